@@ -1,0 +1,143 @@
+import * as z from 'zod';
+import { ApplicationContent, ContentChanges, contentFields } from './application-content.ts';
+import {
+  applicationId,
+  cents,
+  code,
+  count,
+  day,
+  instant,
+  organisationId,
+  personId,
+  publicText,
+  slug,
+  text,
+} from './fields.ts';
+import { ResolutionReference } from './fund-events.ts';
+import { personal } from './privacy.ts';
+
+/** Which rules an application is judged by: those in force when it was submitted. */
+export const RuleSetReference = z.strictObject({ ruleSetId: slug(), version: count(1000) });
+export type RuleSetReference = z.infer<typeof RuleSetReference>;
+
+/** The signatory handed the application in. */
+const ApplicationSubmitted = z.strictObject({
+  type: z.literal('ApplicationSubmitted'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    programmeId: slug(),
+    fundId: slug(),
+    roundId: slug(),
+    organisationId: organisationId(),
+    ruleSet: RuleSetReference,
+    submittedAt: instant(),
+    signedBy: personId(),
+    content: ApplicationContent,
+  }),
+});
+
+const FormalCheckStarted = z.strictObject({
+  type: z.literal('FormalCheckStarted'),
+  data: z.strictObject({ applicationId: applicationId(), checkedBy: personId() }),
+});
+
+/** The office asks about named parts of the application; only those may change in the answer. */
+const ClarificationRequested = z.strictObject({
+  type: z.literal('ClarificationRequested'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    dueOn: day(),
+    items: z
+      .array(z.strictObject({ field: code(...contentFields), question: personal(text(2_000)) }))
+      .min(1)
+      .max(20),
+    requestedBy: personId(),
+  }),
+});
+
+/** The answer: the new text of what was asked for. It makes the next version of the content. */
+const ClarificationAnswered = z.strictObject({
+  type: z.literal('ClarificationAnswered'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    contentVersion: count(1000),
+    changes: ContentChanges,
+    answeredBy: personId(),
+  }),
+});
+
+/** Formally in order: it goes to the committee. */
+const ApplicationAdmitted = z.strictObject({
+  type: z.literal('ApplicationAdmitted'),
+  data: z.strictObject({ applicationId: applicationId(), admittedBy: personId() }),
+});
+
+const ApplicationDeferred = z.strictObject({
+  type: z.literal('ApplicationDeferred'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    reason: code('quorum-not-met', 'open-question', 'funds-exhausted'),
+    resolution: ResolutionReference,
+  }),
+});
+
+/** The committee is for it; `amountCents` is null where it agreed while the sum is still open. */
+const FundingRecommended = z.strictObject({
+  type: z.literal('FundingRecommended'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    amountCents: cents().nullable(),
+    conditions: z.array(publicText(1_000)).max(20),
+    resolution: ResolutionReference,
+  }),
+});
+
+/** For it, but the money does not reach: it moves up when money comes back. */
+const ApplicationWaitlisted = z.strictObject({
+  type: z.literal('ApplicationWaitlisted'),
+  data: z.strictObject({ applicationId: applicationId(), resolution: ResolutionReference }),
+});
+
+export const rejectionReasons = [
+  'not-eligible',
+  'deadline-missed',
+  'incomplete',
+  'already-begun',
+  'double-funding',
+  'outside-aims',
+  'score-too-low',
+  'committee-against',
+  'funds-exhausted',
+] as const;
+
+const ApplicationRejected = z.strictObject({
+  type: z.literal('ApplicationRejected'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    reasons: z
+      .array(code(...rejectionReasons))
+      .min(1)
+      .max(9),
+    explanation: personal(text(4_000)),
+    resolution: ResolutionReference.nullable(),
+  }),
+});
+
+const ApplicationWithdrawn = z.strictObject({
+  type: z.literal('ApplicationWithdrawn'),
+  data: z.strictObject({ applicationId: applicationId(), withdrawnBy: personId() }),
+});
+
+export const ApplicationEvent = z.discriminatedUnion('type', [
+  ApplicationSubmitted,
+  FormalCheckStarted,
+  ClarificationRequested,
+  ClarificationAnswered,
+  ApplicationAdmitted,
+  ApplicationDeferred,
+  FundingRecommended,
+  ApplicationWaitlisted,
+  ApplicationRejected,
+  ApplicationWithdrawn,
+]);
+export type ApplicationEvent = z.infer<typeof ApplicationEvent>;

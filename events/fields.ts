@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { type Privacy, privacy } from './privacy.ts';
+
+/** More than any municipal fund holds, and far below where integer cents would lose exactness. */
+export const CENTS_MAX = 100_000_000_000;
+
+const classified = <Schema extends z.ZodType>(schema: Schema, kind: Exclude<Privacy['kind'], 'personal'>) => {
+  privacy.add(schema, { kind });
+  return schema;
+};
+
+const derivedId = (prefix: string) =>
+  classified(z.string().regex(new RegExp(`^${prefix}_[0-9a-z]{26}$`)), 'identifier');
+
+export const applicationId = () => derivedId('app');
+export const organisationId = () => derivedId('org');
+export const personId = () => derivedId('per');
+export const meetingId = () => derivedId('mtg');
+export const paymentId = () => derivedId('pay');
+export const refundId = () => derivedId('ref');
+export const proofId = () => derivedId('prf');
+
+/** A readable id that an administrator chooses: programme, fund, round, committee, rule set, criterion, question. */
+export const slug = () =>
+  classified(z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/), 'identifier');
+
+/** Whole cents, never negative. */
+export const cents = () => classified(z.int().min(0).max(CENTS_MAX), 'money');
+/** Whole cents that may be a decrease. */
+export const signedCents = () => classified(z.int().min(-CENTS_MAX).max(CENTS_MAX), 'money');
+/** Hundredths of a percent: 2,000 is 20 %. */
+export const basisPoints = () => classified(z.int().min(0).max(10_000), 'share');
+/** A calendar day in Europe/Berlin, `YYYY-MM-DD`. */
+export const day = () => classified(z.iso.date(), 'time');
+/** An instant in UTC with milliseconds. */
+export const instant = () => classified(z.iso.datetime({ precision: 3 }), 'time');
+export const count = (max = 1_000_000) => classified(z.int().min(0).max(max), 'count');
+export const flag = () => classified(z.boolean(), 'flag');
+export const code = <const Values extends readonly [string, ...string[]]>(...values: Values) =>
+  classified(z.enum(values), 'code');
+/** SHA-256 in base64url. */
+export const digest = () => classified(z.string().regex(/^[\w-]{43}$/), 'digest');
+/** Text that is public by its nature, such as the title of a programme or of a criterion: never about a person. */
+export const publicText = (lengthMax = 200) =>
+  classified(z.string().trim().min(1).max(lengthMax), 'public-text');
+/** Something a person wrote, to be wrapped in `personal`. */
+export const text = (lengthMax = 200) => z.string().trim().min(1).max(lengthMax);

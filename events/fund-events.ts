@@ -1,0 +1,142 @@
+import * as z from 'zod';
+import {
+  applicationId,
+  basisPoints,
+  cents,
+  code,
+  count,
+  day,
+  instant,
+  meetingId,
+  paymentId,
+  publicText,
+  refundId,
+  signedCents,
+  slug,
+} from './fields.ts';
+import { Provenance } from './rule-set.ts';
+
+/** The vote that money is reserved for. */
+export const ResolutionReference = z.strictObject({ meetingId: meetingId(), itemId: slug() });
+export type ResolutionReference = z.infer<typeof ResolutionReference>;
+
+/** One pot of one year, with the most that one project may get from it. */
+const FundOpened = z.strictObject({
+  type: z.literal('FundOpened'),
+  data: z.strictObject({
+    fundId: slug(),
+    programmeId: slug(),
+    title: publicText(),
+    year: count(9999),
+    allocatedCents: cents(),
+    applicationMaxCents: cents().nullable(),
+    /** The committee of the programme that decides on this fund. */
+    committeeId: slug(),
+    provenance: Provenance,
+  }),
+});
+
+const AllocationChanged = z.strictObject({
+  type: z.literal('AllocationChanged'),
+  data: z.strictObject({
+    fundId: slug(),
+    changedByCents: signedCents(),
+    allocatedCents: cents(),
+    reason: publicText(500),
+  }),
+});
+
+/** A round of the fund; `closesAt` is the first instant that is too late, computed once from the deadline in Europe/Berlin. */
+const RoundOpened = z.strictObject({
+  type: z.literal('RoundOpened'),
+  data: z.strictObject({
+    fundId: slug(),
+    roundId: slug(),
+    title: publicText(),
+    opensAt: instant(),
+    deadlineOn: day(),
+    closesAt: instant(),
+    /** Share of the whole fund that may be reserved up to the end of this round. */
+    quotaBasisPoints: basisPoints(),
+    provenance: Provenance,
+  }),
+});
+
+/** Money is bound to an application by a resolution; appended together with it. */
+const FundsReserved = z.strictObject({
+  type: z.literal('FundsReserved'),
+  data: z.strictObject({
+    fundId: slug(),
+    roundId: slug(),
+    applicationId: applicationId(),
+    amountCents: cents(),
+    resolution: ResolutionReference,
+  }),
+});
+
+/** Money that is no longer needed is free again for the same year. */
+const ReservationReleased = z.strictObject({
+  type: z.literal('ReservationReleased'),
+  data: z.strictObject({
+    fundId: slug(),
+    applicationId: applicationId(),
+    amountCents: cents(),
+    reason: code('withdrawn', 'granted-less', 'settled-lower', 'lapsed', 'renounced'),
+  }),
+});
+
+/** The reservation became a grant. */
+const GrantBooked = z.strictObject({
+  type: z.literal('GrantBooked'),
+  data: z.strictObject({ fundId: slug(), applicationId: applicationId(), amountCents: cents() }),
+});
+
+const DisbursementBooked = z.strictObject({
+  type: z.literal('DisbursementBooked'),
+  data: z.strictObject({
+    fundId: slug(),
+    applicationId: applicationId(),
+    paymentId: paymentId(),
+    amountCents: cents(),
+  }),
+});
+
+/** A payment came back from the bank: nothing was paid after all. */
+const DisbursementReversed = z.strictObject({
+  type: z.literal('DisbursementReversed'),
+  data: z.strictObject({
+    fundId: slug(),
+    applicationId: applicationId(),
+    paymentId: paymentId(),
+    amountCents: cents(),
+  }),
+});
+
+const RefundBooked = z.strictObject({
+  type: z.literal('RefundBooked'),
+  data: z.strictObject({
+    fundId: slug(),
+    applicationId: applicationId(),
+    refundId: refundId(),
+    amountCents: cents(),
+  }),
+});
+
+const FundClosed = z.strictObject({
+  type: z.literal('FundClosed'),
+  data: z.strictObject({ fundId: slug(), closedOn: day() }),
+});
+
+export const FundEvent = z.discriminatedUnion('type', [
+  FundOpened,
+  AllocationChanged,
+  RoundOpened,
+  FundsReserved,
+  ReservationReleased,
+  GrantBooked,
+  DisbursementBooked,
+  DisbursementReversed,
+  RefundBooked,
+  FundClosed,
+]);
+export type FundEvent = z.infer<typeof FundEvent>;

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { code, count, flag, organisationId, personId, publicText, text } from './fields.ts';
+import { personal } from './privacy.ts';
+
+/** A group that applies; an informal group names the organisation that holds the money for it. */
+const OrganisationRegistered = z.strictObject({
+  type: z.literal('OrganisationRegistered'),
+  data: z.strictObject({
+    organisationId: organisationId(),
+    name: publicText(),
+    legalForm: code(
+      'registered-association',
+      'informal-group',
+      'foundation',
+      'public-body',
+      'company',
+      'other',
+    ),
+    seat: publicText(),
+    registerNumber: publicText(60).nullable(),
+    supportedBy: publicText().nullable(),
+    isNonProfit: flag(),
+    contact: z.strictObject({
+      personId: personId(),
+      name: personal(text(), { personIn: 'personId' }),
+      email: personal(z.email().max(254), { personIn: 'personId' }),
+    }),
+  }),
+});
+
+/** A person may act for the organisation from now on; a signatory may submit and accept. */
+const MemberJoined = z.strictObject({
+  type: z.literal('MemberJoined'),
+  data: z.strictObject({
+    organisationId: organisationId(),
+    personId: personId(),
+    authority: code('signatory', 'member'),
+  }),
+});
+
+const MemberLeft = z.strictObject({
+  type: z.literal('MemberLeft'),
+  data: z.strictObject({ organisationId: organisationId(), personId: personId() }),
+});
+
+/** A new account; it counts only once another person has confirmed it. */
+const BankAccountProposed = z.strictObject({
+  type: z.literal('BankAccountProposed'),
+  data: z.strictObject({
+    organisationId: organisationId(),
+    accountVersion: count(1000),
+    iban: personal(z.string().regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/)),
+    holder: personal(text(70)),
+    proposedBy: personId(),
+  }),
+});
+
+const BankAccountConfirmed = z.strictObject({
+  type: z.literal('BankAccountConfirmed'),
+  data: z.strictObject({
+    organisationId: organisationId(),
+    accountVersion: count(1000),
+    confirmedBy: personId(),
+  }),
+});
+
+export const OrganisationEvent = z.discriminatedUnion('type', [
+  OrganisationRegistered,
+  MemberJoined,
+  MemberLeft,
+  BankAccountProposed,
+  BankAccountConfirmed,
+]);
+export type OrganisationEvent = z.infer<typeof OrganisationEvent>;

@@ -1,0 +1,236 @@
+import * as z from 'zod';
+import { LumpSumBasis } from './application-content.ts';
+import { RuleSetReference } from './application-events.ts';
+import {
+  applicationId,
+  cents,
+  code,
+  count,
+  day,
+  organisationId,
+  paymentId,
+  personId,
+  proofId,
+  publicText,
+  refundId,
+  slug,
+  text,
+} from './fields.ts';
+import { personal } from './privacy.ts';
+import { FinancingType, Instrument, LumpSums } from './rule-set.ts';
+
+/** The binding finance plan, reduced to what settlement needs. */
+export const GrantPlan = z.strictObject({
+  lines: z.array(z.strictObject({ lineId: slug(), category: slug(), amountCents: cents() })).min(1),
+  plannedCostCents: cents(),
+  otherFundsCents: cents(),
+});
+export type GrantPlan = z.infer<typeof GrantPlan>;
+
+/** The grant by Bescheid or contract, with the figures and rules that every later step is held to. */
+const GrantIssued = z.strictObject({
+  type: z.literal('GrantIssued'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    organisationId: organisationId(),
+    programmeId: slug(),
+    fundId: slug(),
+    ruleSet: RuleSetReference,
+    instrument: Instrument,
+    financing: FinancingType,
+    lumpSums: LumpSums.nullable(),
+    lineOverrunBasisPoints: count(10_000),
+    spendWithinDays: count(366),
+    amountCents: cents(),
+    plan: GrantPlan,
+    periodStartsOn: day(),
+    periodEndsOn: day(),
+    proofDueOn: day(),
+    conditions: z.array(publicText(1_000)).max(20),
+    issuedBy: personId(),
+  }),
+});
+
+const GrantAccepted = z.strictObject({
+  type: z.literal('GrantAccepted'),
+  data: z.strictObject({ applicationId: applicationId(), acceptedBy: personId() }),
+});
+
+const PaymentRequested = z.strictObject({
+  type: z.literal('PaymentRequested'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    paymentId: paymentId(),
+    amountCents: cents(),
+    requestedBy: personId(),
+  }),
+});
+
+/** The office released the request for the bank account that was confirmed at that moment. */
+const PaymentApproved = z.strictObject({
+  type: z.literal('PaymentApproved'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    paymentId: paymentId(),
+    accountVersion: count(1000),
+    approvedBy: personId(),
+  }),
+});
+
+/** The first signature of the finance office. */
+const PaymentOrdered = z.strictObject({
+  type: z.literal('PaymentOrdered'),
+  data: z.strictObject({ applicationId: applicationId(), paymentId: paymentId(), orderedBy: personId() }),
+});
+
+/** The second signature, by another person: the money left the account on this day. */
+const PaymentExecuted = z.strictObject({
+  type: z.literal('PaymentExecuted'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    fundId: slug(),
+    paymentId: paymentId(),
+    amountCents: cents(),
+    executedBy: personId(),
+    executedOn: day(),
+    /** What was paid is to be spent by this day. */
+    spendByOn: day(),
+  }),
+});
+
+const PaymentReturned = z.strictObject({
+  type: z.literal('PaymentReturned'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    fundId: slug(),
+    paymentId: paymentId(),
+    amountCents: cents(),
+    reason: code('account-closed', 'wrong-account', 'refused', 'other'),
+  }),
+});
+
+const PaymentRefused = z.strictObject({
+  type: z.literal('PaymentRefused'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    paymentId: paymentId(),
+    reason: publicText(500),
+    refusedBy: personId(),
+  }),
+});
+
+/** One line of the Belegliste. */
+export const ReceiptLine = z.strictObject({
+  number: count(10_000),
+  paidOn: day(),
+  payee: personal(text()),
+  purpose: personal(text()),
+  lineId: slug(),
+  amountCents: cents(),
+});
+export type ReceiptLine = z.infer<typeof ReceiptLine>;
+
+export const ProofOfUse = z.strictObject({
+  report: personal(text(8_000)),
+  /** Empty in the lump-sum regime. */
+  receipts: z.array(ReceiptLine).max(500),
+  /** Own money, third money and fees that really came in. */
+  otherFundsCents: cents(),
+  /** From the signature lists and fee contracts; null where receipts are asked for. */
+  lumpSumBasis: LumpSumBasis.nullable(),
+});
+export type ProofOfUse = z.infer<typeof ProofOfUse>;
+
+const ProofSubmitted = z.strictObject({
+  type: z.literal('ProofSubmitted'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    proofId: proofId(),
+    proof: ProofOfUse,
+    submittedBy: personId(),
+  }),
+});
+
+/** How one receipt was judged; `recognisedCents` is what counts. */
+export const LineFinding = z.strictObject({
+  number: count(10_000),
+  finding: code('recognised', 'cut', 'asked'),
+  recognisedCents: cents(),
+  reason: publicText(500).nullable(),
+});
+export type LineFinding = z.infer<typeof LineFinding>;
+
+const ProofChecked = z.strictObject({
+  type: z.literal('ProofChecked'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    proofId: proofId(),
+    findings: z.array(LineFinding).max(500),
+    /** What the lists and contracts bear out, in the lump-sum regime. */
+    verifiedBasis: LumpSumBasis.nullable(),
+    checkedBy: personId(),
+  }),
+});
+
+/** The settlement: what the grant is in the end, and from which figures. */
+const FinalGrantSet = z.strictObject({
+  type: z.literal('FinalGrantSet'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    fundId: slug(),
+    financing: FinancingType,
+    eligibleCostCents: cents(),
+    otherFundsCents: cents(),
+    grantedCents: cents(),
+    finalCents: cents(),
+    paidCents: cents(),
+    refundCents: cents(),
+    stillPayableCents: cents(),
+    setBy: personId(),
+  }),
+});
+
+const RefundDemanded = z.strictObject({
+  type: z.literal('RefundDemanded'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    refundId: refundId(),
+    amountCents: cents(),
+    dueOn: day(),
+  }),
+});
+
+const RefundReceived = z.strictObject({
+  type: z.literal('RefundReceived'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    fundId: slug(),
+    refundId: refundId(),
+    amountCents: cents(),
+    receivedOn: day(),
+    bookedBy: personId(),
+  }),
+});
+
+const CaseClosed = z.strictObject({
+  type: z.literal('CaseClosed'),
+  data: z.strictObject({ applicationId: applicationId(), closedBy: personId() }),
+});
+
+export const PayoutEvent = z.discriminatedUnion('type', [
+  GrantIssued,
+  GrantAccepted,
+  PaymentRequested,
+  PaymentApproved,
+  PaymentRefused,
+  PaymentOrdered,
+  PaymentExecuted,
+  PaymentReturned,
+  ProofSubmitted,
+  ProofChecked,
+  FinalGrantSet,
+  RefundDemanded,
+  RefundReceived,
+  CaseClosed,
+]);
+export type PayoutEvent = z.infer<typeof PayoutEvent>;

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+
+/** Whose key closes a personal value: a person named by a sibling field, or the case (the stream's own subject). */
+export type Subject = { readonly personIn: string } | 'case';
+
+/** What a stored field is, so that nobody adds one without deciding whether it may stay in the log for ever. */
+export type Privacy =
+  | {
+      readonly kind:
+        | 'identifier'
+        | 'code'
+        | 'money'
+        | 'share'
+        | 'time'
+        | 'count'
+        | 'flag'
+        | 'digest'
+        | 'public-text';
+    }
+  | { readonly kind: 'personal'; readonly subject: Subject };
+
+/** The classification of every field of every event; `test/events/privacy.test.ts` fails on a field that has none. */
+export const privacy = z.registry<Privacy>();
+
+/**
+ * What the log keeps of a personal value: a keyed commitment, and whose key opens it.
+ *
+ * `sealed` is base64url of an HMAC-SHA-256 under 32 random bytes that only the vault knows.
+ */
+export const Sealed = z
+  .strictObject({ sealed: z.string().regex(/^[\w-]{43}$/), subject: z.string().min(1).max(80) })
+  .register(privacy, { kind: 'digest' });
+export type Sealed = z.infer<typeof Sealed>;
+
+/** A personal text as a command gives it (clear) or as the log returns it (sealed). */
+export type PersonalText = string | Sealed;
+
+/** Marks a text as personal: on append its value goes to the vault and the event keeps a `Sealed`. */
+export const personal = (inner: z.ZodType<string>, subject: Subject = 'case') =>
+  z.union([inner, Sealed]).register(privacy, { kind: 'personal', subject });
+
+/** Tells a sealed value from a clear one. */
+export const isSealed = (value: unknown): value is Sealed =>
+  typeof value === 'object' && value !== null && 'sealed' in value && 'subject' in value;

@@ -1,0 +1,202 @@
+import type { CommitBody } from '../events/envelope.ts';
+
+/** A commit as it was read back: the parsed body, and the bytes and hash that prove it. */
+export type Commit = CommitBody & { readonly bytes: string; readonly hash: string };
+
+declare const loaded: unique symbol;
+
+/**
+ * A stream as it was loaded, to its end. Only such a stream can be appended to, so a gap cannot be expressed.
+ */
+export type LoadedStream = {
+  readonly [loaded]: true;
+  readonly tenant: string;
+  readonly name: string;
+  /** Number of commits; 0 for a stream that does not exist yet. */
+  readonly revision: number;
+  readonly commits: readonly Commit[];
+};
+
+/** How far to read: all of it, up to a revision, or up to an instant (both included). */
+export type Until = { readonly revision: number } | { readonly instant: string };
+
+export type ReadOptions = {
+  /** First revision wanted, 1 by default. */
+  readonly fromRevision?: number;
+  readonly until?: Until;
+  readonly backwards?: boolean;
+  /** The most commits to give. */
+  readonly limit?: number;
+};
+
+/** A personal value under lock, written in the same transaction as the event that mentions it. */
+export type VaultRow = {
+  readonly tenant: string;
+  readonly subject: string;
+  /** The commitment kept in the event: the row's own key. */
+  readonly commitment: string;
+  /** Base64 of nonce, ciphertext and tag; holds the value and the commitment's key. */
+  readonly ciphertext: string;
+};
+
+/** What is the same for all commits of one command. */
+export type Provenance = Pick<
+  CommitBody,
+  'actor' | 'command' | 'correlation' | 'causation' | 'traceparent' | 'policy' | 'recordedAt'
+>;
+
+export type Addition = {
+  readonly stream: LoadedStream;
+  readonly events: CommitBody['events'];
+};
+
+export type Append = {
+  /** One entry a stream; all are written or none. */
+  readonly additions: readonly Addition[];
+  /** Streams that were only read and must not have moved. */
+  readonly guards?: readonly LoadedStream[];
+  readonly vaultRows?: readonly VaultRow[];
+  readonly provenance: Provenance;
+};
+
+export type AppendResult =
+  | { readonly status: 'appended'; readonly commits: readonly Commit[] }
+  /** This command is in the log already: its own earlier write, whose answer was lost. */
+  | { readonly status: 'duplicate'; readonly commits: readonly Commit[] }
+  /** Someone else was faster on this stream; load again and decide again. `index` is its place among additions, then guards. */
+  | { readonly status: 'conflict'; readonly stream: string; readonly index: number };
+
+/** A place in the order of `follow`; opaque, to be stored and handed back. */
+export type Checkpoint = string;
+export const BEGINNING: Checkpoint = '';
+
+/**
+ * The event log of one engine. Nothing in it is ever changed.
+ *
+ * Errors that callers may see: `LogError` with code `commit-empty`, `commit-too-large`, `too-many-streams`,
+ * `command-id-reused` (same id, other content), `stream-tampered` (a stored chain does not verify).
+ */
+export type EventLog = {
+  readonly load: (tenant: string, stream: string) => Promise<LoadedStream>;
+  readonly read: (tenant: string, stream: string, options?: ReadOptions) => Promise<readonly Commit[]>;
+  readonly append: (append: Append) => Promise<AppendResult>;
+  /** Every commit of the tenant once, each stream in its order, the same order every time. In pages. */
+  readonly scan: (tenant: string) => AsyncIterable<readonly Commit[]>;
+  /** What came after a checkpoint, at most `limit` commits; an empty page means that nothing is left for now. */
+  readonly follow: (
+    tenant: string,
+    after: Checkpoint,
+    limit: number,
+  ) => Promise<{ readonly commits: readonly Commit[]; readonly checkpoint: Checkpoint }>;
+};
+
+export class LogError extends Error {
+  readonly code:
+    | 'commit-empty'
+    | 'commit-too-large'
+    | 'too-many-streams'
+    | 'command-id-reused'
+    | 'stream-tampered';
+  constructor(code: LogError['code'], message: string) {
+    super(message);
+    this.name = 'LogError';
+    this.code = code;
+  }
+}
+
+/** Wraps and unwraps data keys: a key file on one machine, KMS on AWS. */
+export type KeyMaster = {
+  readonly wrap: (key: Uint8Array, context: Readonly<Record<string, string>>) => Promise<string>;
+  readonly unwrap: (wrapped: string, context: Readonly<Record<string, string>>) => Promise<Uint8Array>;
+};
+
+/** Where wrapped keys and sealed values lie. Values are written by `EventLog.append` only. */
+export type VaultStore = {
+  /** The wrapped key of a subject; undefined when it never was, or was destroyed. */
+  readonly key: (tenant: string, subject: string) => Promise<string | undefined>;
+  /** Stores a key unless there is one; answers the one that is there. */
+  readonly keepKey: (tenant: string, subject: string, wrapped: string) => Promise<string>;
+  readonly values: (
+    tenant: string,
+    wanted: readonly { readonly subject: string; readonly commitment: string }[],
+  ) => Promise<readonly VaultRow[]>;
+};
+
+/** A draft: a document with a version, outside the log, closed under the key of its case. */
+export type StoredDraft = {
+  readonly tenant: string;
+  readonly applicationId: string;
+  /** Whose it is: the organisation's id. */
+  readonly organisationId: string;
+  readonly version: number;
+  readonly savedAt: string;
+  readonly ciphertext: string;
+};
+
+export type DraftStore = {
+  readonly get: (tenant: string, applicationId: string) => Promise<StoredDraft | undefined>;
+  readonly ofOrganisation: (tenant: string, organisationId: string) => Promise<readonly StoredDraft[]>;
+  /** Writes version `draft.version` if the stored version is the one before (0: none); answers whether it did. */
+  readonly put: (draft: StoredDraft) => Promise<boolean>;
+  readonly remove: (tenant: string, applicationId: string) => Promise<void>;
+};
+
+/** One stored row of a projection; `generation` is `name@version` with a run number. */
+export type StoredRow = {
+  readonly tenant: string;
+  readonly generation: string;
+  readonly stream: string;
+  readonly revision: number;
+  readonly updatedAt: string;
+  readonly row: unknown;
+  readonly lists: readonly string[];
+};
+
+export type Parked = {
+  readonly tenant: string;
+  /** The projection's generation, or the reaction. */
+  readonly consumer: string;
+  readonly stream: string;
+  readonly fromRevision: number;
+  readonly error: string;
+  readonly parkedAt: string;
+};
+
+/** Rows, which generation of each projection is live, and streams that were set aside because an event poisoned them. */
+export type ViewStore = {
+  readonly get: (tenant: string, generation: string, stream: string) => Promise<StoredRow | undefined>;
+  readonly list: (tenant: string, generation: string, list: string) => Promise<readonly StoredRow[]>;
+  /** All rows of a generation, by stream; for verification. */
+  readonly all: (tenant: string, generation: string) => AsyncIterable<readonly StoredRow[]>;
+  /** Writes the row if the stored one has `expectedRevision` (0: none), with its lists; answers whether it did. */
+  readonly put: (row: StoredRow, expectedRevision: number) => Promise<boolean>;
+  readonly drop: (tenant: string, generation: string) => Promise<void>;
+  /** Generations that are fed, and the one that readers see; undefined before the first. */
+  readonly generations: (tenant: string, projection: string) => Promise<Generations | undefined>;
+  /** Changes them if they are as expected; answers whether it did. */
+  readonly setGenerations: (
+    tenant: string,
+    projection: string,
+    expected: Generations | undefined,
+    next: Generations,
+  ) => Promise<boolean>;
+  readonly park: (parked: Parked) => Promise<void>;
+  readonly parked: (tenant: string) => Promise<readonly Parked[]>;
+  readonly unpark: (tenant: string, consumer: string, stream: string) => Promise<void>;
+};
+
+export type Generations = { readonly live: string; readonly fed: readonly string[] };
+
+export type Clock = { readonly now: () => string };
+
+/** Everything outside that a handler touches. */
+export type Environment = {
+  readonly log: EventLog;
+  readonly vaultStore: VaultStore;
+  readonly keyMaster: KeyMaster;
+  readonly drafts: DraftStore;
+  readonly views: ViewStore;
+  readonly clock: Clock;
+  /** The partnership served when a token names none; undefined where several share one installation. */
+  readonly tenant: string | undefined;
+};
