@@ -1,4 +1,5 @@
 import type { CommitBody } from '../events/envelope.ts';
+import type { Vault } from './vault.ts';
 
 /** A commit as it was read back: the parsed body, and the bytes and hash that prove it. */
 export type Commit = CommitBody & { readonly bytes: string; readonly hash: string };
@@ -74,7 +75,8 @@ export const BEGINNING: Checkpoint = '';
  * The event log of one engine. Nothing in it is ever changed.
  *
  * Errors that callers may see: `LogError` with code `commit-empty`, `commit-too-large`, `too-many-streams`,
- * `command-id-reused` (same id, other content), `stream-tampered` (a stored chain does not verify).
+ * `stream-twice` and `tenants-mixed` (within one append), `vault-row-exists`, `command-id-reused` (same id, other content),
+ * `stream-tampered` (a stored chain does not verify).
  */
 export type EventLog = {
   readonly load: (tenant: string, stream: string) => Promise<LoadedStream>;
@@ -95,6 +97,9 @@ export class LogError extends Error {
     | 'commit-empty'
     | 'commit-too-large'
     | 'too-many-streams'
+    | 'stream-twice'
+    | 'tenants-mixed'
+    | 'vault-row-exists'
     | 'command-id-reused'
     | 'stream-tampered';
   constructor(code: LogError['code'], message: string) {
@@ -192,8 +197,7 @@ export type Clock = { readonly now: () => string };
 /** Everything outside that a handler touches. */
 export type Environment = {
   readonly log: EventLog;
-  readonly vaultStore: VaultStore;
-  readonly keyMaster: KeyMaster;
+  readonly vault: Vault;
   readonly drafts: DraftStore;
   readonly views: ViewStore;
   readonly clock: Clock;

@@ -1,0 +1,68 @@
+import type { CriterionScore, ReviewEvent } from '../../events/review-events.ts';
+import type { Acting } from '../aggregate.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Programme, seatOf } from '../programme/programme.ts';
+import type { Review } from './review.ts';
+
+export type ScoreApplication = Acting & {
+  readonly applicationId: string;
+  readonly scores: CriterionScore[];
+  readonly comment: string | null;
+};
+
+type Others = { readonly programme: Programme };
+
+const votes = (actorId: string, { committeeId }: Review, programme: Programme) =>
+  committeeId !== undefined && seatOf(programme, committeeId, actorId)?.voting === true;
+
+/** In the order in which a member should hear of them. */
+export const scoreRules = {
+  'unknown-review': (_command, { committeeId }) => committeeId !== undefined,
+  'not-a-committee-member': ({ actorId }, review, { programme }) => votes(actorId, review, programme),
+  'conflict-of-interest': ({ actorId }, { conflictedPersonIds }) => !conflictedPersonIds.has(actorId),
+  'review-closed': (_command, { isClosed }) => !isClosed,
+  'criterion-scored-twice': ({ scores }) => {
+    const twice = scores.find(
+      (score, place) => scores.findIndex((s) => s.criterionId === score.criterionId) < place,
+    );
+    return twice ? { criterionId: twice.criterionId } : true;
+  },
+  'criterion-unknown': ({ scores }, { criteria }) => {
+    const unknown = scores.find(({ criterionId }) => !criteria.has(criterionId));
+    return unknown ? { criterionId: unknown.criterionId } : true;
+  },
+  'criterion-missing': ({ scores }, { criteria }) => {
+    const missing = [...criteria.keys()].find((id) => scores.every(({ criterionId }) => criterionId !== id));
+    return missing ? { criterionId: missing } : true;
+  },
+  'points-out-of-range': ({ scores }, { criteria }) => {
+    const over = scores.find(
+      ({ criterionId, points }) => (points ?? 0) > (criteria.get(criterionId)?.pointsMax ?? 0),
+    );
+    if (!over) return true;
+    return { criterionId: over.criterionId, pointsMax: criteria.get(over.criterionId)?.pointsMax ?? 0 };
+  },
+} satisfies Rules<ScoreApplication, Review, Others>;
+
+export type ScoreRefusal = keyof typeof scoreRules;
+
+/**
+ * Decides whether a committee member's score sheet counts.
+ *
+ * A second sheet of the same member is accepted: it replaces the first, which stays in the log.
+ *
+ * @param command one entry for each criterion, in whole points, or null points where the criterion does not apply
+ * @see VwVfG § 20 on excluded persons
+ */
+export const scoreApplication = (
+  command: ScoreApplication,
+  review: Review,
+  others: Others,
+): Decision<ReviewEvent, ScoreRefusal> => {
+  const refusal = firstBroken(scoreRules, command, review, others);
+  if (refusal) return refusal;
+  const { applicationId, actorId: personId, scores, comment, now: scoredAt } = command;
+  return {
+    accepted: [{ type: 'ApplicationScored', data: { applicationId, personId, scores, comment, scoredAt } }],
+  };
+};

@@ -1,0 +1,28 @@
+import type { AnyProjection, AnyReaction, Capability } from './capability.ts';
+import { applicationCapability } from './registry/application.ts';
+import { fundCapability } from './registry/fund.ts';
+import { meetingCapability } from './registry/meeting.ts';
+import { organisationCapability } from './registry/organisation.ts';
+import { payoutCapability } from './registry/payout.ts';
+import { personCapability } from './registry/person.ts';
+import { programmeCapability } from './registry/programme.ts';
+import { reviewCapability } from './registry/review.ts';
+
+const capabilities: readonly Capability[] = [
+  programmeCapability,
+  fundCapability,
+  organisationCapability,
+  personCapability,
+  applicationCapability,
+  reviewCapability,
+  meetingCapability,
+  payoutCapability,
+];
+
+/** Everything the system can do, gathered for the consumers, the documentation and the tests. */
+export const commands = capabilities.flatMap((capability) => capability.commands);
+export const followUps = capabilities.flatMap((capability) => capability.followUps);
+export const projections: readonly AnyProjection[] = capabilities.flatMap(
+  (capability) => capability.projections,
+);
+export const reactions: readonly AnyReaction[] = capabilities.flatMap((capability) => capability.reactions);

@@ -1,0 +1,8 @@
+import type { Capability } from '../capability.ts';
+
+export const organisationCapability: Capability = {
+  commands: [],
+  followUps: [],
+  projections: [],
+  reactions: [],
+};

@@ -1,0 +1,3 @@
+import type { Capability } from '../capability.ts';
+
+export const personCapability: Capability = { commands: [], followUps: [], projections: [], reactions: [] };

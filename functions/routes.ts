@@ -1,0 +1,21 @@
+import type { Route } from './route.ts';
+import { applicationRoutes } from './routes/application.ts';
+import { fundRoutes } from './routes/fund.ts';
+import { meetingRoutes } from './routes/meeting.ts';
+import { organisationRoutes } from './routes/organisation.ts';
+import { payoutRoutes } from './routes/payout.ts';
+import { personRoutes } from './routes/person.ts';
+import { programmeRoutes } from './routes/programme.ts';
+import { reviewRoutes } from './routes/review.ts';
+
+/** Every address of the API, as data. */
+export const routes: readonly Route[] = [
+  ...programmeRoutes,
+  ...fundRoutes,
+  ...organisationRoutes,
+  ...personRoutes,
+  ...applicationRoutes,
+  ...reviewRoutes,
+  ...meetingRoutes,
+  ...payoutRoutes,
+];

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { programme } from '../domain/programme/programme.ts';
+import { review } from '../domain/review/review.ts';
+import { scoreApplication } from '../domain/review/score-application.ts';
+import { applicationId, text } from '../events/fields.ts';
+import { CriterionScore } from '../events/review-events.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** PUT /applications/{applicationId}/scores/mine */
+export const score = command({
+  name: 'score-application',
+  openTo: 'signed-in',
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({
+    scores: z.array(CriterionScore).min(1).max(30),
+    comment: text(2_000).nullable().default(null),
+  }),
+  aggregate: review,
+  key: ({ params }) => params.applicationId,
+  others: async (read, _input, { programmeId = '' }) => ({ programme: await read(programme, programmeId) }),
+  decide: scoreApplication,
+  refusals: {
+    'unknown-review': 404,
+    'not-a-committee-member': 403,
+    'conflict-of-interest': 403,
+    'review-closed': 409,
+    'criterion-scored-twice': 422,
+    'criterion-unknown': 422,
+    'criterion-missing': 422,
+    'points-out-of-range': 422,
+  },
+});
+
+export const handler = httpCommand(score);

@@ -1,0 +1,69 @@
+import type { Messages } from './message.ts';
+
+/** Refusals that any request can meet. */
+export const generalMessages = {
+  'malformed-json': {
+    de: 'Die Anfrage ist kein gültiges JSON. Prüfen Sie Klammern, Kommas und Anführungszeichen.',
+    en: 'The request is not valid JSON. Check brackets, commas and quotation marks.',
+  },
+  'invalid-body': {
+    de: 'Einige Angaben fehlen oder haben die falsche Form. Die Liste «errors» nennt jede Stelle.',
+    en: 'Some details are missing or have the wrong form. The list «errors» names each place.',
+  },
+  'invalid-path': {
+    de: 'Die Adresse enthält eine Kennung, die es so nicht geben kann. Prüfen Sie die Adresse.',
+    en: 'The address contains an identifier that cannot exist. Check the address.',
+  },
+  'invalid-query': {
+    de: 'Die Suchangaben in der Adresse sind nicht gültig. Die Liste «errors» nennt jede Stelle.',
+    en: 'The query in the address is not valid. The list «errors» names each place.',
+  },
+  'invalid-idempotency-key': {
+    de: 'Der Kopf Idempotency-Key muss 16 bis 200 druckbare Zeichen haben. Nehmen Sie zum Beispiel eine UUID.',
+    en: 'The header Idempotency-Key must have 16 to 200 printable characters. Take a UUID, for example.',
+  },
+  'invalid-if-match': {
+    de: 'Der Kopf If-Match muss eine Version in Anführungszeichen sein, zum Beispiel "3".',
+    en: 'The header If-Match must be a version in quotation marks, for example "3".',
+  },
+  'body-too-large': {
+    de: 'Die Anfrage ist zu groß. Erlaubt sind 256 KB; kürzen Sie lange Texte.',
+    en: 'The request is too large. 256 KB are allowed; shorten long texts.',
+  },
+  'not-signed-in': {
+    de: 'Sie sind nicht angemeldet oder die Anmeldung ist abgelaufen. Melden Sie sich neu an.',
+    en: 'You are not signed in, or your session has expired. Sign in again.',
+  },
+  'wrong-role': {
+    de: 'Dafür fehlt Ihnen die Berechtigung. Wenden Sie sich an die Koordinierungsstelle.',
+    en: 'You do not have permission for this. Ask the coordination office.',
+  },
+  'unknown-address': {
+    de: 'Diese Adresse gibt es nicht.',
+    en: 'This address does not exist.',
+  },
+  'not-found': {
+    de: 'Das gibt es nicht, oder Sie dürfen es nicht sehen.',
+    en: 'This does not exist, or you may not see it.',
+  },
+  'version-mismatch': {
+    de: 'Jemand hat inzwischen etwas geändert. Laden Sie den neuen Stand ({version}) und versuchen Sie es noch einmal.',
+    en: 'Somebody has changed something in the meantime. Load the new state ({version}) and try again.',
+  },
+  'idempotency-key-reused': {
+    de: 'Dieser Idempotency-Key gehört schon zu einer anderen Anfrage. Nehmen Sie einen neuen.',
+    en: 'This Idempotency-Key already belongs to another request. Take a new one.',
+  },
+  busy: {
+    de: 'Gerade ändern viele zugleich. Es ist nichts verloren; versuchen Sie es in einer Minute noch einmal.',
+    en: 'Many people are changing this at once. Nothing is lost; try again in a minute.',
+  },
+  'position-not-reached': {
+    de: 'Der verlangte Stand ist noch nicht verarbeitet. Versuchen Sie es in ein paar Sekunden noch einmal.',
+    en: 'The state you asked for is not processed yet. Try again in a few seconds.',
+  },
+  'internal-error': {
+    de: 'Bei uns ist etwas schiefgegangen. Es ist nichts verloren; versuchen Sie es später noch einmal.',
+    en: 'Something went wrong on our side. Nothing is lost; try again later.',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,30 @@
+import type { Facts } from '../../domain/decision.ts';
+
+export const languages = ['de', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** A sentence that says what is wrong and what to do, with `{fact}` where a figure belongs. */
+export type Messages = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+const euro = (language: Language, amountCents: number) =>
+  new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(amountCents / 100);
+
+/** Fills the facts into a sentence: whole cents as euros, everything else as it is. */
+export const fill = (sentence: string, facts: Facts, language: Language): string =>
+  sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const fact = facts[name];
+    if (fact === undefined) return place;
+    return name.endsWith('Cents') && typeof fact === 'number' ? euro(language, fact) : String(fact);
+  });
+
+/** The first language of an `Accept-Language` header that we speak; German when there is none. */
+export const languageOf = (acceptLanguage: string | undefined): Language => {
+  const wanted = (acceptLanguage ?? '').split(',').map((entry) => entry.trim().slice(0, 2).toLowerCase());
+  return (
+    languages.find((language) => wanted[0] === language) ??
+    (wanted.find(isSpoken) as Language | undefined) ??
+    'de'
+  );
+};
+
+const isSpoken = (code: string) => (languages as readonly string[]).includes(code);

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import * as z from 'zod';
+import { person } from '../domain/person/person.ts';
+import { isSealed } from '../events/privacy.ts';
+import { eventsOf } from './execute.ts';
+import { type Language, languageOf } from './messages/message.ts';
+import type { Environment } from './ports.ts';
+import { problem } from './problem.ts';
+
+export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
+export type HttpAnswer = APIGatewayProxyStructuredResultV2;
+
+/** The largest body that is read, in bytes. */
+export const BODY_BYTES_MAX = 256 * 1024;
+
+/** Claims that the authorizer has verified; only these are believed. */
+const Claims = z.object({ iss: z.string().min(1), sub: z.string().min(1), tenant: z.string().optional() });
+
+export type SignedIn = {
+  readonly tenant: string;
+  readonly personId: string;
+  readonly roles: ReadonlySet<string>;
+};
+
+/** Stops the handling of a request with an answer; caught in one place. */
+export class Answered extends Error {
+  readonly answer: HttpAnswer;
+  constructor(answer: HttpAnswer) {
+    super('the request is answered');
+    this.name = 'Answered';
+    this.answer = answer;
+  }
+}
+
+export const languageOfRequest = (event: HttpEvent): Language => languageOf(event.headers['accept-language']);
+
+/** The person behind a request, from the verified token: a pseudonymous id, and the roles that the log gives them. */
+export const signedIn = async (environment: Environment, event: HttpEvent): Promise<SignedIn> => {
+  const claims = Claims.safeParse(event.requestContext.authorizer?.jwt?.claims);
+  const tenant = claims.success ? (claims.data.tenant ?? environment.tenant) : undefined;
+  if (!claims.success || !tenant) throw new Answered(problem(401, 'not-signed-in', languageOfRequest(event)));
+  const personId = await environment.vault.personIdOf(tenant, claims.data.iss, claims.data.sub);
+  return { tenant, personId, roles: await rolesOf(environment, tenant, personId) };
+};
+
+const rolesOf = async (
+  { log }: Environment,
+  tenant: string,
+  personId: string,
+): Promise<ReadonlySet<string>> => {
+  const { commits } = await log.load(tenant, `person-${personId}`);
+  return (eventsOf(commits) as unknown as Parameters<typeof person.evolve>[1][]).reduce(
+    person.evolve,
+    person.initial,
+  ).roles;
+};
+
+/**
+ * The JSON body of a request.
+ *
+ * Answers 413 over `BODY_BYTES_MAX`, 400 for what is not JSON, and 400 for a sealed marker: those come from the vault only.
+ */
+export const jsonBody = (event: HttpEvent): unknown => {
+  const language = languageOfRequest(event);
+  const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.byteLength > BODY_BYTES_MAX) throw new Answered(problem(413, 'body-too-large', language));
+  if (bytes.byteLength === 0) return {};
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new Answered(problem(400, 'malformed-json', language));
+  }
+  const smuggled = placeOfSealed(parsed, '', 0);
+  if (smuggled === undefined) return parsed;
+  throw new Answered(
+    problem(400, 'invalid-body', language, {
+      errors: [{ pointer: smuggled, message: 'sealed values cannot be sent' }],
+    }),
+  );
+};
+
+const DEPTH_MAX = 64;
+
+const placeOfSealed = (value: unknown, pointer: string, depth: number): string | undefined => {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (isSealed(value) || depth > DEPTH_MAX) return pointer;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = placeOfSealed(inner, `${pointer}/${key}`, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+const KEY = /^[\x21-\x7e]{16,200}$/;
+
+/** The `Idempotency-Key` of a request, or a fresh one, so that the SDK's own repeats are recognised too. */
+export const idempotencyKeyOf = (event: HttpEvent): string => {
+  const key = event.headers['idempotency-key'];
+  if (key === undefined) return randomUUID();
+  if (!KEY.test(key)) throw new Answered(problem(400, 'invalid-idempotency-key', languageOfRequest(event)));
+  return key;
+};
+
+/** The version that the sender saw, from `If-Match: "7"`; undefined without the header or with `*`. */
+export const expectedRevisionOf = (event: HttpEvent): number | undefined => {
+  const value = event.headers['if-match'];
+  if (value === undefined || value === '*') return undefined;
+  const version = /^"(\d{1,9})"$/.exec(value)?.[1];
+  if (version === undefined) throw new Answered(problem(400, 'invalid-if-match', languageOfRequest(event)));
+  return Number(version);
+};

@@ -1,0 +1,30 @@
+import { expect } from 'vitest';
+import type { Acting, Aggregate } from '../../domain/aggregate.ts';
+import type { Decision } from '../../domain/decision.ts';
+
+/** Who acts in tests of decisions, unless a test says otherwise. */
+export const acting = (actorId: string, now = '2024-02-01T10:00:00.000Z'): Acting => ({
+  actorId,
+  roles: new Set(),
+  now,
+  derivedId: (prefix) => `${prefix}_${'0'.repeat(26)}`,
+});
+
+/** Given these events, when this command is decided, these events or this refusal are expected. */
+export const specification =
+  <State, Event, Command, Code extends string, Others = Record<never, never>, Also = Record<never, never>>(
+    { initial, evolve }: Aggregate<State, Event>,
+    decide: (command: Command, state: State, others: Others) => Decision<Event, Code, Also>,
+    others: Others = {} as Others,
+  ) =>
+  (...history: Event[]) => ({
+    /** `beside`: what other streams say, where it differs from the usual. */
+    when: (command: Command, beside: Partial<Others> = {}) => {
+      const decision = decide(command, history.reduce(evolve, initial), { ...others, ...beside });
+      return {
+        decision,
+        expectEvents: (...events: Event[]) => expect(decision).toMatchObject({ accepted: events }),
+        expectRefusal: (code: Code) => expect(decision).toMatchObject({ refused: code }),
+      };
+    },
+  });
