@@ -1,0 +1,122 @@
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { buildCommits, checkAppend, isOwn, ownCommit } from '../append-plan.ts';
+import { loadedStream, readCommit } from '../commit.ts';
+import {
+  type Append,
+  type AppendResult,
+  type Commit,
+  type EventLog,
+  type LoadedStream,
+  LogError,
+} from '../ports.ts';
+import { collector, readRange } from '../read-range.ts';
+import { inTransaction } from './database.ts';
+import { createEventLogTables } from './event-log-tables.ts';
+
+const SCAN_PAGE = 500;
+
+type Row = { tenant: string; stream: string; revision: number; body: string; hash: string; position: number };
+
+/**
+ * The event log in a SQLite file: one row a commit; an append with its guards and vault rows is one transaction.
+ *
+ * A checkpoint is the position of the last commit seen. Writers queue, so positions become visible in their order.
+ */
+export const sqliteEventLog = (database: DatabaseSync): EventLog => {
+  createEventLogTables(database);
+  const columns = 'position, tenant, stream, revision, body, hash';
+  const inStream = `SELECT ${columns} FROM commits WHERE tenant = ? AND stream = ? AND revision BETWEEN ? AND ?`;
+  const forwards = database.prepare(`${inStream} ORDER BY revision`);
+  const backwards = database.prepare(`${inStream} ORDER BY revision DESC`);
+  const after = database.prepare(
+    `SELECT ${columns} FROM commits WHERE tenant = ? AND position > ? ORDER BY position LIMIT ?`,
+  );
+  const insertCommit = database.prepare(
+    'INSERT INTO commits (tenant, stream, revision, command_id, body, hash) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const insertValue = database.prepare(
+    'INSERT INTO vault_values (tenant, subject, commitment, ciphertext) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+
+  const commitsAfter = ({ tenant, name, revision }: LoadedStream): readonly Commit[] => {
+    const parameters: SQLInputValue[] = [tenant, name, revision + 1, Number.MAX_SAFE_INTEGER];
+    return (forwards.all(...parameters) as Row[]).map(toCommit);
+  };
+
+  const hasMoved = ({ tenant, name, revision }: LoadedStream): boolean =>
+    forwards.get(tenant, name, revision + 1, revision + 1) !== undefined;
+
+  /** The command's commits in the streams it would write to, wherever they are by now. */
+  const recordedBefore = ({ additions, provenance: { command } }: Append): readonly Commit[] => {
+    const known = additions.map(({ stream }) => ownCommit(stream, command));
+    const next = additions.map(({ stream }) => forwards.get(stream.tenant, stream.name, ...nextOf(stream)));
+    const isRecorded = known.some(Boolean) || next.some((row) => row && isOwn(toCommit(row as Row), command));
+    if (!isRecorded) return [];
+    return additions
+      .map(({ stream }, place) => known[place] ?? commitsAfter(stream).find((found) => isOwn(found, command)))
+      .filter((commit) => commit !== undefined);
+  };
+
+  const write = (append: Append, commits: readonly Commit[]): void => {
+    for (const { tenant, stream, revision, command, bytes, hash } of commits) {
+      insertCommit.run(tenant, stream, revision, command.id, bytes, hash);
+    }
+    for (const { tenant, subject, commitment, ciphertext } of append.vaultRows ?? []) {
+      const { changes } = insertValue.run(tenant, subject, commitment, ciphertext);
+      if (changes === 0) throw new LogError('vault-row-exists', `${commitment} is in the vault already`);
+    }
+  };
+
+  const append = (wanted: Append): AppendResult => {
+    const earlier = recordedBefore(wanted);
+    if (earlier.length > 0) return { status: 'duplicate', commits: earlier };
+    const commits = buildCommits(wanted);
+    const streams = [...wanted.additions.map(({ stream }) => stream), ...(wanted.guards ?? [])];
+    const index = streams.findIndex(hasMoved);
+    const moved = streams[index];
+    if (moved) return { status: 'conflict', stream: moved.name, index };
+    write(wanted, commits);
+    return { status: 'appended', commits };
+  };
+
+  const page = (tenant: string, position: number, limit: number) => {
+    const rows = after.all(tenant, position, limit) as Row[];
+    return { commits: rows.map(toCommit), position: rows.at(-1)?.position ?? position };
+  };
+
+  return {
+    load: async (tenant, stream) => {
+      const rows = forwards.all(tenant, stream, 1, Number.MAX_SAFE_INTEGER) as Row[];
+      return loadedStream(tenant, stream, rows.map(toCommit));
+    },
+    read: async (tenant, stream, options) => {
+      const range = readRange(options);
+      const wanted = collector(range);
+      const rows = (range.backwards ? backwards : forwards).iterate(tenant, stream, range.from, range.to);
+      for (const row of rows) {
+        if (wanted.isFull()) break;
+        wanted.add(toCommit(row as Row));
+      }
+      return wanted.verified();
+    },
+    append: async (wanted) => {
+      checkAppend(wanted);
+      return inTransaction(database, () => append(wanted));
+    },
+    scan: async function* (tenant) {
+      let { commits, position } = page(tenant, 0, SCAN_PAGE);
+      while (commits.length > 0) {
+        yield commits;
+        ({ commits, position } = page(tenant, position, SCAN_PAGE));
+      }
+    },
+    follow: async (tenant, checkpoint, limit) => {
+      const { commits, position } = page(tenant, Number(checkpoint), limit);
+      return { commits, checkpoint: commits.length > 0 ? String(position) : checkpoint };
+    },
+  };
+};
+
+const nextOf = ({ revision }: LoadedStream): [number, number] => [revision + 1, revision + 1];
+
+const toCommit = ({ body, ...row }: Row): Commit => readCommit({ ...row, bytes: body });
