@@ -123,9 +123,10 @@ const ApplicationRejected = z.strictObject({
   }),
 });
 
+/** The applicant gave it up; whatever the fund had reserved for it is free again. */
 const ApplicationWithdrawn = z.strictObject({
   type: z.literal('ApplicationWithdrawn'),
-  data: z.strictObject({ applicationId: applicationId(), withdrawnBy: personId() }),
+  data: z.strictObject({ applicationId: applicationId(), fundId: slug(), withdrawnBy: personId() }),
 });
 
 export const ApplicationEvent = z.discriminatedUnion('type', [

@@ -1,0 +1,112 @@
+import type { ApplicationContent, ContentField } from '../../events/application-content.ts';
+import type { ApplicationEvent, RuleSetReference } from '../../events/application-events.ts';
+import type { ResolutionReference } from '../../events/fund-events.ts';
+import type { Aggregate } from '../aggregate.ts';
+
+/** Where an application stands on its way from submission to outcome; `none` before it was submitted. */
+export type ApplicationStatus =
+  | 'none'
+  | 'submitted'
+  | 'in-check'
+  | 'clarification'
+  | 'admitted'
+  | 'deferred'
+  | 'recommended'
+  | 'waitlisted'
+  | 'rejected'
+  | 'withdrawn';
+
+/** What the office asked about, and until when an answer is expected. */
+export type OpenClarification = { readonly dueOn: string; readonly fields: readonly ContentField[] };
+
+/** What the committee agreed to; the amount is null where it left the sum open. */
+export type Recommendation = {
+  readonly amountCents: number | null;
+  readonly conditions: readonly string[];
+  readonly resolution: ResolutionReference;
+};
+
+/** What decisions on an application, and on what follows from it, must remember. */
+export type Application = {
+  readonly applicationId: string | undefined;
+  readonly programmeId: string | undefined;
+  readonly fundId: string | undefined;
+  readonly roundId: string | undefined;
+  readonly organisationId: string | undefined;
+  /** The rules by which it is judged, also when newer ones come into force later. */
+  readonly ruleSet: RuleSetReference | undefined;
+  readonly submittedAt: string | undefined;
+  readonly status: ApplicationStatus;
+  /** The newest version; its texts are sealed. */
+  readonly content: ApplicationContent | undefined;
+  /** 1 as submitted, one more with each answered clarification; 0 before. */
+  readonly contentVersion: number;
+  readonly clarification: OpenClarification | undefined;
+  readonly recommendation: Recommendation | undefined;
+};
+
+export const application: Aggregate<Application, ApplicationEvent> = {
+  family: 'application',
+  initial: {
+    applicationId: undefined,
+    programmeId: undefined,
+    fundId: undefined,
+    roundId: undefined,
+    organisationId: undefined,
+    ruleSet: undefined,
+    submittedAt: undefined,
+    status: 'none',
+    content: undefined,
+    contentVersion: 0,
+    clarification: undefined,
+    recommendation: undefined,
+  },
+  evolve: (state, { type, data }) => {
+    switch (type) {
+      case 'ApplicationSubmitted': {
+        const { signedBy: _signedBy, ...submitted } = data;
+        return { ...state, ...submitted, status: 'submitted', contentVersion: 1 };
+      }
+      case 'FormalCheckStarted':
+        return { ...state, status: 'in-check' };
+      case 'ClarificationRequested':
+        return {
+          ...state,
+          status: 'clarification',
+          clarification: { dueOn: data.dueOn, fields: data.items.map(({ field }) => field) },
+        };
+      case 'ClarificationAnswered':
+        return {
+          ...state,
+          status: 'in-check',
+          clarification: undefined,
+          content: withChanges(state.content, data.changes),
+          contentVersion: data.contentVersion,
+        };
+      case 'ApplicationAdmitted':
+        return { ...state, status: 'admitted', clarification: undefined };
+      case 'ApplicationDeferred':
+        return { ...state, status: 'deferred' };
+      case 'FundingRecommended': {
+        const { amountCents, conditions, resolution } = data;
+        return { ...state, status: 'recommended', recommendation: { amountCents, conditions, resolution } };
+      }
+      case 'ApplicationWaitlisted':
+        return { ...state, status: 'waitlisted' };
+      case 'ApplicationRejected':
+        return { ...state, status: 'rejected', clarification: undefined };
+      case 'ApplicationWithdrawn':
+        return { ...state, status: 'withdrawn', clarification: undefined };
+    }
+  },
+};
+
+/** Content after an answer: what was changed replaces what was there, everything else stays. */
+export const withChanges = (
+  content: ApplicationContent | undefined,
+  changes: { readonly [Field in keyof ApplicationContent]?: ApplicationContent[Field] | undefined },
+): ApplicationContent | undefined => {
+  if (!content) return undefined;
+  const changed = Object.entries(changes).filter(([, value]) => value !== undefined);
+  return { ...content, ...Object.fromEntries(changed) };
+};
