@@ -1,0 +1,175 @@
+import type { PayoutEvent, ProofOfUse } from '../../events/payout-events.ts';
+import type { Aggregate } from '../aggregate.ts';
+import { sumCents } from '../money.ts';
+
+type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
+
+export type Grant = DataOf<'GrantIssued'>;
+export type Settlement = DataOf<'FinalGrantSet'>;
+export type PaymentStatus = 'requested' | 'approved' | 'refused' | 'ordered' | 'executed' | 'returned';
+
+/** One drawdown and everyone who signed for it. */
+export type Payment = {
+  readonly paymentId: string;
+  readonly amountCents: number;
+  readonly status: PaymentStatus;
+  readonly requestedBy: string;
+  readonly approvedBy: string | undefined;
+  readonly orderedBy: string | undefined;
+  readonly executedBy: string | undefined;
+  /** The bank account that the approval was given for. */
+  readonly accountVersion: number | undefined;
+  readonly spendByOn: string | undefined;
+};
+
+export type Proof = { readonly proofId: string; readonly submittedBy: string; readonly content: ProofOfUse };
+export type Findings = Pick<DataOf<'ProofChecked'>, 'proofId' | 'findings' | 'verifiedBasis' | 'checkedBy'>;
+
+/** A demand for money back, and what has come in on it. */
+export type Refund = {
+  readonly refundId: string;
+  readonly amountCents: number;
+  readonly receivedCents: number;
+  readonly dueOn: string;
+};
+
+export type PayoutStatus =
+  | 'none'
+  | 'issued'
+  | 'accepted'
+  | 'proof-submitted'
+  | 'proof-checked'
+  | 'settled'
+  | 'closed';
+
+/** One grant and its money: what decisions on payments, proof and settlement must remember. */
+export type Payout = {
+  readonly status: PayoutStatus;
+  readonly isIssued: boolean;
+  readonly isAccepted: boolean;
+  readonly isClosed: boolean;
+  readonly grant: Grant | undefined;
+  readonly payments: ReadonlyMap<string, Payment>;
+  /** What left the account and did not come back from the bank; refunds received do not lower it. */
+  readonly paidCents: number;
+  readonly proof: Proof | undefined;
+  /** How the current proof was judged; none while it has not been checked. */
+  readonly findings: Findings | undefined;
+  readonly settlement: Settlement | undefined;
+  readonly refund: Refund | undefined;
+};
+
+const changePayment = (state: Payout, paymentId: string, change: Partial<Payment>): Payout => {
+  const payment = state.payments.get(paymentId);
+  if (!payment) return state;
+  return { ...state, payments: new Map([...state.payments, [paymentId, { ...payment, ...change }]]) };
+};
+
+export const payout: Aggregate<Payout, PayoutEvent> = {
+  family: 'payout',
+  initial: {
+    status: 'none',
+    isIssued: false,
+    isAccepted: false,
+    isClosed: false,
+    grant: undefined,
+    payments: new Map(),
+    paidCents: 0,
+    proof: undefined,
+    findings: undefined,
+    settlement: undefined,
+    refund: undefined,
+  },
+  evolve: (state, { type, data }) => {
+    switch (type) {
+      case 'GrantIssued':
+        return { ...state, status: 'issued', isIssued: true, grant: data };
+      case 'GrantAccepted':
+        return { ...state, status: 'accepted', isAccepted: true };
+      case 'PaymentRequested': {
+        const { paymentId, amountCents, requestedBy } = data;
+        const unsigned = {
+          approvedBy: undefined,
+          orderedBy: undefined,
+          executedBy: undefined,
+          accountVersion: undefined,
+          spendByOn: undefined,
+        };
+        const payment: Payment = { paymentId, amountCents, status: 'requested', requestedBy, ...unsigned };
+        return { ...state, payments: new Map([...state.payments, [paymentId, payment]]) };
+      }
+      case 'PaymentApproved': {
+        const { approvedBy, accountVersion } = data;
+        return changePayment(state, data.paymentId, { status: 'approved', approvedBy, accountVersion });
+      }
+      case 'PaymentRefused':
+        return changePayment(state, data.paymentId, { status: 'refused' });
+      case 'PaymentOrdered':
+        return changePayment(state, data.paymentId, { status: 'ordered', orderedBy: data.orderedBy });
+      case 'PaymentExecuted': {
+        const { paymentId, executedBy, spendByOn } = data;
+        const paid = { ...state, paidCents: state.paidCents + data.amountCents };
+        return changePayment(paid, paymentId, { status: 'executed', executedBy, spendByOn });
+      }
+      case 'PaymentReturned': {
+        const unpaid = { ...state, paidCents: state.paidCents - data.amountCents };
+        return changePayment(unpaid, data.paymentId, { status: 'returned' });
+      }
+      case 'ProofSubmitted': {
+        const { proofId, submittedBy, proof: content } = data;
+        const proof = { proofId, submittedBy, content };
+        return { ...state, status: 'proof-submitted', proof, findings: undefined };
+      }
+      case 'ProofChecked': {
+        const { proofId, findings, verifiedBasis, checkedBy } = data;
+        return {
+          ...state,
+          status: 'proof-checked',
+          findings: { proofId, findings, verifiedBasis, checkedBy },
+        };
+      }
+      case 'FinalGrantSet':
+        return { ...state, status: 'settled', settlement: data };
+      case 'RefundDemanded': {
+        const { refundId, amountCents, dueOn } = data;
+        return { ...state, refund: { refundId, amountCents, receivedCents: 0, dueOn } };
+      }
+      case 'RefundReceived': {
+        const { refund } = state;
+        if (!refund) return state;
+        return { ...state, refund: { ...refund, receivedCents: refund.receivedCents + data.amountCents } };
+      }
+      case 'CaseClosed':
+        return { ...state, status: 'closed', isClosed: true };
+    }
+  },
+};
+
+const LIVE: ReadonlySet<PaymentStatus> = new Set(['requested', 'approved', 'ordered', 'executed']);
+const PENDING: ReadonlySet<PaymentStatus> = new Set(['requested', 'approved', 'ordered']);
+
+/** Whether a payment holds a part of the grant: everything but what was refused or came back. */
+export const isLive = ({ status }: Pick<Payment, 'status'>): boolean => LIVE.has(status);
+
+/** Whether somebody still has to sign for a payment. */
+export const isPending = ({ status }: Pick<Payment, 'status'>): boolean => PENDING.has(status);
+
+/** What live payments hold of the grant, paid or on their way. */
+export const committedPaymentsCents = ({ payments }: Pick<Payout, 'payments'>): number =>
+  sumCents([...payments.values()].filter(isLive).map(({ amountCents }) => amountCents));
+
+/** What is on its way and not yet paid. */
+export const pendingPaymentsCents = ({ payments }: Pick<Payout, 'payments'>): number =>
+  sumCents([...payments.values()].filter(isPending).map(({ amountCents }) => amountCents));
+
+/** The most that may be paid in all: the grant, and once it is settled what it came to in the end. */
+export const payableCents = ({ grant, settlement }: Pick<Payout, 'grant' | 'settlement'>): number =>
+  settlement?.finalCents ?? grant?.amountCents ?? 0;
+
+/** What may still be asked for. */
+export const requestableCents = (state: Payout): number =>
+  Math.max(0, payableCents(state) - committedPaymentsCents(state));
+
+/** What is still to come back on the demand for a refund. */
+export const outstandingRefundCents = ({ refund }: Pick<Payout, 'refund'>): number =>
+  refund ? refund.amountCents - refund.receivedCents : 0;
