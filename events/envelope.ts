@@ -37,6 +37,8 @@ export const CommitBody = z.strictObject({
   /** The event that a reaction answered, `stream@revision#index`. */
   causation: z.string().nullable(),
   traceparent: z.string().nullable(),
+  /** The other commits of the same append, `stream@revision`: they stand or fall together. Empty for a single stream. */
+  together: z.array(z.string()),
   /** Version of the permission rules that allowed the command. */
   policy: z.string().min(1),
   events: z.array(StoredEvent).min(1),

@@ -41,7 +41,10 @@ export const checkAppend = ({ additions, guards = [], vaultRows = [] }: Append):
 export const buildCommits = ({ additions, vaultRows = [], provenance }: Append): readonly Commit[] => {
   const heads = additions.map(({ stream }) => stream.commits.at(-1)?.recordedAt ?? '');
   const recordedAt = heads.reduce((late, head) => (head > late ? head : late), provenance.recordedAt);
-  const commits = additions.map((addition) => buildCommit(addition, { ...provenance, recordedAt }));
+  const names = additions.map(({ stream }) => `${stream.name}@${stream.revision + 1}`);
+  const commits = additions.map((addition, place) =>
+    buildCommit(addition, { ...provenance, recordedAt }, names.toSpliced(place, 1)),
+  );
   const sizes = [...commits.map(({ bytes }) => bytes), ...vaultRows.map(({ ciphertext }) => ciphertext)].map(
     (text) => Buffer.byteLength(text),
   );

@@ -18,7 +18,11 @@ const sha256 = (text: string): string => hash('sha256', text, 'base64url');
  *
  * @throws NotJson or Error when events or provenance are not what the envelope allows: a defect of the caller
  */
-export const buildCommit = ({ stream, events }: Addition, provenance: Provenance): Commit => {
+export const buildCommit = (
+  { stream, events }: Addition,
+  provenance: Provenance,
+  together: readonly string[] = [],
+): Commit => {
   const head = stream.commits.at(-1);
   const bytes = canonicalJson({
     format: 1,
@@ -33,6 +37,7 @@ export const buildCommit = ({ stream, events }: Addition, provenance: Provenance
     correlation: provenance.correlation,
     causation: provenance.causation,
     traceparent: provenance.traceparent,
+    together,
     policy: provenance.policy,
     events,
   });

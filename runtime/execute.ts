@@ -1,13 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Acting, Aggregate } from '../domain/aggregate.ts';
 import type { Refusal } from '../domain/decision.ts';
-import { catalogue, type DomainEvent } from '../events/catalogue.ts';
+import type { DomainEvent } from '../events/catalogue.ts';
 import type { CommitBody } from '../events/envelope.ts';
 import { upcast } from '../events/upcasters.ts';
 import type {
   AnyCommand,
   CommandAttempt,
   CommandSpecification,
+  Input,
   Loaded,
   Others,
   Outcome,
@@ -15,7 +16,7 @@ import type {
 } from './command.ts';
 import { POLICY } from './command.ts';
 import { commandIdentity, derivedIds } from './command-identity.ts';
-import { type Addition, type Commit, type LoadedStream, LogError } from './ports.ts';
+import { type Append, type Commit, type LoadedStream, LogError } from './ports.ts';
 import { formatPosition } from './position.ts';
 
 /** How long a command decides again when others were faster on its stream, before it gives up. */
@@ -26,16 +27,9 @@ const PAUSE_MS_MAX = 120;
 export const eventsOf = (commits: readonly Commit[]): DomainEvent[] =>
   commits.flatMap((commit) => commit.events.map((event) => upcast(event) as unknown as DomainEvent));
 
-const fold = <State, Event>(aggregate: Aggregate<State, Event>, stream: LoadedStream): State =>
-  (eventsOf(stream.commits) as unknown as Event[]).reduce(aggregate.evolve, aggregate.initial);
-
-const storedEvents = (events: readonly DomainEvent[]): CommitBody['events'] =>
-  events.map(({ type, data }) => {
-    const entry = catalogue.get(type);
-    if (!entry) throw new Error(`the event ${type} is not in the catalogue`);
-    entry.schema.parse({ type, data });
-    return { type, version: entry.version, data };
-  });
+/** What the events of commits add up to. */
+export const fold = <State, Event>(aggregate: Aggregate<State, Event>, commits: readonly Commit[]): State =>
+  (eventsOf(commits) as unknown as Event[]).reduce(aggregate.evolve, aggregate.initial);
 
 /**
  * Makes a command that can be executed out of its specification.
@@ -82,115 +76,149 @@ const tryOnce = async <
   specification: CommandSpecification<Params, Body, State, Event, Code, O, Extra>,
   attempt: CommandAttempt,
 ): Promise<Outcome | undefined> => {
-  const { environment, tenant, actorId } = attempt;
-  const params = attempt.params as Params;
-  const body = attempt.body as Body;
-  const identity = commandIdentity(tenant, actorId, attempt.idempotencyKey, specification.name, {
-    params,
-    body,
+  const { environment, tenant } = attempt;
+  const { input, identity } = understood<Params, Body>(specification.name, attempt);
+  const key = specification.key(input);
+  const main = await environment.log.load(tenant, `${specification.aggregate.family}-${key}`);
+  const settled = repeatOf(main, identity) ?? staleness(main, attempt);
+  if (settled) return Array.isArray(settled) ? done(specification, key, main, settled) : (settled as Outcome);
+
+  const refused = (refusal: Refusal<Code>): Outcome => ({
+    status: 'refused',
+    refusal,
+    httpStatus: specification.refusals[refusal.refused],
   });
+  const extra = (await specification.prepare?.(input, environment, tenant)) ?? ({} as Extra);
+  if ('refused' in extra) return refused(extra as Refusal<Code>);
+
+  const read: Read = async (aggregate, otherKey) => {
+    const stream = await environment.log.load(tenant, `${aggregate.family}-${otherKey}`);
+    return { state: fold(aggregate, stream.commits), stream };
+  };
+  const state = fold(specification.aggregate, main.commits);
+  const others: AnyLoaded = (await specification.others?.(read, { ...input, extra }, state)) ?? {};
+  const decision = specification.decide(
+    { ...input.params, ...input.body, ...extra, ...input.acting },
+    state,
+    statesOf(others) as O,
+  );
+  if ('refused' in decision) return refused(decision);
+
+  const wanted = [
+    { stream: main, events: decision.accepted as readonly DomainEvent[] },
+    ...Object.entries((decision.also ?? {}) as Readonly<Record<string, readonly DomainEvent[]>>).map(
+      ([name, events]) => ({ stream: loadedAs(others, name).stream, events }),
+    ),
+  ].filter(({ events }) => events.length > 0);
+  if (wanted.length === 0) return done(specification, key, main, []);
+  const guards = (specification.guards ?? [])
+    .map((name) => loadedAs(others, name).stream)
+    .filter((stream) => wanted.every((addition) => addition.stream.name !== stream.name));
+  const written = await append(attempt, wanted, guards, identity, input.acting.now);
+  return Array.isArray(written) ? done(specification, key, main, written) : (written as Outcome | undefined);
+};
+
+type AnyLoaded = Readonly<Record<string, Loaded<unknown>>>;
+
+/** What was sent, as a decision takes it, and what identifies it. */
+const understood = <Params, Body>(name: string, attempt: CommandAttempt) => {
+  const { environment, tenant, actorId, idempotencyKey, params, body } = attempt;
+  const identity = commandIdentity(tenant, actorId, idempotencyKey, name, { params, body });
   const acting: Acting = {
     actorId,
     roles: attempt.roles,
     now: environment.clock.now(),
     derivedId: derivedIds(tenant, identity.id),
   };
-  const input = { params, body, acting };
-  const key = specification.key(input);
-  const main = await environment.log.load(tenant, `${specification.aggregate.family}-${key}`);
-
-  const earlier = main.commits.filter((commit) => commit.command.id === identity.id);
-  if (earlier.some((commit) => commit.command.fingerprint !== identity.fingerprint))
-    return { status: 'key-reused' };
-  const repeated = earlier.at(-1);
-  if (repeated) return done(specification, key, [repeated], repeated.revision);
-  if (attempt.expectedRevision !== undefined && attempt.expectedRevision !== main.revision)
-    return { status: 'version-mismatch', revision: main.revision };
-
-  const refusedAs = (refusal: Refusal<Code>): Outcome => ({
-    status: 'refused',
-    refusal,
-    httpStatus: specification.refusals[refusal.refused],
-  });
-  const extra = await specification.prepare?.(input, environment, tenant);
-  if (extra && 'refused' in extra) return refusedAs(extra as Refusal<Code>);
-
-  const read: Read = async (aggregate, otherKey) => {
-    const stream = await environment.log.load(tenant, `${aggregate.family}-${otherKey}`);
-    return { state: fold(aggregate, stream), stream };
-  };
-  const state = fold(specification.aggregate, main);
-  const others = ((await specification.others?.(read, { ...input, extra: extra ?? ({} as Extra) }, state)) ??
-    {}) as Readonly<Record<string, Loaded<unknown>>>;
-  const states = Object.fromEntries(Object.entries(others).map(([name, { state: other }]) => [name, other]));
-  const decision = specification.decide(
-    { ...params, ...body, ...(extra ?? ({} as Extra)), ...acting },
-    state,
-    states as O,
-  );
-  if ('refused' in decision) return refusedAs(decision);
-
-  const also = Object.entries(decision.also ?? {}) as [string, readonly DomainEvent[]][];
-  const wanted = [
-    { stream: main, events: decision.accepted as readonly DomainEvent[] },
-    ...also.map(([name, events]) => ({ stream: loadedAs(others, name).stream, events })),
-  ].filter(({ events }) => events.length > 0);
-  if (wanted.length === 0) return { ...done(specification, key, [], main.revision), isNew: false } as Outcome;
-
-  const sealed = await Promise.all(
-    wanted.map(({ stream, events }) => environment.vault.seal(tenant, stream.name, storedEvents(events))),
-  );
-  const additions: Addition[] = wanted.map(({ stream }, place) => ({
-    stream,
-    events: sealed[place]?.events ?? [],
-  }));
-  const guards = (specification.guards ?? [])
-    .map((name) => loadedAs(others, name).stream)
-    .filter((stream) => wanted.every((addition) => addition.stream.name !== stream.name));
-  const recordedAt = [acting.now, ...wanted.flatMap(({ stream }) => stream.commits.at(-1)?.recordedAt ?? [])]
-    .sort()
-    .at(-1);
-  try {
-    const result = await environment.log.append({
-      additions,
-      guards,
-      vaultRows: sealed.flatMap(({ rows }) => rows),
-      provenance: {
-        actor: actorId,
-        command: identity,
-        correlation: attempt.correlation,
-        causation: attempt.causation ?? null,
-        traceparent: attempt.traceparent ?? null,
-        policy: POLICY,
-        recordedAt: recordedAt ?? acting.now,
-      },
-    });
-    if (result.status === 'conflict') return undefined;
-    const own = result.commits.find((commit) => commit.stream === main.name);
-    return done(specification, key, result.commits, own?.revision ?? main.revision);
-  } catch (error) {
-    if (error instanceof LogError && error.code === 'commit-too-large') return { status: 'too-large' };
-    if (error instanceof LogError && error.code === 'command-id-reused') return { status: 'key-reused' };
-    throw error;
-  }
+  const input: Input<Params, Body> = { params: params as Params, body: body as Body, acting };
+  return { input, identity };
 };
 
-const loadedAs = (others: Readonly<Record<string, Loaded<unknown>>>, name: string): Loaded<unknown> => {
+/** The commit of an earlier try of the same command; `key-reused` when its content was another. */
+const repeatOf = (
+  { commits }: LoadedStream,
+  { id, fingerprint }: CommitBody['command'],
+): readonly Commit[] | Outcome | undefined => {
+  const earlier = commits.filter((commit) => commit.command.id === id);
+  if (earlier.some((commit) => commit.command.fingerprint !== fingerprint)) return { status: 'key-reused' };
+  return earlier.length > 0 ? earlier : undefined;
+};
+
+const staleness = ({ revision }: LoadedStream, { expectedRevision }: CommandAttempt): Outcome | undefined =>
+  expectedRevision === undefined || expectedRevision === revision
+    ? undefined
+    : { status: 'version-mismatch', revision };
+
+const statesOf = (others: AnyLoaded) =>
+  Object.fromEntries(Object.entries(others).map(([name, { state }]) => [name, state]));
+
+const loadedAs = (others: AnyLoaded, name: string): Loaded<unknown> => {
   const other = others[name];
   if (!other) throw new Error(`a decision adds to the stream ${name}, which was not loaded`);
   return other;
 };
 
+type Wanted = readonly { readonly stream: LoadedStream; readonly events: readonly DomainEvent[] }[];
+
+/** Seals and appends; the commits, undefined when another writer was faster, or what the log refuses. */
+const append = async (
+  attempt: CommandAttempt,
+  wanted: Wanted,
+  guards: Append['guards'] & object,
+  identity: CommitBody['command'],
+  recordedAt: string,
+): Promise<readonly Commit[] | Outcome | undefined> => {
+  const { environment, tenant } = attempt;
+  const sealed = await Promise.all(
+    wanted.map(async ({ stream, events }) => ({
+      stream,
+      ...(await environment.vault.seal(tenant, stream.name, events)),
+    })),
+  );
+  try {
+    const result = await environment.log.append({
+      additions: sealed,
+      guards,
+      vaultRows: sealed.flatMap(({ rows }) => rows),
+      provenance: {
+        actor: attempt.actorId,
+        command: identity,
+        correlation: attempt.correlation,
+        causation: attempt.causation ?? null,
+        traceparent: attempt.traceparent ?? null,
+        policy: POLICY,
+        recordedAt,
+      },
+    });
+    return result.status === 'conflict' ? undefined : result.commits;
+  } catch (error) {
+    const outcome = error instanceof LogError ? refusedByLog[error.code] : undefined;
+    if (outcome) return outcome;
+    throw error;
+  }
+};
+
+const refusedByLog: Readonly<Partial<Record<LogError['code'], Outcome>>> = {
+  'commit-too-large': { status: 'too-large' },
+  'too-many-streams': { status: 'too-large' },
+  'command-id-reused': { status: 'key-reused' },
+};
+
+/** The answer to a command that was carried out, now or by an earlier try: the same both times. */
 const done = <Event extends DomainEvent>(
   specification: { readonly answer?: (events: readonly Event[]) => Readonly<Record<string, unknown>> },
   key: string,
+  main: LoadedStream,
   commits: readonly Commit[],
-  revision: number,
-): Outcome => ({
-  status: 'done',
-  key,
-  revision,
-  isNew: commits.some((commit) => commit.revision === 1 && commit.stream.endsWith(key)),
-  position: formatPosition(commits),
-  answer: commits.length === 0 ? {} : (specification.answer?.(eventsOf(commits) as unknown as Event[]) ?? {}),
-});
+): Outcome => {
+  const own = commits.find(({ stream }) => stream === main.name);
+  const events = eventsOf(own ? [own] : []) as unknown as Event[];
+  return {
+    status: 'done',
+    key,
+    revision: own?.revision ?? main.revision,
+    isNew: own?.revision === 1,
+    position: own ? [formatPosition([own]), ...own.together].join(',') : formatPosition(commits),
+    answer: specification.answer?.(events) ?? {},
+  };
+};
