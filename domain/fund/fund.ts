@@ -1,0 +1,176 @@
+import type { FundEvent } from '../../events/fund-events.ts';
+import type { Aggregate } from '../aggregate.ts';
+import { shareCents } from '../money.ts';
+
+export type FundRound = {
+  readonly roundId: string;
+  readonly opensAt: string;
+  readonly deadlineOn: string;
+  /** First instant that is too late. */
+  readonly closesAt: string;
+  /** Share of the whole fund that may be committed up to the end of this round. */
+  readonly quotaBasisPoints: number;
+};
+
+/** What is left reserved for an application, and the round it was reserved in. */
+export type Reservation = { readonly amountCents: number; readonly roundId: string };
+
+/** The money of one application: granted, paid net of what the bank sent back, and refunded by the recipient. */
+export type CaseMoney = {
+  readonly grantedCents: number | undefined;
+  readonly paidCents: number;
+  readonly refundedCents: number;
+};
+
+/** A payment that left the fund; reversed when the bank sent it back. */
+export type BookedPayment = {
+  readonly applicationId: string;
+  readonly amountCents: number;
+  readonly isReversed: boolean;
+};
+
+/** One pot of one year, as decisions about its money need it. */
+export type Fund = {
+  readonly fundId: string | undefined;
+  readonly programmeId: string;
+  readonly committeeId: string;
+  readonly year: number;
+  readonly allocatedCents: number;
+  /** The most that one project may get; null where the fund has no such limit. */
+  readonly applicationMaxCents: number | null;
+  /** Reserved less released. */
+  readonly committedCents: number;
+  readonly grantedCents: number;
+  /** Net of payments that came back from the bank. */
+  readonly paidCents: number;
+  readonly refundedCents: number;
+  readonly isClosed: boolean;
+  readonly rounds: ReadonlyMap<string, FundRound>;
+  readonly reservations: ReadonlyMap<string, Reservation>;
+  readonly cases: ReadonlyMap<string, CaseMoney>;
+  readonly payments: ReadonlyMap<string, BookedPayment>;
+  readonly refundIds: ReadonlySet<string>;
+};
+
+const noMoney: CaseMoney = { grantedCents: undefined, paidCents: 0, refundedCents: 0 };
+
+/** The money of an application in this fund; nothing at all before its grant. */
+export const caseMoney = ({ cases }: Fund, applicationId: string): CaseMoney =>
+  cases.get(applicationId) ?? noMoney;
+
+const withCase = (fund: Fund, applicationId: string, change: Partial<CaseMoney>): Fund['cases'] =>
+  new Map([...fund.cases, [applicationId, { ...caseMoney(fund, applicationId), ...change }]]);
+
+const withPayment = (fund: Fund, paymentId: string, payment: BookedPayment): Fund['payments'] =>
+  new Map([...fund.payments, [paymentId, payment]]);
+
+const reserved = (fund: Fund, applicationId: string, roundId: string, changeCents: number): Fund => {
+  const amountCents = (fund.reservations.get(applicationId)?.amountCents ?? 0) + changeCents;
+  return {
+    ...fund,
+    committedCents: fund.committedCents + changeCents,
+    reservations: new Map([...fund.reservations, [applicationId, { amountCents, roundId }]]),
+  };
+};
+
+const paid = (
+  fund: Fund,
+  paymentId: string,
+  { applicationId, amountCents, isReversed }: BookedPayment,
+): Fund => {
+  const changeCents = isReversed ? -amountCents : amountCents;
+  return {
+    ...fund,
+    paidCents: fund.paidCents + changeCents,
+    cases: withCase(fund, applicationId, {
+      paidCents: caseMoney(fund, applicationId).paidCents + changeCents,
+    }),
+    payments: withPayment(fund, paymentId, { applicationId, amountCents, isReversed }),
+  };
+};
+
+export const fund: Aggregate<Fund, FundEvent> = {
+  family: 'fund',
+  initial: {
+    fundId: undefined,
+    programmeId: '',
+    committeeId: '',
+    year: 0,
+    allocatedCents: 0,
+    applicationMaxCents: null,
+    committedCents: 0,
+    grantedCents: 0,
+    paidCents: 0,
+    refundedCents: 0,
+    isClosed: false,
+    rounds: new Map(),
+    reservations: new Map(),
+    cases: new Map(),
+    payments: new Map(),
+    refundIds: new Set(),
+  },
+  evolve: (state, { type, data }) => {
+    switch (type) {
+      case 'FundOpened': {
+        const { fundId, programmeId, committeeId, year, allocatedCents, applicationMaxCents } = data;
+        return { ...state, fundId, programmeId, committeeId, year, allocatedCents, applicationMaxCents };
+      }
+      case 'AllocationChanged':
+        return { ...state, allocatedCents: data.allocatedCents };
+      case 'RoundOpened':
+        return { ...state, rounds: new Map([...state.rounds, [data.roundId, data]]) };
+      case 'FundsReserved':
+        return reserved(state, data.applicationId, data.roundId, data.amountCents);
+      case 'ReservationReleased': {
+        const roundId = state.reservations.get(data.applicationId)?.roundId ?? '';
+        return reserved(state, data.applicationId, roundId, -data.amountCents);
+      }
+      case 'GrantBooked':
+        return {
+          ...state,
+          grantedCents: state.grantedCents + data.amountCents,
+          cases: withCase(state, data.applicationId, { grantedCents: data.amountCents }),
+        };
+      case 'DisbursementBooked':
+        return paid(state, data.paymentId, { ...data, isReversed: false });
+      case 'DisbursementReversed':
+        return paid(state, data.paymentId, { ...data, isReversed: true });
+      case 'RefundBooked':
+        return {
+          ...state,
+          refundedCents: state.refundedCents + data.amountCents,
+          cases: withCase(state, data.applicationId, {
+            refundedCents: caseMoney(state, data.applicationId).refundedCents + data.amountCents,
+          }),
+          refundIds: new Set([...state.refundIds, data.refundId]),
+        };
+      case 'FundClosed':
+        return { ...state, isClosed: true };
+    }
+  },
+};
+
+/**
+ * What the fund can no longer give away: what is reserved, and what was paid above that and has not come back.
+ *
+ * A reservation that was lowered at the settlement frees its money only once the refund is there.
+ */
+export const boundCents = ({ reservations, cases }: Fund): number =>
+  [...reservations].reduce((sum, [applicationId, { amountCents }]) => {
+    const { paidCents, refundedCents } = cases.get(applicationId) ?? noMoney;
+    return sum + Math.max(amountCents, paidCents - refundedCents);
+  }, 0);
+
+/** What the fund can still give, in whole cents; never negative. */
+export const freeCents = (fund: Fund): number => fund.allocatedCents - boundCents(fund);
+
+/**
+ * What may still be committed in a round: quotas are cumulative, so what one round leaves is carried on to the next.
+ *
+ * A round that was never opened has no quota and gives nothing.
+ */
+export const freeInRoundCents = (fund: Fund, roundId: string): number => {
+  const quotaBasisPoints = fund.rounds.get(roundId)?.quotaBasisPoints ?? 0;
+  const quotaCents = shareCents(fund.allocatedCents, quotaBasisPoints, 10_000);
+  return Math.max(0, Math.min(freeCents(fund), quotaCents - boundCents(fund)));
+};
