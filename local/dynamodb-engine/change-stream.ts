@@ -11,6 +11,12 @@ export type ChangeStream = {
   idle(): Promise<void>;
 };
 
+function firstFree(taken: Set<string>): string {
+  let number = 0;
+  while (taken.has(String(number))) number += 1;
+  return String(number);
+}
+
 /** Creates the stream over the journal; `stop` ends all subscriptions. */
 export function createChangeStream(journal: ChangeJournal, positions: Positions) {
   const subscribers = new Set<ReturnType<typeof startSubscriber>>();
@@ -23,9 +29,9 @@ export function createChangeStream(journal: ChangeJournal, positions: Positions)
 
   const changes: ChangeStream = {
     subscribe(table, onBatch, options = {}) {
-      const number = [...subscribers].filter((one) => one.table === table).length;
-      const name = options.name ?? String(number);
-      if ([...subscribers].some((one) => one.table === table && one.name === name)) {
+      const taken = new Set([...subscribers].filter((one) => one.table === table).map((one) => one.name));
+      const name = options.name ?? firstFree(taken);
+      if (taken.has(name)) {
         throw new Error(`The table ${table} has a subscriber ${name} already`);
       }
       const subscriber = startSubscriber(

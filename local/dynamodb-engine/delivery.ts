@@ -7,9 +7,9 @@ export type OnBatch = (event: DynamoDBStreamEvent) => Promise<Awaited<ReturnType
 /** Hears of a delivery that failed, and with which records. */
 export type OnError = (error: unknown, records: DynamoDBRecord[]) => void;
 
-/** Creates the function that calls `onBatch` until it has taken all records of a batch, or the signal aborts. */
+/** Creates the function that calls `onBatch` until it has taken all records of a batch; false if the signal aborts before. */
 export function createDelivery(onBatch: OnBatch, onError: OnError, signal: AbortSignal) {
-  return async (batch: DynamoDBRecord[]): Promise<void> => {
+  return async (batch: DynamoDBRecord[]): Promise<boolean> => {
     let rest = batch;
     for (let failures = 0; rest.length > 0 && !signal.aborted; ) {
       const left = await failedPart(rest);
@@ -17,6 +17,7 @@ export function createDelivery(onBatch: OnBatch, onError: OnError, signal: Abort
       rest = left;
       if (rest.length > 0) await pause(Math.min(1000, 5 * 2 ** failures), signal);
     }
+    return rest.length === 0;
   };
 
   async function failedPart(records: DynamoDBRecord[]): Promise<DynamoDBRecord[]> {

@@ -39,12 +39,13 @@ declare module 'dynalite/db/index.js' {
     close(): Promise<void>;
     get(key: string): Promise<unknown>;
     batch(operations: BatchOperation[], options?: { sync?: boolean }): Promise<void>;
-    values(range: object): { all(): Promise<unknown[]> };
+    values(range: object): AsyncIterable<unknown> & { all(): Promise<unknown[]> };
   }
 
   interface Store {
     options: object;
     db: Level;
+    tableDb: { awsRegion: string };
     getTable(name: string, checkStatus: boolean | Done<Table>, done?: Done<Table>): void;
     getItemDb(table: string): Rows;
     getIndexDb(kind: string, table: string, index: string): Rows;

@@ -10,7 +10,7 @@ import { createListener } from './http-listener.ts';
 import { createOperations } from './operations.ts';
 import { createPositions } from './positions.ts';
 import { createRequestLog, type RequestLog } from './request-log.ts';
-import { forgetOldChanges } from './retention.ts';
+import { everyHour, forgetOldChanges } from './retention.ts';
 import { openTokens } from './tokens.ts';
 
 /** Where an engine keeps its data, where it listens and what time it goes by. */
@@ -38,6 +38,7 @@ export type Engine = {
 export async function startEngine({ path, port = 0, now = Date.now }: EngineOptions = {}): Promise<Engine> {
   const instant = { createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 };
   const store = create(path === undefined ? instant : { ...instant, path });
+  store.tableDb.awsRegion = 'eu-central-1';
   await store.db.open();
   const positions = createPositions(store);
   await forgetOldChanges(store, positions, now);
@@ -60,13 +61,22 @@ export async function startEngine({ path, port = 0, now = Date.now }: EngineOpti
     throw error;
   });
 
-  const stop = async () => {
+  const stopForgetting = everyHour(() => forgetOldChanges(store, positions, now));
+  const shutDown = async () => {
     await stream.stop();
+    await stopForgetting();
     const closed = once(server, 'close');
     server.close();
-    server.closeIdleConnections();
+    // Clients keep their connections open: each is closed when the request on it is answered.
+    const closing = setInterval(() => server.closeIdleConnections(), 5);
     await closed;
+    clearInterval(closing);
     await store.db.close();
+  };
+  let stopped: Promise<void> | undefined;
+  const stop = () => {
+    stopped ??= shutDown();
+    return stopped;
   };
   const { port: bound } = server.address() as AddressInfo;
   return { endpoint: `http://127.0.0.1:${bound}`, stop, changes: stream.changes, faults, requests };

@@ -1,5 +1,5 @@
 /** A reply that gets lost: the connection breaks before or after the engine carried out the request. */
-export type LostReply = { operation: string; when: 'before' | 'after'; times: number };
+type LostReply = { operation: string; when: 'before' | 'after'; times: number };
 
 /** Orders the engine to misbehave on the next requests of an operation. */
 export type Faults = {

@@ -2,7 +2,7 @@ import type { Charge } from './capacity.ts';
 import { totalUnits } from './consumed-capacity.ts';
 
 /** One request that reached the engine: units it consumed, and the exception or fault it was answered with. */
-export type LoggedRequest = { operation: string; consumed?: number; error?: string };
+type LoggedRequest = { operation: string; consumed?: number; error?: string };
 
 /** Reads and empties the list of requests. */
 export type RequestLog = {

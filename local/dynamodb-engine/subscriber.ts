@@ -26,11 +26,11 @@ export function startSubscriber(
   const { name, batchSize = 100, onError = complain } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
-  const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
   const deliver = createDelivery(onBatch, onError, signal);
   let cursor = 0;
   let held: Held[] = [];
   let restingSince = -1;
+  let wake = () => {};
 
   const running = run();
   return {
@@ -41,6 +41,7 @@ export function startSubscriber(
     /** Stops after the delivery in progress; what was not taken is delivered at the next start. */
     stop: () => {
       stopping.abort();
+      wake();
       return running;
     },
   };
@@ -52,8 +53,15 @@ export function startSubscriber(
       if (await deliverNext()) continue;
       restingSince = version;
       rested();
-      await Promise.race([journal.changed(version), stopped]);
+      if (!signal.aborted) await changeSince(version);
     }
+  }
+
+  function changeSince(version: number): Promise<void> {
+    return new Promise((resolve) => {
+      wake = resolve;
+      journal.changed(version).then(resolve);
+    });
   }
 
   /** False if there was nothing to deliver. */
@@ -61,9 +69,8 @@ export function startSubscriber(
     const fresh = await journal.read(table, cursor, batchSize);
     if (fresh.length === 0 && held.length === 0) return false;
     const { batch, later } = disturb(fresh, held, options);
-    if (batch.length > 0) await deliver(batch);
-    else await pause(5, signal); // Lets fresh records overtake the held ones.
-    if (signal.aborted) return true;
+    if (batch.length === 0) await pause(5, signal); // Lets fresh records overtake the held ones.
+    if (!(await deliver(batch))) return true;
     cursor = Math.max(cursor, ...fresh.map(sequenceOf));
     held = later;
     await positions.save(table, name, Math.min(cursor, ...held.map(({ record }) => sequenceOf(record) - 1)));

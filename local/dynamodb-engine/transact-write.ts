@@ -4,6 +4,7 @@ import type { Commit } from './commit.ts';
 import { type Json, perform, tableOf } from './dynalite-bridge.ts';
 import type { Exclusive } from './exclusive.ts';
 import { itemSize } from './item-size.ts';
+import { refuseLargeItems, refuseLargeTransaction } from './limits.ts';
 import { type CancellationReason, isRefusal, type Refusal, refusal, refusalType } from './refusal.ts';
 import type { Request } from './request.ts';
 import { openSession, type Session } from './session.ts';
@@ -17,7 +18,6 @@ import {
 import { isFailedCondition, lastRead } from './writes.ts';
 
 const kinds = ['Put', 'Update', 'Delete', 'ConditionCheck'];
-const fourMegabytes = 4 * 1024 * 1024;
 
 /** Handles TransactWriteItems: every action is tried on one session under the lock, which is committed only if all went well. */
 export function createTransactWrite(store: Store, exclusive: Exclusive, commit: Commit, tokens: Tokens) {
@@ -31,9 +31,14 @@ export function createTransactWrite(store: Store, exclusive: Exclusive, commit: 
         return {};
       }
       const reasons: CancellationReason[] = [];
-      for (const action of actions) reasons.push(await attempt(action, session, charges));
-      if (reasons.some(({ Code }) => Code !== 'None')) throw cancelled(reasons);
-      refuseTooLarge(session);
+      const tried: Charge[] = [];
+      for (const action of actions) reasons.push(await attempt(action, session, tried));
+      const failed = reasons.some(({ Code }) => Code !== 'None');
+      // Indexes follow the table, so a transaction that was cancelled never gets to them.
+      charges.push(...tried.filter(({ index }) => !failed || !index));
+      if (failed) throw cancelled(reasons);
+      refuseLargeItems(session.writes);
+      refuseLargeTransaction(session.writes);
       await commit(session, tokens.remember(input));
       return {};
     });
@@ -98,13 +103,6 @@ async function repetitionCharges(actions: TransactionAction[], session: Session)
     kind: 'read',
     units: 2 * readUnits(item ? itemSize(item) : 0, true),
   }));
-}
-
-function refuseTooLarge({ writes }: Session): void {
-  const bytes = writes.reduce((total, { after }) => total + (after ? itemSize(after) : 0), 0);
-  if (bytes > fourMegabytes) {
-    throw refusal('ValidationException', 'Transaction request size cannot exceed 4 MB');
-  }
 }
 
 function cancelled(CancellationReasons: CancellationReason[]) {

@@ -3,6 +3,7 @@ import { refusedCharge, writeCharges } from './capacity.ts';
 import type { Commit } from './commit.ts';
 import { type Json, perform, validated } from './dynalite-bridge.ts';
 import type { Exclusive } from './exclusive.ts';
+import { refuseLargeItems } from './limits.ts';
 import { isRefusal, type Refusal, refusal, refusalType } from './refusal.ts';
 import type { Request } from './request.ts';
 import { openSession, type Session } from './session.ts';
@@ -19,6 +20,7 @@ export function createWrites(store: Store, exclusive: Exclusive, commit: Commit)
         charges.push(refusedCharge(input.TableName ?? '', before, input.Item));
         throw withOldItem(error, input, before);
       });
+      refuseLargeItems(session.writes);
       charges.push(...session.writes.flatMap(writeCharges));
       await commit(session);
       return output;

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { startEngine } from '../../../local/dynamodb-engine/engine.ts';
+import { append, clientOf, createLog, withEngine } from './support.ts';
+
+test('every request that was carried out is answered before the engine stops', async () => {
+  await withEngine(async (engine, client) => {
+    await createLog(client);
+    engine.requests.clear();
+    const appends = Array.from({ length: 40 }, (_, revision) => append(client, 'a', revision));
+    await Promise.any(appends);
+    await engine.stop();
+    const answered = (await Promise.allSettled(appends)).filter(({ status }) => status === 'fulfilled');
+    expect(answered).toHaveLength(engine.requests.list().length);
+  });
+});
+
+test('the endpoint is free again after the stop, and stopping twice does no harm', async () => {
+  const first = await startEngine();
+  await Promise.all([first.stop(), first.stop()]);
+  const second = await startEngine({ port: Number(new URL(first.endpoint).port) });
+  expect(second.endpoint).toBe(first.endpoint);
+  const client = clientOf(second.endpoint);
+  await createLog(client);
+  client.destroy();
+  await second.stop();
+});
+
+test('two engines cannot listen on one port', async () => {
+  await withEngine(async ({ endpoint }) => {
+    const port = Number(new URL(endpoint).port);
+    await expect(startEngine({ port })).rejects.toThrow('EADDRINUSE');
+  });
+});

@@ -1,0 +1,81 @@
+import { CreateTableCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBRecord } from 'aws-lambda';
+import { type Engine, type EngineOptions, startEngine } from '../../../local/dynamodb-engine/engine.ts';
+
+/** A client for an engine, with credentials that mean nothing. */
+export function clientOf(endpoint: string): DynamoDBClient {
+  const credentials = { accessKeyId: 'nobody', secretAccessKey: 'nothing' };
+  return new DynamoDBClient({ endpoint, region: 'eu-central-1', credentials });
+}
+
+/** Runs a test on a started engine and its client, then stops both. */
+export async function withEngine(
+  test: (engine: Engine, client: DynamoDBClient) => Promise<void>,
+  options?: EngineOptions,
+): Promise<void> {
+  const engine = await startEngine(options);
+  const client = clientOf(engine.endpoint);
+  try {
+    await test(engine, client);
+  } finally {
+    client.destroy();
+    await engine.stop();
+  }
+}
+
+/** Creates the table `log` with text key `streamId` and number key `revision`, and an index `by-kind` if asked for. */
+export async function createLog(client: DynamoDBClient, index?: 'ALL' | 'KEYS_ONLY'): Promise<void> {
+  const kind = { AttributeName: 'kind', AttributeType: 'S' } as const;
+  await client.send(
+    new CreateTableCommand({
+      TableName: 'log',
+      BillingMode: 'PAY_PER_REQUEST',
+      AttributeDefinitions: [
+        { AttributeName: 'streamId', AttributeType: 'S' },
+        { AttributeName: 'revision', AttributeType: 'N' },
+        ...(index ? [kind] : []),
+      ],
+      KeySchema: [
+        { AttributeName: 'streamId', KeyType: 'HASH' },
+        { AttributeName: 'revision', KeyType: 'RANGE' },
+      ],
+      ...(index && {
+        GlobalSecondaryIndexes: [
+          {
+            IndexName: 'by-kind',
+            KeySchema: [{ AttributeName: 'kind', KeyType: 'HASH' }],
+            Projection: { ProjectionType: index },
+          },
+        ],
+      }),
+    }),
+  );
+}
+
+/** The key of an item in `log`. */
+export function keyOf(streamId: string, revision: number) {
+  return { streamId: { S: streamId }, revision: { N: String(revision) } };
+}
+
+/** An item of `log` with a text of so many bytes. */
+export function itemOf(stream: string, revision: number, bytes = 10) {
+  return { ...keyOf(stream, revision), body: { S: 'x'.repeat(bytes) } };
+}
+
+/** Puts an item unless there is one already. */
+export function append(client: DynamoDBClient, stream: string, revision: number) {
+  return client.send(
+    new PutItemCommand({
+      TableName: 'log',
+      Item: itemOf(stream, revision),
+      ConditionExpression: 'attribute_not_exists(revision)',
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    }),
+  );
+}
+
+/** What a record is about, as `stream@revision`. */
+export function nameOf({ dynamodb }: DynamoDBRecord): string {
+  const { streamId, revision } = dynamodb?.Keys ?? {};
+  return `${streamId?.S}@${revision?.N}`;
+}
