@@ -34,14 +34,24 @@ export const programme: Aggregate<Programme, ProgrammeEvent> = {
   },
 };
 
-/** The rules in force on a day: the newest version of the rule set whose dates include it. */
-export const ruleSetOn = ({ ruleSets }: Programme, day: string): RuleSet | undefined =>
-  ruleSets
-    .filter(
-      ({ validFromOn, validUntilOn }) => validFromOn <= day && (validUntilOn === null || day <= validUntilOn),
-    )
-    .toSorted((a, b) => a.version - b.version)
+const byVersion = (a: RuleSet, b: RuleSet) => a.version - b.version;
+
+/** Of one rule set, the version that has replaced all earlier ones by a day; its own end may lie before that day. */
+const newestBegunOn = (versions: readonly RuleSet[], day: string): RuleSet | undefined =>
+  versions
+    .filter(({ validFromOn }) => validFromOn <= day)
+    .toSorted(byVersion)
     .at(-1);
+
+/** All rules in force on a day: one version of each rule set at most, and of different rule sets only by mistake. */
+export const allRuleSetsOn = (ruleSets: readonly RuleSet[], day: string): readonly RuleSet[] =>
+  [...Map.groupBy(ruleSets, ({ ruleSetId }) => ruleSetId).values()]
+    .flatMap((versions) => newestBegunOn(versions, day) ?? [])
+    .filter(({ validUntilOn }) => validUntilOn === null || day <= validUntilOn);
+
+/** The rules in force on a day: a later version of a rule set replaces the earlier from its first day on. */
+export const ruleSetOn = ({ ruleSets }: Programme, day: string): RuleSet | undefined =>
+  allRuleSetsOn(ruleSets, day)[0];
 
 /** The very version of the rules that a decision was made under. */
 export const ruleSetBy = (

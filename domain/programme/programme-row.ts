@@ -1,0 +1,47 @@
+import type { ProgrammeEvent, Seat } from '../../events/programme-events.ts';
+import type { RuleSet } from '../../events/rule-set.ts';
+import type { Projection } from '../projection.ts';
+
+export type PublishedRuleSet = { readonly publishedAt: string; readonly ruleSet: RuleSet };
+
+export type SeatedCommittee = {
+  readonly committeeId: string;
+  readonly title: string;
+  readonly term: number;
+  readonly seatedAt: string;
+  readonly seats: readonly Seat[];
+};
+
+/** A programme as people look at it: every rule set it ever had, and its committees as they are seated now. */
+export type ProgrammeRow = {
+  readonly programmeId: string;
+  readonly title: string;
+  readonly grantor: string;
+  readonly closedOn: string | null;
+  readonly ruleSets: readonly PublishedRuleSet[];
+  readonly committees: readonly SeatedCommittee[];
+};
+
+/** In the list `all`; a partnership has few programmes. */
+export const programmeRow: Projection<ProgrammeRow, ProgrammeEvent> = {
+  name: 'programme',
+  version: 1,
+  family: 'programme',
+  initial: { programmeId: '', title: '', grantor: '', closedOn: null, ruleSets: [], committees: [] },
+  project: (row, { event: { type, data }, recordedAt }) => {
+    switch (type) {
+      case 'ProgrammeEstablished':
+        return { ...row, programmeId: data.programmeId, title: data.title, grantor: data.grantor };
+      case 'RuleSetPublished':
+        return { ...row, ruleSets: [...row.ruleSets, { publishedAt: recordedAt, ruleSet: data.ruleSet }] };
+      case 'CommitteeSeated': {
+        const { committeeId, title, term, seats } = data;
+        const others = row.committees.filter((committee) => committee.committeeId !== committeeId);
+        return { ...row, committees: [...others, { committeeId, title, term, seatedAt: recordedAt, seats }] };
+      }
+      case 'ProgrammeClosed':
+        return { ...row, closedOn: data.closedOn };
+    }
+  },
+  listsOf: () => ['all'],
+};

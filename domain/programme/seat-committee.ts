@@ -1,0 +1,50 @@
+import type { ProgrammeEvent, Seat } from '../../events/programme-events.ts';
+import type { Acting } from '../aggregate.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { Programme } from './programme.ts';
+
+export type SeatCommittee = Acting & {
+  readonly programmeId: string;
+  readonly committeeId: string;
+  readonly title: string;
+  readonly seats: Seat[];
+  /** Which term of office this is, counted from 1. */
+  readonly term: number;
+};
+
+const repeated = (values: readonly string[]): string | undefined =>
+  values.find((value, place) => values.indexOf(value) < place);
+
+/** In the order in which an administrator should hear of them. */
+export const seatRules = {
+  'unknown-programme': (_command, { programmeId }) => programmeId !== undefined,
+  'committee-needs-one-chair': ({ seats }) => {
+    const chairs = seats.filter(({ office }) => office === 'chair').length;
+    return chairs === 1 || { chairs };
+  },
+  'person-on-two-seats': ({ seats }) => {
+    const personId = repeated(seats.map((seat) => seat.personId));
+    return personId === undefined || { personId };
+  },
+  'seat-twice': ({ seats }) => {
+    const seatId = repeated(seats.map((seat) => seat.seatId));
+    return seatId === undefined || { seatId };
+  },
+} satisfies Rules<SeatCommittee, Programme>;
+
+export type SeatRefusal = keyof typeof seatRules;
+
+/**
+ * Decides who sits in a committee from now on; the list replaces the one before.
+ *
+ * Also a closed programme may be seated anew: what runs is still brought to its end.
+ */
+export const seatCommittee = (
+  command: SeatCommittee,
+  programme: Programme,
+): Decision<ProgrammeEvent, SeatRefusal> => {
+  const refusal = firstBroken(seatRules, command, programme, undefined);
+  if (refusal) return refusal;
+  const { programmeId, committeeId, title, seats, term } = command;
+  return { accepted: [{ type: 'CommitteeSeated', data: { programmeId, committeeId, title, seats, term } }] };
+};

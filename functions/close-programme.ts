@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { closeProgramme } from '../domain/programme/close-programme.ts';
+import { programme } from '../domain/programme/programme.ts';
+import { publicText, slug } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /programmes/{programmeId}/closure */
+export const close = command({
+  name: 'close-programme',
+  openTo: ['administrator'],
+  params: z.strictObject({ programmeId: slug() }),
+  body: z.strictObject({ reason: publicText(500) }),
+  aggregate: programme,
+  key: ({ params }) => params.programmeId,
+  decide: closeProgramme,
+  refusals: { 'unknown-programme': 404, 'programme-closed': 409 },
+});
+
+export const handler = httpCommand(close);

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { programme } from '../domain/programme/programme.ts';
+import { publishRuleSet } from '../domain/programme/publish-rule-set.ts';
+import { slug } from '../events/fields.ts';
+import { RuleSet } from '../events/rule-set.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /programmes/{programmeId}/rule-sets */
+export const publish = command({
+  name: 'publish-rule-set',
+  openTo: ['administrator'],
+  params: z.strictObject({ programmeId: slug() }),
+  body: z.strictObject({ ruleSet: RuleSet }),
+  aggregate: programme,
+  key: ({ params }) => params.programmeId,
+  decide: publishRuleSet,
+  refusals: {
+    'unknown-programme': 404,
+    'programme-closed': 409,
+    'rule-set-version-taken': 409,
+    'rule-set-ends-before-start': 422,
+    'rule-sets-overlap': 409,
+    'amount-range-empty': 422,
+    'weights-incomplete': 422,
+    'criterion-without-points': 422,
+    'lump-sums-missing': 422,
+    'lump-sums-without-use': 422,
+    'id-twice': 422,
+  },
+});
+
+export const handler = httpCommand(publish);

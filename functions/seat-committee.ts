@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { programme } from '../domain/programme/programme.ts';
+import { seatCommittee } from '../domain/programme/seat-committee.ts';
+import { count, publicText, slug } from '../events/fields.ts';
+import { Seat } from '../events/programme-events.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** PUT /programmes/{programmeId}/committees/{committeeId} */
+export const seat = command({
+  name: 'seat-committee',
+  openTo: ['administrator'],
+  params: z.strictObject({ programmeId: slug(), committeeId: slug() }),
+  body: z.strictObject({ title: publicText(), seats: z.array(Seat).min(1).max(60), term: count(100) }),
+  aggregate: programme,
+  key: ({ params }) => params.programmeId,
+  decide: seatCommittee,
+  refusals: {
+    'unknown-programme': 404,
+    'committee-needs-one-chair': 422,
+    'person-on-two-seats': 422,
+    'seat-twice': 422,
+  },
+});
+
+export const handler = httpCommand(seat);
