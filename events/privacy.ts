@@ -25,10 +25,18 @@ export const privacy = z.registry<Privacy>();
 /**
  * What the log keeps of a personal value: a keyed commitment, and whose key opens it.
  *
- * `sealed` is base64url of an HMAC-SHA-256 under 32 random bytes that only the vault knows.
+ * `sealed` is base64url of an HMAC-SHA-256 under 32 random bytes that only the vault knows. Values of one subject that
+ * are recorded together lie in one vault row; `row` names it by its first value, which itself does without.
  */
 export const Sealed = z
-  .strictObject({ sealed: z.string().regex(/^[\w-]{43}$/), subject: z.string().min(1).max(80) })
+  .strictObject({
+    sealed: z.string().regex(/^[\w-]{43}$/),
+    subject: z.string().min(1).max(80),
+    row: z
+      .string()
+      .regex(/^[\w-]{43}$/)
+      .optional(),
+  })
   .register(privacy, { kind: 'digest' });
 export type Sealed = z.infer<typeof Sealed>;
 

@@ -34,9 +34,9 @@ export type ReadOptions = {
 export type VaultRow = {
   readonly tenant: string;
   readonly subject: string;
-  /** The commitment kept in the event: the row's own key. */
+  /** The commitment of the row's first value, as the event keeps it: the row's own key. */
   readonly commitment: string;
-  /** Base64 of nonce, ciphertext and tag; holds the value and the commitment's key. */
+  /** Base64 of nonce, ciphertext and tag; holds values, each with its commitment's key. */
   readonly ciphertext: string;
 };
 
@@ -125,6 +125,8 @@ export type VaultStore = {
     tenant: string,
     wanted: readonly { readonly subject: string; readonly commitment: string }[],
   ) => Promise<readonly VaultRow[]>;
+  /** Destroys the key of a subject, then its values; answers how many rows went. May be repeated. */
+  readonly destroy: (tenant: string, subject: string) => Promise<number>;
 };
 
 /** A draft: a document with a version, outside the log, closed under the key of its case. */
@@ -146,7 +148,7 @@ export type DraftStore = {
   readonly remove: (tenant: string, applicationId: string) => Promise<void>;
 };
 
-/** One stored row of a projection; `generation` is `name@version` with a run number. */
+/** One stored row of a projection; `generation` is `name@version/run`. */
 export type StoredRow = {
   readonly tenant: string;
   readonly generation: string;
@@ -173,10 +175,13 @@ export type ViewStore = {
   readonly list: (tenant: string, generation: string, list: string) => Promise<readonly StoredRow[]>;
   /** All rows of a generation, by stream; for verification. */
   readonly all: (tenant: string, generation: string) => AsyncIterable<readonly StoredRow[]>;
-  /** Writes the row if the stored one has `expectedRevision` (0: none), with its lists; answers whether it did. */
-  readonly put: (row: StoredRow, expectedRevision: number) => Promise<boolean>;
+  /**
+   * Writes the row and its lists at once, if the stored row still has the revision of `replaced` (undefined: there is
+   * none); answers whether it did. Throws `ViewStoreError`.
+   */
+  readonly put: (row: StoredRow, replaced: StoredRow | undefined) => Promise<boolean>;
   readonly drop: (tenant: string, generation: string) => Promise<void>;
-  /** Generations that are fed, and the one that readers see; undefined before the first. */
+  /** The generations of a projection; undefined before the first. */
   readonly generations: (tenant: string, projection: string) => Promise<Generations | undefined>;
   /** Changes them if they are as expected; answers whether it did. */
   readonly setGenerations: (
@@ -190,7 +195,24 @@ export type ViewStore = {
   readonly unpark: (tenant: string, consumer: string, stream: string) => Promise<void>;
 };
 
-export type Generations = { readonly live: string; readonly fed: readonly string[] };
+export type Generations = {
+  /** The one that readers see; undefined while the first one is built, when they read the log instead. */
+  readonly live: string | undefined;
+  /** Those that new events go to. */
+  readonly fed: readonly string[];
+  /** The run that was started last; a number is never used again. */
+  readonly lastRun: number;
+};
+
+/** A row that no engine would take. */
+export class ViewStoreError extends Error {
+  readonly code: 'row-too-large' | 'too-many-lists';
+  constructor(code: ViewStoreError['code'], message: string) {
+    super(message);
+    this.name = 'ViewStoreError';
+    this.code = code;
+  }
+}
 
 export type Clock = { readonly now: () => string };
 

@@ -1,0 +1,55 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { VaultRow, VaultStore } from '../ports.ts';
+import { inTransaction } from './database.ts';
+import { createEventLogTables } from './event-log-tables.ts';
+
+/**
+ * Wrapped keys and sealed values in the SQLite file.
+ *
+ * What is destroyed is overwritten in the file and in the write-ahead log, not only unlinked.
+ */
+export const sqliteVaultStore = (database: DatabaseSync): VaultStore => {
+  createEventLogTables(database);
+  database.exec(`
+    PRAGMA secure_delete = ON;
+    CREATE TABLE IF NOT EXISTS vault_keys (
+      tenant TEXT NOT NULL,
+      subject TEXT NOT NULL,
+      wrapped TEXT NOT NULL,
+      PRIMARY KEY (tenant, subject)
+    ) STRICT, WITHOUT ROWID;
+  `);
+  const selectKey = database.prepare('SELECT wrapped FROM vault_keys WHERE tenant = ? AND subject = ?');
+  const insertKey = database.prepare(
+    'INSERT INTO vault_keys (tenant, subject, wrapped) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  const deleteKey = database.prepare('DELETE FROM vault_keys WHERE tenant = ? AND subject = ?');
+  const selectValue = database.prepare(
+    'SELECT tenant, subject, commitment, ciphertext FROM vault_values WHERE tenant = ? AND subject = ? AND commitment = ?',
+  );
+  const deleteValues = database.prepare('DELETE FROM vault_values WHERE tenant = ? AND subject = ?');
+
+  const key = (tenant: string, subject: string) =>
+    (selectKey.get(tenant, subject) as { wrapped: string } | undefined)?.wrapped;
+
+  return {
+    key: async (tenant, subject) => key(tenant, subject),
+    keepKey: async (tenant, subject, wrapped) => {
+      insertKey.run(tenant, subject, wrapped);
+      return key(tenant, subject) ?? wrapped;
+    },
+    values: async (tenant, wanted) =>
+      wanted
+        .map(({ subject, commitment }) => selectValue.get(tenant, subject, commitment))
+        .filter((row) => row !== undefined)
+        .map((row) => ({ ...row }) as VaultRow),
+    destroy: async (tenant, subject) => {
+      const { changes } = inTransaction(database, () => {
+        deleteKey.run(tenant, subject);
+        return deleteValues.run(tenant, subject);
+      });
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      return Number(changes);
+    },
+  };
+};

@@ -1,0 +1,208 @@
+import { catalogue } from '../events/catalogue.ts';
+import type { StoredEvent } from '../events/envelope.ts';
+import { isSealed, type Sealed } from '../events/privacy.ts';
+import { personalPlaces } from '../events/schema-walk.ts';
+import { decrypt, encrypt } from './authenticated-encryption.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { type DataKeys, dataKeys } from './data-keys.ts';
+import { personIdOf } from './identity.ts';
+import type { KeyMaster, VaultRow, VaultStore } from './ports.ts';
+import { ERASED, type Erased, markersIn, type Opened, replaceMarkers } from './sealed-values.ts';
+import { closeRow, committed, keepsItsWord, openRow, packed } from './vault-rows.ts';
+
+/** An event as a decision gives it; personal values may still be clear. */
+export type ClearEvent = { readonly type: string; readonly data: unknown };
+
+/** Personal values: closed before they are recorded, opened for those who may read them, gone when their key is gone. */
+export type Vault = {
+  /**
+   * Takes the personal values out of events that are to be appended to a stream.
+   *
+   * Values that are sealed already stay as they are, if they belong to the same subject. Throws `VaultError`.
+   */
+  readonly seal: (
+    tenant: string,
+    stream: string,
+    events: readonly ClearEvent[],
+  ) => Promise<{ readonly events: StoredEvent[]; readonly rows: readonly VaultRow[] }>;
+  /** Puts clear values, or `{ erased: true }`, in the place of every sealed one. Throws `VaultError` for a forged value. */
+  readonly open: <Document>(tenant: string, document: Document) => Promise<Opened<Document>>;
+  /** Closes a JSON document, such as a draft, under the key of a subject. */
+  readonly closeText: (tenant: string, subject: string, document: unknown) => Promise<string>;
+  readonly openText: (tenant: string, subject: string, closed: string) => Promise<unknown | Erased>;
+  /** 32 secret bytes of the tenant, from which pseudonyms are made. */
+  readonly pepper: (tenant: string) => Promise<Uint8Array>;
+  /** The pseudonym of the person whom an OpenID provider calls `subject`. */
+  readonly personIdOf: (tenant: string, issuer: string, subject: string) => Promise<string>;
+  /** Destroys the key and all values of a subject; answers how many rows went. */
+  readonly destroy: (tenant: string, subject: string) => Promise<number>;
+};
+
+export class VaultError extends Error {
+  readonly code: 'event-unknown' | 'event-malformed' | 'foreign-subject' | 'commitment-broken';
+  constructor(code: VaultError['code'], message: string) {
+    super(message);
+    this.name = 'VaultError';
+    this.code = code;
+  }
+}
+
+const PEPPER = 'tenant-pepper';
+
+/** Whose key closes what belongs to a case; the streams of one application share it. */
+export const caseSubject = (key: string): string => `case_${key}`;
+
+export const vault = (
+  store: VaultStore,
+  keyMaster: KeyMaster,
+  keys: DataKeys = dataKeys(store, keyMaster),
+): Vault => {
+  const pepper = (tenant: string) => keys.ensured(tenant, PEPPER);
+  return {
+    seal: async (tenant, stream, events) => {
+      const { stored, finds } = taken(stream, events);
+      const rows: VaultRow[] = [];
+      for (const [subject, own] of Map.groupBy(finds, ({ subject: whose }) => whose)) {
+        const key = await keys.ensured(tenant, subject);
+        rows.push(...sealedInto(tenant, subject, key, own));
+      }
+      return { events: stored, rows };
+    },
+    open: async <Document>(tenant: string, document: Document) => {
+      const rows = await opened(store, keys, tenant, markersIn(document));
+      return replaceMarkers(document, (marker) => clearValue(rows, marker)) as Opened<Document>;
+    },
+    closeText: async (tenant, subject, document) =>
+      encrypt(await keys.ensured(tenant, subject), bytesOf(document), textContext(tenant, subject)),
+    openText: async (tenant, subject, closed) => {
+      const key = await keys.existing(tenant, subject);
+      return key ? JSON.parse(decrypt(key, closed, textContext(tenant, subject)).toString('utf8')) : ERASED;
+    },
+    pepper,
+    personIdOf: async (tenant, issuer, subject) => personIdOf(await pepper(tenant), tenant, issuer, subject),
+    destroy: async (tenant, subject) => {
+      const count = await store.destroy(tenant, subject);
+      keys.forget(tenant, subject);
+      return count;
+    },
+  };
+};
+
+const bytesOf = (document: unknown) => Buffer.from(canonicalJson(document), 'utf8');
+const textContext = (tenant: string, subject: string) => JSON.stringify([tenant, subject, 'text']);
+
+/** A clear value that was found, and how its place is filled. */
+type Find = {
+  readonly subject: string;
+  readonly value: unknown;
+  readonly fill: (marker: Sealed) => void;
+};
+
+const taken = (stream: string, events: readonly ClearEvent[]) => {
+  const ownSubject = caseSubject(stream.slice(stream.indexOf('-') + 1));
+  const finds: Find[] = [];
+  const stored = events.map(({ type, data }): StoredEvent => {
+    const entry = catalogue.get(type);
+    if (!entry) throw new VaultError('event-unknown', `the event ${type} is not in the catalogue`);
+    const verdict = entry.schema.safeParse({ type, data });
+    if (!verdict.success) {
+      // A field that the schema does not know could hold anything, so it must not pass; values stay out of the message.
+      const places = verdict.error.issues.map(({ path }) => path.join('/')).join(', ');
+      throw new VaultError('event-malformed', `the event ${type} is malformed at ${places}`);
+    }
+    const copy = structuredClone({ type, data });
+    for (const { path, subject = ownSubject } of personalPlaces(entry.schema, copy)) {
+      const find = findAt(copy, path, subject);
+      if (find) finds.push(find);
+    }
+    return { type, version: entry.version, data: copy.data as StoredEvent['data'] };
+  });
+  return { stored, finds };
+};
+
+const findAt = (event: object, path: readonly (string | number)[], subject: string): Find | undefined => {
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((place, step) => Reflect.get(place as object, step), event) as object;
+  const last = path.at(-1) ?? '';
+  const value: unknown = Reflect.get(parent, last);
+  if (!isSealed(value)) return { subject, value, fill: (marker) => void Reflect.set(parent, last, marker) };
+  // Whoever could hand in another subject's marker would be shown that subject's value.
+  if (value.subject !== subject)
+    throw new VaultError('foreign-subject', `a value at ${path.join('/')} is sealed for someone else`);
+  return undefined;
+};
+
+const sealedInto = (tenant: string, subject: string, key: Uint8Array, finds: readonly Find[]): VaultRow[] => {
+  const values = finds.map(({ value, fill }) => ({ fill, ...committed(value) }));
+  const fills = new Map(values.map(({ commitment, fill }) => [commitment, fill]));
+  const packs = packed(
+    values.map(({ commitment, key: ownKey, value }) => ({ commitment, key: ownKey, value })),
+  );
+  return packs.flatMap((pack) => {
+    const [first] = pack;
+    if (!first) return [];
+    for (const { commitment } of pack) {
+      const isFirst = commitment === first.commitment;
+      fills.get(commitment)?.({ sealed: commitment, subject, ...(!isFirst && { row: first.commitment }) });
+    }
+    return [closeRow({ tenant, subject, commitment: first.commitment }, key, pack)];
+  });
+};
+
+const rowOf = ({ sealed, row = sealed }: Sealed) => row;
+const nameOf = (subject: string, commitment: string) => `${subject} ${commitment}`;
+
+type OpenRows = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+
+/** The rows behind markers, by name, each with its clear values by commitment; without those whose key or row is gone. */
+const opened = async (
+  store: VaultStore,
+  keys: DataKeys,
+  tenant: string,
+  markers: readonly Sealed[],
+): Promise<OpenRows> => {
+  const wanted = new Map(
+    markers.map((marker) => [
+      nameOf(marker.subject, rowOf(marker)),
+      { subject: marker.subject, commitment: rowOf(marker) },
+    ]),
+  );
+  const rows = wanted.size === 0 ? [] : await store.values(tenant, [...wanted.values()]);
+  const subjects = [...new Set(rows.map(({ subject }) => subject))];
+  const keyOf = new Map(
+    await Promise.all(
+      subjects.map(async (subject) => [subject, await keys.existing(tenant, subject)] as const),
+    ),
+  );
+  return new Map(
+    rows.flatMap((row) => {
+      const key = keyOf.get(row.subject);
+      return key ? [[nameOf(row.subject, row.commitment), valuesOf(row, key)] as const] : [];
+    }),
+  );
+};
+
+const clearValue = (rows: OpenRows, marker: Sealed): unknown => {
+  const values = rows.get(nameOf(marker.subject, rowOf(marker)));
+  if (!values) return ERASED;
+  if (!values.has(marker.sealed)) throw broken(rowOf(marker), marker.subject);
+  return values.get(marker.sealed);
+};
+
+const valuesOf = (row: VaultRow, key: Uint8Array): ReadonlyMap<string, unknown> => {
+  const values = decrypted(row, key);
+  if (!values?.every(keepsItsWord)) throw broken(row.commitment, row.subject);
+  return new Map(values.map(({ commitment, value }) => [commitment, value]));
+};
+
+const decrypted = (row: VaultRow, key: Uint8Array) => {
+  try {
+    return openRow(row, key);
+  } catch {
+    return undefined;
+  }
+};
+
+const broken = (row: string, subject: string) =>
+  new VaultError('commitment-broken', `vault row ${row} of ${subject} is not what was committed to`);
