@@ -1,0 +1,95 @@
+import { feed } from './feed.ts';
+import { isGenerationOf } from './generations.ts';
+import { arrivalOf, type Hint, parkedStreams, type Surroundings, UP_TO_DATE } from './hints.ts';
+import { build } from './rebuild.ts';
+import { type AnyProjection, isOfFamily } from './row-fold.ts';
+import { sum, type Tally } from './tally.ts';
+
+/**
+ * Brings the rows of all fed generations up to what the hints say.
+ *
+ * Throws only when a store cannot be reached: the delivery is then to be repeated, which is harmless.
+ */
+export const projectHints = async (
+  surroundings: Surroundings,
+  projections: readonly AnyProjection[],
+  tenant: string,
+  hints: readonly Hint[],
+): Promise<Tally> => {
+  const isParked = await parkedStreams(surroundings, tenant);
+  const tallies: Tally[] = [];
+  for (const projection of projections) {
+    const own = hints.filter(({ stream }) => isOfFamily(projection, stream));
+    if (own.length > 0) tallies.push(await project(surroundings, projection, tenant, own, isParked));
+  }
+  return sum(tallies);
+};
+
+const project = async (
+  surroundings: Surroundings,
+  projection: AnyProjection,
+  tenant: string,
+  hints: readonly Hint[],
+  isParked: (consumer: string, stream: string) => boolean,
+): Promise<Tally> => {
+  const tallies: Tally[] = [];
+  const done = new Set<string>();
+  for (;;) {
+    // Asked again after feeding: a generation that was announced meanwhile may have scanned past what was fed here.
+    const fed = await fedGenerations(surroundings, projection, tenant);
+    const generation = fed.find((candidate) => !done.has(candidate));
+    if (generation === undefined) return sum(tallies);
+    const open = hints.filter(({ stream }) => !isParked(generation, stream));
+    tallies.push(sum([{ skipped: hints.length - open.length }]));
+    tallies.push(await feedAll(surroundings, projection, tenant, generation, open));
+    done.add(generation);
+  }
+};
+
+const feedAll = async (
+  surroundings: Surroundings,
+  projection: AnyProjection,
+  tenant: string,
+  generation: string,
+  hints: readonly Hint[],
+): Promise<Tally> => {
+  const tallies: Partial<Tally>[] = [];
+  for (const hint of hints)
+    tallies.push(await feed(surroundings, projection, tenant, generation, arrivalOf(hint)));
+  return sum(tallies);
+};
+
+/**
+ * The generations that this version of a projection feeds.
+ *
+ * One that never was is built from the log here. One of another version is not: while two versions of the program run
+ * side by side, each would undo what the other built; `ensureBuilt` does that when a program starts.
+ */
+const fedGenerations = async (surroundings: Surroundings, projection: AnyProjection, tenant: string) => {
+  const found = await surroundings.views.generations(tenant, projection.name);
+  if (!found) return [(await build(surroundings, tenant, projection)).live];
+  return found.fed.filter((generation) => isGenerationOf(projection, generation));
+};
+
+/**
+ * Folds a parked stream again from the log, after the fold or the log was put right.
+ *
+ * @param consumer the generation for which the stream was parked
+ * @returns `parked: 1` when it is still poisoned
+ */
+export const redrive = async (
+  surroundings: Surroundings,
+  projections: readonly AnyProjection[],
+  tenant: string,
+  consumer: string,
+  stream: string,
+): Promise<Tally> => {
+  const projection = projections.find((candidate) => isGenerationOf(candidate, consumer));
+  if (!projection) throw new Error(`no projection feeds ${consumer}`);
+  const arrival = { stream, revision: UP_TO_DATE, commits: [] };
+  const healed = await feed(surroundings, projection, tenant, consumer, arrival);
+  if (healed.parked) return sum([healed]);
+  await surroundings.views.unpark(tenant, consumer, stream);
+  // What arrived between the two lines above was still skipped.
+  return sum([healed, await feed(surroundings, projection, tenant, consumer, arrival)]);
+};

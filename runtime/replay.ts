@@ -1,0 +1,110 @@
+import type { Projection, RowReader, ViewRow } from '../domain/projection.ts';
+import type { DomainEvent } from '../events/catalogue.ts';
+import type { Commit, Environment } from './ports.ts';
+import { parsePosition } from './position.ts';
+import { type AnyProjection, type FoldedRow, foldCommits, isOfFamily } from './row-fold.ts';
+
+/** The moment to recompute: an instant, a place in the log's order (`stream@revision,…`), or the end. */
+export type AsOf = { readonly instant: string } | { readonly position: string } | undefined;
+
+export class ReplayError extends Error {
+  readonly code = 'position-unknown';
+  constructor(position: string) {
+    super(`the log never came to ${position}`);
+    this.name = 'ReplayError';
+  }
+}
+
+/**
+ * Recomputes rows from the log as they were at some moment; nothing stored is looked at.
+ *
+ * An instant includes what was recorded at it. A position includes everything up to its commits in the tenant's order,
+ * and what was appended together with the last of them. Reading rows throws `ReplayError` for a position that never was.
+ */
+export const replayedRows = async (
+  { log }: Pick<Environment, 'log'>,
+  tenant: string,
+  asOf?: AsOf,
+): Promise<RowReader> => {
+  const folds = new Map<AnyProjection, Promise<ReadonlyMap<string, FoldedRow>>>();
+  const folded = (projection: AnyProjection) => {
+    const known = folds.get(projection) ?? replay({ log }, tenant, projection, asOf);
+    folds.set(projection, known);
+    return known;
+  };
+  const one = async (projection: AnyProjection, stream: string) => {
+    if (asOf && 'position' in asOf) return (await folded(projection)).get(stream);
+    if (!isOfFamily(projection, stream)) return undefined;
+    const commits = await log.read(tenant, stream, asOf ? { until: asOf } : {});
+    return foldCommits(projection, undefined, commits).row;
+  };
+  return {
+    get: async <Row, Event extends DomainEvent>(projection: Projection<Row, Event>, stream: string) => {
+      const row = await one(projection, stream);
+      return row && viewRow<Row>(row);
+    },
+    list: async <Row, Event extends DomainEvent>(projection: Projection<Row, Event>, list: string) =>
+      [...(await folded(projection)).values()]
+        .filter(({ lists }) => lists.includes(list))
+        .sort((a, b) => (a.stream < b.stream ? -1 : 1))
+        .map((row) => viewRow<Row>(row)),
+  };
+};
+
+/** What readers are given of a row. */
+export const viewRow = <Row>({ stream, revision, updatedAt, row }: FoldedRow): ViewRow<Row> => ({
+  stream,
+  revision,
+  updatedAt,
+  row: row as Row,
+});
+
+/** All rows of a projection by stream, folded in one pass over the log. */
+export const replay = async (
+  environment: Pick<Environment, 'log'>,
+  tenant: string,
+  projection: AnyProjection,
+  asOf?: AsOf,
+): Promise<ReadonlyMap<string, FoldedRow>> => {
+  const rows = new Map<string, FoldedRow>();
+  const stopped = new Set<string>();
+  for await (const commit of commitsAsOf(environment, tenant, asOf)) {
+    const { stream } = commit;
+    if (!isOfFamily(projection, stream) || stopped.has(stream)) continue;
+    const { row, poison } = foldCommits(projection, rows.get(stream), [commit]);
+    if (row) rows.set(stream, row);
+    if (poison) stopped.add(stream);
+  }
+  return rows;
+};
+
+const commitsAsOf = ({ log }: Pick<Environment, 'log'>, tenant: string, asOf: AsOf) => {
+  const commits = inOrder(log.scan(tenant));
+  if (!asOf) return commits;
+  return 'instant' in asOf ? upToInstant(commits, asOf.instant) : upToPosition(commits, asOf.position);
+};
+
+const inOrder = async function* (pages: AsyncIterable<readonly Commit[]>): AsyncGenerator<Commit> {
+  for await (const page of pages) yield* page;
+};
+
+// Instants never fall along a stream, but they may between streams; so the pass does not end at the first late one.
+const upToInstant = async function* (commits: AsyncIterable<Commit>, instant: string) {
+  const end = new Date(instant).toISOString();
+  for await (const commit of commits) if (commit.recordedAt <= end) yield commit;
+};
+
+const upToPosition = async function* (commits: AsyncIterable<Commit>, position: string) {
+  const missing = new Set(
+    (parsePosition(position) ?? []).map(({ stream, revision }) => `${stream}@${revision}`),
+  );
+  if (missing.size === 0) throw new ReplayError(position);
+  let last: Commit | undefined;
+  for await (const commit of commits) {
+    if (last && commit.command.id !== last.command.id) return;
+    yield commit;
+    missing.delete(`${commit.stream}@${commit.revision}`);
+    if (missing.size === 0) last = commit;
+  }
+  if (!last) throw new ReplayError(position);
+};

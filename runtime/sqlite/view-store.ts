@@ -1,0 +1,142 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { canonicalJson } from '../canonical-json.ts';
+import type { Generations, Parked, StoredRow, ViewStore } from '../ports.ts';
+import { inTransaction } from './database.ts';
+import { createViewTables } from './view-tables.ts';
+
+const PAGE = 500;
+
+type Row = Record<'tenant' | 'generation' | 'stream' | 'updatedAt' | 'row' | 'lists', string> & {
+  revision: number;
+};
+
+const toRow = (row: unknown): StoredRow => {
+  const { row: body, lists, ...rest } = row as Row;
+  return { ...rest, row: JSON.parse(body), lists: JSON.parse(lists) };
+};
+
+/** Rows of projections in the SQLite file. */
+export const sqliteViewStore = (database: DatabaseSync): ViewStore => ({
+  ...rows(database),
+  ...generations(database),
+  ...parking(database),
+});
+
+const rows = (database: DatabaseSync): Pick<ViewStore, 'get' | 'list' | 'all' | 'put' | 'drop'> => {
+  createViewTables(database);
+  const columns = 'r.tenant, r.generation, r.stream, r.revision, r.updated_at AS updatedAt, r.row, r.lists';
+  const place = 'tenant = ? AND generation = ?';
+  const select = database.prepare(`SELECT ${columns} FROM view_rows r WHERE ${place} AND stream = ?`);
+  const selectList = database.prepare(
+    `SELECT ${columns} FROM view_lists l JOIN view_rows r USING (tenant, generation, stream)
+     WHERE l.tenant = ? AND l.generation = ? AND l.list = ? ORDER BY l.stream`,
+  );
+  const selectAfter = database.prepare(
+    `SELECT ${columns} FROM view_rows r WHERE ${place} AND stream > ? ORDER BY stream LIMIT ${PAGE}`,
+  );
+  const insert = database.prepare(
+    `INSERT INTO view_rows (revision, updated_at, row, lists, tenant, generation, stream)
+     VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+  );
+  const update = database.prepare(
+    `UPDATE view_rows SET revision = ?, updated_at = ?, row = ?, lists = ?
+     WHERE ${place} AND stream = ? AND revision = ?`,
+  );
+  const insertEntry = database.prepare(
+    'INSERT INTO view_lists (tenant, generation, stream, list) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  const deleteEntries = database.prepare(`DELETE FROM view_lists WHERE ${place} AND stream = ?`);
+  const dropEntries = database.prepare(`DELETE FROM view_lists WHERE ${place}`);
+  const dropRows = database.prepare(`DELETE FROM view_rows WHERE ${place}`);
+
+  const isWritten = (row: StoredRow, replaced: StoredRow | undefined) => {
+    const { tenant, generation, stream, revision, updatedAt, lists } = row;
+    const values = [revision, updatedAt, JSON.stringify(row.row), JSON.stringify(lists)] as const;
+    const { changes } = replaced
+      ? update.run(...values, tenant, generation, stream, replaced.revision)
+      : insert.run(...values, tenant, generation, stream);
+    return changes === 1;
+  };
+
+  return {
+    get: async (tenant, generation, stream) => {
+      const row = select.get(tenant, generation, stream);
+      return row && toRow(row);
+    },
+    list: async (tenant, generation, list) => selectList.all(tenant, generation, list).map(toRow),
+    all: async function* (tenant, generation) {
+      let page = selectAfter.all(tenant, generation, '').map(toRow);
+      while (page.length > 0) {
+        yield page;
+        page = selectAfter.all(tenant, generation, page.at(-1)?.stream ?? '').map(toRow);
+      }
+    },
+    put: async (row, replaced) =>
+      inTransaction(database, () => {
+        if (!isWritten(row, replaced)) return false;
+        deleteEntries.run(row.tenant, row.generation, row.stream);
+        for (const list of row.lists) insertEntry.run(row.tenant, row.generation, row.stream, list);
+        return true;
+      }),
+    drop: async (tenant, generation) =>
+      inTransaction(database, () => {
+        dropEntries.run(tenant, generation);
+        dropRows.run(tenant, generation);
+      }),
+  };
+};
+
+const generations = (database: DatabaseSync): Pick<ViewStore, 'generations' | 'setGenerations'> => {
+  createViewTables(database);
+  const select = database.prepare(
+    'SELECT generations FROM view_generations WHERE tenant = ? AND projection = ?',
+  );
+  const insert = database.prepare(
+    'INSERT INTO view_generations (generations, tenant, projection) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  const update = database.prepare(
+    'UPDATE view_generations SET generations = ? WHERE tenant = ? AND projection = ? AND generations = ?',
+  );
+  const written = ({ live = undefined, fed, lastRun }: Generations) =>
+    canonicalJson({ live: live ?? null, fed, lastRun });
+  const read = (text: string): Generations => {
+    const { live, ...rest } = JSON.parse(text);
+    return { ...rest, live: live ?? undefined };
+  };
+  return {
+    generations: async (tenant, projection) => {
+      const row = select.get(tenant, projection) as { generations: string } | undefined;
+      return row && read(row.generations);
+    },
+    setGenerations: async (tenant, projection, expected, next) => {
+      const { changes } = expected
+        ? update.run(written(next), tenant, projection, written(expected))
+        : insert.run(written(next), tenant, projection);
+      return changes === 1;
+    },
+  };
+};
+
+const parking = (database: DatabaseSync): Pick<ViewStore, 'park' | 'parked' | 'unpark'> => {
+  createViewTables(database);
+  const replace = database.prepare(
+    `INSERT OR REPLACE INTO parked_streams (tenant, consumer, stream, from_revision, error, parked_at)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+  );
+  const select = database.prepare(
+    `SELECT tenant, consumer, stream, from_revision AS fromRevision, error, parked_at AS parkedAt
+     FROM parked_streams WHERE tenant = ? ORDER BY consumer, stream`,
+  );
+  const remove = database.prepare(
+    'DELETE FROM parked_streams WHERE tenant = ? AND consumer = ? AND stream = ?',
+  );
+  return {
+    park: async ({ tenant, consumer, stream, fromRevision, error, parkedAt }) => {
+      replace.run(tenant, consumer, stream, fromRevision, error, parkedAt);
+    },
+    parked: async (tenant) => select.all(tenant).map((row) => ({ ...row }) as Parked),
+    unpark: async (tenant, consumer, stream) => {
+      remove.run(tenant, consumer, stream);
+    },
+  };
+};

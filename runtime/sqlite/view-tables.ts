@@ -1,0 +1,39 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/** Creates the tables of projections' rows, their lists, live generations and parked streams, unless they are there. */
+export const createViewTables = (database: DatabaseSync): void =>
+  database.exec(`
+    CREATE TABLE IF NOT EXISTS view_rows (
+      tenant TEXT NOT NULL,
+      generation TEXT NOT NULL,
+      stream TEXT NOT NULL,
+      revision INTEGER NOT NULL,
+      updated_at TEXT NOT NULL,
+      row TEXT NOT NULL,
+      lists TEXT NOT NULL,
+      PRIMARY KEY (tenant, generation, stream)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS view_lists (
+      tenant TEXT NOT NULL,
+      generation TEXT NOT NULL,
+      list TEXT NOT NULL,
+      stream TEXT NOT NULL,
+      PRIMARY KEY (tenant, generation, list, stream)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS view_lists_of_row ON view_lists (tenant, generation, stream);
+    CREATE TABLE IF NOT EXISTS view_generations (
+      tenant TEXT NOT NULL,
+      projection TEXT NOT NULL,
+      generations TEXT NOT NULL,
+      PRIMARY KEY (tenant, projection)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS parked_streams (
+      tenant TEXT NOT NULL,
+      consumer TEXT NOT NULL,
+      stream TEXT NOT NULL,
+      from_revision INTEGER NOT NULL,
+      error TEXT NOT NULL,
+      parked_at TEXT NOT NULL,
+      PRIMARY KEY (tenant, consumer, stream)
+    ) STRICT, WITHOUT ROWID;
+  `);
