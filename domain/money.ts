@@ -12,3 +12,11 @@ export const shareCents = (amountCents: number, numerator: number, denominator: 
   const product = 2n * BigInt(amountCents) * BigInt(numerator) + BigInt(denominator);
   return Number(product / (2n * BigInt(denominator)));
 };
+
+/** The largest whole amount that is not above a share: for limits such as «at most 90 % of the cost». */
+export const shareAtMostCents = (amountCents: number, numerator: number, denominator: number): number =>
+  Number((BigInt(amountCents) * BigInt(numerator)) / BigInt(denominator));
+
+/** The smallest whole amount that is not below a share: for limits such as «at least 10 % of the cost». */
+export const shareAtLeastCents = (amountCents: number, numerator: number, denominator: number): number =>
+  Number((BigInt(amountCents) * BigInt(numerator) + BigInt(denominator - 1)) / BigInt(denominator));

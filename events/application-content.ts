@@ -72,3 +72,54 @@ export type ContentField = (typeof contentFields)[number];
 /** Only the parts that change. */
 export const ContentChanges = ApplicationContent.partial();
 export type ContentChanges = z.infer<typeof ContentChanges>;
+
+const draftText = (lengthMax = 200) => z.string().max(lengthMax).nullish();
+const draftCents = () => cents().nullish();
+
+const DraftPlan = z.strictObject({
+  expenditure: z
+    .array(
+      z.strictObject({
+        lineId: slug(),
+        category: slug().nullish(),
+        label: draftText(),
+        amountCents: draftCents(),
+      }),
+    )
+    .max(60)
+    .nullish(),
+  income: z
+    .array(
+      z.strictObject({
+        kind: code('own', 'third', 'participant-fees').nullish(),
+        label: draftText(),
+        status: code('requested', 'confirmed').nullish(),
+        amountCents: draftCents(),
+      }),
+    )
+    .max(30)
+    .nullish(),
+  requestedCents: draftCents(),
+  lumpSumBasis: LumpSumBasis.nullish(),
+});
+
+/** An application while it is being written: any part may be missing or empty, what is there has its final form. */
+export const DraftContent = z.strictObject({
+  title: draftText(120),
+  summary: draftText(1_000),
+  description: draftText(8_000),
+  place: draftText(200),
+  targetGroup: draftText(1_000),
+  participantCount: count(100_000).nullish(),
+  startsOn: day().nullish(),
+  endsOn: day().nullish(),
+  contactName: draftText(),
+  contactEmail: draftText(254),
+  financePlan: DraftPlan.nullish(),
+  answers: z
+    .array(z.strictObject({ questionId: slug(), text: draftText(4_000) }))
+    .max(20)
+    .nullish(),
+  declarations: z.array(slug()).max(30).nullish(),
+});
+export type DraftContent = z.infer<typeof DraftContent>;
