@@ -1,0 +1,48 @@
+import type { ApplicationEvent, rejectionReasons } from '../../events/application-events.ts';
+import type { Acting } from '../aggregate.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { Application } from './application.ts';
+
+/** Grounds on which the office may reject before the committee has seen the application. */
+export const formalReasons = [
+  'not-eligible',
+  'deadline-missed',
+  'incomplete',
+  'already-begun',
+  'double-funding',
+  'outside-aims',
+] as const satisfies readonly (typeof rejectionReasons)[number][];
+
+export type RejectApplication = Acting & {
+  readonly applicationId: string;
+  readonly reasons: (typeof formalReasons)[number][];
+  readonly explanation: string;
+};
+
+/** In the order in which the office should hear of them. */
+export const rejectRules = {
+  'unknown-application': (_command, { status }) => status !== 'none',
+  'formal-check-over': (_command, { status }) => ['submitted', 'in-check', 'clarification'].includes(status),
+  'reason-given-twice': ({ reasons }) => new Set(reasons).size === reasons.length,
+} satisfies Rules<RejectApplication, Application>;
+
+export type RejectRefusal = keyof typeof rejectRules;
+
+/**
+ * The office rejects for formal reasons; later only the committee can.
+ *
+ * @see VwVfG § 39 on the reasons that must be given
+ */
+export const rejectApplication = (
+  command: RejectApplication,
+  application: Application,
+): Decision<ApplicationEvent, RejectRefusal> => {
+  const refusal = firstBroken(rejectRules, command, application, undefined);
+  if (refusal) return refusal;
+  const { applicationId, reasons, explanation } = command;
+  return {
+    accepted: [
+      { type: 'ApplicationRejected', data: { applicationId, reasons, explanation, resolution: null } },
+    ],
+  };
+};
