@@ -42,6 +42,18 @@ export const generalMessages = {
     de: 'Diese Adresse gibt es nicht.',
     en: 'This address does not exist.',
   },
+  'method-not-allowed': {
+    de: 'Diese Adresse gibt es, aber nicht mit dieser Methode. Der Kopf Allow nennt die möglichen.',
+    en: 'This address exists, but not with this method. The header Allow names the possible ones.',
+  },
+  'wrong-host': {
+    de: 'Die Vorführung antwortet nur auf diesem Rechner. Öffnen Sie sie unter http://localhost.',
+    en: 'The demo answers on this machine only. Open it under http://localhost.',
+  },
+  'sign-in-unavailable': {
+    de: 'Der Anmeldedienst antwortet gerade nicht. Versuchen Sie es in ein paar Minuten noch einmal.',
+    en: 'The sign-in service does not answer at the moment. Try again in a few minutes.',
+  },
   'not-found': {
     de: 'Das gibt es nicht, oder Sie dürfen es nicht sehen.',
     en: 'This does not exist, or you may not see it.',
