@@ -1,5 +1,6 @@
 import { buildCommit } from './commit.ts';
 import { type Append, type Commit, type LoadedStream, LogError } from './ports.ts';
+import { formatPosition, type Position, parsePosition } from './position.ts';
 
 /** What one transaction may touch: streams written, streams guarded, vault rows. DynamoDB's limit, kept by every engine. */
 export const APPEND_ITEMS_MAX = 100;
@@ -75,3 +76,11 @@ export const isOwn = (stored: Commit, command: Commit['command']): boolean => {
  */
 export const ownCommit = (stream: LoadedStream, command: Commit['command']): Commit | undefined =>
   stream.commits.find((commit) => isOwn(commit, command));
+
+/** Where a repeated command wrote, from any one of its commits: the streams that it names again first, in their order. */
+export const placesOf = (own: Commit, { additions }: Append): Position => {
+  const order = new Map(additions.map(({ stream }, place) => [stream.name, place]));
+  const rank = (stream: string) => order.get(stream) ?? order.size;
+  const places = parsePosition([formatPosition([own]), ...own.together].join(',')) ?? [];
+  return places.toSorted((one, other) => rank(one.stream) - rank(other.stream));
+};

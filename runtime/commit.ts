@@ -100,7 +100,8 @@ const verifyLink = (commit: Commit, before: Commit | undefined): void => {
 
 const nextIndex = (head: Commit | undefined): number => (head ? head.index + head.events.length : 0);
 
-const tampered = (stream: string, revision: number, why: string): LogError =>
+/** The error of a commit that is not there or not what was written. */
+export const tampered = (stream: string, revision: number, why: string): LogError =>
   new LogError('stream-tampered', `commit ${revision} of ${stream}: ${why}`);
 
 /**

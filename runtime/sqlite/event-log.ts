@@ -1,6 +1,6 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import { buildCommits, checkAppend, isOwn, ownCommit } from '../append-plan.ts';
-import { loadedStream, readCommit } from '../commit.ts';
+import type { DatabaseSync } from 'node:sqlite';
+import { buildCommits, checkAppend, isOwn, ownCommit, placesOf } from '../append-plan.ts';
+import { loadedStream, readCommit, tampered } from '../commit.ts';
 import {
   type Append,
   type AppendResult,
@@ -38,23 +38,25 @@ export const sqliteEventLog = (database: DatabaseSync): EventLog => {
     'INSERT INTO vault_values (tenant, subject, commitment, ciphertext) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
 
-  const commitsAfter = ({ tenant, name, revision }: LoadedStream): readonly Commit[] => {
-    const parameters: SQLInputValue[] = [tenant, name, revision + 1, Number.MAX_SAFE_INTEGER];
-    return (forwards.all(...parameters) as Row[]).map(toCommit);
+  const commitAt = (tenant: string, stream: string, revision: number): Commit | undefined => {
+    const row = forwards.get(tenant, stream, revision, revision);
+    return row && toCommit(row as Row);
   };
 
-  const hasMoved = ({ tenant, name, revision }: LoadedStream): boolean =>
-    forwards.get(tenant, name, revision + 1, revision + 1) !== undefined;
+  const successor = ({ tenant, name, revision }: LoadedStream) => commitAt(tenant, name, revision + 1);
 
-  /** The command's commits in the streams it would write to, wherever they are by now. */
-  const recordedBefore = ({ additions, provenance: { command } }: Append): readonly Commit[] => {
-    const known = additions.map(({ stream }) => ownCommit(stream, command));
-    const next = additions.map(({ stream }) => forwards.get(stream.tenant, stream.name, ...nextOf(stream)));
-    const isRecorded = known.some(Boolean) || next.some((row) => row && isOwn(toCommit(row as Row), command));
-    if (!isRecorded) return [];
-    return additions
-      .map(({ stream }, place) => known[place] ?? commitsAfter(stream).find((found) => isOwn(found, command)))
-      .filter((commit) => commit !== undefined);
+  /** The commits of the command, if it is in the log: seen when its streams were loaded, or written since. */
+  const recordedBefore = (append: Append): readonly Commit[] => {
+    const { command } = append.provenance;
+    const own = append.additions
+      .flatMap(({ stream }) => ownCommit(stream, command) ?? successor(stream) ?? [])
+      .find((commit) => isOwn(commit, command));
+    if (!own) return [];
+    return placesOf(own, append).map(({ stream, revision }) => {
+      const commit = commitAt(own.tenant, stream, revision);
+      if (!commit) throw tampered(stream, revision, 'it is missing');
+      return commit;
+    });
   };
 
   const write = (append: Append, commits: readonly Commit[]): void => {
@@ -72,7 +74,7 @@ export const sqliteEventLog = (database: DatabaseSync): EventLog => {
     if (earlier.length > 0) return { status: 'duplicate', commits: earlier };
     const commits = buildCommits(wanted);
     const streams = [...wanted.additions.map(({ stream }) => stream), ...(wanted.guards ?? [])];
-    const index = streams.findIndex(hasMoved);
+    const index = streams.findIndex((stream) => successor(stream) !== undefined);
     const moved = streams[index];
     if (moved) return { status: 'conflict', stream: moved.name, index };
     write(wanted, commits);
@@ -116,7 +118,5 @@ export const sqliteEventLog = (database: DatabaseSync): EventLog => {
     },
   };
 };
-
-const nextOf = ({ revision }: LoadedStream): [number, number] => [revision + 1, revision + 1];
 
 const toCommit = ({ body, ...row }: Row): Commit => readCommit({ ...row, bytes: body });

@@ -1,0 +1,79 @@
+import { hash } from 'node:crypto';
+import {
+  type CancellationReason,
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  PutItemCommand,
+  type TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import type { Append, Commit } from '../ports.ts';
+import { type CommitItem, partition, toItem } from './commit-item.ts';
+import type { TableName } from './tables.ts';
+
+/** What stood in the way of one action of a write: undefined where its condition held, else the item, if it was given. */
+export type Obstacle = { readonly item: CommitItem | undefined } | undefined;
+
+const IS_NEW = {
+  ConditionExpression: 'attribute_not_exists(p)',
+  ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+} as const;
+
+/**
+ * Prepares the one request that writes an append; sending it again sends the same.
+ *
+ * One stream alone is a PutItem. Guards, vault rows and further streams make it a transaction, at twice the price.
+ */
+export const appendRequest = (
+  client: DynamoDBClient,
+  tables: Readonly<Record<TableName, string>>,
+  { guards = [], vaultRows = [] }: Append,
+  commits: readonly Commit[],
+): (() => Promise<unknown>) => {
+  const puts = commits.map((commit) => ({ TableName: tables.events, Item: toItem(commit), ...IS_NEW }));
+  const [only] = puts;
+  if (only && puts.length + guards.length + vaultRows.length === 1) {
+    return () => client.send(new PutItemCommand(only));
+  }
+  const actions: TransactWriteItem[] = [
+    ...puts.map((Put) => ({ Put })),
+    ...guards.map(({ tenant, name, revision }) => ({
+      ConditionCheck: {
+        TableName: tables.events,
+        Key: { p: { S: partition(tenant, name) }, r: { N: String(revision + 1) } },
+        ConditionExpression: IS_NEW.ConditionExpression,
+      },
+    })),
+    ...vaultRows.map(({ tenant, subject, commitment, ciphertext }) => ({
+      Put: {
+        TableName: tables.vault,
+        Item: { p: { S: partition(tenant, subject) }, s: { S: commitment }, x: { S: ciphertext } },
+        ConditionExpression: IS_NEW.ConditionExpression,
+      },
+    })),
+  ];
+  const content = [
+    commits.map((commit) => commit.hash),
+    guards.map(({ name, revision }) => [name, revision]),
+    vaultRows,
+  ];
+  const transaction = { TransactItems: actions, ClientRequestToken: tokenOf(content) };
+  return () => client.send(new TransactWriteItemsCommand(transaction));
+};
+
+// Taken from all that is written, command id and streams included: the same token never comes with other content,
+// which DynamoDB would refuse, and a command that is decided again on newer streams gets another one.
+const tokenOf = (content: unknown): string =>
+  hash('sha256', JSON.stringify(content), 'base64url').slice(0, 36);
+
+/** Which actions a failed condition stopped, in the order of additions, guards and vault rows. */
+export const obstaclesOf = (
+  error: ConditionalCheckFailedException | TransactionCanceledException,
+): readonly Obstacle[] =>
+  error instanceof ConditionalCheckFailedException
+    ? [{ item: error.Item }]
+    : (error.CancellationReasons ?? []).map(obstacle);
+
+const obstacle = ({ Code, Item }: CancellationReason): Obstacle =>
+  Code === 'ConditionalCheckFailed' ? { item: Item } : undefined;

@@ -1,0 +1,59 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { loadedStream } from '../commit.ts';
+import type { Commit, EventLog } from '../ports.ts';
+import { collector, readRange } from '../read-range.ts';
+import { appender } from './append.ts';
+import { COMMIT_PROJECTION, fromItem } from './commit-item.ts';
+import { commitReader } from './commit-reader.ts';
+import { ledgerReader } from './ledger-reader.ts';
+import { streamOrder } from './stream-order.ts';
+import type { TableName } from './tables.ts';
+import { tenantScan } from './tenant-scan.ts';
+
+/**
+ * The event log in DynamoDB: one item a commit, so that an append to one stream is one PutItem.
+ *
+ * @param tables the real name of each table
+ */
+export const dynamoEventLog = (
+  client: DynamoDBClient,
+  tables: Readonly<Record<TableName, string>>,
+): EventLog => {
+  const readCommits = commitReader(client, tables.events);
+  const read: EventLog['read'] = async (tenant, stream, options) => {
+    const range = readRange(options);
+    const wanted = collector(range);
+    // Backwards from an instant, the commits to be passed over do not count.
+    const limit = range.backwards && range.instant ? undefined : range.limit;
+    for await (const page of readCommits(tenant, stream, range, limit)) {
+      page.forEach(wanted.add);
+      if (wanted.isFull()) break;
+    }
+    return wanted.verified();
+  };
+  return {
+    load: async (tenant, stream) => loadedStream(tenant, stream, await read(tenant, stream)),
+    read,
+    append: appender(client, tables, readCommits),
+    scan: (tenant) => scanCommits(client, tables.events, tenant),
+    follow: ledgerReader(client, tables),
+  };
+};
+
+/**
+ * Gives a tenant's commits in pages, from a scan of the whole table, and keeps one number for each stream.
+ *
+ * The order of streams is DynamoDB's own: the same each time, but no order in time.
+ */
+const scanCommits = async function* (
+  client: DynamoDBClient,
+  table: string,
+  tenant: string,
+): AsyncGenerator<readonly Commit[]> {
+  const order = streamOrder();
+  for await (const found of tenantScan(client, table, tenant, COMMIT_PROJECTION)) {
+    const commits = order.take(found.map(({ stream, item }) => fromItem(tenant, stream, item)));
+    if (commits.length > 0) yield commits;
+  }
+  order.finish();
+};

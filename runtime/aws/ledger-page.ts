@@ -1,0 +1,59 @@
+import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+
+/** Names a commit: its stream, its revision, and its hash, which proves that it is the one that was meant. */
+export type Reference = readonly [stream: string, revision: number, hash: string];
+
+/** Streams in one page: with the page itself the 100 items of a transaction. */
+export const PAGE_STREAMS_MAX = 99;
+/** Commits in one page: some 100 kB, below what an item may hold and a write should cost. */
+export const PAGE_REFERENCES_MAX = 1_000;
+
+const PREFIX = 'page#';
+
+/** Sort key of a page, from 1; padded, so that pages sort as they are numbered. */
+const pageKey = (page: number): string => `${PREFIX}${String(page).padStart(12, '0')}`;
+/** Sort key of the item that says up to which revision (`u`) a stream is in the ledger. */
+export const streamKey = (stream: string): string => `stream#${stream}`;
+
+/** The item of a page: `p` tenant, `s` page number, `e` its references as JSON. Written once, never changed. */
+export const toPageItem = (
+  tenant: string,
+  page: number,
+  references: readonly Reference[],
+): Record<string, AttributeValue> => ({
+  p: { S: tenant },
+  s: { S: pageKey(page) },
+  e: { S: JSON.stringify(references) },
+});
+
+/** A page as it was read back. */
+export type Page = { readonly number: number; readonly references: readonly Reference[] };
+
+const fromPageItem = ({ s, e }: Record<string, AttributeValue>): Page => ({
+  number: Number(s?.S?.slice(PREFIX.length)),
+  references: JSON.parse(e?.S ?? '[]') as readonly Reference[],
+});
+
+/** Reads pages of a tenant from a number on, consistently, with one request: at most `limit`, at most 1 MB. */
+export const readPages = async (
+  client: DynamoDBClient,
+  table: string,
+  tenant: string,
+  { first, limit, backwards = false }: { first: number; limit: number; backwards?: boolean },
+): Promise<readonly Page[]> => {
+  const { Items = [] } = await client.send(
+    new QueryCommand({
+      TableName: table,
+      ConsistentRead: true,
+      KeyConditionExpression: 'p = :tenant AND s BETWEEN :first AND :last',
+      ExpressionAttributeValues: {
+        ':tenant': { S: tenant },
+        ':first': { S: pageKey(first) },
+        ':last': { S: `${PREFIX}~` },
+      },
+      ScanIndexForward: !backwards,
+      Limit: limit,
+    }),
+  );
+  return Items.map(fromPageItem);
+};

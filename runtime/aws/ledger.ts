@@ -1,0 +1,198 @@
+import {
+  type DynamoDBClient,
+  QueryCommand,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import { tampered } from '../commit.ts';
+import { LogError } from '../ports.ts';
+import type { StreamPosition } from '../position.ts';
+import { batchGet } from './batch-get.ts';
+import { type CommitItem, partition } from './commit-item.ts';
+import { backOff, failureOf, ROUNDS_MAX } from './failures.ts';
+import {
+  PAGE_REFERENCES_MAX,
+  PAGE_STREAMS_MAX,
+  type Reference,
+  readPages,
+  streamKey,
+  toPageItem,
+} from './ledger-page.ts';
+import type { TableName } from './tables.ts';
+import { tenantScan } from './tenant-scan.ts';
+
+/** Puts the commits of a tenant into one order, after the fact, so that no append waits for another stream. */
+export type Ledger = {
+  /**
+   * Sequences what the hints point at and is not in the ledger yet; returns how many commits that were.
+   *
+   * Hints may come twice, late, in any order, or not at all: the table is read for everything up to the end of each
+   * stream. Each commit gets into the ledger once, after its predecessor. Several sequencers at once do no harm.
+   */
+  readonly sequence: (tenant: string, hints: readonly StreamPosition[]) => Promise<number>;
+  /** Sequences what no hint ever came for, by a scan of the whole table: the safety net, to be run by the hour. */
+  readonly reconcile: (tenant: string) => Promise<number>;
+};
+
+/** A stream that has commits after those in the ledger. */
+type Behind = StreamPosition & { readonly references: readonly Reference[] };
+
+/** Creates the sequencer; it is the only writer of the ledger's table and never writes to the events' table. */
+export const dynamoLedger = (client: DynamoDBClient, tables: Readonly<Record<TableName, string>>): Ledger => {
+  const { ledger, events } = tables;
+
+  /** Up to which revision each stream is in the ledger. */
+  const sequencedOf = async (tenant: string, streams: readonly string[]): Promise<Map<string, number>> => {
+    const keys = streams.map((stream) => ({ p: { S: tenant }, s: { S: streamKey(stream) } }));
+    const items = await batchGet(client, ledger, keys);
+    const known = new Map(items.map(({ s, u }) => [s?.S, Number(u?.N)]));
+    return new Map(streams.map((stream) => [stream, known.get(streamKey(stream)) ?? 0]));
+  };
+
+  const lastPage = async (tenant: string): Promise<number> => {
+    const [last] = await readPages(client, ledger, tenant, { first: 0, limit: 1, backwards: true });
+    return last?.number ?? 0;
+  };
+
+  const referencesAfter = async (tenant: string, { stream, revision }: StreamPosition): Promise<Behind> => {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: events,
+        ConsistentRead: true,
+        KeyConditionExpression: 'p = :p AND r > :revision',
+        ExpressionAttributeValues: {
+          ':p': { S: partition(tenant, stream) },
+          ':revision': { N: String(revision) },
+        },
+        ProjectionExpression: 'r, h',
+        Limit: PAGE_REFERENCES_MAX,
+      }),
+    );
+    const references = Items.map(({ r, h }): Reference => [stream, Number(r?.N), h?.S ?? '']);
+    const gap = references.findIndex(([, found], place) => found !== revision + 1 + place);
+    if (gap < 0) return { stream, revision, references };
+    throw tampered(stream, revision + 1 + gap, 'it is missing');
+  };
+
+  /** Sequences a page's worth for streams that are behind; returns how many commits, 0 when none is. */
+  const sequencePage = async (tenant: string, hints: readonly StreamPosition[]): Promise<number> => {
+    const sequenced = await sequencedOf(
+      tenant,
+      hints.map(({ stream }) => stream),
+    );
+    const late = hints
+      .map(({ stream, revision }) => ({ stream, hinted: revision, revision: sequenced.get(stream) ?? 0 }))
+      .filter(({ hinted, revision }) => hinted > revision);
+    if (late.length === 0) return 0;
+    const page = 1 + (await lastPage(tenant));
+    const behind = cut(await Promise.all(late.map((position) => referencesAfter(tenant, position))));
+    if (behind.length === 0) return 0;
+    const references = behind.flatMap((stream) => stream.references);
+    await client.send(
+      new TransactWriteItemsCommand({
+        TransactItems: [
+          {
+            Put: {
+              TableName: ledger,
+              Item: toPageItem(tenant, page, references),
+              ConditionExpression: IS_NEW,
+            },
+          },
+          ...behind.map((stream) => advance(ledger, tenant, stream)),
+        ],
+      }),
+    );
+    return references.length;
+  };
+
+  /** One page, or undefined, after a pause, when another sequencer was faster or an answer was lost. */
+  const tryPage = async (
+    tenant: string,
+    hints: readonly StreamPosition[],
+    round: number,
+  ): Promise<number | undefined> => {
+    try {
+      return await sequencePage(tenant, hints);
+    } catch (error) {
+      // A lost answer needs no care: the next round reads how far the ledger is.
+      if (error instanceof LogError || failureOf(error) === 'final' || round > 2 * ROUNDS_MAX) throw error;
+      await backOff(Math.min(round, ROUNDS_MAX));
+      return undefined;
+    }
+  };
+
+  /** Sequences page after page until none of the streams is behind. */
+  const sequenceStreams = async (tenant: string, hints: readonly StreamPosition[]): Promise<number> => {
+    let total = 0;
+    let count: number | undefined;
+    for (let round = 0; count !== 0; round = count === undefined ? round + 1 : 0) {
+      count = await tryPage(tenant, hints, round);
+      total += count ?? 0;
+    }
+    return total;
+  };
+
+  const sequence = async (tenant: string, hints: readonly StreamPosition[]): Promise<number> => {
+    const latest = [...Map.groupBy(hints, ({ stream }) => stream)].map(([stream, own]) => ({
+      stream,
+      revision: Math.max(...own.map(({ revision }) => revision)),
+    }));
+    let total = 0;
+    for (let start = 0; start < latest.length; start += PAGE_STREAMS_MAX) {
+      total += await sequenceStreams(tenant, latest.slice(start, start + PAGE_STREAMS_MAX));
+    }
+    return total;
+  };
+
+  const reconcile = async (tenant: string): Promise<number> => {
+    const ends = new Map<string, number>();
+    for await (const found of tenantScan(client, events, tenant, 'r')) {
+      for (const { stream, item } of found)
+        ends.set(stream, Math.max(ends.get(stream) ?? 0, revisionOf(item)));
+    }
+    return sequence(
+      tenant,
+      [...ends].map(([stream, revision]) => ({ stream, revision })),
+    );
+  };
+
+  return { sequence, reconcile };
+};
+
+const revisionOf = ({ r }: CommitItem): number => Number(r?.N);
+
+const IS_NEW = 'attribute_not_exists(p)';
+
+/** Keeps as many references, in their order, as fit into a page, and the streams that have any. */
+const cut = (behind: readonly Behind[]): readonly Behind[] => {
+  let room = PAGE_REFERENCES_MAX;
+  return behind
+    .map((stream) => {
+      const references = stream.references.slice(0, room);
+      room -= references.length;
+      return { ...stream, references };
+    })
+    .filter(({ references }) => references.length > 0);
+};
+
+/** Moves a stream's mark from where this page found it to where the page leaves it. */
+const advance = (
+  table: string,
+  tenant: string,
+  { stream, revision, references }: Behind,
+): TransactWriteItem => ({
+  Put: {
+    TableName: table,
+    Item: {
+      p: { S: tenant },
+      s: { S: streamKey(stream) },
+      u: { N: String(revision + references.length) },
+    },
+    ...(revision === 0
+      ? { ConditionExpression: IS_NEW }
+      : {
+          ConditionExpression: 'u = :before',
+          ExpressionAttributeValues: { ':before': { N: String(revision) } },
+        }),
+  },
+});
