@@ -1,5 +1,6 @@
 import type { Route } from './route.ts';
 import { applicationRoutes } from './routes/application.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { fundRoutes } from './routes/fund.ts';
 import { meetingRoutes } from './routes/meeting.ts';
 import { organisationRoutes } from './routes/organisation.ts';
@@ -18,4 +19,5 @@ export const routes: readonly Route[] = [
   ...reviewRoutes,
   ...meetingRoutes,
   ...payoutRoutes,
+  ...auditRoutes,
 ];

@@ -11,7 +11,14 @@ import type { Environment } from './ports.ts';
 import { parsePosition } from './position.ts';
 import { placesOf, problem } from './problem.ts';
 import { replayedRows } from './replay.ts';
-import { type HttpAnswer, type HttpEvent, languageOfRequest, type SignedIn, signedIn } from './request.ts';
+import {
+  Answered,
+  type HttpAnswer,
+  type HttpEvent,
+  languageOfRequest,
+  type SignedIn,
+  signedIn,
+} from './request.ts';
 
 /** What a view may know of the request besides its rows. `who` is undefined for the public. */
 export type QueryContext<Params, Search> = {
@@ -22,6 +29,8 @@ export type QueryContext<Params, Search> = {
   readonly language: Language;
   /** The moment that the answer speaks of: now, or the instant that was asked for. */
   readonly at: string;
+  /** The instant or position that was asked for; undefined for now. */
+  readonly asOf: string | undefined;
   readonly environment: Environment;
 };
 
@@ -36,6 +45,8 @@ export type QuerySpecification<Params, Search> = {
   readonly openTo: readonly Role[] | 'signed-in' | 'public';
   readonly params: z.ZodType<Params>;
   readonly search: z.ZodType<Search>;
+  /** Personal values stay sealed in the answer; they are opened otherwise. */
+  readonly isPseudonymous?: boolean;
   /** Joins rows to what a person asked for; undefined is answered as unknown, also where it is merely not theirs. */
   readonly view: (rows: RowReader, context: QueryContext<Params, Search>) => Promise<QueryAnswer | undefined>;
 };
@@ -59,31 +70,16 @@ export const httpQuery = <Params, Search>(specification: QuerySpecification<Para
       const language = languageOfRequest(event);
       const outside = await environment();
       const who = await reader(specification, outside, event);
-      if (!who) return problem(401, 'not-signed-in', language);
-      const { openTo } = specification;
-      if (typeof openTo !== 'string' && !openTo.some((role) => who.roles.has(role)))
-        return problem(403, 'wrong-role', language);
-
-      const params = specification.params.safeParse(event.pathParameters ?? {});
-      if (!params.success) return problem(404, 'not-found', language);
-      const { asOf, after, ...rest } = event.queryStringParameters ?? {};
-      const timing = Timing.safeParse({ asOf, after });
-      const search = specification.search.safeParse(rest);
-      if (!timing.success) return problem(400, 'invalid-query', language, { errors: placesOf(timing.error) });
-      if (!search.success) return problem(400, 'invalid-query', language, { errors: placesOf(search.error) });
-
-      const rows = await rowsFor(outside, who.tenant, timing.data);
-      if ('refused' in rows)
-        return problem(400, 'invalid-query', language, {
-          errors: [{ pointer: rows.refused, message: 'neither an instant nor a position' }],
-        });
-      const answer = await specification.view(rows.reader, {
-        params: params.data,
-        search: search.data,
+      const { params, search, timing } = understood(specification, event);
+      const rows = await rowsFor(outside, who.tenant, timing, language);
+      const answer = await specification.view(rows, {
+        params,
+        search,
         who,
         tenant: who.tenant,
         language,
-        at: rows.at ?? outside.clock.now(),
+        asOf: timing.asOf,
+        at: z.iso.datetime().safeParse(timing.asOf).data ?? outside.clock.now(),
         environment: outside,
       });
       if (!answer) return problem(404, 'not-found', language);
@@ -91,36 +87,59 @@ export const httpQuery = <Params, Search>(specification: QuerySpecification<Para
         statusCode: 200,
         headers: {
           'content-type': 'application/json',
-          'cache-control': openTo === 'public' ? 'public, max-age=60' : 'no-store',
+          'cache-control': specification.openTo === 'public' ? 'public, max-age=60' : 'no-store',
           ...(answer.version !== undefined && { etag: `"${answer.version}"` }),
         },
-        body: JSON.stringify(await outside.vault.open(who.tenant, answer.body)),
+        body: JSON.stringify(
+          specification.isPseudonymous ? answer.body : await outside.vault.open(who.tenant, answer.body),
+        ),
       };
     });
 
+/** Who reads; answers 401 to nobody, and 403 to somebody without the office. */
 const reader = async <Params, Search>(
   { openTo }: QuerySpecification<Params, Search>,
   outside: Environment,
   event: HttpEvent,
-): Promise<SignedIn | undefined> => {
-  if (openTo !== 'public') return signedIn(outside, event);
-  return outside.tenant === undefined ? undefined : { ...PUBLIC, tenant: outside.tenant };
+): Promise<SignedIn> => {
+  const language = languageOfRequest(event);
+  if (openTo === 'public') {
+    if (outside.tenant === undefined) throw new Answered(problem(404, 'not-found', language));
+    return { ...PUBLIC, tenant: outside.tenant };
+  }
+  const who = await signedIn(outside, event);
+  if (openTo === 'signed-in' || openTo.some((role) => who.roles.has(role))) return who;
+  throw new Answered(problem(403, 'wrong-role', language));
 };
 
-type Rows = { readonly reader: RowReader; readonly at: string | undefined };
+/** What was asked for; answers 404 for an id that cannot exist, and 400 for a search that makes no sense. */
+const understood = <Params, Search>(specification: QuerySpecification<Params, Search>, event: HttpEvent) => {
+  const language = languageOfRequest(event);
+  const { asOf, after, ...rest } = event.queryStringParameters ?? {};
+  const params = specification.params.safeParse(event.pathParameters ?? {});
+  if (!params.success) throw new Answered(problem(404, 'not-found', language));
+  const timing = Timing.safeParse({ asOf, after });
+  const search = specification.search.safeParse(rest);
+  const error = timing.error ?? search.error;
+  if (error || !timing.success || !search.success)
+    throw new Answered(problem(400, 'invalid-query', language, error ? { errors: placesOf(error) } : {}));
+  return { params: params.data, search: search.data, timing: timing.data };
+};
 
+/** The rows that the answer is made of: the live ones, or those of some moment. */
 const rowsFor = async (
   outside: Environment,
   tenant: string,
   { asOf, after }: z.infer<typeof Timing>,
-): Promise<Rows | { readonly refused: string }> => {
-  if (asOf !== undefined) {
-    const instant = z.iso.datetime().safeParse(asOf);
-    if (instant.success) return { reader: await replayedRows(outside, tenant, { instant: asOf }), at: asOf };
-    return parsePosition(asOf)
-      ? { reader: await replayedRows(outside, tenant, { position: asOf }), at: undefined }
-      : { refused: '/asOf' };
-  }
-  if (after !== undefined && !parsePosition(after)) return { refused: '/after' };
-  return { reader: await liveRows(outside, tenant, after), at: undefined };
+  language: Language,
+): Promise<RowReader> => {
+  if (asOf === undefined) return liveRows(outside, tenant, checkedPosition(after, '/after', language));
+  if (z.iso.datetime().safeParse(asOf).success) return replayedRows(outside, tenant, { instant: asOf });
+  return replayedRows(outside, tenant, { position: checkedPosition(asOf, '/asOf', language) ?? '' });
+};
+
+const checkedPosition = (text: string | undefined, pointer: string, language: Language) => {
+  if (text === undefined || parsePosition(text)) return text;
+  const errors = [{ pointer, message: 'neither an instant nor a position' }];
+  throw new Answered(problem(400, 'invalid-query', language, { errors }));
 };

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { commands, followUps } from '../../functions/registry.ts';
+import { messages, sentence } from '../../runtime/messages/catalogue.ts';
+import { languageOf } from '../../runtime/messages/message.ts';
+
+const codes = [
+  ...new Set([...commands, ...followUps].flatMap((command) => Object.keys(command.refusals))),
+].sort();
+
+describe('every refusal', () => {
+  test.for(codes)('%s has a German and an English sentence', (code) => {
+    const message = messages[code];
+    expect(message?.de, code).toMatch(/[.?!]$/);
+    expect(message?.en, code).toMatch(/[.?!]$/);
+    expect(message?.de).not.toBe(message?.en);
+  });
+
+  test('names the same figures in both languages', () => {
+    const figures = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+    const uneven = Object.entries(messages).filter(([, { de, en }]) => `${figures(de)}` !== `${figures(en)}`);
+    expect(uneven).toEqual([]);
+  });
+
+  test('writes cents as euros, in the way of the language', () => {
+    const facts = { freeCents: 70_000, neededCents: 120_000 };
+    expect(sentence('insufficient-funds', 'de', facts)).toContain('700,00\u00a0€');
+    expect(sentence('insufficient-funds', 'en', facts)).toContain('€1,200.00');
+  });
+});
+
+describe('the language of an answer', () => {
+  test.for([
+    [undefined, 'de'],
+    ['en-GB,en;q=0.9,de;q=0.8', 'en'],
+    ['fr-FR, en;q=0.5', 'en'],
+    ['fr', 'de'],
+    ['', 'de'],
+  ] as const)('%s gives %s', ([header, language]) => {
+    expect(languageOf(header)).toBe(language);
+  });
+});
