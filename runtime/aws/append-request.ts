@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   type CancellationReason,
   ConditionalCheckFailedException,
@@ -53,19 +53,11 @@ export const appendRequest = (
       },
     })),
   ];
-  const content = [
-    commits.map((commit) => commit.hash),
-    guards.map(({ name, revision }) => [name, revision]),
-    vaultRows,
-  ];
-  const transaction = { TransactItems: actions, ClientRequestToken: tokenOf(content) };
+  // One token for all times that this is sent: DynamoDB then knows a transaction whose answer was lost. The same command
+  // appended anew gets another one, and is told from its commits what it is: a duplicate.
+  const transaction = { TransactItems: actions, ClientRequestToken: randomUUID() };
   return () => client.send(new TransactWriteItemsCommand(transaction));
 };
-
-// Taken from all that is written, command id and streams included: the same token never comes with other content,
-// which DynamoDB would refuse, and a command that is decided again on newer streams gets another one.
-const tokenOf = (content: unknown): string =>
-  hash('sha256', JSON.stringify(content), 'base64url').slice(0, 36);
 
 /** Which actions a failed condition stopped, in the order of additions, guards and vault rows. */
 export const obstaclesOf = (

@@ -1,0 +1,4 @@
+import { dynamodb } from '../../support/engines.ts';
+import { eventLogContract } from '../../support/event-log-contract/contract.ts';
+
+eventLogContract(dynamodb);

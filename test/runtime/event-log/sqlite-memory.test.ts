@@ -1,0 +1,4 @@
+import { sqliteInMemory } from '../../support/engines.ts';
+import { eventLogContract } from '../../support/event-log-contract/contract.ts';
+
+eventLogContract(sqliteInMemory);
