@@ -5,7 +5,7 @@ import type { RowReader } from '../domain/projection.ts';
 import type { Role } from '../events/person-events.ts';
 import { environment } from './environment.ts';
 import { answerErrors } from './http-errors.ts';
-import { liveRows } from './live-rows.ts';
+import { type LiveRows, liveRows } from './live-rows.ts';
 import type { Language } from './messages/message.ts';
 import type { Environment } from './ports.ts';
 import { parsePosition } from './position.ts';
@@ -82,6 +82,7 @@ export const httpQuery = <Params, Search>(specification: QuerySpecification<Para
         at: z.iso.datetime().safeParse(timing.asOf).data ?? outside.clock.now(),
         environment: outside,
       });
+      if (isBehind(rows)) return behind(language);
       if (!answer) return problem(404, 'not-found', language);
       return {
         statusCode: 200,
@@ -95,6 +96,14 @@ export const httpQuery = <Params, Search>(specification: QuerySpecification<Para
         ),
       };
     });
+
+const isBehind = (rows: RowReader | LiveRows) => 'behind' in rows && rows.behind().length > 0;
+
+/** Whoever waits for their own write must not be shown a state from before it. */
+const behind = (language: Language): HttpAnswer => {
+  const answer = problem(503, 'position-not-reached', language);
+  return { ...answer, headers: { ...answer.headers, 'retry-after': '2' } };
+};
 
 /** Who reads; answers 401 to nobody, and 403 to somebody without the office. */
 const reader = async <Params, Search>(
