@@ -55,6 +55,17 @@ const ItemConflictDeclared = z.strictObject({
   data: z.strictObject({ meetingId: meetingId(), itemId: slug(), personId: personId() }),
 });
 
+/** The application left the agenda without a vote: it was withdrawn, or decided in another meeting in the meantime. */
+const ItemRemoved = z.strictObject({
+  type: z.literal('ItemRemoved'),
+  data: z.strictObject({
+    meetingId: meetingId(),
+    itemId: slug(),
+    applicationId: applicationId(),
+    reason: code('withdrawn', 'already-decided'),
+  }),
+});
+
 /** What the committee votes on: money (a sum, or the sum still open), a place on the waiting list, or a rejection. */
 export const Motion = z.strictObject({
   outcome: code('grant', 'grant-amount-open', 'waitlist', 'reject'),
@@ -63,6 +74,7 @@ export const Motion = z.strictObject({
 });
 export type Motion = z.infer<typeof Motion>;
 
+/** The item is open for votes on this motion; called again with another motion, the votes on the former no longer count. */
 const ItemCalled = z.strictObject({
   type: z.literal('ItemCalled'),
   data: z.strictObject({ meetingId: meetingId(), itemId: slug(), motion: Motion }),
@@ -122,6 +134,7 @@ export const MeetingEvent = z.discriminatedUnion('type', [
   VoteCast,
   ResolutionPassed,
   ItemDeferred,
+  ItemRemoved,
   MeetingClosed,
 ]);
 export type MeetingEvent = z.infer<typeof MeetingEvent>;

@@ -200,12 +200,14 @@ const RefundDemanded = z.strictObject({
   }),
 });
 
+/** Money came back on a demand; it may come in parts, each with a receipt of its own. */
 const RefundReceived = z.strictObject({
   type: z.literal('RefundReceived'),
   data: z.strictObject({
     applicationId: applicationId(),
     fundId: slug(),
     refundId: refundId(),
+    receiptId: refundId(),
     amountCents: cents(),
     receivedOn: day(),
     bookedBy: personId(),

@@ -1,3 +1,76 @@
 import type { Route } from '../route.ts';
 
-export const meetingRoutes: readonly Route[] = [];
+export const meetingRoutes: readonly Route[] = [
+  {
+    method: 'POST',
+    path: '/meetings',
+    file: 'convene-meeting',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Invite a committee to a meeting with its agenda',
+  },
+  {
+    method: 'PUT',
+    path: '/meetings/{meetingId}/presence/{personId}',
+    file: 'record-presence',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Note that a member came or left',
+  },
+  {
+    method: 'POST',
+    path: '/meetings/{meetingId}/items/{itemId}/conflicts',
+    file: 'declare-item-conflict',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Keep a member out of an item',
+  },
+  {
+    method: 'POST',
+    path: '/meetings/{meetingId}/items/{itemId}/call',
+    file: 'call-item',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Open an item for votes on a motion',
+  },
+  {
+    method: 'PUT',
+    path: '/meetings/{meetingId}/items/{itemId}/votes/mine',
+    file: 'cast-vote',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Cast my vote on the open item',
+  },
+  {
+    method: 'POST',
+    path: '/meetings/{meetingId}/items/{itemId}/resolution',
+    file: 'resolve-item',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Count the votes, resolve and reserve the money',
+  },
+  {
+    method: 'POST',
+    path: '/meetings/{meetingId}/items/{itemId}/deferral',
+    file: 'defer-item',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Put an item off to another meeting',
+  },
+  {
+    method: 'POST',
+    path: '/meetings/{meetingId}/items/{itemId}/removal',
+    file: 'remove-item',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Take an item off the agenda that needs no decision any more',
+  },
+  {
+    method: 'POST',
+    path: '/meetings/{meetingId}/closure',
+    file: 'close-meeting',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Close a meeting whose items are done',
+  },
+];

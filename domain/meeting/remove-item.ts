@@ -1,0 +1,36 @@
+import type { MeetingEvent } from '../../events/meeting-events.ts';
+import type { Application } from '../application/application.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { isDecidable } from './convene-meeting.ts';
+import { isPendingItem, type Meeting } from './meeting.ts';
+import { itemOf, knowsMeeting, type OnItem, runsMeeting } from './meeting-rules.ts';
+
+export type RemoveItem = OnItem;
+type Others = { readonly application: Application };
+
+export const removeRules = {
+  'unknown-meeting': knowsMeeting,
+  'unknown-item': (command, meeting) => itemOf(meeting, command) !== undefined,
+  'not-running-the-meeting': runsMeeting,
+  'item-decided': (command, meeting) => {
+    const item = itemOf(meeting, command);
+    return item !== undefined && isPendingItem(item);
+  },
+  'application-still-open': (_command, _meeting, { application }) => !isDecidable(application),
+} satisfies Rules<RemoveItem, Meeting, Others>;
+
+export type RemoveRefusal = keyof typeof removeRules;
+
+/** Decides whether an item leaves the agenda, because there is nothing left to decide on its application. */
+export const removeItem = (
+  command: RemoveItem,
+  meeting: Meeting,
+  others: Others,
+): Decision<MeetingEvent, RemoveRefusal> => {
+  const refusal = firstBroken(removeRules, command, meeting, others);
+  if (refusal) return refusal;
+  const { meetingId, itemId } = command;
+  const applicationId = itemOf(meeting, command)?.applicationId ?? '';
+  const reason = others.application.status === 'withdrawn' ? 'withdrawn' : 'already-decided';
+  return { accepted: [{ type: 'ItemRemoved', data: { meetingId, itemId, applicationId, reason } }] };
+};

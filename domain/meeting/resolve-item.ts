@@ -1,0 +1,100 @@
+import type { MeetingEvent, Motion } from '../../events/meeting-events.ts';
+import type { Application } from '../application/application.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { Fund } from '../fund/fund.ts';
+import { type FundsReserved, type ReserveRefusal, reserveFunds } from '../fund/reserve-funds.ts';
+import { countVotes, isCarried } from './ballot.ts';
+import { isDecidable } from './convene-meeting.ts';
+import { isChairOrDeputy, isEntitled, itemQuorum, presidingPersonId } from './item-seats.ts';
+import type { Meeting, MeetingItem, Vote } from './meeting.ts';
+import { conflictsFor, itemOf, knowsMeeting, type OnItem, type WithReview } from './meeting-rules.ts';
+
+export type ResolveItem = OnItem;
+export type ResolveOthers = WithReview & { readonly fund: Fund; readonly application: Application };
+
+/** Votes of those who are entitled now: who declared a conflict after voting no longer counts. */
+const countedVotes = (item: MeetingItem, meeting: Meeting, others: WithReview): ReadonlyMap<string, Vote> =>
+  new Map(
+    [...item.votes].filter(([personId]) =>
+      isEntitled(meeting, conflictsFor(item, meeting, others), personId),
+    ),
+  );
+
+const isWithoutQuorum = (item: MeetingItem, meeting: Meeting, others: WithReview): boolean =>
+  !itemQuorum(meeting, conflictsFor(item, meeting, others)).isMet;
+
+/** How the ballot ended, and whether the motion is carried. */
+const result = (item: MeetingItem, meeting: Meeting, others: WithReview) => {
+  const votes = countedVotes(item, meeting, others);
+  const presiding = presidingPersonId(meeting, conflictsFor(item, meeting, others));
+  const count = countVotes(votes.values());
+  return { count, carried: isCarried(count, meeting.setting, votes.get(presiding ?? '')) };
+};
+
+export const resolveRules = {
+  'unknown-meeting': knowsMeeting,
+  'unknown-item': (command, meeting) => itemOf(meeting, command) !== undefined,
+  'not-presiding': (command, meeting, others) =>
+    isChairOrDeputy(meeting, command.actorId) && !conflictsFor(command, meeting, others).has(command.actorId),
+  'item-not-open': (command, meeting) => itemOf(meeting, command)?.status === 'open',
+  'application-not-decidable': ({ itemId }, { items }, { application }) =>
+    isDecidable(application) || { applicationId: items.get(itemId)?.applicationId ?? '' },
+  'no-votes-cast': (command, meeting, others) => {
+    const item = itemOf(meeting, command);
+    if (!item || isWithoutQuorum(item, meeting, others)) return true;
+    return countedVotes(item, meeting, others).size > 0;
+  },
+  'motion-not-carried': (command, meeting, others) => {
+    const item = itemOf(meeting, command);
+    if (!item?.motion || isWithoutQuorum(item, meeting, others) || isGrant(item.motion)) return true;
+    const { count, carried } = result(item, meeting, others);
+    return carried || { yesCount: count.yesCount, noCount: count.noCount };
+  },
+} satisfies Rules<ResolveItem, Meeting, ResolveOthers>;
+
+export type ResolveRefusal = keyof typeof resolveRules | ReserveRefusal;
+
+const isGrant = ({ outcome }: Motion): boolean => outcome === 'grant' || outcome === 'grant-amount-open';
+
+const REJECTION: Motion = { outcome: 'reject', amountCents: 0, conditions: [] };
+
+/**
+ * Decides how an item ends: with what the committee resolved, or deferred where it has no quorum at this moment.
+ *
+ * A sum that is resolved is reserved in the same append, so the fund is never promised twice. A grant that is voted
+ * down is a rejection; another motion that is voted down decides nothing, and the chair puts the next one.
+ *
+ * @see VwVfG §§ 90 and 91, GemO BW § 37
+ */
+export const resolveItem = (
+  command: ResolveItem,
+  meeting: Meeting,
+  others: ResolveOthers,
+): Decision<MeetingEvent, ResolveRefusal, { readonly fund?: readonly FundsReserved[] }> => {
+  const refusal = firstBroken(resolveRules, command, meeting, others);
+  if (refusal) return refusal;
+  const item = itemOf(meeting, command);
+  if (!item?.motion) return { refused: 'item-not-open' };
+  const { meetingId, itemId } = command;
+  const { applicationId, fundId, roundId } = item;
+  const { isMet, presentCount, requiredCount } = itemQuorum(meeting, conflictsFor(item, meeting, others));
+  if (!isMet) {
+    const data = { meetingId, itemId, applicationId, reason: 'quorum-not-met' as const };
+    return { accepted: [{ type: 'ItemDeferred', data }] };
+  }
+  const { count, carried } = result(item, meeting, others);
+  const { outcome, amountCents, conditions } = carried ? item.motion : REJECTION;
+  const { quorumRule } = meeting.setting;
+  const passed: MeetingEvent = {
+    type: 'ResolutionPassed',
+    data: {
+      ...{ meetingId, itemId, applicationId, fundId, roundId, outcome, amountCents, conditions },
+      ...{ ...count, presentCount, requiredCount, quorumRule },
+    },
+  };
+  if (outcome !== 'grant') return { accepted: [passed] };
+  const resolution = { meetingId, itemId };
+  const reserved = reserveFunds(others.fund, { applicationId, roundId, amountCents, resolution });
+  if ('refused' in reserved) return reserved;
+  return { accepted: [passed], also: { fund: [reserved] } };
+};

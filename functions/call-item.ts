@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { callItem } from '../domain/meeting/call-item.ts';
+import { meeting } from '../domain/meeting/meeting.ts';
+import { itemOf } from '../domain/meeting/meeting-rules.ts';
+import { review } from '../domain/review/review.ts';
+import { cents, meetingId, slug } from '../events/fields.ts';
+import { Motion } from '../events/meeting-events.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /meetings/{meetingId}/items/{itemId}/call */
+export const call = command({
+  name: 'call-item',
+  openTo: 'signed-in',
+  params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
+  body: z.strictObject({
+    outcome: Motion.shape.outcome,
+    amountCents: cents().default(0),
+    conditions: Motion.shape.conditions.default([]),
+  }),
+  aggregate: meeting,
+  key: ({ params }) => params.meetingId,
+  others: async (read, { params }, state) => {
+    const item = itemOf(state, params);
+    return {
+      review: await read(review, item?.applicationId ?? ''),
+    };
+  },
+  decide: callItem,
+  refusals: {
+    'unknown-meeting': 404,
+    'unknown-item': 404,
+    'not-presiding': 403,
+    'meeting-closed': 409,
+    'item-decided': 409,
+    'another-item-open': 409,
+    'motion-without-amount': 422,
+    'motion-with-amount': 422,
+    'motion-over-request': 422,
+  },
+});
+
+export const handler = httpCommand(call);

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { castVote } from '../domain/meeting/cast-vote.ts';
+import { meeting } from '../domain/meeting/meeting.ts';
+import { itemOf } from '../domain/meeting/meeting-rules.ts';
+import { review } from '../domain/review/review.ts';
+import { code, meetingId, slug } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** PUT /meetings/{meetingId}/items/{itemId}/votes/mine */
+export const vote = command({
+  name: 'cast-vote',
+  openTo: 'signed-in',
+  params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
+  body: z.strictObject({ vote: code('yes', 'no', 'abstain') }),
+  aggregate: meeting,
+  key: ({ params }) => params.meetingId,
+  others: async (read, { params }, state) => {
+    const item = itemOf(state, params);
+    return {
+      review: await read(review, item?.applicationId ?? ''),
+    };
+  },
+  decide: castVote,
+  refusals: {
+    'unknown-meeting': 404,
+    'unknown-item': 404,
+    'without-a-vote': 403,
+    'conflict-for-this-item': 403,
+    'not-present': 409,
+    'item-not-open': 409,
+    'vote-already-cast': 409,
+    'quorum-not-met': 409,
+  },
+});
+
+export const handler = httpCommand(vote);

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { closeMeeting } from '../domain/meeting/close-meeting.ts';
+import { meeting } from '../domain/meeting/meeting.ts';
+import { meetingId } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /meetings/{meetingId}/closure */
+export const closure = command({
+  name: 'close-meeting',
+  openTo: 'signed-in',
+  params: z.strictObject({ meetingId: meetingId() }),
+  body: z.strictObject({}),
+  aggregate: meeting,
+  key: ({ params }) => params.meetingId,
+  decide: closeMeeting,
+  refusals: {
+    'unknown-meeting': 404,
+    'not-running-the-meeting': 403,
+    'items-pending': 409,
+  },
+});
+
+export const handler = httpCommand(closure);

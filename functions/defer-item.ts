@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { deferItem } from '../domain/meeting/defer-item.ts';
+import { meeting } from '../domain/meeting/meeting.ts';
+import { itemOf } from '../domain/meeting/meeting-rules.ts';
+import { review } from '../domain/review/review.ts';
+import { code, meetingId, slug } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /meetings/{meetingId}/items/{itemId}/deferral */
+export const deferral = command({
+  name: 'defer-item',
+  openTo: 'signed-in',
+  params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
+  body: z.strictObject({ reason: code('quorum-not-met', 'open-question', 'funds-exhausted') }),
+  aggregate: meeting,
+  key: ({ params }) => params.meetingId,
+  others: async (read, { params }, state) => {
+    const item = itemOf(state, params);
+    return {
+      review: await read(review, item?.applicationId ?? ''),
+    };
+  },
+  decide: deferItem,
+  refusals: {
+    'unknown-meeting': 404,
+    'unknown-item': 404,
+    'not-running-the-meeting': 403,
+    'item-decided': 409,
+    'quorum-is-met': 409,
+  },
+});
+
+export const handler = httpCommand(deferral);

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { meeting } from '../domain/meeting/meeting.ts';
+import { recordPresence } from '../domain/meeting/record-presence.ts';
+import { flag, meetingId, personId } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** PUT /meetings/{meetingId}/presence/{personId} */
+export const presence = command({
+  name: 'record-presence',
+  openTo: 'signed-in',
+  params: z.strictObject({ meetingId: meetingId(), personId: personId() }),
+  body: z.strictObject({ isPresent: flag() }),
+  aggregate: meeting,
+  key: ({ params }) => params.meetingId,
+  decide: recordPresence,
+  refusals: {
+    'unknown-meeting': 404,
+    'not-running-the-meeting': 403,
+    'meeting-closed': 409,
+    'without-a-seat': 422,
+  },
+});
+
+export const handler = httpCommand(presence);

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { application } from '../domain/application/application.ts';
+import { meeting } from '../domain/meeting/meeting.ts';
+import { itemOf } from '../domain/meeting/meeting-rules.ts';
+import { removeItem } from '../domain/meeting/remove-item.ts';
+import { meetingId, slug } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /meetings/{meetingId}/items/{itemId}/removal */
+export const removal = command({
+  name: 'remove-item',
+  openTo: 'signed-in',
+  params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
+  body: z.strictObject({}),
+  aggregate: meeting,
+  key: ({ params }) => params.meetingId,
+  others: async (read, { params }, state) => {
+    const item = itemOf(state, params);
+    return {
+      application: await read(application, item?.applicationId ?? ''),
+    };
+  },
+  decide: removeItem,
+  refusals: {
+    'unknown-meeting': 404,
+    'unknown-item': 404,
+    'not-running-the-meeting': 403,
+    'item-decided': 409,
+    'application-still-open': 409,
+  },
+});
+
+export const handler = httpCommand(removal);

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { application } from '../domain/application/application.ts';
+import { fund } from '../domain/fund/fund.ts';
+import { meeting } from '../domain/meeting/meeting.ts';
+import { itemOf } from '../domain/meeting/meeting-rules.ts';
+import { resolveItem } from '../domain/meeting/resolve-item.ts';
+import { review } from '../domain/review/review.ts';
+import { meetingId, slug } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /meetings/{meetingId}/items/{itemId}/resolution */
+export const resolution = command({
+  name: 'resolve-item',
+  openTo: 'signed-in',
+  params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
+  body: z.strictObject({}),
+  aggregate: meeting,
+  key: ({ params }) => params.meetingId,
+  others: async (read, { params }, state) => {
+    const item = itemOf(state, params);
+    return {
+      review: await read(review, item?.applicationId ?? ''),
+      application: await read(application, item?.applicationId ?? ''),
+      fund: await read(fund, item?.fundId ?? ''),
+    };
+  },
+  guards: ['review', 'application'],
+  decide: resolveItem,
+  refusals: {
+    'unknown-meeting': 404,
+    'unknown-item': 404,
+    'not-presiding': 403,
+    'item-not-open': 409,
+    'application-not-decidable': 409,
+    'no-votes-cast': 409,
+    'motion-not-carried': 409,
+    'fund-closed': 409,
+    'already-reserved': 409,
+    'insufficient-funds': 409,
+    'round-quota-exhausted': 409,
+  },
+});
+
+export const handler = httpCommand(resolution);
