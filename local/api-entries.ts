@@ -1,0 +1,41 @@
+import type { Context } from 'aws-lambda';
+import type { Route } from '../functions/route.ts';
+import type { HttpAnswer, HttpEvent } from '../runtime/request.ts';
+import type { Entry } from './route-table.ts';
+
+const API_PREFIX = '/api/v1';
+/** What API Gateway gives a function at most. */
+const FUNCTION_MS_MAX = 30_000;
+
+type Handler = (event: HttpEvent, context: Context) => Promise<HttpAnswer>;
+
+/** The addresses of the API: each is answered by the Lambda handler in its file, loaded when it is first asked for. */
+export const apiEntries = (routes: readonly Route[]): readonly Entry[] =>
+  routes.map(({ method, path, access, file }) => ({
+    method,
+    path: `${API_PREFIX}${path}`,
+    access,
+    handle: async (event) => {
+      const { handler }: { handler: Handler } = await import(`../functions/${file}.ts`);
+      return handler(event, lambdaContext(file, event.requestContext.requestId));
+    },
+  }));
+
+/** What Lambda tells a function about the invocation. */
+export const lambdaContext = (functionName: string, awsRequestId: string): Context => {
+  const deadline = Date.now() + FUNCTION_MS_MAX;
+  return {
+    callbackWaitsForEmptyEventLoop: false,
+    functionName,
+    functionVersion: '$LATEST',
+    invokedFunctionArn: `arn:aws:lambda:local:000000000000:function:${functionName}`,
+    memoryLimitInMB: '512',
+    awsRequestId,
+    logGroupName: `/aws/lambda/${functionName}`,
+    logStreamName: 'local',
+    getRemainingTimeInMillis: () => deadline - Date.now(),
+    done: () => {},
+    fail: () => {},
+    succeed: () => {},
+  };
+};

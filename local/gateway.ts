@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { logger } from '../runtime/logger.ts';
+import { languageOf } from '../runtime/messages/message.ts';
+import { problem } from '../runtime/problem.ts';
+import type { HttpAnswer } from '../runtime/request.ts';
+import type { Authorizer, Verdict } from './authorizer.ts';
+import { securityHeaders, writeAnswer } from './http-answer.ts';
+import { lambdaEvent } from './lambda-event.ts';
+import { dropRest, isAnnouncedTooLarge, readBody } from './request-body.ts';
+import { type Entry, type Match, routeTable } from './route-table.ts';
+
+export type GatewayOptions = {
+  readonly entries: readonly Entry[];
+  readonly authorize: Authorizer;
+  /** Host names under which the server may be asked for; undefined for any. */
+  readonly hosts?: ReadonlySet<string>;
+};
+
+/** API Gateway's part on one machine: an HTTP server that calls Lambda handlers and answers for them. */
+export const gateway = ({ entries, authorize, hosts }: GatewayOptions): Server => {
+  const find = routeTable(entries);
+
+  const answer = async (request: IncomingMessage, requestId: string): Promise<HttpAnswer> => {
+    const refuse = refusal(request, requestId);
+    const [rawPath, rawQueryString] = addressOf(request);
+    const match = isAtHome(request) ? find(request.method ?? '', rawPath) : WRONG_HOST;
+    if (match.status !== 'found') return refuseMatch(match, refuse);
+    const verdict = await judge(match.entry, request);
+    if (verdict.status !== 'verified') return refuseVerdict(verdict, requestId, refuse);
+    const body = await readBody(request);
+    if (!body) return refuse(413, 'body-too-large');
+    return match.entry.handle(
+      lambdaEvent({
+        request,
+        requestId,
+        receivedAt: new Date(),
+        rawPath,
+        rawQueryString,
+        body,
+        routePath: match.entry.path,
+        pathParameters: match.pathParameters,
+        claims: verdict.claims,
+      }),
+    );
+  };
+
+  const isAtHome = (request: IncomingMessage) => hosts === undefined || hosts.has(hostName(request));
+
+  const judge = async ({ access }: Entry, { headersDistinct: { authorization = [] } }: IncomingMessage) =>
+    access === 'public' ? PUBLIC : authorize(authorization);
+
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const requestId = randomUUID();
+    const given = await answer(request, requestId).catch((error: unknown) => {
+      if (!hasGone(request)) logger('error', 'request failed', { requestId, error });
+      return refusal(request, requestId)(500, 'internal-error');
+    });
+    if (response.destroyed) return;
+    writeAnswer(response, given, requestId);
+    dropRest(request);
+  };
+
+  const server = createServer({ requestTimeout: 30_000 }, serve);
+  // A sender that asks before it sends a large body is told at once.
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    if (!isAnnouncedTooLarge(request)) response.writeContinue();
+    serve(request, response);
+  });
+  server.on('clientError', answerClientError);
+  return server;
+};
+
+/** Nobody has to be anybody on a public address. */
+const PUBLIC = { status: 'verified', claims: undefined } as const;
+
+type Refuse = (status: number, code: string, headers?: Readonly<Record<string, string>>) => HttpAnswer;
+
+const refusal =
+  (request: IncomingMessage, requestId: string): Refuse =>
+  (status, code, headers = {}) => {
+    const language = languageOf(request.headers['accept-language']);
+    const { headers: own, ...rest } = problem(status, code, language, { instance: requestId });
+    return { ...rest, headers: { ...own, ...headers } };
+  };
+
+const WRONG_HOST = { status: 'wrong-host' } as const;
+
+const refuseMatch = (
+  match: Exclude<Match, { status: 'found' }> | typeof WRONG_HOST,
+  refuse: Refuse,
+): HttpAnswer => {
+  switch (match.status) {
+    case 'wrong-host':
+      return refuse(421, match.status);
+    case 'unknown-address':
+      return refuse(404, match.status);
+    case 'method-not-allowed':
+      return refuse(405, match.status, { allow: match.allow.join(', ') });
+    case 'invalid-path':
+      return refuse(400, match.status);
+  }
+};
+
+const refuseVerdict = (
+  { status, reason }: Exclude<Verdict, { status: 'verified' }>,
+  requestId: string,
+  refuse: Refuse,
+): HttpAnswer => {
+  logger(status === 'refused' ? 'info' : 'warn', 'token not accepted', { requestId, code: reason });
+  return status === 'refused'
+    ? refuse(401, 'not-signed-in', { 'www-authenticate': 'Bearer' })
+    : refuse(503, 'sign-in-unavailable');
+};
+
+/** Tells that the sender broke off, so that there is nobody to answer. */
+const hasGone = ({ destroyed, complete }: IncomingMessage): boolean => destroyed && !complete;
+
+const hostName = ({ headers }: IncomingMessage): string => (headers.host ?? '').replace(/:\d+$/, '');
+
+/** The path and the query string as they were sent. */
+const addressOf = ({ url = '' }: IncomingMessage): readonly [string, string] => {
+  const mark = url.indexOf('?');
+  return mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)];
+};
+
+/** What cannot even be read as HTTP gets a bare answer, and its connection ends. */
+const answerClientError = (error: Error & { code?: string }, socket: Socket): void => {
+  if (error.code === 'ECONNRESET' || !socket.writable) return;
+  const status =
+    error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  const headers = Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status}\r\n${headers.join('')}connection: close\r\ncontent-length: 0\r\n\r\n`);
+};

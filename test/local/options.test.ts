@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { OptionsError, readOptions } from '../../local/options.ts';
+
+const openId = { OPENID_ISSUER: 'https://sign-in.example', OPENID_AUDIENCE: 'foerderbuch' };
+
+describe('the command line', () => {
+  test('without anything gives the demo on this machine, in SQLite', () => {
+    expect(readOptions([], {})).toEqual({
+      host: '127.0.0.1',
+      port: 3000,
+      data: './data',
+      fresh: false,
+      empty: false,
+      demo: true,
+      clock: 'system',
+      store: 'sqlite',
+      dynamodbEndpoint: undefined,
+      tenant: 'stuttgart',
+      openId: undefined,
+    });
+  });
+
+  test('takes every switch', () => {
+    const args = '--port 0 --data there --fresh --empty --demo --clock manual --store dynamodb'.split(' ');
+    expect(readOptions(args, { TENANT: 'gera', DYNAMODB_ENDPOINT: 'http://localhost:8000' })).toMatchObject({
+      port: 0,
+      data: 'there',
+      fresh: true,
+      empty: true,
+      demo: true,
+      clock: 'manual',
+      store: 'dynamodb',
+      dynamodbEndpoint: 'http://localhost:8000',
+      tenant: 'gera',
+    });
+  });
+
+  test('an OpenID provider switches the demo off', () => {
+    const options = readOptions([], { ...openId, HOST: '0.0.0.0' });
+    expect(options).toMatchObject({
+      demo: false,
+      host: '0.0.0.0',
+      openId: { issuer: 'https://sign-in.example', audience: 'foerderbuch' },
+    });
+  });
+
+  test.for([
+    ['an unknown option', ['--colour'], {}, /--colour.*\n.*Usage/s],
+    ['a stray word', ['now'], {}, /'now'/],
+    ['an option without its value', ['--port'], {}, /--port/],
+    ['a port that is none', ['--port', '80a'], {}, /0 to 65535, not 80a/],
+    ['a port out of range', ['--port', '65536'], {}, /0 to 65535/],
+    ['an unknown store', ['--store', 'paper'], {}, /sqlite or dynamodb, not paper/],
+    ['an unknown clock', ['--clock', 'sun'], {}, /system or manual, not sun/],
+    ['the demo for other machines', [], { HOST: '0.0.0.0' }, /this machine only/],
+    ['a manual clock outside the demo', ['--clock', 'manual'], openId, /demo only/],
+    ['no demo and nobody to vouch for people', ['--no-demo'], {}, /OPENID_ISSUER/],
+    ['an issuer without an audience', [], { OPENID_ISSUER: 'https://a.example' }, /set both/],
+    ['an issuer that is no address', [], { ...openId, OPENID_ISSUER: 'me' }, /address, not me/],
+  ] as const)('%s is refused with what to do', ([, args, settings, message]) => {
+    expect(() => readOptions(args, settings)).toThrow(OptionsError);
+    expect(() => readOptions(args, settings)).toThrow(message);
+  });
+});

@@ -1,0 +1,39 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
+import type { Authorizer } from '../../local/authorizer.ts';
+import { gateway } from '../../local/gateway.ts';
+import type { Entry } from '../../local/route-table.ts';
+import type { HttpAnswer, HttpEvent } from '../../runtime/request.ts';
+
+/** Believes the token «good» and nothing else. */
+export const goodTokenOnly: Authorizer = async (authorization) =>
+  authorization.join() === 'Bearer good'
+    ? { status: 'verified', claims: { iss: 'https://sign-in.example', sub: 'amal' } }
+    : { status: 'refused', reason: 'not-good' };
+
+/** A gateway on a free port for one test; resolves to its address. */
+export const serve = async (
+  entries: readonly Entry[],
+  { authorize = goodTokenOnly, hosts }: { authorize?: Authorizer; hosts?: ReadonlySet<string> } = {},
+): Promise<string> => {
+  const server = gateway({ entries, authorize, ...(hosts && { hosts }) }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+};
+
+/** An entry that shows the event it was called with. */
+export const mirror = (method: string, path: string, access: Entry['access'] = 'public'): Entry => ({
+  method,
+  path,
+  access,
+  handle: async (event: HttpEvent): Promise<HttpAnswer> => ({
+    statusCode: 200,
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(event),
+  }),
+});
