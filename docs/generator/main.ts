@@ -1,0 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { apiPage } from './api-page.ts';
+import { eventsPage } from './events-page.ts';
+
+writeFileSync(new URL('../api.md', import.meta.url), apiPage());
+writeFileSync(new URL('../events.md', import.meta.url), eventsPage());

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { apiPage } from '../../docs/generator/api-page.ts';
+import { eventsPage } from '../../docs/generator/events-page.ts';
+
+test.for([
+  ['docs/api.md', apiPage],
+  ['docs/events.md', eventsPage],
+] as const)('%s says what the program does: `npm run docs` writes it', ([file, page]) => {
+  expect(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8') === page()).toBe(true);
+});
