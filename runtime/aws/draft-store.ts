@@ -1,0 +1,144 @@
+import {
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import type { DraftStore, StoredDraft } from '../ports.ts';
+import { batchGet } from './batch-get.ts';
+import { backOff, failureOf, ROUNDS_MAX } from './failures.ts';
+import { type Item, number, queryAll, text } from './query-pages.ts';
+import type { TableName } from './tables.ts';
+
+const DRAFT = { S: 'draft' };
+
+const partition = (tenant: string, id: string) => ({ S: `${tenant}#${id}` });
+
+const toDraft = (item: Item): StoredDraft => {
+  const tenantAndId = text(item, 'p');
+  const split = tenantAndId.lastIndexOf('#');
+  return {
+    tenant: tenantAndId.slice(0, split),
+    applicationId: tenantAndId.slice(split + 1),
+    organisationId: text(item, 'o'),
+    version: number(item, 'v'),
+    savedAt: text(item, 't'),
+    ciphertext: text(item, 'x'),
+  };
+};
+
+/** Runs a write; answers whether it was done, or else why it may be tried again or not at all. */
+const attempt = async (write: () => Promise<unknown>): Promise<'done' | 'condition-failed' | 'try-again'> => {
+  try {
+    await write();
+    return 'done';
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure === 'condition-failed' || failure === 'try-again') return failure;
+    throw error;
+  }
+};
+
+/**
+ * Drafts in DynamoDB: the draft under its own key, and an entry under its organisation that never changes.
+ *
+ * So every save after the first is one write of one item, however often people type.
+ */
+export const dynamoDraftStore = (
+  client: DynamoDBClient,
+  { drafts: table }: Readonly<Record<TableName, string>>,
+): DraftStore => {
+  const get = async (tenant: string, applicationId: string) => {
+    const Key = { p: partition(tenant, applicationId), s: DRAFT };
+    const { Item } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
+    return Item && toDraft(Item);
+  };
+
+  const entryOf = ({ tenant, organisationId, applicationId }: StoredDraft) => ({
+    p: partition(tenant, organisationId),
+    s: { S: applicationId },
+  });
+
+  const itemOf = (draft: StoredDraft) => ({
+    p: partition(draft.tenant, draft.applicationId),
+    s: DRAFT,
+    o: { S: draft.organisationId },
+    v: { N: String(draft.version) },
+    t: { S: draft.savedAt },
+    x: { S: draft.ciphertext },
+  });
+
+  const create = (draft: StoredDraft) =>
+    client.send(
+      new TransactWriteItemsCommand({
+        TransactItems: [
+          { Put: { TableName: table, Item: itemOf(draft), ConditionExpression: 'attribute_not_exists(p)' } },
+          { Put: { TableName: table, Item: entryOf(draft) } },
+        ],
+      }),
+    );
+
+  const update = (draft: StoredDraft) =>
+    client.send(
+      new PutItemCommand({
+        TableName: table,
+        Item: itemOf(draft),
+        ConditionExpression: 'v = :before AND o = :organisation',
+        ExpressionAttributeValues: {
+          ':before': { N: String(draft.version - 1) },
+          ':organisation': { S: draft.organisationId },
+        },
+      }),
+    );
+
+  /** A save whose answer was lost and which the client sent again did happen. */
+  const isStored = async (draft: StoredDraft) => {
+    const stored = await get(draft.tenant, draft.applicationId);
+    return stored?.version === draft.version && stored.ciphertext === draft.ciphertext;
+  };
+
+  const removeOnce = (draft: StoredDraft) =>
+    attempt(() =>
+      client.send(
+        new TransactWriteItemsCommand({
+          TransactItems: [
+            {
+              Delete: {
+                TableName: table,
+                Key: { p: partition(draft.tenant, draft.applicationId), s: DRAFT },
+              },
+            },
+            { Delete: { TableName: table, Key: entryOf(draft) } },
+          ],
+        }),
+      ),
+    );
+
+  return {
+    get,
+    ofOrganisation: async (tenant, organisationId) => {
+      const entries = await queryAll(client, table, partition(tenant, organisationId).S);
+      const keys = entries.map((entry) => ({ p: partition(tenant, text(entry, 's')), s: DRAFT }));
+      const found = (await batchGet(client, table, keys)).map(toDraft);
+      return found.sort((a, b) => (a.applicationId < b.applicationId ? -1 : 1));
+    },
+    put: async (draft) => {
+      const write = () => (draft.version === 1 ? create(draft) : update(draft));
+      let outcome = await attempt(write);
+      for (let round = 0; outcome === 'try-again' && round < ROUNDS_MAX; round++) {
+        await backOff(round);
+        outcome = await attempt(write);
+      }
+      if (outcome === 'try-again') throw new Error(`the draft ${draft.applicationId} could not be saved`);
+      return outcome === 'done' || isStored(draft);
+    },
+    remove: async (tenant, applicationId) => {
+      for (let round = 0; round < ROUNDS_MAX; round++) {
+        const draft = await get(tenant, applicationId);
+        if (!draft) return;
+        if ((await removeOnce(draft)) !== 'done') await backOff(round);
+      }
+      throw new Error(`the draft ${applicationId} could not be removed`);
+    },
+  };
+};

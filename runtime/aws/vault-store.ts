@@ -1,0 +1,76 @@
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import type { VaultStore } from '../ports.ts';
+import { batchDelete } from './batch-delete.ts';
+import { batchGet } from './batch-get.ts';
+import { queryPages, text } from './query-pages.ts';
+import type { TableName } from './tables.ts';
+
+const KEY = { S: 'key' };
+
+/** Wrapped keys and sealed values in DynamoDB, in tables of their own, so that the keys' backups can end sooner. */
+export const dynamoVaultStore = (
+  client: DynamoDBClient,
+  tables: Readonly<Record<TableName, string>>,
+): VaultStore => {
+  const partition = (tenant: string, subject: string) => ({ S: `${tenant}#${subject}` });
+
+  const key: VaultStore['key'] = async (tenant, subject) => {
+    const { Item } = await client.send(
+      new GetItemCommand({
+        TableName: tables.keys,
+        Key: { p: partition(tenant, subject), s: KEY },
+        ConsistentRead: true,
+      }),
+    );
+    return Item && text(Item, 'x');
+  };
+
+  return {
+    key,
+    keepKey: async (tenant, subject, wrapped) => {
+      try {
+        await client.send(
+          new PutItemCommand({
+            TableName: tables.keys,
+            Item: { p: partition(tenant, subject), s: KEY, x: { S: wrapped } },
+            ConditionExpression: 'attribute_not_exists(p)',
+          }),
+        );
+        return wrapped;
+      } catch (error) {
+        // Someone else's key, or this one when the answer to the first try was lost: either way the stored one counts.
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        return (await key(tenant, subject)) ?? wrapped;
+      }
+    },
+    values: async (tenant, wanted) => {
+      const keys = wanted.map(({ subject, commitment }) => ({
+        p: partition(tenant, subject),
+        s: { S: commitment },
+      }));
+      return (await batchGet(client, tables.vault, keys)).map((item) => ({
+        tenant,
+        subject: text(item, 'p').slice(tenant.length + 1),
+        commitment: text(item, 's'),
+        ciphertext: text(item, 'x'),
+      }));
+    },
+    destroy: async (tenant, subject) => {
+      const p = partition(tenant, subject);
+      // The key first: if the rest fails, what is left cannot be read.
+      await client.send(new DeleteItemCommand({ TableName: tables.keys, Key: { p, s: KEY } }));
+      let count = 0;
+      for await (const page of queryPages(client, tables.vault, p.S, { projection: 'p, s' })) {
+        await batchDelete(client, tables.vault, page);
+        count += page.length;
+      }
+      return count;
+    },
+  };
+};
