@@ -102,7 +102,7 @@ const nextIndex = (head: Commit | undefined): number => (head ? head.index + hea
 
 /** The error of a commit that is not there or not what was written. */
 export const tampered = (stream: string, revision: number, why: string): LogError =>
-  new LogError('stream-tampered', `commit ${revision} of ${stream}: ${why}`);
+  new LogError('stream-tampered', `commit ${revision} of ${stream}: ${why}`, { stream, revision });
 
 /**
  * Makes a stream that can be appended to, from all its commits; only an event log may call this.

@@ -102,10 +102,13 @@ export class LogError extends Error {
     | 'vault-row-exists'
     | 'command-id-reused'
     | 'stream-tampered';
-  constructor(code: LogError['code'], message: string) {
+  /** The commit that the error is about, where it is about one. */
+  readonly place: { readonly stream: string; readonly revision: number } | undefined;
+  constructor(code: LogError['code'], message: string, place?: LogError['place']) {
     super(message);
     this.name = 'LogError';
     this.code = code;
+    this.place = place;
   }
 }
 

@@ -1,0 +1,11 @@
+/** Something that is not as the log says, and where. */
+export type Finding =
+  /** The first commit of a stream that was changed, removed, moved or put in; `problem` says which of its proofs fails. */
+  | { readonly kind: 'commit'; readonly stream: string; readonly revision: number; readonly problem: string }
+  /** `pointer` is a JSON Pointer into the stored row: `/revision`, `/updatedAt`, `/row/…` or `/lists/…`. */
+  | { readonly kind: 'row-differs'; readonly view: string; readonly stream: string; readonly pointer: string }
+  | { readonly kind: 'row-missing' | 'row-surplus'; readonly view: string; readonly stream: string }
+  /** A list that has a row it should not have, lacks one, or holds an outdated copy of it. */
+  | { readonly kind: 'list-differs'; readonly view: string; readonly list: string; readonly stream: string }
+  /** No generation of this version is in use; readers fold the log instead. */
+  | { readonly kind: 'view-not-built'; readonly view: string };

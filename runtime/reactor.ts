@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto';
+import type { FollowUp } from '../domain/reaction.ts';
+import type { Family } from '../events/catalogue.ts';
+import { canonicalJson } from './canonical-json.ts';
+import {
+  type Arrival,
+  arrivalOf,
+  type Hint,
+  nextCommits,
+  park,
+  parkedStreams,
+  type Surroundings,
+  UP_TO_DATE,
+} from './hints.ts';
+import type { Commit, StoredRow } from './ports.ts';
+import { recordedEvents } from './recorded.ts';
+import { sum, type Tally } from './tally.ts';
+
+/** A reaction whose event type nobody needs to know: what stands in lists of reactions. */
+export type AnyReaction = {
+  readonly name: string;
+  readonly family: Family;
+  readonly react: (recorded: never) => readonly FollowUp[];
+};
+
+/** Why a follow-up is to be performed, and under which id: the same event gives the same id. */
+export type Cause = {
+  readonly tenant: string;
+  readonly reaction: string;
+  readonly commandId: string;
+  /** The event that is answered, `stream@revision#index`. */
+  readonly causation: string;
+  readonly correlation: string;
+  readonly traceparent: string | null;
+};
+
+/** Carries out a follow-up; answers the refusal's code when it was refused, throws when it should be tried again. */
+export type Perform = (followUp: FollowUp, cause: Cause) => Promise<{ readonly refused: string } | undefined>;
+
+/** The name under which a reaction keeps its progress, and under which its streams are parked. */
+export const consumerOf = ({ name }: Pick<AnyReaction, 'name'>): string => `reaction:${name}`;
+
+/**
+ * The id of a command that follows from an event: 22 characters of base64url.
+ *
+ * @param index number of the event in its stream
+ * @param ordinal place among the follow-ups of the event
+ */
+export const followUpCommandId = (
+  tenant: string,
+  reaction: string,
+  stream: string,
+  revision: number,
+  index: number,
+  ordinal: number,
+): string =>
+  createHash('sha256')
+    .update(canonicalJson(['follow-up', tenant, reaction, stream, revision, index, ordinal]))
+    .digest('base64url')
+    .slice(0, 22);
+
+/**
+ * Performs what follows from the events that the hints point at, each stream in its order.
+ *
+ * At least once: progress is stored after the last follow-up of a commit. A refusal parks the stream for the reaction;
+ * an error of `perform` is passed on, so that the delivery is repeated.
+ */
+export const reactToHints = async (
+  surroundings: Surroundings,
+  reactions: readonly AnyReaction[],
+  tenant: string,
+  hints: readonly Hint[],
+  perform: Perform,
+): Promise<Tally> => {
+  const isParked = await parkedStreams(surroundings, tenant);
+  const tallies: Partial<Tally>[] = [];
+  for (const reaction of reactions)
+    for (const hint of hints.filter(({ stream }) => stream.startsWith(`${reaction.family}-`)))
+      tallies.push(
+        isParked(consumerOf(reaction), hint.stream)
+          ? { skipped: 1 }
+          : await advance(surroundings, reaction, tenant, arrivalOf(hint), perform),
+      );
+  return sum(tallies);
+};
+
+/** Takes up a parked stream again, from the commit at which it was parked; answers `parked: 1` when it is refused again. */
+export const redriveReaction = async (
+  surroundings: Surroundings,
+  reactions: readonly AnyReaction[],
+  tenant: string,
+  consumer: string,
+  stream: string,
+  perform: Perform,
+): Promise<Tally> => {
+  const reaction = reactions.find((candidate) => consumerOf(candidate) === consumer);
+  if (!reaction) throw new Error(`there is no ${consumer}`);
+  const arrival = { stream, revision: UP_TO_DATE, commits: [] };
+  const first = await advance(surroundings, reaction, tenant, arrival, perform);
+  if (first.parked) return sum([first]);
+  await surroundings.views.unpark(tenant, consumer, stream);
+  // What arrived between the two lines above was still skipped.
+  return sum([first, await advance(surroundings, reaction, tenant, arrival, perform)]);
+};
+
+const advance = async (
+  surroundings: Surroundings,
+  reaction: AnyReaction,
+  tenant: string,
+  arrival: Arrival,
+  perform: Perform,
+): Promise<Partial<Tally>> => {
+  const { stream } = arrival;
+  let progress = await surroundings.views.get(tenant, consumerOf(reaction), stream);
+  const from = (progress?.revision ?? 0) + 1;
+  if (arrival.revision < from) return { known: 1 };
+  const next = await nextCommits(surroundings, tenant, arrival, from);
+  const setAside = (revision: number, error: unknown) =>
+    park(surroundings, tenant, consumerOf(reaction), stream, revision, error);
+  if ('error' in next) {
+    await setAside(from, next.error);
+    return { parked: 1 };
+  }
+  let [applied, unknownEvents] = [0, 0];
+  for (const commit of next.commits) {
+    const outcome = await answer(reaction, tenant, commit, perform);
+    if ('obstacle' in outcome) {
+      await setAside(commit.revision, outcome.obstacle);
+      return { applied, unknownEvents, parked: 1 };
+    }
+    const stored = await keep(surroundings, reaction, tenant, commit, progress);
+    // Another reactor is at the same stream; it goes on from here, and what both performed has one id.
+    if (!stored) return { applied, unknownEvents, known: 1 };
+    progress = stored;
+    applied++;
+    unknownEvents += outcome.unknownCount;
+  }
+  return { applied, unknownEvents, healed: next.isHealed ? 1 : 0, known: applied === 0 ? 1 : 0 };
+};
+
+type Answered = { readonly unknownCount: number } | { readonly obstacle: unknown };
+
+const answer = async (
+  reaction: AnyReaction,
+  tenant: string,
+  commit: Commit,
+  perform: Perform,
+): Promise<Answered> => {
+  const found = followUpsOf(reaction, tenant, commit);
+  if ('obstacle' in found) return found;
+  for (const { followUp, cause } of found.followUps) {
+    const refusal = await perform(followUp, cause);
+    if (refusal) return { obstacle: `${followUp.command} was refused: ${refusal.refused}` };
+  }
+  return found;
+};
+
+const followUpsOf = (reaction: AnyReaction, tenant: string, commit: Commit) => {
+  const { stream, revision, correlation, traceparent } = commit;
+  try {
+    const { recorded, unknownCount } = recordedEvents(commit);
+    const followUps = recorded.flatMap((event) =>
+      reaction.react(event as never).map((followUp, ordinal) => ({
+        followUp,
+        cause: {
+          tenant,
+          reaction: reaction.name,
+          commandId: followUpCommandId(tenant, reaction.name, stream, revision, event.index, ordinal),
+          causation: `${stream}@${revision}#${event.index}`,
+          correlation,
+          traceparent,
+        },
+      })),
+    );
+    return { followUps, unknownCount };
+  } catch (error) {
+    return { obstacle: error };
+  }
+};
+
+const keep = async (
+  { views }: Surroundings,
+  reaction: AnyReaction,
+  tenant: string,
+  { stream, revision, recordedAt }: Commit,
+  progress: StoredRow | undefined,
+): Promise<StoredRow | undefined> => {
+  const generation = consumerOf(reaction);
+  const row = { tenant, generation, stream, revision, updatedAt: recordedAt, row: {}, lists: [] };
+  return (await views.put(row, progress)) ? row : undefined;
+};
