@@ -74,6 +74,9 @@ const FundsReserved = z.strictObject({
   }),
 });
 
+/** Why money that was reserved is free again. */
+export const ReleaseReason = code('withdrawn', 'granted-less', 'settled-lower', 'lapsed', 'renounced');
+
 /** Money that is no longer needed is free again for the same year. */
 const ReservationReleased = z.strictObject({
   type: z.literal('ReservationReleased'),
@@ -81,7 +84,7 @@ const ReservationReleased = z.strictObject({
     fundId: slug(),
     applicationId: applicationId(),
     amountCents: cents(),
-    reason: code('withdrawn', 'granted-less', 'settled-lower', 'lapsed', 'renounced'),
+    reason: ReleaseReason,
   }),
 });
 

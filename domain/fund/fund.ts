@@ -1,6 +1,7 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Aggregate } from '../aggregate.ts';
-import { shareCents } from '../money.ts';
+import { sumCents } from '../money.ts';
+import { boundInCaseCents, freeWithinQuotaCents } from './bound.ts';
 
 export type FundRound = {
   readonly roundId: string;
@@ -49,7 +50,8 @@ export type Fund = {
   readonly reservations: ReadonlyMap<string, Reservation>;
   readonly cases: ReadonlyMap<string, CaseMoney>;
   readonly payments: ReadonlyMap<string, BookedPayment>;
-  readonly refundIds: ReadonlySet<string>;
+  /** Amount of each refund, by its id. */
+  readonly refunds: ReadonlyMap<string, number>;
 };
 
 const noMoney: CaseMoney = { grantedCents: undefined, paidCents: 0, refundedCents: 0 };
@@ -107,7 +109,7 @@ export const fund: Aggregate<Fund, FundEvent> = {
     reservations: new Map(),
     cases: new Map(),
     payments: new Map(),
-    refundIds: new Set(),
+    refunds: new Map(),
   },
   evolve: (state, { type, data }) => {
     switch (type) {
@@ -142,7 +144,7 @@ export const fund: Aggregate<Fund, FundEvent> = {
           cases: withCase(state, data.applicationId, {
             refundedCents: caseMoney(state, data.applicationId).refundedCents + data.amountCents,
           }),
-          refundIds: new Set([...state.refundIds, data.refundId]),
+          refunds: new Map([...state.refunds, [data.refundId, data.amountCents]]),
         };
       case 'FundClosed':
         return { ...state, isClosed: true };
@@ -150,16 +152,13 @@ export const fund: Aggregate<Fund, FundEvent> = {
   },
 };
 
-/**
- * What the fund can no longer give away: what is reserved, and what was paid above that and has not come back.
- *
- * A reservation that was lowered at the settlement frees its money only once the refund is there.
- */
+/** What the fund can no longer give away, by the rule of `boundInCaseCents`. */
 export const boundCents = ({ reservations, cases }: Fund): number =>
-  [...reservations].reduce((sum, [applicationId, { amountCents }]) => {
-    const { paidCents, refundedCents } = cases.get(applicationId) ?? noMoney;
-    return sum + Math.max(amountCents, paidCents - refundedCents);
-  }, 0);
+  sumCents(
+    [...reservations].map(([applicationId, { amountCents: reservedCents }]) =>
+      boundInCaseCents({ reservedCents, ...(cases.get(applicationId) ?? noMoney) }),
+    ),
+  );
 
 /** What the fund can still give, in whole cents; never negative. */
 export const freeCents = (fund: Fund): number => fund.allocatedCents - boundCents(fund);
@@ -171,6 +170,5 @@ export const freeCents = (fund: Fund): number => fund.allocatedCents - boundCent
  */
 export const freeInRoundCents = (fund: Fund, roundId: string): number => {
   const quotaBasisPoints = fund.rounds.get(roundId)?.quotaBasisPoints ?? 0;
-  const quotaCents = shareCents(fund.allocatedCents, quotaBasisPoints, 10_000);
-  return Math.max(0, Math.min(freeCents(fund), quotaCents - boundCents(fund)));
+  return freeWithinQuotaCents(fund.allocatedCents, boundCents(fund), quotaBasisPoints);
 };

@@ -73,13 +73,6 @@ export const publishRuleSet = (
 ): Decision<ProgrammeEvent, PublishRefusal> => {
   const refusal = firstBroken(publishRules, command, programme, undefined);
   if (refusal) return refusal;
-  const {
-    programmeId,
-    actorId: _actorId,
-    roles: _roles,
-    now: _now,
-    derivedId: _derivedId,
-    ...ruleSet
-  } = command;
+  const { programmeId, ruleSet } = command;
   return { accepted: [{ type: 'RuleSetPublished', data: { programmeId, ruleSet } }] };
 };

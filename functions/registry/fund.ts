@@ -1,3 +1,19 @@
+import { fundLedgerRow } from '../../domain/fund/fund-ledger-row.ts';
+import { fundRow } from '../../domain/fund/fund-row.ts';
+import { book as bookDisbursement } from '../book-disbursement.ts';
+import { book as bookGrant } from '../book-grant.ts';
+import { book as bookRefund } from '../book-refund.ts';
 import type { Capability } from '../capability.ts';
+import { change } from '../change-allocation.ts';
+import { close } from '../close-fund.ts';
+import { open as openFund } from '../open-fund.ts';
+import { open as openRound } from '../open-round.ts';
+import { release } from '../release-reservation.ts';
+import { reverse } from '../reverse-disbursement.ts';
 
-export const fundCapability: Capability = { commands: [], followUps: [], projections: [], reactions: [] };
+export const fundCapability: Capability = {
+  commands: [openFund, change, openRound, close],
+  followUps: [bookGrant, bookDisbursement, reverse, bookRefund, release],
+  projections: [fundRow, fundLedgerRow],
+  reactions: [],
+};

@@ -1,3 +1,60 @@
 import type { Route } from '../route.ts';
 
-export const fundRoutes: readonly Route[] = [];
+export const fundRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/funds',
+    file: 'funds',
+    kind: 'query',
+    access: 'public',
+    summary: 'All funds with their rounds and what they can still give',
+  },
+  {
+    method: 'POST',
+    path: '/funds',
+    file: 'open-fund',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Open a fund for one year',
+  },
+  {
+    method: 'GET',
+    path: '/funds/{fundId}',
+    file: 'fund',
+    kind: 'query',
+    access: 'public',
+    summary: 'One fund with its rounds and what it can still give',
+  },
+  {
+    method: 'GET',
+    path: '/funds/{fundId}/ledger',
+    file: 'fund-ledger',
+    kind: 'query',
+    access: 'signed-in',
+    summary: 'The book of a fund: totals, money by application, every booking in its order',
+  },
+  {
+    method: 'PUT',
+    path: '/funds/{fundId}/allocation',
+    file: 'change-allocation',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Change what a fund has, never below what it has promised',
+  },
+  {
+    method: 'POST',
+    path: '/funds/{fundId}/rounds',
+    file: 'open-round',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Open the next round of a fund',
+  },
+  {
+    method: 'POST',
+    path: '/funds/{fundId}/closure',
+    file: 'close-fund',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Close a fund for new promises',
+  },
+];

@@ -1,3 +1,84 @@
 import type { Messages } from './message.ts';
 
-export const fundMessages = {} as const satisfies Messages;
+export const fundMessages = {
+  'fund-exists': {
+    de: 'Einen Fonds mit dieser Kennung gibt es schon. Wählen Sie eine andere.',
+    en: 'A fund with this identifier exists already. Choose another one.',
+  },
+  'unknown-fund': {
+    de: 'Diesen Fonds gibt es nicht. Prüfen Sie die Kennung.',
+    en: 'This fund does not exist. Check the identifier.',
+  },
+  'fund-closed': {
+    de: 'Dieser Fonds ist geschlossen und sagt nichts Neues mehr zu. Nehmen Sie einen anderen Fonds.',
+    en: 'This fund is closed and promises nothing new. Take another fund.',
+  },
+  'unknown-committee': {
+    de: 'Das Gremium {committeeId} gibt es in diesem Programm nicht. Setzen Sie es zuerst ein.',
+    en: 'The committee {committeeId} does not exist in this programme. Seat it first.',
+  },
+  'maximum-above-allocation': {
+    de: 'Ein Projekt könnte {applicationMaxCents} bekommen, der Fonds hat aber nur {allocatedCents}. Senken Sie den Höchstbetrag.',
+    en: 'One project could get {applicationMaxCents}, but the fund only has {allocatedCents}. Lower the maximum.',
+  },
+  'allocation-below-commitments': {
+    de: 'Zugesagt oder noch nicht zurückgezahlt sind schon {boundCents}. Darunter kann der Fonds nicht sinken; geben Sie zuerst Mittel frei.',
+    en: '{boundCents} are promised or not paid back yet. The fund cannot fall below that; release money first.',
+  },
+  'round-exists': {
+    de: 'Eine Runde mit der Kennung {roundId} gibt es in diesem Fonds schon. Wählen Sie eine andere.',
+    en: 'A round with the identifier {roundId} exists in this fund already. Choose another one.',
+  },
+  'round-ends-before-start': {
+    de: 'Die Frist {deadlineOn} ist vorbei, bevor die Runde beginnt. Berichtigen Sie Beginn oder Frist.',
+    en: 'The deadline {deadlineOn} is over before the round begins. Correct the start or the deadline.',
+  },
+  'rounds-out-of-order': {
+    de: 'Die Runde davor endet am {previousDeadlineOn}. Wählen Sie eine Frist danach.',
+    en: 'The round before ends on {previousDeadlineOn}. Choose a deadline after that.',
+  },
+  'round-quota-falls': {
+    de: 'Der Anteil gilt für alle Runden bis hierher zusammen. Er muss mindestens {quotaMinPercent} % sein wie in der Runde davor.',
+    en: 'The share counts for all rounds up to this one together. It must be at least {quotaMinPercent} %, as in the round before.',
+  },
+  'already-reserved': {
+    de: 'Für diesen Antrag ist in diesem Fonds schon Geld reserviert worden. Ein zweites Mal geht das nicht.',
+    en: 'Money of this fund has been reserved for this application already. It cannot be done twice.',
+  },
+  'insufficient-funds': {
+    de: 'Im Fonds sind noch {freeCents} frei, gebraucht werden {neededCents}. Beschließen Sie einen kleineren Betrag oder setzen Sie den Antrag auf die Warteliste.',
+    en: 'The fund has {freeCents} left, {neededCents} are needed. Resolve a smaller amount or put the application on the waiting list.',
+  },
+  'round-quota-exhausted': {
+    de: 'In dieser Runde dürfen noch {freeCents} zugesagt werden, gebraucht werden {neededCents}. Beschließen Sie einen kleineren Betrag oder nehmen Sie die nächste Runde.',
+    en: '{freeCents} may still be promised in this round, {neededCents} are needed. Resolve a smaller amount or take the next round.',
+  },
+  'grant-booked-differently': {
+    de: 'Für diesen Antrag ist schon eine Förderung über {grantedCents} gebucht. Prüfen Sie den Bescheid oder Vertrag.',
+    en: 'A grant of {grantedCents} is booked for this application already. Check the notice or contract.',
+  },
+  'grant-above-reservation': {
+    de: 'Reserviert sind {reservedCents}; mehr kann nicht bewilligt werden. Lassen Sie das Gremium neu beschließen.',
+    en: '{reservedCents} are reserved; no more can be granted. Have the committee resolve again.',
+  },
+  'payment-booked-differently': {
+    de: 'Diese Zahlung ist nicht oder mit einem anderen Betrag gebucht. Vergleichen Sie sie mit dem Kontoauszug.',
+    en: 'This payment is not booked, or with another amount. Compare it with the bank statement.',
+  },
+  'payment-above-grant': {
+    de: 'Ausgezahlt werden können noch {leftCents}, nicht {amountCents}. Prüfen Sie Zahlung und Bewilligung.',
+    en: '{leftCents} can still be paid, not {amountCents}. Check the payment and the grant.',
+  },
+  'refunded-already': {
+    de: 'Von diesem Geld sind schon {refundedCents} zurückgezahlt. Klären Sie mit der Kasse, was zurückkam.',
+    en: '{refundedCents} of this money have been refunded already. Clarify with the finance office what came back.',
+  },
+  'refund-booked-differently': {
+    de: 'Diese Rückzahlung ist schon mit einem anderen Betrag gebucht. Vergleichen Sie sie mit dem Kontoauszug.',
+    en: 'This refund is booked with another amount already. Compare it with the bank statement.',
+  },
+  'refund-above-payments': {
+    de: 'Ausgezahlt und noch nicht zurückgezahlt sind {leftCents}; {amountCents} sind zu viel. Prüfen Sie den Betrag ohne Zinsen.',
+    en: '{leftCents} are paid and not refunded; {amountCents} are too much. Check the amount without interest.',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,47 @@
+import type { FundEvent } from '../../events/fund-events.ts';
+import type { Acting } from '../aggregate.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { caseMoney, type Fund } from './fund.ts';
+
+export type BookGrant = Acting & {
+  readonly fundId: string;
+  readonly applicationId: string;
+  readonly amountCents: number;
+};
+
+const isBooked = ({ applicationId, amountCents }: BookGrant, fund: Fund) =>
+  caseMoney(fund, applicationId).grantedCents === amountCents;
+
+export const bookGrantRules = {
+  'unknown-fund': (_command, { fundId }) => fundId !== undefined,
+  'grant-booked-differently': (command, fund) => {
+    const { grantedCents } = caseMoney(fund, command.applicationId);
+    return grantedCents === undefined || isBooked(command, fund) || { grantedCents };
+  },
+  'grant-above-reservation': (command, fund) => {
+    const reservedCents = fund.reservations.get(command.applicationId)?.amountCents ?? 0;
+    return isBooked(command, fund) || command.amountCents <= reservedCents || { reservedCents };
+  },
+} satisfies Rules<BookGrant, Fund>;
+
+export type BookGrantRefusal = keyof typeof bookGrantRules;
+
+/** Turns a reservation into a grant; what was reserved above it is free again. */
+export const bookGrant = (command: BookGrant, fund: Fund): Decision<FundEvent, BookGrantRefusal> => {
+  const refusal = firstBroken(bookGrantRules, command, fund, undefined);
+  if (refusal) return refusal;
+  if (isBooked(command, fund)) return { accepted: [] };
+  const { fundId, applicationId, amountCents } = command;
+  const booked: FundEvent = { type: 'GrantBooked', data: { fundId, applicationId, amountCents } };
+  const restCents = (fund.reservations.get(applicationId)?.amountCents ?? 0) - amountCents;
+  if (restCents === 0) return { accepted: [booked] };
+  return {
+    accepted: [
+      booked,
+      {
+        type: 'ReservationReleased',
+        data: { fundId, applicationId, amountCents: restCents, reason: 'granted-less' },
+      },
+    ],
+  };
+};

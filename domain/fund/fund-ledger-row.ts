@@ -1,0 +1,88 @@
+import type { Recorded } from '../../events/envelope.ts';
+import type { FundEvent } from '../../events/fund-events.ts';
+import type { Projection } from '../projection.ts';
+import { changeOf, emptyFund, type FundRow, freeInRowCents } from './fund-row.ts';
+
+export type BookingKind =
+  | 'allocated'
+  | 'allocation-changed'
+  | 'reserved'
+  | 'released'
+  | 'granted'
+  | 'paid'
+  | 'payment-returned'
+  | 'refunded';
+
+/** One line of the fund's book. */
+export type Booking = {
+  readonly bookedAt: string;
+  /** Pseudonymous person or reaction. */
+  readonly bookedBy: string;
+  readonly kind: BookingKind;
+  readonly applicationId: string | null;
+  /** Whole cents; below zero only where the allocation was cut. */
+  readonly amountCents: number;
+  /** The item of a meeting, the payment, the refund or the reason that stands behind it. */
+  readonly reference: string | null;
+  /** What the fund could still give after this line. */
+  readonly freeCents: number;
+};
+
+export type FundLedgerRow = FundRow & { readonly bookings: readonly Booking[] };
+
+type Line = Pick<Booking, 'kind' | 'applicationId' | 'amountCents' | 'reference'>;
+
+const lineOf = ({ type, data }: FundEvent): Line | undefined => {
+  switch (type) {
+    case 'FundOpened':
+      return { kind: 'allocated', applicationId: null, amountCents: data.allocatedCents, reference: null };
+    case 'AllocationChanged':
+      return {
+        kind: 'allocation-changed',
+        applicationId: null,
+        amountCents: data.changedByCents,
+        reference: data.reason,
+      };
+    case 'FundsReserved': {
+      const { meetingId, itemId } = data.resolution;
+      return { ...amountOf(data), kind: 'reserved', reference: `${meetingId}/${itemId}` };
+    }
+    case 'ReservationReleased':
+      return { ...amountOf(data), kind: 'released', reference: data.reason };
+    case 'GrantBooked':
+      return { ...amountOf(data), kind: 'granted', reference: null };
+    case 'DisbursementBooked':
+      return { ...amountOf(data), kind: 'paid', reference: data.paymentId };
+    case 'DisbursementReversed':
+      return { ...amountOf(data), kind: 'payment-returned', reference: data.paymentId };
+    case 'RefundBooked':
+      return { ...amountOf(data), kind: 'refunded', reference: data.refundId };
+    case 'RoundOpened':
+    case 'FundClosed':
+      return undefined;
+  }
+};
+
+const amountOf = ({ applicationId, amountCents }: Pick<Line, 'amountCents'> & { applicationId: string }) => ({
+  applicationId,
+  amountCents,
+});
+
+const entered = (row: FundLedgerRow, recorded: Recorded<FundEvent>): FundLedgerRow => {
+  const { event, recordedAt, actor } = recorded;
+  const next = { ...row, ...changeOf(row, event) };
+  const line = lineOf(event);
+  if (!line) return next;
+  const booking = { ...line, bookedAt: recordedAt, bookedBy: actor, freeCents: freeInRowCents(next) };
+  return { ...next, bookings: [...row.bookings, booking] };
+};
+
+/** The book of a fund: every movement of money in its order, with what was left after it. */
+export const fundLedgerRow: Projection<FundLedgerRow, FundEvent> = {
+  name: 'fund-ledger',
+  version: 1,
+  family: 'fund',
+  initial: { ...emptyFund, bookings: [] },
+  project: entered,
+  listsOf: () => [],
+};

@@ -1,0 +1,126 @@
+import type { FundEvent } from '../../events/fund-events.ts';
+import { sumCents } from '../money.ts';
+import type { Projection } from '../projection.ts';
+import { boundInCaseCents, type CaseTotals, freeWithinQuotaCents } from './bound.ts';
+
+type DataOf<Type extends FundEvent['type']> = Extract<FundEvent, { type: Type }>['data'];
+
+export type FundCase = CaseTotals & { readonly roundId: string; readonly grantedCents: number };
+
+/** A fund with its rounds and, by application, the money in it; all amounts in whole cents. */
+export type FundRow = Omit<DataOf<'FundOpened'>, 'provenance'> & {
+  readonly provenance: DataOf<'FundOpened'>['provenance'] | null;
+  readonly closedOn: string | null;
+  readonly rounds: readonly DataOf<'RoundOpened'>[];
+  readonly cases: Readonly<Record<string, FundCase>>;
+};
+
+const untouched: FundCase = {
+  roundId: '',
+  reservedCents: 0,
+  grantedCents: 0,
+  paidCents: 0,
+  refundedCents: 0,
+};
+
+const withCase = (
+  { cases }: FundRow,
+  applicationId: string,
+  change: (money: FundCase) => Partial<FundCase>,
+): Pick<FundRow, 'cases'> => {
+  const money = cases[applicationId] ?? untouched;
+  return { cases: { ...cases, [applicationId]: { ...money, ...change(money) } } };
+};
+
+export const emptyFund: FundRow = {
+  fundId: '',
+  programmeId: '',
+  committeeId: '',
+  title: '',
+  year: 0,
+  allocatedCents: 0,
+  applicationMaxCents: null,
+  provenance: null,
+  closedOn: null,
+  rounds: [],
+  cases: {},
+};
+
+/** What an event changes in the row. */
+export const changeOf = (row: FundRow, { type, data }: FundEvent): Partial<FundRow> => {
+  switch (type) {
+    case 'FundOpened':
+      return data;
+    case 'AllocationChanged':
+      return { allocatedCents: data.allocatedCents };
+    case 'RoundOpened':
+      return { rounds: [...row.rounds, data] };
+    case 'FundsReserved':
+      return withCase(row, data.applicationId, ({ reservedCents }) => ({
+        roundId: data.roundId,
+        reservedCents: reservedCents + data.amountCents,
+      }));
+    case 'ReservationReleased':
+      return withCase(row, data.applicationId, ({ reservedCents }) => ({
+        reservedCents: reservedCents - data.amountCents,
+      }));
+    case 'GrantBooked':
+      return withCase(row, data.applicationId, () => ({ grantedCents: data.amountCents }));
+    case 'DisbursementBooked':
+      return withCase(row, data.applicationId, ({ paidCents }) => ({
+        paidCents: paidCents + data.amountCents,
+      }));
+    case 'DisbursementReversed':
+      return withCase(row, data.applicationId, ({ paidCents }) => ({
+        paidCents: paidCents - data.amountCents,
+      }));
+    case 'RefundBooked':
+      return withCase(row, data.applicationId, ({ refundedCents }) => ({
+        refundedCents: refundedCents + data.amountCents,
+      }));
+    case 'FundClosed':
+      return { closedOn: data.closedOn };
+  }
+};
+
+/** Lists: `all`, and `programme/<programmeId>`. */
+export const fundRow: Projection<FundRow, FundEvent> = {
+  name: 'fund',
+  version: 1,
+  family: 'fund',
+  initial: emptyFund,
+  project: (row, { event }) => ({ ...row, ...changeOf(row, event) }),
+  listsOf: ({ programmeId }) => ['all', `programme/${programmeId}`],
+};
+
+const boundCents = ({ cases }: FundRow) => sumCents(Object.values(cases).map(boundInCaseCents));
+
+/** What the fund can still give. */
+export const freeInRowCents = (row: FundRow): number => row.allocatedCents - boundCents(row);
+
+const sumOf = ({ cases }: FundRow, field: Exclude<keyof FundCase, 'roundId'>) =>
+  sumCents(Object.values(cases).map((money) => money[field]));
+
+/** The fund's totals as offices and auditors compare them with the books. */
+export const totalsOf = (row: FundRow) => ({
+  allocatedCents: row.allocatedCents,
+  reservedCents: sumOf(row, 'reservedCents'),
+  grantedCents: sumOf(row, 'grantedCents'),
+  paidCents: sumOf(row, 'paidCents'),
+  refundedCents: sumOf(row, 'refundedCents'),
+  freeCents: freeInRowCents(row),
+});
+
+/** A fund as everybody may see it: what is left in all and in each round, and nothing about single applications. */
+export const publicFund = ({ cases, rounds, ...fund }: FundRow) => ({
+  ...fund,
+  freeCents: freeInRowCents({ ...fund, rounds, cases }),
+  rounds: rounds.map((round) => ({
+    ...round,
+    freeCents: freeWithinQuotaCents(
+      fund.allocatedCents,
+      boundCents({ ...fund, rounds, cases }),
+      round.quotaBasisPoints,
+    ),
+  })),
+});

@@ -1,0 +1,35 @@
+import type { FundEvent } from '../../events/fund-events.ts';
+import type { Acting } from '../aggregate.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { Fund } from './fund.ts';
+
+type ReservationReleased = Extract<FundEvent, { type: 'ReservationReleased' }>['data'];
+
+export type ReleaseReservation = Acting & {
+  readonly fundId: string;
+  readonly applicationId: string;
+  /** What stays reserved, in whole cents. */
+  readonly keepCents: number;
+  readonly reason: ReservationReleased['reason'];
+};
+
+export const releaseRules = {
+  'unknown-fund': (_command, { fundId }) => fundId !== undefined,
+} satisfies Rules<ReleaseReservation, Fund>;
+
+export type ReleaseRefusal = keyof typeof releaseRules;
+
+/** Lowers a reservation to what is still needed; nothing happens where no more than that is reserved. */
+export const releaseReservation = (
+  command: ReleaseReservation,
+  fund: Fund,
+): Decision<FundEvent, ReleaseRefusal> => {
+  const refusal = firstBroken(releaseRules, command, fund, undefined);
+  if (refusal) return refusal;
+  const { fundId, applicationId, keepCents, reason } = command;
+  const amountCents = (fund.reservations.get(applicationId)?.amountCents ?? 0) - keepCents;
+  if (amountCents <= 0) return { accepted: [] };
+  return {
+    accepted: [{ type: 'ReservationReleased', data: { fundId, applicationId, amountCents, reason } }],
+  };
+};

@@ -1,0 +1,42 @@
+import type { FundEvent } from '../../events/fund-events.ts';
+import type { Acting } from '../aggregate.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { caseMoney, type Fund } from './fund.ts';
+
+export type ReverseDisbursement = Acting & {
+  readonly fundId: string;
+  readonly applicationId: string;
+  readonly paymentId: string;
+  readonly amountCents: number;
+};
+
+export const reverseDisbursementRules = {
+  'unknown-fund': (_command, { fundId }) => fundId !== undefined,
+  'payment-booked-differently': ({ paymentId, applicationId, amountCents }, { payments }) => {
+    const booked = payments.get(paymentId);
+    return booked?.applicationId === applicationId && booked.amountCents === amountCents;
+  },
+  'refunded-already': ({ paymentId, applicationId, amountCents }, fund) => {
+    const { paidCents, refundedCents } = caseMoney(fund, applicationId);
+    return (
+      fund.payments.get(paymentId)?.isReversed === true ||
+      refundedCents <= paidCents - amountCents || { refundedCents }
+    );
+  },
+} satisfies Rules<ReverseDisbursement, Fund>;
+
+export type ReverseDisbursementRefusal = keyof typeof reverseDisbursementRules;
+
+/** Books that a payment came back from the bank, in full and once. */
+export const reverseDisbursement = (
+  command: ReverseDisbursement,
+  fund: Fund,
+): Decision<FundEvent, ReverseDisbursementRefusal> => {
+  const refusal = firstBroken(reverseDisbursementRules, command, fund, undefined);
+  if (refusal) return refusal;
+  const { fundId, applicationId, paymentId, amountCents } = command;
+  if (fund.payments.get(paymentId)?.isReversed) return { accepted: [] };
+  return {
+    accepted: [{ type: 'DisbursementReversed', data: { fundId, applicationId, paymentId, amountCents } }],
+  };
+};

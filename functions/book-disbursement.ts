@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { bookDisbursement } from '../domain/fund/book-disbursement.ts';
+import { fund } from '../domain/fund/fund.ts';
+import { applicationId, cents, paymentId, slug } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+
+/** Follows from an executed payment. */
+export const book = command({
+  name: 'book-disbursement',
+  openTo: 'reactions',
+  params: z.strictObject({ fundId: slug() }),
+  body: z.strictObject({ applicationId: applicationId(), paymentId: paymentId(), amountCents: cents() }),
+  aggregate: fund,
+  key: ({ params }) => params.fundId,
+  decide: bookDisbursement,
+  refusals: { 'unknown-fund': 404, 'payment-booked-differently': 409, 'payment-above-grant': 409 },
+});

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { bookGrant } from '../domain/fund/book-grant.ts';
+import { fund } from '../domain/fund/fund.ts';
+import { applicationId, cents, slug } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+
+/** Follows from an issued grant. */
+export const book = command({
+  name: 'book-grant',
+  openTo: 'reactions',
+  params: z.strictObject({ fundId: slug() }),
+  body: z.strictObject({ applicationId: applicationId(), amountCents: cents() }),
+  aggregate: fund,
+  key: ({ params }) => params.fundId,
+  decide: bookGrant,
+  refusals: { 'unknown-fund': 404, 'grant-booked-differently': 409, 'grant-above-reservation': 409 },
+});

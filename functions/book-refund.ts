@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { bookRefund } from '../domain/fund/book-refund.ts';
+import { fund } from '../domain/fund/fund.ts';
+import { applicationId, cents, refundId, slug } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+
+/** Follows from a refund that came in. */
+export const book = command({
+  name: 'book-refund',
+  openTo: 'reactions',
+  params: z.strictObject({ fundId: slug() }),
+  body: z.strictObject({ applicationId: applicationId(), refundId: refundId(), amountCents: cents() }),
+  aggregate: fund,
+  key: ({ params }) => params.fundId,
+  decide: bookRefund,
+  refusals: { 'unknown-fund': 404, 'refund-booked-differently': 409, 'refund-above-payments': 409 },
+});

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { changeAllocation } from '../domain/fund/change-allocation.ts';
+import { fund } from '../domain/fund/fund.ts';
+import { cents, publicText, slug } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** PUT /funds/{fundId}/allocation */
+export const change = command({
+  name: 'change-allocation',
+  openTo: ['administrator'],
+  params: z.strictObject({ fundId: slug() }),
+  body: z.strictObject({ allocatedCents: cents(), reason: publicText(500) }),
+  aggregate: fund,
+  key: ({ params }) => params.fundId,
+  decide: changeAllocation,
+  refusals: { 'unknown-fund': 404, 'fund-closed': 409, 'allocation-below-commitments': 409 },
+});
+
+export const handler = httpCommand(change);

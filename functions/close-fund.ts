@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { closeFund } from '../domain/fund/close-fund.ts';
+import { fund } from '../domain/fund/fund.ts';
+import { slug } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /funds/{fundId}/closure */
+export const close = command({
+  name: 'close-fund',
+  openTo: ['administrator'],
+  params: z.strictObject({ fundId: slug() }),
+  body: z.strictObject({}),
+  aggregate: fund,
+  key: ({ params }) => params.fundId,
+  decide: closeFund,
+  refusals: { 'unknown-fund': 404, 'fund-closed': 409 },
+});
+
+export const handler = httpCommand(close);

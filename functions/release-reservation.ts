@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { fund } from '../domain/fund/fund.ts';
+import { releaseReservation } from '../domain/fund/release-reservation.ts';
+import { applicationId, cents, slug } from '../events/fields.ts';
+import { ReleaseReason } from '../events/fund-events.ts';
+import { command } from '../runtime/execute.ts';
+
+/** Follows from a withdrawal, a lapse, a renounced grant or a settlement below the grant. */
+export const release = command({
+  name: 'release-reservation',
+  openTo: 'reactions',
+  params: z.strictObject({ fundId: slug() }),
+  body: z.strictObject({ applicationId: applicationId(), keepCents: cents(), reason: ReleaseReason }),
+  aggregate: fund,
+  key: ({ params }) => params.fundId,
+  decide: releaseReservation,
+  refusals: { 'unknown-fund': 404 },
+});

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { fund } from '../domain/fund/fund.ts';
+import { reverseDisbursement } from '../domain/fund/reverse-disbursement.ts';
+import { applicationId, cents, paymentId, slug } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+
+/** Follows from a payment that the bank returned. */
+export const reverse = command({
+  name: 'reverse-disbursement',
+  openTo: 'reactions',
+  params: z.strictObject({ fundId: slug() }),
+  body: z.strictObject({ applicationId: applicationId(), paymentId: paymentId(), amountCents: cents() }),
+  aggregate: fund,
+  key: ({ params }) => params.fundId,
+  decide: reverseDisbursement,
+  refusals: { 'unknown-fund': 404, 'payment-booked-differently': 409, 'refunded-already': 409 },
+});
