@@ -22,7 +22,7 @@ export const score = command({
   decide: scoreApplication,
   refusals: {
     'unknown-review': 404,
-    'not-a-committee-member': 403,
+    'advisory-seat': 403,
     'conflict-of-interest': 403,
     'review-closed': 409,
     'criterion-scored-twice': 422,

@@ -12,13 +12,13 @@ export type ScoreApplication = Acting & {
 
 type Others = { readonly programme: Programme };
 
-const votes = (actorId: string, { committeeId }: Review, programme: Programme) =>
-  committeeId !== undefined && seatOf(programme, committeeId, actorId)?.voting === true;
+const seat = ({ actorId }: ScoreApplication, { committeeId = '' }: Review, { programme }: Others) =>
+  seatOf(programme, committeeId, actorId);
 
 /** In the order in which a member should hear of them. */
 export const scoreRules = {
-  'unknown-review': (_command, { committeeId }) => committeeId !== undefined,
-  'not-a-committee-member': ({ actorId }, review, { programme }) => votes(actorId, review, programme),
+  'unknown-review': (command, review, others) => seat(command, review, others) !== undefined,
+  'advisory-seat': (command, review, others) => seat(command, review, others)?.voting === true,
   'conflict-of-interest': ({ actorId }, { conflictedPersonIds }) => !conflictedPersonIds.has(actorId),
   'review-closed': (_command, { isClosed }) => !isClosed,
   'criterion-scored-twice': ({ scores }) => {

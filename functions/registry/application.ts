@@ -1,8 +1,18 @@
+import { applicationReactions } from '../../domain/application/application-reactions.ts';
+import { admit } from '../admit-application.ts';
+import { answer } from '../answer-clarification.ts';
 import type { Capability } from '../capability.ts';
+import { recordsDeferral } from '../record-deferral.ts';
+import { recordsResolution } from '../record-resolution.ts';
+import { reject } from '../reject-application.ts';
+import { ask } from '../request-clarification.ts';
+import { startCheck } from '../start-formal-check.ts';
+import { submit } from '../submit-application.ts';
+import { withdraw } from '../withdraw-application.ts';
 
 export const applicationCapability: Capability = {
-  commands: [],
-  followUps: [],
+  commands: [submit, startCheck, ask, answer, admit, reject, withdraw],
+  followUps: [recordsResolution, recordsDeferral],
   projections: [],
-  reactions: [],
+  reactions: [applicationReactions],
 };

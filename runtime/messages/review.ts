@@ -5,9 +5,9 @@ export const reviewMessages = {
     de: 'Diese Bewertung gibt es nicht, oder Sie dürfen sie nicht sehen.',
     en: 'This review does not exist, or you may not see it.',
   },
-  'not-a-committee-member': {
-    de: 'Nur stimmberechtigte Mitglieder des zuständigen Gremiums dürfen bewerten.',
-    en: 'Only voting members of the committee in charge may score.',
+  'advisory-seat': {
+    de: 'Ihr Sitz ist beratend. Punkte geben nur stimmberechtigte Mitglieder; sagen Sie Ihre Meinung in der Sitzung.',
+    en: 'Your seat is advisory. Only voting members give points; say what you think in the meeting.',
   },
   'review-closed': {
     de: 'Die Bewertung ist geschlossen. Fragen Sie die Koordinierungsstelle, wenn noch etwas fehlt.',
@@ -32,5 +32,9 @@ export const reviewMessages = {
   'points-out-of-range': {
     de: 'Beim Kriterium {criterionId} sind höchstens {pointsMax} Punkte möglich.',
     en: 'The criterion {criterionId} allows {pointsMax} points at most.',
+  },
+  'unknown-rule-set': {
+    de: 'Die Regeln, nach denen dieser Antrag beurteilt wird, fehlen im Programm. Wenden Sie sich an die Verwaltung.',
+    en: 'The rules that this application is judged by are missing from the programme. Ask the administrator.',
   },
 } as const satisfies Messages;

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { admitApplication } from '../domain/application/admit-application.ts';
+import { application } from '../domain/application/application.ts';
+import { applicationId } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /applications/{applicationId}/admission */
+export const admit = command({
+  name: 'admit-application',
+  openTo: ['coordination-office'],
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({}),
+  aggregate: application,
+  key: ({ params }) => params.applicationId,
+  decide: admitApplication,
+  refusals: { 'unknown-application': 404, 'clarification-open': 409, 'not-in-check': 409 },
+});
+
+export const handler = httpCommand(admit);

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { application } from '../domain/application/application.ts';
+import { formalReasons, rejectApplication } from '../domain/application/reject-application.ts';
+import { applicationId, code, text } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /applications/{applicationId}/rejection */
+export const reject = command({
+  name: 'reject-application',
+  openTo: ['coordination-office'],
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({
+    reasons: z
+      .array(code(...formalReasons))
+      .min(1)
+      .max(formalReasons.length),
+    explanation: text(4_000),
+  }),
+  aggregate: application,
+  key: ({ params }) => params.applicationId,
+  decide: rejectApplication,
+  refusals: { 'unknown-application': 404, 'formal-check-over': 409, 'reason-given-twice': 422 },
+});
+
+export const handler = httpCommand(reject);

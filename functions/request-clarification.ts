@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { application } from '../domain/application/application.ts';
+import { requestClarification } from '../domain/application/request-clarification.ts';
+import { contentFields } from '../events/application-content.ts';
+import { applicationId, code, day, text } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /applications/{applicationId}/clarification-requests */
+export const ask = command({
+  name: 'request-clarification',
+  openTo: ['coordination-office'],
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({
+    dueOn: day(),
+    items: z
+      .array(z.strictObject({ field: code(...contentFields), question: text(2_000) }))
+      .min(1)
+      .max(20),
+  }),
+  aggregate: application,
+  key: ({ params }) => params.applicationId,
+  decide: requestClarification,
+  refusals: {
+    'unknown-application': 404,
+    'not-in-check': 409,
+    'due-day-not-ahead': 422,
+    'field-asked-twice': 422,
+  },
+});
+
+export const handler = httpCommand(ask);

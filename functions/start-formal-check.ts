@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { application } from '../domain/application/application.ts';
+import { startFormalCheck } from '../domain/application/start-formal-check.ts';
+import { applicationId } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /applications/{applicationId}/formal-check */
+export const startCheck = command({
+  name: 'start-formal-check',
+  openTo: ['coordination-office'],
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({}),
+  aggregate: application,
+  key: ({ params }) => params.applicationId,
+  decide: startFormalCheck,
+  refusals: { 'unknown-application': 404, 'not-awaiting-check': 409 },
+});
+
+export const handler = httpCommand(startCheck);

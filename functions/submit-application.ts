@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { application } from '../domain/application/application.ts';
+import { type SubmitApplication, submitApplication } from '../domain/application/submit-application.ts';
+import { fund } from '../domain/fund/fund.ts';
+import { organisation } from '../domain/organisation/organisation.ts';
+import { programme } from '../domain/programme/programme.ts';
+import { applicationId } from '../events/fields.ts';
+import { completeness } from '../runtime/draft-completeness.ts';
+import { draftOf } from '../runtime/drafts.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+import { ifMatchNamesTheDraft } from '../runtime/if-match-names-the-draft.ts';
+import type { Environment } from '../runtime/ports.ts';
+import { contentRefusals } from './content-refusals.ts';
+
+const withDraft = async (
+  { params }: { readonly params: Pick<SubmitApplication, 'applicationId'> },
+  environment: Environment,
+  tenant: string,
+): Promise<Pick<SubmitApplication, 'draft'>> => {
+  const draft = await draftOf(environment, tenant, params.applicationId);
+  return { draft: draft && { ...draft, ...completeness(draft.content) } };
+};
+
+/** POST /drafts/{applicationId}/submission */
+export const submit = command({
+  name: 'submit-application',
+  openTo: 'signed-in',
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({ draftVersion: z.int().positive().nullable().default(null) }),
+  aggregate: application,
+  key: ({ params }) => params.applicationId,
+  prepare: withDraft,
+  others: async (read, { extra: { draft } }) => {
+    const { programmeId = '', fundId = '', organisationId = '' } = draft ?? {};
+    const [itsProgramme, itsFund, itsOrganisation] = await Promise.all([
+      read(programme, programmeId),
+      read(fund, fundId),
+      read(organisation, organisationId),
+    ]);
+    return { programme: itsProgramme, fund: itsFund, organisation: itsOrganisation };
+  },
+  decide: submitApplication,
+  refusals: {
+    'unknown-draft': 404,
+    'not-a-signatory': 403,
+    'already-submitted': 409,
+    'draft-changed': 409,
+    'programme-takes-no-applications': 409,
+    'no-rules-in-force': 409,
+    'unknown-round': 404,
+    'fund-takes-no-applications': 409,
+    'round-not-open-yet': 409,
+    'round-closed': 409,
+    'content-incomplete': 422,
+    ...contentRefusals,
+  },
+});
+
+export const handler = httpCommand(submit).before(ifMatchNamesTheDraft);

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { application } from '../domain/application/application.ts';
+import { withdrawApplication } from '../domain/application/withdraw-application.ts';
+import { organisation } from '../domain/organisation/organisation.ts';
+import { payout } from '../domain/payout/payout.ts';
+import { applicationId } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /applications/{applicationId}/withdrawal */
+export const withdraw = command({
+  name: 'withdraw-application',
+  openTo: 'signed-in',
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({}),
+  aggregate: application,
+  key: ({ params }) => params.applicationId,
+  others: async (read, { params }, { organisationId = '' }) => {
+    const [itsOrganisation, itsPayout] = await Promise.all([
+      read(organisation, organisationId),
+      read(payout, params.applicationId),
+    ]);
+    return { organisation: itsOrganisation, payout: itsPayout };
+  },
+  // A grant that is issued at the same moment must not meet a withdrawal.
+  guards: ['payout'],
+  decide: withdrawApplication,
+  refusals: {
+    'unknown-application': 404,
+    'not-a-signatory': 403,
+    'already-rejected': 409,
+    'grant-already-issued': 409,
+  },
+});
+
+export const handler = httpCommand(withdraw);

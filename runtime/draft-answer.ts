@@ -1,0 +1,55 @@
+import { contentLimits } from '../domain/application/content-limits.ts';
+import { brokenContentRules } from '../domain/application/content-rules.ts';
+import { lumpSumCeilingCents, planFigures } from '../domain/application/finance-plan.ts';
+import { dayInBerlin } from '../domain/calendar.ts';
+import { fund } from '../domain/fund/fund.ts';
+import { programme, ruleSetOn } from '../domain/programme/programme.ts';
+import { completeness } from './draft-completeness.ts';
+import type { Draft } from './drafts.ts';
+import { sentence } from './messages/catalogue.ts';
+import type { Language } from './messages/message.ts';
+import type { Environment } from './ports.ts';
+import { stateOf } from './state-of.ts';
+
+/**
+ * What a person who writes wants to know of a draft: its content, what is missing, how the plan adds up, and which
+ * rules it does not meet yet.
+ *
+ * The rules are those in force today; the submission is judged by those of its own day.
+ */
+export const draftAnswer = async (outside: Environment, draft: Draft, language: Language) => {
+  const { tenant, applicationId, organisationId, programmeId, fundId, roundId, version, savedAt } = draft;
+  const [itsProgramme, itsFund] = await Promise.all([
+    stateOf(outside, tenant, programme, programmeId),
+    stateOf(outside, tenant, fund, fundId),
+  ]);
+  const now = outside.clock.now();
+  const rules = ruleSetOn(itsProgramme, dayInBerlin(now));
+  const limits = rules && contentLimits(rules, itsFund);
+  const { lumpSumBasis, ...figures } = planFigures(draft.content.financePlan);
+  const round = itsFund.rounds.get(roundId);
+  const { content, missing } = completeness(draft.content);
+  const broken = limits ? brokenContentRules(draft.content, limits) : [];
+  return {
+    applicationId,
+    organisationId,
+    programmeId,
+    fundId,
+    roundId,
+    version,
+    savedAt,
+    startedAt: draft.startedAt,
+    content: draft.content,
+    deadlineOn: round?.deadlineOn ?? null,
+    closesAt: round?.closesAt ?? null,
+    isRoundOpen: round !== undefined && round.opensAt <= now && now < round.closesAt,
+    isComplete: content !== undefined && limits !== undefined && broken.length === 0,
+    missing,
+    plan: {
+      ...figures,
+      lumpSumCeilingCents:
+        limits?.lumpSums && lumpSumBasis ? lumpSumCeilingCents(lumpSumBasis, limits.lumpSums) : null,
+    },
+    broken: broken.map(({ code, facts }) => ({ code, facts, detail: sentence(code, language, facts) })),
+  };
+};
