@@ -2,20 +2,25 @@ import * as z from 'zod';
 import { code, count, flag, organisationId, personId, publicText, text } from './fields.ts';
 import { personal } from './privacy.ts';
 
+export const LegalForm = code(
+  'registered-association',
+  'informal-group',
+  'foundation',
+  'public-body',
+  'company',
+  'other',
+);
+
+/** A signatory may submit and accept for the organisation; a member may prepare. */
+export const Authority = code('signatory', 'member');
+
 /** A group that applies; an informal group names the organisation that holds the money for it. */
 const OrganisationRegistered = z.strictObject({
   type: z.literal('OrganisationRegistered'),
   data: z.strictObject({
     organisationId: organisationId(),
     name: publicText(),
-    legalForm: code(
-      'registered-association',
-      'informal-group',
-      'foundation',
-      'public-body',
-      'company',
-      'other',
-    ),
+    legalForm: LegalForm,
     seat: publicText(),
     registerNumber: publicText(60).nullable(),
     supportedBy: publicText().nullable(),
@@ -34,7 +39,7 @@ const MemberJoined = z.strictObject({
   data: z.strictObject({
     organisationId: organisationId(),
     personId: personId(),
-    authority: code('signatory', 'member'),
+    authority: Authority,
   }),
 });
 

@@ -1,3 +1,52 @@
 import type { Messages } from './message.ts';
 
-export const organisationMessages = {} as const satisfies Messages;
+export const organisationMessages = {
+  'organisation-exists': {
+    de: 'Diese Organisation ist schon registriert. Öffnen Sie sie in Ihrer Liste.',
+    en: 'This organisation is registered already. Open it in your list.',
+  },
+  'support-missing': {
+    de: 'Eine Gruppe ohne Rechtsform braucht eine Organisation, die das Geld für sie verwaltet. Tragen Sie ihren Namen ein.',
+    en: 'A group without legal form needs an organisation that holds the money for it. Enter its name.',
+  },
+  'unknown-organisation': {
+    de: 'Diese Organisation gibt es nicht, oder Sie gehören nicht zu ihr.',
+    en: 'This organisation does not exist, or you do not belong to it.',
+  },
+  'not-a-signatory': {
+    de: 'Das dürfen nur Zeichnungsberechtigte der Organisation. Bitten Sie eine dieser Personen darum.',
+    en: 'Only signatories of the organisation may do this. Ask one of them.',
+  },
+  'last-signatory': {
+    de: 'Mindestens eine Person muss zeichnungsberechtigt bleiben. Geben Sie die Berechtigung zuerst einer anderen.',
+    en: 'At least one person must remain signatory. Give the authority to another person first.',
+  },
+  'iban-country-unknown': {
+    de: 'Die IBAN muss mit dem Kürzel eines SEPA-Landes beginnen, zum Beispiel DE. Prüfen Sie die ersten zwei Buchstaben.',
+    en: 'The IBAN must begin with the code of a SEPA country, for example DE. Check the first two letters.',
+  },
+  'iban-length-wrong': {
+    de: 'Eine IBAN aus {country} hat {length} Zeichen, Ihre hat {found}. Prüfen Sie, ob etwas fehlt oder doppelt ist.',
+    en: 'An IBAN from {country} has {length} characters, yours has {found}. Check whether something is missing or doubled.',
+  },
+  'iban-check-digits-wrong': {
+    de: 'Die IBAN enthält einen Tippfehler: Ihre Prüfziffern passen nicht. Vergleichen Sie sie mit Ihrer Bankkarte.',
+    en: 'The IBAN has a typing error: its check digits do not fit. Compare it with your bank card.',
+  },
+  'no-account-proposed': {
+    de: 'Die Organisation hat noch kein Konto angegeben. Bitten Sie sie darum.',
+    en: 'The organisation has not named an account yet. Ask it to do so.',
+  },
+  'account-replaced': {
+    de: 'Inzwischen ist ein neueres Konto angegeben (Fassung {accountVersion}). Laden Sie die Seite neu und prüfen Sie dieses.',
+    en: 'A newer account has been named in the meantime (version {accountVersion}). Reload the page and check that one.',
+  },
+  'proposer-cannot-confirm': {
+    de: 'Sie haben dieses Konto selbst angegeben. Lassen Sie es von einer anderen Person bestätigen.',
+    en: 'You named this account yourself. Have another person confirm it.',
+  },
+  'own-organisation': {
+    de: 'Sie gehören selbst zu dieser Organisation. Lassen Sie das Konto von einer anderen Person bestätigen.',
+    en: 'You belong to this organisation yourself. Have another person confirm the account.',
+  },
+} as const satisfies Messages;

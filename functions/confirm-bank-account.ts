@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { confirmBankAccount } from '../domain/organisation/confirm-bank-account.ts';
+import { organisation } from '../domain/organisation/organisation.ts';
+import { count, organisationId } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /organisations/{organisationId}/bank-account/confirmation */
+export const confirm = command({
+  name: 'confirm-bank-account',
+  openTo: ['coordination-office'],
+  params: z.strictObject({ organisationId: organisationId() }),
+  body: z.strictObject({ accountVersion: count(1000) }),
+  aggregate: organisation,
+  key: ({ params }) => params.organisationId,
+  decide: confirmBankAccount,
+  refusals: {
+    'unknown-organisation': 404,
+    'no-account-proposed': 409,
+    'account-replaced': 409,
+    'proposer-cannot-confirm': 403,
+    'own-organisation': 403,
+  },
+});
+
+export const handler = httpCommand(confirm);

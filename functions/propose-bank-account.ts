@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { organisation } from '../domain/organisation/organisation.ts';
+import { proposeBankAccount } from '../domain/organisation/propose-bank-account.ts';
+import { organisationId, text } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** PUT /organisations/{organisationId}/bank-account */
+export const propose = command({
+  name: 'propose-bank-account',
+  openTo: 'signed-in',
+  params: z.strictObject({ organisationId: organisationId() }),
+  body: z.strictObject({ iban: text(60), holder: text(70) }),
+  aggregate: organisation,
+  key: ({ params }) => params.organisationId,
+  decide: proposeBankAccount,
+  refusals: {
+    'unknown-organisation': 404,
+    'not-a-signatory': 403,
+    'iban-country-unknown': 422,
+    'iban-length-wrong': 422,
+    'iban-check-digits-wrong': 422,
+  },
+  answer: ([proposed]) =>
+    proposed?.type === 'BankAccountProposed' ? { accountVersion: proposed.data.accountVersion } : {},
+});
+
+export const handler = httpCommand(propose);

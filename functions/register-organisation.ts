@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { organisation } from '../domain/organisation/organisation.ts';
+import { registerOrganisation } from '../domain/organisation/register-organisation.ts';
+import { flag, publicText, text } from '../events/fields.ts';
+import { LegalForm } from '../events/organisation-events.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /organisations */
+export const register = command({
+  name: 'register-organisation',
+  openTo: 'signed-in',
+  params: z.strictObject({}),
+  body: z.strictObject({
+    name: publicText(),
+    legalForm: LegalForm,
+    seat: publicText(),
+    registerNumber: publicText(60).nullable().default(null),
+    supportedBy: publicText().nullable().default(null),
+    isNonProfit: flag(),
+    contact: z.strictObject({ name: text(), email: z.email().max(254) }),
+  }),
+  aggregate: organisation,
+  key: ({ acting }) => acting.derivedId('org'),
+  decide: registerOrganisation,
+  refusals: { 'organisation-exists': 409, 'support-missing': 422 },
+});
+
+export const handler = httpCommand(register);

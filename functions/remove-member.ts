@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { organisation } from '../domain/organisation/organisation.ts';
+import { removeMember } from '../domain/organisation/remove-member.ts';
+import { organisationId, personId } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** DELETE /organisations/{organisationId}/members/{personId} */
+export const remove = command({
+  name: 'remove-member',
+  openTo: 'signed-in',
+  params: z.strictObject({ organisationId: organisationId(), personId: personId() }),
+  body: z.strictObject({}),
+  aggregate: organisation,
+  key: ({ params }) => params.organisationId,
+  decide: removeMember,
+  refusals: { 'unknown-organisation': 404, 'not-a-signatory': 403, 'last-signatory': 409 },
+});
+
+export const handler = httpCommand(remove);
