@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { appointFirstAdministrator } from '../domain/person/appoint-first-administrator.ts';
+import { person } from '../domain/person/person.ts';
+import { personId } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+
+/** Follows from an installation that names its first administrator. */
+export const appoint = command({
+  name: 'appoint-first-administrator',
+  openTo: 'reactions',
+  params: z.strictObject({ personId: personId() }),
+  body: z.strictObject({}),
+  aggregate: person,
+  key: ({ params }) => params.personId,
+  decide: appointFirstAdministrator,
+  refusals: {},
+});

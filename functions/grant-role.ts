@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { grantRole } from '../domain/person/grant-role.ts';
+import { person } from '../domain/person/person.ts';
+import { personId } from '../events/fields.ts';
+import { Role } from '../events/person-events.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** PUT /people/{personId}/roles/{role} */
+export const grant = command({
+  name: 'grant-role',
+  openTo: ['administrator'],
+  params: z.strictObject({ personId: personId(), role: Role }),
+  body: z.strictObject({}),
+  aggregate: person,
+  key: ({ params }) => params.personId,
+  others: async (read, { acting }) => ({ actor: await read(person, acting.actorId) }),
+  guards: ['actor'],
+  decide: grantRole,
+  refusals: { 'no-longer-administrator': 403 },
+});
+
+export const handler = httpCommand(grant);
