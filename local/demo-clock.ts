@@ -38,6 +38,3 @@ export const demoClock = (path: string): DemoClock => {
     },
   };
 };
-
-/** The machine's own clock. */
-export const systemClock: Clock = { now: () => new Date().toISOString() };

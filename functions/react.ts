@@ -1,0 +1,18 @@
+import { discardDraft } from '../runtime/drafts.ts';
+import { environment } from '../runtime/environment.ts';
+import { logger } from '../runtime/logger.ts';
+import { performer } from '../runtime/perform.ts';
+import { reactToHints } from '../runtime/reactor.ts';
+import { streamConsumer } from '../runtime/stream-consumer.ts';
+import { followUps, reactions } from './registry.ts';
+
+const perform = performer(followUps, {
+  'discard-draft': async (outside, tenant, { applicationId = '' }) =>
+    discardDraft(outside, tenant, applicationId),
+});
+
+/** Stream of the events table → what follows from each event. */
+export const handler = streamConsumer(async (tenant, hints) => {
+  const outside = await environment();
+  return reactToHints(outside, reactions, tenant, hints, perform(outside));
+}, logger);

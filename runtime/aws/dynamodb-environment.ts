@@ -1,0 +1,33 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Clock, Environment, KeyMaster } from '../ports.ts';
+import { vault } from '../vault.ts';
+import { dynamoDraftStore } from './draft-store.ts';
+import { dynamoEventLog } from './event-log.ts';
+import type { TableName } from './tables.ts';
+import { dynamoVaultStore } from './vault-store.ts';
+import { dynamoViewStore } from './view-store.ts';
+
+/** What surrounds an environment whose data are in DynamoDB. */
+export type DynamoDbSurroundings = {
+  readonly client: DynamoDBClient;
+  readonly tables: Readonly<Record<TableName, string>>;
+  readonly keyMaster: KeyMaster;
+  readonly clock: Clock;
+  readonly tenant: string | undefined;
+};
+
+/** Everything outside that a handler touches, in DynamoDB. */
+export const dynamoDbEnvironment = ({
+  client,
+  tables,
+  keyMaster,
+  clock,
+  tenant,
+}: DynamoDbSurroundings): Environment => ({
+  log: dynamoEventLog(client, tables),
+  vault: vault(dynamoVaultStore(client, tables), keyMaster),
+  drafts: dynamoDraftStore(client, tables),
+  views: dynamoViewStore(client, tables),
+  clock,
+  tenant,
+});

@@ -1,0 +1,39 @@
+import { KMSClient } from '@aws-sdk/client-kms';
+import { systemClock } from '../clock.ts';
+import type { Environment } from '../ports.ts';
+import { dynamoDbClient } from './dynamodb-client.ts';
+import { dynamoDbEnvironment } from './dynamodb-environment.ts';
+import { keyManagement } from './key-management.ts';
+import { dynamoLedger, type Ledger } from './ledger.ts';
+import { tableNames } from './tables.ts';
+
+/** Settings of a Lambda function, as CDK writes them. */
+export type Settings = {
+  readonly TABLE_PREFIX?: string | undefined;
+  readonly KEY_ID?: string | undefined;
+  readonly TENANT?: string | undefined;
+};
+
+const needed = (settings: Settings, name: 'TABLE_PREFIX' | 'KEY_ID'): string => {
+  const value = settings[name];
+  if (!value) throw new Error(`the setting ${name} is missing`);
+  return value;
+};
+
+/**
+ * What handlers work with on AWS.
+ *
+ * @param settings `TABLE_PREFIX` of the tables, `KEY_ID` of the KMS key, and `TENANT` where one partnership is served alone
+ */
+export const awsEnvironment = (settings: Settings): Environment =>
+  dynamoDbEnvironment({
+    client: dynamoDbClient(),
+    tables: tableNames(needed(settings, 'TABLE_PREFIX')),
+    keyMaster: keyManagement(new KMSClient({ maxAttempts: 3 }), needed(settings, 'KEY_ID')),
+    clock: systemClock,
+    tenant: settings.TENANT || undefined,
+  });
+
+/** The order of all commits on AWS, for the function that writes it. */
+export const awsLedger = (settings: Settings): Ledger =>
+  dynamoLedger(dynamoDbClient(), tableNames(needed(settings, 'TABLE_PREFIX')));
