@@ -1,0 +1,21 @@
+import type { FundEvent } from '../../events/fund-events.ts';
+import type { RuleSet } from '../../events/rule-set.ts';
+
+type FundOpened = Extract<FundEvent, { type: 'FundOpened' }>['data'];
+type RoundOpened = Extract<FundEvent, { type: 'RoundOpened' }>['data'];
+
+/** A fund as `open-fund` takes it, and its rounds as `open-round` takes them. */
+export type ShippedFund = {
+  readonly fund: FundOpened;
+  readonly rounds: readonly Omit<RoundOpened, 'fundId' | 'closesAt'>[];
+};
+
+/** A programme that comes with the system, as dated data; who sits in its committees is for the town to say. */
+export type ShippedProgramme = {
+  readonly programmeId: string;
+  readonly title: string;
+  readonly grantor: string;
+  readonly ruleSets: readonly RuleSet[];
+  readonly committees: readonly { readonly committeeId: string; readonly title: string }[];
+  readonly funds: readonly ShippedFund[];
+};
