@@ -1,6 +1,6 @@
 import type { Projection, RowReader, ViewRow } from '../domain/projection.ts';
 import type { DomainEvent } from '../events/catalogue.ts';
-import type { Commit, Environment } from './ports.ts';
+import { BEGINNING, type Commit, type Environment, type EventLog } from './ports.ts';
 import { parsePosition } from './position.ts';
 import { type AnyProjection, type FoldedRow, foldCommits, isOfFamily } from './row-fold.ts';
 
@@ -15,11 +15,14 @@ export class ReplayError extends Error {
   }
 }
 
+const PAGE = 500;
+
 /**
  * Recomputes rows from the log as they were at some moment; nothing stored is looked at.
  *
  * An instant includes what was recorded at it. A position includes everything up to its commits in the tenant's order,
- * and what was appended together with the last of them. Reading rows throws `ReplayError` for a position that never was.
+ * and the other halves of what was appended at once; on DynamoDB that order is a moment behind the streams. Reading rows
+ * throws `ReplayError` for a position that the order has not come to.
  */
 export const replayedRows = async (
   { log }: Pick<Environment, 'log'>,
@@ -78,14 +81,27 @@ export const replay = async (
   return rows;
 };
 
-const commitsAsOf = ({ log }: Pick<Environment, 'log'>, tenant: string, asOf: AsOf) => {
-  const commits = inOrder(log.scan(tenant));
-  if (!asOf) return commits;
-  return 'instant' in asOf ? upToInstant(commits, asOf.instant) : upToPosition(commits, asOf.position);
+const commitsAsOf = (
+  { log }: Pick<Environment, 'log'>,
+  tenant: string,
+  asOf: AsOf,
+): AsyncIterable<Commit> => {
+  if (!asOf) return eachOf(log.scan(tenant));
+  if ('instant' in asOf) return upToInstant(eachOf(log.scan(tenant)), asOf.instant);
+  return upToPosition(eachOf(followed(log, tenant)), asOf.position);
 };
 
-const inOrder = async function* (pages: AsyncIterable<readonly Commit[]>): AsyncGenerator<Commit> {
+const eachOf = async function* (pages: AsyncIterable<readonly Commit[]>): AsyncGenerator<Commit> {
   for await (const page of pages) yield* page;
+};
+
+/** Every commit of a tenant in the order of the log, in pages. */
+export const followed = async function* (log: EventLog, tenant: string) {
+  let { commits, checkpoint } = await log.follow(tenant, BEGINNING, PAGE);
+  while (commits.length > 0) {
+    yield commits;
+    ({ commits, checkpoint } = await log.follow(tenant, checkpoint, PAGE));
+  }
 };
 
 // Instants never fall along a stream, but they may between streams; so the pass does not end at the first late one.
@@ -95,16 +111,18 @@ const upToInstant = async function* (commits: AsyncIterable<Commit>, instant: st
 };
 
 const upToPosition = async function* (commits: AsyncIterable<Commit>, position: string) {
-  const missing = new Set(
-    (parsePosition(position) ?? []).map(({ stream, revision }) => `${stream}@${revision}`),
-  );
-  if (missing.size === 0) throw new ReplayError(position);
-  let last: Commit | undefined;
+  const awaited = new Set((parsePosition(position) ?? []).map(placeOf));
+  if (awaited.size === 0) throw new ReplayError(position);
+  const seen = new Set<string>();
   for await (const commit of commits) {
-    if (last && commit.command.id !== last.command.id) return;
     yield commit;
-    missing.delete(`${commit.stream}@${commit.revision}`);
-    if (missing.size === 0) last = commit;
+    seen.add(placeOf(commit));
+    awaited.delete(placeOf(commit));
+    // Of what was appended at once, no half is shown.
+    for (const other of commit.together) if (!seen.has(other)) awaited.add(other);
+    if (awaited.size === 0) return;
   }
-  if (!last) throw new ReplayError(position);
+  throw new ReplayError(position);
 };
+
+const placeOf = ({ stream, revision }: Pick<Commit, 'stream' | 'revision'>) => `${stream}@${revision}`;

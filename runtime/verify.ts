@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Finding } from './findings.ts';
 import { isGenerationOf } from './generations.ts';
 import { type Environment, LogError } from './ports.ts';
+import { followed } from './replay.ts';
 import { type AnyProjection, isOfFamily } from './row-fold.ts';
 import { listFindings, rowFindings } from './verify-views.ts';
 
@@ -44,15 +45,16 @@ export const verify = async (
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 };
 
-/** The streams in the order of the log, as far as it can be read. */
+/** The streams of the log, from its tables and from its order, which must agree. */
 const readOrder = async ({ log }: Surroundings, tenant: string) => {
   const streams = new Set<string>();
   const findings: Finding[] = [];
-  try {
-    for await (const page of log.scan(tenant)) for (const { stream } of page) streams.add(stream);
-  } catch (error) {
-    findings.push(commitFinding(error));
-  }
+  for (const pages of [log.scan(tenant), followed(log, tenant)])
+    try {
+      for await (const page of pages) for (const { stream } of page) streams.add(stream);
+    } catch (error) {
+      findings.push(commitFinding(error));
+    }
   return { streams, findings };
 };
 

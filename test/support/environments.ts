@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { dynamoDraftStore } from '../../runtime/aws/draft-store.ts';
+import { dynamoVaultStore } from '../../runtime/aws/vault-store.ts';
+import { dynamoViewStore } from '../../runtime/aws/view-store.ts';
+import { keyFile } from '../../runtime/key-file.ts';
+import type { DraftStore, Environment, KeyMaster, VaultStore, ViewStore } from '../../runtime/ports.ts';
+import { sqliteDraftStore } from '../../runtime/sqlite/draft-store.ts';
+import { sqliteVaultStore } from '../../runtime/sqlite/vault-store.ts';
+import { sqliteViewStore } from '../../runtime/sqlite/view-store.ts';
+import { vault } from '../../runtime/vault.ts';
+import type { EngineUnderTest, OpenEngine, Raw } from './engines.ts';
+
+/** What the clock of tests shows until a test sets it. */
+export const NOW = '2026-03-01T09:00:00.000Z';
+
+export type Stores = {
+  readonly vaultStore: VaultStore;
+  readonly drafts: DraftStore;
+  readonly views: ViewStore;
+};
+
+/** The stores of an engine, as one more process would open them. */
+export const storesOf = (raw: Raw): Stores =>
+  raw.kind === 'sqlite'
+    ? {
+        vaultStore: sqliteVaultStore(raw.database),
+        drafts: sqliteDraftStore(raw.database),
+        views: sqliteViewStore(raw.database),
+      }
+    : {
+        vaultStore: dynamoVaultStore(raw.client, raw.tables),
+        drafts: dynamoDraftStore(raw.client, raw.tables),
+        views: dynamoViewStore(raw.client, raw.tables),
+      };
+
+/** An environment on an engine with empty tables, with a key file of its own and a clock that stands still. */
+export type OpenEnvironment = Stores & {
+  readonly environment: Environment;
+  readonly keyMaster: KeyMaster;
+  readonly engine: OpenEngine;
+  readonly setClock: (instant: string) => void;
+  readonly close: () => Promise<void>;
+};
+
+/** @param tenant the partnership served when a token names none */
+export const openEnvironment = async (under: EngineUnderTest, tenant?: string): Promise<OpenEnvironment> => {
+  const engine = await under.open();
+  const folder = mkdtempSync(join(tmpdir(), 'foerderbuch-keys-'));
+  const keyMaster = keyFile(join(folder, 'key'));
+  const stores = storesOf(engine.raw);
+  let now = NOW;
+  return {
+    ...stores,
+    keyMaster,
+    engine,
+    environment: {
+      log: engine.log,
+      vault: vault(stores.vaultStore, keyMaster),
+      drafts: stores.drafts,
+      views: stores.views,
+      clock: { now: () => now },
+      tenant,
+    },
+    setClock: (instant) => {
+      now = instant;
+    },
+    close: async () => {
+      await engine.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+};
+
+/** Opens an environment before the tests of a `describe` and closes it after them; the answer is valid inside tests. */
+export const environmentInUse = (under: EngineUnderTest): (() => OpenEnvironment) => {
+  let opened: OpenEnvironment | undefined;
+  beforeAll(async () => {
+    opened = await openEnvironment(under);
+  });
+  afterAll(async () => {
+    await opened?.close();
+  });
+  return () => {
+    if (!opened) throw new Error('the environment is not open');
+    return opened;
+  };
+};
