@@ -1,20 +1,27 @@
 import * as z from 'zod';
-import { closeReview } from '../domain/review/close-review.ts';
+import { closeReview, endReview } from '../domain/review/close-review.ts';
 import { review } from '../domain/review/review.ts';
 import { applicationId } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 
-/** POST /applications/{applicationId}/review/closure */
-export const close = command({
+const closing = {
   name: 'close-review',
-  openTo: ['coordination-office'],
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({}),
   aggregate: review,
-  key: ({ params }) => params.applicationId,
+  key: ({ params }: { readonly params: { readonly applicationId: string } }) => params.applicationId,
+};
+
+/** POST /applications/{applicationId}/review/closure */
+export const close = command({
+  ...closing,
+  openTo: ['coordination-office'],
   decide: closeReview,
   refusals: { 'unknown-review': 404 },
 });
+
+/** Follows when the committee has decided, or the application was withdrawn. */
+export const closes = command({ ...closing, openTo: 'reactions', decide: endReview, refusals: {} });
 
 export const handler = httpCommand(close);

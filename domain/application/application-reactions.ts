@@ -12,7 +12,6 @@ const on = (command: string, params: FollowUp['params'], body: unknown = {}): Fo
 
 const followUps = ({ type, data }: ApplicationEvent): readonly FollowUp[] => {
   const { applicationId } = data;
-  const closeReview = on('end-review', { applicationId });
   switch (type) {
     case 'ApplicationSubmitted':
       return [on(DISCARD_DRAFT, { applicationId })];
@@ -20,19 +19,17 @@ const followUps = ({ type, data }: ApplicationEvent): readonly FollowUp[] => {
       return [on('open-review', { applicationId })];
     case 'ApplicationWithdrawn': {
       const release = { applicationId, keepCents: 0, reason: 'withdrawn' };
-      return [on('release-reservation', { fundId: data.fundId }, release), closeReview];
+      return [
+        on('release-reservation', { fundId: data.fundId }, release),
+        on('close-review', { applicationId }),
+      ];
     }
-    case 'FundingRecommended':
-    case 'ApplicationWaitlisted':
-      return [closeReview];
-    case 'ApplicationRejected':
-      return data.resolution ? [closeReview] : [];
     default:
       return [];
   }
 };
 
-/** What follows from the way of an application: its draft goes, its review opens and ends, its money is free again. */
+/** What follows from the way of an application: its draft goes, its review opens, and a withdrawal ends it and frees the money. */
 export const applicationReactions: Reaction<ApplicationEvent> = {
   name: 'application-way',
   family: 'application',

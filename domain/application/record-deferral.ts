@@ -13,18 +13,20 @@ export type RecordDeferral = Acting & {
 /** What must hold before a deferral is taken over. */
 export const recordDeferralRules = {
   'unknown-application': (_command, { status }) => status !== 'none',
-  'not-before-committee': (_command, { status }) => ['admitted', 'deferred', 'waitlisted'].includes(status),
+  'not-before-committee': (_command, { status }) =>
+    ['admitted', 'deferred', 'waitlisted', 'withdrawn'].includes(status),
 } satisfies Rules<RecordDeferral, Application>;
 
 export type RecordDeferralRefusal = keyof typeof recordDeferralRules;
 
-/** Takes over that the committee put the application off to a later meeting. */
+/** Takes over that the committee put the application off to a later meeting; what was withdrawn since stays withdrawn. */
 export const recordDeferral = (
   command: RecordDeferral,
   application: Application,
 ): Decision<ApplicationEvent, RecordDeferralRefusal> => {
   const refusal = firstBroken(recordDeferralRules, command, application, undefined);
   if (refusal) return refusal;
+  if (application.status === 'withdrawn') return { accepted: [] };
   const { applicationId, reason, meetingId, itemId } = command;
   return {
     accepted: [

@@ -17,14 +17,14 @@ export type RecordResolution = Acting & {
 const REJECTED_BY_COMMITTEE =
   'Das Gremium hat über den Antrag beraten und sich gegen eine Förderung entschieden.';
 
-const isBeforeCommittee = ({ status, recommendation }: Application): boolean =>
-  ['admitted', 'deferred', 'waitlisted'].includes(status) ||
+const isOpenToOutcome = ({ status, recommendation }: Application): boolean =>
+  ['admitted', 'deferred', 'waitlisted', 'withdrawn'].includes(status) ||
   (status === 'recommended' && recommendation?.amountCents === null);
 
 /** What must hold before an outcome of the committee is taken over. */
 export const recordResolutionRules = {
   'unknown-application': (_command, { status }) => status !== 'none',
-  'not-before-committee': (_command, application) => isBeforeCommittee(application),
+  'not-before-committee': (_command, application) => isOpenToOutcome(application),
 } satisfies Rules<RecordResolution, Application>;
 
 export type RecordResolutionRefusal = keyof typeof recordResolutionRules;
@@ -33,13 +33,15 @@ export type RecordResolutionRefusal = keyof typeof recordResolutionRules;
  * Takes over what the committee resolved.
  *
  * A later resolution may fill in the sum that an earlier one left open, or move an application up from the waiting list.
+ * What was withdrawn since the vote stays withdrawn.
  */
 export const recordResolution = (
   command: RecordResolution,
   application: Application,
 ): Decision<ApplicationEvent, RecordResolutionRefusal> => {
   const refusal = firstBroken(recordResolutionRules, command, application, undefined);
-  return refusal ?? { accepted: [outcomeOf(command)] };
+  if (refusal) return refusal;
+  return { accepted: application.status === 'withdrawn' ? [] : [outcomeOf(command)] };
 };
 
 const outcomeOf = (command: RecordResolution): ApplicationEvent => {

@@ -1,0 +1,99 @@
+import type { ApplicationContent } from '../../events/application-content.ts';
+import type { ApplicationEvent, RuleSetReference } from '../../events/application-events.ts';
+import type { PersonalText } from '../../events/privacy.ts';
+import type { Projection } from '../projection.ts';
+import { type ApplicationStatus, application } from './application.ts';
+import { planFigures } from './finance-plan.ts';
+
+/** An application as lists show it; all amounts in whole cents. */
+export type ApplicationRow = {
+  readonly applicationId: string;
+  readonly programmeId: string;
+  readonly fundId: string;
+  readonly roundId: string;
+  readonly organisationId: string;
+  readonly ruleSet: RuleSetReference;
+  readonly submittedAt: string;
+  readonly status: ApplicationStatus;
+  /** Since when it stands there. */
+  readonly since: string;
+  readonly title: PersonalText;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly costCents: number;
+  readonly requestedCents: number;
+  /** What the committee agreed to; null before, and where it left the sum open. */
+  readonly recommendedCents: number | null;
+  /** Until when the open question is to be answered. */
+  readonly answerDueOn: string | null;
+};
+
+const fromContent = ({ title, startsOn, endsOn, financePlan }: ApplicationContent) => {
+  const { costCents, requestedCents } = planFigures(financePlan);
+  return { title, startsOn, endsOn, costCents, requestedCents };
+};
+
+const statusAfter = (event: ApplicationEvent): ApplicationStatus =>
+  application.evolve(application.initial, event).status;
+
+const changeOf = (row: ApplicationRow, { type, data }: ApplicationEvent): Partial<ApplicationRow> => {
+  switch (type) {
+    case 'ApplicationSubmitted': {
+      const { content, signedBy: _signedBy, ...submitted } = data;
+      return { ...submitted, ...fromContent(content) };
+    }
+    case 'ClarificationRequested':
+      return { answerDueOn: data.dueOn };
+    case 'ClarificationAnswered': {
+      const { title = row.title, startsOn = row.startsOn, endsOn = row.endsOn, financePlan } = data.changes;
+      const { costCents, requestedCents } = financePlan ? planFigures(financePlan) : row;
+      return { title, startsOn, endsOn, costCents, requestedCents, answerDueOn: null };
+    }
+    case 'FundingRecommended':
+      return { recommendedCents: data.amountCents };
+    case 'ApplicationRejected':
+    case 'ApplicationWithdrawn':
+      return { answerDueOn: null };
+    default:
+      return {};
+  }
+};
+
+const isOver = (status: ApplicationStatus) => status === 'rejected' || status === 'withdrawn';
+
+/** Lists: `organisation/<id>`, `programme/<id>`, `round/<id>`, and `open` until it is rejected or withdrawn. */
+export const applicationRow: Projection<ApplicationRow, ApplicationEvent> = {
+  name: 'application',
+  version: 1,
+  family: 'application',
+  initial: {
+    applicationId: '',
+    programmeId: '',
+    fundId: '',
+    roundId: '',
+    organisationId: '',
+    ruleSet: { ruleSetId: '', version: 0 },
+    submittedAt: '',
+    status: 'none',
+    since: '',
+    title: '',
+    startsOn: '',
+    endsOn: '',
+    costCents: 0,
+    requestedCents: 0,
+    recommendedCents: null,
+    answerDueOn: null,
+  },
+  project: (row, { event, recordedAt: since }) => ({
+    ...row,
+    ...changeOf(row, event),
+    status: statusAfter(event),
+    since,
+  }),
+  listsOf: ({ organisationId, programmeId, roundId, status }) => [
+    `organisation/${organisationId}`,
+    `programme/${programmeId}`,
+    `round/${roundId}`,
+    ...(isOver(status) ? [] : ['open']),
+  ],
+};
