@@ -46,7 +46,7 @@ export const convene = command({
     'unknown-programme': 404,
     'unknown-committee': 404,
     'not-convening': 403,
-    'no-rules-in-force': 409,
+    'no-voting-rules-in-force': 409,
     'application-listed-twice': 422,
     'unknown-application': 404,
     'not-for-this-committee': 422,

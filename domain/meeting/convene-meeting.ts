@@ -43,7 +43,7 @@ export const conveneRules = {
   'unknown-committee': ({ committeeId }, _meeting, { programme }) => programme.committees.has(committeeId),
   'not-convening': (command, _meeting, { programme }) =>
     runsMeeting(command, { seats: programme.committees.get(command.committeeId)?.seats ?? [] }),
-  'no-rules-in-force': ({ now }, _meeting, { programme }) =>
+  'no-voting-rules-in-force': ({ now }, _meeting, { programme }) =>
     ruleSetOn(programme, dayInBerlin(now)) !== undefined,
   'application-listed-twice': ({ applicationIds }) => {
     const twice = applicationIds.find(
@@ -104,7 +104,7 @@ export const conveneMeeting = (
   const { programmeId, committeeId, title, startsAt, place, isSecondMeeting, now } = command;
   const rules = ruleSetOn(others.programme, dayInBerlin(now));
   const seats = others.programme.committees.get(committeeId)?.seats;
-  if (!rules || !seats) return { refused: 'no-rules-in-force' };
+  if (!rules || !seats) return { refused: 'no-voting-rules-in-force' };
   const invitation = {
     meetingId: command.derivedId('mtg'),
     programmeId,

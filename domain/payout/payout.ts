@@ -20,6 +20,8 @@ export type Payment = {
   /** The bank account that the approval was given for. */
   readonly accountVersion: number | undefined;
   readonly spendByOn: string | undefined;
+  /** Whether the settlement has counted it. */
+  readonly isSettled: boolean;
 };
 
 export type Proof = { readonly proofId: string; readonly submittedBy: string; readonly content: ProofOfUse };
@@ -38,6 +40,7 @@ export type PayoutStatus =
   | 'issued'
   | 'accepted'
   | 'proof-submitted'
+  | 'proof-asked'
   | 'proof-checked'
   | 'settled'
   | 'closed';
@@ -52,6 +55,8 @@ export type Payout = {
   readonly payments: ReadonlyMap<string, Payment>;
   /** What left the account and did not come back from the bank; refunds received do not lower it. */
   readonly paidCents: number;
+  /** Everyone who approved, ordered or executed a payment, also where the approval was renewed since. */
+  readonly releasedBy: ReadonlySet<string>;
   readonly proof: Proof | undefined;
   /** How the current proof was judged; none while it has not been checked. */
   readonly findings: Findings | undefined;
@@ -65,6 +70,19 @@ const changePayment = (state: Payout, paymentId: string, change: Partial<Payment
   return { ...state, payments: new Map([...state.payments, [paymentId, { ...payment, ...change }]]) };
 };
 
+const signedBy = (state: Payout, personId: string): Payout => ({
+  ...state,
+  releasedBy: new Set([...state.releasedBy, personId]),
+});
+
+const withSettledPayments = ({ payments }: Payout): Payout['payments'] =>
+  new Map(
+    [...payments].map(([paymentId, payment]) => [
+      paymentId,
+      { ...payment, isSettled: payment.status === 'executed' },
+    ]),
+  );
+
 export const payout: Aggregate<Payout, PayoutEvent> = {
   family: 'payout',
   initial: {
@@ -75,6 +93,7 @@ export const payout: Aggregate<Payout, PayoutEvent> = {
     grant: undefined,
     payments: new Map(),
     paidCents: 0,
+    releasedBy: new Set(),
     proof: undefined,
     findings: undefined,
     settlement: undefined,
@@ -94,21 +113,26 @@ export const payout: Aggregate<Payout, PayoutEvent> = {
           executedBy: undefined,
           accountVersion: undefined,
           spendByOn: undefined,
+          isSettled: false,
         };
         const payment: Payment = { paymentId, amountCents, status: 'requested', requestedBy, ...unsigned };
         return { ...state, payments: new Map([...state.payments, [paymentId, payment]]) };
       }
       case 'PaymentApproved': {
         const { approvedBy, accountVersion } = data;
-        return changePayment(state, data.paymentId, { status: 'approved', approvedBy, accountVersion });
+        const approval = { status: 'approved', approvedBy, accountVersion, orderedBy: undefined } as const;
+        return changePayment(signedBy(state, approvedBy), data.paymentId, approval);
       }
       case 'PaymentRefused':
         return changePayment(state, data.paymentId, { status: 'refused' });
       case 'PaymentOrdered':
-        return changePayment(state, data.paymentId, { status: 'ordered', orderedBy: data.orderedBy });
+        return changePayment(signedBy(state, data.orderedBy), data.paymentId, {
+          status: 'ordered',
+          orderedBy: data.orderedBy,
+        });
       case 'PaymentExecuted': {
         const { paymentId, executedBy, spendByOn } = data;
-        const paid = { ...state, paidCents: state.paidCents + data.amountCents };
+        const paid = { ...signedBy(state, executedBy), paidCents: state.paidCents + data.amountCents };
         return changePayment(paid, paymentId, { status: 'executed', executedBy, spendByOn });
       }
       case 'PaymentReturned': {
@@ -129,7 +153,7 @@ export const payout: Aggregate<Payout, PayoutEvent> = {
         };
       }
       case 'FinalGrantSet':
-        return { ...state, status: 'settled', settlement: data };
+        return { ...state, status: 'settled', settlement: data, payments: withSettledPayments(state) };
       case 'RefundDemanded': {
         const { refundId, amountCents, dueOn } = data;
         return { ...state, refund: { refundId, amountCents, receivedCents: 0, dueOn } };

@@ -9,15 +9,11 @@ export const meetingMessages = {
     de: 'Diesen Punkt gibt es auf der Tagesordnung nicht. Laden Sie die Tagesordnung neu.',
     en: 'This item is not on the agenda. Load the agenda again.',
   },
-  'unknown-committee': {
-    de: 'Dieses Gremium gibt es in dem Programm nicht. Wählen Sie ein Gremium des Programms.',
-    en: 'This committee does not exist in the programme. Choose a committee of the programme.',
-  },
   'not-convening': {
     de: 'Nur die Koordinierungsstelle, der Vorsitz oder die Stellvertretung lädt zu einer Sitzung ein.',
     en: 'Only the coordination office, the chair or the deputy invites to a meeting.',
   },
-  'no-rules-in-force': {
+  'no-voting-rules-in-force': {
     de: 'Für heute gelten in diesem Programm keine Regeln. Bitten Sie die Verwaltung, ein Regelwerk zu veröffentlichen.',
     en: 'No rules are in force in this programme today. Ask the administration to publish a rule set.',
   },

@@ -1,0 +1,27 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { isSignatory } from '../organisation/organisation.ts';
+import type { Payout } from './payout.ts';
+import { isOwnGrant, type OnGrant, type WithOrganisation } from './payout-rules.ts';
+
+export type AcceptGrant = OnGrant;
+
+export const acceptRules = {
+  'unknown-grant': isOwnGrant,
+  'not-a-signatory': ({ actorId }, _payout, { organisation }) => isSignatory(organisation, actorId),
+} satisfies Rules<AcceptGrant, Payout, WithOrganisation>;
+
+export type AcceptRefusal = keyof typeof acceptRules;
+
+/** Decides whether the recipient takes the grant with its conditions; only then money can be asked for. */
+export const acceptGrant = (
+  command: AcceptGrant,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, AcceptRefusal> => {
+  const refusal = firstBroken(acceptRules, command, payout, others);
+  if (refusal) return refusal;
+  if (payout.isAccepted) return { accepted: [] };
+  const { applicationId, actorId: acceptedBy } = command;
+  return { accepted: [{ type: 'GrantAccepted', data: { applicationId, acceptedBy } }] };
+};

@@ -1,0 +1,35 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { dayInBerlin } from '../calendar.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { outstandingRefundCents, type Payout } from './payout.ts';
+import type { OnGrant } from './payout-rules.ts';
+
+export type BookRefundReceived = OnGrant & { readonly amountCents: number; readonly receivedOn: string };
+
+export const bookRefundReceivedRules = {
+  'unknown-grant': (_command, { isIssued }) => isIssued,
+  'no-refund-demanded': (_command, { refund }) => refund !== undefined,
+  'refund-without-amount': ({ amountCents }) => amountCents > 0,
+  'refund-over-demand': ({ amountCents }, payout) => {
+    const leftCents = outstandingRefundCents(payout);
+    return amountCents <= leftCents || { amountCents, leftCents };
+  },
+  'day-in-future': ({ receivedOn, now }) => receivedOn <= dayInBerlin(now),
+} satisfies Rules<BookRefundReceived, Payout>;
+
+export type BookRefundReceivedRefusal = keyof typeof bookRefundReceivedRules;
+
+/** Notes money that came back on a demand, in full or in part. */
+export const bookRefundReceived = (
+  command: BookRefundReceived,
+  payout: Payout,
+): Decision<PayoutEvent, BookRefundReceivedRefusal> => {
+  const refusal = firstBroken(bookRefundReceivedRules, command, payout, undefined);
+  if (refusal) return refusal;
+  const { applicationId, amountCents, receivedOn, actorId: bookedBy } = command;
+  const { fundId = '' } = payout.grant ?? {};
+  const { refundId = '' } = payout.refund ?? {};
+  const receiptId = command.derivedId('ref');
+  const data = { applicationId, fundId, refundId, receiptId, amountCents, receivedOn, bookedBy };
+  return { accepted: [{ type: 'RefundReceived', data }] };
+};

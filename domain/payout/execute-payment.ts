@@ -1,0 +1,50 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { addDays, dayInBerlin } from '../calendar.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { Payout } from './payout.ts';
+import {
+  isApprovedAccount,
+  isOutsider,
+  type OnPayment,
+  paymentOf,
+  signsFirstTime,
+  type WithOrganisation,
+} from './payout-rules.ts';
+
+/** `executedOn` is null where the money leaves today. */
+export type ExecutePayment = OnPayment & { readonly executedOn: string | null };
+
+export const executeRules = {
+  'unknown-payment': (command, payout) => paymentOf(payout, command) !== undefined,
+  'acts-for-recipient': isOutsider,
+  'signed-before': signsFirstTime,
+  'payment-not-at-this-step': (command, payout) => {
+    const status = paymentOf(payout, command)?.status ?? '';
+    return status === 'ordered' || { status };
+  },
+  'account-changed': isApprovedAccount,
+  'day-in-future': ({ executedOn, now }) => executedOn === null || executedOn <= dayInBerlin(now),
+} satisfies Rules<ExecutePayment, Payout, WithOrganisation>;
+
+export type ExecuteRefusal = keyof typeof executeRules;
+
+/**
+ * Decides whether finance gives its second signature, by a fourth person: the money leaves the account.
+ *
+ * @see ANBest-P 1.4 on the days within which it must be spent
+ */
+export const executePayment = (
+  command: ExecutePayment,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, ExecuteRefusal> => {
+  const refusal = firstBroken(executeRules, command, payout, others);
+  if (refusal) return refusal;
+  const { applicationId, paymentId, actorId: executedBy } = command;
+  const { amountCents = 0 } = paymentOf(payout, command) ?? {};
+  const { fundId = '', spendWithinDays = 0 } = payout.grant ?? {};
+  const executedOn = command.executedOn ?? dayInBerlin(command.now);
+  const spendByOn = addDays(executedOn, spendWithinDays);
+  const data = { applicationId, fundId, paymentId, amountCents, executedBy, executedOn, spendByOn };
+  return { accepted: [{ type: 'PaymentExecuted', data }] };
+};

@@ -1,0 +1,32 @@
+import type { FinancePlan } from '../../events/application-content.ts';
+import type { GrantPlan } from '../../events/payout-events.ts';
+import { sumCents } from '../money.ts';
+
+/** The plan that the office agreed with the applicant for a smaller grant: lines of the application, with new amounts. */
+export type AdaptedPlan = {
+  readonly lines: readonly { readonly lineId: string; readonly amountCents: number }[];
+  /** Own money, third money and fees, in whole cents. */
+  readonly otherFundsCents: number;
+};
+
+/**
+ * The binding plan of a grant, without the texts: as applied for, or with the amounts that the office gives.
+ *
+ * A line that the office leaves out is not part of the grant any more.
+ */
+export const grantPlan = (
+  applied: FinancePlan | undefined,
+  adapted: AdaptedPlan | null,
+): Pick<GrantPlan, 'lines' | 'otherFundsCents'> => {
+  const { expenditure = [], income = [] } = applied ?? {};
+  const lines = expenditure.map(({ lineId, category, amountCents }) => ({ lineId, category, amountCents }));
+  if (!adapted) return { lines, otherFundsCents: sumCents(income.map(({ amountCents }) => amountCents)) };
+  const amounts = new Map(adapted.lines.map(({ lineId, amountCents }) => [lineId, amountCents]));
+  return {
+    lines: lines.flatMap((line) => {
+      const amountCents = amounts.get(line.lineId);
+      return amountCents === undefined ? [] : [{ ...line, amountCents }];
+    }),
+    otherFundsCents: adapted.otherFundsCents,
+  };
+};

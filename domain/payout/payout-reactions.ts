@@ -1,0 +1,37 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { FollowUp, Reaction } from '../reaction.ts';
+
+const followUps = ({ type, data }: PayoutEvent): FollowUp[] => {
+  const { applicationId } = data;
+  switch (type) {
+    case 'GrantIssued': {
+      const { fundId, amountCents } = data;
+      return [{ command: 'book-grant', params: { fundId }, body: { applicationId, amountCents } }];
+    }
+    case 'PaymentExecuted':
+    case 'PaymentReturned': {
+      const { fundId, paymentId, amountCents } = data;
+      const command = type === 'PaymentExecuted' ? 'book-disbursement' : 'reverse-disbursement';
+      return [{ command, params: { fundId }, body: { applicationId, paymentId, amountCents } }];
+    }
+    case 'RefundReceived': {
+      // The fund books each receipt once, so it knows them by the receipt and not by the demand.
+      const { fundId, receiptId: refundId, amountCents } = data;
+      return [{ command: 'book-refund', params: { fundId }, body: { applicationId, refundId, amountCents } }];
+    }
+    case 'FinalGrantSet': {
+      const { fundId, finalCents: keepCents } = data;
+      const body = { applicationId, keepCents, reason: 'settled-lower' };
+      return [{ command: 'release-reservation', params: { fundId }, body }];
+    }
+    default:
+      return [];
+  }
+};
+
+/** The fund's books follow the grant's money: granted, paid, sent back, refunded, and free again at the settlement. */
+export const bookPayouts: Reaction<PayoutEvent> = {
+  name: 'book-payouts',
+  family: 'payout',
+  react: ({ event }) => followUps(event),
+};

@@ -1,0 +1,47 @@
+import type { Acting } from '../aggregate.ts';
+import type { Verdict } from '../decision.ts';
+import { isMember, type Organisation } from '../organisation/organisation.ts';
+import { isPending, type Payment, type Payout } from './payout.ts';
+
+export type OnGrant = Acting & { readonly applicationId: string };
+export type OnPayment = OnGrant & { readonly paymentId: string };
+export type WithOrganisation = { readonly organisation: Organisation };
+
+export const paymentOf = (
+  { payments }: Payout,
+  { paymentId }: Pick<OnPayment, 'paymentId'>,
+): Payment | undefined => payments.get(paymentId);
+
+/** Whether a grant exists for this person: for those who act for its recipient. */
+export const isOwnGrant = (
+  { actorId }: Acting,
+  { isIssued }: Payout,
+  { organisation }: WithOrganisation,
+): boolean => isIssued && isMember(organisation, actorId);
+
+/** Nobody decides on money of a group that they act for themselves. */
+export const isOutsider = (
+  { actorId }: Acting,
+  _payout: Payout,
+  { organisation }: WithOrganisation,
+): boolean => !isMember(organisation, actorId);
+
+/** Whether a person has not signed this payment before; four eyes are counted by person, not by office. */
+export const signsFirstTime = (command: OnPayment, payout: Payout): boolean => {
+  const payment = paymentOf(payout, command);
+  const { requestedBy, approvedBy, orderedBy } = payment ?? {};
+  return ![requestedBy, approvedBy, orderedBy].includes(command.actorId);
+};
+
+/** Whether the account that was approved is still the confirmed one. */
+export const isApprovedAccount = (
+  command: OnPayment,
+  payout: Payout,
+  { organisation }: WithOrganisation,
+): Verdict => paymentOf(payout, command)?.accountVersion === organisation.confirmedAccountVersion;
+
+/** Whether no payment waits for a signature; otherwise how many do. */
+export const nothingPending = (_command: unknown, { payments }: Payout): Verdict => {
+  const pendingCount = [...payments.values()].filter(isPending).length;
+  return pendingCount === 0 || { pendingCount };
+};

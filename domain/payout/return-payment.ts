@@ -1,0 +1,35 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { Payout } from './payout.ts';
+import { type OnPayment, paymentOf } from './payout-rules.ts';
+
+export type ReturnPayment = OnPayment & {
+  readonly reason: Extract<PayoutEvent, { type: 'PaymentReturned' }>['data']['reason'];
+};
+
+export const returnRules = {
+  'unknown-payment': (command, payout) => paymentOf(payout, command) !== undefined,
+  'payment-not-at-this-step': (command, payout) => {
+    const status = paymentOf(payout, command)?.status ?? '';
+    return status === 'executed' || { status };
+  },
+  'payment-settled': (command, payout) => paymentOf(payout, command)?.isSettled === false,
+  'case-closed': (_command, { isClosed }) => !isClosed,
+} satisfies Rules<ReturnPayment, Payout>;
+
+export type ReturnRefusal = keyof typeof returnRules;
+
+/** Decides whether the bank sent a payment back: nothing was paid then, and the sum can be asked for again. */
+export const returnPayment = (
+  command: ReturnPayment,
+  payout: Payout,
+): Decision<PayoutEvent, ReturnRefusal> => {
+  const refusal = firstBroken(returnRules, command, payout, undefined);
+  if (refusal) return refusal;
+  const { applicationId, paymentId, reason } = command;
+  const { amountCents = 0 } = paymentOf(payout, command) ?? {};
+  const { fundId = '' } = payout.grant ?? {};
+  return {
+    accepted: [{ type: 'PaymentReturned', data: { applicationId, fundId, paymentId, amountCents, reason } }],
+  };
+};

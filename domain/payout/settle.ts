@@ -1,0 +1,47 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { addDays, dayInBerlin } from '../calendar.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { settlementOf } from '../settlement/settlement.ts';
+import type { Payout } from './payout.ts';
+import { isOutsider, nothingPending, type OnGrant, type WithOrganisation } from './payout-rules.ts';
+
+export type Settle = OnGrant;
+
+const REFUND_DUE_DAYS = 30;
+
+export const settleRules = {
+  'unknown-grant': (_command, { isIssued }) => isIssued,
+  'acts-for-recipient': isOutsider,
+  'already-settled': (_command, { settlement }) => settlement === undefined,
+  'proof-not-checked': (_command, { status }) => status === 'proof-checked',
+  'payments-pending': nothingPending,
+} satisfies Rules<Settle, Payout, WithOrganisation>;
+
+export type SettleRefusal = keyof typeof settleRules;
+
+/**
+ * Sets what the grant is in the end; what was paid above it is demanded back in the same commit.
+ *
+ * @see VwVfG § 49a (1)
+ */
+export const settle = (
+  command: Settle,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, SettleRefusal> => {
+  const refusal = firstBroken(settleRules, command, payout, others);
+  if (refusal) return refusal;
+  const { grant, proof, findings, paidCents } = payout;
+  if (!grant || !proof || !findings) return { refused: 'proof-not-checked' };
+  const { applicationId, actorId: setBy, now } = command;
+  const figures = settlementOf({ grant, proof, findings, paidCents });
+  const settled: PayoutEvent = {
+    type: 'FinalGrantSet',
+    data: { applicationId, fundId: grant.fundId, ...figures, setBy },
+  };
+  const { refundCents: amountCents } = figures;
+  if (amountCents === 0) return { accepted: [settled] };
+  const dueOn = addDays(dayInBerlin(now), REFUND_DUE_DAYS);
+  const data = { applicationId, refundId: command.derivedId('ref'), amountCents, dueOn };
+  return { accepted: [settled, { type: 'RefundDemanded', data }] };
+};

@@ -1,0 +1,52 @@
+import type { FinancingType } from '../../events/rule-set.ts';
+import { shareCents } from '../money.ts';
+
+/** What the final grant depends on, in whole cents. */
+export type SettlementFigures = {
+  readonly financing: FinancingType;
+  readonly grantedCents: number;
+  readonly plannedCostCents: number;
+  readonly plannedOtherFundsCents: number;
+  /** Recognised cost held to the plan; in the lump-sum regime what the lump sums come to. */
+  readonly eligibleCostCents: number;
+  /** Own money, third money and fees that really came in. */
+  readonly otherFundsCents: number;
+  /** Changes of cost and of other funds up to this sum lower nothing; null where the programme has no such threshold. */
+  readonly deMinimisChangeCents: number | null;
+};
+
+/** What each way of financing leaves of the grant, before the grant itself caps it. */
+const owedCents: Readonly<Record<FinancingType, (figures: SettlementFigures) => number>> = {
+  deficit: ({ eligibleCostCents, otherFundsCents }) => Math.max(0, eligibleCostCents - otherFundsCents),
+  'fixed-amount': ({ eligibleCostCents }) => eligibleCostCents,
+  proportional: ({ eligibleCostCents, grantedCents, plannedCostCents }) =>
+    plannedCostCents === 0 ? 0 : shareCents(eligibleCostCents, grantedCents, plannedCostCents),
+  'lump-sum': ({ eligibleCostCents }) => eligibleCostCents,
+};
+
+/** The threshold speaks of shares and deficits only: a fixed amount is not lowered by savings anyway. */
+const isBelowThreshold = (figures: SettlementFigures): boolean => {
+  const { financing, deMinimisChangeCents } = figures;
+  if (deMinimisChangeCents === null || (financing !== 'deficit' && financing !== 'proportional'))
+    return false;
+  const costChangeCents = Math.abs(figures.plannedCostCents - figures.eligibleCostCents);
+  const fundsChangeCents = Math.abs(figures.otherFundsCents - figures.plannedOtherFundsCents);
+  return costChangeCents <= deMinimisChangeCents && fundsChangeCents <= deMinimisChangeCents;
+};
+
+/**
+ * What the grant is in the end: never more than was granted.
+ *
+ * @returns whole cents
+ * @see § 44 BHO with ANBest-P 2 on deficit, share and fixed amount
+ */
+export const finalGrantCents = (figures: SettlementFigures): number =>
+  isBelowThreshold(figures)
+    ? figures.grantedCents
+    : Math.min(figures.grantedCents, owedCents[figures.financing](figures));
+
+/** What flows back, or is still to be paid, once the final grant is set; at most one of the two. */
+export const balance = (finalCents: number, paidCents: number) => ({
+  refundCents: Math.max(0, paidCents - finalCents),
+  stillPayableCents: Math.max(0, finalCents - paidCents),
+});

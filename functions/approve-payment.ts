@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { organisation } from '../domain/organisation/organisation.ts';
+import { approvePayment } from '../domain/payout/approve-payment.ts';
+import { payout } from '../domain/payout/payout.ts';
+import { applicationId, paymentId } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /applications/{applicationId}/payments/{paymentId}/approval */
+export const approval = command({
+  name: 'approve-payment',
+  openTo: ['coordination-office'],
+  params: z.strictObject({ applicationId: applicationId(), paymentId: paymentId() }),
+  body: z.strictObject({}),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: async (read, _input, { grant }) => ({
+    organisation: await read(organisation, grant?.organisationId ?? ''),
+  }),
+  guards: ['organisation'],
+  decide: approvePayment,
+  refusals: {
+    'unknown-payment': 404,
+    'acts-for-recipient': 403,
+    'signed-before': 403,
+    'payment-not-at-this-step': 409,
+    'no-confirmed-account': 409,
+  },
+});
+
+export const handler = httpCommand(approval);

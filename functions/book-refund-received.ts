@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { bookRefundReceived } from '../domain/payout/book-refund-received.ts';
+import { payout } from '../domain/payout/payout.ts';
+import { applicationId, cents, day } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /applications/{applicationId}/refunds */
+export const refundReceipt = command({
+  name: 'book-refund-received',
+  openTo: ['finance'],
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({ amountCents: cents(), receivedOn: day() }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  decide: bookRefundReceived,
+  refusals: {
+    'unknown-grant': 404,
+    'no-refund-demanded': 409,
+    'refund-without-amount': 422,
+    'refund-over-demand': 422,
+    'day-in-future': 422,
+  },
+});
+
+export const handler = httpCommand(refundReceipt);

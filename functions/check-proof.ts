@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { organisation } from '../domain/organisation/organisation.ts';
+import { checkProof } from '../domain/payout/check-proof.ts';
+import { payout } from '../domain/payout/payout.ts';
+import { LumpSumBasis } from '../events/application-content.ts';
+import { applicationId } from '../events/fields.ts';
+import { LineFinding } from '../events/payout-events.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /applications/{applicationId}/proof/check */
+export const check = command({
+  name: 'check-proof',
+  openTo: ['checker'],
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({
+    findings: z.array(LineFinding).max(500).default([]),
+    verifiedBasis: LumpSumBasis.nullable().default(null),
+  }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: async (read, _input, { grant }) => ({
+    organisation: await read(organisation, grant?.organisationId ?? ''),
+  }),
+  decide: checkProof,
+  refusals: {
+    'unknown-grant': 404,
+    'acts-for-recipient': 403,
+    'released-money-before': 403,
+    'no-proof-to-check': 409,
+    'receipt-judged-twice': 422,
+    'receipt-unknown': 422,
+    'receipt-not-judged': 422,
+    'recognised-over-receipt': 422,
+    'recognised-in-part': 422,
+    'finding-without-reason': 422,
+    'verified-basis-missing': 422,
+    'verified-basis-not-asked': 422,
+  },
+});
+
+export const handler = httpCommand(check);

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { application } from '../domain/application/application.ts';
+import { fund } from '../domain/fund/fund.ts';
+import { issueGrant } from '../domain/payout/issue-grant.ts';
+import { payout } from '../domain/payout/payout.ts';
+import { programme } from '../domain/programme/programme.ts';
+import { applicationId, cents, publicText, slug } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+const PlanLine = z.strictObject({ lineId: slug(), amountCents: cents() });
+
+/** POST /applications/{applicationId}/grant */
+export const issue = command({
+  name: 'issue-grant',
+  openTo: ['coordination-office'],
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({
+    amountCents: cents().nullable().default(null),
+    plan: z
+      .strictObject({ lines: z.array(PlanLine).min(1).max(60), otherFundsCents: cents() })
+      .nullable()
+      .default(null),
+    conditions: z.array(publicText(1_000)).max(20).default([]),
+  }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: async (read, { params }) => {
+    const applied = await read(application, params.applicationId);
+    const { programmeId = '', fundId = '' } = applied.state;
+    return {
+      application: applied,
+      programme: await read(programme, programmeId),
+      fund: await read(fund, fundId),
+    };
+  },
+  guards: ['application'],
+  decide: issueGrant,
+  refusals: {
+    'unknown-application': 404,
+    'grant-issued-before': 409,
+    'not-recommended': 409,
+    'amount-still-open': 409,
+    'grant-without-amount': 422,
+    'grant-over-resolution': 422,
+    'grant-not-reserved': 409,
+    'rules-not-found': 409,
+    'adapted-plan-needed': 422,
+    'plan-line-not-applied-for': 422,
+    'plan-line-twice': 422,
+    'grant-plan-unbalanced': 422,
+    'too-many-conditions': 422,
+  },
+});
+
+export const handler = httpCommand(issue);

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { organisation } from '../domain/organisation/organisation.ts';
+import { orderPayment } from '../domain/payout/order-payment.ts';
+import { payout } from '../domain/payout/payout.ts';
+import { applicationId, paymentId } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /applications/{applicationId}/payments/{paymentId}/order */
+export const order = command({
+  name: 'order-payment',
+  openTo: ['finance'],
+  params: z.strictObject({ applicationId: applicationId(), paymentId: paymentId() }),
+  body: z.strictObject({}),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: async (read, _input, { grant }) => ({
+    organisation: await read(organisation, grant?.organisationId ?? ''),
+  }),
+  guards: ['organisation'],
+  decide: orderPayment,
+  refusals: {
+    'unknown-payment': 404,
+    'acts-for-recipient': 403,
+    'signed-before': 403,
+    'payment-not-at-this-step': 409,
+    'account-changed': 409,
+  },
+});
+
+export const handler = httpCommand(order);

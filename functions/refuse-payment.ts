@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { payout } from '../domain/payout/payout.ts';
+import { refusePayment } from '../domain/payout/refuse-payment.ts';
+import { applicationId, paymentId, publicText } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /applications/{applicationId}/payments/{paymentId}/refusal */
+export const refusal = command({
+  name: 'refuse-payment',
+  openTo: ['coordination-office', 'finance'],
+  params: z.strictObject({ applicationId: applicationId(), paymentId: paymentId() }),
+  body: z.strictObject({ reason: publicText(500) }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  decide: refusePayment,
+  refusals: {
+    'unknown-payment': 404,
+    'payment-not-at-this-step': 409,
+  },
+});
+
+export const handler = httpCommand(refusal);

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { organisation } from '../domain/organisation/organisation.ts';
+import { payout } from '../domain/payout/payout.ts';
+import { requestPayment } from '../domain/payout/request-payment.ts';
+import { applicationId, cents } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /applications/{applicationId}/payments */
+export const requestForPayment = command({
+  name: 'request-payment',
+  openTo: 'signed-in',
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({ amountCents: cents() }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: async (read, _input, { grant }) => ({
+    organisation: await read(organisation, grant?.organisationId ?? ''),
+  }),
+  decide: requestPayment,
+  refusals: {
+    'unknown-grant': 404,
+    'grant-not-accepted': 409,
+    'case-closed': 409,
+    'settlement-awaited': 409,
+    'payment-without-amount': 422,
+    'payment-over-grant': 422,
+    'no-confirmed-account': 409,
+  },
+  answer: ([first]) => (first?.type === 'PaymentRequested' ? { paymentId: first.data.paymentId } : {}),
+});
+
+export const handler = httpCommand(requestForPayment);

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { payout } from '../domain/payout/payout.ts';
+import { returnPayment } from '../domain/payout/return-payment.ts';
+import { applicationId, code, paymentId } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /applications/{applicationId}/payments/{paymentId}/return */
+export const paymentReturn = command({
+  name: 'return-payment',
+  openTo: ['finance'],
+  params: z.strictObject({ applicationId: applicationId(), paymentId: paymentId() }),
+  body: z.strictObject({ reason: code('account-closed', 'wrong-account', 'refused', 'other') }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  decide: returnPayment,
+  refusals: {
+    'unknown-payment': 404,
+    'payment-not-at-this-step': 409,
+    'payment-settled': 409,
+    'case-closed': 409,
+  },
+});
+
+export const handler = httpCommand(paymentReturn);

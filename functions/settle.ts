@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { organisation } from '../domain/organisation/organisation.ts';
+import { payout } from '../domain/payout/payout.ts';
+import { settle } from '../domain/payout/settle.ts';
+import { applicationId } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /applications/{applicationId}/settlement */
+export const settlement = command({
+  name: 'settle',
+  openTo: ['coordination-office', 'checker'],
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({}),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: async (read, _input, { grant }) => ({
+    organisation: await read(organisation, grant?.organisationId ?? ''),
+  }),
+  decide: settle,
+  refusals: {
+    'unknown-grant': 404,
+    'acts-for-recipient': 403,
+    'already-settled': 409,
+    'proof-not-checked': 409,
+    'payments-pending': 409,
+  },
+});
+
+export const handler = httpCommand(settlement);

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { organisation } from '../domain/organisation/organisation.ts';
+import { payout } from '../domain/payout/payout.ts';
+import { submitProof } from '../domain/payout/submit-proof.ts';
+import { applicationId } from '../events/fields.ts';
+import { ProofOfUse } from '../events/payout-events.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+
+/** POST /applications/{applicationId}/proof */
+export const proof = command({
+  name: 'submit-proof',
+  openTo: 'signed-in',
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: ProofOfUse,
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: async (read, _input, { grant }) => ({
+    organisation: await read(organisation, grant?.organisationId ?? ''),
+  }),
+  decide: submitProof,
+  refusals: {
+    'unknown-grant': 404,
+    'grant-not-accepted': 409,
+    'already-settled': 409,
+    'nothing-paid-yet': 409,
+    'proof-handed-in': 409,
+    'receipts-not-asked': 422,
+    'receipts-missing': 422,
+    'proof-basis-missing': 422,
+    'proof-basis-not-asked': 422,
+    'receipt-number-twice': 422,
+    'receipt-without-amount': 422,
+    'receipt-line-unknown': 422,
+    'receipt-outside-period': 422,
+    'receipt-in-future': 422,
+  },
+  answer: ([first]) => (first?.type === 'ProofSubmitted' ? { proofId: first.data.proofId } : {}),
+});
+
+export const handler = httpCommand(proof);
