@@ -18,6 +18,7 @@ import { POLICY } from './command.ts';
 import { commandIdentity, derivedIds } from './command-identity.ts';
 import { type Append, type Commit, type LoadedStream, LogError } from './ports.ts';
 import { formatPosition } from './position.ts';
+import { turns } from './turns.ts';
 
 /** How long a command decides again when others were faster on its stream, before it gives up. */
 const RETRY_BUDGET_MS = 15_000;
@@ -54,16 +55,23 @@ export const command = <
   body: specification.body,
   execute: async (attempt) => {
     const deadline = Date.now() + RETRY_BUDGET_MS;
-    for (let round = 0; ; round++) {
-      const outcome = await tryOnce(specification, attempt);
-      if (outcome) return outcome;
+    let result = await tryOnce(specification, attempt);
+    for (let round = 1; 'lostTo' in result; round++) {
       if (Date.now() > deadline) return { status: 'busy' };
       await pause(Math.random() * Math.min(PAUSE_MS_MAX, 5 * 2 ** Math.min(round, 6)));
+      result = await inTurn(`${attempt.tenant} ${result.lostTo}`, () => tryOnce(specification, attempt));
     }
+    return result;
   },
 });
 
-/** One round of load, decide, append; undefined when another writer was faster. */
+/** Whoever lost once waits for the others of this process: trying all at once again would only let all but one lose. */
+const inTurn = turns();
+
+/** Another writer was faster on this stream. */
+type Lost = { readonly lostTo: string };
+
+/** One round of load, decide, append. */
 const tryOnce = async <
   Params,
   Body,
@@ -75,7 +83,7 @@ const tryOnce = async <
 >(
   specification: CommandSpecification<Params, Body, State, Event, Code, O, Extra>,
   attempt: CommandAttempt,
-): Promise<Outcome | undefined> => {
+): Promise<Outcome | Lost> => {
   const { environment, tenant } = attempt;
   const { input, identity } = understood<Params, Body>(specification.name, attempt);
   const key = specification.key(input);
@@ -115,7 +123,7 @@ const tryOnce = async <
     .map((name) => loadedAs(others, name).stream)
     .filter((stream) => wanted.every((addition) => addition.stream.name !== stream.name));
   const written = await append(attempt, wanted, guards, identity, input.acting.now);
-  return Array.isArray(written) ? done(specification, key, main, written) : (written as Outcome | undefined);
+  return Array.isArray(written) ? done(specification, key, main, written) : (written as Outcome | Lost);
 };
 
 type AnyLoaded = Readonly<Record<string, Loaded<unknown>>>;
@@ -160,14 +168,14 @@ const loadedAs = (others: AnyLoaded, name: string): Loaded<unknown> => {
 
 type Wanted = readonly { readonly stream: LoadedStream; readonly events: readonly DomainEvent[] }[];
 
-/** Seals and appends; the commits, undefined when another writer was faster, or what the log refuses. */
+/** Seals and appends; the commits, or why there are none. */
 const append = async (
   attempt: CommandAttempt,
   wanted: Wanted,
   guards: Append['guards'] & object,
   identity: CommitBody['command'],
   recordedAt: string,
-): Promise<readonly Commit[] | Outcome | undefined> => {
+): Promise<readonly Commit[] | Outcome | Lost> => {
   const { environment, tenant } = attempt;
   const sealed = await Promise.all(
     wanted.map(async ({ stream, events }) => ({
@@ -190,7 +198,7 @@ const append = async (
         recordedAt,
       },
     });
-    return result.status === 'conflict' ? undefined : result.commits;
+    return result.status === 'conflict' ? { lostTo: result.stream } : result.commits;
   } catch (error) {
     const outcome = error instanceof LogError ? refusedByLog[error.code] : undefined;
     if (outcome) return outcome;

@@ -1,0 +1,119 @@
+import { commands, followUps, projections, reactions } from '../../functions/registry.ts';
+import type { Outcome } from '../../runtime/command.ts';
+import { discardDraft, saveDraft } from '../../runtime/drafts.ts';
+import { performer } from '../../runtime/perform.ts';
+import { BEGINNING, type Checkpoint } from '../../runtime/ports.ts';
+import { projectHints } from '../../runtime/projector.ts';
+import { reactToHints } from '../../runtime/reactor.ts';
+import { ensureBuilt } from '../../runtime/rebuild.ts';
+import type { OpenEnvironment } from './environments.ts';
+import { ISSUER } from './http.ts';
+
+/** What a person sends; `params` and `body` as the address and the JSON would give them. */
+export type Sent = {
+  readonly as: string;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly key?: string;
+};
+
+/** The whole system on one engine, its consumers run by hand. */
+export type World = ReturnType<typeof worldOf>;
+
+/** Makes a world in one tenant; people are named by their `sub`. */
+export const worldOf = ({ environment, engine, setClock }: OpenEnvironment, tenant: string) => {
+  const state = { sent: 0, checkpoint: BEGINNING as Checkpoint };
+  const perform = performer(followUps, {
+    'discard-draft': async (outside, whose, { applicationId = '' }) =>
+      discardDraft(outside, whose, applicationId),
+  })(environment);
+  const personId = (person: string) => environment.vault.personIdOf(tenant, ISSUER, person);
+  const rolesOf = async (id: string) => {
+    const { commits } = await environment.log.load(tenant, `person-${id}`);
+    return new Set(
+      commits.flatMap(({ events }) =>
+        events.flatMap(({ type, data }) => (type === 'RoleGranted' ? [String(data['role'])] : [])),
+      ),
+    );
+  };
+
+  /** Sends a command as HTTP would: whoever may not send it at all, or sends nonsense, gets no further than the edge. */
+  const send = async (
+    name: string,
+    { as, params = {}, body = {}, key }: Sent,
+  ): Promise<Outcome | 'turned away'> => {
+    const command = commands.find((candidate) => candidate.name === name);
+    if (!command) throw new Error(`there is no command ${name}`);
+    const actorId = await personId(as);
+    const roles = await rolesOf(actorId);
+    if (typeof command.openTo !== 'string' && !command.openTo.some((role) => roles.has(role)))
+      return 'turned away';
+    const [ownParams, ownBody] = [command.params.safeParse(params), command.body.safeParse(body)];
+    if (!ownParams.success || !ownBody.success) return 'turned away';
+    const idempotencyKey = key ?? `world-${tenant}-step-${state.sent++}`.padEnd(16, '.');
+    return command.execute({
+      environment,
+      tenant,
+      params: ownParams.data,
+      body: ownBody.data,
+      actorId,
+      roles,
+      idempotencyKey,
+      correlation: idempotencyKey,
+    });
+  };
+
+  /** Sends a command that must be carried out. */
+  const carry = async (name: string, sent: Sent) => {
+    const outcome = await send(name, sent);
+    if (outcome !== 'turned away' && outcome.status === 'done') return outcome;
+    throw new Error(`${name} was not carried out: ${JSON.stringify(outcome)}`);
+  };
+
+  /** Lets projections and reactions catch up with the log until nothing is left to follow from anything. */
+  const settle = async (): Promise<void> => {
+    await engine.sequence(tenant);
+    const { commits, checkpoint } = await environment.log.follow(tenant, state.checkpoint, 200);
+    if (commits.length === 0) return;
+    const hints = commits.map((commit) => ({ stream: commit.stream, revision: commit.revision, commit }));
+    await projectHints(environment, projections, tenant, hints);
+    await reactToHints(environment, reactions, tenant, hints, perform);
+    state.checkpoint = checkpoint;
+    await settle();
+  };
+
+  const appointAdministrator = async (person: string) => {
+    const appoint = followUps.find(({ name }) => name === 'appoint-first-administrator');
+    const outcome = await appoint?.execute({
+      environment,
+      tenant,
+      params: { personId: await personId(person) },
+      body: {},
+      actorId: 'reaction:first-start',
+      roles: new Set(),
+      idempotencyKey: 'the first administrator',
+      correlation: 'first start',
+    });
+    if (outcome?.status !== 'done') throw new Error(`nobody was appointed: ${JSON.stringify(outcome)}`);
+  };
+
+  const build = () => ensureBuilt(environment, tenant, projections);
+
+  /** Puts a complete draft where autosave would have left it. */
+  const draft = async (
+    applicationId: string,
+    {
+      organisationId,
+      ...meant
+    }: { organisationId: string; programmeId: string; fundId: string; roundId: string },
+    content: Parameters<typeof saveDraft>[1]['content'],
+  ) => {
+    const now = environment.clock.now();
+    await saveDraft(environment, {
+      ...{ tenant, applicationId, organisationId, version: 1, savedAt: now, startedAt: now, content },
+      ...meant,
+    });
+  };
+
+  return { environment, tenant, personId, send, carry, settle, appointAdministrator, build, draft, setClock };
+};

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { freeCents, fund } from '../../domain/fund/fund.ts';
+import { fold } from '../../runtime/execute.ts';
+import { dynamodb, sqliteInFile } from '../support/engines.ts';
+import { openEnvironment } from '../support/environments.ts';
+import {
+  bringToCommittee,
+  committee,
+  FUND,
+  foundTown,
+  PROGRAMME,
+  registerAssociation,
+} from '../support/town.ts';
+import { type World, worldOf } from '../support/world.ts';
+
+const COUNT = 200;
+const EACH_CENTS = 100_000;
+const ALLOCATED_CENTS = 12_345_600;
+
+/** A meeting that only has to resolve one grant. */
+const readyToResolve = async (world: World, organisationId: string, number: number) => {
+  const { carry, personId } = world;
+  const applicationId = await bringToCommittee(world, {
+    ...{ as: 'signatory', organisationId, number, requestedCents: EACH_CENTS },
+  });
+  const { key: meetingId } = await carry('convene-meeting', {
+    as: 'chair',
+    body: {
+      ...{ programmeId: PROGRAMME, committeeId: 'begleitausschuss', title: 'Sitzung', place: 'Rathaus' },
+      ...{ startsAt: '2024-02-15T17:00:00.000Z', applicationIds: [applicationId] },
+    },
+  });
+  for (const member of committee.slice(0, 3)) {
+    const params = { meetingId, personId: await personId(member) };
+    await carry('record-presence', { as: 'chair', params, body: { isPresent: true } });
+  }
+  const params = { meetingId, itemId: 'item-1' };
+  await carry('call-item', { as: 'chair', params, body: { outcome: 'grant', amountCents: EACH_CENTS } });
+  await carry('cast-vote', { as: 'chair', params, body: { vote: 'yes' } });
+  await carry('cast-vote', { as: 'deputy', params, body: { vote: 'yes' } });
+  return params;
+};
+
+describe.for([sqliteInFile, dynamodb])('$name: 200 meetings resolve at once on one fund', (under) => {
+  test('the fund is never promised twice, and no resolution is lost', { timeout: 300_000 }, async () => {
+    const opened = await openEnvironment(under);
+    try {
+      const world = worldOf(opened, 'musterstadt');
+      await foundTown(world, { allocatedCents: ALLOCATED_CENTS });
+      const organisationId = await registerAssociation(world, 'signatory');
+      const items = [];
+      for (let number = 1; number <= COUNT; number++)
+        items.push(await readyToResolve(world, organisationId, number));
+
+      const outcomes = await Promise.all(
+        items.map((params) => world.send('resolve-item', { as: 'chair', params })),
+      );
+
+      const passed = outcomes.filter((outcome) => outcome !== 'turned away' && outcome.status === 'done');
+      const refused = outcomes.flatMap((outcome) =>
+        outcome !== 'turned away' && outcome.status === 'refused' ? [outcome.refusal.refused] : [],
+      );
+      expect(passed).toHaveLength(Math.floor(ALLOCATED_CENTS / EACH_CENTS));
+      expect(refused).toEqual(Array(COUNT - passed.length).fill('insufficient-funds'));
+
+      const { commits } = await world.environment.log.load('musterstadt', `fund-${FUND}`);
+      const state = fold(fund, commits);
+      expect(state.committedCents).toBe(passed.length * EACH_CENTS);
+      expect(freeCents(state)).toBe(ALLOCATED_CENTS - passed.length * EACH_CENTS);
+      expect(state.reservations.size).toBe(passed.length);
+    } finally {
+      await opened.close();
+    }
+  });
+});
