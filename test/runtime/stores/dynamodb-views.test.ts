@@ -1,0 +1,111 @@
+import { BatchGetItemCommand, BatchWriteItemCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, expect, it } from 'vitest';
+import { batchDelete } from '../../../runtime/aws/batch-delete.ts';
+import { batchGet } from '../../../runtime/aws/batch-get.ts';
+import type { StoredRow } from '../../../runtime/ports.ts';
+import { dynamodb } from '../../support/engines.ts';
+import { environmentInUse, NOW } from '../../support/environments.ts';
+import { newTenant } from '../../support/event-log-contract/facts.ts';
+import { describeOnTheEngine } from '../../support/on-the-engine.ts';
+
+describeOnTheEngine('what views and drafts on DynamoDB cost', () => {
+  const opened = environmentInUse(dynamodb);
+  const engine = () => {
+    const { raw } = opened().engine;
+    if (raw.kind !== 'dynamodb' || !raw.engine) throw new Error('no engine');
+    return raw.engine;
+  };
+  const spent = () =>
+    engine()
+      .requests.list()
+      .map(({ operation, consumed }) => [operation, consumed]);
+  const rowOf = (tenant: string, stream: string, lists: readonly string[], revision = 1): StoredRow => ({
+    tenant,
+    generation: 'sheet@1/1',
+    stream,
+    revision,
+    updatedAt: NOW,
+    row: { points: 7 },
+    lists,
+  });
+  beforeEach(() => engine().requests.clear());
+
+  it('is one write for a row without lists', async () => {
+    const tenant = newTenant();
+    await opened().views.put(rowOf(tenant, 'review-1', []), undefined);
+    expect(spent()).toEqual([['PutItem', 1]]);
+  });
+
+  it('is one transaction for a row that leaves one list and enters another, with nothing read before', async () => {
+    const tenant = newTenant();
+    const before = rowOf(tenant, 'review-1', ['a', 'b']);
+    await opened().views.put(before, undefined);
+    engine().requests.clear();
+    await opened().views.put(rowOf(tenant, 'review-1', ['b', 'c'], 2), before);
+    expect(spent()).toEqual([['TransactWriteItems', 8]]);
+  });
+
+  it('is one consistent query for a list of a hundred rows', async () => {
+    const tenant = newTenant();
+    for (let n = 0; n < 100; n++) await opened().views.put(rowOf(tenant, `review-${n}`, ['all']), undefined);
+    engine().requests.clear();
+    expect(await opened().views.list(tenant, 'sheet@1/1', 'all')).toHaveLength(100);
+    expect(spent()).toEqual([['Query', 3]]);
+  });
+
+  it('is one write for every save of a draft but the first', async () => {
+    const tenant = newTenant();
+    const draft = { tenant, applicationId: 'app_1', organisationId: 'org_1', savedAt: NOW };
+    for (const version of [1, 2, 3])
+      expect(await opened().drafts.put({ ...draft, version, ciphertext: 'x'.repeat(3_000) })).toBe(true);
+    expect(spent().map(([operation]) => operation)).toEqual(['TransactWriteItems', 'PutItem', 'PutItem']);
+  });
+
+  it.each([1, 2])('recognises the save of version %i whose reply was lost', async (version) => {
+    const tenant = newTenant();
+    const draft = { tenant, applicationId: 'app_1', organisationId: 'org_1', savedAt: NOW, ciphertext: 'x' };
+    if (version === 2) await opened().drafts.put({ ...draft, version: 1 });
+    const operation = version === 1 ? 'TransactWriteItems' : 'PutItem';
+    engine().faults.loseReply({ operation, when: 'after', times: 1 });
+    expect(await opened().drafts.put({ ...draft, version })).toBe(true);
+  });
+
+  it('refuses a row that is too large, or stands in too many lists, before any request', async () => {
+    const tenant = newTenant();
+    const large = { ...rowOf(tenant, 'review-1', []), row: 'x'.repeat(400_000) };
+    await expect(opened().views.put(large, undefined)).rejects.toMatchObject({ code: 'row-too-large' });
+    const lists = Array.from({ length: 100 }, (_, n) => `list/${n}`);
+    await expect(opened().views.put(rowOf(tenant, 'review-1', lists), undefined)).rejects.toMatchObject({
+      code: 'too-many-lists',
+    });
+    expect(spent()).toEqual([]);
+  });
+});
+
+it('asks again for keys that a throttled table left out', async () => {
+  const client = mockClient(DynamoDBClient);
+  const key = (n: number) => ({ p: { S: `k${n}` } });
+  client
+    .on(BatchGetItemCommand)
+    .resolvesOnce({ Responses: { t: [key(0)] }, UnprocessedKeys: { t: { Keys: [key(1)] } } })
+    .resolvesOnce({ Responses: { t: [] }, UnprocessedKeys: { t: { Keys: [key(1)] } } })
+    .resolves({ Responses: { t: [key(1)] } });
+  expect(await batchGet(new DynamoDBClient({}), 't', [key(0), key(1)])).toEqual([key(0), key(1)]);
+  expect(client.commandCalls(BatchGetItemCommand)).toHaveLength(3);
+});
+
+it('deletes again what a throttled table left over', async () => {
+  const client = mockClient(DynamoDBClient);
+  const keys = Array.from({ length: 30 }, (_, n) => ({ p: { S: `k${n}` } }));
+  client
+    .on(BatchWriteItemCommand)
+    .resolvesOnce({ UnprocessedItems: { t: [{ DeleteRequest: { Key: { p: { S: 'k3' } } } }] } })
+    .resolves({});
+  await batchDelete(new DynamoDBClient({}), 't', keys);
+  const deleted = client
+    .commandCalls(BatchWriteItemCommand)
+    .map(({ args: [{ input }] }) => Object.values(input.RequestItems ?? {}).flat());
+  expect(deleted.map((requests) => requests.length)).toEqual([25, 6]);
+  expect(deleted[1]).toContainEqual({ DeleteRequest: { Key: { p: { S: 'k3' } } } });
+});
