@@ -19,8 +19,10 @@ export const bookGrantRules = {
     return grantedCents === undefined || isBooked(command, fund) || { grantedCents };
   },
   'grant-above-reservation': (command, fund) => {
-    const reservedCents = fund.reservations.get(command.applicationId)?.amountCents ?? 0;
-    return isBooked(command, fund) || command.amountCents <= reservedCents || { reservedCents };
+    const reservation = fund.reservations.get(command.applicationId);
+    const reservedCents = reservation?.amountCents ?? 0;
+    const isCovered = reservation !== undefined && command.amountCents <= reservedCents;
+    return isBooked(command, fund) || isCovered || { reservedCents };
   },
 } satisfies Rules<BookGrant, Fund>;
 

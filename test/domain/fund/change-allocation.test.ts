@@ -1,0 +1,70 @@
+import { describe, test } from 'vitest';
+import { changeAllocation, changeAllocationRules } from '../../../domain/fund/change-allocation.ts';
+import { fund } from '../../../domain/fund/fund.ts';
+import { fundClosed, fundOpened, granted, paid, released, reserved } from '../../support/fund-facts.ts';
+import { acting, specification } from '../../support/given.ts';
+import { personCalled } from '../../support/programme-facts.ts';
+import { eachRefuses } from '../../support/refusal-rows.ts';
+
+const given = specification(fund, changeAllocation);
+const change = (allocatedCents: number) => ({
+  ...acting(personCalled('admin')),
+  fundId: 'aktionsfonds-2024',
+  allocatedCents,
+  reason: 'The council decided so',
+});
+
+describe('changing what a fund has', () => {
+  test('records the new sum and the difference', () => {
+    given(fundOpened())
+      .when(change(3_500_000))
+      .expectEvents({
+        type: 'AllocationChanged',
+        data: {
+          fundId: 'aktionsfonds-2024',
+          changedByCents: -200_000,
+          allocatedCents: 3_500_000,
+          reason: 'The council decided so',
+        },
+      });
+  });
+
+  test('may go down to what is promised, to the cent', () => {
+    given(fundOpened(), reserved('a', 350_000))
+      .when(change(350_000))
+      .expectEvents({
+        type: 'AllocationChanged',
+        data: {
+          fundId: 'aktionsfonds-2024',
+          changedByCents: -3_350_000,
+          allocatedCents: 350_000,
+          reason: 'The council decided so',
+        },
+      });
+  });
+
+  test('records nothing where nothing changes', () => {
+    given(fundOpened()).when(change(3_700_000)).expectEvents();
+  });
+
+  eachRefuses(changeAllocationRules, given, {
+    'unknown-fund': { given: [], when: change(1) },
+    'fund-closed': { given: [fundOpened(), fundClosed], when: change(4_000_000) },
+    'allocation-below-commitments': {
+      given: [fundOpened(), reserved('a', 350_000)],
+      when: change(349_999),
+    },
+  });
+
+  test('also keeps what is paid and still to come back', () => {
+    given(
+      fundOpened(),
+      reserved('a', 250_000),
+      granted('a', 250_000),
+      paid('a', 'all', 250_000),
+      released('a', 50_000, 'settled-lower'),
+    )
+      .when(change(249_999))
+      .expectRefusal('allocation-below-commitments');
+  });
+});

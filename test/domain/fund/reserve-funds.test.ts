@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { fund } from '../../../domain/fund/fund.ts';
+import { type ReserveRefusal, reserveFunds, reserveRules } from '../../../domain/fund/reserve-funds.ts';
+import type { FundEvent } from '../../../events/fund-events.ts';
+import {
+  application,
+  fundClosed,
+  fundOpened,
+  RESOLUTION,
+  released,
+  reserved,
+  roundOpened,
+} from '../../support/fund-facts.ts';
+
+const folded = (...events: FundEvent[]) => events.reduce(fund.evolve, fund.initial);
+const reserve = (word: string, amountCents: number, ...events: FundEvent[]) =>
+  reserveFunds(folded(...events), {
+    applicationId: application(word),
+    roundId: 'round-1',
+    amountCents,
+    resolution: RESOLUTION,
+  });
+
+describe('reserving money', () => {
+  const jugendfonds = [fundOpened({ allocatedCents: 1_500_000 }), roundOpened(), reserved('old', 1_280_000)];
+
+  test('binds it to the application by the resolution', () => {
+    expect(reserve('x', 150_000, ...jugendfonds)).toEqual(reserved('x', 150_000));
+  });
+
+  test('takes the last cent', () => {
+    expect(reserve('x', 220_000, ...jugendfonds)).toEqual(reserved('x', 220_000));
+  });
+
+  test('says what is free and what is needed when two resolutions meet', () => {
+    expect(reserve('y', 120_000, ...jugendfonds, reserved('x', 150_000))).toEqual({
+      refused: 'insufficient-funds',
+      facts: { freeCents: 70_000, neededCents: 120_000 },
+    });
+  });
+
+  test('keeps to the share of the round', () => {
+    const half = [fundOpened(), roundOpened({ quotaBasisPoints: 5_000 }), reserved('old', 1_700_000)];
+    expect(reserve('f', 350_000, ...half)).toEqual({
+      refused: 'round-quota-exhausted',
+      facts: { freeCents: 150_000, neededCents: 350_000 },
+    });
+    expect(reserve('f', 150_000, ...half)).toEqual(reserved('f', 150_000));
+  });
+
+  const rows: Record<ReserveRefusal, readonly FundEvent[]> = {
+    'fund-closed': [fundOpened(), roundOpened(), fundClosed],
+    'already-reserved': [fundOpened(), roundOpened(), reserved('a', 100)],
+    'insufficient-funds': [fundOpened({ allocatedCents: 99 }), roundOpened()],
+    'round-quota-exhausted': [fundOpened()],
+  };
+  test('has a row for every rule', () => expect(Object.keys(rows)).toEqual(Object.keys(reserveRules)));
+  test.for(Object.entries(rows))('refuses with %s', ([refused, events]) => {
+    expect(reserve('a', 100, ...events)).toMatchObject({ refused });
+  });
+
+  test('happens once for an application, also when everything was released', () => {
+    const history = [fundOpened(), roundOpened(), reserved('a', 100), released('a', 100)];
+    expect(reserve('a', 100, ...history)).toMatchObject({ refused: 'already-reserved' });
+  });
+
+  test('is refused where there is no fund at all', () => {
+    expect(reserve('a', 100)).toMatchObject({ refused: 'fund-closed' });
+  });
+});

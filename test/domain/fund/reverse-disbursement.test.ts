@@ -1,0 +1,49 @@
+import { describe, test } from 'vitest';
+import { fund } from '../../../domain/fund/fund.ts';
+import { reverseDisbursement, reverseDisbursementRules } from '../../../domain/fund/reverse-disbursement.ts';
+import {
+  application,
+  fundOpened,
+  granted,
+  paid,
+  payment,
+  paymentReturned,
+  refunded,
+  reserved,
+} from '../../support/fund-facts.ts';
+import { acting, specification } from '../../support/given.ts';
+import { eachRefuses } from '../../support/refusal-rows.ts';
+
+const given = specification(fund, reverseDisbursement);
+const reverse = (amountCents = 150_000) => ({
+  ...acting('reaction:book-payouts'),
+  fundId: 'aktionsfonds-2024',
+  applicationId: application('a'),
+  paymentId: payment('one'),
+  amountCents,
+});
+const history = [fundOpened(), reserved('a', 250_000), granted('a', 250_000), paid('a', 'one', 150_000)];
+
+describe('a payment that the bank sent back', () => {
+  test('was not paid after all', () => {
+    given(...history)
+      .when(reverse())
+      .expectEvents(paymentReturned('a', 'one', 150_000));
+  });
+
+  test('changes nothing the second time', () => {
+    given(...history, paymentReturned('a', 'one', 150_000))
+      .when(reverse())
+      .expectEvents();
+  });
+
+  eachRefuses(reverseDisbursementRules, given, {
+    'unknown-fund': { given: [], when: reverse() },
+    'payment-booked-differently': { given: history, when: reverse(149_999) },
+    'refunded-already': { given: [...history, refunded('a', 'part', 1)], when: reverse() },
+  });
+
+  test('must have been booked before', () => {
+    given(fundOpened()).when(reverse()).expectRefusal('payment-booked-differently');
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { programme } from '../../../domain/programme/programme.ts';
+import { publishRuleSet, publishRules } from '../../../domain/programme/publish-rule-set.ts';
+import { demokratieLeben2025 } from '../../../domain/programmes/demokratie-leben-2025.ts';
+import type { RuleSet } from '../../../events/rule-set.ts';
+import { acting, specification } from '../../support/given.ts';
+import {
+  closedProgramme,
+  established,
+  personCalled,
+  published,
+  rulesWith,
+  value,
+} from '../../support/programme-facts.ts';
+import { eachRefuses } from '../../support/refusal-rows.ts';
+
+const given = specification(programme, publishRuleSet);
+const publish = (changes: Partial<RuleSet> = {}) => ({
+  ...acting(personCalled('admin')),
+  programmeId: 'demokratie-leben',
+  ruleSet: rulesWith(changes),
+});
+const criterion = (criterionId: string, weightBasisPoints: number, pointsMax = 5) => ({
+  criterionId,
+  title: criterionId,
+  weightBasisPoints,
+  pointsMax,
+});
+
+describe('publishing rules', () => {
+  test('keeps the rules as they were sent', () => {
+    given(established).when(publish()).expectEvents(published());
+  });
+
+  test('lets a successor begin on the day after the last', () => {
+    const successor = publish({ ruleSetId: 'next', validFromOn: '2025-01-01', validUntilOn: null });
+    given(established, published()).when(successor).expectEvents(published(successor.ruleSet));
+  });
+
+  test('lets a later version end rules that were open, so that a successor finds room', () => {
+    const open = published({ validUntilOn: null });
+    const ended = published({ version: 2, validUntilOn: '2024-12-31' });
+    const successor = publish({ ruleSetId: 'next', validFromOn: '2025-01-01', validUntilOn: null });
+    given(established, open).when(successor).expectRefusal('rule-sets-overlap');
+    given(established, open, ended).when(successor).expectEvents(published(successor.ruleSet));
+  });
+
+  test('names the first day with two rule sets', () => {
+    const inside = publish({ ruleSetId: 'inside', validFromOn: '2022-05-01', validUntilOn: '2022-06-01' });
+    expect(given(established, published()).when(inside).decision).toMatchObject({
+      facts: { day: '2022-05-01' },
+    });
+    const around = publish({ ruleSetId: 'around', validFromOn: '2015-01-01', validUntilOn: null });
+    expect(given(established, published()).when(around).decision).toMatchObject({
+      facts: { day: '2020-01-01' },
+    });
+  });
+
+  test('takes lump sums where they are the financing', () => {
+    given(established)
+      .when({ ...publish(), ruleSet: demokratieLeben2025 })
+      .expectEvents(published(demokratieLeben2025));
+  });
+
+  eachRefuses(publishRules, given, {
+    'unknown-programme': { given: [], when: publish() },
+    'programme-closed': { given: [established, closedProgramme], when: publish() },
+    'rule-set-version-taken': { given: [established, published()], when: publish() },
+    'rule-set-ends-before-start': { given: [established], when: publish({ validUntilOn: '2019-12-31' }) },
+    'rule-sets-overlap': {
+      given: [established, published()],
+      when: publish({ ruleSetId: 'other', validFromOn: '2024-12-31', validUntilOn: null }),
+    },
+    'amount-range-empty': {
+      given: [established],
+      when: publish({ amountMinCents: value(100_001), amountMaxCents: value(100_000) }),
+    },
+    'weights-incomplete': {
+      given: [established],
+      when: publish({ criteria: value([criterion('aims', 4_000), criterion('need', 5_999)]) }),
+    },
+    'criterion-without-points': {
+      given: [established],
+      when: publish({ criteria: value([criterion('aims', 9_000), criterion('need', 1_000, 0)]) }),
+    },
+    'lump-sums-missing': { given: [established], when: publish({ financing: value('lump-sum' as const) }) },
+    'lump-sums-without-use': {
+      given: [established],
+      when: publish({ lumpSums: demokratieLeben2025.lumpSums }),
+    },
+    'id-twice': { given: [established], when: publish({ costCategories: value(['fees', 'fees']) }) },
+  });
+
+  test.for([
+    { criteria: value([criterion('aims', 5_000), criterion('aims', 5_000)]) },
+    { declarations: value(['not-started', 'not-started']) },
+    {
+      questions: value([
+        { questionId: 'why', title: 'Why?', required: true },
+        { questionId: 'why', title: 'Really why?', required: false },
+      ]),
+    },
+  ])('refuses an id that is twice in %o', (changes) => {
+    given(established).when(publish(changes)).expectRefusal('id-twice');
+  });
+
+  test('refuses rules without any criterion, whose weights cannot make a whole', () => {
+    given(established)
+      .when(publish({ criteria: value([]) }))
+      .expectRefusal('weights-incomplete');
+  });
+
+  test('refuses a version below the newest', () => {
+    given(established, published({ version: 3 }))
+      .when(publish({ version: 2 }))
+      .expectRefusal('rule-set-version-taken');
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { programme, seatOf } from '../../../domain/programme/programme.ts';
+import { seatCommittee, seatRules } from '../../../domain/programme/seat-committee.ts';
+import type { ProgrammeEvent, Seat } from '../../../events/programme-events.ts';
+import { acting, specification } from '../../support/given.ts';
+import {
+  closedProgramme,
+  established,
+  personCalled,
+  seated,
+  seatOfPerson,
+} from '../../support/programme-facts.ts';
+import { eachRefuses } from '../../support/refusal-rows.ts';
+
+const given = specification(programme, seatCommittee);
+const chair = seatOfPerson('ada', { office: 'chair' });
+const seat = (...seats: Seat[]) => ({
+  ...acting(personCalled('admin')),
+  programmeId: 'demokratie-leben',
+  committeeId: 'begleitausschuss',
+  title: 'Begleitausschuss',
+  seats,
+  term: 1,
+});
+
+describe('seating a committee', () => {
+  test('records all seats as a whole', () => {
+    given(established)
+      .when(seat(chair, seatOfPerson('bo')))
+      .expectEvents(seated);
+  });
+
+  test('replaces who sat there before', () => {
+    const again: ProgrammeEvent = {
+      type: 'CommitteeSeated',
+      data: {
+        programmeId: 'demokratie-leben',
+        committeeId: 'begleitausschuss',
+        title: 'B',
+        seats: [chair],
+        term: 2,
+      },
+    };
+    const state = [established, seated, again].reduce(programme.evolve, programme.initial);
+    expect(seatOf(state, 'begleitausschuss', personCalled('ada'))).toEqual(chair);
+    expect(seatOf(state, 'begleitausschuss', personCalled('bo'))).toBeUndefined();
+  });
+
+  test('is still possible when the programme is closed, for what runs', () => {
+    expect(given(established, closedProgramme).when(seat(chair)).decision).toHaveProperty('accepted');
+  });
+
+  eachRefuses(seatRules, given, {
+    'unknown-programme': { given: [], when: seat(chair) },
+    'committee-needs-one-chair': { given: [established], when: seat(seatOfPerson('bo')) },
+    'person-on-two-seats': {
+      given: [established],
+      when: seat(chair, seatOfPerson('ada', { seatId: 'second' })),
+    },
+    'seat-twice': {
+      given: [established],
+      when: seat(chair, seatOfPerson('bo', { seatId: chair.seatId })),
+    },
+  });
+
+  test('refuses two chairs as well as none', () => {
+    given(established)
+      .when(seat(chair, seatOfPerson('bo', { office: 'chair' })))
+      .expectRefusal('committee-needs-one-chair');
+  });
+});

@@ -1,0 +1,81 @@
+import type { FundEvent } from '../../events/fund-events.ts';
+
+type DataOf<Type extends FundEvent['type']> = Extract<FundEvent, { type: Type }>['data'];
+
+const padded = (prefix: string, word: string) => `${prefix}_${word.padEnd(26, '0')}`;
+export const application = (word: string): string => padded('app', word);
+export const payment = (word: string): string => padded('pay', word);
+export const refund = (word: string): string => padded('ref', word);
+export const RESOLUTION = { meetingId: padded('mtg', 'm'), itemId: 'item-1' };
+export const PROVENANCE = { source: 'A test', confidence: 'assumed' as const };
+
+const FUND = 'aktionsfonds-2024';
+
+export const fundOpened = (changes: Partial<DataOf<'FundOpened'>> = {}): FundEvent => ({
+  type: 'FundOpened',
+  data: {
+    fundId: FUND,
+    programmeId: 'demokratie-leben',
+    title: 'Aktionsfonds 2024',
+    year: 2024,
+    allocatedCents: 3_700_000,
+    applicationMaxCents: 350_000,
+    committeeId: 'begleitausschuss',
+    provenance: PROVENANCE,
+    ...changes,
+  },
+});
+
+export const roundOpened = (changes: Partial<DataOf<'RoundOpened'>> = {}): FundEvent => ({
+  type: 'RoundOpened',
+  data: {
+    fundId: FUND,
+    roundId: 'round-1',
+    title: 'Erste Runde',
+    opensAt: '2023-11-30T23:00:00.000Z',
+    deadlineOn: '2024-01-15',
+    closesAt: '2024-01-15T23:00:00.000Z',
+    quotaBasisPoints: 10_000,
+    provenance: PROVENANCE,
+    ...changes,
+  },
+});
+
+export const reserved = (word: string, amountCents: number, roundId = 'round-1'): FundEvent => ({
+  type: 'FundsReserved',
+  data: { fundId: FUND, roundId, applicationId: application(word), amountCents, resolution: RESOLUTION },
+});
+
+export const released = (
+  word: string,
+  amountCents: number,
+  reason: DataOf<'ReservationReleased'>['reason'] = 'withdrawn',
+): FundEvent => ({
+  type: 'ReservationReleased',
+  data: { fundId: FUND, applicationId: application(word), amountCents, reason },
+});
+
+export const granted = (word: string, amountCents: number): FundEvent => ({
+  type: 'GrantBooked',
+  data: { fundId: FUND, applicationId: application(word), amountCents },
+});
+
+export const paid = (word: string, paymentWord: string, amountCents: number): FundEvent => ({
+  type: 'DisbursementBooked',
+  data: { fundId: FUND, applicationId: application(word), paymentId: payment(paymentWord), amountCents },
+});
+
+export const paymentReturned = (word: string, paymentWord: string, amountCents: number): FundEvent => ({
+  type: 'DisbursementReversed',
+  data: { fundId: FUND, applicationId: application(word), paymentId: payment(paymentWord), amountCents },
+});
+
+export const refunded = (word: string, refundWord: string, amountCents: number): FundEvent => ({
+  type: 'RefundBooked',
+  data: { fundId: FUND, applicationId: application(word), refundId: refund(refundWord), amountCents },
+});
+
+export const fundClosed: FundEvent = {
+  type: 'FundClosed',
+  data: { fundId: FUND, closedOn: '2024-12-31' },
+};
