@@ -10,7 +10,7 @@ import type { StreamPosition } from '../position.ts';
 import { appendRequest, obstaclesOf } from './append-request.ts';
 import { fromItem } from './commit-item.ts';
 import type { CommitReader } from './commit-reader.ts';
-import { backOff, failureOf, ROUNDS_MAX } from './failures.ts';
+import { failureOf, patience } from './failures.ts';
 import type { TableName } from './tables.ts';
 
 /** For each addition the commit that stands at the revision it wanted; undefined where the place is free. */
@@ -72,32 +72,34 @@ export const appender = (
     return answer;
   };
 
-  /** What came of a failed attempt; undefined, after a pause, when the same should be sent again. */
-  const settle = async (append: Append, error: unknown, round: number): Promise<AppendResult | undefined> => {
+  /** What came of a failed attempt; undefined when the same should be sent again. Throws what cannot be helped. */
+  const settle = async (append: Append, error: unknown): Promise<AppendResult | undefined> => {
     const failure = failureOf(error);
     if (failure === 'condition-failed') return refused(append, error as ConditionalCheckFailedException);
-    const written = failure === 'unknown-outcome' ? await readBack(append) : undefined;
-    if (written) return written;
-    if (failure === 'final' || round === ROUNDS_MAX) throw error;
-    await backOff(round);
+    if (failure === 'unknown-outcome') return readBack(append);
+    if (failure === 'final') throw error;
     return undefined;
+  };
+
+  const sent = async (append: Append, commits: readonly Commit[]): Promise<AppendResult> => {
+    const send = appendRequest(client, tables, append, commits);
+    const waitAgain = patience();
+    for (;;) {
+      try {
+        await send();
+        return { status: 'appended', commits };
+      } catch (error) {
+        const result = await settle(append, error);
+        if (result) return result;
+        await waitAgain(error);
+      }
+    }
   };
 
   return async (append: Append): Promise<AppendResult> => {
     checkAppend(append);
     const known = append.additions.map(({ stream }) => ownCommit(stream, append.provenance.command));
-    const repeated = await duplicate(append, known);
-    if (repeated) return repeated;
-    const commits = buildCommits(append);
-    const appended: AppendResult = { status: 'appended', commits };
-    const send = appendRequest(client, tables, append, commits);
-    for (let round = 0; ; round++) {
-      const result = await send().then(
-        () => appended,
-        (error: unknown) => settle(append, error, round),
-      );
-      if (result) return result;
-    }
+    return (await duplicate(append, known)) ?? sent(append, buildCommits(append));
   };
 };
 

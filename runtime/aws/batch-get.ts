@@ -1,5 +1,5 @@
 import { type AttributeValue, BatchGetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { backOff, ROUNDS_MAX } from './failures.ts';
+import { patience } from './failures.ts';
 
 type Item = Record<string, AttributeValue>;
 
@@ -17,18 +17,16 @@ export const batchGet = async (
   projection?: string,
 ): Promise<readonly Item[]> => {
   const items: Item[] = [];
+  const waitAgain = patience();
   let left = [...keys];
-  for (let fruitless = 0; left.length > 0; ) {
+  while (left.length > 0) {
     const request = { Keys: left.slice(0, KEYS_MAX), ConsistentRead: true, ProjectionExpression: projection };
     const answer = await client.send(new BatchGetItemCommand({ RequestItems: { [table]: request } }));
     const found = answer.Responses?.[table] ?? [];
-    const again = answer.UnprocessedKeys?.[table]?.Keys ?? [];
+    const unread = answer.UnprocessedKeys?.[table]?.Keys ?? [];
     items.push(...found);
-    left = [...left.slice(KEYS_MAX), ...again];
-    fruitless = again.length === request.Keys.length ? fruitless + 1 : 0;
-    if (fruitless > ROUNDS_MAX)
-      throw new Error(`${table} gave none of ${again.length} items, several times over`);
-    if (again.length > 0) await backOff(fruitless);
+    left = [...left.slice(KEYS_MAX), ...unread];
+    if (unread.length === request.Keys.length) await waitAgain(new Error(`${table} gives no items`));
   }
   return items;
 };

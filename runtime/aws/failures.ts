@@ -32,8 +32,22 @@ const cancellation = ({ CancellationReasons: reasons = [] }: TransactionCanceled
   return reasons.some(({ Code }) => busyReasons.has(Code ?? '')) ? 'try-again' : 'final';
 };
 
-/** How often a request is sent again, each of them with the client's own three attempts. */
-export const ROUNDS_MAX = 6;
+/** For how long the same request is sent again; the last one may take the client's three attempts longer. */
+const PATIENCE_MS = 4_000;
+const PAUSE_MS_MAX = 800;
 
-/** Waits before another round: up to 25 ms, then up to twice as long each time, at random so that rivals part. */
-export const backOff = (round: number): Promise<void> => pause(Math.random() * 25 * 2 ** round);
+/**
+ * Waits before a request is sent again, at random so that rivals part, and longer each time.
+ *
+ * The function it gives throws the error that it was called with when the time is over: a caller waits behind this, and
+ * behind the caller a person.
+ */
+export const patience = () => {
+  const start = performance.now();
+  let pauseMsMax = 25;
+  return async (error: unknown): Promise<void> => {
+    if (performance.now() - start > PATIENCE_MS) throw error;
+    await pause(Math.random() * pauseMsMax);
+    pauseMsMax = Math.min(PAUSE_MS_MAX, 2 * pauseMsMax);
+  };
+};

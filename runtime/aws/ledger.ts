@@ -5,11 +5,11 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { tampered } from '../commit.ts';
-import { LogError } from '../ports.ts';
+import type { LogError } from '../ports.ts';
 import type { StreamPosition } from '../position.ts';
 import { batchGet } from './batch-get.ts';
 import { type CommitItem, partition } from './commit-item.ts';
-import { backOff, failureOf, ROUNDS_MAX } from './failures.ts';
+import { failureOf, patience } from './failures.ts';
 import {
   PAGE_REFERENCES_MAX,
   PAGE_STREAMS_MAX,
@@ -28,6 +28,8 @@ export type Ledger = {
    *
    * Hints may come twice, late, in any order, or not at all: the table is read for everything up to the end of each
    * stream. Each commit gets into the ledger once, after its predecessor. Several sequencers at once do no harm.
+   *
+   * @throws LogError `stream-tampered`, after all else is sequenced, when a commit that was hinted at is not there
    */
   readonly sequence: (tenant: string, hints: readonly StreamPosition[]) => Promise<number>;
   /** Sequences what no hint ever came for, by a scan of the whole table: the safety net, to be run by the hour. */
@@ -68,14 +70,18 @@ export const dynamoLedger = (client: DynamoDBClient, tables: Readonly<Record<Tab
         Limit: PAGE_REFERENCES_MAX,
       }),
     );
-    const references = Items.map(({ r, h }): Reference => [stream, Number(r?.N), h?.S ?? '']);
-    const gap = references.findIndex(([, found], place) => found !== revision + 1 + place);
-    if (gap < 0) return { stream, revision, references };
-    throw tampered(stream, revision + 1 + gap, 'it is missing');
+    const found = Items.map(({ r, h }): Reference => [stream, Number(r?.N), h?.S ?? '']);
+    // What comes after a gap does not follow from anything and stays out.
+    const references = found.filter(([, own], place) => own === revision + 1 + place);
+    return { stream, revision, references };
   };
 
-  /** Sequences a page's worth for streams that are behind; returns how many commits, 0 when none is. */
-  const sequencePage = async (tenant: string, hints: readonly StreamPosition[]): Promise<number> => {
+  /** Sequences a page's worth for streams that are behind; returns how many commits, 0 when nothing is left to do. */
+  const sequencePage = async (
+    tenant: string,
+    hints: readonly StreamPosition[],
+    onBroken: (error: LogError) => void,
+  ): Promise<number> => {
     const sequenced = await sequencedOf(
       tenant,
       hints.map(({ stream }) => stream),
@@ -86,7 +92,10 @@ export const dynamoLedger = (client: DynamoDBClient, tables: Readonly<Record<Tab
     if (late.length === 0) return 0;
     const page = 1 + (await lastPage(tenant));
     const behind = cut(await Promise.all(late.map((position) => referencesAfter(tenant, position))));
-    if (behind.length === 0) return 0;
+    if (behind.length === 0) {
+      for (const { stream, revision } of late) onBroken(tampered(stream, revision + 1, 'it is missing'));
+      return 0;
+    }
     const references = behind.flatMap((stream) => stream.references);
     await client.send(
       new TransactWriteItemsCommand({
@@ -105,31 +114,18 @@ export const dynamoLedger = (client: DynamoDBClient, tables: Readonly<Record<Tab
     return references.length;
   };
 
-  /** One page, or undefined, after a pause, when another sequencer was faster or an answer was lost. */
-  const tryPage = async (
-    tenant: string,
-    hints: readonly StreamPosition[],
-    round: number,
-  ): Promise<number | undefined> => {
-    try {
-      return await sequencePage(tenant, hints);
-    } catch (error) {
-      // A lost answer needs no care: the next round reads how far the ledger is.
-      if (error instanceof LogError || failureOf(error) === 'final' || round > 2 * ROUNDS_MAX) throw error;
-      await backOff(Math.min(round, ROUNDS_MAX));
-      return undefined;
+  /** One page, however often another sequencer is faster or an answer is lost. */
+  const nextPage: typeof sequencePage = async (tenant, hints, onBroken) => {
+    const waitAgain = patience();
+    for (;;) {
+      try {
+        return await sequencePage(tenant, hints, onBroken);
+      } catch (error) {
+        if (failureOf(error) === 'final') throw error;
+        // A lost answer needs no other care: the next round reads how far the ledger is.
+        await waitAgain(error);
+      }
     }
-  };
-
-  /** Sequences page after page until none of the streams is behind. */
-  const sequenceStreams = async (tenant: string, hints: readonly StreamPosition[]): Promise<number> => {
-    let total = 0;
-    let count: number | undefined;
-    for (let round = 0; count !== 0; round = count === undefined ? round + 1 : 0) {
-      count = await tryPage(tenant, hints, round);
-      total += count ?? 0;
-    }
-    return total;
   };
 
   const sequence = async (tenant: string, hints: readonly StreamPosition[]): Promise<number> => {
@@ -137,10 +133,15 @@ export const dynamoLedger = (client: DynamoDBClient, tables: Readonly<Record<Tab
       stream,
       revision: Math.max(...own.map(({ revision }) => revision)),
     }));
+    const broken: LogError[] = [];
     let total = 0;
-    for (let start = 0; start < latest.length; start += PAGE_STREAMS_MAX) {
-      total += await sequenceStreams(tenant, latest.slice(start, start + PAGE_STREAMS_MAX));
+    for (let start = 0; start < latest.length; ) {
+      const streams = latest.slice(start, start + PAGE_STREAMS_MAX);
+      const count = await nextPage(tenant, streams, (error) => broken.push(error));
+      total += count;
+      if (count === 0) start += PAGE_STREAMS_MAX;
     }
+    if (broken[0]) throw broken[0];
     return total;
   };
 

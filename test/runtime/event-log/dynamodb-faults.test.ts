@@ -1,0 +1,170 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  DynamoDBServiceException,
+  TransactionCanceledException,
+  TransactionConflictException,
+} from '@aws-sdk/client-dynamodb';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../../local/dynamodb-engine/engine.ts';
+import { dynamoDbClient } from '../../../runtime/aws/dynamodb-client.ts';
+import { dynamoEventLog } from '../../../runtime/aws/event-log.ts';
+import { failureOf } from '../../../runtime/aws/failures.ts';
+import { tableNames } from '../../../runtime/aws/tables.ts';
+import type { EventLog, LoadedStream } from '../../../runtime/ports.ts';
+import { dynamodb, type OpenEngine, type Raw } from '../../support/engines.ts';
+import { appended, appendTo, event, newTenant, provenance } from '../../support/event-log-contract/facts.ts';
+import { describeOnTheEngine } from '../../support/on-the-engine.ts';
+
+const metadata = { message: 'for the test', $metadata: {} };
+const conflict = new TransactionConflictException(metadata);
+const cancelled = (...codes: readonly string[]) =>
+  new TransactionCanceledException({ ...metadata, CancellationReasons: codes.map((Code) => ({ Code })) });
+const serverError = new DynamoDBServiceException({
+  ...metadata,
+  name: 'InternalServerError',
+  $fault: 'server',
+});
+
+describeOnTheEngine('an append to DynamoDB when things go wrong', () => {
+  let opened: OpenEngine;
+  let raw: Extract<Raw, { kind: 'dynamodb' }>;
+  let engine: Engine;
+  beforeAll(async () => {
+    opened = await dynamodb.open();
+    if (opened.raw.kind !== 'dynamodb' || !opened.raw.engine) throw new Error('no engine');
+    raw = opened.raw;
+    engine = opened.raw.engine;
+  });
+  afterAll(() => opened.close());
+  afterEach(() => engine.faults.clear());
+
+  /** The log on a client whose writes fail as told: the engine has these errors under no fault of its own. */
+  const failing = (errors: readonly Error[], when: 'before' | 'after' = 'before'): EventLog => {
+    const client: DynamoDBClient = dynamoDbClient(engine.endpoint);
+    const left = [...errors];
+    const errorOf = (command = '') => (command === 'QueryCommand' ? undefined : left.shift());
+    client.middlewareStack.add(
+      (next, { commandName }) =>
+        async (input) => {
+          const error = errorOf(commandName);
+          if (!error) return next(input);
+          if (when === 'after') await next(input);
+          throw error;
+        },
+      { step: 'initialize' },
+    );
+    return dynamoEventLog(client, raw.tables);
+  };
+  const load = (tenant: string, name = 'fund-1') => opened.log.load(tenant, name);
+  const two = (log: EventLog, streams: readonly LoadedStream[], command = 'resolve') =>
+    log.append({
+      additions: streams.map((stream) => ({ stream, events: [event()] })),
+      provenance: provenance(command),
+    });
+
+  it('waits while the table is throttled, longer than the client does by itself', async () => {
+    const stream = await load(newTenant());
+    engine.faults.throttle({ operation: 'PutItem', times: 4 });
+    appended(await appendTo(opened.log, stream));
+    expect((await load(stream.tenant)).revision).toBe(1);
+  });
+
+  it('gives up with the error of the table when the throttling does not end', async () => {
+    const stream = await load(newTenant());
+    engine.faults.throttle({ operation: 'PutItem', times: 1_000 });
+    await expect(appendTo(opened.log, stream)).rejects.toMatchObject({
+      name: 'ProvisionedThroughputExceededException',
+    });
+    engine.faults.clear();
+    expect((await load(stream.tenant)).revision).toBe(0);
+  });
+
+  it('comes again when a transaction is under way on the same item', async () => {
+    const stream = await load(newTenant());
+    appended(await appendTo(failing([conflict, conflict]), stream));
+    expect((await load(stream.tenant)).revision).toBe(1);
+  });
+
+  it('comes again when a transaction was cancelled for another one, or for a throttle', async () => {
+    const tenant = newTenant();
+    const streams = [await load(tenant), await load(tenant, 'meeting-1')];
+    const reasons = [
+      cancelled('None', 'TransactionConflict'),
+      cancelled('ProvisionedThroughputExceeded', 'None'),
+    ];
+    expect(appended(await two(failing(reasons), streams))).toHaveLength(2);
+  });
+
+  it('reads before anything else when the table itself failed after the write', async () => {
+    const tenant = newTenant();
+    const stream = await load(tenant);
+    engine.requests.clear();
+    const result = await appendTo(failing([serverError], 'after'), stream);
+    expect(result).toMatchObject({ status: 'duplicate', commits: [{ revision: 1 }] });
+    expect(engine.requests.list().map(({ operation }) => operation)).toEqual(['PutItem', 'Query']);
+  });
+
+  it('reads before anything else, then comes again, when the table itself failed before the write', async () => {
+    const stream = await load(newTenant());
+    engine.requests.clear();
+    appended(await appendTo(failing([serverError], 'before'), stream));
+    expect(engine.requests.list().map(({ operation }) => operation)).toEqual(['Query', 'PutItem']);
+  });
+
+  it('finds all its commits when the table failed after a transaction', async () => {
+    const tenant = newTenant();
+    const streams = [await load(tenant), await load(tenant, 'meeting-1')];
+    expect(await two(failing([serverError], 'after'), streams)).toMatchObject({
+      status: 'duplicate',
+      commits: [{ stream: 'fund-1' }, { stream: 'meeting-1' }],
+    });
+  });
+
+  it('finds the rival when the table failed and somebody else was there first', async () => {
+    const stream = await load(newTenant());
+    appended(await appendTo(opened.log, stream));
+    expect(await appendTo(failing([serverError], 'before'), stream)).toMatchObject({ status: 'conflict' });
+  });
+
+  it('loads although answers get lost and the table is throttled', async () => {
+    const tenant = newTenant();
+    appended(await appendTo(opened.log, await load(tenant)));
+    engine.faults.loseReply({ operation: 'Query', when: 'after', times: 1 });
+    engine.faults.throttle({ operation: 'Query', times: 1 });
+    expect((await load(tenant)).revision).toBe(1);
+  });
+});
+
+describe('a table that does not answer', () => {
+  it('ends in an error, not in waiting for ever', { timeout: 20_000 }, async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    server.close();
+    const log = dynamoEventLog(dynamoDbClient(`http://127.0.0.1:${port}`), tableNames('nowhere'));
+    await expect(log.load('stuttgart', 'fund-1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  });
+});
+
+describe('the failure of a write', () => {
+  it.each([
+    ['condition-failed', new ConditionalCheckFailedException(metadata)],
+    ['condition-failed', cancelled('None', 'ConditionalCheckFailed')],
+    ['condition-failed', cancelled('TransactionConflict', 'ConditionalCheckFailed')],
+    ['try-again', cancelled('None', 'TransactionConflict')],
+    ['try-again', cancelled('ThrottlingError')],
+    ['try-again', conflict],
+    ['unknown-outcome', serverError],
+    ['unknown-outcome', Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })],
+    ['unknown-outcome', Object.assign(new Error('took too long'), { name: 'TimeoutError' })],
+    ['final', cancelled('ValidationError')],
+    ['final', new DynamoDBServiceException({ ...metadata, name: 'ValidationException', $fault: 'client' })],
+    ['final', new DynamoDBServiceException({ ...metadata, name: 'AccessDeniedException', $fault: 'client' })],
+  ] as const)('is %s for %s', (kind, error) => {
+    expect(failureOf(error)).toBe(kind);
+  });
+});
