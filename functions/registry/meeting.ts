@@ -1,4 +1,5 @@
 import { applyResolutions } from '../../domain/meeting/meeting-reactions.ts';
+import { meetingRow } from '../../domain/meeting/meeting-row.ts';
 import { call } from '../call-item.ts';
 import type { Capability } from '../capability.ts';
 import { vote } from '../cast-vote.ts';
@@ -13,6 +14,6 @@ import { resolution } from '../resolve-item.ts';
 export const meetingCapability: Capability = {
   commands: [convene, presence, conflict, call, vote, resolution, deferral, removal, closure],
   followUps: [],
-  projections: [],
+  projections: [meetingRow],
   reactions: [applyResolutions],
 };

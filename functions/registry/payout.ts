@@ -1,4 +1,5 @@
 import { bookPayouts } from '../../domain/payout/payout-reactions.ts';
+import { payoutRow } from '../../domain/payout/payout-row.ts';
 import { acceptance } from '../accept-grant.ts';
 import { approval } from '../approve-payment.ts';
 import { refundReceipt } from '../book-refund-received.ts';
@@ -31,6 +32,6 @@ export const payoutCapability: Capability = {
     closing,
   ],
   followUps: [],
-  projections: [],
+  projections: [payoutRow],
   reactions: [bookPayouts],
 };

@@ -73,4 +73,20 @@ export const meetingRoutes: readonly Route[] = [
     access: 'signed-in',
     summary: 'Close a meeting whose items are done',
   },
+  {
+    method: 'GET',
+    path: '/meetings',
+    file: 'meetings',
+    kind: 'query',
+    access: 'signed-in',
+    summary: 'My meetings; for the offices all',
+  },
+  {
+    method: 'GET',
+    path: '/meetings/{meetingId}',
+    file: 'meeting',
+    kind: 'query',
+    access: 'signed-in',
+    summary: 'One meeting: agenda, presence, quorum, votes and resolutions',
+  },
 ];

@@ -105,4 +105,28 @@ export const payoutRoutes: readonly Route[] = [
     access: 'signed-in',
     summary: 'Close a case in which nothing is owed any more',
   },
+  {
+    method: 'GET',
+    path: '/applications/{applicationId}/grant',
+    file: 'payout-file',
+    kind: 'query',
+    access: 'signed-in',
+    summary: 'One grant: payments, proof of use and settlement',
+  },
+  {
+    method: 'GET',
+    path: '/payments/due',
+    file: 'payments-due',
+    kind: 'query',
+    access: 'signed-in',
+    summary: 'Payments that wait for a signature, and who may sign',
+  },
+  {
+    method: 'GET',
+    path: '/grants/public',
+    file: 'public-grants',
+    kind: 'query',
+    access: 'public',
+    summary: 'What was funded',
+  },
 ];

@@ -1,0 +1,46 @@
+import { applicationRow } from '../application/application-row.ts';
+import { sumCents } from '../money.ts';
+import { confirmedAccount, organisationRow } from '../organisation/organisation-row.ts';
+import type { RowReader } from '../projection.ts';
+import { isLive, payableCents } from './payout.ts';
+import { type PaymentRow, type PayoutRow, payoutRow } from './payout-row.ts';
+
+type Reader = { readonly personId: string; readonly roles: ReadonlySet<string> };
+
+/** What was paid, what can still be asked for, and what is still to come back; whole cents. */
+export const payoutFigures = ({ grant, settlement, payments, refund }: PayoutRow) => {
+  const sumOf = (counts: (payment: PaymentRow) => boolean) =>
+    sumCents(payments.filter(counts).map(({ amountCents }) => amountCents));
+  const payable = payableCents({ grant: grant ?? undefined, settlement: settlement ?? undefined });
+  const refundedCents = sumCents((refund?.receipts ?? []).map(({ amountCents }) => amountCents));
+  return {
+    paidCents: sumOf(({ status }) => status === 'executed'),
+    requestableCents: Math.max(0, payable - sumOf(isLive)),
+    refundedCents,
+    outstandingRefundCents: (refund?.amountCents ?? 0) - refundedCents,
+  };
+};
+
+/** The file of one grant for its recipient and the offices; undefined for everybody else. */
+export const payoutFileFor = async (rows: RowReader, reader: Reader, applicationId: string) => {
+  const found = await rows.get(payoutRow, `payout-${applicationId}`);
+  const grant = found?.row.grant;
+  if (!found || !grant) return undefined;
+  const [application, organisation] = await Promise.all([
+    rows.get(applicationRow, `application-${applicationId}`),
+    rows.get(organisationRow, `organisation-${grant.organisationId}`),
+  ]);
+  const belongs = organisation?.row.members.some(({ personId }) => personId === reader.personId);
+  if (!belongs && reader.roles.size === 0) return undefined;
+  const account = organisation && confirmedAccount(organisation.row);
+  return {
+    body: {
+      ...found.row,
+      ...payoutFigures(found.row),
+      title: application?.row.title ?? null,
+      organisationName: organisation?.row.name ?? null,
+      confirmedAccountVersion: account?.accountVersion ?? null,
+    },
+    version: found.revision,
+  };
+};

@@ -1,0 +1,180 @@
+import type { PayoutEvent, ProofOfUse } from '../../events/payout-events.ts';
+import type { Projection } from '../projection.ts';
+import {
+  type Findings,
+  type Grant,
+  isPending,
+  type PaymentStatus,
+  type PayoutStatus,
+  payout,
+  type Settlement,
+} from './payout.ts';
+
+type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
+
+/** One payment with every signature; all days and persons null until that step. */
+export type PaymentRow = {
+  readonly paymentId: string;
+  readonly amountCents: number;
+  readonly status: PaymentStatus;
+  readonly requestedBy: string;
+  readonly requestedAt: string;
+  readonly approvedBy: string | null;
+  readonly accountVersion: number | null;
+  readonly orderedBy: string | null;
+  readonly executedBy: string | null;
+  readonly executedOn: string | null;
+  readonly spendByOn: string | null;
+  /** Why it was refused, or came back from the bank. */
+  readonly reason: string | null;
+};
+
+export type ProofRow = {
+  readonly proofId: string;
+  readonly submittedAt: string;
+  readonly submittedBy: string;
+  readonly content: ProofOfUse;
+};
+
+export type RefundRow = {
+  readonly refundId: string;
+  readonly amountCents: number;
+  readonly dueOn: string;
+  readonly receipts: readonly Pick<DataOf<'RefundReceived'>, 'receiptId' | 'amountCents' | 'receivedOn'>[];
+};
+
+/** One grant with its payments, the proof that counts, how it was judged, and the settlement. */
+export type PayoutRow = {
+  readonly status: PayoutStatus;
+  readonly grant: Grant | null;
+  readonly issuedAt: string;
+  readonly acceptedAt: string | null;
+  readonly acceptedBy: string | null;
+  readonly payments: readonly PaymentRow[];
+  readonly proof: ProofRow | null;
+  readonly findings: Findings | null;
+  readonly settlement: Settlement | null;
+  readonly refund: RefundRow | null;
+  readonly closedAt: string | null;
+};
+
+const withPayment = (
+  { payments }: PayoutRow,
+  paymentId: string,
+  change: Partial<PaymentRow>,
+): Pick<PayoutRow, 'payments'> => ({
+  payments: payments.map((payment) =>
+    payment.paymentId === paymentId ? { ...payment, ...change } : payment,
+  ),
+});
+
+const unsigned = {
+  approvedBy: null,
+  accountVersion: null,
+  orderedBy: null,
+  executedBy: null,
+  executedOn: null,
+  spendByOn: null,
+  reason: null,
+};
+
+/** What an event changes in the payments of the row. */
+const paymentChange = (row: PayoutRow, { type, data }: PayoutEvent, at: string): Partial<PayoutRow> => {
+  switch (type) {
+    case 'PaymentRequested': {
+      const { paymentId, amountCents, requestedBy } = data;
+      const requested = { paymentId, amountCents, requestedBy, requestedAt: at };
+      return { payments: [...row.payments, { ...requested, ...unsigned, status: 'requested' }] };
+    }
+    case 'PaymentApproved': {
+      const { approvedBy, accountVersion } = data;
+      const approval = { approvedBy, accountVersion, orderedBy: null };
+      return withPayment(row, data.paymentId, { ...approval, status: 'approved' });
+    }
+    case 'PaymentRefused':
+      return withPayment(row, data.paymentId, { reason: data.reason, status: 'refused' });
+    case 'PaymentOrdered':
+      return withPayment(row, data.paymentId, { orderedBy: data.orderedBy, status: 'ordered' });
+    case 'PaymentExecuted': {
+      const { executedBy, executedOn, spendByOn } = data;
+      return withPayment(row, data.paymentId, { executedBy, executedOn, spendByOn, status: 'executed' });
+    }
+    case 'PaymentReturned':
+      return withPayment(row, data.paymentId, { reason: data.reason, status: 'returned' });
+    default:
+      return {};
+  }
+};
+
+/** What an event changes in the grant and its settlement. */
+const grantChange = (row: PayoutRow, { type, data }: PayoutEvent, at: string): Partial<PayoutRow> => {
+  switch (type) {
+    case 'GrantIssued':
+      return { grant: data, issuedAt: at };
+    case 'GrantAccepted':
+      return { acceptedAt: at, acceptedBy: data.acceptedBy };
+    case 'ProofSubmitted': {
+      const { proofId, submittedBy, proof: content } = data;
+      return { proof: { proofId, submittedBy, submittedAt: at, content }, findings: null };
+    }
+    case 'ProofChecked': {
+      const { applicationId: _applicationId, ...findings } = data;
+      return { findings };
+    }
+    case 'FinalGrantSet':
+      return { settlement: data };
+    case 'RefundDemanded': {
+      const { refundId, amountCents, dueOn } = data;
+      return { refund: { refundId, amountCents, dueOn, receipts: [] } };
+    }
+    case 'RefundReceived': {
+      const { receiptId, amountCents, receivedOn } = data;
+      const receipt = { receiptId, amountCents, receivedOn };
+      return { refund: row.refund && { ...row.refund, receipts: [...row.refund.receipts, receipt] } };
+    }
+    case 'CaseClosed':
+      return { closedAt: at };
+    default:
+      return paymentChange(row, { type, data } as PayoutEvent, at);
+  }
+};
+
+const initial: PayoutRow = {
+  status: 'none',
+  grant: null,
+  issuedAt: '',
+  acceptedAt: null,
+  acceptedBy: null,
+  payments: [],
+  proof: null,
+  findings: null,
+  settlement: null,
+  refund: null,
+  closedAt: null,
+};
+
+/** Payments do not move the case on, so they leave its status as it is. */
+const statusAfter = (status: PayoutStatus, event: PayoutEvent): PayoutStatus =>
+  payout.evolve({ ...payout.initial, status }, event).status;
+
+/** Lists: `granted`, `organisation/<id>`, `fund/<id>`, and `payments-due` while a payment waits for a signature. */
+export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
+  name: 'payout',
+  version: 1,
+  family: 'payout',
+  initial,
+  project: (row, { event, recordedAt }) => ({
+    ...row,
+    ...grantChange(row, event, recordedAt),
+    status: statusAfter(row.status, event),
+  }),
+  listsOf: ({ grant, payments }) =>
+    grant === null
+      ? []
+      : [
+          'granted',
+          `organisation/${grant.organisationId}`,
+          `fund/${grant.fundId}`,
+          ...(payments.some(isPending) ? ['payments-due'] : []),
+        ],
+};

@@ -1,0 +1,12 @@
+import * as z from 'zod';
+import { paymentsDue } from '../domain/payout/payments-due.ts';
+import { httpQuery } from '../runtime/http-query.ts';
+
+/** GET /payments/due */
+export const handler = httpQuery({
+  name: 'payments-due',
+  openTo: ['coordination-office', 'finance'],
+  params: z.strictObject({}),
+  search: z.strictObject({}),
+  view: async (rows, { who }) => ({ body: { payments: await paymentsDue(rows, who) } }),
+});
