@@ -1,4 +1,7 @@
+import { applicationFileRow } from '../../domain/application/application-file-row.ts';
 import { applicationReactions } from '../../domain/application/application-reactions.ts';
+import { applicationRow } from '../../domain/application/application-row.ts';
+import { grantTimelineRow } from '../../domain/views/grant-timeline-row.ts';
 import { admit } from '../admit-application.ts';
 import { answer } from '../answer-clarification.ts';
 import type { Capability } from '../capability.ts';
@@ -13,6 +16,6 @@ import { withdraw } from '../withdraw-application.ts';
 export const applicationCapability: Capability = {
   commands: [submit, startCheck, ask, answer, admit, reject, withdraw],
   followUps: [recordsResolution, recordsDeferral],
-  projections: [],
+  projections: [applicationRow, applicationFileRow, grantTimelineRow],
   reactions: [applicationReactions],
 };

@@ -1,3 +1,4 @@
+import { caseMessages } from './case.ts';
 import type { Messages } from './message.ts';
 
 /** Drafts and submission. */
@@ -196,4 +197,5 @@ export const applicationMessages = {
   ...submissionMessages,
   ...contentMessages,
   ...wayMessages,
+  ...caseMessages,
 } as const satisfies Messages;

@@ -1,0 +1,49 @@
+import type { ApplicationStatus } from '../application/application.ts';
+import type { ApplicationRow } from '../application/application-row.ts';
+import type { PayoutStatus } from '../payout/payout.ts';
+
+/** Where a case stands, from submission to its end: the application's status, and from the grant on that of the grant. */
+export type CaseStatus =
+  | Exclude<ApplicationStatus, 'none'>
+  | Exclude<PayoutStatus, 'none'>
+  | 'recommended-amount-open';
+
+/** Who has to do the next step. */
+export type WaitsFor = 'applicant' | 'coordination-office' | 'committee' | 'finance' | 'checker' | 'nobody';
+
+/** Every status in the order of the way, with whoever the case then waits for. */
+export const waitsFor: Readonly<Record<CaseStatus, WaitsFor>> = {
+  submitted: 'coordination-office',
+  'in-check': 'coordination-office',
+  clarification: 'applicant',
+  admitted: 'committee',
+  deferred: 'committee',
+  waitlisted: 'committee',
+  'recommended-amount-open': 'committee',
+  recommended: 'coordination-office',
+  issued: 'applicant',
+  accepted: 'applicant',
+  'proof-submitted': 'checker',
+  'proof-asked': 'applicant',
+  'proof-checked': 'coordination-office',
+  settled: 'finance',
+  closed: 'nobody',
+  rejected: 'nobody',
+  withdrawn: 'nobody',
+};
+
+export const caseStatuses = Object.keys(waitsFor) as readonly CaseStatus[];
+
+/** The status of a case, from the application and, where there is one, the grant. */
+export const caseStatus = (
+  { status, recommendedCents }: Pick<ApplicationRow, 'status' | 'recommendedCents'>,
+  payoutStatus: PayoutStatus | undefined,
+): CaseStatus => {
+  if (payoutStatus && payoutStatus !== 'none') return payoutStatus;
+  if (status === 'recommended' && recommendedCents === null) return 'recommended-amount-open';
+  return status === 'none' ? 'submitted' : status;
+};
+
+/** Status and next step as keys of sentences. */
+export const statusKeys = (status: CaseStatus) =>
+  ({ statusKey: `status-${status}`, nextKey: `next-${status}` }) as const;

@@ -1,0 +1,54 @@
+import { sumCents } from '../money.ts';
+import { isPending, type PaymentStatus, type PayoutStatus } from '../payout/payout.ts';
+import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
+import type { RowReader, ViewRow } from '../projection.ts';
+
+/** What lists of cases say of a grant; all amounts in whole cents. */
+export type GrantFacts = {
+  readonly status: PayoutStatus;
+  /** Since when it stands there. */
+  readonly since: string;
+  readonly grantedCents: number;
+  readonly paidCents: number;
+  /** What the grant is in the end; null before the settlement. */
+  readonly finalCents: number | null;
+  readonly proofDueOn: string;
+  readonly refundDueOn: string | null;
+  /** Payments that wait for a signature. */
+  readonly openPayments: readonly { readonly status: PaymentStatus; readonly since: string }[];
+};
+
+const sinceOf = ({ row, updatedAt }: ViewRow<PayoutRow>): string => {
+  switch (row.status) {
+    case 'issued':
+      return row.issuedAt;
+    case 'accepted':
+      return row.acceptedAt ?? updatedAt;
+    case 'proof-submitted':
+      return row.proof?.submittedAt ?? updatedAt;
+    case 'closed':
+      return row.closedAt ?? updatedAt;
+    default:
+      return updatedAt;
+  }
+};
+
+/** The grant of an application; undefined while there is none. */
+export const grantFacts = async (rows: RowReader, applicationId: string): Promise<GrantFacts | undefined> => {
+  const found = await rows.get(payoutRow, `payout-${applicationId}`);
+  if (!found?.row.grant) return undefined;
+  const { status, grant, payments, settlement, refund } = found.row;
+  const executed = payments.filter((payment) => payment.status === 'executed');
+  return {
+    status,
+    since: sinceOf(found),
+    grantedCents: grant.amountCents,
+    paidCents: sumCents(executed.map(({ amountCents }) => amountCents)),
+    finalCents: settlement?.finalCents ?? null,
+    proofDueOn: grant.proofDueOn,
+    refundDueOn: refund?.dueOn ?? null,
+    openPayments: payments
+      .filter(isPending)
+      .map((payment) => ({ status: payment.status, since: payment.requestedAt })),
+  };
+};

@@ -1,0 +1,76 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { TimelineEntry } from '../application/application-file-row.ts';
+import type { Projection } from '../projection.ts';
+
+/** What happened to a grant, step by step. */
+export type GrantTimelineRow = { readonly timeline: readonly TimelineEntry[] };
+
+type Step = Omit<TimelineEntry, 'at'>;
+
+const paymentStep = ({ type, data }: PayoutEvent): Step | undefined => {
+  switch (type) {
+    case 'PaymentRequested':
+      return { key: 'timeline-payment-requested', by: 'applicant', facts: { amountCents: data.amountCents } };
+    case 'PaymentApproved':
+      return { key: 'timeline-payment-approved', by: 'coordination-office', facts: {} };
+    case 'PaymentRefused':
+      return { key: 'timeline-payment-refused', by: 'coordination-office', facts: {} };
+    case 'PaymentOrdered':
+      return { key: 'timeline-payment-ordered', by: 'finance', facts: {} };
+    case 'PaymentExecuted': {
+      const { amountCents, spendByOn } = data;
+      return { key: 'timeline-payment-executed', by: 'finance', facts: { amountCents, spendByOn } };
+    }
+    case 'PaymentReturned':
+      return { key: 'timeline-payment-returned', by: 'finance', facts: { amountCents: data.amountCents } };
+    default:
+      return undefined;
+  }
+};
+
+const stepOf = (event: PayoutEvent): Step | undefined => {
+  const { type, data } = event;
+  switch (type) {
+    case 'GrantIssued':
+      return {
+        key: 'timeline-grant-issued',
+        by: 'coordination-office',
+        facts: { amountCents: data.amountCents },
+      };
+    case 'GrantAccepted':
+      return { key: 'timeline-grant-accepted', by: 'applicant', facts: {} };
+    case 'ProofSubmitted':
+      return { key: 'timeline-proof-submitted', by: 'applicant', facts: {} };
+    case 'ProofChecked':
+      return { key: 'timeline-proof-checked', by: 'checker', facts: {} };
+    case 'FinalGrantSet':
+      return {
+        key: 'timeline-settled',
+        by: 'coordination-office',
+        facts: { finalCents: data.finalCents },
+      };
+    case 'RefundDemanded': {
+      const { amountCents, dueOn } = data;
+      return { key: 'timeline-refund-demanded', by: 'coordination-office', facts: { amountCents, dueOn } };
+    }
+    case 'RefundReceived':
+      return { key: 'timeline-refund-received', by: 'finance', facts: { amountCents: data.amountCents } };
+    case 'CaseClosed':
+      return { key: 'timeline-closed', by: 'coordination-office', facts: {} };
+    default:
+      return paymentStep(event);
+  }
+};
+
+/** Read by its stream only, so it is in no list. */
+export const grantTimelineRow: Projection<GrantTimelineRow, PayoutEvent> = {
+  name: 'grant-timeline',
+  version: 1,
+  family: 'payout',
+  initial: { timeline: [] },
+  project: ({ timeline }, { event, recordedAt: at }) => {
+    const step = stepOf(event);
+    return { timeline: step ? [...timeline, { ...step, at }] : timeline };
+  },
+  listsOf: () => [],
+};

@@ -1,0 +1,77 @@
+import { applicationRow } from '../application/application-row.ts';
+import { organisationRow } from '../organisation/organisation-row.ts';
+import type { RowReader } from '../projection.ts';
+import { type CaseLine, caseLine } from './case-line.ts';
+import type { WaitsFor } from './case-status.ts';
+import { type GrantFacts, grantFacts } from './grant-facts.ts';
+
+/** One thing that waits for somebody. */
+export type WorkItem = {
+  /** Key of the sentence that says what is to be done. */
+  readonly key: string;
+  readonly waitsFor: WaitsFor;
+  readonly applicationId: string | null;
+  readonly organisationId: string;
+  readonly title: unknown;
+  readonly since: string;
+  /** Calendar day in Berlin; null where nothing runs out. */
+  readonly dueOn: string | null;
+  readonly isOverdue: boolean;
+};
+
+const dueOnOf = ({ status, answerDueOn }: CaseLine, grant: GrantFacts | undefined): string | null => {
+  if (status === 'clarification') return answerDueOn;
+  if (status === 'accepted') return grant?.proofDueOn ?? null;
+  return status === 'settled' ? (grant?.refundDueOn ?? null) : null;
+};
+
+const itemOf = (line: CaseLine, grant: GrantFacts | undefined, today: string): WorkItem => {
+  const { applicationId, organisationId, title, since, status, nextKey } = line;
+  const dueOn = dueOnOf(line, grant);
+  const isOverdue = dueOn !== null && dueOn < today;
+  const isAnswerLate = status === 'clarification' && isOverdue;
+  return {
+    key: isAnswerLate ? 'work-answer-overdue' : nextKey,
+    waitsFor: isAnswerLate ? 'coordination-office' : line.waitsFor,
+    ...{ applicationId, organisationId, title, since, dueOn, isOverdue },
+  };
+};
+
+const paymentItems = (line: CaseLine, grant: GrantFacts | undefined): readonly WorkItem[] => {
+  const { applicationId, organisationId, title } = line;
+  return (grant?.openPayments ?? []).map(({ status, since }) => ({
+    key: `work-payment-${status}`,
+    waitsFor: status === 'requested' ? 'coordination-office' : 'finance',
+    ...{ applicationId, organisationId, title, since, dueOn: null, isOverdue: false },
+  }));
+};
+
+const accountItems = async (rows: RowReader): Promise<readonly WorkItem[]> =>
+  (await rows.list(organisationRow, 'account-to-confirm')).map(({ row }) => ({
+    key: 'work-account-to-confirm',
+    waitsFor: 'applicant',
+    applicationId: null,
+    organisationId: row.organisationId,
+    title: row.name,
+    since: row.accounts.at(-1)?.proposedAt ?? '',
+    dueOn: null,
+    isOverdue: false,
+  }));
+
+/** Everything that waits, for whom, since when and until when; what runs out first stands first. */
+export const worklist = async (rows: RowReader, today: string): Promise<readonly WorkItem[]> => {
+  const open = await rows.list(applicationRow, 'open');
+  const cases = await Promise.all(
+    open.map(async ({ row }) => {
+      const grant = await grantFacts(rows, row.applicationId);
+      const line = caseLine(row, grant);
+      const waiting = line.waitsFor === 'nobody' ? [] : [itemOf(line, grant, today)];
+      return [...waiting, ...paymentItems(line, grant)];
+    }),
+  );
+  return [...cases.flat(), ...(await accountItems(rows))];
+};
+
+/** The key by which the list is ordered: due day, then how long it has waited. */
+export const workKey = ({ dueOn, since, key, applicationId, organisationId }: WorkItem): string =>
+  [dueOn ?? '9999-12-31', since, applicationId ?? organisationId, key].join('~');

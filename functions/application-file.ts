@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { applicationFile } from '../domain/views/application-file.ts';
+import { applicationId } from '../events/fields.ts';
+import { httpQuery } from '../runtime/http-query.ts';
+import { worded, wordedStatus } from '../runtime/worded.ts';
+
+/** GET /applications/{applicationId}: for its organisation, the offices, and its committee from the admission on */
+export const handler = httpQuery({
+  name: 'application-file',
+  openTo: 'signed-in',
+  params: z.strictObject({ applicationId: applicationId() }),
+  search: z.strictObject({}),
+  view: async (rows, { params, who, language }) => {
+    const file = await applicationFile(rows, params.applicationId, who);
+    if (!file) return undefined;
+    const timeline = file.body.timeline.map((entry) => worded(entry, language));
+    return { body: wordedStatus({ ...file.body, timeline }, language), version: file.version };
+  },
+});

@@ -1,0 +1,15 @@
+import type { Facts } from '../domain/decision.ts';
+import { sentence } from './messages/catalogue.ts';
+import type { Language } from './messages/message.ts';
+
+/** Adds the sentence of an entry in the reader's language. */
+export const worded = <Entry extends { readonly key: string; readonly facts?: Facts }>(
+  entry: Entry,
+  language: Language,
+) => ({ ...entry, text: sentence(entry.key, language, entry.facts) });
+
+/** Adds what a status means and what comes next, in the reader's language. */
+export const wordedStatus = <Line extends { readonly statusKey: string; readonly nextKey: string }>(
+  { statusKey, nextKey, ...line }: Line,
+  language: Language,
+) => ({ ...line, statusText: sentence(statusKey, language), nextText: sentence(nextKey, language) });
