@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { DraftStore, StoredDraft } from '../ports.ts';
 import { batchGet } from './batch-get.ts';
-import { backOff, failureOf, ROUNDS_MAX } from './failures.ts';
+import { isWritten } from './conditional-write.ts';
 import { type Item, number, queryAll, text } from './query-pages.ts';
 import type { TableName } from './tables.ts';
 
@@ -25,18 +25,6 @@ const toDraft = (item: Item): StoredDraft => {
     savedAt: text(item, 't'),
     ciphertext: text(item, 'x'),
   };
-};
-
-/** Runs a write; answers whether it was done, or else why it may be tried again or not at all. */
-const attempt = async (write: () => Promise<unknown>): Promise<'done' | 'condition-failed' | 'try-again'> => {
-  try {
-    await write();
-    return 'done';
-  } catch (error) {
-    const failure = failureOf(error);
-    if (failure === 'condition-failed' || failure === 'try-again') return failure;
-    throw error;
-  }
 };
 
 /**
@@ -97,21 +85,16 @@ export const dynamoDraftStore = (
     return stored?.version === draft.version && stored.ciphertext === draft.ciphertext;
   };
 
-  const removeOnce = (draft: StoredDraft) =>
-    attempt(() =>
-      client.send(
-        new TransactWriteItemsCommand({
-          TransactItems: [
-            {
-              Delete: {
-                TableName: table,
-                Key: { p: partition(draft.tenant, draft.applicationId), s: DRAFT },
-              },
-            },
-            { Delete: { TableName: table, Key: entryOf(draft) } },
-          ],
-        }),
-      ),
+  const remove = (draft: StoredDraft) =>
+    client.send(
+      new TransactWriteItemsCommand({
+        TransactItems: [
+          {
+            Delete: { TableName: table, Key: { p: partition(draft.tenant, draft.applicationId), s: DRAFT } },
+          },
+          { Delete: { TableName: table, Key: entryOf(draft) } },
+        ],
+      }),
     );
 
   return {
@@ -122,23 +105,11 @@ export const dynamoDraftStore = (
       const found = (await batchGet(client, table, keys)).map(toDraft);
       return found.sort((a, b) => (a.applicationId < b.applicationId ? -1 : 1));
     },
-    put: async (draft) => {
-      const write = () => (draft.version === 1 ? create(draft) : update(draft));
-      let outcome = await attempt(write);
-      for (let round = 0; outcome === 'try-again' && round < ROUNDS_MAX; round++) {
-        await backOff(round);
-        outcome = await attempt(write);
-      }
-      if (outcome === 'try-again') throw new Error(`the draft ${draft.applicationId} could not be saved`);
-      return outcome === 'done' || isStored(draft);
-    },
+    put: async (draft) =>
+      (await isWritten(() => (draft.version === 1 ? create(draft) : update(draft)))) || isStored(draft),
     remove: async (tenant, applicationId) => {
-      for (let round = 0; round < ROUNDS_MAX; round++) {
-        const draft = await get(tenant, applicationId);
-        if (!draft) return;
-        if ((await removeOnce(draft)) !== 'done') await backOff(round);
-      }
-      throw new Error(`the draft ${applicationId} could not be removed`);
+      const draft = await get(tenant, applicationId);
+      if (draft) await isWritten(() => remove(draft));
     },
   };
 };

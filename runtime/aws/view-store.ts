@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { type StoredRow, type ViewStore, ViewStoreError } from '../ports.ts';
 import { batchDelete } from './batch-delete.ts';
-import { backOff, failureOf } from './failures.ts';
+import { isWritten } from './conditional-write.ts';
 import { queryAll, queryPages, text } from './query-pages.ts';
 import type { TableName } from './tables.ts';
 import {
@@ -79,20 +79,6 @@ const rows = (client: DynamoDBClient, table: string): Rows => ({
     }
   },
 });
-
-/** Runs a conditional write; false when the condition does not hold, or when another write is at the same rows. */
-const isWritten = async (write: () => Promise<unknown>): Promise<boolean> => {
-  try {
-    await write();
-    return true;
-  } catch (error) {
-    const failure = failureOf(error);
-    if (failure !== 'condition-failed' && failure !== 'try-again') throw error;
-    // Whoever is told no reads again at once; a busy table wants a moment first.
-    if (failure === 'try-again') await backOff(2);
-    return false;
-  }
-};
 
 /** The write of a row, first, and those of its lists. */
 const rowWrites = (table: string, row: StoredRow, replaced: StoredRow | undefined): TransactWriteItem[] => {
