@@ -3,7 +3,8 @@ import type { Route } from '../functions/route.ts';
 import type { HttpAnswer, HttpEvent } from '../runtime/request.ts';
 import type { Entry } from './route-table.ts';
 
-const API_PREFIX = '/api/v1';
+/** Where the API begins. */
+export const API_PREFIX = '/api/v1';
 /** What API Gateway gives a function at most. */
 const FUNCTION_MS_MAX = 30_000;
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { logger } from '../runtime/logger.ts';
 import { languageOf } from '../runtime/messages/message.ts';
@@ -18,8 +18,8 @@ export type GatewayOptions = {
   readonly hosts?: ReadonlySet<string>;
 };
 
-/** API Gateway's part on one machine: an HTTP server that calls Lambda handlers and answers for them. */
-export const gateway = ({ entries, authorize, hosts }: GatewayOptions): Server => {
+/** API Gateway's part on one machine: it calls Lambda handlers with what comes in over HTTP, and answers for them. */
+export const gateway = ({ entries, authorize, hosts }: GatewayOptions): RequestListener => {
   const find = routeTable(entries);
 
   const answer = async (request: IncomingMessage, requestId: string): Promise<HttpAnswer> => {
@@ -62,15 +62,16 @@ export const gateway = ({ entries, authorize, hosts }: GatewayOptions): Server =
     dropRest(request);
   };
 
-  const server = createServer({ requestTimeout: 30_000 }, serve);
-  // A sender that asks before it sends a large body is told at once.
-  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+  return serve;
+};
+
+/** A sender that asks before it sends a large body is told at once. */
+export const answerExpectation =
+  (serve: RequestListener): RequestListener =>
+  (request, response) => {
     if (!isAnnouncedTooLarge(request)) response.writeContinue();
     serve(request, response);
-  });
-  server.on('clientError', answerClientError);
-  return server;
-};
+  };
 
 /** Nobody has to be anybody on a public address. */
 const PUBLIC = { status: 'verified', claims: undefined } as const;
@@ -126,7 +127,7 @@ const addressOf = ({ url = '' }: IncomingMessage): readonly [string, string] => 
 };
 
 /** What cannot even be read as HTTP gets a bare answer, and its connection ends. */
-const answerClientError = (error: Error & { code?: string }, socket: Socket): void => {
+export const answerClientError = (error: Error & { code?: string }, socket: Socket): void => {
   if (error.code === 'ECONNRESET' || !socket.writable) return;
   const status =
     error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';

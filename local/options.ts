@@ -18,6 +18,8 @@ export type Options = {
   /** A DynamoDB endpoint outside this process; undefined for the engine in it. */
   readonly dynamodbEndpoint: string | undefined;
   readonly tenant: string;
+  /** Whom the OpenID provider calls by this `sub` becomes administrator, if they never were. */
+  readonly firstAdministrator: string | undefined;
   /** Who vouches for people when the demo is off. */
   readonly openId: { readonly issuer: string; readonly audience: string } | undefined;
 };
@@ -37,7 +39,7 @@ type Settings = Readonly<Record<string, string | undefined>>;
  */
 export const readOptions = (args: readonly string[], settings: Settings): Options => {
   const { port, data, fresh, empty, demo, clock, store } = parsed(args);
-  const { DYNAMODB_ENDPOINT, HOST, TENANT } = settings;
+  const { DYNAMODB_ENDPOINT, FIRST_ADMINISTRATOR, HOST, TENANT } = settings;
   const openId = openIdOf(settings);
   const options: Options = {
     host: HOST || '127.0.0.1',
@@ -50,6 +52,7 @@ export const readOptions = (args: readonly string[], settings: Settings): Option
     store: oneOf('--store', store, ['sqlite', 'dynamodb']),
     dynamodbEndpoint: DYNAMODB_ENDPOINT || undefined,
     tenant: TENANT || 'stuttgart',
+    firstAdministrator: FIRST_ADMINISTRATOR || undefined,
     openId,
   };
   const reason = options.demo ? againstDemo(options) : againstService(options);
@@ -57,14 +60,18 @@ export const readOptions = (args: readonly string[], settings: Settings): Option
   return options;
 };
 
-const againstDemo = ({ host }: Options): string | undefined =>
-  LOOPBACK.has(host)
-    ? undefined
-    : `The demo lets everybody in and serves this machine only: HOST must not be ${host}.`;
+const againstDemo = ({ host, fresh, store, dynamodbEndpoint }: Options): string | undefined => {
+  if (!LOOPBACK.has(host))
+    return `The demo lets everybody in and serves this machine only: HOST must not be ${host}.`;
+  if (fresh && store === 'dynamodb' && dynamodbEndpoint)
+    return `--fresh deletes the data folder only; delete the tables at ${dynamodbEndpoint} yourself.`;
+  return undefined;
+};
 
-const againstService = ({ openId, clock }: Options): string | undefined => {
+const againstService = ({ openId, clock, fresh }: Options): string | undefined => {
   if (!openId) return 'Without --demo, set OPENID_ISSUER and OPENID_AUDIENCE to your OpenID provider.';
   if (clock === 'manual') return '--clock manual works in the demo only; leave it out or add --demo.';
+  if (fresh) return '--fresh would delete real data; it works in the demo only.';
   return undefined;
 };
 
@@ -125,4 +132,4 @@ export const usage = `Usage: npm start -- [options]
   --demo, --no-demo         demo people may sign in; on when no OPENID_ISSUER is set
   --clock system|manual     manual: the clock stands until it is moved (demo only)
   --store sqlite|dynamodb   where everything is kept
-Settings: OPENID_ISSUER, OPENID_AUDIENCE, DYNAMODB_ENDPOINT, HOST, TENANT`;
+Settings: OPENID_ISSUER, OPENID_AUDIENCE, FIRST_ADMINISTRATOR, DYNAMODB_ENDPOINT, HOST, TENANT`;

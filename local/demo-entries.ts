@@ -1,0 +1,55 @@
+import type { Environment } from '../runtime/ports.ts';
+import { type HttpAnswer, type HttpEvent, jsonBody } from '../runtime/request.ts';
+import type { ClockRefusal, DemoClock } from './demo-clock.ts';
+import { demoPeople } from './demo-people.ts';
+import { DEMO_PROVIDER_PATH, type DemoProvider, demoSubject } from './demo-provider.ts';
+import { baseOf, bodyOf, isOfType, json, ownEntry } from './own-answers.ts';
+import type { Entry } from './route-table.ts';
+
+/** The addresses of the demo's sign-in. */
+export const providerEntries = (provider: DemoProvider): readonly Entry[] => [
+  ownEntry('GET', `${DEMO_PROVIDER_PATH}/.well-known/openid-configuration`, async (event) =>
+    json(200, provider.discovery(baseOf(event))),
+  ),
+  ownEntry('GET', `${DEMO_PROVIDER_PATH}/jwks`, async () => json(200, provider.keySet)),
+  ownEntry('POST', `${DEMO_PROVIDER_PATH}/token`, async (event) => {
+    const { status, body } = await provider.token(new URLSearchParams(bodyOf(event)));
+    // RFC 6749 has a form of its own for errors.
+    return { ...json(status, body), headers: { 'content-type': 'application/json' } };
+  }),
+];
+
+/** Who can sign in, with the pseudonym under which the log knows them. */
+export const peopleEntry = ({ issuer }: DemoProvider, { vault }: Environment, tenant: string): Entry =>
+  ownEntry('GET', '/demo/people', async () => {
+    const people = await Promise.all(
+      demoPeople.map(async (person) => ({
+        ...person,
+        personId: await vault.personIdOf(tenant, issuer, demoSubject(person.username)),
+      })),
+    );
+    return json(200, { fictitious: true, people });
+  });
+
+const clockSentences: Readonly<Record<ClockRefusal, string>> = {
+  'not-an-instant': 'Send {"now": "2031-05-01T10:00:00.000Z"}: an instant before the year 2100.',
+  'clock-goes-backwards': 'The clock only moves forward. Start with --fresh to begin anew.',
+};
+
+/** The addresses of the manual clock. */
+export const clockEntries = (clock: DemoClock): readonly Entry[] => [
+  ownEntry('GET', '/demo/clock', async () => json(200, { now: clock.now() })),
+  ownEntry('POST', '/demo/clock', (event) => moveClock(clock, event)),
+];
+
+const moveClock = async (clock: DemoClock, event: HttpEvent): Promise<HttpAnswer> => {
+  // A foreign page can send forms from a browser on this machine, but no JSON.
+  if (!isOfType(event, 'application/json')) return json(415, { detail: 'Send application/json.' });
+  const answer = clock.moveTo(jsonBody(event));
+  return 'refused' in answer
+    ? json(answer.refused === 'clock-goes-backwards' ? 409 : 400, {
+        code: answer.refused,
+        detail: clockSentences[answer.refused],
+      })
+    : json(200, answer);
+};

@@ -1,0 +1,69 @@
+import { type Options, OptionsError, readOptions } from './options.ts';
+import { type Running, startServer } from './server.ts';
+
+/** npm start: reads the command line, starts everything, and stops it on a signal. */
+const main = async (): Promise<void> => {
+  const options = optionsOrExit();
+  const running = await startOrExit(options);
+  const { address, isNew } = running;
+  const { demo, store, data } = options;
+  console.log(`Förderbuch is open: ${address}`);
+  console.log(`${isNew ? 'A new book' : 'Going on with the book'} in ${data} (${store}).`);
+  if (demo)
+    console.log(`Demo people: ${address}/demo/people. Nobody needs a password; only this machine is served.`);
+  stopOnSignals(running);
+};
+
+const optionsOrExit = (): Options => {
+  try {
+    return readOptions(process.argv.slice(2), process.env);
+  } catch (error) {
+    if (!(error instanceof OptionsError)) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
+};
+
+const startOrExit = async (options: Options): Promise<Running> => {
+  try {
+    return await startServer(options);
+  } catch (error) {
+    const sentence = sentenceFor(error, options);
+    if (sentence === undefined) throw error;
+    console.error(sentence);
+    process.exit(1);
+  }
+};
+
+const sentenceFor = (error: unknown, { port, host, data }: Options): string | undefined => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is in use. Stop the other program, or start with --port and another number.`;
+    case 'EACCES':
+      return `Nothing may be written to ${data}, or port ${port} is reserved. Choose another with --data or --port.`;
+    case 'EADDRNOTAVAIL':
+      return `This machine has no address ${host}. Check HOST.`;
+    case 'LEVEL_DATABASE_NOT_OPEN':
+      return `The data in ${data} are open in another process. Stop it, or start with --data and another folder.`;
+    default:
+      return undefined;
+  }
+};
+
+/** A first signal finishes what is running; a second one does not wait for it. */
+const stopOnSignals = ({ stop }: Running): void => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      process.once(signal, () => process.exit(1));
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
+    });
+};
+
+await main();

@@ -1,0 +1,139 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { projections } from '../functions/registry.ts';
+import { routes } from '../functions/routes.ts';
+import { systemClock } from '../runtime/clock.ts';
+import { provideEnvironment } from '../runtime/environment.ts';
+import { ensureBuilt } from '../runtime/rebuild.ts';
+import { apiEntries } from './api-entries.ts';
+import { authorizer, discoveredKeys, localKeys, type Trust } from './authorizer.ts';
+import { dataFiles, deleteData } from './data-files.ts';
+import { demoClock } from './demo-clock.ts';
+import { clockEntries, peopleEntry, providerEntries } from './demo-entries.ts';
+import { DEMO_AUDIENCE, demoProvider, demoSubject } from './demo-provider.ts';
+import { openEnvironment } from './environment.ts';
+import { appointFirstAdministrator } from './first-administrator.ts';
+import { answerClientError, answerExpectation, gateway } from './gateway.ts';
+import { healthEntry } from './health-entry.ts';
+import type { Options } from './options.ts';
+import type { Entry } from './route-table.ts';
+import { statusEntry } from './status-entry.ts';
+
+/** The whole installation, running. */
+export type Running = {
+  /** Where it answers, such as `http://localhost:3000`. */
+  readonly address: string;
+  /** True when nothing had ever been recorded before this start. */
+  readonly isNew: boolean;
+  /** Resolves when rows show, and reactions have answered, everything written so far. */
+  readonly idle: () => Promise<void>;
+  /** Finishes what is running and closes everything; may be called twice. */
+  readonly stop: () => Promise<void>;
+};
+
+const CATCH_UP_MS_MAX = 10_000;
+const STOP_MS_MAX = 10_000;
+
+/**
+ * Starts everything in this process.
+ *
+ * The port is taken first: whoever else works on the same data holds it, and nothing is touched then.
+ */
+export const startServer = async (options: Options): Promise<Running> => {
+  const ready = Promise.withResolvers<RequestListener>();
+  const server = httpServer(ready.promise);
+  await listen(server, options);
+  try {
+    return await open(server, options, ready.resolve);
+  } catch (error) {
+    server.close();
+    server.closeAllConnections();
+    throw error;
+  }
+};
+
+const httpServer = (ready: Promise<RequestListener>): Server => {
+  const serve: RequestListener = (request, response) =>
+    void ready.then((listener) => listener(request, response));
+  return createServer({ requestTimeout: 30_000 }, serve)
+    .on('checkContinue', answerExpectation(serve))
+    .on('clientError', answerClientError);
+};
+
+const listen = async (server: Server, { port, host }: Options): Promise<void> => {
+  server.listen(port, host);
+  await once(server, 'listening');
+};
+
+const open = async (
+  server: Server,
+  options: Options,
+  ready: (listener: RequestListener) => void,
+): Promise<Running> => {
+  const { data, tenant, demo, openId } = options;
+  const files = dataFiles(data);
+  if (options.fresh) deleteData(data);
+  const address = addressOf(server, options);
+  const manual = options.clock === 'manual' ? demoClock(files.demoClock) : undefined;
+  const opened = await openEnvironment(options, manual ?? systemClock);
+  const { environment } = opened;
+  provideEnvironment(environment);
+
+  const provider = demo ? await demoProvider(files.demoProvider, address) : undefined;
+  const trust: Trust = provider
+    ? { issuer: provider.issuer, audience: DEMO_AUDIENCE, tenant, keys: localKeys(provider.keySet) }
+    : { issuer: '', audience: '', ...openId, tenant, keys: discoveredKeys(openId?.issuer ?? '') };
+  const administrator = provider ? demoSubject('ada') : options.firstAdministrator;
+  await ensureBuilt(environment, tenant, projections);
+  const subscriptions = await opened.subscribe();
+  await appointFirstAdministrator(environment, tenant, trust.issuer, administrator);
+  await Promise.race([subscriptions.idle(), pause(CATCH_UP_MS_MAX)]);
+
+  const api = apiEntries(routes);
+  const entries: readonly Entry[] = [
+    ...api,
+    statusEntry(api, environment.clock),
+    healthEntry(environment, options.store, subscriptions),
+    ...(provider ? [...providerEntries(provider), peopleEntry(provider, environment, tenant)] : []),
+    ...(manual ? clockEntries(manual) : []),
+  ];
+  ready(gateway({ entries, authorize: authorizer(trust), ...(demo && { hosts: OWN_HOSTS }) }));
+
+  const shutDown = async () => {
+    await closeServer(server);
+    await subscriptions.stop();
+    await opened.close();
+  };
+  const state: { stopped?: Promise<void> } = {};
+  return {
+    address,
+    isNew: opened.isNew,
+    idle: subscriptions.idle,
+    stop: () => {
+      state.stopped ??= shutDown();
+      return state.stopped;
+    },
+  };
+};
+
+/** What this machine is called by itself; another name in a request comes from a page that should not ask. */
+const OWN_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+const addressOf = (server: Server, { demo, host }: Options): string => {
+  const { port } = server.address() as AddressInfo;
+  return `http://${demo ? 'localhost' : host}:${port}`;
+};
+
+/** Answers what is being asked and takes nothing new. */
+const closeServer = async (server: Server): Promise<void> => {
+  const closed = once(server, 'close');
+  server.close();
+  // Each connection is closed when the request on it is answered, and all of them when that takes too long.
+  const closing = setInterval(() => server.closeIdleConnections(), 10);
+  const cutting = setTimeout(() => server.closeAllConnections(), STOP_MS_MAX);
+  await closed;
+  clearInterval(closing);
+  clearTimeout(cutting);
+};

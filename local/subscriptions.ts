@@ -1,0 +1,91 @@
+import { handler as project } from '../functions/project.ts';
+import { handler as react } from '../functions/react.ts';
+import { sequencer } from '../functions/sequence.ts';
+import type { Ledger } from '../runtime/aws/ledger.ts';
+import { logger } from '../runtime/logger.ts';
+import type { EventLog } from '../runtime/ports.ts';
+import type { Backlog } from './backlog.ts';
+import type { Checkpoints } from './checkpoints.ts';
+import type { OnBatch } from './dynamodb-engine/delivery.ts';
+import type { Engine } from './dynamodb-engine/engine.ts';
+import { startTail } from './log-tail.ts';
+
+/** What happens with commits after they were written: rows, reactions, the order of all. */
+export type Subscriptions = {
+  /** Resolves when everything written so far, and all that followed from it, is consumed. */
+  readonly idle: () => Promise<void>;
+  /** Commits that the rows do not show yet. */
+  readonly lag: () => Promise<number>;
+  /** Ends after the deliveries in progress; the next start goes on from there. */
+  readonly stop: () => Promise<void>;
+};
+
+/** The functions that the stream of the events table calls, by the name under which each keeps its place. */
+const consumers: Readonly<Record<'project' | 'react', OnBatch>> = { project, react };
+
+/** More than this is only said to be that many. */
+const LAG_MAX = 1_000;
+
+export type LogSubscriptions = Subscriptions & {
+  /** Tells that something was written. */
+  readonly nudge: () => void;
+};
+
+/** Feeds the functions from the order of the log, each from its own checkpoint. */
+export const subscribeToLog = (
+  log: EventLog,
+  tenant: string,
+  checkpoints: Checkpoints,
+  before?: () => Promise<void>,
+): LogSubscriptions => {
+  const waiting = new Set<() => void>();
+  const isIdle = () => tails.every((tail) => tail.isIdle());
+  const rested = () => {
+    if (!isIdle()) return;
+    for (const resolve of waiting) resolve();
+    waiting.clear();
+  };
+  const start = (consumer: keyof typeof consumers) =>
+    startTail(
+      { log, tenant, consumer, handler: consumers[consumer], checkpoints, ...(before && { before }) },
+      rested,
+    );
+  const projecting = start('project');
+  const tails = [projecting, start('react')];
+
+  return {
+    nudge: () => {
+      for (const tail of tails) tail.nudge();
+    },
+    idle: async () => {
+      if (!isIdle()) await new Promise<void>((resolve) => waiting.add(resolve));
+    },
+    lag: async () => (await log.follow(tenant, projecting.checkpoint(), LAG_MAX)).commits.length,
+    stop: async () => {
+      await Promise.all(tails.map((tail) => tail.stop()));
+    },
+  };
+};
+
+/** Feeds the functions from the change stream of an engine in this process. */
+export const subscribeToEngine = (
+  { changes }: Engine,
+  table: string,
+  ledger: Ledger,
+  behind: Backlog,
+): Subscriptions => {
+  const handlers = { sequence: sequencer(() => ledger), project: behind.takenBy(project), react };
+  const ends = Object.entries(handlers).map(([name, handler]) =>
+    changes.subscribe(table, handler, {
+      name,
+      onError: (error) => logger('error', 'delivery failed', { consumer: name, error }),
+    }),
+  );
+  return {
+    idle: () => changes.idle(),
+    lag: async () => behind.count(),
+    stop: async () => {
+      await Promise.all(ends.map((end) => end()));
+    },
+  };
+};
