@@ -14,10 +14,19 @@ import { openDatabase } from '../../runtime/sqlite/database.ts';
 import { sqliteEventLog } from '../../runtime/sqlite/event-log.ts';
 import { createTables, deleteTables } from './dynamodb-tables.ts';
 
-const { DYNAMODB_ENDPOINT, AWS_PROFILE } = process.env;
+const { DYNAMODB_ENDPOINT, AWS_PROFILE, TEST_AWS } = process.env;
+if (TEST_AWS && !AWS_PROFILE && !DYNAMODB_ENDPOINT) {
+  throw new Error(
+    'npm run test:aws needs AWS_PROFILE, or DYNAMODB_ENDPOINT: where shall it create its tables?',
+  );
+}
 
-/** True when the tests run against an endpoint or an account that somebody named, not against the engine in-process. */
-export const isRealEndpoint = Boolean(DYNAMODB_ENDPOINT ?? AWS_PROFILE);
+/**
+ * True when the tests run against an endpoint or an account that somebody named, not against the engine in this process.
+ *
+ * A profile alone is not enough: whoever has one in the shell and runs `npm test` wants no tables in that account.
+ */
+export const isRealEndpoint = Boolean(DYNAMODB_ENDPOINT ?? TEST_AWS);
 
 /** What an adapter is made from, for contract suites of other ports on the same engine. */
 export type Raw =

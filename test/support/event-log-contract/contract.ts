@@ -3,9 +3,11 @@ import type { EngineUnderTest } from '../engines.ts';
 import { appendContract } from './append.ts';
 import { idempotencyContract } from './idempotency.ts';
 import { limitsContract } from './limits.ts';
+import { modelContract } from './model.ts';
 import { orderContract } from './order.ts';
 import { readingContract } from './reading.ts';
 import { severalStreamsContract } from './several-streams.ts';
+import { tamperingContract } from './tampering.ts';
 import { vaultRowsContract } from './vault-rows.ts';
 
 /** What every event log must do, whatever it is built on. */
@@ -18,4 +20,6 @@ export const eventLogContract = (engine: EngineUnderTest) =>
     readingContract(engine);
     orderContract(engine);
     limitsContract(engine);
+    modelContract(engine);
+    tamperingContract(engine);
   });
