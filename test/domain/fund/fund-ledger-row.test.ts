@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { fundLedgerRow } from '../../../domain/fund/fund-ledger-row.ts';
+import { fundRow, publicFund, totalsOf } from '../../../domain/fund/fund-row.ts';
+import {
+  fundClosed,
+  fundOpened,
+  granted,
+  paid,
+  paymentReturned,
+  refunded,
+  released,
+  reserved,
+  roundOpened,
+} from '../../support/fund-facts.ts';
+import { rowOf } from '../../support/rows.ts';
+
+const STREAM = 'fund-aktionsfonds-2024';
+const wholeYear = [
+  fundOpened(),
+  roundOpened({ quotaBasisPoints: 5_000 }),
+  reserved('a', 250_000),
+  granted('a', 200_000),
+  released('a', 50_000, 'granted-less'),
+  paid('a', 'one', 200_000),
+  paymentReturned('a', 'one', 200_000),
+  paid('a', 'two', 200_000),
+  released('a', 35_000, 'settled-lower'),
+  refunded('a', 'one', 35_000),
+  fundClosed,
+];
+
+describe('the ledger of a fund', () => {
+  const ledger = rowOf(fundLedgerRow, STREAM, ...wholeYear);
+
+  test('has one line for each movement, with what was free after it', () => {
+    expect(ledger.bookings.map(({ kind, amountCents, freeCents }) => [kind, amountCents, freeCents])).toEqual(
+      [
+        ['allocated', 3_700_000, 3_700_000],
+        ['reserved', 250_000, 3_450_000],
+        ['granted', 200_000, 3_450_000],
+        ['released', 50_000, 3_500_000],
+        ['paid', 200_000, 3_500_000],
+        ['payment-returned', 200_000, 3_500_000],
+        ['paid', 200_000, 3_500_000],
+        ['released', 35_000, 3_500_000],
+        ['refunded', 35_000, 3_535_000],
+      ],
+    );
+  });
+
+  test('ends in totals that can be compared with the books', () => {
+    expect(totalsOf(ledger)).toEqual({
+      allocatedCents: 3_700_000,
+      reservedCents: 165_000,
+      grantedCents: 200_000,
+      paidCents: 200_000,
+      refundedCents: 35_000,
+      freeCents: 3_535_000,
+    });
+  });
+
+  test('says who booked a line, when and why', () => {
+    expect(ledger.bookings[1]).toMatchObject({
+      bookedAt: '2024-02-01T10:02:00.000Z',
+      bookedBy: 'reaction:test',
+      reference: 'mtg_m0000000000000000000000000/item-1',
+    });
+    expect(ledger.bookings[3]?.reference).toBe('granted-less');
+  });
+});
+
+describe('a fund as everybody sees it', () => {
+  test('tells what is left, in all and in the round, and nothing about single applications', () => {
+    const seen = publicFund(rowOf(fundRow, STREAM, ...wholeYear.slice(0, 3)));
+    expect(seen).toMatchObject({ freeCents: 3_450_000, rounds: [{ freeCents: 1_600_000 }], closedOn: null });
+    expect(JSON.stringify(seen)).not.toContain('app_');
+  });
+
+  test('is found under its programme', () => {
+    expect(fundRow.listsOf(rowOf(fundRow, STREAM, fundOpened()))).toEqual([
+      'all',
+      'programme/demokratie-leben',
+    ]);
+  });
+});

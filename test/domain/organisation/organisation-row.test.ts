@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { confirmedAccount, organisationRow } from '../../../domain/organisation/organisation-row.ts';
+import { organisationFor, organisationLine } from '../../../domain/organisation/organisation-view.ts';
+import type { OrganisationEvent } from '../../../events/organisation-events.ts';
+import {
+  confirmed,
+  IBAN,
+  joined,
+  left,
+  ORGANISATION,
+  proposed,
+  registered,
+} from '../../support/organisation-facts.ts';
+import { personCalled } from '../../support/programme-facts.ts';
+import { rowOf } from '../../support/rows.ts';
+
+const row = (...events: OrganisationEvent[]) =>
+  rowOf(organisationRow, `organisation-${ORGANISATION}`, registered, joined('ada'), ...events);
+const who = (word: string, ...roles: string[]) => ({ personId: personCalled(word), roles: new Set(roles) });
+
+describe('an organisation in lists', () => {
+  test('is found by everybody who acts for it, and no longer by those who left', () => {
+    expect(organisationRow.listsOf(row(joined('bo', 'member')))).toEqual([
+      'all',
+      `member/${personCalled('ada')}`,
+      `member/${personCalled('bo')}`,
+    ]);
+    expect(organisationRow.listsOf(row(joined('bo'), left('bo')))).not.toContain(
+      `member/${personCalled('bo')}`,
+    );
+  });
+
+  test('waits for the second person while its newest account is not confirmed', () => {
+    expect(organisationRow.listsOf(row(proposed('ada')))).toContain('account-to-confirm');
+    expect(organisationRow.listsOf(row(proposed('ada'), confirmed('office')))).not.toContain(
+      'account-to-confirm',
+    );
+    const changed = row(proposed('ada'), confirmed('office'), proposed('ada', 2));
+    expect(organisationRow.listsOf(changed)).toContain('account-to-confirm');
+    expect(confirmedAccount(changed)?.accountVersion).toBe(1);
+  });
+
+  test('is one line without people and account', () => {
+    expect(organisationLine(row())).toMatchObject({ accountVersion: null, accountConfirmed: false });
+    expect(JSON.stringify(organisationLine(row(proposed('ada'))))).not.toMatch(/DE89|per_|Ada/);
+  });
+});
+
+describe('who sees an organisation', () => {
+  const withAccount = row(proposed('ada'));
+
+  test.for([who('ada'), who('office', 'coordination-office'), who('till', 'finance')])(
+    'with its account: %o',
+    (reader) => expect(organisationFor(reader, withAccount)).toMatchObject({ accounts: [{ iban: IBAN }] }),
+  );
+
+  test.for([who('check', 'checker'), who('audit', 'auditor'), who('admin', 'administrator')])(
+    'without it: %o',
+    (reader) => {
+      const seen = organisationFor(reader, withAccount);
+      expect(seen).toMatchObject({ organisationId: ORGANISATION });
+      expect(seen).not.toHaveProperty('accounts');
+    },
+  );
+
+  test('not at all: somebody else', () => {
+    expect(organisationFor(who('stranger'), withAccount)).toBeUndefined();
+  });
+});
