@@ -72,8 +72,19 @@ export const park = (
     parkedAt: clock.now(),
   });
 
-/** Tells which streams are set aside for which consumer. */
-export const parkedStreams = async ({ views }: Surroundings, tenant: string) => {
-  const parked = new Set((await views.parked(tenant)).map(({ consumer, stream }) => `${consumer} ${stream}`));
-  return (consumer: string, stream: string): boolean => parked.has(`${consumer} ${stream}`);
+/** The streams that are set aside for each consumer, with those that are set aside while hints are handled. */
+export type ParkedStreams = {
+  readonly has: (consumer: string, stream: string) => boolean;
+  readonly add: (consumer: string, stream: string) => void;
+};
+
+export const parkedStreams = async ({ views }: Surroundings, tenant: string): Promise<ParkedStreams> => {
+  const nameOf = (consumer: string, stream: string) => `${consumer} ${stream}`;
+  const parked = new Set(
+    (await views.parked(tenant)).map(({ consumer, stream }) => nameOf(consumer, stream)),
+  );
+  return {
+    has: (consumer, stream) => parked.has(nameOf(consumer, stream)),
+    add: (consumer, stream) => void parked.add(nameOf(consumer, stream)),
+  };
 };

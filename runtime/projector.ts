@@ -1,6 +1,13 @@
 import { feed } from './feed.ts';
 import { isGenerationOf } from './generations.ts';
-import { arrivalOf, type Hint, parkedStreams, type Surroundings, UP_TO_DATE } from './hints.ts';
+import {
+  arrivalOf,
+  type Hint,
+  type ParkedStreams,
+  parkedStreams,
+  type Surroundings,
+  UP_TO_DATE,
+} from './hints.ts';
 import { build } from './rebuild.ts';
 import { type AnyProjection, isOfFamily } from './row-fold.ts';
 import { sum, type Tally } from './tally.ts';
@@ -16,11 +23,11 @@ export const projectHints = async (
   tenant: string,
   hints: readonly Hint[],
 ): Promise<Tally> => {
-  const isParked = await parkedStreams(surroundings, tenant);
+  const parked = await parkedStreams(surroundings, tenant);
   const tallies: Tally[] = [];
   for (const projection of projections) {
     const own = hints.filter(({ stream }) => isOfFamily(projection, stream));
-    if (own.length > 0) tallies.push(await project(surroundings, projection, tenant, own, isParked));
+    if (own.length > 0) tallies.push(await project(surroundings, projection, tenant, own, parked));
   }
   return sum(tallies);
 };
@@ -30,33 +37,33 @@ const project = async (
   projection: AnyProjection,
   tenant: string,
   hints: readonly Hint[],
-  isParked: (consumer: string, stream: string) => boolean,
+  parked: ParkedStreams,
 ): Promise<Tally> => {
-  const tallies: Tally[] = [];
+  const tallies: Partial<Tally>[] = [];
   const done = new Set<string>();
   for (;;) {
     // Asked again after feeding: a generation that was announced meanwhile may have scanned past what was fed here.
     const fed = await fedGenerations(surroundings, projection, tenant);
     const generation = fed.find((candidate) => !done.has(candidate));
     if (generation === undefined) return sum(tallies);
-    const open = hints.filter(({ stream }) => !isParked(generation, stream));
-    tallies.push(sum([{ skipped: hints.length - open.length }]));
-    tallies.push(await feedAll(surroundings, projection, tenant, generation, open));
+    for (const hint of hints)
+      tallies.push(await take(surroundings, projection, tenant, generation, hint, parked));
     done.add(generation);
   }
 };
 
-const feedAll = async (
+const take = async (
   surroundings: Surroundings,
   projection: AnyProjection,
   tenant: string,
   generation: string,
-  hints: readonly Hint[],
-): Promise<Tally> => {
-  const tallies: Partial<Tally>[] = [];
-  for (const hint of hints)
-    tallies.push(await feed(surroundings, projection, tenant, generation, arrivalOf(hint)));
-  return sum(tallies);
+  hint: Hint,
+  parked: ParkedStreams,
+): Promise<Partial<Tally>> => {
+  if (parked.has(generation, hint.stream)) return { skipped: 1 };
+  const tally = await feed(surroundings, projection, tenant, generation, arrivalOf(hint));
+  if (tally.parked) parked.add(generation, hint.stream);
+  return tally;
 };
 
 /**

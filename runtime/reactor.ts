@@ -7,6 +7,7 @@ import {
   arrivalOf,
   type Hint,
   nextCommits,
+  type ParkedStreams,
   park,
   parkedStreams,
   type Surroundings,
@@ -72,16 +73,27 @@ export const reactToHints = async (
   hints: readonly Hint[],
   perform: Perform,
 ): Promise<Tally> => {
-  const isParked = await parkedStreams(surroundings, tenant);
+  const parked = await parkedStreams(surroundings, tenant);
   const tallies: Partial<Tally>[] = [];
   for (const reaction of reactions)
     for (const hint of hints.filter(({ stream }) => stream.startsWith(`${reaction.family}-`)))
-      tallies.push(
-        isParked(consumerOf(reaction), hint.stream)
-          ? { skipped: 1 }
-          : await advance(surroundings, reaction, tenant, arrivalOf(hint), perform),
-      );
+      tallies.push(await take(surroundings, reaction, tenant, hint, perform, parked));
   return sum(tallies);
+};
+
+const take = async (
+  surroundings: Surroundings,
+  reaction: AnyReaction,
+  tenant: string,
+  hint: Hint,
+  perform: Perform,
+  parked: ParkedStreams,
+): Promise<Partial<Tally>> => {
+  const consumer = consumerOf(reaction);
+  if (parked.has(consumer, hint.stream)) return { skipped: 1 };
+  const tally = await advance(surroundings, reaction, tenant, arrivalOf(hint), perform);
+  if (tally.parked) parked.add(consumer, hint.stream);
+  return tally;
 };
 
 /** Takes up a parked stream again, from the commit at which it was parked; answers `parked: 1` when it is refused again. */

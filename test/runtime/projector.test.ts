@@ -16,8 +16,8 @@ import {
   opened as reviewOpened,
   scored,
 } from '../support/review-facts.ts';
-import { announceEmpty, liveOf, replayedRowsOf, storedRows } from '../support/rows.ts';
 import { mendedScoreSheet, POISONOUS, type ScoreSheet, scoreSheet } from '../support/score-sheet.ts';
+import { announceEmpty, liveOf, replayedRowsOf, storedRows } from '../support/stored-rows.ts';
 
 const [one, two, three] = ['one', 'two', 'three'].map(reviewOf) as [string, string, string];
 

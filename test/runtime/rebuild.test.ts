@@ -8,8 +8,8 @@ import { dynamodb, sqliteInMemory } from '../support/engines.ts';
 import { environmentInUse, NOW } from '../support/environments.ts';
 import { newTenant } from '../support/event-log-contract/facts.ts';
 import { closed, hintOf, record, reviewOf, opened as reviewOpened, scored } from '../support/review-facts.ts';
-import { announceEmpty, liveOf, replayedRowsOf, storedRows } from '../support/rows.ts';
 import { mendedScoreSheet, POISONOUS, scoreSheet } from '../support/score-sheet.ts';
+import { announceEmpty, liveOf, replayedRowsOf, storedRows } from '../support/stored-rows.ts';
 
 const [one, two, three] = ['one', 'two', 'three'].map(reviewOf) as [string, string, string];
 const secondVersion = { ...scoreSheet, version: 2, initial: { ...scoreSheet.initial, roundId: 'none' } };
