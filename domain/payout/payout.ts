@@ -146,11 +146,9 @@ export const payout: Aggregate<Payout, PayoutEvent> = {
       }
       case 'ProofChecked': {
         const { proofId, findings, verifiedBasis, checkedBy } = data;
-        return {
-          ...state,
-          status: 'proof-checked',
-          findings: { proofId, findings, verifiedBasis, checkedBy },
-        };
+        const isAsked = findings.some(({ finding }) => finding === 'asked');
+        const status = isAsked ? 'proof-asked' : 'proof-checked';
+        return { ...state, status, findings: { proofId, findings, verifiedBasis, checkedBy } };
       }
       case 'FinalGrantSet':
         return { ...state, status: 'settled', settlement: data, payments: withSettledPayments(state) };

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { approvePayment, approveRules } from '../../../domain/payout/approve-payment.ts';
+import { executePayment, executeRules } from '../../../domain/payout/execute-payment.ts';
+import { orderPayment, orderRules } from '../../../domain/payout/order-payment.ts';
+import { payout } from '../../../domain/payout/payout.ts';
+import { refusePayment, refusePaymentRules } from '../../../domain/payout/refuse-payment.ts';
+import { returnPayment, returnRules } from '../../../domain/payout/return-payment.ts';
+import { acting, specification } from '../../support/given.ts';
+import {
+  APPLICATION,
+  accepted,
+  approved,
+  caseClosed,
+  executed,
+  granted,
+  ordered,
+  paid,
+  payment,
+  person,
+  requested,
+  returned,
+  settled,
+} from '../../support/payout-facts.ts';
+import { recipient, withNewAccount, withoutAccount } from '../../support/recipient.ts';
+import { eachRefuses } from '../../support/refusal-rows.ts';
+
+const others = { organisation: recipient() };
+const grant = [granted(), accepted];
+const by = (word: string) => ({
+  ...acting(person(word), '2024-04-08T10:00:00.000Z'),
+  applicationId: APPLICATION,
+  paymentId: payment('a'),
+});
+const changed = { organisation: withNewAccount };
+
+describe('approving a payment', () => {
+  const given = specification(payout, approvePayment, others);
+
+  test('holds for the account that is confirmed at that moment', () => {
+    given(...grant, requested('a', 100_000))
+      .when(by('office'), changed)
+      .expectEvents(approved('a', 2));
+  });
+
+  test('is renewed once the account has changed, also after the order', () => {
+    const history = [...grant, requested('a', 100_000), approved('a')];
+    given(...history)
+      .when(by('office'), changed)
+      .expectEvents(approved('a', 2));
+    given(...history, ordered('a'))
+      .when(by('office'), changed)
+      .expectEvents(approved('a', 2));
+  });
+
+  eachRefuses(approveRules, given, {
+    'unknown-payment': { given: grant, when: by('office') },
+    'acts-for-recipient': { given: [...grant, requested('a', 1)], when: by('signatory') },
+    'signed-before': {
+      given: [...grant, requested('a', 1)],
+      when: by('member'),
+      beside: { organisation: recipient({ members: new Map() }) },
+    },
+    'payment-not-at-this-step': { given: [...grant, requested('a', 1), approved('a')], when: by('office') },
+    'no-confirmed-account': {
+      given: [...grant, requested('a', 1)],
+      when: by('office'),
+      beside: { organisation: withoutAccount },
+    },
+  });
+});
+
+describe('ordering a payment', () => {
+  const given = specification(payout, orderPayment, others);
+  const history = [...grant, requested('a', 100_000), approved('a')];
+
+  test('is the first signature of finance', () => {
+    given(...history)
+      .when(by('cashier'))
+      .expectEvents(ordered('a'));
+  });
+
+  eachRefuses(orderRules, given, {
+    'unknown-payment': { given: grant, when: by('cashier') },
+    'acts-for-recipient': { given: history, when: by('signatory') },
+    'signed-before': { given: history, when: by('office') },
+    'payment-not-at-this-step': { given: [...grant, requested('a', 1)], when: by('cashier') },
+    'account-changed': { given: history, when: by('cashier'), beside: changed },
+  });
+});
+
+describe('making a payment', () => {
+  const given = specification(payout, executePayment, others);
+  const history = [...grant, requested('a', 100_000), approved('a'), ordered('a')];
+  const pay = (word: string, executedOn: string | null = null) => ({ ...by(word), executedOn });
+
+  test('says by when the money must be spent: 42 days later', () => {
+    given(...history)
+      .when(pay('treasurer'))
+      .expectEvents(executed('a', 100_000));
+  });
+
+  test('six weeks from Monday 3 March 2025 end on Monday 14 April', () => {
+    const when = { ...pay('treasurer', '2025-03-03'), now: '2025-03-04T08:00:00.000Z' };
+    const { decision } = given(...history).when(when);
+    expect(decision).toMatchObject({ accepted: [{ data: { spendByOn: '2025-04-14' } }] });
+  });
+
+  eachRefuses(executeRules, given, {
+    'unknown-payment': { given: grant, when: pay('treasurer') },
+    'acts-for-recipient': { given: history, when: pay('signatory') },
+    'signed-before': { given: history, when: pay('cashier') },
+    'payment-not-at-this-step': { given: history.slice(0, 4), when: pay('treasurer') },
+    'account-changed': { given: history, when: pay('treasurer'), beside: changed },
+    'day-in-future': { given: history, when: pay('treasurer', '2024-04-09') },
+  });
+});
+
+describe('stopping a payment', () => {
+  const given = specification(payout, refusePayment);
+  const refuse = { ...by('office'), reason: 'Die Rechnung fehlt.' };
+
+  test('is possible until the money leaves', () => {
+    for (const steps of [[], [approved('a')], [approved('a'), ordered('a')]])
+      given(...grant, requested('a', 1), ...steps)
+        .when(refuse)
+        .expectEvents({
+          type: 'PaymentRefused',
+          data: {
+            applicationId: APPLICATION,
+            paymentId: payment('a'),
+            reason: 'Die Rechnung fehlt.',
+            refusedBy: person('office'),
+          },
+        });
+  });
+
+  eachRefuses(refusePaymentRules, given, {
+    'unknown-payment': { given: grant, when: refuse },
+    'payment-not-at-this-step': { given: [...grant, ...paid('a', 1)], when: refuse },
+  });
+});
+
+describe('a payment that the bank sends back', () => {
+  const given = specification(payout, returnPayment);
+  const sendBack = { ...by('cashier'), reason: 'account-closed' as const };
+
+  test('was never paid', () => {
+    given(...grant, ...paid('a', 100_000))
+      .when(sendBack)
+      .expectEvents(returned('a', 100_000));
+  });
+
+  eachRefuses(returnRules, given, {
+    'unknown-payment': { given: grant, when: sendBack },
+    'payment-not-at-this-step': {
+      given: [...grant, ...paid('a', 1), returned('a', 1)],
+      when: sendBack,
+    },
+    'payment-settled': { given: [...grant, ...paid('a', 250_000), settled()], when: sendBack },
+    'case-closed': {
+      given: [...grant, settled(), ...paid('a', 1), caseClosed],
+      when: sendBack,
+    },
+  });
+});

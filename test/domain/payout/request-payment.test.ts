@@ -1,0 +1,65 @@
+import { describe, test } from 'vitest';
+import { payout } from '../../../domain/payout/payout.ts';
+import { requestPayment, requestPaymentRules } from '../../../domain/payout/request-payment.ts';
+import { acting, specification } from '../../support/given.ts';
+import {
+  APPLICATION,
+  accepted,
+  caseClosed,
+  checked,
+  granted,
+  paid,
+  person,
+  proved,
+  requested,
+  returned,
+  settled,
+} from '../../support/payout-facts.ts';
+import { recipient, withoutAccount } from '../../support/recipient.ts';
+import { eachRefuses } from '../../support/refusal-rows.ts';
+
+const given = specification(payout, requestPayment, { organisation: recipient() });
+const ask = (amountCents: number, word = 'member') => ({
+  ...acting(person(word)),
+  applicationId: APPLICATION,
+  amountCents,
+});
+const grant = [granted(), accepted];
+
+describe('asking for a payment', () => {
+  test('is possible up to the grant', () => {
+    given(...grant)
+      .when(ask(250_000))
+      .expectEvents(requested('', 250_000));
+    given(...grant, ...paid('a', 100_000))
+      .when(ask(150_000))
+      .expectEvents(requested('', 150_000));
+  });
+
+  test('what was refused or came back from the bank can be asked for again', () => {
+    given(...grant, ...paid('a', 250_000), returned('a', 250_000))
+      .when(ask(250_000))
+      .expectEvents(requested('', 250_000));
+  });
+
+  test('after the settlement goes up to the final grant', () => {
+    const rest = { finalCents: 215_000, paidCents: 200_000, refundCents: 0, stillPayableCents: 15_000 };
+    const history = [...grant, ...paid('a', 200_000), proved(), checked(), settled(rest)];
+    given(...history)
+      .when(ask(15_000))
+      .expectEvents(requested('', 15_000));
+    given(...history)
+      .when(ask(15_001))
+      .expectRefusal('payment-over-grant');
+  });
+
+  eachRefuses(requestPaymentRules, given, {
+    'unknown-grant': { given: grant, when: ask(1, 'stranger') },
+    'grant-not-accepted': { given: [granted()], when: ask(1) },
+    'case-closed': { given: [...grant, settled(), caseClosed], when: ask(1) },
+    'settlement-awaited': { given: [...grant, ...paid('a', 1), proved()], when: ask(1) },
+    'payment-without-amount': { given: grant, when: ask(0) },
+    'payment-over-grant': { given: [...grant, requested('a', 200_000)], when: ask(50_001) },
+    'no-confirmed-account': { given: grant, when: ask(1), beside: { organisation: withoutAccount } },
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { payout } from '../../../domain/payout/payout.ts';
+import { settle, settleRules } from '../../../domain/payout/settle.ts';
+import type { FinancingType } from '../../../events/rule-set.ts';
+import { acting, specification } from '../../support/given.ts';
+import {
+  APPLICATION,
+  accepted,
+  checked,
+  demanded,
+  granted,
+  lumpSums,
+  paid,
+  person,
+  proved,
+  provenCase,
+  receipt,
+  recognised,
+  requested,
+  settled,
+  settledCase,
+} from '../../support/payout-facts.ts';
+import { recipient } from '../../support/recipient.ts';
+import { eachRefuses } from '../../support/refusal-rows.ts';
+
+const given = specification(payout, settle, { organisation: recipient() });
+const settleNow = { ...acting(person('office'), '2024-12-01T10:00:00.000Z'), applicationId: APPLICATION };
+
+/** A case in which so much was spent and recognised on fees besides room and material as planned. */
+const spent = (financing: FinancingType, feesCents: number, otherFundsCents = 75_000) => {
+  const receipts = [
+    receipt(1, { lineId: 'fees', amountCents: feesCents }),
+    receipt(2, { lineId: 'room', amountCents: 45_000 }),
+    receipt(3, { amountCents: 100_000 }),
+  ];
+  return [
+    ...[granted({ financing }), accepted, ...paid('a', 250_000), proved({ receipts, otherFundsCents })],
+    checked({ findings: receipts.map(({ number, amountCents }) => recognised(number, amountCents)) }),
+  ];
+};
+
+describe('the settlement of a grant of 2,500 euro', () => {
+  test.for([
+    ['deficit', 145_000, 75_000, 215_000, 35_000],
+    ['proportional', 145_000, 75_000, 223_077, 26_923],
+    ['fixed-amount', 145_000, 75_000, 250_000, 0],
+    ['deficit', 145_000, 85_000, 205_000, 45_000],
+    ['fixed-amount', 145_000, 85_000, 250_000, 0],
+    ['fixed-amount', 85_000, 75_000, 230_000, 20_000],
+    ['deficit', 85_000, 75_000, 155_000, 95_000],
+  ] as const)(
+    '%s: fees of %i, other money %i → %i final, %i back',
+    ([financing, fees, other, final, back]) => {
+      const { decision } = given(...spent(financing, fees, other)).when(settleNow);
+      const demand = { type: 'RefundDemanded', data: { amountCents: back, dueOn: '2024-12-31' } };
+      expect(decision).toMatchObject({
+        accepted: [
+          { type: 'FinalGrantSet', data: { finalCents: final, refundCents: back, stillPayableCents: 0 } },
+          ...(back > 0 ? [demand] : []),
+        ],
+      });
+    },
+  );
+
+  test('demands what was paid too much in the same commit', () => {
+    given(...provenCase, checked())
+      .when(settleNow)
+      .expectEvents(settled(), demanded(35_000));
+  });
+
+  test('leaves a rest to be paid where less was paid than is due', () => {
+    given(granted(), accepted, ...paid('a', 200_000), proved(), checked())
+      .when(settleNow)
+      .expectEvents(settled({ paidCents: 200_000, refundCents: 0, stillPayableCents: 15_000 }));
+  });
+
+  test('adds up lump sums: participants, hours and whole days, no more than the contracts', () => {
+    const feeDays = [
+      { quarterHours: 23, contractFeeCents: 60_000 },
+      { quarterHours: 24, contractFeeCents: 60_000 },
+      { quarterHours: 24, contractFeeCents: 30_000 },
+    ];
+    const verifiedBasis = { participantCount: 20, feeDays };
+    const history = [
+      ...[granted({ financing: 'lump-sum', lumpSums }), accepted, ...paid('a', 250_000)],
+      ...[proved({ receipts: [], lumpSumBasis: verifiedBasis }), checked({ findings: [], verifiedBasis })],
+    ];
+    // 20 × 40 + 5.75 × 72 + 540 + 300 euro
+    const figures = { financing: 'lump-sum' as const, eligibleCostCents: 205_400, finalCents: 205_400 };
+    given(...history)
+      .when(settleNow)
+      .expectEvents(settled({ ...figures, refundCents: 44_600 }), demanded(44_600));
+  });
+
+  eachRefuses(settleRules, given, {
+    'unknown-grant': { given: [], when: settleNow },
+    'acts-for-recipient': {
+      given: [...provenCase, checked()],
+      when: { ...settleNow, actorId: person('member') },
+    },
+    'already-settled': { given: settledCase, when: settleNow },
+    'proof-not-checked': { given: provenCase, when: settleNow },
+    'payments-pending': {
+      given: [granted(), accepted, ...paid('a', 1), requested('b', 1), proved(), checked()],
+      when: settleNow,
+    },
+  });
+});

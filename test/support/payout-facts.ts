@@ -1,0 +1,208 @@
+import type { LineFinding, PayoutEvent, ReceiptLine } from '../../events/payout-events.ts';
+
+type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
+
+const padded = (prefix: string, word: string) => `${prefix}_${word.padEnd(26, '0')}`;
+export const APPLICATION = padded('app', 'grant');
+export const ORGANISATION = padded('org', 'verein');
+/** A person's id, told apart by a short word of `[0-9a-z]`. */
+export const person = (word: string): string => padded('per', word);
+export const payment = (word: string): string => padded('pay', word);
+export const FUND = 'aktionsfonds-2024';
+const PROOF = padded('prf', '');
+const REFUND = padded('ref', '');
+
+export const lines = [
+  { lineId: 'fees', category: 'fees', amountCents: 180_000 },
+  { lineId: 'room', category: 'material', amountCents: 45_000 },
+  { lineId: 'material', category: 'material', amountCents: 100_000 },
+];
+
+/** A grant of 2,500 euro for a project of 3,250, from April to September 2024. */
+export const granted = (changes: Partial<DataOf<'GrantIssued'>> = {}): PayoutEvent => ({
+  type: 'GrantIssued',
+  data: {
+    applicationId: APPLICATION,
+    organisationId: ORGANISATION,
+    programmeId: 'demokratie-leben',
+    fundId: FUND,
+    ruleSet: { ruleSetId: 'rules', version: 1 },
+    instrument: 'bescheid',
+    financing: 'deficit',
+    lumpSums: null,
+    lineOverrunBasisPoints: 2_000,
+    spendWithinDays: 42,
+    amountCents: 250_000,
+    plan: { lines, plannedCostCents: 325_000, otherFundsCents: 75_000 },
+    periodStartsOn: '2024-04-01',
+    periodEndsOn: '2024-09-30',
+    proofDueOn: '2024-11-11',
+    conditions: [],
+    issuedBy: person('office'),
+    ...changes,
+  },
+});
+
+/** 40 euro a participant, 72 an hour, from six hours on 540 a day. */
+export const lumpSums = {
+  perParticipantCents: 4_000,
+  perFeeHourCents: 7_200,
+  feeDayFromHours: 6,
+  perFeeDayCents: 54_000,
+};
+
+export const accepted: PayoutEvent = {
+  type: 'GrantAccepted',
+  data: { applicationId: APPLICATION, acceptedBy: person('signatory') },
+};
+
+export const requested = (word: string, amountCents: number): PayoutEvent => ({
+  type: 'PaymentRequested',
+  data: {
+    applicationId: APPLICATION,
+    paymentId: payment(word),
+    amountCents,
+    requestedBy: person('member'),
+  },
+});
+
+export const approved = (word: string, accountVersion = 1, by = 'office'): PayoutEvent => ({
+  type: 'PaymentApproved',
+  data: {
+    applicationId: APPLICATION,
+    paymentId: payment(word),
+    accountVersion,
+    approvedBy: person(by),
+  },
+});
+
+export const ordered = (word: string, by = 'cashier'): PayoutEvent => ({
+  type: 'PaymentOrdered',
+  data: { applicationId: APPLICATION, paymentId: payment(word), orderedBy: person(by) },
+});
+
+export const executed = (word: string, amountCents: number, executedOn = '2024-04-08'): PayoutEvent => ({
+  type: 'PaymentExecuted',
+  data: {
+    applicationId: APPLICATION,
+    fundId: FUND,
+    paymentId: payment(word),
+    amountCents,
+    executedBy: person('treasurer'),
+    executedOn,
+    spendByOn: '2024-05-20',
+  },
+});
+
+export const returned = (word: string, amountCents: number): PayoutEvent => ({
+  type: 'PaymentReturned',
+  data: {
+    applicationId: APPLICATION,
+    fundId: FUND,
+    paymentId: payment(word),
+    amountCents,
+    reason: 'account-closed',
+  },
+});
+
+/** Everything from the request to the money leaving the account. */
+export const paid = (word: string, amountCents: number): PayoutEvent[] => [
+  requested(word, amountCents),
+  approved(word),
+  ordered(word),
+  executed(word, amountCents),
+];
+
+export const receipt = (number: number, changes: Partial<ReceiptLine> = {}): ReceiptLine => ({
+  number,
+  paidOn: '2024-05-02',
+  payee: 'Druckerei Muster',
+  purpose: 'Plakate',
+  lineId: 'material',
+  amountCents: 10_000,
+  ...changes,
+});
+
+/** Receipts as planned but for 350 euro less on fees: 2,900 euro in all. */
+export const receipts = [
+  receipt(1, { lineId: 'fees', amountCents: 145_000 }),
+  receipt(2, { lineId: 'room', amountCents: 45_000 }),
+  receipt(3, { amountCents: 100_000 }),
+];
+
+export const proved = (proof: Partial<DataOf<'ProofSubmitted'>['proof']> = {}): PayoutEvent => ({
+  type: 'ProofSubmitted',
+  data: {
+    applicationId: APPLICATION,
+    proofId: PROOF,
+    proof: { report: 'Es kamen viele.', receipts, otherFundsCents: 75_000, lumpSumBasis: null, ...proof },
+    submittedBy: person('member'),
+  },
+});
+
+export const recognised = (number: number, recognisedCents: number): LineFinding => ({
+  number,
+  finding: 'recognised',
+  recognisedCents,
+  reason: null,
+});
+
+export const findings = receipts.map(({ number, amountCents }) => recognised(number, amountCents));
+
+export const checked = (changes: Partial<DataOf<'ProofChecked'>> = {}): PayoutEvent => ({
+  type: 'ProofChecked',
+  data: {
+    applicationId: APPLICATION,
+    proofId: PROOF,
+    findings,
+    verifiedBasis: null,
+    checkedBy: person('checker'),
+    ...changes,
+  },
+});
+
+export const settled = (changes: Partial<DataOf<'FinalGrantSet'>> = {}): PayoutEvent => ({
+  type: 'FinalGrantSet',
+  data: {
+    applicationId: APPLICATION,
+    fundId: FUND,
+    financing: 'deficit',
+    eligibleCostCents: 290_000,
+    otherFundsCents: 75_000,
+    grantedCents: 250_000,
+    finalCents: 215_000,
+    paidCents: 250_000,
+    refundCents: 35_000,
+    stillPayableCents: 0,
+    setBy: person('office'),
+    ...changes,
+  },
+});
+
+export const demanded = (amountCents: number, dueOn = '2024-12-31'): PayoutEvent => ({
+  type: 'RefundDemanded',
+  data: { applicationId: APPLICATION, refundId: REFUND, amountCents, dueOn },
+});
+
+export const refunded = (amountCents: number, receivedOn = '2024-12-20'): PayoutEvent => ({
+  type: 'RefundReceived',
+  data: {
+    applicationId: APPLICATION,
+    fundId: FUND,
+    refundId: REFUND,
+    receiptId: REFUND,
+    amountCents,
+    receivedOn,
+    bookedBy: person('cashier'),
+  },
+});
+
+export const caseClosed: PayoutEvent = {
+  type: 'CaseClosed',
+  data: { applicationId: APPLICATION, closedBy: person('office') },
+};
+
+/** Up to a proof that waits for its check. */
+export const provenCase = [granted(), accepted, ...paid('a', 250_000), proved()];
+/** Up to a settlement by which 350 euro come back. */
+export const settledCase = [...provenCase, checked(), settled(), demanded(35_000)];
