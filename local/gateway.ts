@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import { logger } from '../runtime/logger.ts';
 import { languageOf } from '../runtime/messages/message.ts';
 import { problem } from '../runtime/problem.ts';
 import type { HttpAnswer } from '../runtime/request.ts';
 import type { Authorizer, Verdict } from './authorizer.ts';
-import { securityHeaders, writeAnswer } from './http-answer.ts';
+import { writeAnswer } from './http-answer.ts';
 import { lambdaEvent } from './lambda-event.ts';
-import { dropRest, isAnnouncedTooLarge, readBody } from './request-body.ts';
+import { dropRest, readBody } from './request-body.ts';
 import { type Entry, type Match, routeTable } from './route-table.ts';
 
 export type GatewayOptions = {
@@ -65,14 +64,6 @@ export const gateway = ({ entries, authorize, hosts }: GatewayOptions): RequestL
   return serve;
 };
 
-/** A sender that asks before it sends a large body is told at once. */
-export const answerExpectation =
-  (serve: RequestListener): RequestListener =>
-  (request, response) => {
-    if (!isAnnouncedTooLarge(request)) response.writeContinue();
-    serve(request, response);
-  };
-
 /** Nobody has to be anybody on a public address. */
 const PUBLIC = { status: 'verified', claims: undefined } as const;
 
@@ -124,13 +115,4 @@ const hostName = ({ headers }: IncomingMessage): string => (headers.host ?? '').
 const addressOf = ({ url = '' }: IncomingMessage): readonly [string, string] => {
   const mark = url.indexOf('?');
   return mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)];
-};
-
-/** What cannot even be read as HTTP gets a bare answer, and its connection ends. */
-export const answerClientError = (error: Error & { code?: string }, socket: Socket): void => {
-  if (error.code === 'ECONNRESET' || !socket.writable) return;
-  const status =
-    error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
-  const headers = Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${status}\r\n${headers.join('')}connection: close\r\ncontent-length: 0\r\n\r\n`);
 };

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { projections } from '../functions/registry.ts';
@@ -15,8 +15,9 @@ import { clockEntries, peopleEntry, providerEntries } from './demo-entries.ts';
 import { DEMO_AUDIENCE, demoProvider, demoSubject } from './demo-provider.ts';
 import { openEnvironment } from './environment.ts';
 import { appointFirstAdministrator } from './first-administrator.ts';
-import { answerClientError, answerExpectation, gateway } from './gateway.ts';
+import { gateway } from './gateway.ts';
 import { healthEntry } from './health-entry.ts';
+import { httpServer } from './http-server.ts';
 import type { Options } from './options.ts';
 import type { Entry } from './route-table.ts';
 import { statusEntry } from './status-entry.ts';
@@ -52,14 +53,6 @@ export const startServer = async (options: Options): Promise<Running> => {
     server.closeAllConnections();
     throw error;
   }
-};
-
-const httpServer = (ready: Promise<RequestListener>): Server => {
-  const serve: RequestListener = (request, response) =>
-    void ready.then((listener) => listener(request, response));
-  return createServer({ requestTimeout: 30_000 }, serve)
-    .on('checkContinue', answerExpectation(serve))
-    .on('clientError', answerClientError);
 };
 
 const listen = async (server: Server, { port, host }: Options): Promise<void> => {

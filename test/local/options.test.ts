@@ -16,13 +16,14 @@ describe('the command line', () => {
       store: 'sqlite',
       dynamodbEndpoint: undefined,
       tenant: 'stuttgart',
+      firstAdministrator: undefined,
       openId: undefined,
     });
   });
 
   test('takes every switch', () => {
     const args = '--port 0 --data there --fresh --empty --demo --clock manual --store dynamodb'.split(' ');
-    expect(readOptions(args, { TENANT: 'gera', DYNAMODB_ENDPOINT: 'http://localhost:8000' })).toMatchObject({
+    expect(readOptions(args, { TENANT: 'gera', FIRST_ADMINISTRATOR: 'sub-1' })).toMatchObject({
       port: 0,
       data: 'there',
       fresh: true,
@@ -30,8 +31,8 @@ describe('the command line', () => {
       demo: true,
       clock: 'manual',
       store: 'dynamodb',
-      dynamodbEndpoint: 'http://localhost:8000',
       tenant: 'gera',
+      firstAdministrator: 'sub-1',
     });
   });
 
@@ -54,6 +55,13 @@ describe('the command line', () => {
     ['an unknown clock', ['--clock', 'sun'], {}, /system or manual, not sun/],
     ['the demo for other machines', [], { HOST: '0.0.0.0' }, /this machine only/],
     ['a manual clock outside the demo', ['--clock', 'manual'], openId, /demo only/],
+    ['--fresh outside the demo', ['--fresh'], openId, /real data/],
+    [
+      '--fresh for tables elsewhere',
+      ['--fresh', '--store', 'dynamodb'],
+      { DYNAMODB_ENDPOINT: 'http://localhost:8000' },
+      /delete the tables at http:\/\/localhost:8000 yourself/,
+    ],
     ['no demo and nobody to vouch for people', ['--no-demo'], {}, /OPENID_ISSUER/],
     ['an issuer without an audience', [], { OPENID_ISSUER: 'https://a.example' }, /set both/],
     ['an issuer that is no address', [], { ...openId, OPENID_ISSUER: 'me' }, /address, not me/],

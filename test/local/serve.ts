@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { Authorizer } from '../../local/authorizer.ts';
 import { gateway } from '../../local/gateway.ts';
+import { httpServer } from '../../local/http-server.ts';
 import type { Entry } from '../../local/route-table.ts';
 import type { HttpAnswer, HttpEvent } from '../../runtime/request.ts';
 
@@ -17,7 +18,8 @@ export const serve = async (
   entries: readonly Entry[],
   { authorize = goodTokenOnly, hosts }: { authorize?: Authorizer; hosts?: ReadonlySet<string> } = {},
 ): Promise<string> => {
-  const server = gateway({ entries, authorize, ...(hosts && { hosts }) }).listen(0, '127.0.0.1');
+  const listener = gateway({ entries, authorize, ...(hosts && { hosts }) });
+  const server = httpServer(Promise.resolve(listener)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => {
     server.closeAllConnections();
