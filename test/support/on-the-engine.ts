@@ -8,10 +8,10 @@ import { isRealEndpoint } from './engines.ts';
 export const describeOnTheEngine = (situation: string, tests: () => void): void => {
   describe(situation, () => {
     if (!isRealEndpoint) return tests();
+    const reason = `NOT RUN: "${situation}" needs the engine in this process; a real endpoint takes no orders to fail`;
+    process.stderr.write(`${reason}\n`);
     it('is not tested here', ({ skip }) => {
-      skip(
-        `NOT RUN: "${situation}" needs the engine in this process; a real endpoint takes no orders to fail`,
-      );
+      skip(reason);
     });
   });
 };

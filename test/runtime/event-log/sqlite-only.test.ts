@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../runtime/sqlite/database.ts';
 import { sqliteEventLog } from '../../../runtime/sqlite/event-log.ts';
@@ -16,7 +17,7 @@ import {
   revisionsOf,
 } from '../../support/event-log-contract/facts.ts';
 
-const WRITER = join(import.meta.dirname, '../../support/sqlite-writer.ts');
+const WRITER = fileURLToPath(new URL('../../support/sqlite-writer.ts', import.meta.url));
 
 describe('the SQLite file of the event log', () => {
   let folder = '';
