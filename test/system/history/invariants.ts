@@ -1,0 +1,51 @@
+import { expect } from 'vitest';
+import { freeCents, fund } from '../../../domain/fund/fund.ts';
+import { sumCents } from '../../../domain/money.ts';
+import { payout } from '../../../domain/payout/payout.ts';
+import { projections } from '../../../functions/registry.ts';
+import { fold } from '../../../runtime/execute.ts';
+import { verify } from '../../../runtime/verify.ts';
+import { applicationIdOf, FUND } from '../../support/town.ts';
+import type { World } from '../../support/world.ts';
+
+/** What must be true after any history whatsoever. */
+export const expectInvariants = async (world: World, numbers: readonly number[]): Promise<void> => {
+  const { environment, tenant } = world;
+  expect(await environment.views.parked(tenant)).toEqual([]);
+  expect(await verify(environment, tenant, projections, { rounds: 1, pauseMs: 0 })).toEqual([]);
+
+  const book = fold(fund, (await environment.log.load(tenant, `fund-${FUND}`)).commits);
+  expect(book.committedCents).toBeLessThanOrEqual(book.allocatedCents);
+  expect(freeCents(book)).toBeGreaterThanOrEqual(0);
+  expect(book.refundedCents).toBeLessThanOrEqual(book.paidCents);
+
+  const cases = await Promise.all(numbers.map((number) => expectCase(world, applicationIdOf(number))));
+  expect(book.paidCents).toBe(sumCents(cases.map(({ paidCents }) => paidCents)));
+  expect(book.paidCents).toBeLessThanOrEqual(
+    book.committedCents + book.refundedCents + sumCents(cases.map(openRefundCents)),
+  );
+};
+
+type Case = Awaited<ReturnType<typeof expectCase>>;
+
+const openRefundCents = ({ settlement, refundedCents }: Case) =>
+  (settlement?.refundCents ?? 0) - refundedCents;
+
+const expectCase = async ({ environment, tenant }: World, applicationId: string) => {
+  const state = fold(payout, (await environment.log.load(tenant, `payout-${applicationId}`)).commits);
+  const payments = [...state.payments.values()];
+  const live = payments.filter(({ status }) => status !== 'refused' && status !== 'returned');
+  expect(sumCents(live.map(({ amountCents }) => amountCents))).toBeLessThanOrEqual(
+    state.grant?.amountCents ?? 0,
+  );
+  for (const { status, requestedBy, approvedBy, orderedBy, executedBy } of payments)
+    if (status === 'executed') expect(new Set([requestedBy, approvedBy, orderedBy, executedBy]).size).toBe(4);
+  const { settlement } = state;
+  if (settlement) {
+    expect(settlement.finalCents).toBeLessThanOrEqual(settlement.grantedCents);
+    expect(settlement.finalCents + settlement.refundCents).toBe(
+      settlement.paidCents + settlement.stillPayableCents,
+    );
+  }
+  return { paidCents: state.paidCents, settlement, refundedCents: state.refund?.receivedCents ?? 0 };
+};

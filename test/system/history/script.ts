@@ -1,0 +1,73 @@
+import { committee } from '../../support/town.ts';
+import type { Person } from './people.ts';
+
+type Line = readonly [name: string, as: Person, twist?: number];
+
+/** From the first line to an agenda. */
+const toTheCommittee: readonly Line[] = [
+  ['submit-application', 'signatory'],
+  ['start-formal-check', 'office'],
+  ['request-clarification', 'office'],
+  ['answer-clarification', 'signatory', 1],
+  ['admit-application', 'office'],
+  ['score-application', 'member-1', 1],
+  ['score-application', 'member-2', 3],
+  ['convene-meeting', 'chair', 1],
+];
+
+const toThePayment: readonly Line[] = [
+  ['record-presence', 'chair', 5],
+  ['record-presence', 'chair', 1],
+  ['record-presence', 'chair', 2],
+  ['record-presence', 'chair', 3],
+  ['call-item', 'chair', 1],
+  ...committee.slice(0, 3).map((member): Line => ['cast-vote', member, 1]),
+  ['resolve-item', 'chair'],
+  ['issue-grant', 'office', 1],
+  ['accept-grant', 'signatory'],
+  ['request-payment', 'signatory'],
+  ['approve-payment', 'office'],
+  ['order-payment', 'cashier'],
+  ['execute-payment', 'treasurer'],
+];
+
+const toTheEnd: readonly Line[] = [
+  ['submit-proof', 'signatory', 1],
+  ['check-proof', 'checker', 3],
+  ['settle', 'office'],
+  ['book-refund-received', 'treasurer'],
+  ['book-refund-received', 'treasurer', 1],
+  ['close-case', 'office'],
+];
+
+/** Ways that an application can go, each step by somebody who may take it. */
+export const scripts: readonly (readonly Line[])[] = [
+  [...toTheCommittee, ...toThePayment, ...toTheEnd],
+  [...toTheCommittee, ...toThePayment, ['return-payment', 'cashier'], ['request-payment', 'signatory']],
+  [
+    ...toTheCommittee,
+    ['withdraw-application', 'signatory'],
+    ['remove-item', 'chair'],
+    ['close-meeting', 'chair'],
+  ],
+];
+
+/** Who sends a command as a rule; the administrator where nobody is named. */
+export const usually: Readonly<Record<string, Person>> = {
+  ...Object.fromEntries(scripts.flat().map(([name, as]) => [name, as])),
+  'reject-application': 'office',
+  'withdraw-application': 'signatory',
+  'declare-conflict': 'member-3',
+  'declare-item-conflict': 'member-3',
+  'close-review': 'office',
+  'defer-item': 'chair',
+  'remove-item': 'chair',
+  'close-meeting': 'chair',
+  'refuse-payment': 'office',
+  'return-payment': 'cashier',
+  'register-organisation': 'nobody',
+  'add-member': 'signatory',
+  'remove-member': 'signatory',
+  'propose-bank-account': 'signatory',
+  'confirm-bank-account': 'office',
+};

@@ -1,0 +1,69 @@
+import { applicationIdOf, FUND, PROGRAMME, ROUND } from '../../support/town.ts';
+import { count, type History, type Step } from './history.ts';
+import { contentOf, moves } from './moves.ts';
+import { type Person, people, pick } from './people.ts';
+import { scripts, usually } from './script.ts';
+
+/** Numbers from which one step is made; a history is a list of them, so that it can be shrunk. */
+export type Dice = {
+  readonly number: number;
+  /** Most steps follow the script of their application, some are anybody's with anything. */
+  readonly isWild: boolean;
+  readonly command: number;
+  readonly person: number;
+  readonly amountCents: number;
+  readonly twist: number;
+};
+
+const names = Object.keys(moves);
+
+/** Takes one step, and lets everything follow from it that follows. */
+export const walk = async (history: History, dice: Dice): Promise<void> => {
+  const { number, amountCents } = dice;
+  const { script, at } = history.progress.get(number) ?? { script: pick(scripts, dice.command), at: 0 };
+  const next = dice.isWild ? undefined : script[at];
+  const [name, as, twist] = next ?? anything(dice);
+  const step: Step = { number, as, amountCents, twist: twist ?? dice.twist };
+  const verdict = await take(history, name, step);
+  if (next && (verdict === 'done' || dice.twist % 3 === 0))
+    history.progress.set(number, { script, at: at + 1 });
+  await history.world.settle();
+};
+
+/** What comes after the project. Whoever gets there makes it autumn for the others, too. */
+const late = new Set(['submit-proof', 'check-proof', 'settle', 'book-refund-received', 'close-case']);
+
+/** Any command, half of the time from somebody who might, half of the time from anybody. */
+const anything = ({ command, person }: Dice): readonly [string, Person, undefined] => {
+  const name = pick(names, command);
+  return [name, person % 2 === 0 ? (usually[name] ?? 'administrator') : pick(people, person), undefined];
+};
+
+const take = async (history: History, name: string, step: Step) => {
+  const { world, organisationId, foreignOrganisationId } = history;
+  if (late.has(name)) world.setClock('2024-10-05T09:00:00.000Z');
+  const move = moves[name];
+  if (!move) throw new Error(`there is no move ${name}`);
+  if (name === 'submit-application') {
+    const whose = step.twist % 7 === 0 ? foreignOrganisationId : organisationId;
+    const meant = { organisationId: whose, programmeId: PROGRAMME, fundId: FUND, roundId: ROUND };
+    await world.draft(applicationIdOf(step.number), meant, contentOf(step));
+  }
+  const sent = await move(history, step);
+  const outcome = await world.send(name, { as: step.as, ...sent });
+  if (outcome !== 'turned away' && outcome.status === 'done') remember(history, name, step, outcome);
+  return count(history.tally, name, outcome);
+};
+
+const remember = (
+  { meetings, payments }: History,
+  name: string,
+  { number }: Step,
+  {
+    key,
+    answer: { paymentId },
+  }: { readonly key: string; readonly answer: Readonly<Record<string, unknown>> },
+) => {
+  if (name === 'convene-meeting') meetings.push({ meetingId: key, number });
+  if (typeof paymentId === 'string') payments.push({ paymentId, number });
+};
