@@ -88,10 +88,10 @@ export const planRules = {
     const unknown = categories.find((category) => !costCategories.includes(category));
     return unknown === undefined || { category: unknown };
   },
+  'requested-above-cost': ({ requestedCents, costCents }) => requestedCents <= costCents || { costCents },
   'plan-overfinanced': ({ differenceCents }) => differenceCents <= 0 || { differenceCents },
   'plan-underfinanced': ({ differenceCents }) =>
     differenceCents >= 0 || { differenceCents: -differenceCents },
-  'requested-above-cost': ({ requestedCents, costCents }) => requestedCents <= costCents || { costCents },
   'requested-above-programme-limit': ({ requestedCents }, { amountMaxCents: limitCents }) =>
     limitCents === null || requestedCents <= limitCents || { limitCents },
   'requested-above-fund-limit': ({ requestedCents }, { applicationMaxCents: limitCents }) =>
@@ -106,7 +106,8 @@ export const planRules = {
     return missingCents <= 0 || { neededCents, missingCents };
   },
   'rate-too-high': ({ requestedCents, costCents }, { rateMaxBasisPoints }) => {
-    const limitCents = shareAtMostCents(costCents, rateMaxBasisPoints ?? 10_000, 10_000);
+    if (rateMaxBasisPoints === null) return true;
+    const limitCents = shareAtMostCents(costCents, rateMaxBasisPoints, 10_000);
     return requestedCents <= limitCents || { limitCents };
   },
   'lump-sum-basis-missing': ({ lumpSumBasis }, { lumpSums }) => lumpSums === null || lumpSumBasis !== null,

@@ -31,6 +31,10 @@ const submissionMessages = {
     de: 'Für heute gelten in diesem Programm keine Förderregeln. Fragen Sie die Koordinierungsstelle, ab wann Anträge möglich sind.',
     en: 'No funding rules are in force in this programme today. Ask the coordination office when applications are possible.',
   },
+  'unknown-round': {
+    de: 'Diese Antragsrunde gibt es in dem Fonds nicht. Wählen Sie eine Runde aus der Liste.',
+    en: 'The fund has no such round. Choose a round from the list.',
+  },
   'fund-takes-no-applications': {
     de: 'Dieser Fonds ist abgeschlossen. Wählen Sie einen anderen Fonds oder fragen Sie die Koordinierungsstelle.',
     en: 'This fund is closed. Choose another fund, or ask the coordination office.',

@@ -1,0 +1,73 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { brokenContentRule } from '../../../domain/application/content-rules.ts';
+import { planFigures } from '../../../domain/application/finance-plan.ts';
+import { shareAtLeastCents, shareAtMostCents, sumCents } from '../../../domain/money.ts';
+import { contentWith, limitsWith, planWith } from '../../support/application-facts.ts';
+
+const cents = fc.oneof(fc.integer({ min: 0, max: 500_000 }), fc.integer({ min: 0, max: 100_000_000_000 }));
+const expenditure = fc.array(
+  fc.record({
+    lineId: fc.constant('line'),
+    category: fc.constantFrom('fees', 'material'),
+    label: fc.constant('x'),
+    amountCents: cents,
+  }),
+  { minLength: 1, maxLength: 8 },
+);
+const income = fc.array(
+  fc.record({
+    kind: fc.constantFrom('own' as const, 'third' as const, 'participant-fees' as const),
+    label: fc.constant('x'),
+    status: fc.constantFrom('requested' as const, 'confirmed' as const),
+    amountCents: cents,
+  }),
+  { maxLength: 6 },
+);
+const plan = fc.record({ expenditure, income, requestedCents: cents, lumpSumBasis: fc.constant(null) });
+/** Plans of which many balance: what is missing is asked for. */
+const balancedOften = fc.tuple(plan, fc.boolean()).map(([given, isBalanced]) => {
+  const { costCents, differenceCents, requestedCents } = planFigures(given);
+  const missingCents = requestedCents - differenceCents;
+  return isBalanced && missingCents >= 0 && missingCents <= costCents
+    ? { ...given, requestedCents: missingCents }
+    : given;
+});
+
+test('a plan that does not balance to the cent is never accepted', () => {
+  fc.assert(
+    fc.property(balancedOften, (given) => {
+      const incomeCents = sumCents(given.income.map(({ amountCents }) => amountCents)) + given.requestedCents;
+      const costCents = sumCents(given.expenditure.map(({ amountCents }) => amountCents));
+      const refusal = brokenContentRule(contentWith({ financePlan: planWith(given) }), limitsWith());
+      expect(refusal === undefined && incomeCents !== costCents).toBe(false);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('whoever asks for what the refusal allows is not refused for the same again', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 10_000_000 }),
+      fc.integer({ min: 0, max: 10_000 }),
+      (costCents, rateMaxBasisPoints) => {
+        const limitCents = shareAtMostCents(costCents, rateMaxBasisPoints, 10_000);
+        const ownCents = costCents - limitCents;
+        const financePlan = planWith({
+          expenditure: [{ lineId: 'fees', category: 'fees', label: 'x', amountCents: costCents }],
+          income: [{ kind: 'own', label: 'x', status: 'confirmed', amountCents: ownCents }],
+          requestedCents: limitCents,
+        });
+        const limits = limitsWith({
+          amountMinCents: 0,
+          rateMaxBasisPoints,
+          ownShareBasisPoints: 10_000 - rateMaxBasisPoints,
+          ownShareCounts: ['own'],
+        });
+        expect(brokenContentRule(contentWith({ financePlan }), limits)).toBeUndefined();
+        expect(ownCents).toBe(shareAtLeastCents(costCents, 10_000 - rateMaxBasisPoints, 10_000));
+      },
+    ),
+  );
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { lumpSumCeilingCents, planFigures, planRules } from '../../../domain/application/finance-plan.ts';
+import { firstBroken } from '../../../domain/decision.ts';
+import { limitsWith, planWith } from '../../support/application-facts.ts';
+
+const check = (changes: Parameters<typeof planWith>[0], limits: Parameters<typeof limitsWith>[0] = {}) =>
+  firstBroken(planRules, planFigures(planWith(changes)), limitsWith(limits), undefined);
+
+const line = (category: string, amountCents: number) => ({
+  lineId: category,
+  category,
+  label: category,
+  amountCents,
+});
+
+const example5 = {
+  expenditure: [
+    line('fees', 180_000),
+    line('room', 45_000),
+    line('material', 35_000),
+    line('publicity', 30_000),
+    line('catering', 20_000),
+    line('travel', 15_000),
+  ],
+};
+const known = { costCategories: ['fees', 'room', 'material', 'publicity', 'catering', 'travel'] };
+
+describe('worked example 5, a finance plan of 3,250.00', () => {
+  test('balances', () => {
+    expect(planFigures(planWith(example5))).toMatchObject({ costCents: 325_000, differenceCents: 0 });
+    expect(check(example5, known)).toBeUndefined();
+  });
+
+  test('is overfinanced by 100.00 with 2,600.00 requested', () => {
+    expect(check({ ...example5, requestedCents: 260_000 }, known)).toEqual({
+      refused: 'plan-overfinanced',
+      facts: { differenceCents: 10_000 },
+    });
+  });
+
+  test('falls 75.00 short of a tenth when only own money counts, and passes with third money', () => {
+    const share = { ...known, ownShareBasisPoints: 1_000 };
+    expect(check(example5, { ...share, ownShareCounts: ['own'] })).toEqual({
+      refused: 'own-share-too-small',
+      facts: { neededCents: 32_500, missingCents: 7_500 },
+    });
+    expect(check(example5, { ...share, ownShareCounts: ['own', 'third'] })).toBeUndefined();
+  });
+
+  test('passes a cap of 90 %, and fails one of 60 % that allows 1,950.00', () => {
+    expect(check(example5, { ...known, rateMaxBasisPoints: 9_000 })).toBeUndefined();
+    expect(check(example5, { ...known, rateMaxBasisPoints: 6_000 })).toEqual({
+      refused: 'rate-too-high',
+      facts: { limitCents: 195_000 },
+    });
+  });
+});
+
+const basis = { participantCount: 20, feeDays: [{ quarterHours: 8, contractFeeCents: 20_000 }] };
+const lumpSums = {
+  perParticipantCents: 4_000,
+  perFeeHourCents: 7_200,
+  feeDayFromHours: 6,
+  perFeeDayCents: 54_000,
+};
+
+const broken = {
+  'amounts-too-large': check({
+    expenditure: [line('fees', 60_000_000_000), line('material', 60_000_000_000)],
+  }),
+  'cost-category-unknown': check({ expenditure: [line('fireworks', 325_000)] }),
+  'requested-above-cost': check({ requestedCents: 325_001 }),
+  'plan-overfinanced': check({ requestedCents: 250_001 }),
+  'plan-underfinanced': check({ requestedCents: 249_999 }),
+  'requested-above-programme-limit': check({}, { amountMaxCents: 249_999 }),
+  'requested-above-fund-limit': check({}, { applicationMaxCents: 249_999 }),
+  'requested-below-minimum': check({}, { amountMinCents: 250_001 }),
+  'own-share-too-small': check({}, { ownShareBasisPoints: 1_000, ownShareCounts: ['participant-fees'] }),
+  'rate-too-high': check({}, { rateMaxBasisPoints: 7_692 }),
+  'lump-sum-basis-missing': check({}, { lumpSums }),
+  'requested-above-lump-sums': check({ lumpSumBasis: basis }, { lumpSums }),
+} satisfies Record<keyof typeof planRules, unknown>;
+
+describe('a finance plan', () => {
+  test('has a test for every rule', () => expect(Object.keys(broken)).toEqual(Object.keys(planRules)));
+
+  test.for(Object.entries(broken))('is refused with %s', ([code, refusal]) =>
+    expect(refusal).toMatchObject({ refused: code }),
+  );
+
+  test('may reach every limit exactly', () => {
+    const limits = {
+      amountMinCents: 250_000,
+      amountMaxCents: 250_000,
+      applicationMaxCents: 250_000,
+      ownShareBasisPoints: 2_307,
+      ownShareCounts: ['own', 'third', 'participant-fees'] as const,
+      rateMaxBasisPoints: 7_693,
+    };
+    expect(check({}, limits)).toBeUndefined();
+  });
+
+  test('adds up while lines have no amount yet', () => {
+    const plan = { expenditure: [{ category: null }, { amountCents: 500 }], income: [{ kind: 'own' }] };
+    expect(planFigures(plan)).toMatchObject({ costCents: 500, ownCents: 0, differenceCents: -500 });
+    expect(planFigures(undefined)).toMatchObject({ costCents: 0, differenceCents: 0 });
+  });
+});
+
+describe('the ceiling of lump sums', () => {
+  const ceiling = (quarterHours: number, contractFeeCents: number) =>
+    lumpSumCeilingCents({ participantCount: 0, feeDays: [{ quarterHours, contractFeeCents }] }, lumpSums);
+
+  test.for([
+    [1, 1_800],
+    [23, 41_400],
+    [24, 54_000],
+    [40, 54_000],
+  ] as const)('of %i quarters of an hour is %i cents', ([quarterHours, cents]) => {
+    expect(ceiling(quarterHours, 100_000)).toBe(cents);
+  });
+
+  test('is never above the fee in the contract', () => {
+    expect(ceiling(8, 10_000)).toBe(10_000);
+    expect(ceiling(40, 30_000)).toBe(30_000);
+  });
+
+  test('adds the participants', () => {
+    expect(lumpSumCeilingCents(basis, lumpSums)).toBe(20 * 4_000 + 14_400);
+  });
+
+  test('allows to ask for exactly that', () => {
+    const requestedCents = 94_400;
+    const plan = {
+      expenditure: [line('fees', requestedCents)],
+      income: [],
+      requestedCents,
+      lumpSumBasis: basis,
+    };
+    expect(check(plan, { lumpSums })).toBeUndefined();
+  });
+});

@@ -1,0 +1,171 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { application } from '../../../domain/application/application.ts';
+import { submitApplication, submitRules } from '../../../domain/application/submit-application.ts';
+import { fund } from '../../../domain/fund/fund.ts';
+import { sumCents } from '../../../domain/money.ts';
+import { organisation } from '../../../domain/organisation/organisation.ts';
+import { programme } from '../../../domain/programme/programme.ts';
+import {
+  APPLICATION,
+  contentWith,
+  ORGANISATION,
+  planWith,
+  RULES,
+  submitted,
+} from '../../support/application-facts.ts';
+import { fundClosed, fundOpened, roundOpened } from '../../support/fund-facts.ts';
+import { acting, specification } from '../../support/given.ts';
+import { joined, registered } from '../../support/organisation-facts.ts';
+import { closedProgramme, established, personCalled, published } from '../../support/programme-facts.ts';
+import { eachRefuses } from '../../support/refusal-rows.ts';
+
+const programmeOf = (...more: Parameters<typeof programme.evolve>[1][]) =>
+  [established, published(RULES), ...more].reduce(programme.evolve, programme.initial);
+const fundOf = (...more: Parameters<typeof fund.evolve>[1][]) =>
+  [fundOpened(), roundOpened(), ...more].reduce(fund.evolve, fund.initial);
+const theOrganisation = [registered, joined('sig'), joined('member', 'member')].reduce(
+  organisation.evolve,
+  organisation.initial,
+);
+
+const given = specification(application, submitApplication, {
+  programme: programmeOf(),
+  fund: fundOf(),
+  organisation: theOrganisation,
+});
+
+const draft = {
+  version: 7,
+  organisationId: ORGANISATION,
+  programmeId: 'demokratie-leben',
+  fundId: 'aktionsfonds-2024',
+  roundId: 'round-1',
+  content: contentWith(),
+  missing: [],
+};
+const submit = {
+  ...acting(personCalled('sig'), '2024-01-10T10:00:00.000Z'),
+  applicationId: APPLICATION,
+  draftVersion: null,
+  draft,
+};
+const at = (now: string) => ({ ...submit, now });
+
+describe('submitting an application', () => {
+  test('takes the content of the draft over, with the rules of the day', () => {
+    given().when(submit).expectEvents(submitted());
+  });
+
+  test('takes what comes in before midnight in Berlin, to the millisecond', () => {
+    const submittedAt = '2024-01-15T22:59:59.999Z';
+    given().when(at(submittedAt)).expectEvents(submitted({ submittedAt }));
+    given().when(at('2024-01-15T23:00:00.000Z')).expectRefusal('round-closed');
+  });
+
+  test('goes by the rules in force on the day in Berlin, not in UTC', () => {
+    const next = { ...RULES, version: 2, validFromOn: '2024-01-10' };
+    const beside = {
+      programme: programmeOf(
+        published({ ...RULES, validUntilOn: '2024-01-09', version: 0 }),
+        published(next),
+      ),
+    };
+    given()
+      .when(at('2024-01-09T23:30:00.000Z'), beside)
+      .expectEvents(
+        submitted({ submittedAt: '2024-01-09T23:30:00.000Z', ruleSet: { ruleSetId: 'rules', version: 2 } }),
+      );
+  });
+
+  test('accepts the version that the signatory read', () => {
+    given()
+      .when({ ...submit, draftVersion: 7 })
+      .expectEvents(submitted());
+  });
+
+  test('refuses content that breaks the rules, with the figures', () => {
+    const content = contentWith({ financePlan: planWith({ requestedCents: 260_000 }) });
+    expect(given().when({ ...submit, draft: { ...draft, content } }).decision).toEqual({
+      refused: 'plan-overfinanced',
+      facts: { differenceCents: 10_000 },
+    });
+  });
+
+  test('holds to the limit of the fund as well as of the programme', () => {
+    const beside = {
+      fund: [fundOpened({ applicationMaxCents: 249_999 }), roundOpened()].reduce(fund.evolve, fund.initial),
+    };
+    given().when(submit, beside).expectRefusal('requested-above-fund-limit');
+  });
+
+  eachRefuses(submitRules, given, {
+    'unknown-draft': { given: [], when: { ...submit, actorId: personCalled('stranger') } },
+    'not-a-signatory': { given: [], when: { ...submit, actorId: personCalled('member') } },
+    'already-submitted': { given: [submitted()], when: submit },
+    'draft-changed': { given: [], when: { ...submit, draftVersion: 6 } },
+    'programme-takes-no-applications': {
+      given: [],
+      when: submit,
+      beside: { programme: programmeOf(closedProgramme) },
+    },
+    'no-rules-in-force': { given: [], when: at('2023-12-31T22:59:59.999Z') },
+    'unknown-round': { given: [], when: { ...submit, draft: { ...draft, roundId: 'round-2' } } },
+    'fund-takes-no-applications': { given: [], when: submit, beside: { fund: fundOf(fundClosed) } },
+    'round-not-open-yet': {
+      given: [],
+      when: submit,
+      beside: {
+        fund: [fundOpened(), roundOpened({ opensAt: '2024-01-10T10:00:00.001Z' })].reduce(
+          fund.evolve,
+          fund.initial,
+        ),
+      },
+    },
+    'round-closed': { given: [], when: at('2024-01-15T23:00:00.000Z') },
+    'content-incomplete': {
+      given: [],
+      when: { ...submit, draft: { ...draft, content: undefined, missing: ['/title'] } },
+    },
+  });
+
+  test('does not know a draft that is gone', () => {
+    given()
+      .when({ ...submit, draft: undefined })
+      .expectRefusal('unknown-draft');
+  });
+
+  test('does not take a round of a fund of another programme', () => {
+    const beside = {
+      fund: [fundOpened({ programmeId: 'empowerment' }), roundOpened()].reduce(fund.evolve, fund.initial),
+    };
+    given().when(submit, beside).expectRefusal('unknown-round');
+  });
+
+  test('accepts only where income and requested sum are the cost', () => {
+    const cents = fc.integer({ min: 0, max: 400_000 });
+    const amounts = fc.tuple(cents, cents, fc.oneof(cents, fc.constant(undefined)));
+    fc.assert(
+      fc.property(amounts, ([costCents, ownCents, wishedCents]) => {
+        const requestedCents = wishedCents ?? Math.max(0, costCents - ownCents);
+        const financePlan = planWith({
+          expenditure: [{ lineId: 'fees', category: 'fees', label: 'x', amountCents: costCents }],
+          income: [{ kind: 'own', label: 'x', status: 'confirmed', amountCents: ownCents }],
+          requestedCents,
+        });
+        const { decision } = given().when({
+          ...submit,
+          draft: { ...draft, content: contentWith({ financePlan }) },
+        });
+        if ('refused' in decision) return;
+        const [event] = decision.accepted;
+        if (event?.type !== 'ApplicationSubmitted') throw new Error('something else happened');
+        const plan = event.data.content.financePlan;
+        const incomeCents = sumCents(plan.income.map(({ amountCents }) => amountCents));
+        expect(incomeCents + plan.requestedCents).toBe(
+          sumCents(plan.expenditure.map(({ amountCents }) => amountCents)),
+        );
+      }),
+    );
+  });
+});

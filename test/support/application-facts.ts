@@ -1,0 +1,155 @@
+import type { ContentLimits } from '../../domain/application/content-limits.ts';
+import type { ApplicationContent } from '../../events/application-content.ts';
+import type { ApplicationEvent } from '../../events/application-events.ts';
+import { RESOLUTION } from './fund-facts.ts';
+import { personCalled, rulesWith, value } from './programme-facts.ts';
+
+type DataOf<Type extends ApplicationEvent['type']> = Extract<ApplicationEvent, { type: Type }>['data'];
+type Plan = ApplicationContent['financePlan'];
+
+export const APPLICATION = `app_${'nachbarn'.padEnd(26, '0')}`;
+export const ORGANISATION = `org_${'verein'.padEnd(26, '0')}`;
+
+/** Limits that forbid nothing but what every plan must fulfil. */
+export const limitsWith = (changes: Partial<ContentLimits> = {}): ContentLimits => ({
+  amountMinCents: null,
+  amountMaxCents: null,
+  applicationMaxCents: null,
+  ownShareBasisPoints: null,
+  ownShareCounts: [],
+  rateMaxBasisPoints: null,
+  lumpSums: null,
+  costCategories: ['fees', 'material'],
+  durationMonthsMax: 12,
+  year: 2024,
+  questions: [{ questionId: 'aims', required: true }],
+  declarations: ['not-begun'],
+  ...changes,
+});
+
+/** The same rules as a published rule set. */
+export const RULES = rulesWith({
+  ruleSetId: 'rules',
+  version: 1,
+  validFromOn: '2024-01-01',
+  validUntilOn: '2024-12-31',
+  amountMinCents: value(null),
+  amountMaxCents: value(350_000),
+  ownShareBasisPoints: value(null),
+  ownShareCounts: value([]),
+  rateMaxBasisPoints: value(null),
+  lumpSums: value(null),
+  costCategories: value(['fees', 'material']),
+  durationMonthsMax: value(12),
+  questions: value([{ questionId: 'aims', title: 'Which aims?', required: true }]),
+  declarations: value(['not-begun']),
+});
+
+/** A plan of 3,250.00: own 250, third 400, participants' fees 100, requested 2,500. */
+export const planWith = (changes: Partial<Plan> = {}): Plan => ({
+  expenditure: [
+    { lineId: 'fees', category: 'fees', label: 'Honorare', amountCents: 180_000 },
+    { lineId: 'rest', category: 'material', label: 'Material', amountCents: 145_000 },
+  ],
+  income: [
+    { kind: 'own', label: 'Kasse', status: 'confirmed', amountCents: 25_000 },
+    { kind: 'third', label: 'Stiftung', status: 'requested', amountCents: 40_000 },
+    { kind: 'participant-fees', label: 'Beiträge', status: 'confirmed', amountCents: 10_000 },
+  ],
+  requestedCents: 250_000,
+  lumpSumBasis: null,
+  ...changes,
+});
+
+export const contentWith = (changes: Partial<ApplicationContent> = {}): ApplicationContent => ({
+  title: 'Nachbarschaft im Gespräch',
+  summary: 'Ein Tag der offenen Tür',
+  description: 'Wir laden alle ein, die im Viertel wohnen.',
+  place: 'Stuttgart-Ost',
+  targetGroup: 'Alle im Viertel',
+  participantCount: 40,
+  startsOn: '2024-04-01',
+  endsOn: '2024-09-30',
+  contactName: 'Erika Muster',
+  contactEmail: 'erika@verein.example',
+  financePlan: planWith(),
+  answers: [{ questionId: 'aims', text: 'Demokratische Selbstwirksamkeit' }],
+  declarations: ['not-begun'],
+  ...changes,
+});
+
+export const submitted = (changes: Partial<DataOf<'ApplicationSubmitted'>> = {}): ApplicationEvent => ({
+  type: 'ApplicationSubmitted',
+  data: {
+    applicationId: APPLICATION,
+    programmeId: 'demokratie-leben',
+    fundId: 'aktionsfonds-2024',
+    roundId: 'round-1',
+    organisationId: ORGANISATION,
+    ruleSet: { ruleSetId: 'rules', version: 1 },
+    submittedAt: '2024-01-10T10:00:00.000Z',
+    signedBy: personCalled('sig'),
+    content: contentWith(),
+    ...changes,
+  },
+});
+
+export const checkStarted: ApplicationEvent = {
+  type: 'FormalCheckStarted',
+  data: { applicationId: APPLICATION, checkedBy: personCalled('office') },
+};
+
+export const asked = (
+  ...fields: DataOf<'ClarificationRequested'>['items'][number]['field'][]
+): ApplicationEvent => ({
+  type: 'ClarificationRequested',
+  data: {
+    applicationId: APPLICATION,
+    dueOn: '2024-02-14',
+    items: fields.map((field) => ({ field, question: 'Bitte genauer' })),
+    requestedBy: personCalled('office'),
+  },
+});
+
+export const answered = (
+  changes: DataOf<'ClarificationAnswered'>['changes'],
+  contentVersion = 2,
+): ApplicationEvent => ({
+  type: 'ClarificationAnswered',
+  data: { applicationId: APPLICATION, contentVersion, changes, answeredBy: personCalled('member') },
+});
+
+export const admitted: ApplicationEvent = {
+  type: 'ApplicationAdmitted',
+  data: { applicationId: APPLICATION, admittedBy: personCalled('office') },
+};
+
+export const deferred: ApplicationEvent = {
+  type: 'ApplicationDeferred',
+  data: { applicationId: APPLICATION, reason: 'open-question', resolution: RESOLUTION },
+};
+
+export const recommended = (amountCents: number | null): ApplicationEvent => ({
+  type: 'FundingRecommended',
+  data: { applicationId: APPLICATION, amountCents, conditions: [], resolution: RESOLUTION },
+});
+
+export const waitlisted: ApplicationEvent = {
+  type: 'ApplicationWaitlisted',
+  data: { applicationId: APPLICATION, resolution: RESOLUTION },
+};
+
+export const rejected: ApplicationEvent = {
+  type: 'ApplicationRejected',
+  data: {
+    applicationId: APPLICATION,
+    reasons: ['incomplete'],
+    explanation: 'Es fehlt viel.',
+    resolution: null,
+  },
+};
+
+export const withdrawn: ApplicationEvent = {
+  type: 'ApplicationWithdrawn',
+  data: { applicationId: APPLICATION, fundId: 'aktionsfonds-2024', withdrawnBy: personCalled('sig') },
+};
