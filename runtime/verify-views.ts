@@ -29,7 +29,11 @@ const rowFinding = async (
   if (replayed === 'unreadable') return [];
   if (!replayed) return stored ? [{ kind: 'row-surplus', view: generation, stream }] : [];
   if (!stored) return [{ kind: 'row-missing', view: generation, stream }];
-  const pointer = firstDifference(contentOf(stored), contentOf(replayed));
+  // A row of another revision differs in many places, of which this one says why.
+  const pointer =
+    stored.revision === replayed.revision
+      ? firstDifference(contentOf(stored), contentOf(replayed))
+      : '/revision';
   return pointer === undefined ? [] : [{ kind: 'row-differs', view: generation, stream, pointer }];
 };
 

@@ -1,0 +1,102 @@
+import {
+  type AttributeValue,
+  DeleteItemCommand,
+  GetItemCommand,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { partition } from '../../runtime/aws/commit-item.ts';
+import { listOf, rowsOf } from '../../runtime/aws/view-items.ts';
+import type { StoredCommit } from '../../runtime/commit.ts';
+import type { Raw } from './engines.ts';
+
+type CommitPlace = Pick<StoredCommit, 'tenant' | 'stream' | 'revision'>;
+type RowPlace = { readonly tenant: string; readonly generation: string; readonly stream: string };
+
+/** What somebody with the rights of an administrator could do to the tables, past everything that guards them. */
+export type Tampering = {
+  /** Puts bytes and hash at a place of the log, whether a commit is there or not. */
+  readonly putCommit: (commit: StoredCommit) => Promise<void>;
+  readonly removeCommit: (place: CommitPlace) => Promise<void>;
+  /** Changes the stored JSON of a row, as text. */
+  readonly changeRow: (place: RowPlace, change: (text: string) => string) => Promise<void>;
+  readonly removeRow: (place: RowPlace) => Promise<void>;
+  readonly removeFromList: (place: RowPlace, list: string) => Promise<void>;
+};
+
+type Sqlite = Extract<Raw, { kind: 'sqlite' }>;
+type Dynamo = Extract<Raw, { kind: 'dynamodb' }>;
+
+export const tamperingWith = (raw: Raw): Tampering => (raw.kind === 'sqlite' ? sqlite(raw) : dynamo(raw));
+
+const sqlite = ({ database }: Sqlite): Tampering => {
+  const triggers = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all();
+  for (const { name } of triggers) database.exec(`DROP TRIGGER ${name}`);
+  const inRow = 'WHERE tenant = ? AND generation = ? AND stream = ?';
+  const removeCommit = ({ tenant, stream, revision }: CommitPlace) =>
+    database
+      .prepare('DELETE FROM commits WHERE tenant = ? AND stream = ? AND revision = ?')
+      .run(tenant, stream, revision);
+  return {
+    putCommit: async ({ tenant, stream, revision, bytes, hash }) => {
+      const update = database.prepare(
+        'UPDATE commits SET body = ?, hash = ? WHERE tenant = ? AND stream = ? AND revision = ?',
+      );
+      if (update.run(bytes, hash, tenant, stream, revision).changes === 1) return;
+      database
+        .prepare(
+          "INSERT INTO commits (tenant, stream, revision, command_id, body, hash) VALUES (?, ?, ?, 'x', ?, ?)",
+        )
+        .run(tenant, stream, revision, bytes, hash);
+    },
+    removeCommit: async (place) => void removeCommit(place),
+    changeRow: async ({ tenant, generation, stream }, change) => {
+      const found = database.prepare(`SELECT row FROM view_rows ${inRow}`).get(tenant, generation, stream);
+      database
+        .prepare(`UPDATE view_rows SET row = ? ${inRow}`)
+        .run(change(String(found?.['row'])), tenant, generation, stream);
+    },
+    removeRow: async ({ tenant, generation, stream }) => {
+      database.prepare(`DELETE FROM view_rows ${inRow}`).run(tenant, generation, stream);
+    },
+    removeFromList: async ({ tenant, generation, stream }, list) => {
+      database.prepare(`DELETE FROM view_lists ${inRow} AND list = ?`).run(tenant, generation, stream, list);
+    },
+  };
+};
+
+const dynamo = ({ client, tables }: Dynamo): Tampering => {
+  const text = (value: string): AttributeValue => ({ S: value });
+  const remove = async (TableName: string, Key: Record<string, AttributeValue>) => {
+    await client.send(new DeleteItemCommand({ TableName, Key }));
+  };
+  const rowKey = ({ tenant, generation, stream }: RowPlace) => ({
+    p: text(rowsOf(tenant, generation)),
+    s: text(stream),
+  });
+  return {
+    putCommit: async ({ tenant, stream, revision, bytes, hash }) => {
+      const Item = {
+        p: text(partition(tenant, stream)),
+        r: { N: String(revision) },
+        c: text('x'),
+        h: text(hash),
+        e: text(bytes),
+      };
+      await client.send(new PutItemCommand({ TableName: tables.events, Item }));
+    },
+    removeCommit: ({ tenant, stream, revision }) =>
+      remove(tables.events, { p: text(partition(tenant, stream)), r: { N: String(revision) } }),
+    changeRow: async (place, change) => {
+      const { Item = {} } = await client.send(
+        new GetItemCommand({ TableName: tables.views, Key: rowKey(place) }),
+      );
+      const { x } = Item;
+      await client.send(
+        new PutItemCommand({ TableName: tables.views, Item: { ...Item, x: text(change(x?.S ?? '')) } }),
+      );
+    },
+    removeRow: (place) => remove(tables.views, rowKey(place)),
+    removeFromList: ({ tenant, generation, stream }, list) =>
+      remove(tables.views, { p: text(listOf(tenant, generation, list)), s: text(stream) }),
+  };
+};
