@@ -1,0 +1,168 @@
+import * as z from 'zod';
+import type { ApplicationContent } from '../../events/application-content.ts';
+import {
+  Anything,
+  type Board,
+  Created,
+  known,
+  type Moment,
+  offices,
+  organisationOf,
+  variation,
+} from './board.ts';
+import { addDays, atMinute } from './dates.ts';
+import { type PlayedOrganisation, reaches, type Story } from './story.ts';
+
+const Draft = z.looseObject({ applicationId: z.string(), version: z.number() });
+const Proposed = z.looseObject({ accountVersion: z.number() });
+
+const register = async ({ client, organisationIds }: Board, played: PlayedOrganisation) => {
+  const { key, signatory, iban, ...registration } = played;
+  const body = { ...registration, isNonProfit: true };
+  const person = client.as(signatory);
+  const ask = { method: 'POST', path: '/organisations', body } as const;
+  const { id } = await person.does(`${key}-register`, ask, Created);
+  organisationIds.set(key, id);
+};
+
+/** Who proposes an account cannot confirm it; nor does the office confirm before it has looked. */
+const changeAccount = async (
+  board: Board,
+  { key, signatory, iban, supportedBy, name }: PlayedOrganisation,
+) => {
+  const path = `/organisations/${known(board.organisationIds, key)}/bank-account`;
+  const body = { iban, holder: (supportedBy ?? name).slice(0, 70) };
+  const ask = { method: 'PUT', path, body } as const;
+  const { accountVersion } = await board.client.as(signatory).does(`${key}-account`, ask, Proposed);
+  board.notes.set(`${key}-account`, String(accountVersion));
+};
+
+const confirmAccount = async (board: Board, { key }: PlayedOrganisation) => {
+  const path = `/organisations/${known(board.organisationIds, key)}/bank-account/confirmation`;
+  const body = { accountVersion: Number(known(board.notes, `${key}-account`)) };
+  const office = board.client.as(offices.secondCoordination);
+  await office.does(`${key}-account-confirm`, { method: 'POST', path, body }, Anything);
+};
+
+/** An organisation comes some days before its first application, and its account with it. */
+export const organisationMoments = (board: Board, played: PlayedOrganisation): readonly Moment[] => {
+  const days = board.plot.stories
+    .filter(({ organisation }) => organisation === played.key)
+    .map(({ submittedOn }) => submittedOn)
+    .toSorted();
+  const firstOn = days[0];
+  if (firstOn === undefined) return [];
+  const minute = 9 * 60 + variation(played.key, 400);
+  return [
+    { at: atMinute(addDays(firstOn, -12), minute), run: () => register(board, played) },
+    { at: atMinute(addDays(firstOn, -12), minute + 10), run: () => changeAccount(board, played) },
+    { at: atMinute(addDays(firstOn, -10), minute), run: () => confirmAccount(board, played) },
+  ];
+};
+
+const startDraft = async (board: Board, story: Story) => {
+  const { key, organisation, fundId, roundId } = story;
+  const programme = board.plot.programmes.find(({ funds }) =>
+    funds.some(({ fund }) => fund.fundId === fundId),
+  );
+  const organisationId = known(board.organisationIds, organisation);
+  const body = { organisationId, programmeId: programme?.programmeId, fundId, roundId };
+  const person = board.client.as(organisationOf(board, story).signatory);
+  const draft = await person.does(`${key}-draft`, { method: 'POST', path: '/drafts', body }, Draft);
+  board.applicationIds.set(key, draft.applicationId);
+  board.draftVersions.set(key, draft.version);
+};
+
+const save = async (board: Board, story: Story, step: string, content: Partial<ApplicationContent>) => {
+  const { key } = story;
+  const path = `/drafts/${known(board.applicationIds, key)}`;
+  const person = board.client.as(organisationOf(board, story).signatory);
+  const seen = known(board.draftVersions, key);
+  const ask = { method: 'PUT', path, body: content } as const;
+  const draft = await person.does(`${key}-${step}`, ask, Draft, seen);
+  board.draftVersions.set(key, draft.version);
+};
+
+/** What is there after the first evening. */
+const beginning = ({
+  title,
+  summary,
+  place,
+  contactName,
+}: ApplicationContent): Partial<ApplicationContent> => ({
+  title,
+  summary,
+  place,
+  contactName,
+});
+
+const onApplication = (board: Board, { key }: Story, rest: string) =>
+  `/applications/${known(board.applicationIds, key)}/${rest}`;
+
+const submit = (board: Board, story: Story) => {
+  const path = `/drafts/${known(board.applicationIds, story.key)}/submission`;
+  const body = { draftVersion: known(board.draftVersions, story.key) };
+  const person = board.client.as(organisationOf(board, story).signatory);
+  return person.does(`${story.key}-submit`, { method: 'POST', path, body }, Created);
+};
+
+const officeStep = (board: Board, story: Story, step: string, address: string, body: unknown = {}) =>
+  board.client
+    .as(offices.coordination)
+    .does(
+      `${story.key}-${step}`,
+      { method: 'POST', path: onApplication(board, story, address), body },
+      Anything,
+    );
+
+const ask = (board: Board, story: Story) => {
+  const { field, question } = story.question ?? { field: 'description', question: '' };
+  const body = { dueOn: addDays(story.submittedOn, 16), items: [{ field, question }] };
+  return officeStep(board, story, 'ask', 'clarification-requests', body);
+};
+
+const answer = (board: Board, story: Story) => {
+  const { field, answer: text } = story.question ?? { field: 'description', answer: '' };
+  const path = onApplication(board, story, 'clarification');
+  const person = board.client.as(organisationOf(board, story).signatory);
+  const body = { changes: { [field]: text } };
+  return person.does(`${story.key}-answer`, { method: 'POST', path, body }, Anything);
+};
+
+const withdraw = (board: Board, story: Story) => {
+  const path = onApplication(board, story, 'withdrawal');
+  const person = board.client.as(organisationOf(board, story).signatory);
+  return person.does(`${story.key}-withdraw`, { method: 'POST', path, body: {} }, Anything);
+};
+
+const rejectFormally = (board: Board, story: Story) =>
+  officeStep(board, story, 'reject', 'rejection', {
+    reasons: ['outside-aims'],
+    explanation:
+      'Der Antrag passt nicht zu den Zielen des Programms: Gefragt ist eine Schulung im Auftrag der Schule. Gern beraten wir Sie zu einem neuen Antrag.',
+  });
+
+/** From the first evening at the draft to the admission, as far as the story goes. */
+export const applicationMoments = (board: Board, story: Story): readonly Moment[] => {
+  const { submittedOn, question, upTo, ends, content } = story;
+  const minute = 9 * 60 + variation(story.key, 420);
+  const on = (days: number, run: () => Promise<unknown>): Moment => ({
+    at: atMinute(addDays(submittedOn, days), minute),
+    run,
+  });
+  const isStillDraft = upTo === 'draft';
+  const asks = question !== undefined && reaches(story, 'clarification');
+  const moments: (Moment | false)[] = [
+    on(-6, () => startDraft(board, story)),
+    on(-5, () => save(board, story, 'autosave', beginning(content))),
+    !isStillDraft && on(-1, () => save(board, story, 'save', content)),
+    !isStillDraft && on(0, () => submit(board, story)),
+    reaches(story, 'in-check') && on(1, () => officeStep(board, story, 'check', 'formal-check')),
+    asks && on(2, () => ask(board, story)),
+    asks && upTo !== 'clarification' && on(4, () => answer(board, story)),
+    ends === 'rejected-formally' && on(5, () => rejectFormally(board, story)),
+    reaches(story, 'admitted') && on(5, () => officeStep(board, story, 'admit', 'admission')),
+    ends === 'withdrawn' && on(6, () => withdraw(board, story)),
+  ];
+  return moments.filter((moment) => moment !== false);
+};

@@ -1,0 +1,178 @@
+import * as z from 'zod';
+import { Anything, type Board, Created, known, type Moment, offices, variation } from './board.ts';
+import { addDays, at, atMinute } from './dates.ts';
+import { personIdOf } from './setting.ts';
+import { type PlayedItem, type PlayedMeeting, reaches, type Story } from './story.ts';
+
+type Member = Board['plot']['seats'][number]['members'][number];
+
+const fundOf = ({ plot }: Board, { fundId }: Story) => {
+  const shipped = plot.programmes.flatMap(({ funds }) => funds).find(({ fund }) => fund.fundId === fundId);
+  if (!shipped) throw new Error(`the plot has no fund ${fundId}`);
+  return shipped.fund;
+};
+
+const membersOf = (
+  { plot }: Board,
+  wanted: { readonly programmeId: string; readonly committeeId: string },
+): readonly Member[] =>
+  plot.seats.find(
+    ({ programmeId, committeeId }) =>
+      programmeId === wanted.programmeId && committeeId === wanted.committeeId,
+  )?.members ?? [];
+
+const criteriaOn = (board: Board, story: Story) => {
+  const { programmeId } = fundOf(board, story);
+  const ruleSets = board.plot.programmes.find((one) => one.programmeId === programmeId)?.ruleSets ?? [];
+  const rules = ruleSets.find(
+    ({ validFromOn, validUntilOn }) =>
+      validFromOn <= story.submittedOn && story.submittedOn <= (validUntilOn ?? story.submittedOn),
+  );
+  return rules?.criteria.value ?? [];
+};
+
+const Review = z.looseObject({});
+
+const awaitReview = (board: Board, story: Story, member: string) =>
+  board.client
+    .as(member)
+    .waits(
+      `${story.key}-review-opens`,
+      `/applications/${known(board.applicationIds, story.key)}/review`,
+      Review,
+      () => true,
+    );
+
+const score = (board: Board, story: Story, member: string) => {
+  const scores = criteriaOn(board, story).map(({ criterionId, pointsMax }) => {
+    const points = (story.favour ?? 4) + variation(`${story.key} ${member} ${criterionId}`, 3) - 1;
+    return { criterionId, points: Math.max(0, Math.min(pointsMax, points)) };
+  });
+  const path = `/applications/${known(board.applicationIds, story.key)}/scores/mine`;
+  const ask = { method: 'PUT', path, body: { scores, comment: null } } as const;
+  return board.client.as(member).does(`${story.key}-score`, ask, Anything);
+};
+
+const declareConflict = (board: Board, story: Story, member: string) => {
+  const path = `/applications/${known(board.applicationIds, story.key)}/conflicts/mine`;
+  const body = { ground: 'member-or-employee', note: 'Ich bin im Vorstand des Vereins.' };
+  return board.client.as(member).does(`${story.key}-conflict`, { method: 'POST', path, body }, Anything);
+};
+
+/** The review opens after the admission; conflicts are declared first, then members hand in their sheets over the next days. */
+export const reviewMoments = (board: Board, story: Story): readonly Moment[] => {
+  if (!reaches(story, 'scored') || story.ends) return [];
+  const { submittedOn, conflicts = [] } = story;
+  const members = membersOf(board, fundOf(board, story)).map(({ username }) => username);
+  const free = members.filter((member) => !conflicts.includes(member));
+  const shift = variation(story.key, free.length);
+  const scoring = [...free.slice(shift), ...free.slice(0, shift)].slice(0, board.plot.scoringMembers);
+  const minute = 17 * 60 + variation(story.key, 180);
+  const [first = ''] = members;
+  return [
+    {
+      at: atMinute(addDays(submittedOn, 6), minute),
+      run: async () => {
+        await awaitReview(board, story, first);
+        for (const member of conflicts) await declareConflict(board, story, member);
+      },
+    },
+    ...scoring.map((member, place) => ({
+      at: atMinute(addDays(submittedOn, 7 + (place % 4)), minute + place),
+      run: () => score(board, story, member),
+    })),
+  ];
+};
+
+const storyOf = ({ plot }: Board, { story }: PlayedItem): Story => {
+  const found = plot.stories.find(({ key }) => key === story);
+  if (!found) throw new Error(`the plot has no story ${story}`);
+  return found;
+};
+
+const convene = async (board: Board, meeting: PlayedMeeting) => {
+  const { key, programmeId, committeeId, title, place, on, items } = meeting;
+  const applicationIds = items.map(({ story }) => known(board.applicationIds, story));
+  const body = { programmeId, committeeId, title, place, startsAt: at(on, '18:00'), applicationIds };
+  const office = board.client.as(offices.coordination);
+  const { id } = await office.does(`${key}-convene`, { method: 'POST', path: '/meetings', body }, Created);
+  board.meetingIds.set(key, id);
+};
+
+const presentAt = (board: Board, meeting: PlayedMeeting): readonly Member[] =>
+  membersOf(board, meeting).filter(({ username }) => !meeting.absent?.includes(username));
+
+const recordPresence = async (board: Board, meeting: PlayedMeeting) => {
+  const path = `/meetings/${known(board.meetingIds, meeting.key)}/presence`;
+  const office = board.client.as(offices.coordination);
+  for (const { username } of presentAt(board, meeting)) {
+    const ask = {
+      method: 'PUT',
+      path: `${path}/${personIdOf(board, username)}`,
+      body: { isPresent: true },
+    } as const;
+    await office.does(`${meeting.key}-presence-${username}`, ask, Anything);
+  }
+};
+
+/** What became of the application is known to its own stream a moment after the resolution. */
+const awaitOutcome = (board: Board, story: Story, step: string) =>
+  board.client
+    .as(offices.coordination)
+    .waits(
+      step,
+      `/applications/${known(board.applicationIds, story.key)}`,
+      z.looseObject({ status: z.string() }),
+      ({ status }) => status !== 'admitted',
+    );
+
+const decide = async (board: Board, meeting: PlayedMeeting, item: PlayedItem, place: number) => {
+  const story = storyOf(board, item);
+  const step = `${meeting.key}-${item.story}`;
+  const path = `/meetings/${known(board.meetingIds, meeting.key)}/items/item-${place + 1}`;
+  const voters = presentAt(board, meeting).filter(({ username }) => !story.conflicts?.includes(username));
+  const presiding = (['chair', 'deputy'] as const)
+    .flatMap((office) => voters.filter((voter) => voter.office === office))
+    .map(({ username }) => username)[0];
+  if (presiding === undefined) throw new Error(`nobody can lead ${step}`);
+  const chair = board.client.as(presiding);
+  if (item.outcome === 'defer') {
+    const body = { reason: 'open-question' };
+    await chair.does(`${step}-defer`, { method: 'POST', path: `${path}/deferral`, body }, Anything);
+    return;
+  }
+  const { outcome, amountCents = 0, conditions = [], against = [] } = item;
+  const motion = { outcome, amountCents, conditions };
+  await chair.does(`${step}-call`, { method: 'POST', path: `${path}/call`, body: motion }, Anything);
+  for (const { username } of voters) {
+    const body = { vote: against.includes(username) ? 'no' : 'yes' };
+    const ask = { method: 'PUT', path: `${path}/votes/mine`, body } as const;
+    await board.client.as(username).does(`${step}-vote`, ask, Anything);
+  }
+  await chair.does(`${step}-resolve`, { method: 'POST', path: `${path}/resolution`, body: {} }, Anything);
+  await awaitOutcome(board, story, step);
+};
+
+const close = (board: Board, { key }: PlayedMeeting) => {
+  const path = `/meetings/${known(board.meetingIds, key)}/closure`;
+  const office = board.client.as(offices.coordination);
+  return office.does(`${key}-close`, { method: 'POST', path, body: {} }, Anything);
+};
+
+const BEGIN = 18 * 60;
+const MINUTES_AN_ITEM = 7;
+
+/** A meeting: the invitation a week before, who came, one item after the other, and the end. */
+export const meetingMoments = (board: Board, meeting: PlayedMeeting): readonly Moment[] => {
+  const { on, items } = meeting;
+  const end = BEGIN + 5 + MINUTES_AN_ITEM * items.length;
+  return [
+    { at: at(addDays(on, -7), '09:00'), run: () => convene(board, meeting) },
+    { at: atMinute(on, BEGIN), run: () => recordPresence(board, meeting) },
+    ...items.map((item, place) => ({
+      at: atMinute(on, BEGIN + 5 + MINUTES_AN_ITEM * place),
+      run: () => decide(board, meeting, item, place),
+    })),
+    { at: atMinute(on, end), run: () => close(board, meeting) },
+  ];
+};

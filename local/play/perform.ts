@@ -1,0 +1,39 @@
+import { applicationMoments, organisationMoments } from './application-moments.ts';
+import { type Board, emptyBoard, type Moment } from './board.ts';
+import type { Client } from './client.ts';
+import { meetingMoments, reviewMoments } from './committee-moments.ts';
+import { payoutMoments } from './payout-moments.ts';
+import { settingMoments } from './setting.ts';
+import type { Plot } from './story.ts';
+
+const momentsOf = (board: Board): readonly Moment[] => {
+  const { organisations, stories, meetings } = board.plot;
+  return [
+    ...settingMoments(board),
+    ...organisations.flatMap((organisation) => organisationMoments(board, organisation)),
+    ...stories.flatMap((story) => [
+      ...applicationMoments(board, story),
+      ...reviewMoments(board, story),
+      ...payoutMoments(board, story),
+    ]),
+    ...meetings.flatMap((meeting) => meetingMoments(board, meeting)),
+  ];
+};
+
+/**
+ * Plays everything in the order of time, moving the clock on from moment to moment.
+ *
+ * @returns what the play has learnt, for looking at the result
+ */
+export const perform = async (client: Client, plot: Plot): Promise<Board> => {
+  const board = emptyBoard(client, plot);
+  const moments = momentsOf(board).toSorted((one, other) => one.at.localeCompare(other.at));
+  let clock = '';
+  for (const { at, run } of moments) {
+    if (at !== clock) await client.clock.set(at);
+    clock = at;
+    await run();
+  }
+  await client.settle();
+  return board;
+};
