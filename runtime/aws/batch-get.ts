@@ -1,5 +1,5 @@
 import { type AttributeValue, BatchGetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { patience } from './failures.ts';
+import { patience, patiently } from './failures.ts';
 
 type Item = Record<string, AttributeValue>;
 
@@ -21,7 +21,8 @@ export const batchGet = async (
   let left = [...keys];
   while (left.length > 0) {
     const request = { Keys: left.slice(0, KEYS_MAX), ConsistentRead: true, ProjectionExpression: projection };
-    const answer = await client.send(new BatchGetItemCommand({ RequestItems: { [table]: request } }));
+    const query = new BatchGetItemCommand({ RequestItems: { [table]: request } });
+    const answer = await patiently(() => client.send(query));
     const found = answer.Responses?.[table] ?? [];
     const unread = answer.UnprocessedKeys?.[table]?.Keys ?? [];
     items.push(...found);

@@ -2,6 +2,7 @@ import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Commit } from '../ports.ts';
 import type { ReadRange } from '../read-range.ts';
 import { COMMIT_PROJECTION, type CommitItem, fromItem, partition } from './commit-item.ts';
+import { patiently } from './failures.ts';
 
 /** Reads commits of one stream, always consistently: each element is what one request gave. */
 export type CommitReader = (
@@ -22,22 +23,21 @@ export const commitReader = (client: DynamoDBClient, table: string): CommitReade
     let left = to < from ? 0 : limit;
     let start: CommitItem | undefined;
     while (left > 0) {
-      const { Items = [], LastEvaluatedKey } = await client.send(
-        new QueryCommand({
-          TableName: table,
-          ConsistentRead: true,
-          KeyConditionExpression: 'p = :p AND r BETWEEN :from AND :to',
-          ExpressionAttributeValues: {
-            ':p': { S: partition(tenant, stream) },
-            ':from': { N: String(from) },
-            ':to': { N: String(to) },
-          },
-          ProjectionExpression: COMMIT_PROJECTION,
-          ScanIndexForward: !backwards,
-          ExclusiveStartKey: start,
-          ...(left < Number.MAX_SAFE_INTEGER && { Limit: Math.min(left, 2_147_483_647) }),
-        }),
-      );
+      const query = new QueryCommand({
+        TableName: table,
+        ConsistentRead: true,
+        KeyConditionExpression: 'p = :p AND r BETWEEN :from AND :to',
+        ExpressionAttributeValues: {
+          ':p': { S: partition(tenant, stream) },
+          ':from': { N: String(from) },
+          ':to': { N: String(to) },
+        },
+        ProjectionExpression: COMMIT_PROJECTION,
+        ScanIndexForward: !backwards,
+        ExclusiveStartKey: start,
+        ...(left < Number.MAX_SAFE_INTEGER && { Limit: Math.min(left, 2_147_483_647) }),
+      });
+      const { Items = [], LastEvaluatedKey } = await patiently(() => client.send(query));
       yield Items.map((item) => fromItem(tenant, stream, item));
       if (!LastEvaluatedKey) return;
       start = LastEvaluatedKey;

@@ -51,3 +51,16 @@ export const patience = () => {
     pauseMsMax = Math.min(PAUSE_MS_MAX, 2 * pauseMsMax);
   };
 };
+
+/** Repeats what may be done twice, such as a read, while the table is busy or does not answer. */
+export const patiently = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const waitAgain = patience();
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (failureOf(error) === 'final') throw error;
+      await waitAgain(error);
+    }
+  }
+};

@@ -1,4 +1,5 @@
 import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { patiently } from './failures.ts';
 
 /** Names a commit: its stream, its revision, and its hash, which proves that it is the one that was meant. */
 export type Reference = readonly [stream: string, revision: number, hash: string];
@@ -41,19 +42,18 @@ export const readPages = async (
   tenant: string,
   { first, limit, backwards = false }: { first: number; limit: number; backwards?: boolean },
 ): Promise<readonly Page[]> => {
-  const { Items = [] } = await client.send(
-    new QueryCommand({
-      TableName: table,
-      ConsistentRead: true,
-      KeyConditionExpression: 'p = :tenant AND s BETWEEN :first AND :last',
-      ExpressionAttributeValues: {
-        ':tenant': { S: tenant },
-        ':first': { S: pageKey(first) },
-        ':last': { S: `${PREFIX}~` },
-      },
-      ScanIndexForward: !backwards,
-      Limit: limit,
-    }),
-  );
+  const query = new QueryCommand({
+    TableName: table,
+    ConsistentRead: true,
+    KeyConditionExpression: 'p = :tenant AND s BETWEEN :first AND :last',
+    ExpressionAttributeValues: {
+      ':tenant': { S: tenant },
+      ':first': { S: pageKey(first) },
+      ':last': { S: `${PREFIX}~` },
+    },
+    ScanIndexForward: !backwards,
+    Limit: limit,
+  });
+  const { Items = [] } = await patiently(() => client.send(query));
   return Items.map(fromPageItem);
 };

@@ -9,7 +9,7 @@ import type { LogError } from '../ports.ts';
 import type { StreamPosition } from '../position.ts';
 import { batchGet } from './batch-get.ts';
 import { type CommitItem, partition } from './commit-item.ts';
-import { failureOf, patience } from './failures.ts';
+import { patiently } from './failures.ts';
 import {
   PAGE_REFERENCES_MAX,
   PAGE_STREAMS_MAX,
@@ -114,20 +114,6 @@ export const dynamoLedger = (client: DynamoDBClient, tables: Readonly<Record<Tab
     return references.length;
   };
 
-  /** One page, however often another sequencer is faster or an answer is lost. */
-  const nextPage: typeof sequencePage = async (tenant, hints, onBroken) => {
-    const waitAgain = patience();
-    for (;;) {
-      try {
-        return await sequencePage(tenant, hints, onBroken);
-      } catch (error) {
-        if (failureOf(error) === 'final') throw error;
-        // A lost answer needs no other care: the next round reads how far the ledger is.
-        await waitAgain(error);
-      }
-    }
-  };
-
   const sequence = async (tenant: string, hints: readonly StreamPosition[]): Promise<number> => {
     const latest = [...Map.groupBy(hints, ({ stream }) => stream)].map(([stream, own]) => ({
       stream,
@@ -137,7 +123,9 @@ export const dynamoLedger = (client: DynamoDBClient, tables: Readonly<Record<Tab
     let total = 0;
     for (let start = 0; start < latest.length; ) {
       const streams = latest.slice(start, start + PAGE_STREAMS_MAX);
-      const count = await nextPage(tenant, streams, (error) => broken.push(error));
+      // A page that another sequencer was faster with is begun anew. A lost answer needs no other care: the next round
+      // reads how far the ledger is.
+      const count = await patiently(() => sequencePage(tenant, streams, (error) => broken.push(error)));
       total += count;
       if (count === 0) start += PAGE_STREAMS_MAX;
     }

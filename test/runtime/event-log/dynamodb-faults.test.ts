@@ -134,7 +134,7 @@ describeOnTheEngine('an append to DynamoDB when things go wrong', () => {
     const tenant = newTenant();
     appended(await appendTo(opened.log, await load(tenant)));
     engine.faults.loseReply({ operation: 'Query', when: 'after', times: 1 });
-    engine.faults.throttle({ operation: 'Query', times: 1 });
+    engine.faults.throttle({ operation: 'Query', times: 4 });
     expect((await load(tenant)).revision).toBe(1);
   });
 });
