@@ -180,10 +180,6 @@ export const isPending = ({ status }: Pick<Payment, 'status'>): boolean => PENDI
 export const committedPaymentsCents = ({ payments }: Pick<Payout, 'payments'>): number =>
   sumCents([...payments.values()].filter(isLive).map(({ amountCents }) => amountCents));
 
-/** What is on its way and not yet paid. */
-export const pendingPaymentsCents = ({ payments }: Pick<Payout, 'payments'>): number =>
-  sumCents([...payments.values()].filter(isPending).map(({ amountCents }) => amountCents));
-
 /** The most that may be paid in all: the grant, and once it is settled what it came to in the end. */
 export const payableCents = ({ grant, settlement }: Pick<Payout, 'grant' | 'settlement'>): number =>
   settlement?.finalCents ?? grant?.amountCents ?? 0;

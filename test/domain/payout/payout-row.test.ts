@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { payoutFigures } from '../../../domain/payout/payout-file.ts';
+import { payoutRow } from '../../../domain/payout/payout-row.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
+import {
+  accepted,
+  approved,
+  caseClosed,
+  granted,
+  ORGANISATION,
+  paid,
+  proved,
+  refunded,
+  requested,
+  returned,
+  settledCase,
+} from '../../support/payout-facts.ts';
+
+const rowOf = (...events: PayoutEvent[]) =>
+  events.reduce(
+    (row, event, place) =>
+      payoutRow.project(row, {
+        event,
+        ...{ stream: 'payout-a', revision: place + 1, index: place, actor: 'per_a' },
+        recordedAt: `2024-04-0${(place % 9) + 1}T10:00:00.000Z`,
+      }),
+    payoutRow.initial,
+  );
+
+describe('the row of a payout', () => {
+  test('stands with the recipient, the fund and the granted projects, and while something is due, there', () => {
+    const always = ['granted', `organisation/${ORGANISATION}`, 'fund/aktionsfonds-2024'];
+    expect(payoutRow.listsOf(payoutRow.initial)).toEqual([]);
+    expect(payoutRow.listsOf(rowOf(granted(), accepted))).toEqual(always);
+    expect(payoutRow.listsOf(rowOf(granted(), accepted, requested('a', 1)))).toEqual([
+      ...always,
+      'payments-due',
+    ]);
+    expect(payoutRow.listsOf(rowOf(granted(), accepted, ...paid('a', 1)))).toEqual(always);
+  });
+
+  test('keeps the status of the case while payments go their own way', () => {
+    expect(rowOf(granted(), accepted, ...paid('a', 1)).status).toBe('accepted');
+    expect(rowOf(granted(), accepted, ...paid('a', 1), proved()).status).toBe('proof-submitted');
+    expect(rowOf(...settledCase).status).toBe('settled');
+    expect(rowOf(...settledCase, refunded(35_000), caseClosed).status).toBe('closed');
+  });
+
+  test('forgets the order where an approval is renewed', () => {
+    const renewed = rowOf(granted(), accepted, ...paid('a', 1).slice(0, 3), approved('a', 2));
+    expect(renewed.payments).toMatchObject([{ status: 'approved', orderedBy: null, accountVersion: 2 }]);
+  });
+
+  test('adds up what was paid, what can be asked for and what is still to come back', () => {
+    expect(payoutFigures(rowOf(granted(), accepted, ...paid('a', 100_000), requested('b', 50_000)))).toEqual({
+      ...{ paidCents: 100_000, requestableCents: 100_000, refundedCents: 0, outstandingRefundCents: 0 },
+    });
+    expect(payoutFigures(rowOf(granted(), accepted, ...paid('a', 100_000), returned('a', 100_000)))).toEqual({
+      ...{ paidCents: 0, requestableCents: 250_000, refundedCents: 0, outstandingRefundCents: 0 },
+    });
+    expect(payoutFigures(rowOf(...settledCase, refunded(20_000)))).toEqual({
+      ...{ paidCents: 250_000, requestableCents: 0, refundedCents: 20_000, outstandingRefundCents: 15_000 },
+    });
+  });
+});
