@@ -6,7 +6,8 @@ import { reactToHints } from '../runtime/reactor.ts';
 import { streamConsumer } from '../runtime/stream-consumer.ts';
 import { followUps, reactions } from './registry.ts';
 
-const perform = performer(followUps, {
+/** What follow-ups are performed with, also when a stream that was set aside is taken up again. */
+export const perform = performer(followUps, {
   'discard-draft': async (outside, tenant, { applicationId = '' }) =>
     discardDraft(outside, tenant, applicationId),
 });

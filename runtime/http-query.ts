@@ -10,7 +10,7 @@ import type { Language } from './messages/message.ts';
 import type { Environment } from './ports.ts';
 import { parsePosition } from './position.ts';
 import { placesOf, problem } from './problem.ts';
-import { replayedRows } from './replay.ts';
+import { ReplayError, replayedRows } from './replay.ts';
 import {
   Answered,
   type HttpAnswer,
@@ -72,7 +72,7 @@ export const httpQuery = <Params, Search>(specification: QuerySpecification<Para
       const who = await reader(specification, outside, event);
       const { params, search, timing } = understood(specification, event);
       const rows = await rowsFor(outside, who.tenant, timing, language);
-      const answer = await specification.view(rows, {
+      const answer = await viewOrEarly(specification, rows, {
         params,
         search,
         who,
@@ -96,6 +96,20 @@ export const httpQuery = <Params, Search>(specification: QuerySpecification<Para
         ),
       };
     });
+
+/** The view, or 503 where the order of the log has not come to the position that was asked for. */
+const viewOrEarly = async <Params, Search>(
+  { view }: QuerySpecification<Params, Search>,
+  rows: RowReader,
+  context: QueryContext<Params, Search>,
+) => {
+  try {
+    return await view(rows, context);
+  } catch (error) {
+    if (error instanceof ReplayError) throw new Answered(behind(context.language));
+    throw error;
+  }
+};
 
 const isBehind = (rows: RowReader | LiveRows) => 'behind' in rows && rows.behind().length > 0;
 

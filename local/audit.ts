@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import { stateAsOf } from '../domain/audit/state-as-of.ts';
+import { familyOf } from '../events/catalogue.ts';
+import { projections } from '../functions/registry.ts';
+import { eventsOf } from '../runtime/execute.ts';
+import type { Finding } from '../runtime/findings.ts';
+import { parsePosition } from '../runtime/position.ts';
+import { type AsOf, replay } from '../runtime/replay.ts';
+import { verify } from '../runtime/verify.ts';
+import { type Book, type Result, runOnBook, UsageError } from './command-line/open-book.ts';
+
+const usage = `Usage: npm run audit -- <task> [--data DIR] [--store sqlite|dynamodb] [--tenant NAME]
+  verify                             recompute every chain, and every view from the log; ends with 1 when something differs
+  stream NAME [--as-of MOMENT]       the state that decisions on a stream saw, with its commits
+  view NAME [--as-of MOMENT]         the rows of a view, recomputed from the log
+MOMENT is an instant (2024-03-01T12:00:00Z) or a position (application-app_…@3). Personal values stay sealed.
+Views: ${projections.map(({ name }) => name).join(', ')}`;
+
+const verified = async ({ environment, tenant }: Book): Promise<Result> => {
+  const findings = await verify(environment, tenant, projections);
+  if (findings.length > 0) return { lines: findings.map(told), isWell: false };
+  const { streams, commits } = await extent({ environment, tenant });
+  return {
+    lines: [
+      `${commits} commits in ${streams} streams: every chain verifies, and every one of ${projections.length} views equals its replay.`,
+    ],
+    isWell: true,
+  };
+};
+
+const extent = async ({ environment, tenant }: Pick<Book, 'environment' | 'tenant'>) => {
+  const streams = new Set<string>();
+  let commits = 0;
+  for await (const page of environment.log.scan(tenant)) {
+    commits += page.length;
+    for (const { stream } of page) streams.add(stream);
+  }
+  return { streams: streams.size, commits };
+};
+
+const told = (finding: Finding): string => {
+  switch (finding.kind) {
+    case 'commit':
+      return `CHANGED COMMIT ${finding.revision} of ${finding.stream}: ${finding.problem}`;
+    case 'row-differs':
+      return `DIFFERENT ${finding.view}, row ${finding.stream}, at ${finding.pointer}`;
+    case 'list-differs':
+      return `DIFFERENT ${finding.view}, list ${finding.list}, row ${finding.stream}`;
+    case 'row-missing':
+      return `MISSING ${finding.view}, row ${finding.stream}`;
+    case 'row-surplus':
+      return `SURPLUS ${finding.view}, row ${finding.stream}`;
+    case 'view-not-built':
+      return `NOT BUILT ${finding.view}: npm run operate -- rebuild ${finding.view}`;
+  }
+};
+
+const momentOf = (text: string | undefined): AsOf => {
+  if (text === undefined) return undefined;
+  if (z.iso.datetime().safeParse(text).success) return { instant: text };
+  if (parsePosition(text)) return { position: text };
+  throw new UsageError(`--as-of ${text} is neither an instant nor a position.\n${usage}`);
+};
+
+const streamState = async ({ environment, tenant, names, asOf }: Book): Promise<Result> => {
+  const [stream = ''] = names;
+  const moment = momentOf(asOf);
+  const until = moment && 'position' in moment ? revisionIn(moment.position, stream) : moment;
+  const commits =
+    until === 'before-it-began' ? [] : await environment.log.read(tenant, stream, until ? { until } : {});
+  if (commits.length === 0) return { lines: [`There is no stream ${stream} at that moment.`], isWell: false };
+  familyOf(stream);
+  const state = stateAsOf(stream, eventsOf(commits));
+  return {
+    lines: [JSON.stringify({ stream, revision: commits.length, state, commits }, null, 2)],
+    isWell: true,
+  };
+};
+
+const revisionIn = (position: string, stream: string) => {
+  const own = parsePosition(position)?.find((named) => named.stream === stream);
+  return own ? { revision: own.revision } : 'before-it-began';
+};
+
+const viewRows = async ({ environment, tenant, names, asOf }: Book): Promise<Result> => {
+  const projection = projections.find(({ name }) => name === names[0]);
+  if (!projection) throw new UsageError(`There is no view ${names[0] ?? ''}.\n${usage}`);
+  const rows = await replay(environment, tenant, projection, momentOf(asOf));
+  return { lines: [JSON.stringify([...rows.values()], null, 2)], isWell: true };
+};
+
+await runOnBook(usage, async (book) => {
+  if (book.task === 'verify' && book.names.length === 0) return verified(book);
+  if (book.task === 'stream' && book.names.length === 1) return streamState(book);
+  if (book.task === 'view' && book.names.length === 1) return viewRows(book);
+  return undefined;
+});

@@ -1,0 +1,74 @@
+import { perform } from '../functions/react.ts';
+import { projections, reactions } from '../functions/registry.ts';
+import { redrive } from '../runtime/projector.ts';
+import { consumerOf, redriveReaction } from '../runtime/reactor.ts';
+import { RebuildError, rebuild, rollback, type Swap } from '../runtime/rebuild.ts';
+import type { Tally } from '../runtime/tally.ts';
+import { type Book, type Result, runOnBook } from './command-line/open-book.ts';
+
+const usage = `Usage: npm run operate -- <task> [--data DIR] [--store sqlite|dynamodb] [--tenant NAME]
+  rebuild NAME | all        build a view anew from the log, beside the one in use, and put it in its place
+  rollback NAME             put the generation before back
+  parked                    streams that were set aside because an event could not be taken
+  redrive CONSUMER STREAM   take such a stream up again, once the program was put right
+Views: ${projections.map(({ name }) => name).join(', ')}`;
+
+const swapped = (name: string, { live, previous }: Swap) => `${name}: ${previous ?? 'nothing'} → ${live}`;
+
+const rebuilt = async ({ environment, tenant, names: [name = ''] }: Book): Promise<Result> => {
+  const wanted = name === 'all' ? projections.map((projection) => projection.name) : [name];
+  const lines: string[] = [];
+  for (const each of wanted) lines.push(swapped(each, await rebuild(environment, tenant, projections, each)));
+  return { lines, isWell: true };
+};
+
+const rolledBack = async ({ environment, tenant, names: [name = ''] }: Book): Promise<Result> => ({
+  lines: [swapped(name, await rollback(environment, tenant, projections, name))],
+  isWell: true,
+});
+
+const parked = async ({ environment, tenant }: Book): Promise<Result> => {
+  const streams = await environment.views.parked(tenant);
+  const lines = streams.map(
+    ({ consumer, stream, fromRevision, error }) => `${consumer} ${stream} from ${fromRevision}: ${error}`,
+  );
+  return { lines: lines.length > 0 ? lines : ['Nothing is parked.'], isWell: streams.length === 0 };
+};
+
+const redriven = async ({
+  environment,
+  tenant,
+  names: [consumer = '', stream = ''],
+}: Book): Promise<Result> => {
+  const isReaction = reactions.some((reaction) => consumerOf(reaction) === consumer);
+  const tally: Tally = isReaction
+    ? await redriveReaction(environment, reactions, tenant, consumer, stream, perform(environment))
+    : await redrive(environment, projections, tenant, consumer, stream);
+  const isWell = tally.parked === 0;
+  return {
+    lines: [isWell ? `${stream} goes on for ${consumer}.` : `${stream} was set aside again.`],
+    isWell,
+  };
+};
+
+const tasks: Readonly<
+  Record<string, { readonly names: number; readonly run: (book: Book) => Promise<Result> }>
+> = {
+  rebuild: { names: 1, run: rebuilt },
+  rollback: { names: 1, run: rolledBack },
+  parked: { names: 0, run: parked },
+  redrive: { names: 2, run: redriven },
+};
+
+const carryOut = async (book: Book): Promise<Result | undefined> => {
+  const task = tasks[book.task ?? ''];
+  if (task?.names !== book.names.length) return undefined;
+  try {
+    return await task.run(book);
+  } catch (error) {
+    if (error instanceof RebuildError) return { lines: [error.message], isWell: false };
+    throw error;
+  }
+};
+
+await runOnBook(usage, carryOut);
