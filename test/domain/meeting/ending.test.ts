@@ -1,0 +1,112 @@
+import { describe, test } from 'vitest';
+import { application } from '../../../domain/application/application.ts';
+import { closeMeeting, closeMeetingRules } from '../../../domain/meeting/close-meeting.ts';
+import { type DeferItem, deferItem, deferRules } from '../../../domain/meeting/defer-item.ts';
+import { meeting } from '../../../domain/meeting/meeting.ts';
+import { removeItem, removeRules } from '../../../domain/meeting/remove-item.ts';
+import type { MeetingEvent } from '../../../events/meeting-events.ts';
+import { specification } from '../../support/given.ts';
+import {
+  applicationCalled,
+  called,
+  convened,
+  deferred,
+  inMeeting,
+  MEETING,
+  noReviewConflicts,
+  present,
+  resolved,
+} from '../../support/meeting-facts.ts';
+import { eachRefuses } from '../../support/refusal-rows.ts';
+
+type Who = number | 'office' | 'stranger';
+const full = [convened(), ...present(1, 2, 3)];
+const withStatus = (status: 'admitted' | 'withdrawn' | 'rejected') => ({
+  application: { ...application.initial, status },
+});
+const removed = (reason: 'withdrawn' | 'already-decided'): MeetingEvent => ({
+  type: 'ItemRemoved',
+  data: { meetingId: MEETING, itemId: 'item-1', applicationId: applicationCalled('a'), reason },
+});
+
+describe('putting an item off', () => {
+  const given = specification(meeting, deferItem, noReviewConflicts);
+  const defer = (who: Who, reason: DeferItem['reason'] = 'open-question', itemNumber = 1) => ({
+    ...inMeeting(who, itemNumber),
+    reason,
+  });
+
+  test('is for the chair, the deputy or the office, before and while it is open', () => {
+    for (const who of [1, 2, 'office'] as const) {
+      given(...full)
+        .when(defer(who))
+        .expectEvents(deferred('open-question'));
+      given(...full, called())
+        .when(defer(who, 'funds-exhausted'))
+        .expectEvents(deferred('funds-exhausted'));
+    }
+  });
+
+  test('for want of a quorum needs that there is none', () => {
+    given(convened(), ...present(1, 2))
+      .when(defer('office', 'quorum-not-met'))
+      .expectEvents(deferred('quorum-not-met'));
+  });
+
+  eachRefuses(deferRules, given, {
+    'unknown-meeting': { given: full, when: defer('stranger') },
+    'unknown-item': { given: full, when: defer(1, 'open-question', 9) },
+    'not-running-the-meeting': { given: full, when: defer(3) },
+    'item-decided': { given: [...full, resolved()], when: defer(1) },
+    'quorum-is-met': { given: full, when: defer(1, 'quorum-not-met') },
+  });
+});
+
+describe('taking an item off the agenda', () => {
+  const given = specification(meeting, removeItem, withStatus('withdrawn'));
+  const remove = inMeeting;
+
+  test('is possible when there is nothing left to decide', () => {
+    given(...full)
+      .when(remove('office'))
+      .expectEvents(removed('withdrawn'));
+    given(...full)
+      .when(remove(1), withStatus('rejected'))
+      .expectEvents(removed('already-decided'));
+  });
+
+  eachRefuses(removeRules, given, {
+    'unknown-meeting': { given: full, when: remove('stranger') },
+    'unknown-item': { given: full, when: remove(1, 9) },
+    'not-running-the-meeting': { given: full, when: remove(3) },
+    'item-decided': { given: [...full, resolved()], when: remove(1) },
+    'application-still-open': { given: full, when: remove(1), beside: withStatus('admitted') },
+  });
+});
+
+describe('closing a meeting', () => {
+  const given = specification(meeting, closeMeeting);
+  const done = [...full, resolved(), deferred('open-question', 2)];
+  const closed: MeetingEvent = { type: 'MeetingClosed', data: { meetingId: MEETING } };
+
+  test('is possible once every item has its end', () => {
+    given(...done)
+      .when(inMeeting(1))
+      .expectEvents(closed);
+    given(...done.slice(0, -2), removed('withdrawn'), deferred('open-question', 2))
+      .when(inMeeting('office'))
+      .expectEvents(closed);
+  });
+
+  test('happens once', () => {
+    given(...done, closed)
+      .when(inMeeting(1))
+      .expectEvents();
+  });
+
+  eachRefuses(closeMeetingRules, given, {
+    'unknown-meeting': { given: done, when: inMeeting('stranger') },
+    'not-running-the-meeting': { given: done, when: inMeeting(3) },
+    'items-pending': { given: [...full, resolved()], when: inMeeting(1) },
+  });
+});

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { application } from '../../../domain/application/application.ts';
+import { fund } from '../../../domain/fund/fund.ts';
+import { castVote } from '../../../domain/meeting/cast-vote.ts';
+import { declareItemConflict } from '../../../domain/meeting/declare-item-conflict.ts';
+import { type Meeting, meeting } from '../../../domain/meeting/meeting.ts';
+import { recordPresence } from '../../../domain/meeting/record-presence.ts';
+import { resolveItem } from '../../../domain/meeting/resolve-item.ts';
+import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
+import {
+  called,
+  convened,
+  inMeeting,
+  member,
+  noReviewConflicts,
+  present,
+  seats,
+  stateOf,
+  voted,
+} from '../../support/meeting-facts.ts';
+
+const SIZE = 9;
+const everybody = Array.from({ length: SIZE }, (_, place) => place + 1);
+const others = {
+  ...noReviewConflicts,
+  application: { ...application.initial, status: 'admitted' as const },
+  fund: [fundOpened(), roundOpened()].reduce(fund.evolve, fund.initial),
+};
+const answer = fc.constantFrom('yes' as const, 'no' as const, 'abstain' as const);
+const quorumRule = fc.constantFrom('vwvfg-90-91' as const, 'gemo-37' as const);
+
+describe('whoever votes first', () => {
+  test('the resolution is the same', () => {
+    const ballot = fc.array(answer, { minLength: SIZE, maxLength: SIZE });
+    const orders = fc.shuffledSubarray(everybody, { minLength: SIZE, maxLength: SIZE });
+    fc.assert(
+      fc.property(ballot, orders, quorumRule, (answers, order, rule) => {
+        const room = [convened({ seats: seats(SIZE), quorumRule: rule }), ...present(...everybody), called()];
+        const inOrder = (numbers: readonly number[]) =>
+          resolveItem(
+            inMeeting(1),
+            stateOf(...room, ...numbers.map((number) => voted(number, answers[number - 1]!))),
+            others,
+          );
+        expect(inOrder(order)).toEqual(inOrder(everybody));
+      }),
+    );
+  });
+});
+
+const attempt = fc.record({
+  step: fc.constantFrom('vote', 'vote', 'vote', 'conflict', 'come', 'leave'),
+  number: fc.constantFrom(...everybody),
+  answer,
+});
+type Attempt = typeof attempt extends fc.Arbitrary<infer A> ? A : never;
+
+const decide = (state: Meeting, tried: Attempt) => {
+  const command = inMeeting(tried.number);
+  switch (tried.step) {
+    case 'vote':
+      return castVote({ ...command, vote: tried.answer }, state, others);
+    case 'conflict':
+      return declareItemConflict({ ...command, personId: null }, state);
+    default: {
+      const noted = { personId: member(tried.number), isPresent: tried.step === 'come' };
+      return recordPresence({ ...inMeeting('office'), ...noted }, state);
+    }
+  }
+};
+
+const play = (beginning: Meeting, tries: readonly Attempt[]) =>
+  tries.reduce((state, tried) => {
+    const decision = decide(state, tried);
+    return 'refused' in decision ? state : decision.accepted.reduce(meeting.evolve, state);
+  }, beginning);
+
+/** What the chair or the deputy could have resolved now, and whether money is reserved with it. */
+const resolutionsOf = (state: Meeting) =>
+  [1, 2].flatMap((number) => {
+    const decision = resolveItem(inMeeting(number), state, others);
+    if ('refused' in decision) return [];
+    const isReserved = decision.also?.fund !== undefined;
+    return decision.accepted.flatMap(({ type, data }) =>
+      type === 'ResolutionPassed' ? [{ ...data, isReserved }] : [],
+    );
+  });
+
+describe('whatever happens in the room', () => {
+  const beginning = stateOf(convened({ seats: seats(SIZE) }), ...present(...everybody.slice(0, 6)), called());
+
+  test('a resolution has its quorum, and counts no more votes than seats without a conflict', () => {
+    fc.assert(
+      fc.property(fc.array(attempt, { maxLength: 60 }), (tries) => {
+        const state = play(beginning, tries);
+        const conflicts = state.items.get('item-1')!.conflictedPersonIds.size;
+        for (const { yesCount, noCount, abstainCount, ...rest } of resolutionsOf(state)) {
+          expect(rest.presentCount).toBeGreaterThanOrEqual(rest.requiredCount);
+          expect(yesCount + noCount + abstainCount).toBeLessThanOrEqual(SIZE - conflicts);
+          expect(rest.outcome === 'grant').toBe(rest.isReserved);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a vote once cast stays as it was', () => {
+    fc.assert(
+      fc.property(fc.array(attempt, { maxLength: 40 }), fc.array(attempt, { maxLength: 40 }), (one, more) => {
+        const before = play(beginning, one);
+        const after = play(before, more);
+        for (const [personId, vote] of before.items.get('item-1')!.votes)
+          expect(after.items.get('item-1')!.votes.get(personId)).toBe(vote);
+      }),
+    );
+  });
+});

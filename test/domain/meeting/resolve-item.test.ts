@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest';
+import { application } from '../../../domain/application/application.ts';
+import { fund } from '../../../domain/fund/fund.ts';
+import { meeting } from '../../../domain/meeting/meeting.ts';
+import { type ResolveOthers, resolveItem, resolveRules } from '../../../domain/meeting/resolve-item.ts';
+import type { MeetingEvent } from '../../../events/meeting-events.ts';
+import { fundOpened, reserved, roundOpened } from '../../support/fund-facts.ts';
+import { specification } from '../../support/given.ts';
+import {
+  advisory,
+  applicationCalled,
+  called,
+  conflict,
+  convened,
+  deferred,
+  inMeeting,
+  MEETING,
+  noReviewConflicts,
+  present,
+  resolved,
+  reviewConflicts,
+  seats,
+  voted,
+} from '../../support/meeting-facts.ts';
+import { eachRefuses } from '../../support/refusal-rows.ts';
+
+const fundWith = (committedCents: number) =>
+  [
+    fundOpened({ allocatedCents: 1_500_000 }),
+    roundOpened(),
+    ...(committedCents > 0 ? [reserved('other', committedCents)] : []),
+  ].reduce(fund.evolve, fund.initial);
+
+const others: ResolveOthers = {
+  ...noReviewConflicts,
+  application: { ...application.initial, status: 'admitted' },
+  fund: fundWith(1_280_000),
+};
+const given = specification(meeting, resolveItem, others);
+const resolve = (who: number | 'stranger', itemNumber = 1) => inMeeting(who, itemNumber);
+const full = [convened(), ...present(1, 2, 3)];
+const votes = (...answers: ('yes' | 'no' | 'abstain')[]): MeetingEvent[] =>
+  answers.map((answer, place) => voted(place + 1, answer));
+const counts = (yesCount: number, noCount: number, abstainCount = 0) => ({ yesCount, noCount, abstainCount });
+
+describe('a grant that is carried', () => {
+  test('reserves its money in the same append', () => {
+    const { decision } = given(...full, called(), ...votes('yes', 'yes', 'no')).when(resolve(1));
+    expect(decision).toEqual({
+      accepted: [resolved(counts(2, 1))],
+      also: {
+        fund: [
+          {
+            type: 'FundsReserved',
+            data: {
+              fundId: 'aktionsfonds-2024',
+              roundId: 'round-1',
+              applicationId: applicationCalled('a'),
+              amountCents: 150_000,
+              resolution: { meetingId: MEETING, itemId: 'item-1' },
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  test('keeps its conditions', () => {
+    const conditions = ['Barrierefrei.'];
+    given(...full, called({ conditions }), ...votes('yes', 'yes', 'yes'))
+      .when(resolve(1))
+      .expectEvents(resolved({ conditions }));
+  });
+
+  test('reserves nothing while the sum is open', () => {
+    const open = { outcome: 'grant-amount-open', amountCents: 0 } as const;
+    const { decision } = given(...full, called(open), ...votes('yes', 'yes', 'yes')).when(resolve(1));
+    expect(decision).toEqual({ accepted: [resolved(open)] });
+  });
+
+  test('is refused when the money does not reach, with the figures', () => {
+    const history = [...full, called(), ...votes('yes', 'yes', 'yes')];
+    expect(given(...history).when(resolve(1), { fund: fundWith(1_430_000) }).decision).toEqual({
+      refused: 'insufficient-funds',
+      facts: { freeCents: 70_000, neededCents: 150_000 },
+    });
+  });
+
+  test('can then be a smaller sum, or a place on the waiting list', () => {
+    const history = [...full, called(), ...votes('yes', 'yes', 'yes')];
+    const beside = { fund: fundWith(1_430_000) };
+    const again = [called({ amountCents: 70_000 }), ...votes('yes', 'yes', 'yes')];
+    given(...history, ...again)
+      .when(resolve(1), beside)
+      .expectEvents(resolved({ amountCents: 70_000 }));
+    const waitlist = { outcome: 'waitlist', amountCents: 0 } as const;
+    given(...history, called(waitlist), ...votes('yes', 'yes', 'yes'))
+      .when(resolve(1), beside)
+      .expectEvents(resolved(waitlist));
+  });
+});
+
+describe('a grant that is voted down', () => {
+  const rejected = { outcome: 'reject' as const, amountCents: 0, conditions: [] };
+
+  test('is a rejection without conditions, and reserves nothing', () => {
+    const history = [...full, called({ conditions: ['Barrierefrei.'] }), ...votes('yes', 'no', 'no')];
+    const { decision } = given(...history).when(resolve(1));
+    expect(decision).toEqual({ accepted: [resolved({ ...rejected, ...counts(1, 2) })] });
+  });
+
+  test('by a tie without a vote of the chair: all others are even', () => {
+    const history = [...full, called(), voted(2, 'yes'), voted(3, 'no')];
+    given(...history)
+      .when(resolve(1))
+      .expectEvents(resolved({ ...rejected, ...counts(1, 1) }));
+  });
+
+  test('never by abstentions alone when one is for it', () => {
+    given(...full, called(), ...votes('abstain', 'abstain', 'yes'))
+      .when(resolve(1))
+      .expectEvents(resolved(counts(1, 0, 2)));
+  });
+});
+
+describe('a tie', () => {
+  const four = [convened(), ...present(1, 2, 3, 4), called(), ...votes('yes', 'yes', 'no', 'no')];
+  const tied = { ...counts(2, 2), presentCount: 4 };
+
+  test('is decided by the chair under the Verwaltungsverfahrensgesetz', () => {
+    given(...four)
+      .when(resolve(1))
+      .expectEvents(resolved(tied));
+  });
+
+  test('is decided by the deputy where the chair keeps out', () => {
+    const history = [convened(), ...present(1, 2, 3, 4, 5), conflict(1), called()];
+    const cast = [voted(2, 'yes'), voted(3, 'yes'), voted(4, 'no'), voted(5, 'no')];
+    given(...history, ...cast)
+      .when(resolve(2))
+      .expectEvents(resolved(tied));
+  });
+
+  test('is a rejection under the Gemeindeordnung', () => {
+    const gemo = [convened({ quorumRule: 'gemo-37' }), ...four.slice(1)];
+    given(...gemo)
+      .when(resolve(1))
+      .expectEvents(resolved({ ...tied, outcome: 'reject', amountCents: 0, quorumRule: 'gemo-37' }));
+  });
+});
+
+describe('without a quorum', () => {
+  const thirteen = (changes = {}) => convened({ seats: seats(13), ...changes });
+  const room = [...present(1, 2, 3, 4, 5, 6, 7, 8), conflict(7), conflict(8)];
+  const six = [1, 2, 3, 4, 5, 6].map((number) => voted(number, 'yes'));
+
+  test('an item is deferred, also where votes were cast before', () => {
+    given(thirteen(), ...room, called())
+      .when(resolve(1))
+      .expectEvents(deferred('quorum-not-met'));
+    given(thirteen(), ...present(1, 2, 3, 4, 5, 6, 7), called(), ...six, conflict(7))
+      .when(resolve(1))
+      .expectEvents(deferred('quorum-not-met'));
+  });
+
+  test('the other item of the same meeting is resolved', () => {
+    const second = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => voted(number, 'yes', 2));
+    const passed = { itemId: 'item-2', applicationId: applicationCalled('b'), ...counts(8, 0) };
+    given(thirteen(), ...room, called({}, 2), ...second)
+      .when(resolve(1, 2))
+      .expectEvents(resolved({ ...passed, presentCount: 8, requiredCount: 7 }));
+  });
+
+  test('of the eligible seats there is one', () => {
+    given(thirteen({ quorumDenominator: 'eligible-seats' }), ...room, called(), ...six)
+      .when(resolve(1))
+      .expectEvents(resolved({ ...counts(6, 0), presentCount: 6, requiredCount: 6 }));
+  });
+
+  test('five of thirteen decide in a second meeting, under both rules', () => {
+    const five = [1, 2, 3, 4, 5];
+    const history = [...present(...five), conflict(7), conflict(8), called()];
+    const cast = five.map((number) => voted(number, 'yes'));
+    for (const [quorumRule, requiredCount] of [
+      ['vwvfg-90-91', 1],
+      ['gemo-37', 3],
+    ] as const)
+      given(thirteen({ quorumRule, isSecondMeeting: true }), ...history, ...cast)
+        .when(resolve(1))
+        .expectEvents(resolved({ ...counts(5, 0), presentCount: 5, requiredCount, quorumRule }));
+  });
+});
+
+describe('a member who declared a conflict after voting', () => {
+  const history = [convened(), ...present(1, 2, 3, 4), called(), ...votes('yes', 'no', 'no', 'yes')];
+
+  test('no longer counts, whether it was declared here or while scoring', () => {
+    const passed = resolved({ ...counts(2, 1), presentCount: 3 });
+    given(...history, conflict(3))
+      .when(resolve(1))
+      .expectEvents(passed);
+    given(...history)
+      .when(resolve(1), reviewConflicts(3))
+      .expectEvents(passed);
+  });
+});
+
+describe('resolving', () => {
+  const reject = called({ outcome: 'reject', amountCents: 0 });
+  const open = [...full, called(), ...votes('yes', 'yes', 'yes')];
+
+  eachRefuses(resolveRules, given, {
+    'unknown-meeting': { given: open, when: resolve('stranger') },
+    'unknown-item': { given: open, when: resolve(1, 9) },
+    'not-presiding': { given: open, when: resolve(3) },
+    'item-not-open': { given: full, when: resolve(1) },
+    'application-not-decidable': {
+      ...{ given: open, when: resolve(1) },
+      beside: { application: { ...application.initial, status: 'withdrawn' } },
+    },
+    'no-votes-cast': { given: [...full, called()], when: resolve(1) },
+    'motion-not-carried': { given: [...full, reject, ...votes('no', 'no', 'yes')], when: resolve(1) },
+  });
+
+  test('is not for a chair with a conflict, nor for the office', () => {
+    given(...open, conflict(1), ...present(4))
+      .when(resolve(1))
+      .expectRefusal('not-presiding');
+    given(...open)
+      .when(inMeeting('office'))
+      .expectRefusal('not-presiding');
+  });
+
+  test('says why the fund gives nothing', () => {
+    given(...open)
+      .when(resolve(1), { fund: fund.initial })
+      .expectRefusal('fund-closed');
+  });
+
+  test('leaves advisory seats out of quorum and count', () => {
+    const room = [convened({ seats: [...seats(3), advisory] }), ...present(1, 2, 3)];
+    given(...room, called(), ...votes('yes', 'yes', 'yes'))
+      .when(resolve(1))
+      .expectEvents(resolved());
+  });
+});

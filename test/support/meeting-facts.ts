@@ -1,0 +1,135 @@
+import { type Meeting, meeting } from '../../domain/meeting/meeting.ts';
+import type { AgendaItem, MeetingEvent, Motion } from '../../events/meeting-events.ts';
+import type { Seat } from '../../events/programme-events.ts';
+import { acting } from './given.ts';
+
+type DataOf<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>['data'];
+
+const padded = (prefix: string, word: string) => `${prefix}_${word.padEnd(26, '0')}`;
+export const MEETING = padded('mtg', '');
+export const applicationCalled = (word: string): string => padded('app', word);
+/** The person on the seat of this number, from 1; the first has the chair, the second is the deputy. */
+export const member = (number: number): string => padded('per', `seat${number}x`);
+export const OFFICE = padded('per', 'office');
+
+/** So many seats with a vote; the chair first, then the deputy. */
+export const seats = (count: number): Seat[] =>
+  Array.from({ length: count }, (_, place) => ({
+    seatId: `seat-${place + 1}`,
+    personId: member(place + 1),
+    voting: true,
+    office: place === 0 ? 'chair' : place === 1 ? 'deputy' : 'member',
+  }));
+
+export const advisory: Seat = {
+  seatId: 'advisory',
+  personId: padded('per', 'advisor'),
+  voting: false,
+  office: 'member',
+};
+
+export const item = (word: string, number: number): AgendaItem => ({
+  itemId: `item-${number}`,
+  applicationId: applicationCalled(word),
+  organisationId: padded('org', word),
+  fundId: 'aktionsfonds-2024',
+  roundId: 'round-1',
+  requestedCents: 350_000,
+});
+
+/** A meeting of five on two applications, unless a test says otherwise. */
+export const convened = (changes: Partial<DataOf<'MeetingConvened'>> = {}): MeetingEvent => ({
+  type: 'MeetingConvened',
+  data: {
+    meetingId: MEETING,
+    programmeId: 'demokratie-leben',
+    committeeId: 'begleitausschuss',
+    title: 'Zweite Sitzung',
+    startsAt: '2024-02-20T17:00:00.000Z',
+    place: 'Rathaus',
+    quorumRule: 'vwvfg-90-91',
+    quorumDenominator: 'all-seats',
+    isSecondMeeting: false,
+    seats: [...seats(5), advisory],
+    items: [item('a', 1), item('b', 2)],
+    ...changes,
+  },
+});
+
+export const came = (personId: string, isPresent = true): MeetingEvent => ({
+  type: 'PresenceRecorded',
+  data: { meetingId: MEETING, personId, isPresent },
+});
+
+/** Members of these numbers are in the room. */
+export const present = (...numbers: number[]): MeetingEvent[] =>
+  numbers.map((number) => came(member(number)));
+
+export const conflict = (number: number, itemNumber = 1): MeetingEvent => ({
+  type: 'ItemConflictDeclared',
+  data: { meetingId: MEETING, itemId: `item-${itemNumber}`, personId: member(number) },
+});
+
+export const motion = (changes: Partial<Motion> = {}): Motion => ({
+  outcome: 'grant',
+  amountCents: 150_000,
+  conditions: [],
+  ...changes,
+});
+
+export const called = (changes: Partial<Motion> = {}, itemNumber = 1): MeetingEvent => ({
+  type: 'ItemCalled',
+  data: { meetingId: MEETING, itemId: `item-${itemNumber}`, motion: motion(changes) },
+});
+
+export const voted = (number: number, vote: DataOf<'VoteCast'>['vote'], itemNumber = 1): MeetingEvent => ({
+  type: 'VoteCast',
+  data: { meetingId: MEETING, itemId: `item-${itemNumber}`, personId: member(number), vote },
+});
+
+export const deferred = (reason: DataOf<'ItemDeferred'>['reason'], itemNumber = 1): MeetingEvent => ({
+  type: 'ItemDeferred',
+  data: {
+    meetingId: MEETING,
+    itemId: `item-${itemNumber}`,
+    applicationId: applicationCalled(itemNumber === 1 ? 'a' : 'b'),
+    reason,
+  },
+});
+
+export const resolved = (changes: Partial<DataOf<'ResolutionPassed'>> = {}): MeetingEvent => ({
+  type: 'ResolutionPassed',
+  data: {
+    meetingId: MEETING,
+    itemId: 'item-1',
+    applicationId: applicationCalled('a'),
+    fundId: 'aktionsfonds-2024',
+    roundId: 'round-1',
+    outcome: 'grant',
+    amountCents: 150_000,
+    conditions: [],
+    yesCount: 3,
+    noCount: 0,
+    abstainCount: 0,
+    presentCount: 3,
+    requiredCount: 3,
+    quorumRule: 'vwvfg-90-91',
+    ...changes,
+  },
+});
+
+/** What somebody does in the meeting: a member by number, or the office. */
+export const inMeeting = (who: number | 'office' | 'stranger', itemNumber = 1) => ({
+  ...acting(who === 'office' ? OFFICE : typeof who === 'number' ? member(who) : padded('per', 'stranger')),
+  ...(who === 'office' && { roles: new Set(['coordination-office']) }),
+  ...{ meetingId: MEETING, itemId: `item-${itemNumber}` },
+});
+
+export const stateOf = (...events: MeetingEvent[]): Meeting => events.reduce(meeting.evolve, meeting.initial);
+
+/** Nobody declared a conflict while scoring. */
+export const noReviewConflicts = { review: { conflictedPersonIds: new Set<string>() } };
+/** These did. */
+export const reviewConflicts = (...numbers: number[]) => ({
+  review: { conflictedPersonIds: new Set(numbers.map(member)) },
+});
