@@ -1,9 +1,8 @@
-import { applicationRow } from '../application/application-row.ts';
 import { organisationRow } from '../organisation/organisation-row.ts';
 import type { RowReader } from '../projection.ts';
-import { type CaseLine, caseLine } from './case-line.ts';
+import { type CaseLine, casesIn } from './case-line.ts';
 import type { WaitsFor } from './case-status.ts';
-import { type GrantFacts, grantFacts } from './grant-facts.ts';
+import type { GrantFacts } from './grant-facts.ts';
 
 /** One thing that waits for somebody. */
 export type WorkItem = {
@@ -58,20 +57,16 @@ const accountItems = async (rows: RowReader): Promise<readonly WorkItem[]> =>
     isOverdue: false,
   }));
 
-/** Everything that waits, for whom, since when and until when; what runs out first stands first. */
+/** Everything that waits, for whom, since when and until when. */
 export const worklist = async (rows: RowReader, today: string): Promise<readonly WorkItem[]> => {
-  const open = await rows.list(applicationRow, 'open');
-  const cases = await Promise.all(
-    open.map(async ({ row }) => {
-      const grant = await grantFacts(rows, row.applicationId);
-      const line = caseLine(row, grant);
-      const waiting = line.waitsFor === 'nobody' ? [] : [itemOf(line, grant, today)];
-      return [...waiting, ...paymentItems(line, grant)];
-    }),
-  );
-  return [...cases.flat(), ...(await accountItems(rows))];
+  const cases = await casesIn(rows, 'open');
+  const items = cases.flatMap(({ line, grant }) => [
+    ...(line.waitsFor === 'nobody' ? [] : [itemOf(line, grant, today)]),
+    ...paymentItems(line, grant),
+  ]);
+  return [...items, ...(await accountItems(rows))];
 };
 
-/** The key by which the list is ordered: due day, then how long it has waited. */
+/** The key by which the list is ordered: what runs out first, then what has waited longest. */
 export const workKey = ({ dueOn, since, key, applicationId, organisationId }: WorkItem): string =>
   [dueOn ?? '9999-12-31', since, applicationId ?? organisationId, key].join('~');

@@ -134,7 +134,10 @@ describe('a draft', () => {
     }
     const sent = await call(submit, { person: 'stranger', params });
     expect(sent).toMatchObject({ status: 404, body: { code: 'unknown-draft' } });
-    expect((await call(drafts, { person: 'stranger', method: 'GET' })).body).toEqual({ drafts: [] });
+    expect((await call(drafts, { person: 'stranger', method: 'GET' })).body).toEqual({
+      items: [],
+      next: null,
+    });
   });
 
   test('is listed for its organisation and goes when it is discarded', async () => {
@@ -142,7 +145,7 @@ describe('a draft', () => {
     await theTown().world.settle();
     const list = async () => {
       const { body } = await call(drafts, { person: 'signatory', method: 'GET' });
-      return body.drafts.map((entry: { applicationId: string }) => entry.applicationId);
+      return body.items.map((entry: { applicationId: string }) => entry.applicationId);
     };
     expect(await list()).toContain(applicationId);
     const params = { applicationId };
