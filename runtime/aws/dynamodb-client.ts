@@ -10,7 +10,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 export const dynamoDbClient = (endpoint?: string): DynamoDBClient =>
   new DynamoDBClient({
     maxAttempts: 3,
-    requestHandler: { requestTimeout: 2_000, connectionTimeout: 2_000 },
+    requestHandler: { requestTimeout: 2_000, throwOnRequestTimeout: true, connectionTimeout: 2_000 },
     ...(endpoint && {
       endpoint,
       region: 'eu-central-1',
