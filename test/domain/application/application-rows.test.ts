@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { applicationFileRow } from '../../../domain/application/application-file-row.ts';
+import { applicationRow } from '../../../domain/application/application-row.ts';
+import { grantTimelineRow } from '../../../domain/views/grant-timeline-row.ts';
+import type { ApplicationEvent } from '../../../events/application-events.ts';
+import { families } from '../../../events/catalogue.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { messages } from '../../../runtime/messages/catalogue.ts';
+import {
+  admitted,
+  answered,
+  asked,
+  checkStarted,
+  deferred,
+  planWith,
+  recommended,
+  rejected,
+  submitted,
+  waitlisted,
+  withdrawn,
+} from '../../support/application-facts.ts';
+import { rowOf } from '../../support/rows.ts';
+
+const row = (...events: ApplicationEvent[]) => rowOf(applicationRow, 'application-app', ...events);
+const fileOf = (...events: ApplicationEvent[]) => rowOf(applicationFileRow, 'application-app', ...events);
+const smaller = planWith({ income: [], requestedCents: 325_000 });
+
+describe('the row of an application', () => {
+  test('says where it stands since when, and what it asks for', () => {
+    expect(row(submitted(), checkStarted)).toMatchObject({
+      status: 'in-check',
+      since: '2024-02-01T10:01:00.000Z',
+      costCents: 325_000,
+      requestedCents: 250_000,
+      title: 'Nachbarschaft im Gespräch',
+    });
+  });
+
+  test('follows the answers to the office', () => {
+    const open = [submitted(), checkStarted, asked('title', 'financePlan')];
+    expect(row(...open)).toMatchObject({ status: 'clarification', answerDueOn: '2024-02-14' });
+    expect(row(...open, answered({ financePlan: smaller }))).toMatchObject({
+      status: 'in-check',
+      answerDueOn: null,
+      requestedCents: 325_000,
+      title: 'Nachbarschaft im Gespräch',
+    });
+    expect(row(...open, answered({ title: 'Neu' }))).toMatchObject({ requestedCents: 250_000, title: 'Neu' });
+  });
+
+  test('knows whether the committee left the sum open', () => {
+    expect(row(submitted(), recommended(null))).toMatchObject({
+      status: 'recommended',
+      recommendedCents: null,
+    });
+    expect(row(submitted(), recommended(null), recommended(5))).toMatchObject({ recommendedCents: 5 });
+  });
+
+  test('leaves the open ones when it is over', () => {
+    const lists = (...events: ApplicationEvent[]) => applicationRow.listsOf(row(...events));
+    expect(lists(submitted())).toContain('open');
+    expect(lists(submitted(), waitlisted)).toContain('open');
+    expect(lists(submitted(), rejected)).not.toContain('open');
+    expect(lists(submitted(), withdrawn)).not.toContain('open');
+    expect(lists(submitted())).toEqual(
+      expect.arrayContaining(['round/round-1', 'programme/demokratie-leben']),
+    );
+  });
+});
+
+describe('the file of an application', () => {
+  test('keeps every version and every question', () => {
+    const { versions, clarifications } = fileOf(
+      submitted(),
+      checkStarted,
+      asked('title'),
+      answered({ title: 'Neu' }),
+      asked('place'),
+    );
+    expect(versions.map(({ version, changes }) => [version, changes.title])).toEqual([
+      [1, 'Nachbarschaft im Gespräch'],
+      [2, 'Neu'],
+    ]);
+    expect(clarifications.map(({ answeredAt }) => answeredAt)).toEqual(['2024-02-01T10:03:00.000Z', null]);
+  });
+
+  test('has a sentence for every step, in both languages', () => {
+    const reasons = ['quorum-not-met', 'open-question', 'funds-exhausted'] as const;
+    const { timeline } = fileOf(
+      submitted(),
+      checkStarted,
+      asked('title'),
+      answered({ title: 'Neu' }),
+      admitted,
+      ...reasons.map((reason) => ({ ...deferred, data: { ...deferred.data, reason } }) as ApplicationEvent),
+      recommended(null),
+      recommended(1),
+      waitlisted,
+      rejected,
+      withdrawn,
+    );
+    const grantSteps = families.payout.options.flatMap(({ shape }) => {
+      const event = { type: shape.type.value, data: {} } as PayoutEvent;
+      return rowOf(grantTimelineRow, 'payout-app', event).timeline;
+    });
+    expect(grantSteps).toHaveLength(families.payout.options.length);
+    const wordless = [...timeline, ...grantSteps].filter(({ key }) => messages[key] === undefined);
+    expect(wordless).toEqual([]);
+  });
+});
