@@ -36,7 +36,7 @@ export type VaultRow = {
   readonly subject: string;
   /** The commitment of the row's first value, as the event keeps it: the row's own key. */
   readonly commitment: string;
-  /** Base64 of nonce, ciphertext and tag; holds values, each with its commitment's key. */
+  /** Name of the data key, a dot, and base64 of nonce, ciphertext and tag; holds values, each with its commitment's key. */
   readonly ciphertext: string;
 };
 

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { decrypt, encrypt } from './authenticated-encryption.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { VaultRow } from './ports.ts';
@@ -45,12 +45,28 @@ const contextOf = ({ tenant, subject, commitment }: RowKey) => JSON.stringify([t
 /** Closes values into a row under their subject's data key. */
 export const closeRow = (row: RowKey, dataKey: Uint8Array, values: readonly CommittedValue[]): VaultRow => ({
   ...row,
-  ciphertext: encrypt(dataKey, Buffer.from(canonicalJson(values), 'utf8'), contextOf(row)),
+  ciphertext: closeJson(dataKey, values, contextOf(row)),
 });
 
-/** Opens a row; throws when it was changed or belongs elsewhere. */
-export const openRow = (row: VaultRow, dataKey: Uint8Array): readonly CommittedValue[] =>
-  JSON.parse(decrypt(dataKey, row.ciphertext, contextOf(row)).toString('utf8'));
+/** Opens a row; undefined when its key is gone and there is a new one; throws when it was changed or belongs elsewhere. */
+export const openRow = (row: VaultRow, dataKey: Uint8Array): readonly CommittedValue[] | undefined =>
+  openJson(dataKey, row.ciphertext, contextOf(row)) as readonly CommittedValue[] | undefined;
+
+/** Encrypts JSON under a data key; the name of the key stands before the ciphertext. */
+export const closeJson = (dataKey: Uint8Array, document: unknown, context: string): string =>
+  `${nameOfKey(dataKey)}.${encrypt(dataKey, Buffer.from(canonicalJson(document), 'utf8'), context)}`;
+
+/** Decrypts what `closeJson` gave; undefined when that was under another key, which must have been destroyed since. */
+export const openJson = (dataKey: Uint8Array, closed: string, context: string): unknown => {
+  const [name, ciphertext] = closed.split('.', 2);
+  if (!name || !ciphertext) throw new Error('a closed text names no key');
+  return name === nameOfKey(dataKey)
+    ? JSON.parse(decrypt(dataKey, ciphertext, context).toString('utf8'))
+    : undefined;
+};
+
+const nameOfKey = (dataKey: Uint8Array) =>
+  createHash('sha256').update('name of key').update(dataKey).digest('base64url').slice(0, 8);
 
 /** Tells whether a value is the one that was committed to. */
 export const keepsItsWord = ({ commitment, key, value }: CommittedValue): boolean => {

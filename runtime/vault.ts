@@ -2,13 +2,11 @@ import { catalogue } from '../events/catalogue.ts';
 import type { StoredEvent } from '../events/envelope.ts';
 import { isSealed, type Sealed } from '../events/privacy.ts';
 import { personalPlaces } from '../events/schema-walk.ts';
-import { decrypt, encrypt } from './authenticated-encryption.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { type DataKeys, dataKeys } from './data-keys.ts';
 import { personIdOf } from './identity.ts';
 import type { KeyMaster, VaultRow, VaultStore } from './ports.ts';
 import { ERASED, type Erased, markersIn, type Opened, replaceMarkers } from './sealed-values.ts';
-import { closeRow, committed, keepsItsWord, openRow, packed } from './vault-rows.ts';
+import { closeJson, closeRow, committed, keepsItsWord, openJson, openRow, packed } from './vault-rows.ts';
 
 /** An event as a decision gives it; personal values may still be clear. */
 export type ClearEvent = { readonly type: string; readonly data: unknown };
@@ -73,10 +71,10 @@ export const vault = (
       return replaceMarkers(document, (marker) => clearValue(rows, marker)) as Opened<Document>;
     },
     closeText: async (tenant, subject, document) =>
-      encrypt(await keys.ensured(tenant, subject), bytesOf(document), textContext(tenant, subject)),
+      closeJson(await keys.ensured(tenant, subject), document, textContext(tenant, subject)),
     openText: async (tenant, subject, closed) => {
       const key = await keys.existing(tenant, subject);
-      return key ? JSON.parse(decrypt(key, closed, textContext(tenant, subject)).toString('utf8')) : ERASED;
+      return (key && openJson(key, closed, textContext(tenant, subject))) ?? ERASED;
     },
     pepper,
     personIdOf: async (tenant, issuer, subject) => personIdOf(await pepper(tenant), tenant, issuer, subject),
@@ -88,7 +86,6 @@ export const vault = (
   };
 };
 
-const bytesOf = (document: unknown) => Buffer.from(canonicalJson(document), 'utf8');
 const textContext = (tenant: string, subject: string) => JSON.stringify([tenant, subject, 'text']);
 
 /** A clear value that was found, and how its place is filled. */
@@ -178,7 +175,8 @@ const opened = async (
   return new Map(
     rows.flatMap((row) => {
       const key = keyOf.get(row.subject);
-      return key ? [[nameOf(row.subject, row.commitment), valuesOf(row, key)] as const] : [];
+      const values = key && valuesOf(row, key);
+      return values ? [[nameOf(row.subject, row.commitment), values] as const] : [];
     }),
   );
 };
@@ -190,9 +188,10 @@ const clearValue = (rows: OpenRows, marker: Sealed): unknown => {
   return values.get(marker.sealed);
 };
 
-const valuesOf = (row: VaultRow, key: Uint8Array): ReadonlyMap<string, unknown> => {
+const valuesOf = (row: VaultRow, key: Uint8Array): ReadonlyMap<string, unknown> | undefined => {
   const values = decrypted(row, key);
-  if (!values?.every(keepsItsWord)) throw broken(row.commitment, row.subject);
+  if (!values) return undefined;
+  if (!values.every(keepsItsWord)) throw broken(row.commitment, row.subject);
   return new Map(values.map(({ commitment, value }) => [commitment, value]));
 };
 
@@ -200,7 +199,7 @@ const decrypted = (row: VaultRow, key: Uint8Array) => {
   try {
     return openRow(row, key);
   } catch {
-    return undefined;
+    throw broken(row.commitment, row.subject);
   }
 };
 

@@ -1,4 +1,4 @@
-import type { Generations, Parked, StoredRow } from '../ports.ts';
+import type { Parked, StoredRow } from '../ports.ts';
 import { type Item, number, text } from './query-pages.ts';
 
 /** Partition of a generation's rows, by stream. */
@@ -27,14 +27,6 @@ export const toRow = (tenant: string, generation: string, item: Item): StoredRow
   row: JSON.parse(text(item, 'x')),
   lists: JSON.parse(text(item, 'l')),
 });
-
-export const generationsText = ({ live, fed, lastRun }: Generations): string =>
-  JSON.stringify({ live: live ?? null, fed, lastRun });
-
-export const toGenerations = (written: string): Generations => {
-  const { live, fed, lastRun } = JSON.parse(written);
-  return { live: live ?? undefined, fed, lastRun };
-};
 
 export const PARKED = 'parked#';
 

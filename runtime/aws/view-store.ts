@@ -6,23 +6,13 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
+import { generationsText, toGenerations } from '../generations.ts';
 import { type StoredRow, type ViewStore, ViewStoreError } from '../ports.ts';
 import { batchDelete } from './batch-delete.ts';
 import { isWritten } from './conditional-write.ts';
 import { queryAll, queryPages, text } from './query-pages.ts';
 import type { TableName } from './tables.ts';
-import {
-  generationsText,
-  listOf,
-  PARKED,
-  parkedItem,
-  parkedKey,
-  rowItem,
-  rowsOf,
-  toGenerations,
-  toParked,
-  toRow,
-} from './view-items.ts';
+import { listOf, PARKED, parkedItem, parkedKey, rowItem, rowsOf, toParked, toRow } from './view-items.ts';
 
 /** Bytes of a row, well below the 400 KB of an item. */
 const ROW_BYTES_MAX = 350 * 1024;

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { canonicalJson } from '../canonical-json.ts';
-import type { Generations, Parked, StoredRow, ViewStore } from '../ports.ts';
+import { generationsText, toGenerations } from '../generations.ts';
+import type { Parked, StoredRow, ViewStore } from '../ports.ts';
 import { inTransaction } from './database.ts';
 import { createViewTables } from './view-tables.ts';
 
@@ -97,21 +97,15 @@ const generations = (database: DatabaseSync): Pick<ViewStore, 'generations' | 's
   const update = database.prepare(
     'UPDATE view_generations SET generations = ? WHERE tenant = ? AND projection = ? AND generations = ?',
   );
-  const written = ({ live = undefined, fed, lastRun }: Generations) =>
-    canonicalJson({ live: live ?? null, fed, lastRun });
-  const read = (text: string): Generations => {
-    const { live, ...rest } = JSON.parse(text);
-    return { ...rest, live: live ?? undefined };
-  };
   return {
     generations: async (tenant, projection) => {
       const row = select.get(tenant, projection) as { generations: string } | undefined;
-      return row && read(row.generations);
+      return row && toGenerations(row.generations);
     },
     setGenerations: async (tenant, projection, expected, next) => {
       const { changes } = expected
-        ? update.run(written(next), tenant, projection, written(expected))
-        : insert.run(written(next), tenant, projection);
+        ? update.run(generationsText(next), tenant, projection, generationsText(expected))
+        : insert.run(generationsText(next), tenant, projection);
       return changes === 1;
     },
   };
