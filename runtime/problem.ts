@@ -37,7 +37,8 @@ export const problem = (
   }),
 });
 
-const escapePointer = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
+/** A part of a JSON pointer as it is written (RFC 6901). */
+export const escapePointer = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Where a schema was broken, as JSON pointers (RFC 6901). */
 export const placesOf = (error: z.core.$ZodError): PlaceOfError[] =>

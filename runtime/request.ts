@@ -6,7 +6,7 @@ import { isSealed } from '../events/privacy.ts';
 import { eventsOf } from './execute.ts';
 import { type Language, languageOf } from './messages/message.ts';
 import type { Environment } from './ports.ts';
-import { problem } from './problem.ts';
+import { escapePointer, type PlaceOfError, problem } from './problem.ts';
 
 export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 export type HttpAnswer = APIGatewayProxyStructuredResultV2;
@@ -59,7 +59,8 @@ const rolesOf = async (
 /**
  * The JSON body of a request.
  *
- * Answers 413 over `BODY_BYTES_MAX`, 400 for what is not JSON, and 400 for a sealed marker: those come from the vault only.
+ * Answers 413 over `BODY_BYTES_MAX`, 400 for what is not JSON, and 400 for a sealed marker, which comes from the vault only,
+ * and for half a character, which has no canonical JSON.
  */
 export const jsonBody = (event: HttpEvent): unknown => {
   const language = languageOfRequest(event);
@@ -72,26 +73,34 @@ export const jsonBody = (event: HttpEvent): unknown => {
   } catch {
     throw new Answered(problem(400, 'malformed-json', language));
   }
-  const smuggled = placeOfSealed(parsed, '', 0);
-  if (smuggled === undefined) return parsed;
-  throw new Answered(
-    problem(400, 'invalid-body', language, {
-      errors: [{ pointer: smuggled, message: 'sealed values cannot be sent' }],
-    }),
-  );
+  const unfit = unfitPlace(parsed, '', 0);
+  if (unfit === undefined) return parsed;
+  throw new Answered(problem(400, 'invalid-body', language, { errors: [unfit] }));
 };
 
 const DEPTH_MAX = 64;
 
-const placeOfSealed = (value: unknown, pointer: string, depth: number): string | undefined => {
+/** The first place in a parsed body where something stands that no schema should have to see. */
+const unfitPlace = (value: unknown, pointer: string, depth: number): PlaceOfError | undefined => {
+  const message = faultOf(value, depth);
+  if (message) return { pointer, message };
   if (typeof value !== 'object' || value === null) return undefined;
-  if (isSealed(value) || depth > DEPTH_MAX) return pointer;
   for (const [key, inner] of Object.entries(value)) {
-    const found = placeOfSealed(inner, `${pointer}/${key}`, depth + 1);
+    const found = unfitPlace(inner, `${pointer}/${escapePointer(key)}`, depth + 1);
     if (found !== undefined) return found;
   }
   return undefined;
 };
+
+const faultOf = (value: unknown, depth: number): string | undefined => {
+  if (typeof value === 'string') return value.isWellFormed() ? undefined : HALF;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (isSealed(value)) return 'sealed values cannot be sent';
+  if (depth > DEPTH_MAX) return 'nested too deeply';
+  return Object.keys(value).every((key) => key.isWellFormed()) ? undefined : HALF;
+};
+
+const HALF = 'half a character (a lone surrogate)';
 
 const KEY = /^[\x21-\x7e]{16,200}$/;
 

@@ -5,7 +5,13 @@ import { onTestFinished } from 'vitest';
 
 /** An empty folder for one test. */
 export const temporaryFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  const { path, remove } = longLivedFolder();
+  onTestFinished(remove);
+  return path;
+};
+
+/** An empty folder for several tests, which remove it at their end. */
+export const longLivedFolder = () => {
+  const path = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 };
