@@ -45,7 +45,7 @@ export const submit = command({
     'unknown-draft': 404,
     'not-a-signatory': 403,
     'already-submitted': 409,
-    'draft-changed': 409,
+    'draft-changed': 412,
     'programme-takes-no-applications': 409,
     'no-rules-in-force': 409,
     'unknown-round': 404,

@@ -20,8 +20,8 @@ export type Read = <State, Event>(aggregate: Aggregate<State, Event>, key: strin
 
 export type Input<Params, Body> = { readonly params: Params; readonly body: Body; readonly acting: Acting };
 
-/** HTTP status of a refusal: not allowed, unknown to this person, not now, or not like this. */
-export type RefusalStatus = 403 | 404 | 409 | 422;
+/** HTTP status of a refusal: not allowed, unknown to this person, not now, not the version that was seen, or not like this. */
+export type RefusalStatus = 403 | 404 | 409 | 412 | 422;
 
 /** What a command is: what comes in, whom it is open to, which stream decides, and what each refusal means. */
 export type CommandSpecification<

@@ -179,7 +179,7 @@ describe('submitting a draft', () => {
     const applicationId = await started();
     await saveAs('signatory', applicationId, 1, contentFor(250_000));
     const older = await submitAs(applicationId, { 'if-match': '"1"' });
-    expect(older).toMatchObject({ status: 409, body: { code: 'draft-changed', facts: { version: 2 } } });
+    expect(older).toMatchObject({ status: 412, body: { code: 'draft-changed', facts: { version: 2 } } });
     const key = { 'idempotency-key': 'submitted-with-this-key' };
     const sent = await submitAs(applicationId, { 'if-match': '"2"', ...key });
     expect(sent).toMatchObject({ status: 201, body: { id: applicationId, version: 1 } });
