@@ -1,0 +1,115 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as ScheduledFunction } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import {
+  EventSourceMapping,
+  FilterCriteria,
+  FilterRule,
+  type IEventSourceDlq,
+  MetricType,
+  StartingPosition,
+} from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import { alarmsOf, type RaiseAlarm, watchErrors, watchForTampering, watchReader } from './alarms.ts';
+import { createFunction, type FunctionOptions, type Surroundings } from './lambda-function.ts';
+import { createUndelivered } from './undelivered.ts';
+
+type StreamConsumer = Omit<FunctionOptions, 'statements'> & {
+  readonly batchSize: number;
+  /** Whether it is told of new commits only, or also of changes and removals, which nobody should be able to make. */
+  readonly isToldOf: 'insertions' | 'everything';
+};
+
+/** DynamoDB lets two readers follow a shard without slowing each other down, so there are two and no third. */
+const streamConsumers: readonly StreamConsumer[] = [
+  {
+    file: 'sequence-and-project',
+    description: 'Puts new commits into the order over all streams, and folds them into read models',
+    rights: ['sequence', 'project'],
+    batchSize: 100,
+    isToldOf: 'everything',
+    memoryMegabytes: 1024,
+    timeoutSeconds: 60,
+  },
+  {
+    file: 'react',
+    description: 'Sends the commands that follow from new commits',
+    rights: ['append', 'project', 'writeDrafts'],
+    // Each commit may cause several commands, and each of those may wait for rivals.
+    batchSize: 10,
+    isToldOf: 'insertions',
+    memoryMegabytes: 1024,
+    timeoutSeconds: 300,
+  },
+];
+
+const reconciler: FunctionOptions = {
+  file: 'reconcile',
+  description: 'Finds commits that no change record ever told of, and catches up with them',
+  rights: ['replay', 'sequence', 'project'],
+  memoryMegabytes: 1024,
+  timeoutSeconds: 900,
+};
+
+/** Entry files of the functions that no route leads to. */
+export const consumerFiles: readonly string[] = [...streamConsumers, reconciler].map(({ file }) => file);
+
+/** Creates what follows the log: two readers of its change stream, and an hourly look for what they missed. */
+export const createConsumers = (scope: Construct, surroundings: Surroundings): void => {
+  const place = new Construct(scope, 'Consumers');
+  const raise = alarmsOf(place, surroundings.settings);
+  const undelivered = createUndelivered(place, surroundings.keys.data);
+  for (const consumer of streamConsumers)
+    createStreamConsumer(place, surroundings, undelivered, raise, consumer);
+  const hourly = createFunction(place, surroundings, reconciler);
+  new Rule(place, 'Hourly', {
+    schedule: Schedule.rate(Duration.hours(1)),
+    targets: [
+      new ScheduledFunction(hourly, {
+        event: RuleTargetInput.fromObject({ tenants: surroundings.settings.tenants }),
+        retryAttempts: 2,
+      }),
+    ],
+  });
+  watchErrors(raise, hourly);
+};
+
+const createStreamConsumer = (
+  scope: Construct,
+  surroundings: Surroundings,
+  onFailure: IEventSourceDlq,
+  raise: RaiseAlarm,
+  { batchSize, isToldOf, ...options }: StreamConsumer,
+): void => {
+  const { events } = surroundings.tables;
+  const handler = createFunction(scope, surroundings, { ...options, statements: readingOf(events) });
+  const mapping = new EventSourceMapping(handler, 'ChangeStream', {
+    target: handler,
+    ...(events.tableStreamArn && { eventSourceArn: events.tableStreamArn }),
+    startingPosition: StartingPosition.TRIM_HORIZON,
+    batchSize,
+    // Each commit is an item of its own, and more than one batch a shard would keep the order of single items only.
+    parallelizationFactor: 1,
+    bisectBatchOnError: true,
+    reportBatchItemFailures: true,
+    retryAttempts: 20,
+    maxRecordAge: Duration.hours(12),
+    onFailure,
+    metricsConfig: { metrics: [MetricType.EVENT_COUNT] },
+    ...(isToldOf === 'insertions' && {
+      filters: [FilterCriteria.filter({ eventName: FilterRule.isEqual('INSERT') })],
+    }),
+  });
+  watchReader(raise, handler, mapping);
+  if (isToldOf === 'everything') watchForTampering(raise, surroundings.settings, handler);
+};
+
+const readingOf = (table: Table): readonly PolicyStatement[] => [
+  new PolicyStatement({
+    actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
+    resources: table.tableStreamArn ? [table.tableStreamArn] : [],
+  }),
+  new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: ['*'] }),
+];

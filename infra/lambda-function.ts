@@ -1,0 +1,74 @@
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { FolderOf } from './bundling.ts';
+import { type Holdings, type RightName, statementsOf } from './rights.ts';
+import type { Settings } from './settings.ts';
+
+/** What every function of the installation is made from. */
+export type Surroundings = Holdings & {
+  readonly settings: Settings;
+  readonly folderOf: FolderOf;
+};
+
+export type FunctionOptions = {
+  /** File in `functions/`, without its ending. */
+  readonly file: string;
+  readonly description: string;
+  readonly rights: readonly RightName[];
+  readonly statements?: readonly PolicyStatement[];
+  readonly memoryMegabytes: number;
+  readonly timeoutSeconds: number;
+};
+
+/** Creates a function with a role and a log group that serve it alone. */
+export const createFunction = (
+  scope: Construct,
+  surroundings: Surroundings,
+  options: FunctionOptions,
+): LambdaFunction => {
+  const { settings, keys, folderOf } = surroundings;
+  const [onlyTenant, ...others] = settings.tenants;
+  const place = new Construct(scope, idOf(options.file));
+  const logGroup = new LogGroup(place, 'Logs', {
+    encryptionKey: keys.logs,
+    retention: RetentionDays.THREE_MONTHS,
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  const role = new Role(place, 'Role', { assumedBy: new ServicePrincipal('lambda') });
+  logGroup.grantWrite(role);
+  for (const statement of statementsOf(options.rights, surroundings)) role.addToPolicy(statement);
+  for (const statement of options.statements ?? []) role.addToPolicy(statement);
+  Validations.of(role).acknowledge({
+    id: 'AwsSolutions-IAM5[Resource::*]',
+    reason: 'Traces, and the list of change streams where it is needed, cannot be limited to a resource.',
+  });
+  return new LambdaFunction(place, 'Function', {
+    description: options.description,
+    runtime: Runtime.NODEJS_24_X,
+    architecture: Architecture.ARM_64,
+    code: Code.fromAsset(folderOf(options.file)),
+    handler: 'index.handler',
+    role,
+    logGroup,
+    memorySize: options.memoryMegabytes,
+    timeout: Duration.seconds(options.timeoutSeconds),
+    tracing: Tracing.ACTIVE,
+    environment: {
+      TABLE_PREFIX: settings.prefix,
+      KEY_ID: keys.subjects.keyArn,
+      // A body cannot reach prototypes by the key __proto__ then.
+      NODE_OPTIONS: '--disable-proto=delete',
+      ...(onlyTenant !== undefined && others.length === 0 && { TENANT: onlyTenant }),
+    },
+  });
+};
+
+/** `score-application` → `ScoreApplication`: what constructs are called. */
+export const idOf = (name: string): string =>
+  name
+    .split(/[^a-z0-9]+/i)
+    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    .join('');

@@ -1,0 +1,165 @@
+import { Aws } from 'aws-cdk-lib';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Route } from '../functions/route.ts';
+import type { TableName } from '../runtime/aws/tables.ts';
+import type { Keys } from './keys.ts';
+
+type TableGrant = {
+  readonly table: TableName;
+  readonly actions: readonly string[];
+  /** Pattern of the partitions it is limited to. */
+  readonly partitions?: string;
+};
+
+type SubjectKeyGrant = {
+  readonly actions: readonly ('kms:Encrypt' | 'kms:Decrypt')[];
+  /** The one subject whose data key may be wrapped or unwrapped. */
+  readonly subject?: string;
+};
+
+type Right = { readonly tables: readonly TableGrant[]; readonly subjectKeys?: readonly SubjectKeyGrant[] };
+
+/** The secret of a tenant from which pseudonyms are made; it lies among the keys, made at the first sign-in of all. */
+const PEPPER = 'tenant-pepper';
+
+/** What a function may be allowed, each a thing that a function does. */
+export const rights = {
+  /** Recognises a person by the pseudonym, and reads their roles. */
+  signIn: {
+    tables: [
+      { table: 'events', actions: ['Query'] },
+      { table: 'keys', actions: ['GetItem'] },
+      { table: 'keys', actions: ['PutItem'], partitions: `*#${PEPPER}` },
+    ],
+    subjectKeys: [{ actions: ['kms:Encrypt', 'kms:Decrypt'], subject: PEPPER }],
+  },
+  /** Loads streams and appends to them, with guards and with personal values that go to the vault. */
+  append: {
+    tables: [
+      { table: 'events', actions: ['Query', 'PutItem', 'ConditionCheckItem'] },
+      { table: 'vault', actions: ['PutItem'] },
+      { table: 'keys', actions: ['GetItem', 'PutItem'] },
+    ],
+    subjectKeys: [{ actions: ['kms:Encrypt', 'kms:Decrypt'] }],
+  },
+  /** Reads single streams, and all of them for an answer as of some moment. */
+  replay: {
+    tables: [
+      { table: 'events', actions: ['Query', 'Scan', 'BatchGetItem'] },
+      { table: 'ledger', actions: ['Query'] },
+    ],
+  },
+  /** Reads rows of projections. */
+  readViews: { tables: [{ table: 'views', actions: ['GetItem', 'Query'] }] },
+  /** Keeps rows and progress, and sets streams aside that cannot be consumed. */
+  project: {
+    tables: [
+      { table: 'events', actions: ['Query'] },
+      { table: 'views', actions: ['GetItem', 'Query', 'PutItem', 'DeleteItem'] },
+    ],
+  },
+  /** Puts commits into the order over all streams. */
+  sequence: {
+    tables: [
+      { table: 'events', actions: ['Query'] },
+      { table: 'ledger', actions: ['Query', 'BatchGetItem', 'PutItem'] },
+    ],
+  },
+  /** Shows personal values to those who may see them. */
+  openValues: {
+    tables: [
+      { table: 'vault', actions: ['BatchGetItem'] },
+      { table: 'keys', actions: ['GetItem'] },
+    ],
+    subjectKeys: [{ actions: ['kms:Decrypt'] }],
+  },
+  readDrafts: {
+    tables: [
+      { table: 'drafts', actions: ['GetItem', 'BatchGetItem', 'Query'] },
+      { table: 'keys', actions: ['GetItem'] },
+    ],
+    subjectKeys: [{ actions: ['kms:Decrypt'] }],
+  },
+  /** Closes a draft under the key of its case, and saves or removes it. */
+  writeDrafts: {
+    tables: [
+      { table: 'drafts', actions: ['GetItem', 'PutItem', 'DeleteItem'] },
+      { table: 'keys', actions: ['GetItem', 'PutItem'] },
+    ],
+    subjectKeys: [{ actions: ['kms:Encrypt', 'kms:Decrypt'] }],
+  },
+} as const satisfies Record<string, Right>;
+
+export type RightName = keyof typeof rights;
+
+/** What some routes need instead of what their kind needs, by file. */
+export const ownRights: Readonly<Record<string, readonly RightName[]>> = {
+  // Drafts are documents outside the log.
+  'start-draft': ['writeDrafts'],
+  'save-draft': ['writeDrafts'],
+  'discard-draft': ['writeDrafts'],
+  draft: ['readDrafts'],
+  drafts: ['readDrafts', 'replay', 'readViews'],
+  'submit-application': ['append', 'readDrafts'],
+  // The title of a project is text that a person wrote; once granted, everybody may read it.
+  'public-grants': ['replay', 'readViews', 'openValues'],
+};
+
+/** What the function of a route may do. The public has no way to personal values, but for what is named above. */
+export const rightsOf = ({ kind, access, file }: Route): readonly RightName[] =>
+  access === 'public'
+    ? (ownRights[file] ?? ofKind[kind])
+    : ['signIn', ...(ownRights[file] ?? signedIn[kind])];
+
+const ofKind = { command: ['append'], query: ['replay', 'readViews'] } as const;
+const signedIn = { ...ofKind, query: [...ofKind.query, 'openValues'] } as const;
+
+/** What rights are given on. */
+export type Holdings = { readonly tables: Readonly<Record<TableName, Table>>; readonly keys: Keys };
+
+/** Writes rights as policy statements. */
+export const statementsOf = (
+  names: readonly RightName[],
+  { tables, keys }: Holdings,
+): readonly PolicyStatement[] => {
+  const held: readonly Right[] = names.map((name) => rights[name]);
+  return [
+    ...held.flatMap((right) => right.tables).map((grant) => onTable(grant, tables[grant.table])),
+    ...held
+      .flatMap((right) => right.subjectKeys ?? [])
+      .map(
+        ({ actions, subject }) =>
+          new PolicyStatement({
+            actions: [...actions],
+            resources: [keys.subjects.keyArn],
+            ...(subject && { conditions: { StringEquals: { 'kms:EncryptionContext:subject': subject } } }),
+          }),
+      ),
+    throughDynamoDb(keys),
+  ];
+};
+
+const onTable = ({ actions, partitions }: TableGrant, table: Table): PolicyStatement =>
+  new PolicyStatement({
+    actions: actions.map((action) => `dynamodb:${action}`),
+    resources: [table.tableArn],
+    ...(partitions && {
+      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [partitions] } },
+    }),
+  });
+
+/** The tables are encrypted; DynamoDB uses their key on behalf of whoever reads or writes. Nothing else can with this. */
+const throughDynamoDb = ({ data }: Keys): PolicyStatement =>
+  new PolicyStatement({
+    actions: [
+      'kms:Decrypt',
+      'kms:DescribeKey',
+      'kms:Encrypt',
+      'kms:GenerateDataKey',
+      'kms:ReEncryptFrom',
+      'kms:ReEncryptTo',
+    ],
+    resources: [data.keyArn],
+    conditions: { StringLike: { 'kms:ViaService': `dynamodb.${Aws.REGION}.*` } },
+  });

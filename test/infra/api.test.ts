@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { routes } from '../../functions/routes.ts';
+import { functionOf, installation } from './support.ts';
+
+const built = installation();
+const { ofType } = built;
+const inApi = new Map(
+  ofType('AWS::ApiGatewayV2::Route').map((route) => [route.Properties.RouteKey as string, route] as const),
+);
+const [authorizer] = ofType('AWS::ApiGatewayV2::Authorizer');
+const [stage] = ofType('AWS::ApiGatewayV2::Stage');
+
+test('the API has the routes of routes.ts and its health, and no other', () => {
+  expect([...inApi.keys()].sort()).toEqual(
+    [...routes.map(({ method, path }) => `${method} /api/v1${path}`), 'GET /health'].sort(),
+  );
+});
+
+test.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))(
+  '%s lets the right people in',
+  (_name, { method, path, access }) => {
+    const route = inApi.get(`${method} /api/v1${path}`);
+    if (access === 'public') {
+      expect(route?.Properties.AuthorizationType).toBe('NONE');
+      expect(route?.Properties.AuthorizerId).toBeUndefined();
+    } else {
+      expect(route?.Properties.AuthorizationType).toBe('JWT');
+      expect(JSON.stringify(route?.Properties.AuthorizerId)).toContain('AccessToken');
+      expect(route?.Properties.AuthorizationScopes).toEqual(['probe.use']);
+    }
+  },
+);
+
+test('each route leads to the function of its file', () => {
+  for (const { method, path, file } of routes) {
+    const route = inApi.get(`${method} /api/v1${path}`);
+    const integrationId: string = route?.Properties.Target['Fn::Join'][1][1].Ref;
+    const integration = ofType('AWS::ApiGatewayV2::Integration').find(
+      ({ id, template }) => id === integrationId && template === route?.template,
+    );
+    expect(integration?.Properties.IntegrationUri['Fn::GetAtt'][0]).toBe(functionOf(built, file)?.id);
+  }
+});
+
+test('tokens of one provider and audience are believed', () => {
+  expect(authorizer?.Properties).toMatchObject({
+    AuthorizerType: 'JWT',
+    IdentitySource: ['$request.header.Authorization'],
+    JwtConfiguration: { Issuer: 'https://sign-in.example', Audience: ['probe'] },
+  });
+});
+
+test('requests are limited and logged, without address, person, agent or path', () => {
+  expect(stage?.Properties.DefaultRouteSettings).toMatchObject({
+    ThrottlingRateLimit: 100,
+    ThrottlingBurstLimit: 200,
+  });
+  const format: string = stage?.Properties.AccessLogSettings.Format;
+  expect(format).toContain('$context.routeKey');
+  expect(format).not.toMatch(/sourceIp|userAgent|authorizer\.claims|principal|\$context\.path|caller|user/i);
+});
