@@ -1,7 +1,7 @@
 import type { FollowUp } from '../domain/reaction.ts';
 import type { AnyCommand, Outcome } from './command.ts';
+import type { Cause, Perform } from './follow-ups.ts';
 import type { Environment } from './ports.ts';
-import type { Cause, Perform } from './reactor.ts';
 
 /** A follow-up that changes no stream and may be done twice. */
 export type Effect = (

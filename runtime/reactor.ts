@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { FollowUp } from '../domain/reaction.ts';
-import type { Family } from '../events/catalogue.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { type AnyReaction, followUpsOf, type Perform } from './follow-ups.ts';
 import {
   type Arrival,
   arrivalOf,
@@ -14,51 +11,10 @@ import {
   UP_TO_DATE,
 } from './hints.ts';
 import type { Commit, StoredRow } from './ports.ts';
-import { recordedEvents } from './recorded.ts';
 import { sum, type Tally } from './tally.ts';
-
-/** A reaction whose event type nobody needs to know: what stands in lists of reactions. */
-export type AnyReaction = {
-  readonly name: string;
-  readonly family: Family;
-  readonly react: (recorded: never) => readonly FollowUp[];
-};
-
-/** Why a follow-up is to be performed, and under which id: the same event gives the same id. */
-export type Cause = {
-  readonly tenant: string;
-  readonly reaction: string;
-  readonly commandId: string;
-  /** The event that is answered, `stream@revision#index`. */
-  readonly causation: string;
-  readonly correlation: string;
-  readonly traceparent: string | null;
-};
-
-/** Carries out a follow-up; answers the refusal's code when it was refused, throws when it should be tried again. */
-export type Perform = (followUp: FollowUp, cause: Cause) => Promise<{ readonly refused: string } | undefined>;
 
 /** The name under which a reaction keeps its progress, and under which its streams are parked. */
 export const consumerOf = ({ name }: Pick<AnyReaction, 'name'>): string => `reaction:${name}`;
-
-/**
- * The id of a command that follows from an event: 22 characters of base64url.
- *
- * @param index number of the event in its stream
- * @param ordinal place among the follow-ups of the event
- */
-export const followUpCommandId = (
-  tenant: string,
-  reaction: string,
-  stream: string,
-  revision: number,
-  index: number,
-  ordinal: number,
-): string =>
-  createHash('sha256')
-    .update(canonicalJson(['follow-up', tenant, reaction, stream, revision, index, ordinal]))
-    .digest('base64url')
-    .slice(0, 22);
 
 /**
  * Performs what follows from the events that the hints point at, each stream in its order.
@@ -165,29 +121,6 @@ const answer = async (
     if (refusal) return { obstacle: `${followUp.command} was refused: ${refusal.refused}` };
   }
   return found;
-};
-
-const followUpsOf = (reaction: AnyReaction, tenant: string, commit: Commit) => {
-  const { stream, revision, correlation, traceparent } = commit;
-  try {
-    const { recorded, unknownCount } = recordedEvents(commit);
-    const followUps = recorded.flatMap((event) =>
-      reaction.react(event as never).map((followUp, ordinal) => ({
-        followUp,
-        cause: {
-          tenant,
-          reaction: reaction.name,
-          commandId: followUpCommandId(tenant, reaction.name, stream, revision, event.index, ordinal),
-          causation: `${stream}@${revision}#${event.index}`,
-          correlation,
-          traceparent,
-        },
-      })),
-    );
-    return { followUps, unknownCount };
-  } catch (error) {
-    return { obstacle: error };
-  }
 };
 
 const keep = async (

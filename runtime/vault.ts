@@ -6,7 +6,9 @@ import { type DataKeys, dataKeys } from './data-keys.ts';
 import { personIdOf } from './identity.ts';
 import type { KeyMaster, VaultRow, VaultStore } from './ports.ts';
 import { ERASED, type Erased, markersIn, type Opened, replaceMarkers } from './sealed-values.ts';
-import { closeJson, closeRow, committed, keepsItsWord, openJson, openRow, packed } from './vault-rows.ts';
+import { VaultError } from './vault-error.ts';
+import { clearValues } from './vault-reading.ts';
+import { closeJson, closeRow, committed, openJson, packed } from './vault-rows.ts';
 
 /** An event as a decision gives it; personal values may still be clear. */
 export type ClearEvent = { readonly type: string; readonly data: unknown };
@@ -36,15 +38,6 @@ export type Vault = {
   readonly destroy: (tenant: string, subject: string) => Promise<number>;
 };
 
-export class VaultError extends Error {
-  readonly code: 'event-unknown' | 'event-malformed' | 'foreign-subject' | 'commitment-broken';
-  constructor(code: VaultError['code'], message: string) {
-    super(message);
-    this.name = 'VaultError';
-    this.code = code;
-  }
-}
-
 const PEPPER = 'tenant-pepper';
 
 /** Whose key closes what belongs to a case; the streams of one application share it. */
@@ -67,8 +60,8 @@ export const vault = (
       return { events: stored, rows };
     },
     open: async <Document>(tenant: string, document: Document) => {
-      const rows = await opened(store, keys, tenant, markersIn(document));
-      return replaceMarkers(document, (marker) => clearValue(rows, marker)) as Opened<Document>;
+      const clear = await clearValues(store, keys, tenant, markersIn(document));
+      return replaceMarkers(document, clear) as Opened<Document>;
     },
     closeText: async (tenant, subject, document) =>
       closeJson(await keys.ensured(tenant, subject), document, textContext(tenant, subject)),
@@ -146,62 +139,3 @@ const sealedInto = (tenant: string, subject: string, key: Uint8Array, finds: rea
     return [closeRow({ tenant, subject, commitment: first.commitment }, key, pack)];
   });
 };
-
-const rowOf = ({ sealed, row = sealed }: Sealed) => row;
-const nameOf = (subject: string, commitment: string) => `${subject} ${commitment}`;
-
-type OpenRows = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
-
-/** The rows behind markers, by name, each with its clear values by commitment; without those whose key or row is gone. */
-const opened = async (
-  store: VaultStore,
-  keys: DataKeys,
-  tenant: string,
-  markers: readonly Sealed[],
-): Promise<OpenRows> => {
-  const wanted = new Map(
-    markers.map((marker) => [
-      nameOf(marker.subject, rowOf(marker)),
-      { subject: marker.subject, commitment: rowOf(marker) },
-    ]),
-  );
-  const rows = wanted.size === 0 ? [] : await store.values(tenant, [...wanted.values()]);
-  const subjects = [...new Set(rows.map(({ subject }) => subject))];
-  const keyOf = new Map(
-    await Promise.all(
-      subjects.map(async (subject) => [subject, await keys.existing(tenant, subject)] as const),
-    ),
-  );
-  return new Map(
-    rows.flatMap((row) => {
-      const key = keyOf.get(row.subject);
-      const values = key && valuesOf(row, key);
-      return values ? [[nameOf(row.subject, row.commitment), values] as const] : [];
-    }),
-  );
-};
-
-const clearValue = (rows: OpenRows, marker: Sealed): unknown => {
-  const values = rows.get(nameOf(marker.subject, rowOf(marker)));
-  if (!values) return ERASED;
-  if (!values.has(marker.sealed)) throw broken(rowOf(marker), marker.subject);
-  return values.get(marker.sealed);
-};
-
-const valuesOf = (row: VaultRow, key: Uint8Array): ReadonlyMap<string, unknown> | undefined => {
-  const values = decrypted(row, key);
-  if (!values) return undefined;
-  if (!values.every(keepsItsWord)) throw broken(row.commitment, row.subject);
-  return new Map(values.map(({ commitment, value }) => [commitment, value]));
-};
-
-const decrypted = (row: VaultRow, key: Uint8Array) => {
-  try {
-    return openRow(row, key);
-  } catch {
-    throw broken(row.commitment, row.subject);
-  }
-};
-
-const broken = (row: string, subject: string) =>
-  new VaultError('commitment-broken', `vault row ${row} of ${subject} is not what was committed to`);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Hint } from '../../runtime/hints.ts';
 import { type Commit, type Environment, type ViewStore, ViewStoreError } from '../../runtime/ports.ts';
 import { projectHints, redrive } from '../../runtime/projector.ts';
@@ -73,7 +73,10 @@ describe.each([sqliteInMemory, dynamodb])('projections on $name', (engine) => {
     const hints = (await recordReviews(outside(), tenant)).map(hintOf);
     expect(await project(tenant, hints)).toMatchObject({ applied: hints.length, known: 0 });
     const before = await rowOf(tenant, one);
-    expect(await project(tenant, hints)).toMatchObject({ applied: 0, known: hints.length });
+    const read = vi.fn(outside().log.read);
+    const counted = { ...outside(), log: { ...outside().log, read } };
+    expect(await project(tenant, hints, counted)).toMatchObject({ applied: 0, known: hints.length });
+    expect(read).not.toHaveBeenCalled();
     expect(await rowOf(tenant, one)).toEqual(before);
   });
 
@@ -158,6 +161,24 @@ describe.each([sqliteInMemory, dynamodb])('projections on $name', (engine) => {
     ]);
     await expectAllProjected(tenant);
     expect(tallies.map(({ parked }) => parked)).toEqual([0, 0, 0]);
+  });
+
+  it('P5: look again when another consumer wrote between reading and writing', async () => {
+    const tenant = newTenant();
+    await announceEmpty(outside(), tenant, scoreSheet);
+    const first = await record(outside(), tenant, one, [reviewOpened(one)]);
+    const second = await record(outside(), tenant, one, [closed(one)]);
+    let isOvertaken = false;
+    const put: ViewStore['put'] = async (...write) => {
+      if (!isOvertaken) {
+        isOvertaken = true;
+        await project(tenant, [hintOf(first)]);
+      }
+      return outside().views.put(...write);
+    };
+    const slow = { ...outside(), views: { ...outside().views, put } };
+    await project(tenant, [hintOf(second)], slow);
+    expect(await rowOf(tenant, one)).toMatchObject({ revision: 2, row: { eventCount: 2 } });
   });
 
   it('P6: set a poisoned stream aside, let the others go on, and take it up again when told to', async () => {

@@ -2,15 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FollowUp, Reaction } from '../../domain/reaction.ts';
 import type { ReviewEvent } from '../../events/review-events.ts';
+import { type Cause, followUpCommandId, type Perform } from '../../runtime/follow-ups.ts';
 import type { Hint } from '../../runtime/hints.ts';
 import type { Environment, ViewStore } from '../../runtime/ports.ts';
-import {
-  type Cause,
-  followUpCommandId,
-  type Perform,
-  reactToHints,
-  redriveReaction,
-} from '../../runtime/reactor.ts';
+import { reactToHints, redriveReaction } from '../../runtime/reactor.ts';
 import { dynamodb, sqliteInMemory } from '../support/engines.ts';
 import { environmentInUse } from '../support/environments.ts';
 import { newTenant } from '../support/event-log-contract/facts.ts';
