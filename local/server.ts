@@ -82,7 +82,7 @@ const open = async (
   await ensureBuilt(environment, tenant, projections);
   const subscriptions = await opened.subscribe();
   await appointFirstAdministrator(environment, tenant, trust.issuer, administrator);
-  await Promise.race([subscriptions.idle(), pause(CATCH_UP_MS_MAX)]);
+  await Promise.race([subscriptions.idle(), pause(CATCH_UP_MS_MAX, undefined, { ref: false })]);
 
   const api = apiEntries(routes);
   const entries: readonly Entry[] = [

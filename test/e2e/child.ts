@@ -53,7 +53,7 @@ export const child = (port: number, ...args: readonly string[]) => {
         { timeout: 30_000, interval: 50 },
       ),
     kill: () => end('SIGKILL'),
-    stop: () => end('SIGTERM'),
+    stop: (signal: 'SIGTERM' | 'SIGINT' = 'SIGTERM') => end(signal),
     said: () => now.said,
   };
 };

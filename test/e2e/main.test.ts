@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { describe, expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../support/folder.ts';
+import { child, freePort } from './child.ts';
+import { client, registration } from './client.ts';
+
+/** Runs npm start's program to its end. */
+const run = async (args: readonly string[], settings: Readonly<Record<string, string>> = {}) => {
+  const started = spawn(process.execPath, ['local/main.ts', ...args], {
+    env: { ...process.env, ...settings },
+  });
+  const said: string[] = [];
+  started.stderr.on('data', (chunk) => said.push(String(chunk)));
+  const [code] = await once(started, 'exit');
+  return { code, said: said.join('') };
+};
+
+describe('npm start', () => {
+  test('says where it is open and stops on a signal, with everything written', async () => {
+    const data = temporaryFolder();
+    const port = await freePort();
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      const server = child(port, '--data', data);
+      await server.start();
+      await vi.waitFor(() => expect(server.said()).toContain(`http://localhost:${port}`));
+      expect(server.said()).toContain(signal === 'SIGTERM' ? 'A new book' : 'Going on with the book');
+      const { ask } = client(server.base);
+      expect((await ask({ as: 'amal', path: '/organisations', body: registration(signal) })).status).toBe(
+        201,
+      );
+      expect(await server.stop(signal), server.said()).toBe(0);
+    }
+    const server = child(port, '--data', data);
+    await server.start();
+    const { body } = await client(server.base).ask({ as: 'amal', path: '/me' });
+    expect(body.organisations).toHaveLength(2);
+    await server.stop();
+  });
+
+  test('refuses what it does not understand with exit code 2, and says how to use it', async () => {
+    const { code, said } = await run(['--colour', 'blue']);
+    expect(code).toBe(2);
+    expect(said).toMatch(/--colour.*\n.*Usage: npm start/s);
+    expect((await run([], { HOST: '0.0.0.0' })).said).toContain('this machine only');
+  });
+
+  test('says that the port is in use', async () => {
+    const port = await freePort();
+    const server = child(port, '--data', temporaryFolder());
+    await server.start();
+    const second = await run(['--port', String(port), '--data', temporaryFolder()]);
+    expect(second).toMatchObject({ code: 1, said: expect.stringContaining(`Port ${port} is in use`) });
+    await server.stop();
+  });
+
+  test('says that the data are open elsewhere', async () => {
+    const data = temporaryFolder();
+    const server = child(await freePort(), '--data', data, '--store', 'dynamodb');
+    await server.start();
+    const second = await run(['--port', '0', '--data', data, '--store', 'dynamodb']);
+    expect(second).toMatchObject({ code: 1, said: expect.stringContaining('open in another process') });
+    await server.stop();
+  });
+});
