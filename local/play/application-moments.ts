@@ -10,6 +10,7 @@ import {
   organisationOf,
   variation,
 } from './board.ts';
+import { StepFailed } from './client.ts';
 import { addDays, atMinute } from './dates.ts';
 import { type PlayedOrganisation, reaches, type Story } from './story.ts';
 
@@ -60,6 +61,20 @@ export const organisationMoments = (board: Board, played: PlayedOrganisation): r
   ];
 };
 
+const MyApplications = z.looseObject({
+  items: z.array(z.looseObject({ applicationId: z.string(), title: z.unknown(), fundId: z.string() })),
+});
+
+/** A play that goes on after it was cut off finds the application that its draft had become. */
+const submittedBefore = async (board: Board, { key, fundId, content: { title } }: Story) => {
+  const story = board.plot.stories.find((candidate) => candidate.key === key);
+  const person = board.client.as(story ? organisationOf(board, story).signatory : '');
+  const { items } = await person.reads('/applications?limit=100', MyApplications);
+  const found = items.find((item) => item.title === title && item.fundId === fundId);
+  if (!found) throw new Error(`${key} was submitted before and cannot be found`);
+  return found.applicationId;
+};
+
 const startDraft = async (board: Board, story: Story) => {
   const { key, organisation, fundId, roundId } = story;
   const programme = board.plot.programmes.find(({ funds }) =>
@@ -68,16 +83,23 @@ const startDraft = async (board: Board, story: Story) => {
   const organisationId = known(board.organisationIds, organisation);
   const body = { organisationId, programmeId: programme?.programmeId, fundId, roundId };
   const person = board.client.as(organisationOf(board, story).signatory);
-  const draft = await person.does(`${key}-draft`, { method: 'POST', path: '/drafts', body }, Draft);
-  board.applicationIds.set(key, draft.applicationId);
-  board.draftVersions.set(key, draft.version);
+  try {
+    const draft = await person.does(`${key}-draft`, { method: 'POST', path: '/drafts', body }, Draft);
+    board.applicationIds.set(key, draft.applicationId);
+    board.draftVersions.set(key, draft.version);
+  } catch (error) {
+    if (!(error instanceof StepFailed) || error.code !== 'already-submitted') throw error;
+    board.applicationIds.set(key, await submittedBefore(board, story));
+  }
 };
 
 const save = async (board: Board, story: Story, step: string, content: Partial<ApplicationContent>) => {
   const { key } = story;
+  const seen = board.draftVersions.get(key);
+  // It is no draft any more.
+  if (seen === undefined) return;
   const path = `/drafts/${known(board.applicationIds, key)}`;
   const person = board.client.as(organisationOf(board, story).signatory);
-  const seen = known(board.draftVersions, key);
   const ask = { method: 'PUT', path, body: content } as const;
   const draft = await person.does(`${key}-${step}`, ask, Draft, seen);
   board.draftVersions.set(key, draft.version);
@@ -101,7 +123,7 @@ const onApplication = (board: Board, { key }: Story, rest: string) =>
 
 const submit = (board: Board, story: Story) => {
   const path = `/drafts/${known(board.applicationIds, story.key)}/submission`;
-  const body = { draftVersion: known(board.draftVersions, story.key) };
+  const body = { draftVersion: null };
   const person = board.client.as(organisationOf(board, story).signatory);
   return person.does(`${story.key}-submit`, { method: 'POST', path, body }, Created);
 };

@@ -115,15 +115,25 @@ const recordPresence = async (board: Board, meeting: PlayedMeeting) => {
   }
 };
 
-/** What became of the application is known to its own stream a moment after the resolution. */
-const awaitOutcome = (board: Board, story: Story, step: string) =>
+const Status = z.looseObject({ status: z.string() });
+
+const statuses: Readonly<Record<PlayedItem['outcome'], string>> = {
+  grant: 'recommended',
+  'grant-amount-open': 'recommended-amount-open',
+  waitlist: 'waitlisted',
+  reject: 'rejected',
+  defer: 'deferred',
+};
+
+/** What became of an application is known to its own stream a moment after the resolution. */
+const awaitOutcome = (board: Board, { key }: PlayedMeeting, { story, outcome }: PlayedItem) =>
   board.client
     .as(offices.coordination)
     .waits(
-      step,
-      `/applications/${known(board.applicationIds, story.key)}`,
-      z.looseObject({ status: z.string() }),
-      ({ status }) => status !== 'admitted',
+      `${key}-${story}-outcome`,
+      `/applications/${known(board.applicationIds, story)}`,
+      Status,
+      ({ status }) => status === statuses[outcome],
     );
 
 const decide = async (board: Board, meeting: PlayedMeeting, item: PlayedItem, place: number) => {
@@ -150,13 +160,13 @@ const decide = async (board: Board, meeting: PlayedMeeting, item: PlayedItem, pl
     await board.client.as(username).does(`${step}-vote`, ask, Anything);
   }
   await chair.does(`${step}-resolve`, { method: 'POST', path: `${path}/resolution`, body: {} }, Anything);
-  await awaitOutcome(board, story, step);
 };
 
-const close = (board: Board, { key }: PlayedMeeting) => {
-  const path = `/meetings/${known(board.meetingIds, key)}/closure`;
+const close = async (board: Board, meeting: PlayedMeeting) => {
+  const path = `/meetings/${known(board.meetingIds, meeting.key)}/closure`;
   const office = board.client.as(offices.coordination);
-  return office.does(`${key}-close`, { method: 'POST', path, body: {} }, Anything);
+  await office.does(`${meeting.key}-close`, { method: 'POST', path, body: {} }, Anything);
+  for (const item of meeting.items) await awaitOutcome(board, meeting, item);
 };
 
 const BEGIN = 18 * 60;

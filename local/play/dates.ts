@@ -1,4 +1,4 @@
-import { addDays, startOfDay } from '../../domain/calendar.ts';
+import { addDays, dayInBerlin, startOfDay } from '../../domain/calendar.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -15,4 +15,4 @@ export const at = (day: string, time: string): string => {
 /** The later of two days. */
 export const later = (one: string, other: string): string => (one > other ? one : other);
 
-export { addDays };
+export { addDays, dayInBerlin };

@@ -47,6 +47,7 @@ export const overHttp = (base: string): Transport => {
         throw new StepFailed(`clock to ${instant}`, `http-${answer.status}`, await answer.text());
     },
     settle: async () => {},
+    isSettledThen: false,
   };
 };
 

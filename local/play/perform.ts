@@ -23,11 +23,14 @@ const momentsOf = (board: Board): readonly Moment[] => {
 /**
  * Plays everything in the order of time, moving the clock on from moment to moment.
  *
+ * @param until what would happen later is left out
  * @returns what the play has learnt, for looking at the result
  */
-export const perform = async (client: Client, plot: Plot): Promise<Board> => {
+export const perform = async (client: Client, plot: Plot, until = '9999'): Promise<Board> => {
   const board = emptyBoard(client, plot);
-  const moments = momentsOf(board).toSorted((one, other) => one.at.localeCompare(other.at));
+  const moments = momentsOf(board)
+    .filter(({ at }) => at <= until)
+    .toSorted((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
   let clock = '';
   for (const { at, run } of moments) {
     if (at !== clock) await client.clock.set(at);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { ShippedFund } from '../../domain/programmes/shipped.ts';
 import { Anything, type Board, known, type Moment, offices } from './board.ts';
-import { at } from './dates.ts';
+import { addDays, at, dayInBerlin, later } from './dates.ts';
 import type { PlayedSeats } from './story.ts';
 
 const Me = z.looseObject({ personId: z.string() });
@@ -30,20 +31,25 @@ const giveOffices = async (board: Board) => {
 
 const enterProgrammes = async ({ client, plot }: Board) => {
   const administrator = client.as(offices.administrator);
-  for (const { programmeId, title, grantor, ruleSets } of plot.programmes) {
-    const body = { programmeId, title, grantor };
-    await administrator.does(
-      `programme-${programmeId}`,
-      { method: 'POST', path: '/programmes', body },
-      Anything,
-    );
-    for (const ruleSet of ruleSets) {
-      const path = `/programmes/${programmeId}/rule-sets`;
-      const step = `rules-${ruleSet.ruleSetId}-${ruleSet.version}`;
-      await administrator.does(step, { method: 'POST', path, body: { ruleSet } }, Anything);
-    }
+  for (const { programmeId, title, grantor } of plot.programmes) {
+    const ask = { method: 'POST', path: '/programmes', body: { programmeId, title, grantor } } as const;
+    await administrator.does(`programme-${programmeId}`, ask, Anything);
   }
 };
+
+/** Rules are published two weeks before they come into force. */
+const ruleMoments = ({ client, plot }: Board): readonly Moment[] =>
+  plot.programmes.flatMap(({ programmeId, ruleSets }) =>
+    ruleSets.map((ruleSet) => ({
+      at: at(later(plot.beginsOn, addDays(ruleSet.validFromOn, -14)), '09:30'),
+      run: () => {
+        const step = `rules-${ruleSet.ruleSetId}-${ruleSet.version}`;
+        const path = `/programmes/${programmeId}/rule-sets`;
+        const ask = { method: 'POST', path, body: { ruleSet } } as const;
+        return client.as(offices.administrator).does(step, ask, Anything);
+      },
+    })),
+  );
 
 const seat = async (board: Board, { programmeId, committeeId, members }: PlayedSeats) => {
   const programme = board.plot.programmes.find((candidate) => candidate.programmeId === programmeId);
@@ -56,17 +62,27 @@ const seat = async (board: Board, { programmeId, committeeId, members }: PlayedS
   await board.client.as(offices.administrator).does(`seats-${programmeId}-${committeeId}`, ask, Anything);
 };
 
-const openFunds = async ({ client, plot }: Board) => {
+const openFund = async ({ client }: Board, { fund, rounds }: ShippedFund) => {
   const administrator = client.as(offices.administrator);
-  for (const { fund, rounds } of plot.programmes.flatMap(({ funds }) => funds)) {
-    const { fundId } = fund;
-    await administrator.does(`fund-${fundId}`, { method: 'POST', path: '/funds', body: fund }, Anything);
-    for (const body of rounds) {
-      const path = `/funds/${fundId}/rounds`;
-      await administrator.does(`round-${body.roundId}`, { method: 'POST', path, body }, Anything);
-    }
+  const { fundId } = fund;
+  await administrator.does(`fund-${fundId}`, { method: 'POST', path: '/funds', body: fund }, Anything);
+  for (const body of rounds) {
+    const ask = { method: 'POST', path: `/funds/${fundId}/rounds`, body } as const;
+    await administrator.does(`round-${body.roundId}`, ask, Anything);
   }
 };
+
+/** A fund is there a week before its first round opens. */
+const fundMoments = (board: Board): readonly Moment[] =>
+  board.plot.programmes
+    .flatMap(({ funds }) => funds)
+    .map((shipped) => {
+      const opensOn = dayInBerlin(shipped.rounds[0]?.opensAt ?? at(board.plot.beginsOn, '00:00'));
+      return {
+        at: at(later(board.plot.beginsOn, addDays(opensOn, -7)), '11:00'),
+        run: () => openFund(board, shipped),
+      };
+    });
 
 /** The offices, programmes, rules, committees and funds that everything else stands on. */
 export const settingMoments = (board: Board): readonly Moment[] => {
@@ -74,13 +90,14 @@ export const settingMoments = (board: Board): readonly Moment[] => {
   return [
     { at: at(beginsOn, '08:00'), run: () => giveOffices(board) },
     { at: at(beginsOn, '09:00'), run: () => enterProgrammes(board) },
+    ...ruleMoments(board),
     {
       at: at(beginsOn, '10:00'),
       run: async () => {
         for (const seats of board.plot.seats) await seat(board, seats);
       },
     },
-    { at: at(beginsOn, '11:00'), run: () => openFunds(board) },
+    ...fundMoments(board),
   ];
 };
 

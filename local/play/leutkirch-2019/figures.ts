@@ -62,16 +62,18 @@ const allPages = async <Said>(
 type Grant = z.infer<typeof Grants>['grants'][number];
 
 /** The book of a fund, once everything that follows from the grants is entered in it. */
-const ledgerOf = (auditor: Actor, fundId: string, grants: readonly Grant[]): Promise<Ledger> => {
+const ledgerOf = async (auditor: Actor, fundId: string, grants: readonly Grant[]): Promise<Ledger> => {
   const own = grants.filter((grant) => grant.fundId === fundId);
   const grantedCents = sumCents(own.map(({ amountCents }) => amountCents));
   const keptCents = sumCents(own.map(({ finalCents }) => finalCents ?? 0));
-  return auditor.waits(
+  const path = `/funds/${fundId}/ledger`;
+  await auditor.waits(
     `the ledger of ${fundId}`,
-    `/funds/${fundId}/ledger`,
+    path,
     Ledger,
     (ledger) => ledger.grantedCents === grantedCents && ledger.paidCents - ledger.refundedCents === keptCents,
   );
+  return auditor.reads(path, Ledger);
 };
 
 const read = async ({ client, meetingIds }: Board) => {
