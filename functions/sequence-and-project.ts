@@ -6,11 +6,18 @@ import { projectHints } from '../runtime/projector.ts';
 import { streamConsumer } from '../runtime/stream-consumer.ts';
 import { projections } from './registry.ts';
 
-const kept: { ledger?: Ledger } = {};
+/**
+ * Stream of the events table → the order of all commits, then rows: one reader, since a shard can bear only two.
+ *
+ * @param open gives the ledger, on first use
+ */
+export const sequenceAndProject = (open: () => Ledger) => {
+  const kept: { ledger?: Ledger } = {};
+  return streamConsumer(async (tenant, hints) => {
+    kept.ledger ??= open();
+    await kept.ledger.sequence(tenant, hints);
+    return projectHints(await environment(), projections, tenant, hints);
+  }, logger);
+};
 
-/** Stream of the events table → the order of all commits, then rows: one reader, since a shard can bear only two. */
-export const handler = streamConsumer(async (tenant, hints) => {
-  kept.ledger ??= awsLedger(process.env);
-  await kept.ledger.sequence(tenant, hints);
-  return projectHints(await environment(), projections, tenant, hints);
-}, logger);
+export const handler = sequenceAndProject(() => awsLedger(process.env));

@@ -1,6 +1,6 @@
 import { handler as project } from '../functions/project.ts';
 import { handler as react } from '../functions/react.ts';
-import { sequencer } from '../functions/sequence.ts';
+import { sequenceAndProject } from '../functions/sequence-and-project.ts';
 import type { Ledger } from '../runtime/aws/ledger.ts';
 import { logger } from '../runtime/logger.ts';
 import type { EventLog } from '../runtime/ports.ts';
@@ -74,7 +74,8 @@ export const subscribeToEngine = (
   ledger: Ledger,
   behind: Backlog,
 ): Subscriptions => {
-  const handlers = { sequence: sequencer(() => ledger), project: behind.takenBy(project), react };
+  const keep = behind.takenBy(sequenceAndProject(() => ledger));
+  const handlers: Readonly<Record<string, OnBatch>> = { 'sequence-and-project': keep, react };
   const ends = Object.entries(handlers).map(([name, handler]) =>
     changes.subscribe(table, handler, {
       name,
