@@ -48,7 +48,7 @@ const streamConsumers: readonly StreamConsumer[] = [
 const reconciler: FunctionOptions = {
   file: 'reconcile',
   description: 'Finds commits that no change record ever told of, and catches up with them',
-  rights: ['replay', 'sequence', 'project'],
+  rights: ['replay', 'sequence', 'project', 'append', 'writeDrafts'],
   memoryMegabytes: 1024,
   timeoutSeconds: 900,
 };
