@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { application } from '../domain/application/application.ts';
 import { deferItem } from '../domain/meeting/defer-item.ts';
 import { meeting } from '../domain/meeting/meeting.ts';
 import { itemOf } from '../domain/meeting/meeting-rules.ts';
@@ -19,14 +20,17 @@ export const deferral = command({
     const item = itemOf(state, params);
     return {
       review: await read(review, item?.applicationId ?? ''),
+      application: await read(application, item?.applicationId ?? ''),
     };
   },
+  guards: ['application'],
   decide: deferItem,
   refusals: {
     'unknown-meeting': 404,
     'unknown-item': 404,
     'not-running-the-meeting': 403,
     'item-decided': 409,
+    'application-not-decidable': 409,
     'quorum-is-met': 409,
   },
 });

@@ -1,5 +1,7 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
+import type { Application } from '../application/application.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { isDecidable } from './convene-meeting.ts';
 import { itemQuorum } from './item-seats.ts';
 import { isPendingItem, type Meeting } from './meeting.ts';
 import {
@@ -15,6 +17,8 @@ export type DeferItem = OnItem & {
   readonly reason: Extract<MeetingEvent, { type: 'ItemDeferred' }>['data']['reason'];
 };
 
+export type DeferOthers = WithReview & { readonly application: Application };
+
 export const deferRules = {
   'unknown-meeting': knowsMeeting,
   'unknown-item': (command, meeting) => itemOf(meeting, command) !== undefined,
@@ -23,6 +27,8 @@ export const deferRules = {
     const item = itemOf(meeting, command);
     return item !== undefined && isPendingItem(item);
   },
+  'application-not-decidable': ({ itemId }, { items }, { application }) =>
+    isDecidable(application) || { applicationId: items.get(itemId)?.applicationId ?? '' },
   'quorum-is-met': (command, meeting, others): Verdict => {
     const { isMet, presentCount, requiredCount } = itemQuorum(
       meeting,
@@ -30,7 +36,7 @@ export const deferRules = {
     );
     return command.reason !== 'quorum-not-met' || !isMet || { presentCount, requiredCount };
   },
-} satisfies Rules<DeferItem, Meeting, WithReview>;
+} satisfies Rules<DeferItem, Meeting, DeferOthers>;
 
 export type DeferRefusal = keyof typeof deferRules;
 
@@ -38,7 +44,7 @@ export type DeferRefusal = keyof typeof deferRules;
 export const deferItem = (
   command: DeferItem,
   meeting: Meeting,
-  others: WithReview,
+  others: DeferOthers,
 ): Decision<MeetingEvent, DeferRefusal> => {
   const refusal = firstBroken(deferRules, command, meeting, others);
   if (refusal) return refusal;

@@ -30,7 +30,7 @@ const removed = (reason: 'withdrawn' | 'already-decided'): MeetingEvent => ({
 });
 
 describe('putting an item off', () => {
-  const given = specification(meeting, deferItem, noReviewConflicts);
+  const given = specification(meeting, deferItem, { ...noReviewConflicts, ...withStatus('admitted') });
   const defer = (who: Who, reason: DeferItem['reason'] = 'open-question', itemNumber = 1) => ({
     ...inMeeting(who, itemNumber),
     reason,
@@ -58,6 +58,7 @@ describe('putting an item off', () => {
     'unknown-item': { given: full, when: defer(1, 'open-question', 9) },
     'not-running-the-meeting': { given: full, when: defer(3) },
     'item-decided': { given: [...full, resolved()], when: defer(1) },
+    'application-not-decidable': { given: full, when: defer(1), beside: withStatus('rejected') },
     'quorum-is-met': { given: full, when: defer(1, 'quorum-not-met') },
   });
 });
