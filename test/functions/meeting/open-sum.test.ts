@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { agreeOn, meetOn } from '../../support/committee-work.ts';
+import { openTown, type Town } from '../../support/open-town.ts';
+import { bringToCommittee, registerAssociation } from '../../support/town.ts';
+
+const kept: { town?: Town } = {};
+const theWorld = () => {
+  if (!kept.town) throw new Error('the town is not open');
+  return kept.town.world;
+};
+
+beforeAll(async () => {
+  kept.town = await openTown(500_000);
+});
+afterAll(() => kept.town?.close());
+
+describe('a grant whose sum was left open', () => {
+  test('gets its sum in a later meeting, and can then be issued', async () => {
+    const world = theWorld();
+    const organisationId = await registerAssociation(world, 'signatory');
+    const wish = { as: 'signatory', organisationId, number: 1, requestedCents: 200_000 };
+    const applicationId = await bringToCommittee(world, wish);
+    const first = await agreeOn(world, await meetOn(world, applicationId), 1, {
+      outcome: 'grant-amount-open',
+    });
+    await world.carry('resolve-item', { as: 'chair', params: first });
+    await world.settle();
+
+    const second = await agreeOn(world, await meetOn(world, applicationId), 1, {
+      ...{ outcome: 'grant', amountCents: 150_000 },
+    });
+    await world.carry('resolve-item', { as: 'chair', params: second });
+    await world.settle();
+    await world.carry('issue-grant', {
+      ...{ as: 'office', params: { applicationId } },
+      body: {
+        amountCents: 150_000,
+        plan: { lines: [{ lineId: 'fees', amountCents: 150_000 }], otherFundsCents: 0 },
+      },
+    });
+    await world.settle();
+    expect(await world.environment.views.parked(world.tenant)).toEqual([]);
+  });
+});
