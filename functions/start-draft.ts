@@ -26,7 +26,7 @@ const startDraft = async (request: DraftRequest) => {
 
   const content = { params: {}, body };
   const identity = commandIdentity(tenant, personId, idempotencyKeyOf(event), 'start-draft', content);
-  const applicationId = derivedIds(tenant, identity.id)('app');
+  const applicationId = derivedIds(tenant, identity.id, content.params)('app');
   const [submitted] = await outside.log.read(tenant, `application-${applicationId}`, { limit: 1 });
   if (submitted) return problem(409, 'already-submitted', language);
   const now = outside.clock.now();

@@ -34,6 +34,10 @@ export const commandIdentity = (
     .digest('base64url'),
 });
 
-/** Ids of what a command creates: the same command, sent again, gives the same ids. */
-export const derivedIds = (tenant: string, commandId: string) => (prefix: string) =>
-  `${prefix}_${base32(digest('created', tenant, commandId, prefix))}`;
+/**
+ * Ids of what a command creates: the same command, sent again, gives the same ids.
+ *
+ * The address is part of them, so that whoever uses one key for two cases does not give two payments one id.
+ */
+export const derivedIds = (tenant: string, commandId: string, params: unknown) => (prefix: string) =>
+  `${prefix}_${base32(digest('created', tenant, commandId, canonicalJson(params ?? {}), prefix))}`;

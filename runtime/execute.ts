@@ -136,7 +136,7 @@ const understood = <Params, Body>(name: string, attempt: CommandAttempt) => {
     actorId,
     roles: attempt.roles,
     now: environment.clock.now(),
-    derivedId: derivedIds(tenant, identity.id),
+    derivedId: derivedIds(tenant, identity.id, params),
   };
   const input: Input<Params, Body> = { params: params as Params, body: body as Body, acting };
   return { input, identity };

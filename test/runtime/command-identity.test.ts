@@ -46,10 +46,16 @@ test('ids of created things have their form and differ by prefix and command', (
   fc.assert(
     fc.property(fc.string(), fc.string(), (one, other) => {
       fc.pre(one !== other);
-      const id = derivedIds('musterstadt', one)('app');
+      const id = derivedIds('musterstadt', one, {})('app');
       expect(id).toMatch(/^app_[0-9a-z]{26}$/);
-      expect(id).not.toBe(derivedIds('musterstadt', other)('app'));
-      expect(id.slice(4)).not.toBe(derivedIds('musterstadt', one)('org').slice(4));
+      expect(id).not.toBe(derivedIds('musterstadt', other, {})('app'));
+      expect(id.slice(4)).not.toBe(derivedIds('musterstadt', one, {})('org').slice(4));
     }),
   );
+});
+
+test('one key used for two addresses gives two ids', () => {
+  const idOn = (applicationId: string) => derivedIds('musterstadt', 'one', { applicationId })('pay');
+  expect(idOn('app_1')).toBe(idOn('app_1'));
+  expect(idOn('app_1')).not.toBe(idOn('app_2'));
 });
