@@ -6,6 +6,7 @@ import { answerErrors } from './http-errors.ts';
 import type { Language } from './messages/message.ts';
 import { placesOf, problem } from './problem.ts';
 import {
+  correlationOf,
   expectedRevisionOf,
   type HttpAnswer,
   type HttpEvent,
@@ -13,6 +14,7 @@ import {
   jsonBody,
   languageOfRequest,
   signedIn,
+  traceparentOf,
 } from './request.ts';
 
 /** Turns a command into a Lambda handler: who, what, decide, answer. */
@@ -40,8 +42,8 @@ export const httpCommand = (command: AnyCommand) =>
         roles: who.roles,
         idempotencyKey: idempotencyKeyOf(event),
         expectedRevision: expectedRevisionOf(event),
-        correlation: event.headers['x-correlation-id']?.slice(0, 100) || event.requestContext.requestId,
-        traceparent: event.headers['traceparent']?.slice(0, 100),
+        correlation: correlationOf(event),
+        traceparent: traceparentOf(event),
       });
       return answerOf(outcome, language);
     });

@@ -120,3 +120,22 @@ export const expectedRevisionOf = (event: HttpEvent): number | undefined => {
   if (version === undefined) throw new Answered(problem(400, 'invalid-if-match', languageOfRequest(event)));
   return Number(version);
 };
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const TRACEPARENT = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
+
+/**
+ * What a command is known by across systems: the `X-Correlation-Id` that came with it, or the request's own id.
+ *
+ * Only a UUID is taken over, because it stays in the log for ever and a name or an address must not.
+ */
+export const correlationOf = ({ headers, requestContext }: HttpEvent): string => {
+  const given = headers['x-correlation-id'];
+  return given !== undefined && UUID.test(given) ? given : requestContext.requestId;
+};
+
+/** The trace that a request belongs to (W3C Trace Context); undefined for what is none. */
+export const traceparentOf = ({ headers }: HttpEvent): string | undefined => {
+  const given = headers['traceparent'];
+  return given !== undefined && TRACEPARENT.test(given) ? given : undefined;
+};
