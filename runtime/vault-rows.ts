@@ -23,11 +23,11 @@ const commitmentOf = (value: unknown, key: string) =>
  *
  * Values that are written together lie together: a transaction has room for few rows, and an application has many values.
  */
-export const packed = (values: readonly CommittedValue[]): CommittedValue[][] => {
-  const packs: CommittedValue[][] = [];
+export const packed = <Value extends CommittedValue>(values: readonly Value[]): Value[][] => {
+  const packs: Value[][] = [];
   let bytes = Number.POSITIVE_INFINITY;
   for (const value of values) {
-    const size = Buffer.byteLength(canonicalJson(value));
+    const size = Buffer.byteLength(canonicalJson(stored(value)));
     if (bytes + size > ROW_BYTES_MAX) {
       packs.push([]);
       bytes = 0;
@@ -38,6 +38,9 @@ export const packed = (values: readonly CommittedValue[]): CommittedValue[][] =>
   return packs;
 };
 
+/** Without what else an object may carry. */
+const stored = ({ commitment, key, value }: CommittedValue): CommittedValue => ({ commitment, key, value });
+
 type RowKey = Pick<VaultRow, 'tenant' | 'subject' | 'commitment'>;
 
 const contextOf = ({ tenant, subject, commitment }: RowKey) => JSON.stringify([tenant, subject, commitment]);
@@ -45,7 +48,7 @@ const contextOf = ({ tenant, subject, commitment }: RowKey) => JSON.stringify([t
 /** Closes values into a row under their subject's data key. */
 export const closeRow = (row: RowKey, dataKey: Uint8Array, values: readonly CommittedValue[]): VaultRow => ({
   ...row,
-  ciphertext: closeJson(dataKey, values, contextOf(row)),
+  ciphertext: closeJson(dataKey, values.map(stored), contextOf(row)),
 });
 
 /** Opens a row; undefined when its key is gone and there is a new one; throws when it was changed or belongs elsewhere. */

@@ -123,19 +123,12 @@ const findAt = (event: object, path: readonly (string | number)[], subject: stri
   return undefined;
 };
 
-const sealedInto = (tenant: string, subject: string, key: Uint8Array, finds: readonly Find[]): VaultRow[] => {
-  const values = finds.map(({ value, fill }) => ({ fill, ...committed(value) }));
-  const fills = new Map(values.map(({ commitment, fill }) => [commitment, fill]));
-  const packs = packed(
-    values.map(({ commitment, key: ownKey, value }) => ({ commitment, key: ownKey, value })),
-  );
-  return packs.flatMap((pack) => {
-    const [first] = pack;
+const sealedInto = (tenant: string, subject: string, key: Uint8Array, finds: readonly Find[]): VaultRow[] =>
+  packed(finds.map(({ value, fill }) => ({ ...committed(value), fill }))).flatMap((pack) => {
+    const [first, ...rest] = pack;
     if (!first) return [];
-    for (const { commitment } of pack) {
-      const isFirst = commitment === first.commitment;
-      fills.get(commitment)?.({ sealed: commitment, subject, ...(!isFirst && { row: first.commitment }) });
-    }
-    return [closeRow({ tenant, subject, commitment: first.commitment }, key, pack)];
+    const row = first.commitment;
+    first.fill({ sealed: row, subject });
+    for (const { commitment, fill } of rest) fill({ sealed: commitment, subject, row });
+    return [closeRow({ tenant, subject, commitment: row }, key, pack)];
   });
-};

@@ -20,6 +20,8 @@ export type Tampering = {
   /** Changes the stored JSON of a row, as text. */
   readonly changeRow: (place: RowPlace, change: (text: string) => string) => Promise<void>;
   readonly removeRow: (place: RowPlace) => Promise<void>;
+  /** Puts a row into a list that it does not belong to. */
+  readonly addToList: (place: RowPlace, list: string) => Promise<void>;
   readonly removeFromList: (place: RowPlace, list: string) => Promise<void>;
 };
 
@@ -57,6 +59,11 @@ const sqlite = ({ database }: Sqlite): Tampering => {
     },
     removeRow: async ({ tenant, generation, stream }) => {
       database.prepare(`DELETE FROM view_rows ${inRow}`).run(tenant, generation, stream);
+    },
+    addToList: async ({ tenant, generation, stream }, list) => {
+      database
+        .prepare('INSERT INTO view_lists (tenant, generation, stream, list) VALUES (?, ?, ?, ?)')
+        .run(tenant, generation, stream, list);
     },
     removeFromList: async ({ tenant, generation, stream }, list) => {
       database.prepare(`DELETE FROM view_lists ${inRow} AND list = ?`).run(tenant, generation, stream, list);
@@ -96,6 +103,13 @@ const dynamo = ({ client, tables }: Dynamo): Tampering => {
       );
     },
     removeRow: (place) => remove(tables.views, rowKey(place)),
+    addToList: async (place, list) => {
+      const { Item = {} } = await client.send(
+        new GetItemCommand({ TableName: tables.views, Key: rowKey(place) }),
+      );
+      const p = text(listOf(place.tenant, place.generation, list));
+      await client.send(new PutItemCommand({ TableName: tables.views, Item: { ...Item, p } }));
+    },
     removeFromList: ({ tenant, generation, stream }, list) =>
       remove(tables.views, { p: text(listOf(tenant, generation, list)), s: text(stream) }),
   };
