@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import * as z from 'zod';
 import type { RowReader } from '../domain/projection.ts';
+import { readsEveryCase } from '../domain/views/visibility.ts';
 import type { Role } from '../events/person-events.ts';
 import { environment } from './environment.ts';
 import { answerErrors } from './http-errors.ts';
@@ -70,7 +71,7 @@ export const httpQuery = <Params, Search>(specification: QuerySpecification<Para
       const language = languageOfRequest(event);
       const outside = await environment();
       const who = await reader(specification, outside, event);
-      const { params, search, timing } = understood(specification, event);
+      const { params, search, timing } = understood(specification, event, who);
       const rows = await rowsFor(outside, who.tenant, timing, language);
       const answer = await viewOrEarly(specification, rows, {
         params,
@@ -135,8 +136,25 @@ const reader = async <Params, Search>(
   throw new Answered(problem(403, 'wrong-role', language));
 };
 
-/** What was asked for; answers 404 for an id that cannot exist, and 400 for a search that makes no sense. */
-const understood = <Params, Search>(specification: QuerySpecification<Params, Search>, event: HttpEvent) => {
+/**
+ * Answers 403 to whoever may not see a former state. Where the rows themselves say whom they are for, those of the past would let
+ * in who has left the organisation since, or declared a conflict: there it is for the offices that read every case.
+ */
+const checkLookingBack = <Params, Search>(
+  { openTo }: Pick<QuerySpecification<Params, Search>, 'openTo'>,
+  who: SignedIn,
+  language: Language,
+): void => {
+  if (openTo === 'signed-in' && !readsEveryCase(who))
+    throw new Answered(problem(403, 'past-for-offices', language));
+};
+
+/** What was asked for; answers 404 for an id that cannot exist, 400 for a search that makes no sense, 403 for a past not theirs. */
+const understood = <Params, Search>(
+  specification: QuerySpecification<Params, Search>,
+  event: HttpEvent,
+  who: SignedIn,
+) => {
   const language = languageOfRequest(event);
   const { asOf, after, ...rest } = event.queryStringParameters ?? {};
   const params = specification.params.safeParse(event.pathParameters ?? {});
@@ -146,6 +164,7 @@ const understood = <Params, Search>(specification: QuerySpecification<Params, Se
   const error = timing.error ?? search.error;
   if (error || !timing.success || !search.success)
     throw new Answered(problem(400, 'invalid-query', language, error ? { errors: placesOf(error) } : {}));
+  if (timing.data.asOf !== undefined) checkLookingBack(specification, who, language);
   return { params: params.data, search: search.data, timing: timing.data };
 };
 

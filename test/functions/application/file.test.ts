@@ -116,7 +116,13 @@ describe('the file after the answer', () => {
     expect((await get(mine, 'rival')).body.items).toEqual([]);
   });
 
-  test('can be read as it was', async () => {
+  test('can be read as it was, but not by way of a membership of those days', async () => {
+    const query = { asOf: '2024-01-05T00:00:00.000Z' };
+    expect(await get(file, 'signatory', { params, query })).toMatchObject({
+      status: 403,
+      body: { code: 'past-for-offices' },
+    });
+    expect((await get(mine, 'signatory', { query })).status).toBe(403);
     const { body } = await get(file, 'auditor', { params, query: { asOf: '2024-01-05T00:00:00.000Z' } });
     expect(body.status).toBe('clarification');
     expect(body.versions).toHaveLength(1);

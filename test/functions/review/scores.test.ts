@@ -67,6 +67,14 @@ describe('the sheets of a review', () => {
     expect(body).toMatchObject({ sight: 'nothing', sheets: [], result: null, hasConflict: true });
   });
 
+  test('stay hidden also as of a moment before the conflict, and the past stays open to the office', async () => {
+    const query = { asOf: theWorld().environment.clock.now() };
+    const asOf = (person: string) =>
+      call(review, { person, method: 'GET', params: { applicationId: second }, query });
+    expect(await asOf('deputy')).toMatchObject({ status: 403, body: { code: 'past-for-offices' } });
+    expect((await asOf('office')).body.sheets).toHaveLength(1);
+  });
+
   test('are open to the office and to auditors, and do not exist for applicants', async () => {
     expect((await reviewFor('office', first)).body.sheets).toHaveLength(2);
     expect((await reviewFor('auditor', first)).body.result.score).toBe('4.30');
