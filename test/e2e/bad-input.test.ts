@@ -68,7 +68,7 @@ describe.each(['sqlite', 'dynamodb'])('bad input to an installation on %s', (sto
 
   beforeAll(async () => {
     const folder = longLivedFolder();
-    const args = ['--port', '0', '--store', store, '--data', folder.path];
+    const args = ['--port', '0', '--empty', '--store', store, '--data', folder.path];
     it.server = await startServer(readOptions(args, {}));
     it.by = client(it.server.address);
     afterAll(async () => {

@@ -16,7 +16,7 @@ test('an installation works at a DynamoDB endpoint that somebody else runs, and 
   onTestFinished(() => engine.stop());
   const data = temporaryFolder();
   const start = () => {
-    const args = ['--port', '0', '--data', data, '--store', 'dynamodb'];
+    const args = ['--port', '0', '--empty', '--data', data, '--store', 'dynamodb'];
     return startServer(readOptions(args, { DYNAMODB_ENDPOINT: engine.endpoint }));
   };
 

@@ -11,7 +11,7 @@ import { client, newKey, registration } from './client.ts';
 
 const running: { server?: Running } = {};
 const start = async (data: string, ...args: string[]) => {
-  const server = await startServer(readOptions(['--port', '0', '--data', data, ...args], {}));
+  const server = await startServer(readOptions(['--port', '0', '--empty', '--data', data, ...args], {}));
   running.server = server;
   return { server, ...client(server.address) };
 };
@@ -189,7 +189,9 @@ describe('the demo', () => {
     const data = temporaryFolder();
     const { base, ask } = await start(data);
     await ask({ as: 'amal', path: '/organisations', body: registration('Bleibt') });
-    const second = startServer(readOptions(['--port', new URL(base).port, '--data', data, '--fresh'], {}));
+    const second = startServer(
+      readOptions(['--port', new URL(base).port, '--empty', '--data', data, '--fresh'], {}),
+    );
     await expect(second).rejects.toMatchObject({ code: 'EADDRINUSE' });
     expect((await ask({ as: 'amal', path: '/me' })).body.organisations).toHaveLength(1);
   });
