@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../runtime/canonical-json.ts';
 import { commitHash } from '../../runtime/commit.ts';
-import type { Commit } from '../../runtime/ports.ts';
+import type { Commit, Environment } from '../../runtime/ports.ts';
 import { projectHints } from '../../runtime/projector.ts';
 import { verify } from '../../runtime/verify.ts';
 import type { OpenEnvironment } from './environments.ts';
@@ -47,4 +47,20 @@ export const history = async ({ environment, engine }: OpenEnvironment) => {
   await engine.sequence(tenant);
   const own = commits.filter(({ stream }) => stream === one) as [Commit, Commit, Commit, Commit];
   return { tenant, own, commits, tampering: tamperingWith(engine.raw) };
+};
+
+/** Three reviews of several commits each, interleaved. */
+export const recordReviews = async (outside: Environment, tenant: string): Promise<readonly Commit[]> => {
+  const commits: Commit[] = [];
+  for (const stream of [one, two, three])
+    commits.push(await record(outside, tenant, stream, [reviewOpened(stream)]));
+  for (const [n, stream] of [one, one, two, three, one, two].entries())
+    commits.push(
+      await record(outside, tenant, stream, [
+        scored(stream, `p${n}`, n, `Notiz ${n}`),
+        scored(stream, `q${n}`, 2 * n),
+      ]),
+    );
+  commits.push(await record(outside, tenant, two, [closed(two)]));
+  return commits;
 };

@@ -1,12 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Hint } from '../../runtime/hints.ts';
-import { type Commit, type Environment, type ViewStore, ViewStoreError } from '../../runtime/ports.ts';
-import { projectHints, redrive } from '../../runtime/projector.ts';
-import { foldCommits } from '../../runtime/row-fold.ts';
-import { dynamodb, type EngineUnderTest, sqliteInMemory } from '../support/engines.ts';
-import { environmentInUse } from '../support/environments.ts';
-import { newTenant } from '../support/event-log-contract/facts.ts';
+import type { Hint } from '../../../runtime/hints.ts';
+import type { Environment, ViewStore } from '../../../runtime/ports.ts';
+import { projectHints } from '../../../runtime/projector.ts';
+import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
+import { environmentInUse } from '../../support/environments.ts';
+import { newTenant } from '../../support/event-log-contract/facts.ts';
 import {
   closed,
   hintOf,
@@ -15,29 +13,12 @@ import {
   reviewOf,
   opened as reviewOpened,
   scored,
-} from '../support/review-facts.ts';
-import { mendedScoreSheet, POISONOUS, type ScoreSheet, scoreSheet } from '../support/score-sheet.ts';
-import { announceEmpty, liveOf, replayedRowsOf, storedRows } from '../support/stored-rows.ts';
+} from '../../support/review-facts.ts';
+import { recordReviews } from '../../support/review-history.ts';
+import { type ScoreSheet, scoreSheet } from '../../support/score-sheet.ts';
+import { announceEmpty, liveOf, replayedRowsOf, storedRows } from '../../support/stored-rows.ts';
 
 const [one, two, three] = ['one', 'two', 'three'].map(reviewOf) as [string, string, string];
-
-/** Three reviews of several commits each, interleaved. */
-const recordReviews = async (outside: Environment, tenant: string): Promise<readonly Commit[]> => {
-  const commits: Commit[] = [];
-  for (const stream of [one, two, three])
-    commits.push(await record(outside, tenant, stream, [reviewOpened(stream)]));
-  for (const [n, stream] of [one, one, two, three, one, two].entries())
-    commits.push(
-      await record(outside, tenant, stream, [
-        scored(stream, `p${n}`, n, `Notiz ${n}`),
-        scored(stream, `q${n}`, 2 * n),
-      ]),
-    );
-  commits.push(await record(outside, tenant, two, [closed(two)]));
-  return commits;
-};
-
-const runs = (engine: EngineUnderTest) => ({ numRuns: engine === dynamodb ? 15 : 100 });
 
 describe.each([sqliteInMemory, dynamodb])('projections on $name', (engine) => {
   const inUse = environmentInUse(engine);
@@ -78,49 +59,6 @@ describe.each([sqliteInMemory, dynamodb])('projections on $name', (engine) => {
     expect(await project(tenant, hints, counted)).toMatchObject({ applied: 0, known: hints.length });
     expect(read).not.toHaveBeenCalled();
     expect(await rowOf(tenant, one)).toEqual(before);
-  });
-
-  it('P2, P3: come to the same rows whatever order, repetition or loss the hints suffer', async () => {
-    const tenant = newTenant();
-    const commits = await recordReviews(outside(), tenant);
-    let run = 0;
-    const delivery = fc.array(fc.record({ commit: fc.constantFrom(...commits), isBare: fc.boolean() }), {
-      maxLength: 30,
-    });
-    const property = fc.asyncProperty(delivery, async (deliveries) => {
-      const projection = { ...scoreSheet, name: `sheet-${run++}` };
-      const generation = await announceEmpty(outside(), tenant, projection);
-      const hints = deliveries.map(({ commit, isBare }) =>
-        isBare ? { stream: commit.stream, revision: commit.revision } : hintOf(commit),
-      );
-      for (const hint of hints) await project(tenant, [hint], outside(), projection);
-      for (const row of await storedRows(outside(), tenant, generation)) {
-        const own = hints.filter(({ stream }) => stream === row.stream);
-        expect(row.revision).toBeGreaterThanOrEqual(Math.max(...own.map(({ revision }) => revision)));
-        const seen = commits.filter(
-          ({ stream, revision }) => stream === row.stream && revision <= row.revision,
-        );
-        expect(row).toEqual(foldCommits(projection, undefined, seen).row);
-      }
-      expect(new Set((await storedRows(outside(), tenant, generation)).map(({ stream }) => stream))).toEqual(
-        new Set(hints.map(({ stream }) => stream)),
-      );
-    });
-    await fc.assert(property, runs(engine));
-  });
-
-  it('P2: come to the same rows in every order in which all hints can arrive', async () => {
-    const tenant = newTenant();
-    const commits = await recordReviews(outside(), tenant);
-    let run = 0;
-    const shuffled = fc.shuffledSubarray([...commits], { minLength: commits.length });
-    const property = fc.asyncProperty(shuffled, async (order) => {
-      const projection = { ...scoreSheet, name: `shuffled-${run++}` };
-      await announceEmpty(outside(), tenant, projection);
-      await project(tenant, order.map(hintOf), outside(), projection);
-      await expectAllProjected(tenant, projection);
-    });
-    await fc.assert(property, runs(engine));
   });
 
   it('P3: heal a missing record from the log, and say so', async () => {
@@ -179,54 +117,6 @@ describe.each([sqliteInMemory, dynamodb])('projections on $name', (engine) => {
     const slow = { ...outside(), views: { ...outside().views, put } };
     await project(tenant, [hintOf(second)], slow);
     expect(await rowOf(tenant, one)).toMatchObject({ revision: 2, row: { eventCount: 2 } });
-  });
-
-  it('P6: set a poisoned stream aside, let the others go on, and take it up again when told to', async () => {
-    const tenant = newTenant();
-    const generation = await announceEmpty(outside(), tenant, scoreSheet);
-    const commits = [
-      await record(outside(), tenant, one, [reviewOpened(one)]),
-      await record(outside(), tenant, one, [scored(one, 'ada', 3), scored(one, 'eve', POISONOUS)]),
-      await record(outside(), tenant, two, [reviewOpened(two)]),
-    ];
-    expect(await project(tenant, commits.map(hintOf))).toMatchObject({ applied: 2, parked: 1 });
-    expect(await outside().views.parked(tenant)).toEqual([
-      expect.objectContaining({
-        consumer: generation,
-        stream: one,
-        fromRevision: 2,
-        error: 'Error: this score cannot be folded',
-      }),
-    ]);
-    expect(await rowOf(tenant, one)).toMatchObject({ revision: 1, row: { points: {} } });
-    expect(await rowOf(tenant, two)).toMatchObject({ revision: 1 });
-
-    const later = await record(outside(), tenant, one, [closed(one)]);
-    expect(await project(tenant, [hintOf(later)])).toMatchObject({ skipped: 1, applied: 0 });
-    expect(await redrive(outside(), [scoreSheet], tenant, generation, one)).toMatchObject({ parked: 1 });
-    expect(await outside().views.parked(tenant)).toHaveLength(1);
-
-    expect(await redrive(outside(), [mendedScoreSheet], tenant, generation, one)).toMatchObject({
-      parked: 0,
-    });
-    expect(await outside().views.parked(tenant)).toEqual([]);
-    expect(await rowOf(tenant, one)).toMatchObject({ revision: 3, row: { state: 'closed' } });
-  });
-
-  it('P6: set a stream aside whose row is too large for any store', async () => {
-    const tenant = newTenant();
-    await announceEmpty(outside(), tenant, scoreSheet);
-    const put: ViewStore['put'] = async (row, replaced) => {
-      if (row.stream === one) throw new ViewStoreError('row-too-large', 'too much');
-      return outside().views.put(row, replaced);
-    };
-    const narrow = { ...outside(), views: { ...outside().views, put } };
-    const commits = [
-      await record(outside(), tenant, one, [reviewOpened(one)]),
-      await record(outside(), tenant, two, [reviewOpened(two)]),
-    ];
-    expect(await project(tenant, commits.map(hintOf), narrow)).toMatchObject({ applied: 1, parked: 1 });
-    expect(await outside().views.parked(tenant)).toMatchObject([{ stream: one, fromRevision: 1 }]);
   });
 
   it('P7: skip events of an unknown type, count them, and go on', async () => {
