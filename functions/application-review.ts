@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { reviewRow } from '../domain/review/review-row.ts';
 import { reviewView } from '../domain/views/review-view.ts';
-import { programmeOf } from '../domain/views/visibility.ts';
+import { lookingAtScores, programmeOf } from '../domain/views/visibility.ts';
 import { applicationId } from '../events/fields.ts';
 import { httpQuery } from '../runtime/http-query.ts';
 
@@ -14,7 +14,7 @@ export const handler = httpQuery({
   view: async (rows, { params, who }) => {
     const review = await rows.get(reviewRow, `review-${params.applicationId}`);
     const programme = review && (await programmeOf(rows, review.row.programmeId));
-    const body = programme && reviewView(review.row, programme, who);
+    const body = programme && reviewView(review.row, programme, await lookingAtScores(rows, who));
     return body && { body, version: review.revision };
   },
 });

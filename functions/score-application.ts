@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { organisation } from '../domain/organisation/organisation.ts';
 import { programme } from '../domain/programme/programme.ts';
 import { review } from '../domain/review/review.ts';
 import { scoreApplication } from '../domain/review/score-application.ts';
@@ -18,12 +19,16 @@ export const score = command({
   }),
   aggregate: review,
   key: ({ params }) => params.applicationId,
-  others: async (read, _input, { programmeId = '' }) => ({ programme: await read(programme, programmeId) }),
+  others: async (read, _input, { programmeId = '', organisationId = '' }) => ({
+    programme: await read(programme, programmeId),
+    organisation: await read(organisation, organisationId),
+  }),
   decide: scoreApplication,
   refusals: {
     'unknown-review': 404,
     'advisory-seat': 403,
     'conflict-of-interest': 403,
+    'scoring-own-organisation': 403,
     'review-closed': 409,
     'criterion-scored-twice': 422,
     'criterion-unknown': 422,

@@ -5,6 +5,7 @@ import type { Aggregate } from '../aggregate.ts';
 /** What a decision on a review must remember; what people look at is a projection. */
 export type Review = {
   readonly programmeId: string | undefined;
+  readonly organisationId: string | undefined;
   readonly committeeId: string | undefined;
   readonly criteria: ReadonlyMap<string, Criterion>;
   readonly conflictedPersonIds: ReadonlySet<string>;
@@ -15,6 +16,7 @@ export const review: Aggregate<Review, ReviewEvent> = {
   family: 'review',
   initial: {
     programmeId: undefined,
+    organisationId: undefined,
     committeeId: undefined,
     criteria: new Map(),
     conflictedPersonIds: new Set(),
@@ -26,6 +28,7 @@ export const review: Aggregate<Review, ReviewEvent> = {
         return {
           ...state,
           programmeId: data.programmeId,
+          organisationId: data.organisationId,
           committeeId: data.committeeId,
           criteria: new Map(data.criteria.map((criterion) => [criterion.criterionId, criterion])),
         };

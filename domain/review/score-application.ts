@@ -1,6 +1,7 @@
 import type { CriterionScore, ReviewEvent } from '../../events/review-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { isMember, type Organisation } from '../organisation/organisation.ts';
 import { type Programme, seatOf } from '../programme/programme.ts';
 import type { Review } from './review.ts';
 
@@ -10,7 +11,7 @@ export type ScoreApplication = Acting & {
   readonly comment: string | null;
 };
 
-type Others = { readonly programme: Programme };
+type Others = { readonly programme: Programme; readonly organisation: Organisation };
 
 const seat = ({ actorId }: ScoreApplication, { committeeId = '' }: Review, { programme }: Others) =>
   seatOf(programme, committeeId, actorId);
@@ -20,6 +21,7 @@ export const scoreRules = {
   'unknown-review': (command, review, others) => seat(command, review, others) !== undefined,
   'advisory-seat': (command, review, others) => seat(command, review, others)?.voting === true,
   'conflict-of-interest': ({ actorId }, { conflictedPersonIds }) => !conflictedPersonIds.has(actorId),
+  'scoring-own-organisation': ({ actorId }, _review, { organisation }) => !isMember(organisation, actorId),
   'review-closed': (_command, { isClosed }) => !isClosed,
   'criterion-scored-twice': ({ scores }) => {
     const twice = scores.find(
@@ -49,7 +51,7 @@ export type ScoreRefusal = keyof typeof scoreRules;
 /**
  * Decides whether a committee member's score sheet counts.
  *
- * A second sheet of the same member is accepted: it replaces the first, which stays in the log.
+ * Whoever acts for the applicant has a conflict without declaring one. A second sheet of the same member is accepted: it replaces the first, which stays in the log.
  *
  * @param command one entry for each criterion, in whole points, or null points where the criterion does not apply
  * @see VwVfG § 20 on excluded persons

@@ -3,7 +3,7 @@ import { programmeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';
 import { type ReviewRow, reviewRow } from '../review/review-row.ts';
 import { myTask } from './review-view.ts';
-import type { Looking } from './visibility.ts';
+import { type Looking, type LookingAtScores, lookingAtScores } from './visibility.ts';
 
 const committeesOf = async (rows: RowReader, { personId }: Looking) => {
   const programmes = await rows.list(programmeRow, 'all');
@@ -15,7 +15,7 @@ const committeesOf = async (rows: RowReader, { personId }: Looking) => {
   );
 };
 
-const line = async (rows: RowReader, review: ReviewRow, isVoting: boolean, { personId }: Looking) => {
+const line = async (rows: RowReader, review: ReviewRow, isVoting: boolean, looking: LookingAtScores) => {
   const { applicationId, programmeId, fundId, roundId, committeeId, openedAt, closedAt } = review;
   const application = await rows.get(applicationRow, `application-${applicationId}`);
   return {
@@ -23,12 +23,13 @@ const line = async (rows: RowReader, review: ReviewRow, isVoting: boolean, { per
     title: application?.row.title ?? null,
     requestedCents: application?.row.requestedCents ?? null,
     status: application?.row.status ?? null,
-    task: myTask(review, isVoting, personId),
+    task: myTask(review, isVoting, looking),
   };
 };
 
 /** The applications that come before the committees in which a person sits, with what is left for them to do. */
-export const myReviews = async (rows: RowReader, looking: Looking) => {
+export const myReviews = async (rows: RowReader, who: Looking) => {
+  const looking = await lookingAtScores(rows, who);
   const committees = await committeesOf(rows, looking);
   const found = await Promise.all(
     committees.map(async ({ list, isVoting }) =>

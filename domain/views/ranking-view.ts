@@ -7,7 +7,14 @@ import { countedSheets, type ReviewRow, reviewRow } from '../review/review-row.t
 import { scoreResult } from '../review/score-mean.ts';
 import { type Candidate, type Ranked, ranking } from './ranking.ts';
 import { shownResult } from './review-view.ts';
-import { type Looking, programmeOf, scoreSight } from './visibility.ts';
+import {
+  hasConflict,
+  type Looking,
+  type LookingAtScores,
+  lookingAtScores,
+  programmeOf,
+  scoreSight,
+} from './visibility.ts';
 
 type Entry = Candidate & { readonly application: ApplicationRow; readonly review: ReviewRow };
 
@@ -51,7 +58,7 @@ const withoutOrder = (entry: ReturnType<typeof shown>) => ({
 const rankingOfFund = (
   { fund, programme, roundId }: { fund: FundRow; programme: ProgrammeRow; roundId: string },
   entries: readonly Entry[],
-  looking: Looking,
+  looking: LookingAtScores,
 ) => {
   const availableCents = publicFund(fund).rounds.find((round) => round.roundId === roundId)?.freeCents ?? 0;
   const visible = entries.filter(({ review }) => scoreSight(review, programme, looking) === 'all');
@@ -68,12 +75,12 @@ const rankingOfFund = (
       .map(({ applicationId, application, review }) => ({
         applicationId,
         title: application.title,
-        reason: review.conflictedPersonIds.includes(looking.personId) ? 'conflict' : 'own-sheet-missing',
+        reason: hasConflict(review, looking) ? 'conflict' : 'own-sheet-missing',
       })),
   };
 };
 
-const knows = (entry: Entry, programme: ProgrammeRow, looking: Looking) =>
+const knows = (entry: Entry, programme: ProgrammeRow, looking: LookingAtScores) =>
   scoreSight(entry.review, programme, looking) !== 'unknown';
 
 /**
@@ -81,7 +88,8 @@ const knows = (entry: Entry, programme: ProgrammeRow, looking: Looking) =>
  *
  * @returns undefined when there is nothing in the round that this person may know of
  */
-export const roundRanking = async (rows: RowReader, roundId: string, looking: Looking) => {
+export const roundRanking = async (rows: RowReader, roundId: string, who: Looking) => {
+  const looking = await lookingAtScores(rows, who);
   const applications = (await rows.list(applicationRow, `round/${roundId}`)).map(({ row }) => row);
   const reviews = new Map(
     (await rows.list(reviewRow, `round/${roundId}`)).map(({ row }) => [row.applicationId, row]),

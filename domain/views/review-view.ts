@@ -1,7 +1,7 @@
 import type { ProgrammeRow } from '../programme/programme-row.ts';
 import { countedSheets, type ReviewRow, type ScoreSheet } from '../review/review-row.ts';
 import { scaleOf, scoreResult, shownScore } from '../review/score-mean.ts';
-import { type Looking, type ScoreSight, scoreSight, seatIn } from './visibility.ts';
+import { hasConflict, type LookingAtScores, type ScoreSight, scoreSight, seatIn } from './visibility.ts';
 
 /** Scores that somebody may see in full. */
 export const shownResult = (review: ReviewRow) => {
@@ -19,7 +19,7 @@ const shownSheet = (
   { personId, ...sheet }: ScoreSheet,
   { committeeId, conflictedPersonIds }: ReviewRow,
   programme: ProgrammeRow,
-  looking: Looking,
+  looking: LookingAtScores,
 ) => ({
   ...sheet,
   seatId: seatIn(programme, committeeId, personId)?.seatId ?? null,
@@ -27,13 +27,13 @@ const shownSheet = (
   counts: !conflictedPersonIds.includes(personId),
 });
 
-const visibleSheets = ({ sheets }: ReviewRow, sight: ScoreSight, { personId }: Looking) => {
+const visibleSheets = ({ sheets }: ReviewRow, sight: ScoreSight, { personId }: LookingAtScores) => {
   if (sight === 'all') return sheets;
   return sight === 'own' ? sheets.filter((sheet) => sheet.personId === personId) : [];
 };
 
 /** The review of one application as one person may see it; undefined for whom it does not exist. */
-export const reviewView = (review: ReviewRow, programme: ProgrammeRow, looking: Looking) => {
+export const reviewView = (review: ReviewRow, programme: ProgrammeRow, looking: LookingAtScores) => {
   const sight = scoreSight(review, programme, looking);
   if (sight === 'unknown') return undefined;
   const { applicationId, committeeId, criteria, openedAt, closedAt, conflictedPersonIds } = review;
@@ -44,7 +44,7 @@ export const reviewView = (review: ReviewRow, programme: ProgrammeRow, looking: 
     openedAt,
     closedAt,
     conflictCount: conflictedPersonIds.length,
-    hasConflict: conflictedPersonIds.includes(looking.personId),
+    hasConflict: hasConflict(review, looking),
     mayVote: seatIn(programme, committeeId, looking.personId)?.voting === true,
     sight,
     sheets: visibleSheets(review, sight, looking).map((sheet) =>
@@ -55,9 +55,9 @@ export const reviewView = (review: ReviewRow, programme: ProgrammeRow, looking: 
 };
 
 /** What a member still has to do with an application. */
-export const myTask = (review: ReviewRow, isVoting: boolean, personId: string) => {
-  if (review.conflictedPersonIds.includes(personId)) return 'conflicted';
+export const myTask = (review: ReviewRow, isVoting: boolean, looking: LookingAtScores) => {
+  if (hasConflict(review, looking)) return 'conflicted';
   if (review.closedAt !== null) return 'closed';
   if (!isVoting) return 'advisory';
-  return review.sheets.some((sheet) => sheet.personId === personId) ? 'scored' : 'to-score';
+  return review.sheets.some(({ personId }) => personId === looking.personId) ? 'scored' : 'to-score';
 };

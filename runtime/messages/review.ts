@@ -14,8 +14,12 @@ export const reviewMessages = {
     en: 'The review is closed. Ask the coordination office if something is missing.',
   },
   'conflict-of-interest': {
-    de: 'Sie haben einen Interessenkonflikt erklärt und dürfen diesen Antrag nicht bewerten.',
-    en: 'You declared a conflict of interest and may not score this application.',
+    de: 'Sie haben einen Interessenkonflikt erklärt und dürfen diesen Antrag nicht bewerten. Bewerten Sie die übrigen Anträge.',
+    en: 'You declared a conflict of interest and may not score this application. Score the other ones.',
+  },
+  'scoring-own-organisation': {
+    de: 'Sie handeln für die Gruppe, die den Antrag gestellt hat. Erklären Sie den Interessenkonflikt und bewerten Sie die übrigen Anträge.',
+    en: 'You act for the group that applied. Declare the conflict of interest, and score the other applications.',
   },
   'criterion-scored-twice': {
     de: 'Das Kriterium {criterionId} ist doppelt bewertet. Geben Sie jedes Kriterium einmal an.',

@@ -1,4 +1,5 @@
 import { describe, test } from 'vitest';
+import { organisation } from '../../../domain/organisation/organisation.ts';
 import { programme } from '../../../domain/programme/programme.ts';
 import { review } from '../../../domain/review/review.ts';
 import { scoreApplication, scoreRules } from '../../../domain/review/score-application.ts';
@@ -6,6 +7,7 @@ import type { ProgrammeEvent } from '../../../events/programme-events.ts';
 import type { ReviewEvent } from '../../../events/review-events.ts';
 import { APPLICATION } from '../../support/application-facts.ts';
 import { acting, specification } from '../../support/given.ts';
+import { joined, registered } from '../../support/organisation-facts.ts';
 import { established, personCalled, seatOfPerson } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { closedReview, conflict, openedReview } from '../../support/sheets.ts';
@@ -23,6 +25,7 @@ const seated: ProgrammeEvent = {
 
 const given = specification(review, scoreApplication, {
   programme: [established, seated].reduce(programme.evolve, programme.initial),
+  organisation: organisation.initial,
 });
 const opened = openedReview();
 const score = {
@@ -70,6 +73,13 @@ describe('scoring an application', () => {
     'unknown-review': { given: [opened], when: { ...score, actorId: personCalled('stranger') } },
     'advisory-seat': { given: [opened], when: { ...score, actorId: personCalled('guest') } },
     'conflict-of-interest': { given: [opened, conflict('ada')], when: score },
+    'scoring-own-organisation': {
+      given: [opened],
+      when: score,
+      beside: {
+        organisation: [registered, joined('ada', 'member')].reduce(organisation.evolve, organisation.initial),
+      },
+    },
     'review-closed': { given: [opened, closedReview], when: score },
     'criterion-scored-twice': { given: [opened], when: withScores(aims, reach, aims) },
     'criterion-unknown': {

@@ -4,7 +4,13 @@ import { handler as myReviews } from '../../../functions/my-reviews.ts';
 import { handler as ranking } from '../../../functions/round-ranking.ts';
 import { call } from '../../support/http.ts';
 import { openTown, type Town } from '../../support/open-town.ts';
-import { applicationIdOf, bringToCommittee, ROUND, registerAssociation } from '../../support/town.ts';
+import {
+  applicationIdOf,
+  bringToCommittee,
+  PROGRAMME,
+  ROUND,
+  registerAssociation,
+} from '../../support/town.ts';
 
 const kept: { town?: Town } = {};
 const theWorld = () => {
@@ -80,6 +86,48 @@ describe('the sheets of a review', () => {
     expect((await reviewFor('auditor', first)).body.result.score).toBe('4.30');
     for (const person of ['signatory', 'stranger', 'cashier'])
       expect((await reviewFor(person, first)).status, person).toBe(404);
+  });
+});
+
+describe('a member of the committee who acts for the applicant', () => {
+  const both = async () => {
+    const world = theWorld();
+    const seat = async (person: string, office: string) => ({
+      ...{ seatId: person, personId: await world.personId(person), voting: true, office },
+    });
+    return Promise.all([seat('chair', 'chair'), seat('deputy', 'deputy'), seat('member-1', 'member')]);
+  };
+  const seatThem = async (...more: object[]) =>
+    theWorld().carry('seat-committee', {
+      as: 'administrator',
+      params: { programmeId: PROGRAMME, committeeId: 'begleitausschuss' },
+      body: { title: 'Begleitausschuss', term: 2, seats: [...(await both()), ...more] },
+    });
+  const scores = { scores: ['aims', 'reach'].map((criterionId) => ({ criterionId, points: 5 })) };
+
+  test('gives it no points and sees none, without having declared anything', async () => {
+    const world = theWorld();
+    const own = {
+      seatId: 'own',
+      personId: await world.personId('signatory'),
+      voting: true,
+      office: 'member',
+    };
+    await seatThem(own);
+    await world.settle();
+    const sent = { as: 'signatory', params: { applicationId: first }, body: scores };
+    expect(await world.send('score-application', sent)).toMatchObject({
+      refusal: { refused: 'scoring-own-organisation' },
+    });
+    expect((await reviewFor('signatory', first)).body).toMatchObject({ sight: 'nothing', hasConflict: true });
+    expect((await rankingFor('signatory')).body.rankings[0]).toMatchObject({
+      entries: [],
+      withheld: [{ reason: 'conflict' }, { reason: 'conflict' }],
+    });
+    const tasks = (await call(myReviews, { person: 'signatory', method: 'GET' })).body.items;
+    expect(tasks.map(({ task }: { task: string }) => task)).toEqual(['conflicted', 'conflicted']);
+    await seatThem();
+    await world.settle();
   });
 });
 
