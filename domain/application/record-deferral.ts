@@ -13,8 +13,10 @@ export type RecordDeferral = Acting & {
 /** What must hold before a deferral is taken over. */
 export const recordDeferralRules = {
   'unknown-application': (_command, { status }) => status !== 'none',
-  'not-before-committee': (_command, { status }) =>
-    ['admitted', 'deferred', 'waitlisted', 'withdrawn'].includes(status),
+  'not-before-committee': (_command, { status, recommendation }) =>
+    ['admitted', 'deferred', 'waitlisted', 'withdrawn'].includes(status) ||
+    // Agreed while the sum was open: a later meeting on the sum may be put off, too.
+    (status === 'recommended' && recommendation?.amountCents === null),
 } satisfies Rules<RecordDeferral, Application>;
 
 export type RecordDeferralRefusal = keyof typeof recordDeferralRules;
