@@ -109,6 +109,18 @@ describe('saving a draft', () => {
     expect((await saveAs('signatory', applicationId, 7, {})).status).toBe(412);
   });
 
+  test('again, because the answer was lost, gives the same answer and no further version', async () => {
+    const applicationId = await started();
+    const first = await saveAs('signatory', applicationId, 1, { title: 'Zoë', startsOn: '2024-05-01' });
+    const again = await saveAs('signatory', applicationId, 1, { startsOn: '2024-05-01', title: 'Zoë' });
+    expect([again.status, again.body]).toEqual([200, first.body]);
+    await saveAs('signatory', applicationId, 2, { title: 'Neu' });
+    expect((await saveAs('signatory', applicationId, 1, { title: 'Neu' })).status).toBe(412);
+    const headers = { 'if-match': '"3"', 'idempotency-key': 'short' };
+    const wrong = await call(save, { person: 'signatory', params: { applicationId }, headers, body: {} });
+    expect(wrong).toMatchObject({ status: 400, body: { code: 'invalid-idempotency-key' } });
+  });
+
   test('of two at the same time, one wins', async () => {
     const applicationId = await started();
     const answers = await Promise.all(
