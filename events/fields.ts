@@ -30,10 +30,14 @@ export const cents = () => classified(z.int().min(0).max(CENTS_MAX), 'money');
 export const signedCents = () => classified(z.int().min(-CENTS_MAX).max(CENTS_MAX), 'money');
 /** Hundredths of a percent: 2,000 is 20 %. */
 export const basisPoints = () => classified(z.int().min(0).max(10_000), 'share');
-/** A calendar day in Europe/Berlin, `YYYY-MM-DD`. */
-export const day = () => classified(z.iso.date(), 'time');
-/** An instant in UTC with milliseconds. */
-export const instant = () => classified(z.iso.datetime({ precision: 3 }), 'time');
+/** Far from where counting days would leave the years of four digits. */
+const YEARS = /^(?:19|20|21)\d\d-/;
+const YEARS_MESSAGE = 'a year from 1900 to 2199';
+
+/** A calendar day in Europe/Berlin, `YYYY-MM-DD`, from 1900 to 2199. */
+export const day = () => classified(z.iso.date().regex(YEARS, YEARS_MESSAGE), 'time');
+/** An instant in UTC with milliseconds, in the same years. */
+export const instant = () => classified(z.iso.datetime({ precision: 3 }).regex(YEARS, YEARS_MESSAGE), 'time');
 export const count = (max = 1_000_000) => classified(z.int().min(0).max(max), 'count');
 export const flag = () => classified(z.boolean(), 'flag');
 export const code = <const Values extends readonly [string, ...string[]]>(...values: Values) =>

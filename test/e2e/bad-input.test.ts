@@ -188,6 +188,8 @@ describe.each(['sqlite', 'dynamodb'])('bad input to an installation on %s', (sto
       '2026-3-1',
       '01.03.2026',
       '20260301',
+      '9999-12-31',
+      '0000-01-01',
       '',
       20_260_301,
     ])('%j is no day', async (deadlineOn) => {
@@ -200,6 +202,7 @@ describe.each(['sqlite', 'dynamodb'])('bad input to an installation on %s', (sto
       '2026-01-01T10:00:00.000',
       '2026-01-01T10:00:00.000+01:00',
       '2026-01-01',
+      '9999-12-31T23:59:59.999Z',
       0,
     ])('%j is no instant', async (opensAt) => {
       await expectRefusal({ ...at, body: { ...round, opensAt } }, 400, 'invalid-body', '/opensAt');
