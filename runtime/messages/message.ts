@@ -9,12 +9,21 @@ export type Messages = Readonly<Record<string, Readonly<Record<Language, string>
 const euro = (language: Language, amountCents: number) =>
   new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(amountCents / 100);
 
-/** Fills the facts into a sentence: whole cents as euros, everything else as it is. */
+const dayInWords = (language: Language, day: string) =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Fills the facts into a sentence: whole cents as euros, days as people write them, everything else as it is. */
 export const fill = (sentence: string, facts: Facts, language: Language): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
     const fact = facts[name];
     if (fact === undefined) return place;
-    return name.endsWith('Cents') && typeof fact === 'number' ? euro(language, fact) : String(fact);
+    if (typeof fact === 'string') return DAY.test(fact) ? dayInWords(language, fact) : fact;
+    return name.endsWith('Cents') ? euro(language, fact) : String(fact);
   });
 
 /** The first language of an `Accept-Language` header that we speak; German when there is none. */

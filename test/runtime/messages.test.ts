@@ -21,6 +21,12 @@ describe('every refusal', () => {
     expect(uneven).toEqual([]);
   });
 
+  test('writes days as people do', () => {
+    const facts = { deadlineOn: '2024-01-31' };
+    expect(sentence('round-closed', 'de', facts)).toContain('am 31. Januar 2024 abgelaufen');
+    expect(sentence('round-closed', 'en', facts)).toContain('was 31 January 2024.');
+  });
+
   test('writes cents as euros, in the way of the language', () => {
     const facts = { freeCents: 70_000, neededCents: 120_000 };
     expect(sentence('insufficient-funds', 'de', facts)).toContain('700,00\u00a0€');

@@ -95,7 +95,7 @@ describe('the file after the answer', () => {
     expect(body.timeline.map(({ by, text }: { by: string; text: string }) => [by, text])).toEqual([
       ['applicant', 'Der Antrag wurde eingereicht.'],
       ['coordination-office', 'Die formale Prüfung hat begonnen.'],
-      ['coordination-office', 'Die Koordinierungsstelle hat nachgefragt. Antwort bis 2024-01-20.'],
+      ['coordination-office', 'Die Koordinierungsstelle hat nachgefragt. Antwort bis 20. Januar 2024.'],
       ['applicant', 'Die Fragen wurden beantwortet. Es gilt jetzt Fassung 2.'],
       ['coordination-office', 'Der Antrag wurde zugelassen und geht an das Gremium.'],
     ]);
