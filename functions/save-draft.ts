@@ -7,8 +7,8 @@ import { expectedRevisionOf, idempotencyKeyOf } from '../runtime/request.ts';
 
 const save = async (request: DraftRequest) => {
   const { event, outside, who, language } = request;
-  const draft = await ownDraft(request);
   const content = bodyOf(request, DraftContent);
+  const draft = await ownDraft(request);
   const seen = expectedRevisionOf(event);
   // Not needed here, and refused all the same where no other address would take it.
   idempotencyKeyOf(event);

@@ -1,7 +1,8 @@
 import middy from '@middy/core';
 import httpHeaderNormalizer from '@middy/http-header-normalizer';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { isMember, organisation } from '../domain/organisation/organisation.ts';
+import { applicationId } from '../events/fields.ts';
 import { draftAnswer } from './draft-answer.ts';
 import { type Draft, draftOf } from './drafts.ts';
 import { environment } from './environment.ts';
@@ -50,11 +51,14 @@ export const bodyOf = <Body>({ event, language }: DraftRequest, schema: z.ZodTyp
 export const actsFor = async ({ outside, who }: DraftRequest, organisationId: string): Promise<boolean> =>
   isMember(await stateOf(outside, who.tenant, organisation, organisationId), who.personId);
 
+const DraftAddress = z.strictObject({ applicationId: applicationId() });
+
 /** The draft that the address names. Answers 404 also where it belongs to an organisation that the person does not act for. */
 export const ownDraft = async (request: DraftRequest): Promise<Draft> => {
   const { event, outside, who, language } = request;
-  const { applicationId = '' } = event.pathParameters ?? {};
-  const draft = await draftOf(outside, who.tenant, applicationId);
+  const params = DraftAddress.safeParse(event.pathParameters ?? {});
+  if (!params.success) throw new Answered(problem(404, 'not-found', language));
+  const draft = await draftOf(outside, who.tenant, params.data.applicationId);
   if (draft && (await actsFor(request, draft.organisationId))) return draft;
   throw new Answered(problem(404, 'unknown-draft', language));
 };

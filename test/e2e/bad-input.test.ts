@@ -20,6 +20,8 @@ const ids: Readonly<Record<string, string>> = {
 const filled = (path: string) => path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? 'unknown');
 const named = new Set(commands.map(({ name }) => name));
 const commandRoutes = routes.filter(({ file }) => named.has(file));
+const draftRoutes = routes.filter(({ path, method }) => path.startsWith('/drafts') && method !== 'GET');
+const writingRoutes = [...new Set([...commandRoutes, ...draftRoutes])];
 const protectedRoutes = routes.filter(({ access }) => access === 'signed-in');
 
 const provenance = { source: 'https://example.org', note: null };
@@ -85,37 +87,40 @@ describe.each(['sqlite', 'dynamodb'])('bad input to an installation on %s', (sto
     await it.server.idle();
   });
 
-  describe.each(commandRoutes)('$method $path', ({ method, path }) => {
-    const at = { as: 'ada', method, path: filled(path) };
+  describe.each(writingRoutes.filter(({ file }) => file !== 'discard-draft'))(
+    '$method $path',
+    ({ method, path }) => {
+      const at = { as: 'ada', method, path: filled(path) };
 
-    test('answers what is no JSON', async () => {
-      await expectRefusal({ ...at, text: '{"a":' }, 400, 'malformed-json');
-      await expectRefusal({ ...at, text: Buffer.from([0x7b, 0xff, 0x7d]) }, 400, 'malformed-json');
-    });
+      test('answers what is no JSON', async () => {
+        await expectRefusal({ ...at, text: '{"a":' }, 400, 'malformed-json');
+        await expectRefusal({ ...at, text: Buffer.from([0x7b, 0xff, 0x7d]) }, 400, 'malformed-json');
+      });
 
-    test('answers an unknown field, and names it', async () => {
-      await expectRefusal({ ...at, body: { surprise: 1 } }, 400, 'invalid-body');
-    });
+      test('answers an unknown field, and names it', async () => {
+        await expectRefusal({ ...at, body: { surprise: 1 } }, 400, 'invalid-body');
+      });
 
-    test.for(['[]', '"text"', '7', 'true', 'null', `${'['.repeat(5_000)}${']'.repeat(5_000)}`])(
-      'answers %.20s where an object belongs',
-      async (text) => {
-        await expectRefusal({ ...at, text }, 400, 'invalid-body');
-      },
-    );
+      test.for(['[]', '"text"', '7', 'true', 'null', `${'['.repeat(5_000)}${']'.repeat(5_000)}`])(
+        'answers %.20s where an object belongs',
+        async (text) => {
+          await expectRefusal({ ...at, text }, 400, 'invalid-body');
+        },
+      );
 
-    test('answers a body over 256 KB', async () => {
-      const text = JSON.stringify({ text: 'x'.repeat(256 * 1024) });
-      await expectRefusal({ ...at, text }, 413, 'body-too-large');
-    });
+      test('answers a body over 256 KB', async () => {
+        const text = JSON.stringify({ text: 'x'.repeat(256 * 1024) });
+        await expectRefusal({ ...at, text }, 413, 'body-too-large');
+      });
 
-    test('answers a sealed value, which only the vault may give', async () => {
-      const marker = { sealed: 'A'.repeat(43), subject: 'case_1' };
-      await expectRefusal({ ...at, body: { name: marker } }, 400, 'invalid-body', '/name');
-    });
-  });
+      test('answers a sealed value, which only the vault may give', async () => {
+        const marker = { sealed: 'A'.repeat(43), subject: 'case_1' };
+        await expectRefusal({ ...at, body: { name: marker } }, 400, 'invalid-body', '/name');
+      });
+    },
+  );
 
-  describe.each(commandRoutes.filter(({ path }) => path.includes('{')))(
+  describe.each(writingRoutes.filter(({ path }) => path.includes('{')))(
     '$method $path',
     ({ method, path }) => {
       test.for(['...', "' OR 1=1", '%00', 'ä', 'x'.repeat(3_000), '\u202e'])(
