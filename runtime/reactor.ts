@@ -13,6 +13,9 @@ import {
 import type { Commit, StoredRow } from './ports.ts';
 import { sum, type Tally } from './tally.ts';
 
+/** More rivals than this at one stream are no coincidence; the delivery is then tried again later. */
+const ROUNDS_MAX = 50;
+
 /** The name under which a reaction keeps its progress, and under which its streams are parked. */
 export const consumerOf = ({ name }: Pick<AnyReaction, 'name'>): string => `reaction:${name}`;
 
@@ -77,7 +80,26 @@ const advance = async (
   tenant: string,
   arrival: Arrival,
   perform: Perform,
-): Promise<Partial<Tally>> => {
+): Promise<Tally> => {
+  const tallies: Step[] = [];
+  while (tallies.length < ROUNDS_MAX) {
+    const step = await advanceOnce(surroundings, reaction, tenant, arrival, perform);
+    tallies.push(step);
+    if (!step.isOvertaken) return sum(tallies);
+  }
+  throw new Error(`too many reactors at ${arrival.stream} for ${consumerOf(reaction)}`);
+};
+
+/** What one round did; when another reactor wrote progress meanwhile, there may be more to do than it knew of. */
+type Step = Partial<Tally> & { readonly isOvertaken?: boolean };
+
+const advanceOnce = async (
+  surroundings: Surroundings,
+  reaction: AnyReaction,
+  tenant: string,
+  arrival: Arrival,
+  perform: Perform,
+): Promise<Step> => {
   const { stream } = arrival;
   let progress = await surroundings.views.get(tenant, consumerOf(reaction), stream);
   const from = (progress?.revision ?? 0) + 1;
@@ -96,10 +118,9 @@ const advance = async (
       await setAside(commit.revision, outcome.obstacle);
       return { applied, unknownEvents, parked: 1 };
     }
-    const stored = await keep(surroundings, reaction, tenant, commit, progress);
-    // Another reactor is at the same stream; it goes on from here, and what both performed has one id.
-    if (!stored) return { applied, unknownEvents, known: 1 };
-    progress = stored;
+    progress = await keep(surroundings, reaction, tenant, commit, progress);
+    // What both performed has one id each.
+    if (!progress) return { applied, unknownEvents, isOvertaken: true };
     applied++;
     unknownEvents += outcome.unknownCount;
   }

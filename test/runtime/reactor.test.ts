@@ -165,6 +165,24 @@ describe.each([sqliteInMemory, dynamodb])('reactions on $name', (engine) => {
     expect(effects.size).toBe(12);
   });
 
+  it('go on when another one is faster at a commit, which knows of no more than that', async () => {
+    const tenant = newTenant();
+    const { effects, perform } = book();
+    const first = await score(tenant, one, 1);
+    const second = await score(tenant, one, 2);
+    let isOvertaken = false;
+    const put: ViewStore['put'] = async (...write) => {
+      if (!isOvertaken) {
+        isOvertaken = true;
+        await react(tenant, [hintOf(first)], perform);
+      }
+      return outside().views.put(...write);
+    };
+    await react(tenant, [hintOf(second)], perform, { ...outside(), views: { ...outside().views, put } });
+    expect(await progressOf(tenant, one)).toBe(2);
+    expect(effects.size).toBe(4);
+  });
+
   it('set a stream aside when a follow-up is refused, let the others go on, and take it up again', async () => {
     const tenant = newTenant();
     const { effects, perform } = book();
