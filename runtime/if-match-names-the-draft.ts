@@ -7,8 +7,11 @@ import { expectedRevisionOf, type HttpEvent, jsonBody } from './request.ts';
 export const ifMatchNamesTheDraft = ({ event }: { readonly event: HttpEvent }): void => {
   const draftVersion = expectedRevisionOf(event);
   if (draftVersion === undefined) return;
+  const body = jsonBody(event);
+  // What is no object is left for the schema to refuse.
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return;
   const { 'if-match': _ifMatch, ...headers } = event.headers;
   event.headers = headers;
-  event.body = JSON.stringify({ ...(jsonBody(event) as object), draftVersion });
+  event.body = JSON.stringify({ ...body, draftVersion });
   event.isBase64Encoded = false;
 };

@@ -187,6 +187,17 @@ describe('submitting a draft', () => {
     expect(answer.body.facts.missing).toContain('/title');
   });
 
+  test.for([[[]], ['text'], [7], [null]])(
+    'takes no %j for a body, with If-Match or without',
+    async ([body]) => {
+      const params = { applicationId: await started() };
+      for (const headers of [{ 'if-match': '"1"' }, {}] as Record<string, string>[]) {
+        const answer = await call(submit, { person: 'signatory', params, headers, body });
+        expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-body' } });
+      }
+    },
+  );
+
   test('takes the version that If-Match names, and no other', async () => {
     const applicationId = await started();
     await saveAs('signatory', applicationId, 1, contentFor(250_000));
