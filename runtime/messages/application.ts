@@ -60,8 +60,8 @@ const contentMessages = {
     en: 'The project ends before it starts. Check both days.',
   },
   'duration-too-long': {
-    de: 'Das Projekt darf höchstens {durationMonthsMax} Monate dauern, bei diesem Beginn also bis {latestOn}.',
-    en: 'The project may last {durationMonthsMax} months at most; with this start it ends on {latestOn} at the latest.',
+    de: 'Das Projekt darf höchstens {durationMonthsMax} Monate dauern, bei diesem Beginn also bis {latestOn}. Wählen Sie ein früheres Ende.',
+    en: 'The project may last {durationMonthsMax} months at most; with this start it ends on {latestOn} at the latest. Choose an earlier end.',
   },
   'outside-fund-year': {
     de: 'Das Geld dieses Fonds ist für das Jahr {year}. Beginn und Ende des Projekts müssen in diesem Jahr liegen.',
@@ -100,8 +100,8 @@ const contentMessages = {
     en: 'You must ask for {limitCents} at least. For smaller projects, ask the coordination office.',
   },
   'own-share-too-small': {
-    de: 'Ihr eigener Anteil muss mindestens {neededCents} sein; es fehlen {missingCents}.',
-    en: 'Your own share must be {neededCents} at least; {missingCents} is missing.',
+    de: 'Ihr eigener Anteil muss mindestens {neededCents} sein; es fehlen {missingCents}. Bringen Sie mehr ein oder senken Sie die Ausgaben.',
+    en: 'Your own share must be {neededCents} at least; {missingCents} is missing. Bring in more, or lower the cost.',
   },
   'rate-too-high': {
     de: 'Bei diesen Kosten sind höchstens {limitCents} Förderung möglich. Senken Sie den beantragten Betrag.',
@@ -124,12 +124,12 @@ const contentMessages = {
     en: 'The question {questionId} is answered twice. Leave one answer out.',
   },
   'question-unanswered': {
-    de: 'Die Frage {questionId} ist noch nicht beantwortet.',
-    en: 'The question {questionId} is not answered yet.',
+    de: 'Die Frage {questionId} ist noch offen. Schreiben Sie eine Antwort dazu.',
+    en: 'The question {questionId} is still open. Write an answer to it.',
   },
   'declaration-missing': {
-    de: 'Die Erklärung {declaration} fehlt noch. Ohne sie kann der Antrag nicht angenommen werden.',
-    en: 'The declaration {declaration} is missing. The application cannot be taken without it.',
+    de: 'Die Erklärung {declaration} fehlt noch. Lesen Sie sie und stimmen Sie ihr zu, dann kann der Antrag angenommen werden.',
+    en: 'The declaration {declaration} is missing. Read it and agree to it, then the application can be taken.',
   },
   'declaration-unknown': {
     de: 'Die Erklärung {declaration} verlangt dieses Programm nicht. Laden Sie das Formular neu.',
@@ -192,8 +192,8 @@ const wayMessages = {
     en: 'The grant is issued already. If you want to renounce it, write to the coordination office.',
   },
   'not-before-committee': {
-    de: 'Der Antrag liegt dem Gremium nicht vor, also kann es nicht über ihn beschließen.',
-    en: 'The application is not before the committee, so nothing can be resolved on it.',
+    de: 'Der Antrag liegt dem Gremium nicht vor, also kann es nicht über ihn beschließen. Laden Sie ihn neu, um zu sehen, wo er steht.',
+    en: 'The application is not before the committee, so nothing can be resolved on it. Load it again to see where it stands.',
   },
 } as const satisfies Messages;
 

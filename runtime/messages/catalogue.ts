@@ -10,18 +10,21 @@ import { personMessages } from './person.ts';
 import { programmeMessages } from './programme.ts';
 import { reviewMessages } from './review.ts';
 
+/** The sentences of each capability; a code stands in one of them only. */
+export const catalogues: readonly Messages[] = [
+  generalMessages,
+  applicationMessages,
+  fundMessages,
+  meetingMessages,
+  organisationMessages,
+  payoutMessages,
+  personMessages,
+  programmeMessages,
+  reviewMessages,
+];
+
 /** Every refusal's sentence, by its code. */
-export const messages: Messages = {
-  ...generalMessages,
-  ...applicationMessages,
-  ...fundMessages,
-  ...meetingMessages,
-  ...organisationMessages,
-  ...payoutMessages,
-  ...personMessages,
-  ...programmeMessages,
-  ...reviewMessages,
-};
+export const messages: Messages = Object.assign({}, ...catalogues);
 
 /** The sentence of a refusal in a language; the bare code where none was written, which a test does not let pass. */
 export const sentence = (code: string, language: Language, facts: Facts = {}): string => {

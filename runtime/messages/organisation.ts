@@ -13,10 +13,6 @@ export const organisationMessages = {
     de: 'Diese Organisation gibt es nicht, oder Sie gehören nicht zu ihr.',
     en: 'This organisation does not exist, or you do not belong to it.',
   },
-  'not-a-signatory': {
-    de: 'Das dürfen nur Zeichnungsberechtigte der Organisation. Bitten Sie eine dieser Personen darum.',
-    en: 'Only signatories of the organisation may do this. Ask one of them.',
-  },
   'last-signatory': {
     de: 'Mindestens eine Person muss zeichnungsberechtigt bleiben. Geben Sie die Berechtigung zuerst einer anderen.',
     en: 'At least one person must remain signatory. Give the authority to another person first.',

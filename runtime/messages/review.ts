@@ -26,16 +26,16 @@ export const reviewMessages = {
     en: 'The criterion {criterionId} is scored twice. Give each criterion once.',
   },
   'criterion-unknown': {
-    de: 'Das Kriterium {criterionId} gibt es in dieser Bewertung nicht.',
-    en: 'The criterion {criterionId} does not exist in this review.',
+    de: 'Das Kriterium {criterionId} gibt es in dieser Bewertung nicht. Laden Sie den Bewertungsbogen neu.',
+    en: 'The criterion {criterionId} does not exist in this review. Load the score sheet again.',
   },
   'criterion-missing': {
     de: 'Das Kriterium {criterionId} fehlt. Bewerten Sie alle Kriterien oder geben Sie «nicht anwendbar» an.',
     en: 'The criterion {criterionId} is missing. Score all criteria, or say «not applicable».',
   },
   'points-out-of-range': {
-    de: 'Beim Kriterium {criterionId} sind höchstens {pointsMax} Punkte möglich.',
-    en: 'The criterion {criterionId} allows {pointsMax} points at most.',
+    de: 'Beim Kriterium {criterionId} sind höchstens {pointsMax} Punkte möglich. Geben Sie weniger Punkte.',
+    en: 'The criterion {criterionId} allows {pointsMax} points at most. Give fewer points.',
   },
   'unknown-rule-set': {
     de: 'Die Regeln, nach denen dieser Antrag beurteilt wird, fehlen im Programm. Wenden Sie sich an die Verwaltung.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands, followUps } from '../../functions/registry.ts';
-import { messages, sentence } from '../../runtime/messages/catalogue.ts';
+import { catalogues, messages, sentence } from '../../runtime/messages/catalogue.ts';
 import { languageOf } from '../../runtime/messages/message.ts';
 
 const codes = [
@@ -13,6 +13,11 @@ describe('every refusal', () => {
     expect(message?.de, code).toMatch(/[.?!]$/);
     expect(message?.en, code).toMatch(/[.?!]$/);
     expect(message?.de).not.toBe(message?.en);
+  });
+
+  test('has one sentence only', () => {
+    const all = catalogues.flatMap((catalogue) => Object.keys(catalogue));
+    expect(all.filter((code, place) => all.indexOf(code) < place)).toEqual([]);
   });
 
   test('names the same figures in both languages', () => {
