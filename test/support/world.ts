@@ -17,11 +17,15 @@ export type Sent = {
   readonly key?: string;
 };
 
+type Surroundings = Pick<OpenEnvironment, 'environment' | 'setClock'> & {
+  readonly engine: Pick<OpenEnvironment['engine'], 'sequence'>;
+};
+
 /** The whole system on one engine, its consumers run by hand. */
 export type World = ReturnType<typeof worldOf>;
 
 /** Makes a world in one tenant; people are named by their `sub`. */
-export const worldOf = ({ environment, engine, setClock }: OpenEnvironment, tenant: string) => {
+export const worldOf = ({ environment, engine, setClock }: Surroundings, tenant: string) => {
   const state = { sent: 0, checkpoint: BEGINNING as Checkpoint };
   const perform = performer(followUps, {
     'discard-draft': async (outside, whose, { applicationId = '' }) =>

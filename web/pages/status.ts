@@ -79,7 +79,7 @@ const programmeSection = ({
 }: StatusProgramme): Html => html`
 <section aria-labelledby="${programmeId}">
 <h2 id="${programmeId}">${title}</h2>
-<p>Mittelgeber: ${grantor}.${closedOn === null ? '' : ` Geschlossen seit ${dayOf(closedOn)}.`}</p>
+<p>Mittelgeber: ${grantor}${closedOn === null ? '' : html`<br>Geschlossen seit ${dayOf(closedOn)}`}</p>
 ${funds.length === 0 ? html`<p>Noch ist kein Fonds eröffnet.</p>` : fundTable(title, funds)}
 ${states.length === 0 ? html`<p>Noch liegt kein Antrag vor.</p>` : stateTable(title, states)}
 <p><a href="/api/v1/programmes/${programmeId}">${title}: Regeln als JSON</a>,
@@ -107,11 +107,7 @@ const stateTable = (title: string, states: StatusProgramme['states']): Html => h
 </tbody>
 </table>`;
 
-const euroFormat = new Intl.NumberFormat('de', {
-  style: 'currency',
-  currency: 'EUR',
-  trailingZeroDisplay: 'stripIfInteger',
-});
+const euroFormat = new Intl.NumberFormat('de', { style: 'currency', currency: 'EUR' });
 const euro = (amountCents: number): string => euroFormat.format(amountCents / 100);
 
 const when = new Intl.DateTimeFormat('de', {

@@ -28,8 +28,8 @@ describe('the status page', () => {
 
   test('names the programme, its funds and where its applications stand', () => {
     const text = page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
-    expect(text).toContain('Jugendfonds 2026 10.000 € 1.234,50 €');
-    expect(text).toContain('eingereicht 3 7.500,01 € 0 €');
+    expect(text).toContain('Jugendfonds 2026 10.000,00 € 1.234,50 €');
+    expect(text).toContain('eingereicht 3 7.500,01 € 0,00 €');
     expect(text).toContain('22. November 2026 um 16:00 Uhr');
   });
 
@@ -70,7 +70,7 @@ describe('the status page', () => {
     const bare = statusPage([{ ...programme, funds: [], states: [], closedOn: '2026-12-31' }], AT);
     expect(bare).toContain('Noch ist kein Fonds eröffnet.');
     expect(bare).toContain('Noch liegt kein Antrag vor.');
-    expect(bare).toContain('Geschlossen seit 31. Dezember 2026.');
+    expect(bare).toContain('Geschlossen seit 31. Dezember 2026');
   });
 });
 

@@ -1,0 +1,126 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { dataFiles } from '../../local/data-files.ts';
+import { openEnvironment } from '../../local/environment.ts';
+import { foundTown } from '../support/town.ts';
+import { worldOf } from '../support/world.ts';
+
+const TENANT = 'musterstadt';
+const FUND = 'fund-aktionsfonds-2024';
+
+/** Runs one of the command lines and tells how it ended and what it printed. */
+const run = (file: 'audit' | 'operate', ...args: readonly string[]) =>
+  new Promise<{ code: number; out: string }>((resolve) => {
+    execFile(process.execPath, [`local/${file}.ts`, ...args], (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out: out + err }),
+    );
+  });
+
+const data = { folder: '' };
+const book = () => ['--data', data.folder, '--tenant', TENANT];
+
+beforeAll(async () => {
+  data.folder = await mkdtemp(join(tmpdir(), 'foerderbuch-audit-'));
+  let now = '2024-01-02T09:00:00.000Z';
+  const place = { data: data.folder, store: 'sqlite' as const, tenant: TENANT, dynamodbEndpoint: undefined };
+  const { environment, close } = await openEnvironment(place, { now: () => now });
+  const setClock = (instant: string) => {
+    now = instant;
+  };
+  const world = worldOf({ environment, engine: { sequence: async () => {} }, setClock }, TENANT);
+  await world.build();
+  await foundTown(world, { allocatedCents: 1_000_000 });
+  world.setClock('2024-03-01T09:00:00.000Z');
+  await world.carry('change-allocation', {
+    ...{ as: 'administrator', params: { fundId: 'aktionsfonds-2024' } },
+    body: { allocatedCents: 1_200_000, reason: 'Nachtrag' },
+  });
+  await world.settle();
+  await close();
+});
+
+describe('npm run audit', () => {
+  test('verify says that all is well, and how much that is', async () => {
+    const { code, out } = await run('audit', 'verify', ...book());
+    expect(out).toMatch(/^\d+ commits in \d+ streams: every chain verifies/);
+    expect(code).toBe(0);
+  });
+
+  test('stream shows the state as of an instant, and as of a position', async () => {
+    const before = await run('audit', 'stream', FUND, '--as-of', '2024-02-01T00:00:00Z', ...book());
+    expect(JSON.parse(before.out).state.allocatedCents).toBe(1_000_000);
+    const after = await run('audit', 'stream', FUND, '--as-of', `${FUND}@3`, ...book());
+    expect(JSON.parse(after.out).state.allocatedCents).toBe(1_200_000);
+    expect(JSON.parse(after.out).revision).toBe(3);
+  });
+
+  test('view recomputes the rows of any moment', async () => {
+    const { out } = await run('audit', 'view', 'fund', '--as-of', '2024-02-01T00:00:00Z', ...book());
+    expect(JSON.parse(out)).toMatchObject([{ stream: FUND, revision: 2 }]);
+  });
+
+  test.for([
+    [[], 'Usage'],
+    [['verify', 'twice'], 'Usage'],
+    [['view', 'weather'], 'There is no view weather'],
+    [['stream', FUND, '--as-of', 'yesterday'], 'neither an instant nor a position'],
+    [['verify', '--store', 'paper'], '--store must be sqlite or dynamodb'],
+    [['verify', '--quickly'], 'Unknown option'],
+  ] as const)('%j ends with 2 and says what to write', async ([args, sentence]) => {
+    const { code, out } = await run('audit', ...args, ...book());
+    expect(out).toContain(sentence);
+    expect(code).toBe(2);
+  });
+
+  test('a stream that is not there ends with 1', async () => {
+    expect((await run('audit', 'stream', 'fund-elsewhere', ...book())).code).toBe(1);
+  });
+});
+
+describe('npm run operate', () => {
+  test('rebuild swaps a new generation in, and rollback the old one back', async () => {
+    expect((await run('operate', 'rebuild', 'fund', ...book())).out.trim()).toBe('fund: fund@1/1 → fund@1/2');
+    expect((await run('operate', 'rollback', 'fund', ...book())).out.trim()).toBe(
+      'fund: fund@1/2 → fund@1/1',
+    );
+    expect((await run('audit', 'verify', ...book())).code).toBe(0);
+  });
+
+  test('an unknown view ends with 1', async () => {
+    const { code, out } = await run('operate', 'rebuild', 'weather', ...book());
+    expect(out).toContain('weather');
+    expect(code).toBe(1);
+  });
+
+  test('nothing is parked', async () => {
+    expect((await run('operate', 'parked', ...book())).out.trim()).toBe('Nothing is parked.');
+  });
+});
+
+describe('after somebody changed the file past everything', () => {
+  test('verify names the view, the row and the place, and ends with 1', async () => {
+    const database = new DatabaseSync(dataFiles(data.folder).database);
+    database.exec(
+      `UPDATE view_rows SET row = replace(row, '1200000', '9200000') WHERE generation = 'fund@1/1'`,
+    );
+    database.close();
+    const { code, out } = await run('audit', 'verify', ...book());
+    expect(out).toContain(`DIFFERENT fund@1/1, row ${FUND}, at /row/allocatedCents`);
+    expect(code).toBe(1);
+  });
+
+  test('verify names the commit, and ends with 1', async () => {
+    const database = new DatabaseSync(dataFiles(data.folder).database);
+    for (const { name } of database.prepare(`SELECT name FROM sqlite_schema WHERE type = 'trigger'`).all())
+      database.exec(`DROP TRIGGER ${name}`);
+    database.exec(`UPDATE commits SET body = replace(body, '1200000', '9200000') WHERE stream = '${FUND}'`);
+    database.close();
+    const { code, out } = await run('audit', 'verify', ...book());
+    expect(out).toContain(`CHANGED COMMIT 3 of ${FUND}`);
+    expect(code).toBe(1);
+  });
+});
