@@ -8,6 +8,7 @@ import {
   type Moment,
   offices,
   organisationOf,
+  type Submitted,
   variation,
 } from './board.ts';
 import { StepFailed } from './client.ts';
@@ -65,12 +66,23 @@ const MyApplications = z.looseObject({
   items: z.array(z.looseObject({ applicationId: z.string(), title: z.unknown(), fundId: z.string() })),
 });
 
+/** What somebody had submitted before this play went on; asked for once. */
+const submittedBy = async (
+  { client, submitted }: Board,
+  signatory: string,
+): Promise<readonly Submitted[]> => {
+  const items =
+    submitted.get(signatory) ??
+    (await client.as(signatory).reads('/applications?limit=100', MyApplications)).items;
+  submitted.set(signatory, items);
+  return items;
+};
+
 /** A play that goes on after it was cut off finds the application that its draft had become. */
-const submittedBefore = async (board: Board, { key, fundId, content: { title } }: Story) => {
-  const story = board.plot.stories.find((candidate) => candidate.key === key);
-  const person = board.client.as(story ? organisationOf(board, story).signatory : '');
-  const { items } = await person.reads('/applications?limit=100', MyApplications);
-  const found = items.find((item) => item.title === title && item.fundId === fundId);
+const submittedBefore = async (board: Board, story: Story): Promise<string> => {
+  const { key, fundId, content } = story;
+  const items = await submittedBy(board, organisationOf(board, story).signatory);
+  const found = items.find((item) => item.title === content.title && item.fundId === fundId);
   if (!found) throw new Error(`${key} was submitted before and cannot be found`);
   return found.applicationId;
 };

@@ -2,6 +2,13 @@ import * as z from 'zod';
 import type { Client } from './client.ts';
 import type { Plot, Story } from './story.ts';
 
+/** An application as its group sees it in a list. */
+export type Submitted = {
+  readonly applicationId: string;
+  readonly title: unknown;
+  readonly fundId: string;
+};
+
 /** What a play has learnt so far: the ids that the API gave to what the plot knows by its own keys. */
 export type Board = {
   readonly client: Client;
@@ -11,6 +18,8 @@ export type Board = {
   readonly applicationIds: Map<string, string>;
   readonly draftVersions: Map<string, number>;
   readonly meetingIds: Map<string, string>;
+  /** By person, the applications that an earlier try of the play had submitted. */
+  readonly submitted: Map<string, readonly Submitted[]>;
   /** Whatever else one step leaves for a later one, by the name of the step. */
   readonly notes: Map<string, string>;
 };
@@ -23,6 +32,7 @@ export const emptyBoard = (client: Client, plot: Plot): Board => ({
   applicationIds: new Map(),
   draftVersions: new Map(),
   meetingIds: new Map(),
+  submitted: new Map(),
   notes: new Map(),
 });
 

@@ -201,5 +201,5 @@ export const leutkirch2019: Plot = {
   organisations: groups,
   stories: [...firstStories, ...laterStories, ...youthStories],
   meetings,
-  scoringMembers: 10,
+  scoringMembers: 6,
 };

@@ -1,0 +1,58 @@
+# Helpers for the walk-through in README.md, to be read into a bash: . docs/walk-through.sh
+# They need curl, and node for picking fields out of JSON. BASE names another server than the one on port 3000.
+
+base=${BASE:-http://localhost:3000}
+today=$(TZ=Europe/Berlin date +%F)
+
+# pick EXPRESSION: reads JSON and prints what a JavaScript expression makes of it; the JSON is called `it`.
+pick() { node -pe "const it = JSON.parse(require('node:fs').readFileSync(0, 'utf8')); $1"; }
+
+# as WHO METHOD PATH [BODY] [HEADER]: signs a demo person in, asks the API, prints the answer, and fails where the API refuses.
+as() {
+  local token body=$4 header=$5 answer
+  token=$(curl -sS "$base/demo/oidc/token" -d grant_type=password -d "username=$1" | pick it.access_token) || return 1
+  set -- -X "$2" "$base/api/v1$3" -H "authorization: Bearer $token"
+  [ -z "$body" ] || set -- "$@" -H 'content-type: application/json' -d "$body"
+  [ -z "$header" ] || set -- "$@" -H "$header"
+  answer=$(curl -sS -w '\n%{http_code}' "$@") || return 1
+  printf '%s\n' "${answer%???}"
+  [ "${answer#"${answer%???}"}" -lt 400 ]
+}
+
+# reach WHAT PATH: waits until an address shows something; what follows from a fact happens a moment later.
+reach() {
+  local turn
+  for turn in {1..100}; do
+    [ "$(as clara GET "$2" 2>/dev/null | pick "String($1)" 2>/dev/null)" = true ] && return 0
+    sleep 0.1
+  done
+  echo "$2 did not come to: $1" >&2
+  return 1
+}
+
+# person NAME: the pseudonym under which the book knows a demo person.
+person() { curl -sS "$base/demo/people" | pick "it.people.find(({ username }) => username === '$1').personId"; }
+
+# rules PROGRAMME: the rules that are in force today.
+rules() {
+  as ada GET "/programmes/$1" | pick "JSON.stringify(it.ruleSets.map(({ ruleSet }) => ruleSet).findLast(
+    ({ validFromOn, validUntilOn }) => validFromOn <= '$today' && '$today' <= (validUntilOn ?? '$today')))"
+}
+
+# content PROGRAMME: a whole application for 1,500 € that lasts one day, with the answers and declarations that the rules ask for.
+content() {
+  rules "$1" | pick "JSON.stringify({
+    title: 'Tischgespräche', summary: 'Nachbarn reden miteinander.', description: 'Ein langer Tisch und sechs Fragen.',
+    place: 'Stuttgart', targetGroup: 'Alle im Viertel', participantCount: 60, startsOn: '$today', endsOn: '$today',
+    contactName: 'Amal Beispiel', contactEmail: 'amal@verein.example',
+    financePlan: { requestedCents: 150000, income: [], lumpSumBasis: null,
+      expenditure: [{ lineId: 'room', category: 'rooms', label: 'Raummiete', amountCents: 150000 }] },
+    answers: it.questions.value.filter(({ required }) => required)
+      .map(({ questionId }) => ({ questionId, text: 'Das steht im Konzept.' })),
+    declarations: it.declarations.value })"
+}
+
+# sheet PROGRAMME: a score sheet with four points for each criterion.
+sheet() {
+  rules "$1" | pick "JSON.stringify({ scores: it.criteria.value.map(({ criterionId }) => ({ criterionId, points: 4 })) })"
+}

@@ -1,0 +1,191 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { stuttgart } from '../../domain/programmes/stuttgart.ts';
+import { projections } from '../../functions/registry.ts';
+import { dataFiles } from '../../local/data-files.ts';
+import { type DemoPlace, ensureDemoData, seedDemo } from '../../local/demo-data/seed.ts';
+import { openEnvironment } from '../../local/environment.ts';
+import { appointFirstAdministrator } from '../../local/first-administrator.ts';
+import { readOptions } from '../../local/options.ts';
+import { type Running, startServer } from '../../local/server.ts';
+import { environment, provideEnvironment } from '../../runtime/environment.ts';
+import type { Environment } from '../../runtime/ports.ts';
+import { verify } from '../../runtime/verify.ts';
+import { longLivedFolder, temporaryFolder } from '../support/folder.ts';
+import { client } from './client.ts';
+
+const NOW = '2026-11-20T09:00:00.000Z';
+
+const optionsFor = (data: string) => readOptions(['--port', '0', '--clock', 'manual', '--data', data], {});
+
+const setClock = (data: string): string => {
+  writeFileSync(dataFiles(data).demoClock, JSON.stringify({ now: NOW }));
+  return data;
+};
+
+const countedStates = {
+  'demokratie-leben': {
+    submitted: 1,
+    'in-check': 1,
+    clarification: 1,
+    admitted: 2,
+    deferred: 2,
+    waitlisted: 1,
+    recommended: 1,
+    'recommended-amount-open': 1,
+    issued: 1,
+    accepted: 2,
+    'proof-submitted': 2,
+    'proof-checked': 1,
+    settled: 2,
+    closed: 16,
+    rejected: 4,
+    withdrawn: 2,
+  },
+  empowerment: {
+    submitted: 1,
+    admitted: 1,
+    waitlisted: 1,
+    issued: 1,
+    accepted: 5,
+    'proof-submitted': 1,
+    settled: 1,
+    closed: 8,
+    rejected: 2,
+    withdrawn: 1,
+  },
+} as const;
+
+describe('the demo data', () => {
+  const it: { server?: Running } = {};
+  const ask = () => client(it.server!.address).ask;
+  beforeAll(async () => {
+    const { path, remove } = longLivedFolder();
+    it.server = await startServer(optionsFor(setClock(path)));
+    return async () => {
+      await it.server?.stop();
+      remove();
+    };
+  });
+
+  test.each(Object.entries(countedStates))('show %s in every state', async (programmeId, expected) => {
+    const { body } = await ask()({ path: `/programmes/${programmeId}/status` });
+    const states = body.states.map(({ status, count }: { status: string; count: number }) => [status, count]);
+    expect(Object.fromEntries(states)).toEqual(expected);
+  });
+
+  test('have 26 applications in each year, and a call that is open today', async () => {
+    const years = new Map<string, number>();
+    for (const { programmeId } of stuttgart) {
+      const path = `/programmes/${programmeId}/applications?limit=100`;
+      const { body } = await ask()({ as: 'karl', path });
+      for (const { fundId } of body.items as { fundId: string }[]) {
+        const year = /\d{4}$|offen$/.exec(fundId)?.[0] ?? fundId;
+        years.set(year, (years.get(year) ?? 0) + 1);
+      }
+    }
+    expect(Object.fromEntries(years)).toEqual({ '2024': 26, '2025': 26, offen: 10 });
+    const { body } = await ask()({ as: 'jonas', path: '/drafts' });
+    expect(body.items).toHaveLength(1);
+    const draft = await ask()({ as: 'jonas', path: `/drafts/${body.items[0].applicationId}` });
+    expect(draft.body).toMatchObject({ fundId: 'aktionsfonds-offen', isRoundOpen: true, isComplete: false });
+  });
+
+  test('keep to the real funds, and never promise more than these have', async () => {
+    for (const { fund } of stuttgart.flatMap(({ funds }) => funds)) {
+      const { body } = await ask()({ as: 'karl', path: `/funds/${fund.fundId}/ledger` });
+      expect(body).toMatchObject({ allocatedCents: fund.allocatedCents, year: fund.year });
+      expect(body.freeCents).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test('name no group that could be a real one', async () => {
+    const { body } = await ask()({ as: 'clara', path: '/organisations?list=all' });
+    const names = body.organisations.map(({ name }: { name: string }) => name);
+    expect(names).toHaveLength(23);
+    expect(names.filter((name: string) => !name.endsWith('(fiktiv)'))).toEqual([]);
+  });
+
+  test('leave the clock where it was, and each fact at its own day', async () => {
+    const { log, clock, tenant = '' } = await environment();
+    expect(clock.now()).toBe(NOW);
+    const commits = await log.read(tenant, 'fund-aktionsfonds-2024');
+    const days = commits.map(({ recordedAt }) => recordedAt);
+    expect(days).toEqual(days.toSorted());
+    expect(days.at(-1)! < '2025-06-01').toBe(true);
+  });
+
+  test('are read without a finding, with nothing set aside', async () => {
+    const { tenant = '', ...surroundings } = await environment();
+    expect(await surroundings.views.parked(tenant)).toEqual([]);
+    expect(await verify(surroundings, tenant, projections)).toEqual([]);
+  });
+});
+
+describe('entering the demo data', () => {
+  const closing: { close?: () => Promise<void> } = {};
+  afterEach(async () => {
+    await closing.close?.();
+  });
+
+  const ISSUER = 'http://localhost/demo/oidc';
+  const open = async (): Promise<{ place: DemoPlace; data: string }> => {
+    const data = temporaryFolder();
+    const opened = await openEnvironment(optionsFor(data), { now: () => NOW });
+    closing.close = opened.close;
+    provideEnvironment(opened.environment);
+    const tenant = opened.environment.tenant ?? '';
+    await appointFirstAdministrator(opened.environment, tenant, ISSUER, 'demo-ada');
+    return { place: { environment: opened.environment, tenant, issuer: ISSUER }, data };
+  };
+
+  const countEvents = async ({ environment: { log }, tenant }: DemoPlace) => {
+    const counts: Record<string, number> = {};
+    for await (const commits of log.scan(tenant))
+      for (const { type } of commits.flatMap(({ events }) => events)) counts[type] = (counts[type] ?? 0) + 1;
+    return counts;
+  };
+
+  const cutOffAfter = (log: Environment['log'], commitCount: number): Environment['log'] => {
+    const state = { written: 0 };
+    return {
+      ...log,
+      append: (append) => {
+        if (++state.written > commitCount) throw new Error('cut off');
+        return log.append(append);
+      },
+    };
+  };
+
+  test('goes on after it was cut off, and enters nothing twice', async () => {
+    const whole = await open();
+    await seedDemo(whole.place, NOW);
+    const expected = await countEvents(whole.place);
+    await closing.close?.();
+
+    const { place } = await open();
+    for (const commitCount of [150, 700]) {
+      const log = cutOffAfter(place.environment.log, commitCount);
+      const cut = { ...place, environment: { ...place.environment, log } };
+      await expect(seedDemo(cut, NOW)).rejects.toThrow();
+    }
+    await seedDemo(place, NOW);
+    expect(await countEvents(place)).toEqual(expected);
+    await seedDemo(place, NOW);
+    expect(await countEvents(place)).toEqual(expected);
+  });
+
+  test('happens in a new book only, or where it was begun', async () => {
+    const { place, data } = await open();
+    const marker = join(data, 'progress.json');
+    expect(await ensureDemoData(marker, false, place)).toBe(false);
+    expect(await countEvents(place)).toEqual({ RoleGranted: 1 });
+
+    writeFileSync(marker, JSON.stringify({ state: 'begun', now: NOW }));
+    expect(await ensureDemoData(marker, false, place)).toBe(true);
+    const counts = await countEvents(place);
+    expect(await ensureDemoData(marker, true, place)).toBe(false);
+    expect(await countEvents(place)).toEqual(counts);
+  });
+});

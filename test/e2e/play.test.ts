@@ -1,0 +1,68 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { afterEach, describe, expect, test } from 'vitest';
+import { projections } from '../../functions/registry.ts';
+import { dataFiles } from '../../local/data-files.ts';
+import { readOptions } from '../../local/options.ts';
+import { client, StepFailed } from '../../local/play/client.ts';
+import { overHttp } from '../../local/play/http.ts';
+import { leutkirchFigures } from '../../local/play/leutkirch-2019/figures.ts';
+import { leutkirch2019 } from '../../local/play/leutkirch-2019/plot.ts';
+import { perform } from '../../local/play/perform.ts';
+import { type Running, startServer } from '../../local/server.ts';
+import { environment } from '../../runtime/environment.ts';
+import { verify } from '../../runtime/verify.ts';
+import { temporaryFolder } from '../support/folder.ts';
+
+const running: { server?: Running } = {};
+afterEach(async () => {
+  await running.server?.stop();
+});
+
+const open = async (store: string, clock: string): Promise<Running> => {
+  const data = temporaryFolder();
+  mkdirSync(data, { recursive: true });
+  writeFileSync(dataFiles(data).demoClock, JSON.stringify({ now: clock }));
+  const args = ['--port', '0', '--empty', '--clock', 'manual', '--data', data, '--store', store];
+  const server = await startServer(readOptions(args, {}));
+  running.server = server;
+  return server;
+};
+
+describe.each(['sqlite', 'dynamodb'])('Leutkirch 2019 on %s', (store) => {
+  test('ends with the published figures, nothing set aside and nothing to find', {
+    timeout: 600_000,
+  }, async () => {
+    const server = await open(store, '2018-12-01T07:00:00.000Z');
+    const board = await perform(client(overHttp(server.address), 'leutkirch'), leutkirch2019);
+    const figures = await leutkirchFigures(board);
+    expect(figures).toHaveLength(14);
+    expect(figures.filter(({ isSame }) => !isSame)).toEqual([]);
+
+    await server.idle();
+    const { tenant = '', ...surroundings } = await environment();
+    expect(await surroundings.views.parked(tenant)).toEqual([]);
+    expect(await verify(surroundings, tenant, projections)).toEqual([]);
+  });
+});
+
+test('a step that the API refuses says which step it was, and why', async () => {
+  const { address } = await open('sqlite', '2018-12-01T07:00:00.000Z');
+  const late = { ...leutkirch2019, beginsOn: '2018-11-01' };
+  const failure = await perform(client(overHttp(address), 'late'), late).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(StepFailed);
+  expect(String(failure)).toContain('clock to 2018-11-01');
+});
+
+test('a name stands for one command, however often it is sent', async () => {
+  const { address } = await open('sqlite', '2018-12-01T07:00:00.000Z');
+  const programmes = leutkirch2019.programmes.map(({ programmeId, title, grantor }) => ({
+    ...{ programmeId, title, grantor, ruleSets: [], committees: [], funds: [] },
+  }));
+  const plot = { ...leutkirch2019, programmes, seats: [], organisations: [], stories: [], meetings: [] };
+  const first = client(overHttp(address), 'twice');
+  await perform(first, plot);
+  const again = { ...first, clock: { set: async () => {} } };
+  await perform(again, plot);
+  const { log, tenant = '' } = await environment();
+  expect(await log.read(tenant, `programme-${programmes[0]!.programmeId}`)).toHaveLength(1);
+});
