@@ -31,13 +31,14 @@ export type StatusProgramme = {
 
 const style = `
 :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
-body { margin: 0 auto; max-width: 60rem; padding: 1rem; overflow-wrap: anywhere; }
-table { border-collapse: collapse; width: 100%; margin: 0 0 1.5rem; }
+body { margin: 0 auto; max-width: 60rem; padding: 1rem; overflow-wrap: break-word; hyphens: auto; }
+.wide { overflow-x: auto; margin: 0 0 1.5rem; }
+table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; font-weight: bold; padding: .5rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .25rem .5rem .25rem 0; border-top: 1px solid; }
+th:last-child, td:last-child { padding-inline-end: 0; }
 td.figure, th.figure { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
-th { hyphens: auto; }
-@media (max-width: 30rem) { table { font-size: .875rem; } }
+@media (max-width: 30rem) { h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; } table { font-size: .75rem; } th, td { padding-inline-end: .375rem; } }
 `;
 
 /** Allows the page its own style sheet and nothing else. */
@@ -87,7 +88,10 @@ ${states.length === 0 ? html`<p>Noch liegt kein Antrag vor.</p>` : stateTable(ti
 </section>
 `;
 
-const fundTable = (title: string, funds: StatusProgramme['funds']): Html => html`<table>
+const fundTable = (
+  title: string,
+  funds: StatusProgramme['funds'],
+): Html => html`<div class="wide" role="region" tabindex="0" aria-label="${title}: Fonds"><table>
 <caption>${title}: Fonds</caption>
 <thead><tr><th scope="col">Fonds</th><th scope="col">Jahr</th><th scope="col" class="figure">Mittel</th><th scope="col" class="figure">Noch frei</th></tr></thead>
 <tbody>${funds.map(
@@ -95,9 +99,12 @@ const fundTable = (title: string, funds: StatusProgramme['funds']): Html => html
 <tr><th scope="row">${fund.title}${fund.closedOn === null ? '' : ' (geschlossen)'}</th><td>${fund.year}</td><td class="figure">${euro(fund.allocatedCents)}</td><td class="figure">${euro(fund.freeCents)}</td></tr>`,
 )}
 </tbody>
-</table>`;
+</table></div>`;
 
-const stateTable = (title: string, states: StatusProgramme['states']): Html => html`<table>
+const stateTable = (
+  title: string,
+  states: StatusProgramme['states'],
+): Html => html`<div class="wide" role="region" tabindex="0" aria-label="${title}: Anträge nach Stand"><table>
 <caption>${title}: Anträge nach Stand</caption>
 <thead><tr><th scope="col">Stand</th><th scope="col" class="figure">Anträge</th><th scope="col" class="figure">Beantragt</th><th scope="col" class="figure">Bewilligt</th></tr></thead>
 <tbody>${states.map(
@@ -105,7 +112,7 @@ const stateTable = (title: string, states: StatusProgramme['states']): Html => h
 <tr><th scope="row">${statusText}</th><td class="figure">${count}</td><td class="figure">${euro(requestedCents)}</td><td class="figure">${euro(grantedCents)}</td></tr>`,
 )}
 </tbody>
-</table>`;
+</table></div>`;
 
 const euroFormat = new Intl.NumberFormat('de', { style: 'currency', currency: 'EUR' });
 const euro = (amountCents: number): string => euroFormat.format(amountCents / 100);
