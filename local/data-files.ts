@@ -10,6 +10,8 @@ export const dataFiles = (folder: string) => ({
   /** The key under which all keys of personal values are wrapped. */
   key: join(folder, 'foerderbuch.key'),
   checkpoints: join(folder, 'checkpoints.json'),
+  /** How far the demo data are. */
+  demoData: join(folder, 'demo-data.json'),
   demoProvider: join(folder, 'demo-provider.json'),
   demoClock: join(folder, 'demo-clock.json'),
 });

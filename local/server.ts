@@ -11,6 +11,7 @@ import { apiEntries } from './api-entries.ts';
 import { authorizer, discoveredKeys, localKeys, type Trust } from './authorizer.ts';
 import { dataFiles, deleteData } from './data-files.ts';
 import { demoClock } from './demo-clock.ts';
+import { ensureDemoData } from './demo-data/seed.ts';
 import { clockEntries, peopleEntry, providerEntries } from './demo-entries.ts';
 import { DEMO_AUDIENCE, demoProvider, demoSubject } from './demo-provider.ts';
 import { openEnvironment } from './environment.ts';
@@ -79,9 +80,14 @@ const open = async (
     ? { issuer: provider.issuer, audience: DEMO_AUDIENCE, tenant, keys: localKeys(provider.keySet) }
     : { issuer: '', audience: '', ...openId, tenant, keys: discoveredKeys(openId?.issuer ?? '') };
   const administrator = provider ? demoSubject('ada') : options.firstAdministrator;
-  await ensureBuilt(environment, tenant, projections);
-  const subscriptions = await opened.subscribe();
   await appointFirstAdministrator(environment, tenant, trust.issuer, administrator);
+  await opened.inBulk(async () => {
+    // Rows are built afterwards, in one pass, and nothing else is at work while the clock of the demo data is in the past.
+    if (demo && !options.empty)
+      await ensureDemoData(files.demoData, opened.isNew, { environment, tenant, issuer: trust.issuer });
+    await ensureBuilt(environment, tenant, projections);
+  });
+  const subscriptions = await opened.subscribe();
   await Promise.race([subscriptions.idle(), pause(CATCH_UP_MS_MAX, undefined, { ref: false })]);
 
   const api = apiEntries(routes);
