@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { admitApplication } from '../domain/application/admit-application.ts';
 import { application } from '../domain/application/application.ts';
+import { organisation } from '../domain/organisation/organisation.ts';
 import { applicationId } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -13,8 +14,16 @@ export const admit = command({
   body: z.strictObject({}),
   aggregate: application,
   key: ({ params }) => params.applicationId,
+  others: async (read, _input, { organisationId = '' }) => ({
+    organisation: await read(organisation, organisationId),
+  }),
   decide: admitApplication,
-  refusals: { 'unknown-application': 404, 'clarification-open': 409, 'not-in-check': 409 },
+  refusals: {
+    'unknown-application': 404,
+    'acts-for-applicant': 403,
+    'clarification-open': 409,
+    'not-in-check': 409,
+  },
 });
 
 export const handler = httpCommand(admit);

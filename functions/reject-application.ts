@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { application } from '../domain/application/application.ts';
 import { formalReasons, rejectApplication } from '../domain/application/reject-application.ts';
+import { organisation } from '../domain/organisation/organisation.ts';
 import { applicationId, code, text } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -19,8 +20,16 @@ export const reject = command({
   }),
   aggregate: application,
   key: ({ params }) => params.applicationId,
+  others: async (read, _input, { organisationId = '' }) => ({
+    organisation: await read(organisation, organisationId),
+  }),
   decide: rejectApplication,
-  refusals: { 'unknown-application': 404, 'formal-check-over': 409, 'reason-given-twice': 422 },
+  refusals: {
+    'unknown-application': 404,
+    'acts-for-applicant': 403,
+    'formal-check-over': 409,
+    'reason-given-twice': 422,
+  },
 });
 
 export const handler = httpCommand(reject);

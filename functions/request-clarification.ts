@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { application } from '../domain/application/application.ts';
 import { requestClarification } from '../domain/application/request-clarification.ts';
+import { organisation } from '../domain/organisation/organisation.ts';
 import { contentFields } from '../events/application-content.ts';
 import { applicationId, code, day, text } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
@@ -20,9 +21,13 @@ export const ask = command({
   }),
   aggregate: application,
   key: ({ params }) => params.applicationId,
+  others: async (read, _input, { organisationId = '' }) => ({
+    organisation: await read(organisation, organisationId),
+  }),
   decide: requestClarification,
   refusals: {
     'unknown-application': 404,
+    'acts-for-applicant': 403,
     'not-in-check': 409,
     'due-day-not-ahead': 422,
     'field-asked-twice': 422,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { application } from '../domain/application/application.ts';
 import { startFormalCheck } from '../domain/application/start-formal-check.ts';
+import { organisation } from '../domain/organisation/organisation.ts';
 import { applicationId } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -13,8 +14,11 @@ export const startCheck = command({
   body: z.strictObject({}),
   aggregate: application,
   key: ({ params }) => params.applicationId,
+  others: async (read, _input, { organisationId = '' }) => ({
+    organisation: await read(organisation, organisationId),
+  }),
   decide: startFormalCheck,
-  refusals: { 'unknown-application': 404, 'not-awaiting-check': 409 },
+  refusals: { 'unknown-application': 404, 'acts-for-applicant': 403, 'not-awaiting-check': 409 },
 });
 
 export const handler = httpCommand(startCheck);

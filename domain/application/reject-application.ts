@@ -1,6 +1,7 @@
 import type { ApplicationEvent, rejectionReasons } from '../../events/application-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { isNoApplicant, type WithApplicant } from './applicant-rules.ts';
 import type { Application } from './application.ts';
 
 /** Grounds on which the office may reject before the committee has seen the application. */
@@ -22,9 +23,10 @@ export type RejectApplication = Acting & {
 /** In the order in which the office should hear of them. */
 export const rejectRules = {
   'unknown-application': (_command, { status }) => status !== 'none',
+  'acts-for-applicant': isNoApplicant,
   'formal-check-over': (_command, { status }) => ['submitted', 'in-check', 'clarification'].includes(status),
   'reason-given-twice': ({ reasons }) => new Set(reasons).size === reasons.length,
-} satisfies Rules<RejectApplication, Application>;
+} satisfies Rules<RejectApplication, Application, WithApplicant>;
 
 export type RejectRefusal = keyof typeof rejectRules;
 
@@ -36,8 +38,9 @@ export type RejectRefusal = keyof typeof rejectRules;
 export const rejectApplication = (
   command: RejectApplication,
   application: Application,
+  others: WithApplicant,
 ): Decision<ApplicationEvent, RejectRefusal> => {
-  const refusal = firstBroken(rejectRules, command, application, undefined);
+  const refusal = firstBroken(rejectRules, command, application, others);
   if (refusal) return refusal;
   const { applicationId, reasons, explanation } = command;
   return {

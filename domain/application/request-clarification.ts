@@ -3,6 +3,7 @@ import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { isNoApplicant, type WithApplicant } from './applicant-rules.ts';
 import type { Application } from './application.ts';
 
 export type RequestClarification = Acting & {
@@ -15,6 +16,7 @@ export type RequestClarification = Acting & {
 /** In the order in which the office should hear of them. */
 export const requestClarificationRules = {
   'unknown-application': (_command, { status }) => status !== 'none',
+  'acts-for-applicant': isNoApplicant,
   'not-in-check': (_command, { status }) => status === 'in-check',
   'due-day-not-ahead': ({ dueOn, now }) => dueOn > dayInBerlin(now),
   'field-asked-twice': ({ items }) => {
@@ -22,7 +24,7 @@ export const requestClarificationRules = {
     const twice = fields.find((field, place) => fields.indexOf(field) < place);
     return twice === undefined || { field: twice };
   },
-} satisfies Rules<RequestClarification, Application>;
+} satisfies Rules<RequestClarification, Application, WithApplicant>;
 
 export type RequestClarificationRefusal = keyof typeof requestClarificationRules;
 
@@ -30,8 +32,9 @@ export type RequestClarificationRefusal = keyof typeof requestClarificationRules
 export const requestClarification = (
   command: RequestClarification,
   application: Application,
+  others: WithApplicant,
 ): Decision<ApplicationEvent, RequestClarificationRefusal> => {
-  const refusal = firstBroken(requestClarificationRules, command, application, undefined);
+  const refusal = firstBroken(requestClarificationRules, command, application, others);
   if (refusal) return refusal;
   const { applicationId, dueOn, items, actorId: requestedBy } = command;
   return {

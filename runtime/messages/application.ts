@@ -143,6 +143,10 @@ const wayMessages = {
     de: 'Diesen Antrag gibt es nicht, oder Sie dürfen ihn nicht sehen.',
     en: 'This application does not exist, or you may not see it.',
   },
+  'acts-for-applicant': {
+    de: 'Sie gehören selbst zu der Gruppe, die den Antrag gestellt hat. Lassen Sie das eine andere Person der Koordinierungsstelle tun.',
+    en: 'You belong to the group that applied. Leave this to another person of the coordination office.',
+  },
   'not-awaiting-check': {
     de: 'Die formale Prüfung dieses Antrags ist schon weiter. Laden Sie den Antrag neu.',
     en: 'The formal check of this application is further already. Load the application again.',

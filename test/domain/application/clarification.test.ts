@@ -27,7 +27,9 @@ import { established, personCalled, published, value } from '../../support/progr
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
 describe('asking about an application', () => {
-  const given = specification(application, requestClarification);
+  const given = specification(application, requestClarification, {
+    organisation: organisation.initial,
+  });
   const ask = {
     ...acting(personCalled('office'), '2024-02-13T22:59:59.999Z'),
     applicationId: APPLICATION,
@@ -48,6 +50,13 @@ describe('asking about an application', () => {
 
   eachRefuses(requestClarificationRules, given, {
     'unknown-application': { given: [], when: ask },
+    'acts-for-applicant': {
+      given: [submitted()],
+      when: ask,
+      beside: {
+        organisation: [registered, joined('office')].reduce(organisation.evolve, organisation.initial),
+      },
+    },
     'not-in-check': { given: [submitted()], when: ask },
     'due-day-not-ahead': {
       given: [submitted(), checkStarted],

@@ -3,6 +3,7 @@ import { admitApplication, admitRules } from '../../../domain/application/admit-
 import { application } from '../../../domain/application/application.ts';
 import { rejectApplication, rejectRules } from '../../../domain/application/reject-application.ts';
 import { startCheckRules, startFormalCheck } from '../../../domain/application/start-formal-check.ts';
+import { organisation } from '../../../domain/organisation/organisation.ts';
 import {
   APPLICATION,
   admitted,
@@ -13,13 +14,18 @@ import {
   submitted,
 } from '../../support/application-facts.ts';
 import { acting, specification } from '../../support/given.ts';
+import { joined, registered } from '../../support/organisation-facts.ts';
 import { personCalled } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
+const applicant = {
+  organisation: [registered, joined('office', 'member')].reduce(organisation.evolve, organisation.initial),
+};
+const others = { organisation: organisation.initial };
 const command = { ...acting(personCalled('office')), applicationId: APPLICATION };
 
 describe('starting the formal check', () => {
-  const given = specification(application, startFormalCheck);
+  const given = specification(application, startFormalCheck, others);
 
   test('takes up what was submitted', () => {
     given(submitted()).when(command).expectEvents(checkStarted);
@@ -31,12 +37,13 @@ describe('starting the formal check', () => {
 
   eachRefuses(startCheckRules, given, {
     'unknown-application': { given: [], when: command },
+    'acts-for-applicant': { given: [submitted()], when: command, beside: applicant },
     'not-awaiting-check': { given: [submitted(), checkStarted, admitted], when: command },
   });
 });
 
 describe('admitting', () => {
-  const given = specification(application, admitApplication);
+  const given = specification(application, admitApplication, others);
 
   test('brings what was checked to the committee', () => {
     given(submitted(), checkStarted).when(command).expectEvents(admitted);
@@ -51,13 +58,14 @@ describe('admitting', () => {
 
   eachRefuses(admitRules, given, {
     'unknown-application': { given: [], when: command },
+    'acts-for-applicant': { given: [submitted()], when: command, beside: applicant },
     'clarification-open': { given: [submitted(), checkStarted, asked('title')], when: command },
     'not-in-check': { given: [submitted()], when: command },
   });
 });
 
 describe('rejecting for formal reasons', () => {
-  const given = specification(application, rejectApplication);
+  const given = specification(application, rejectApplication, others);
   const reject = { ...command, reasons: ['incomplete' as const], explanation: 'Es fehlt viel.' };
 
   test('is possible until the check is over', () => {
@@ -68,6 +76,7 @@ describe('rejecting for formal reasons', () => {
 
   eachRefuses(rejectRules, given, {
     'unknown-application': { given: [], when: reject },
+    'acts-for-applicant': { given: [submitted()], when: reject, beside: applicant },
     'formal-check-over': { given: [submitted(), checkStarted, admitted], when: reject },
     'reason-given-twice': {
       given: [submitted()],
