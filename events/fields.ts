@@ -42,8 +42,6 @@ export const count = (max = 1_000_000) => classified(z.int().min(0).max(max), 'c
 export const flag = () => classified(z.boolean(), 'flag');
 export const code = <const Values extends readonly [string, ...string[]]>(...values: Values) =>
   classified(z.enum(values), 'code');
-/** SHA-256 in base64url. */
-export const digest = () => classified(z.string().regex(/^[\w-]{43}$/), 'digest');
 /** Text that is public by its nature, such as the title of a programme or of a criterion: never about a person. */
 export const publicText = (lengthMax = 200) =>
   classified(z.string().trim().min(1).max(lengthMax), 'public-text');

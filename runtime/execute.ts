@@ -16,7 +16,7 @@ import type {
 } from './command.ts';
 import { POLICY } from './command.ts';
 import { commandIdentity, derivedIds } from './command-identity.ts';
-import { type Append, type Commit, type LoadedStream, LogError } from './ports.ts';
+import { type Commit, type LoadedStream, LogError } from './ports.ts';
 import { formatPosition } from './position.ts';
 import { turns } from './turns.ts';
 
@@ -84,46 +84,63 @@ const tryOnce = async <
   specification: CommandSpecification<Params, Body, State, Event, Code, O, Extra>,
   attempt: CommandAttempt,
 ): Promise<Outcome | Lost> => {
-  const { environment, tenant } = attempt;
   const { input, identity } = understood<Params, Body>(specification.name, attempt);
   const key = specification.key(input);
-  const main = await environment.log.load(tenant, `${specification.aggregate.family}-${key}`);
-  const settled = repeatOf(main, identity) ?? staleness(main, attempt);
-  if (settled) return Array.isArray(settled) ? done(specification, key, main, settled) : (settled as Outcome);
+  const main = await attempt.environment.log.load(attempt.tenant, `${specification.aggregate.family}-${key}`);
+  const repeated = repeatOf(main, identity);
+  if (repeated) return 'status' in repeated ? repeated : done(specification, key, main, repeated.commits);
+  const stale = staleness(main, attempt);
+  if (stale) return stale;
 
-  const refused = (refusal: Refusal<Code>): Outcome => ({
-    status: 'refused',
-    refusal,
-    httpStatus: specification.refusals[refusal.refused],
-  });
+  const decided = await decideOn(specification, attempt, input, main);
+  if ('refused' in decided)
+    return { status: 'refused', refusal: decided, httpStatus: specification.refusals[decided.refused] };
+  if (decided.additions.length === 0) return done(specification, key, main, []);
+  const written = await append(attempt, decided, identity, input.acting.now);
+  return 'commits' in written ? done(specification, key, main, written.commits) : written;
+};
+
+/** What a decision wants written, and which streams must not move meanwhile. */
+type Decided = {
+  readonly additions: readonly { readonly stream: LoadedStream; readonly events: readonly DomainEvent[] }[];
+  readonly guards: readonly LoadedStream[];
+};
+
+/** Reads what the decision looks at, and lets it decide. */
+const decideOn = async <
+  Params,
+  Body,
+  State,
+  Event extends DomainEvent,
+  Code extends string,
+  O extends Others,
+  Extra extends object,
+>(
+  specification: CommandSpecification<Params, Body, State, Event, Code, O, Extra>,
+  { environment, tenant }: CommandAttempt,
+  input: Input<Params, Body>,
+  main: LoadedStream,
+): Promise<Decided | Refusal<Code>> => {
   const extra = (await specification.prepare?.(input, environment, tenant)) ?? ({} as Extra);
-  if ('refused' in extra) return refused(extra as Refusal<Code>);
-
-  const read: Read = async (aggregate, otherKey) => {
-    const stream = await environment.log.load(tenant, `${aggregate.family}-${otherKey}`);
+  if ('refused' in extra) return extra as Refusal<Code>;
+  const read: Read = async (aggregate, key) => {
+    const stream = await environment.log.load(tenant, `${aggregate.family}-${key}`);
     return { state: fold(aggregate, stream.commits), stream };
   };
   const state = fold(specification.aggregate, main.commits);
   const others: AnyLoaded = (await specification.others?.(read, { ...input, extra }, state)) ?? {};
-  const decision = specification.decide(
-    { ...input.params, ...input.body, ...extra, ...input.acting },
-    state,
-    statesOf(others) as O,
-  );
-  if ('refused' in decision) return refused(decision);
+  const command = { ...input.params, ...input.body, ...extra, ...input.acting };
+  const decision = specification.decide(command, state, statesOf(others) as O);
+  if ('refused' in decision) return decision;
 
-  const wanted = [
+  const also: Readonly<Record<string, readonly DomainEvent[] | undefined>> = decision.also ?? {};
+  const additions = [
     { stream: main, events: decision.accepted as readonly DomainEvent[] },
-    ...Object.entries((decision.also ?? {}) as Readonly<Record<string, readonly DomainEvent[]>>).map(
-      ([name, events]) => ({ stream: loadedAs(others, name).stream, events }),
-    ),
+    ...Object.entries(also).map(([name, events = []]) => ({ stream: loadedAs(others, name), events })),
   ].filter(({ events }) => events.length > 0);
-  if (wanted.length === 0) return done(specification, key, main, []);
-  const guards = (specification.guards ?? [])
-    .map((name) => loadedAs(others, name).stream)
-    .filter((stream) => wanted.every((addition) => addition.stream.name !== stream.name));
-  const written = await append(attempt, wanted, guards, identity, input.acting.now);
-  return Array.isArray(written) ? done(specification, key, main, written) : (written as Outcome | Lost);
+  const guards = (specification.guards ?? []).map((name) => loadedAs(others, name));
+  const isAdded = ({ name }: LoadedStream) => additions.some(({ stream }) => stream.name === name);
+  return { additions, guards: guards.filter((stream) => !isAdded(stream)) };
 };
 
 type AnyLoaded = Readonly<Record<string, Loaded<unknown>>>;
@@ -146,10 +163,10 @@ const understood = <Params, Body>(name: string, attempt: CommandAttempt) => {
 const repeatOf = (
   { commits }: LoadedStream,
   { id, fingerprint }: CommitBody['command'],
-): readonly Commit[] | Outcome | undefined => {
+): { readonly commits: readonly Commit[] } | Outcome | undefined => {
   const earlier = commits.filter((commit) => commit.command.id === id);
   if (earlier.some((commit) => commit.command.fingerprint !== fingerprint)) return { status: 'key-reused' };
-  return earlier.length > 0 ? earlier : undefined;
+  return earlier.length > 0 ? { commits: earlier } : undefined;
 };
 
 const staleness = ({ revision }: LoadedStream, { expectedRevision }: CommandAttempt): Outcome | undefined =>
@@ -160,25 +177,22 @@ const staleness = ({ revision }: LoadedStream, { expectedRevision }: CommandAtte
 const statesOf = (others: AnyLoaded) =>
   Object.fromEntries(Object.entries(others).map(([name, { state }]) => [name, state]));
 
-const loadedAs = (others: AnyLoaded, name: string): Loaded<unknown> => {
+const loadedAs = (others: AnyLoaded, name: string): LoadedStream => {
   const other = others[name];
   if (!other) throw new Error(`a decision adds to the stream ${name}, which was not loaded`);
-  return other;
+  return other.stream;
 };
-
-type Wanted = readonly { readonly stream: LoadedStream; readonly events: readonly DomainEvent[] }[];
 
 /** Seals and appends; the commits, or why there are none. */
 const append = async (
   attempt: CommandAttempt,
-  wanted: Wanted,
-  guards: Append['guards'] & object,
+  { additions, guards }: Decided,
   identity: CommitBody['command'],
   recordedAt: string,
-): Promise<readonly Commit[] | Outcome | Lost> => {
+): Promise<{ readonly commits: readonly Commit[] } | Outcome | Lost> => {
   const { environment, tenant } = attempt;
   const sealed = await Promise.all(
-    wanted.map(async ({ stream, events }) => ({
+    additions.map(async ({ stream, events }) => ({
       stream,
       ...(await environment.vault.seal(tenant, stream.name, events)),
     })),
@@ -198,7 +212,7 @@ const append = async (
         recordedAt,
       },
     });
-    return result.status === 'conflict' ? { lostTo: result.stream } : result.commits;
+    return result.status === 'conflict' ? { lostTo: result.stream } : { commits: result.commits };
   } catch (error) {
     const outcome = error instanceof LogError ? refusedByLog[error.code] : undefined;
     if (outcome) return outcome;

@@ -33,7 +33,8 @@ export const stateAsOf = (stream: string, events: readonly DomainEvent[]): unkno
 
 /** Maps become objects and sets become lists, so that a state can be shown and compared. */
 const plain = (value: unknown): unknown => {
-  if (value instanceof Map) return Object.fromEntries([...value].map(([key, inner]) => [String(key), plain(inner)]));
+  if (value instanceof Map)
+    return Object.fromEntries([...value].map(([key, inner]) => [String(key), plain(inner)]));
   if (value instanceof Set) return [...value].map(plain);
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
