@@ -53,6 +53,6 @@ export const catalogue: ReadonlyMap<string, EventEntry> = new Map(
 /** The family of a stream, from its name. */
 export const familyOf = (stream: string): Family => {
   const family = stream.slice(0, stream.indexOf('-'));
-  if (!(family in families)) throw new Error(`no stream family in ${stream}`);
+  if (!Object.hasOwn(families, family)) throw new Error(`no stream family in ${stream}`);
   return family as Family;
 };
