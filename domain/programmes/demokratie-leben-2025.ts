@@ -1,4 +1,7 @@
 import type { RuleSet } from '../../events/rule-set.ts';
+import { committeeVote } from './shared/committee-vote.ts';
+import { amountsByFund, demokratieLebenForm, durationMonthsMax } from './shared/demokratie-leben.ts';
+import { lineOverrunBasisPoints, ownShareCounts, spendWithinDays } from './shared/use-of-money.ts';
 
 /** Demokratie leben! in its third period, from 2025: lump sums for participants and fees, proven by signature lists and contracts, no receipts. */
 export const demokratieLeben2025: RuleSet = {
@@ -17,147 +20,28 @@ export const demokratieLeben2025: RuleSet = {
     source: 'Partnerships Gotha, Gera, Hof and Spremberg, 2025: fixed amounts from lump sums',
     confidence: 'found',
   },
-  amountMinCents: { value: null, source: 'No least amount was found', confidence: 'assumed' },
-  amountMaxCents: {
-    value: null,
-    source: 'The limit is set by each fund, not by the programme',
-    confidence: 'derived',
-  },
+  ...amountsByFund,
   ownShareBasisPoints: {
     value: null,
     source: 'No own share in the lump-sum model of Gotha',
     confidence: 'derived',
   },
-  ownShareCounts: {
-    value: ['own', 'third', 'participant-fees'],
-    source: 'Birkenfeld, award criteria of 2024: other money counts as the own share',
-    confidence: 'common-practice',
-  },
+  ownShareCounts,
   rateMaxBasisPoints: { value: null, source: 'The 60 % of Hof are taken to be local', confidence: 'assumed' },
-  durationMonthsMax: {
-    value: 12,
-    source: 'BHO §§ 4 and 45: money is bound to the calendar year',
-    confidence: 'derived',
-  },
+  durationMonthsMax,
   lumpSums: {
     value: { perParticipantCents: 4_000, perFeeHourCents: 7_200, feeDayFromHours: 6, perFeeDayCents: 54_000 },
     source:
       'Partnership Gotha, procedure of 2025: 40 € a participant, 72 € an hour, 540 € a day from six hours on',
     confidence: 'found',
   },
-  costCategories: {
-    value: [
-      'fees',
-      'materials',
-      'rooms',
-      'publicity',
-      'travel',
-      'catering',
-      'equipment-hire',
-      'interpreting',
-      'assistance-and-childcare',
-      'insurance-and-licences',
-      'volunteer-allowances',
-    ],
-    source: 'Cost types in the guides of the partnerships Göttingen, Würzburg, Bensheim and Gotha',
-    confidence: 'common-practice',
-  },
-  declarations: {
-    value: [
-      'not-started',
-      'financing-secured',
-      'other-grants-listed',
-      'input-tax-stated',
-      'details-correct',
-      'democratic-order',
-      'publicity-duties',
-      'no-self-dealing',
-      'data-protection',
-    ],
-    source:
-      'Guides of the partnerships Waren, Darmstadt and Teltow-Fläming; StGB § 264 on details relevant to subsidies',
-    confidence: 'common-practice',
-  },
-  questions: {
-    value: [
-      { questionId: 'focus-area', title: 'Zu welchem Schwerpunkt gehört das Projekt?', required: true },
-      { questionId: 'youth-participation', title: 'Wie wirken junge Menschen mit?', required: false },
-    ],
-    source: 'Online form of the partnership Wittelsbacher Land; youth bodies of Weingarten and Wartburgkreis',
-    confidence: 'common-practice',
-  },
-  criteria: {
-    value: [
-      {
-        criterionId: 'aims',
-        title: 'Passt zu den Zielen des Programms',
-        weightBasisPoints: 2_000,
-        pointsMax: 5,
-      },
-      {
-        criterionId: 'need-and-effect',
-        title: 'Bedarf und Wirkung vor Ort',
-        weightBasisPoints: 1_500,
-        pointsMax: 5,
-      },
-      {
-        criterionId: 'participation',
-        title: 'Beteiligung der Zielgruppe',
-        weightBasisPoints: 2_000,
-        pointsMax: 5,
-      },
-      { criterionId: 'concept', title: 'Konzept und Umsetzbarkeit', weightBasisPoints: 1_500, pointsMax: 5 },
-      {
-        criterionId: 'reach-and-inclusion',
-        title: 'Reichweite und Zugänglichkeit',
-        weightBasisPoints: 1_000,
-        pointsMax: 5,
-      },
-      {
-        criterionId: 'cooperation',
-        title: 'Zusammenarbeit und Nachhaltigkeit',
-        weightBasisPoints: 1_000,
-        pointsMax: 5,
-      },
-      {
-        criterionId: 'cost',
-        title: 'Kosten im Verhältnis zum Nutzen',
-        weightBasisPoints: 1_000,
-        pointsMax: 5,
-      },
-    ],
-    source:
-      'Own proposal after the criteria of Amberg, Mittweida and Marzahn NordWest; no score sheet of a partnership was found',
-    confidence: 'assumed',
-  },
-  scoreMinBasisPoints: {
-    value: 6_000,
-    source: 'Own proposal: 60 % of the points; no minimum of a partnership was found',
-    confidence: 'assumed',
-  },
-  quorumRule: {
-    value: 'vwvfg-90-91',
-    source: 'VwVfG §§ 90 and 91 as the default; the rules of procedure of the committee were not found',
-    confidence: 'assumed',
-  },
-  quorumDenominator: {
-    value: 'all-seats',
-    source: 'The stricter reading of VwVfG § 90, under which a resolution holds in every reading',
-    confidence: 'assumed',
-  },
-  spendWithinDays: {
-    value: 42,
-    source: 'ANBest-P 1.4; guide of the partnership Darmstadt: six weeks after the money came in',
-    confidence: 'common-practice',
-  },
+  ...demokratieLebenForm,
+  ...committeeVote,
+  spendWithinDays,
   proofDueDays: {
     value: 42,
     source: 'Guide of the partnership Recknitztal: six weeks after the approved end',
     confidence: 'common-practice',
   },
-  lineOverrunBasisPoints: {
-    value: 2_000,
-    source: 'ANBest-P 1.2: up to 20 % where saved elsewhere',
-    confidence: 'common-practice',
-  },
+  lineOverrunBasisPoints,
 };

@@ -15,6 +15,11 @@ export type ShippedProgramme = {
   readonly programmeId: string;
   readonly title: string;
   readonly grantor: string;
+  /**
+   * Each rule set says what is particular to it and takes the rest from `shared/` or from the rules it goes on from.
+   *
+   * What turns out otherwise for one of them is written into that one, as its next version; a shared value stays.
+   */
   readonly ruleSets: readonly RuleSet[];
   readonly committees: readonly { readonly committeeId: string; readonly title: string }[];
   readonly funds: readonly ShippedFund[];

@@ -1,0 +1,70 @@
+import type { Criterion, RuleSet } from '../../../events/rule-set.ts';
+
+// The criteria that stand in every sheet.
+const aims: Criterion = {
+  criterionId: 'aims',
+  title: 'Passt zu den Zielen des Programms',
+  weightBasisPoints: 2_000,
+  pointsMax: 5,
+};
+const needAndEffect: Criterion = {
+  criterionId: 'need-and-effect',
+  title: 'Bedarf und Wirkung vor Ort',
+  weightBasisPoints: 1_500,
+  pointsMax: 5,
+};
+const concept: Criterion = {
+  criterionId: 'concept',
+  title: 'Konzept und Umsetzbarkeit',
+  weightBasisPoints: 1_500,
+  pointsMax: 5,
+};
+const reachAndInclusion: Criterion = {
+  criterionId: 'reach-and-inclusion',
+  title: 'Reichweite und Zugänglichkeit',
+  weightBasisPoints: 1_000,
+  pointsMax: 5,
+};
+const cooperation: Criterion = {
+  criterionId: 'cooperation',
+  title: 'Zusammenarbeit und Nachhaltigkeit',
+  weightBasisPoints: 1_000,
+  pointsMax: 5,
+};
+
+// The criteria that only one sheet has; those above weigh 70 % of either sheet, these the rest.
+const participation: Criterion = {
+  criterionId: 'participation',
+  title: 'Beteiligung der Zielgruppe',
+  weightBasisPoints: 2_000,
+  pointsMax: 5,
+};
+const cost: Criterion = {
+  criterionId: 'cost',
+  title: 'Kosten im Verhältnis zum Nutzen',
+  weightBasisPoints: 1_000,
+  pointsMax: 5,
+};
+const selfOrganisation: Criterion = {
+  criterionId: 'self-organisation',
+  title: 'Von Geflüchteten geplant und geleitet',
+  weightBasisPoints: 3_000,
+  pointsMax: 5,
+};
+
+const source =
+  'Own proposal after the criteria of Amberg, Mittweida and Marzahn NordWest; no score sheet of a partnership was found';
+
+/** The score sheet of Demokratie leben! in every period. */
+export const demokratieLebenCriteria: RuleSet['criteria'] = {
+  value: [aims, needAndEffect, participation, concept, reachAndInclusion, cooperation, cost],
+  source,
+  confidence: 'assumed',
+};
+
+/** The score sheet of Empowerment: who plans and leads a project weighs most. */
+export const empowermentCriteria: RuleSet['criteria'] = {
+  value: [aims, needAndEffect, selfOrganisation, concept, reachAndInclusion, cooperation],
+  source,
+  confidence: 'assumed',
+};
