@@ -1,32 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Hint } from '../../../runtime/hints.ts';
-import type { Environment } from '../../../runtime/ports.ts';
-import { projectHints } from '../../../runtime/projector.ts';
 import { foldCommits } from '../../../runtime/row-fold.ts';
 import { dynamodb, type EngineUnderTest, sqliteInMemory } from '../../support/engines.ts';
-import { environmentInUse } from '../../support/environments.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';
 import { hintOf } from '../../support/review-facts.ts';
 import { recordReviews } from '../../support/review-history.ts';
 import { scoreSheet } from '../../support/score-sheet.ts';
-import { announceEmpty, liveOf, replayedRowsOf, storedRows } from '../../support/stored-rows.ts';
+import { scoreSheetInUse } from '../../support/score-sheet-in-use.ts';
+import { announceEmpty, storedRows } from '../../support/stored-rows.ts';
 
 const runs = (engine: EngineUnderTest) => ({ numRuns: engine === dynamodb ? 15 : 100 });
 
 describe.each([sqliteInMemory, dynamodb])('delivery to projections on $name', (engine) => {
-  const inUse = environmentInUse(engine);
-  const outside = () => inUse().environment;
-  const project = (
-    tenant: string,
-    hints: readonly Hint[],
-    surroundings: Environment = outside(),
-    projection = scoreSheet,
-  ) => projectHints(surroundings, [projection], tenant, hints);
-  const expectAllProjected = async (tenant: string, projection = scoreSheet) =>
-    expect(await storedRows(outside(), tenant, await liveOf(outside(), tenant, projection))).toEqual(
-      await replayedRowsOf(outside(), tenant, projection),
-    );
+  const { outside, project, expectAllProjected } = scoreSheetInUse(engine);
 
   it('P2, P3: come to the same rows whatever order, repetition or loss the hints suffer', async () => {
     const tenant = newTenant();

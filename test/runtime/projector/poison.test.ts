@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Hint } from '../../../runtime/hints.ts';
-import { type Environment, type ViewStore, ViewStoreError } from '../../../runtime/ports.ts';
-import { projectHints, redrive } from '../../../runtime/projector.ts';
+import { type ViewStore, ViewStoreError } from '../../../runtime/ports.ts';
+import { redrive } from '../../../runtime/projector.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
-import { environmentInUse } from '../../support/environments.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';
 import {
   closed,
@@ -14,21 +12,13 @@ import {
   scored,
 } from '../../support/review-facts.ts';
 import { mendedScoreSheet, POISONOUS, scoreSheet } from '../../support/score-sheet.ts';
-import { announceEmpty, liveOf } from '../../support/stored-rows.ts';
+import { scoreSheetInUse } from '../../support/score-sheet-in-use.ts';
+import { announceEmpty } from '../../support/stored-rows.ts';
 
 const [one, two] = ['one', 'two'].map(reviewOf) as [string, string];
 
 describe.each([sqliteInMemory, dynamodb])('poisoned streams on $name', (engine) => {
-  const inUse = environmentInUse(engine);
-  const outside = () => inUse().environment;
-  const project = (
-    tenant: string,
-    hints: readonly Hint[],
-    surroundings: Environment = outside(),
-    projection = scoreSheet,
-  ) => projectHints(surroundings, [projection], tenant, hints);
-  const rowOf = async (tenant: string, stream: string) =>
-    outside().views.get(tenant, await liveOf(outside(), tenant, scoreSheet), stream);
+  const { outside, project, rowOf } = scoreSheetInUse(engine);
 
   it('P6: set a poisoned stream aside, let the others go on, and take it up again when told to', async () => {
     const tenant = newTenant();

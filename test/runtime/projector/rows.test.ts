@@ -1,9 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Hint } from '../../../runtime/hints.ts';
-import type { Environment, ViewStore } from '../../../runtime/ports.ts';
-import { projectHints } from '../../../runtime/projector.ts';
+import type { ViewStore } from '../../../runtime/ports.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
-import { environmentInUse } from '../../support/environments.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';
 import {
   closed,
@@ -16,25 +13,13 @@ import {
 } from '../../support/review-facts.ts';
 import { recordReviews } from '../../support/review-history.ts';
 import { type ScoreSheet, scoreSheet } from '../../support/score-sheet.ts';
-import { announceEmpty, liveOf, replayedRowsOf, storedRows } from '../../support/stored-rows.ts';
+import { scoreSheetInUse } from '../../support/score-sheet-in-use.ts';
+import { announceEmpty } from '../../support/stored-rows.ts';
 
 const [one, two, three] = ['one', 'two', 'three'].map(reviewOf) as [string, string, string];
 
 describe.each([sqliteInMemory, dynamodb])('projections on $name', (engine) => {
-  const inUse = environmentInUse(engine);
-  const outside = () => inUse().environment;
-  const project = (
-    tenant: string,
-    hints: readonly Hint[],
-    surroundings: Environment = outside(),
-    projection = scoreSheet,
-  ) => projectHints(surroundings, [projection], tenant, hints);
-  const rowOf = async (tenant: string, stream: string) =>
-    outside().views.get(tenant, await liveOf(outside(), tenant, scoreSheet), stream);
-  const expectAllProjected = async (tenant: string, projection = scoreSheet) =>
-    expect(await storedRows(outside(), tenant, await liveOf(outside(), tenant, projection))).toEqual(
-      await replayedRowsOf(outside(), tenant, projection),
-    );
+  const { outside, project, rowOf, expectAllProjected } = scoreSheetInUse(engine);
 
   it('fold each commit into the row of its stream, which moves between lists', async () => {
     const tenant = newTenant();

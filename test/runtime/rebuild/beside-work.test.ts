@@ -3,28 +3,17 @@ import type { Environment, EventLog } from '../../../runtime/ports.ts';
 import { projectHints } from '../../../runtime/projector.ts';
 import { rebuild } from '../../../runtime/rebuild.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
-import { environmentInUse } from '../../support/environments.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';
-import { hintOf, record, reviewOf, opened as reviewOpened, scored } from '../../support/review-facts.ts';
+import { hintOf, record, reviewOf, opened as reviewOpened } from '../../support/review-facts.ts';
 import { scoreSheet } from '../../support/score-sheet.ts';
-import { liveOf, replayedRowsOf, storedRows } from '../../support/stored-rows.ts';
+import { scoreSheetInUse } from '../../support/score-sheet-in-use.ts';
+import { liveOf } from '../../support/stored-rows.ts';
 
 const [one, two, three] = ['one', 'two', 'three'].map(reviewOf) as [string, string, string];
+const all = [scoreSheet];
 
 describe.each([sqliteInMemory, dynamodb])('a rebuild beside work on $name', (engine) => {
-  const inUse = environmentInUse(engine);
-  const outside = () => inUse().environment;
-  const liveRowsOf = async (tenant: string) =>
-    storedRows(outside(), tenant, await liveOf(outside(), tenant, scoreSheet));
-  const all = [scoreSheet];
-
-  /** Records an event and lets it arrive, as in normal work. */
-  const happen = async (tenant: string, stream: string, points?: number) => {
-    const event = points === undefined ? reviewOpened(stream) : scored(stream, 'ada', points);
-    const commit = await record(outside(), tenant, stream, [event]);
-    await projectHints(outside(), all, tenant, [hintOf(commit)]);
-    return commit;
-  };
+  const { outside, happen, expectAllProjected } = scoreSheetInUse(engine);
 
   /** An environment whose scan is not yet as far as the streams are: one of them is missing. */
   const trailingWithout = (missing: string): Environment => {
@@ -61,14 +50,14 @@ describe.each([sqliteInMemory, dynamodb])('a rebuild beside work on $name', (eng
     };
     await rebuild(busy, tenant, all, 'score-sheet');
     expect(arrivals).toBeGreaterThanOrEqual(4);
-    expect(await liveRowsOf(tenant)).toEqual(await replayedRowsOf(outside(), tenant, scoreSheet));
+    await expectAllProjected(tenant);
   });
 
   it('P10: takes over what the rows in use have and the scan does not', async () => {
     const tenant = newTenant();
     for (const stream of [one, two]) await happen(tenant, stream);
     await rebuild(trailingWithout(two), tenant, all, 'score-sheet');
-    expect(await liveRowsOf(tenant)).toEqual(await replayedRowsOf(outside(), tenant, scoreSheet));
+    await expectAllProjected(tenant);
   });
 
   it('P10: finds an event that was fed to the old generation after the new one had scanned past it', async () => {
@@ -94,7 +83,7 @@ describe.each([sqliteInMemory, dynamodb])('a rebuild beside work on $name', (eng
     };
     await projectHints(slow, all, tenant, [hintOf(commit)]);
     expect(await liveOf(outside(), tenant, scoreSheet)).toBe('score-sheet@1/2');
-    expect(await liveRowsOf(tenant)).toEqual(await replayedRowsOf(outside(), tenant, scoreSheet));
+    await expectAllProjected(tenant);
   });
 
   it('gives way to another rebuild that overtakes it', async () => {
@@ -117,6 +106,6 @@ describe.each([sqliteInMemory, dynamodb])('a rebuild beside work on $name', (eng
     };
     await expect(rebuild(slow, tenant, all, 'score-sheet')).rejects.toMatchObject({ code: 'superseded' });
     expect(await liveOf(outside(), tenant, scoreSheet)).toBe('score-sheet@1/3');
-    expect(await liveRowsOf(tenant)).toEqual(await replayedRowsOf(outside(), tenant, scoreSheet));
+    await expectAllProjected(tenant);
   });
 });

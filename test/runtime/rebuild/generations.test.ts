@@ -3,7 +3,6 @@ import type { ViewStore } from '../../../runtime/ports.ts';
 import { projectHints } from '../../../runtime/projector.ts';
 import { ensureBuilt, rebuild, rollback } from '../../../runtime/rebuild.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
-import { environmentInUse } from '../../support/environments.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';
 import {
   closed,
@@ -14,25 +13,15 @@ import {
   scored,
 } from '../../support/review-facts.ts';
 import { mendedScoreSheet, POISONOUS, scoreSheet } from '../../support/score-sheet.ts';
-import { liveOf, replayedRowsOf, storedRows } from '../../support/stored-rows.ts';
+import { scoreSheetInUse } from '../../support/score-sheet-in-use.ts';
+import { liveOf, storedRows } from '../../support/stored-rows.ts';
 
 const [one, two] = ['one', 'two'].map(reviewOf) as [string, string];
 const secondVersion = { ...scoreSheet, version: 2, initial: { ...scoreSheet.initial, roundId: 'none' } };
+const all = [scoreSheet];
 
 describe.each([sqliteInMemory, dynamodb])('generations on $name', (engine) => {
-  const inUse = environmentInUse(engine);
-  const outside = () => inUse().environment;
-  const liveRowsOf = async (tenant: string) =>
-    storedRows(outside(), tenant, await liveOf(outside(), tenant, scoreSheet));
-  const all = [scoreSheet];
-
-  /** Records an event and lets it arrive, as in normal work. */
-  const happen = async (tenant: string, stream: string, points?: number) => {
-    const event = points === undefined ? reviewOpened(stream) : scored(stream, 'ada', points);
-    const commit = await record(outside(), tenant, stream, [event]);
-    await projectHints(outside(), all, tenant, [hintOf(commit)]);
-    return commit;
-  };
+  const { outside, happen, liveRowsOf, expectAllProjected } = scoreSheetInUse(engine);
 
   it('P9: lets the old generation serve until the swap, feeds both after it, and rolls back', async () => {
     const tenant = newTenant();
@@ -73,7 +62,7 @@ describe.each([sqliteInMemory, dynamodb])('generations on $name', (engine) => {
     await happen(tenant, one);
     await ensureBuilt(outside(), tenant, [secondVersion]);
     expect(await liveOf(outside(), tenant, scoreSheet)).toBe('score-sheet@2/2');
-    expect(await liveRowsOf(tenant)).toEqual(await replayedRowsOf(outside(), tenant, secondVersion));
+    await expectAllProjected(tenant, secondVersion);
 
     const missed = await record(outside(), tenant, two, [reviewOpened(two)]);
     await projectHints(outside(), [secondVersion], tenant, [hintOf(missed)]);
@@ -82,7 +71,7 @@ describe.each([sqliteInMemory, dynamodb])('generations on $name', (engine) => {
     });
     await rollback(outside(), tenant, all, 'score-sheet');
     expect(await liveOf(outside(), tenant, scoreSheet)).toBe('score-sheet@1/1');
-    expect(await liveRowsOf(tenant)).toEqual(await replayedRowsOf(outside(), tenant, scoreSheet));
+    await expectAllProjected(tenant);
   });
 
   it('does not put a generation in place that cannot fold what the one in use can', async () => {
@@ -104,6 +93,6 @@ describe.each([sqliteInMemory, dynamodb])('generations on $name', (engine) => {
     await happen(tenant, two);
     await record(outside(), tenant, two, [closed(two)]);
     await rebuild(outside(), tenant, [mendedScoreSheet], 'score-sheet');
-    expect(await liveRowsOf(tenant)).toEqual(await replayedRowsOf(outside(), tenant, mendedScoreSheet));
+    await expectAllProjected(tenant, mendedScoreSheet);
   });
 });

@@ -4,28 +4,18 @@ import { projectHints } from '../../../runtime/projector.ts';
 import { reactToHints } from '../../../runtime/reactor.ts';
 import { ensureBuilt, rebuild, rollback } from '../../../runtime/rebuild.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
-import { environmentInUse, NOW } from '../../support/environments.ts';
+import { NOW } from '../../support/environments.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';
-import { hintOf, record, reviewOf, opened as reviewOpened, scored } from '../../support/review-facts.ts';
+import { hintOf, record, reviewOf, opened as reviewOpened } from '../../support/review-facts.ts';
 import { scoreSheet } from '../../support/score-sheet.ts';
-import { announceEmpty, liveOf, replayedRowsOf, storedRows } from '../../support/stored-rows.ts';
+import { scoreSheetInUse } from '../../support/score-sheet-in-use.ts';
+import { announceEmpty, liveOf, storedRows } from '../../support/stored-rows.ts';
 
 const [one, two, three] = ['one', 'two', 'three'].map(reviewOf) as [string, string, string];
+const all = [scoreSheet];
 
 describe.each([sqliteInMemory, dynamodb])('rebuilding on $name', (engine) => {
-  const inUse = environmentInUse(engine);
-  const outside = () => inUse().environment;
-  const liveRowsOf = async (tenant: string) =>
-    storedRows(outside(), tenant, await liveOf(outside(), tenant, scoreSheet));
-  const all = [scoreSheet];
-
-  /** Records an event and lets it arrive, as in normal work. */
-  const happen = async (tenant: string, stream: string, points?: number) => {
-    const event = points === undefined ? reviewOpened(stream) : scored(stream, 'ada', points);
-    const commit = await record(outside(), tenant, stream, [event]);
-    await projectHints(outside(), all, tenant, [hintOf(commit)]);
-    return commit;
-  };
+  const { outside, happen, liveRowsOf, expectAllProjected } = scoreSheetInUse(engine);
 
   it('builds what was never built, with everything that happened before', async () => {
     const tenant = newTenant();
@@ -33,7 +23,7 @@ describe.each([sqliteInMemory, dynamodb])('rebuilding on $name', (engine) => {
     expect(await ensureBuilt(outside(), tenant, all)).toEqual([
       { live: 'score-sheet@1/1', previous: undefined },
     ]);
-    expect(await liveRowsOf(tenant)).toEqual(await replayedRowsOf(outside(), tenant, scoreSheet));
+    await expectAllProjected(tenant);
     expect(await ensureBuilt(outside(), tenant, all)).toEqual([]);
   });
 
