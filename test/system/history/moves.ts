@@ -187,7 +187,10 @@ export const moves: Readonly<Record<string, Move>> = {
     body: {
       ...{ title: 'Zweiter Ausschuss', term: 1 },
       seats: [
-        { seatId: 'one', personId: await world.personId(pick(people, twist)), voting: true, office: 'chair' },
+        {
+          ...{ seatId: 'one', personId: await world.personId(pick(people, twist)), voting: true },
+          office: twist % 4 === 0 ? 'member' : 'chair',
+        },
       ],
     },
   }),
