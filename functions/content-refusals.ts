@@ -7,6 +7,7 @@ export const contentRefusals: Readonly<Record<ContentRefusal, 422>> = {
   'outside-fund-year': 422,
   'amounts-too-large': 422,
   'cost-category-unknown': 422,
+  'plan-line-twice': 422,
   'requested-above-cost': 422,
   'plan-overfinanced': 422,
   'plan-underfinanced': 422,

@@ -10,7 +10,11 @@ type Maybe<T> = T | null | undefined;
 /** A finance plan, complete or still being written. */
 export type PlanLike = {
   readonly expenditure?: Maybe<
-    readonly { readonly category?: Maybe<string>; readonly amountCents?: Maybe<number> }[]
+    readonly {
+      readonly lineId?: string;
+      readonly category?: Maybe<string>;
+      readonly amountCents?: Maybe<number>;
+    }[]
   >;
   readonly income?: Maybe<readonly { readonly kind?: Maybe<string>; readonly amountCents?: Maybe<number> }[]>;
   readonly requestedCents?: Maybe<number>;
@@ -27,6 +31,7 @@ export type PlanFigures = {
   /** Income and requested sum less cost: 0 when the plan balances, above 0 when there is more money than cost. */
   readonly differenceCents: number;
   readonly categories: readonly string[];
+  readonly lineIds: readonly string[];
   readonly lumpSumBasis: LumpSumBasis | null;
 };
 
@@ -47,6 +52,7 @@ export const planFigures = (plan: Maybe<PlanLike>): PlanFigures => {
     requestedCents,
     differenceCents: amounts(income) + requestedCents - costCents,
     categories: (plan?.expenditure ?? []).flatMap(({ category }) => category ?? []),
+    lineIds: (plan?.expenditure ?? []).flatMap(({ lineId }) => lineId ?? []),
     lumpSumBasis: plan?.lumpSumBasis ?? null,
   };
 };
@@ -87,6 +93,10 @@ export const planRules = {
   'cost-category-unknown': ({ categories }, { costCategories }) => {
     const unknown = categories.find((category) => !costCategories.includes(category));
     return unknown === undefined || { category: unknown };
+  },
+  'plan-line-twice': ({ lineIds }) => {
+    const lineId = lineIds.find((id, place) => lineIds.indexOf(id) < place);
+    return lineId === undefined || { lineId };
   },
   'requested-above-cost': ({ requestedCents, costCents }) => requestedCents <= costCents || { costCents },
   'plan-overfinanced': ({ differenceCents }) => differenceCents <= 0 || { differenceCents },

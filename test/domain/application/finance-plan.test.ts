@@ -69,6 +69,7 @@ const broken = {
     expenditure: [line('fees', 60_000_000_000), line('material', 60_000_000_000)],
   }),
   'cost-category-unknown': check({ expenditure: [line('fireworks', 325_000)] }),
+  'plan-line-twice': check({ expenditure: [line('fees', 300_000), line('fees', 25_000)] }),
   'requested-above-cost': check({ requestedCents: 325_001 }),
   'plan-overfinanced': check({ requestedCents: 250_001 }),
   'plan-underfinanced': check({ requestedCents: 249_999 }),
