@@ -43,7 +43,13 @@ export const flag = () => classified(z.boolean(), 'flag');
 export const code = <const Values extends readonly [string, ...string[]]>(...values: Values) =>
   classified(z.enum(values), 'code');
 /** Text that is public by its nature, such as the title of a programme or of a criterion: never about a person. */
-export const publicText = (lengthMax = 200) =>
-  classified(z.string().trim().min(1).max(lengthMax), 'public-text');
-/** Something a person wrote, to be wrapped in `personal`. */
-export const text = (lengthMax = 200) => z.string().trim().min(1).max(lengthMax);
+export const publicText = (lengthMax = 200) => classified(text(lengthMax), 'public-text');
+/** Something a person wrote, to be wrapped in `personal`: to be seen when it is printed, and without control characters. */
+export const text = (lengthMax = 200) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(lengthMax)
+    .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'nothing that can be seen')
+    .regex(/^[\P{Cc}\t\n\r]*$/u, 'a control character');

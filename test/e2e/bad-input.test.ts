@@ -221,6 +221,8 @@ describe.each(['sqlite', 'dynamodb'])('bad input to an installation on %s', (sto
     test.for([
       ['empty', ''],
       ['blank', ' \t\n'],
+      ['invisible', '\u200b\u2060'],
+      ['a control character', 'West\u0000wind'],
       ['too long', 'x'.repeat(201)],
       ['a number', 7],
       ['half a character', 'a\ud800b'],
