@@ -3,7 +3,7 @@ import { client } from './play/client.ts';
 import { overHttp } from './play/http.ts';
 import { leutkirchFigures } from './play/leutkirch-2019/figures.ts';
 import { leutkirch2019 } from './play/leutkirch-2019/plot.ts';
-import { type OwnServer, type Store, startOwnServer } from './play/own-server.ts';
+import { type Store, startOwnServer } from './play/own-server.ts';
 import { perform } from './play/perform.ts';
 import type { Plot } from './play/story.ts';
 import { type Comparison, table } from './play/table.ts';
@@ -53,18 +53,26 @@ const playAt = async (
   return figures(board);
 };
 
-const main = async (): Promise<number> => {
+/** Plays at the given address, or at a server of its own. */
+const playSomewhere = async (): Promise<readonly Comparison[]> => {
   const { name, play, store, url } = optionsOrExit();
-  const own: OwnServer | undefined = url === undefined ? await startOwnServer(store, play.clock) : undefined;
+  if (url !== undefined) return playAt(url, name, play);
+  const own = await startOwnServer(store, play.clock);
   try {
-    const rows = await playAt(own?.address ?? url ?? '', name, play);
+    return await playAt(own.address, name, play);
+  } finally {
+    await own.stop();
+  }
+};
+
+const main = async (): Promise<number> => {
+  try {
+    const rows = await playSomewhere();
     console.log(table(rows));
     return rows.every(({ isSame }) => isSame) ? 0 : 1;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return 1;
-  } finally {
-    await own?.stop();
   }
 };
 

@@ -91,13 +91,15 @@ const COME_AGAIN = 503;
  * @param play goes into every idempotency key, so that two plays on one installation do not answer for each other
  */
 export const client = (transport: Transport, play: string): Client => {
-  // The newest position of each stream that was written.
+  // The newest position of each stream that was written, the stream written last at the end.
   const written = new Map<string, string>();
 
   const remember = (position: string | undefined) => {
     for (const place of position?.split(',').filter(Boolean) ?? []) {
       const mark = place.lastIndexOf('@');
-      written.set(place.slice(0, mark), place);
+      const stream = place.slice(0, mark);
+      written.delete(stream);
+      written.set(stream, place);
     }
   };
 

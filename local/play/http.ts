@@ -19,7 +19,7 @@ export const overHttp = (base: string): Transport => {
 
   return {
     send: async ({ person, method, path, body, headers }) => {
-      const answer = await fetch(`${base}/api/v1${path}`, {
+      const answer = await fetched(`${base}/api/v1${path}`, {
         method,
         headers: {
           'accept-language': 'de',
@@ -38,7 +38,7 @@ export const overHttp = (base: string): Transport => {
       };
     },
     setClock: async (instant) => {
-      const answer = await fetch(`${base}/demo/clock`, {
+      const answer = await fetched(`${base}/demo/clock`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ now: instant }),
@@ -52,11 +52,20 @@ export const overHttp = (base: string): Transport => {
 };
 
 const signIn = async (base: string, username: string): Promise<string> => {
-  const answer = await fetch(`${base}/demo/oidc/token`, {
+  const answer = await fetched(`${base}/demo/oidc/token`, {
     method: 'POST',
     body: new URLSearchParams({ grant_type: 'password', username }),
   });
   if (!answer.ok)
     throw new StepFailed(`sign-in of ${username}`, `http-${answer.status}`, await answer.text());
   return Token.parse(await answer.json()).access_token;
+};
+
+const fetched = async (address: string, init: RequestInit): Promise<Response> => {
+  try {
+    return await fetch(address, init);
+  } catch (error) {
+    const { cause = error } = error instanceof Error ? error : {};
+    throw new StepFailed(address, 'nobody-answers', cause instanceof Error ? cause.message : String(cause));
+  }
 };

@@ -1,6 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { stuttgart } from '../../domain/programmes/stuttgart.ts';
 import { projections } from '../../functions/registry.ts';
 import { dataFiles } from '../../local/data-files.ts';
@@ -17,7 +20,8 @@ import { client } from './client.ts';
 
 const NOW = '2026-11-20T09:00:00.000Z';
 
-const optionsFor = (data: string) => readOptions(['--port', '0', '--clock', 'manual', '--data', data], {});
+const argumentsFor = (data: string) => ['--port', '0', '--clock', 'manual', '--data', data];
+const optionsFor = (data: string) => readOptions(argumentsFor(data), {});
 
 const setClock = (data: string): string => {
   writeFileSync(dataFiles(data).demoClock, JSON.stringify({ now: NOW }));
@@ -174,6 +178,24 @@ describe('entering the demo data', () => {
     expect(await countEvents(place)).toEqual(expected);
     await seedDemo(place, NOW);
     expect(await countEvents(place)).toEqual(expected);
+  });
+
+  test('goes on after the process was killed', async () => {
+    const data = setClock(temporaryFolder());
+    const started = spawn(process.execPath, ['local/main.ts', ...argumentsFor(data)], { stdio: 'ignore' });
+    await vi.waitFor(() => readFileSync(dataFiles(data).demoData), { timeout: 30_000, interval: 20 });
+    await pause(800);
+    const exited = once(started, 'exit');
+    started.kill('SIGKILL');
+    await exited;
+    expect(readFileSync(dataFiles(data).demoData, 'utf8')).toContain('begun');
+
+    const server = await startServer(optionsFor(data));
+    closing.close = server.stop;
+    const { body } = await client(server.address).ask({ path: '/programmes/demokratie-leben/status' });
+    expect(body.total.count).toBe(40);
+    const { tenant = '', ...surroundings } = await environment();
+    expect(await verify(surroundings, tenant, projections)).toEqual([]);
   });
 
   test('happens in a new book only, or where it was begun', async () => {

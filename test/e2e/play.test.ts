@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { projections } from '../../functions/registry.ts';
 import { dataFiles } from '../../local/data-files.ts';
 import { readOptions } from '../../local/options.ts';
-import { client, StepFailed } from '../../local/play/client.ts';
+import { type Answer, type Ask, client, StepFailed } from '../../local/play/client.ts';
 import { overHttp } from '../../local/play/http.ts';
 import { leutkirchFigures } from '../../local/play/leutkirch-2019/figures.ts';
 import { leutkirch2019 } from '../../local/play/leutkirch-2019/plot.ts';
@@ -65,4 +66,27 @@ test('a name stands for one command, however often it is sent', async () => {
   await perform(again, plot);
   const { log, tenant = '' } = await environment();
   expect(await log.read(tenant, `programme-${programmes[0]!.programmeId}`)).toHaveLength(1);
+});
+
+test('a reader waits for what was written last, however many streams were written before', async () => {
+  const addresses: string[] = [];
+  const transport = {
+    send: async ({ method, path }: Ask): Promise<Answer> => {
+      addresses.push(decodeURIComponent(path));
+      const stream = path.slice(1);
+      return { status: 200, version: undefined, body: method === 'GET' ? {} : { position: stream } };
+    },
+    setClock: async () => {},
+    settle: async () => {},
+    isSettledThen: false,
+  };
+  const person = client(transport, 'order').as('amal');
+  const writes = (position: string) =>
+    person.does(position, { method: 'POST', path: `/${position}` }, z.unknown());
+  await writes('payout-old@1');
+  for (const number of Array.from({ length: 200 }).keys()) await writes(`application-number-${number}@1`);
+  await writes('payout-old@2');
+  await person.reads('/anything', z.unknown());
+  expect(addresses.at(-1)).toMatch(/^\/anything\?after=payout-old@2,application-number-199@1,/);
+  expect(addresses.at(-1)!.length).toBeLessThan(2_000);
 });
