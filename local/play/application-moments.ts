@@ -13,6 +13,7 @@ import {
 } from './board.ts';
 import { StepFailed } from './client.ts';
 import { addDays, atMinute } from './dates.ts';
+import { allPages } from './pages.ts';
 import { type PlayedOrganisation, reaches, type Story } from './story.ts';
 
 const Draft = z.looseObject({ applicationId: z.string(), version: z.number() });
@@ -62,38 +63,39 @@ export const organisationMoments = (board: Board, played: PlayedOrganisation): r
   ];
 };
 
-const MyApplications = z.looseObject({
+const Applications = z.looseObject({
   items: z.array(z.looseObject({ applicationId: z.string(), title: z.unknown(), fundId: z.string() })),
 });
 
-/** What somebody had submitted before this play went on; asked for once. */
-const submittedBy = async (
+/** What was submitted to a programme before this play went on; asked for once. */
+const submittedTo = async (
   { client, submitted }: Board,
-  signatory: string,
+  programmeId: string,
 ): Promise<readonly Submitted[]> => {
-  const items =
-    submitted.get(signatory) ??
-    (await client.as(signatory).reads('/applications?limit=100', MyApplications)).items;
-  submitted.set(signatory, items);
+  const earlier = submitted.get(programmeId);
+  if (earlier) return earlier;
+  const path = `/programmes/${programmeId}/applications?limit=100`;
+  const pages = await allPages(client.as(offices.coordination), path, Applications);
+  const items = pages.flatMap((page) => page.items);
+  submitted.set(programmeId, items);
   return items;
 };
 
 /** A play that goes on after it was cut off finds the application that its draft had become. */
-const submittedBefore = async (board: Board, story: Story): Promise<string> => {
-  const { key, fundId, content } = story;
-  const items = await submittedBy(board, organisationOf(board, story).signatory);
+const submittedBefore = async (board: Board, { key, fundId, content }: Story): Promise<string> => {
+  const items = await submittedTo(board, programmeOf(board, fundId));
   const found = items.find((item) => item.title === content.title && item.fundId === fundId);
   if (!found) throw new Error(`${key} was submitted before and cannot be found`);
   return found.applicationId;
 };
 
+const programmeOf = ({ plot }: Board, fundId: string): string =>
+  plot.programmes.find(({ funds }) => funds.some(({ fund }) => fund.fundId === fundId))?.programmeId ?? '';
+
 const startDraft = async (board: Board, story: Story) => {
   const { key, organisation, fundId, roundId } = story;
-  const programme = board.plot.programmes.find(({ funds }) =>
-    funds.some(({ fund }) => fund.fundId === fundId),
-  );
   const organisationId = known(board.organisationIds, organisation);
-  const body = { organisationId, programmeId: programme?.programmeId, fundId, roundId };
+  const body = { organisationId, programmeId: programmeOf(board, fundId), fundId, roundId };
   const person = board.client.as(organisationOf(board, story).signatory);
   try {
     const draft = await person.does(`${key}-draft`, { method: 'POST', path: '/drafts', body }, Draft);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Client } from './client.ts';
 import type { Plot, Story } from './story.ts';
 
-/** An application as its group sees it in a list. */
+/** An application as lists show it. */
 export type Submitted = {
   readonly applicationId: string;
   readonly title: unknown;
@@ -18,7 +18,7 @@ export type Board = {
   readonly applicationIds: Map<string, string>;
   readonly draftVersions: Map<string, number>;
   readonly meetingIds: Map<string, string>;
-  /** By person, the applications that an earlier try of the play had submitted. */
+  /** By programme, the applications that an earlier try of the play had submitted. */
   readonly submitted: Map<string, readonly Submitted[]>;
   /** Whatever else one step leaves for a later one, by the name of the step. */
   readonly notes: Map<string, string>;

@@ -127,7 +127,7 @@ describe('the demo data', () => {
   });
 });
 
-describe('entering the demo data', () => {
+describe('entering the demo data', { timeout: 300_000 }, () => {
   const closing: { close?: () => Promise<void> } = {};
   afterEach(async () => {
     await closing.close?.();
@@ -169,7 +169,7 @@ describe('entering the demo data', () => {
     await closing.close?.();
 
     const { place } = await open();
-    for (const commitCount of [150, 700]) {
+    for (const commitCount of [150, 600]) {
       const log = cutOffAfter(place.environment.log, commitCount);
       const cut = { ...place, environment: { ...place.environment, log } };
       await expect(seedDemo(cut, NOW)).rejects.toThrow();

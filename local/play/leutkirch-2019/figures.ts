@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { sumCents } from '../../../domain/money.ts';
 import { type Board, offices } from '../board.ts';
 import type { Actor } from '../client.ts';
+import { allPages } from '../pages.ts';
 import { type Comparison, euros, sameCents, sameCount } from '../table.ts';
 import { published } from './published.ts';
 
@@ -26,7 +27,6 @@ const Ledger = z.looseObject({
 });
 type Ledger = z.infer<typeof Ledger>;
 
-const Page = z.looseObject({ next: z.string().nullable() });
 const Grants = z.looseObject({
   grants: z.array(
     z.looseObject({ fundId: z.string(), amountCents: z.int(), finalCents: z.int().nullable() }),
@@ -42,22 +42,6 @@ const Cases = z.looseObject({
     }),
   ),
 });
-
-/** Reads a list to its end. */
-const allPages = async <Said>(
-  { reads }: Pick<Actor, 'reads'>,
-  path: string,
-  schema: z.ZodType<Said>,
-): Promise<readonly Said[]> => {
-  const pages: Said[] = [];
-  for (let cursor: string | null = ''; cursor !== null; ) {
-    const address: string = cursor === '' ? path : `${path}&cursor=${encodeURIComponent(cursor)}`;
-    const said: unknown = await reads(address, z.unknown());
-    pages.push(schema.parse(said));
-    cursor = Page.parse(said).next;
-  }
-  return pages;
-};
 
 type Grant = z.infer<typeof Grants>['grants'][number];
 
