@@ -118,7 +118,8 @@ const ApplicationRejected = z.strictObject({
       .array(code(...rejectionReasons))
       .min(1)
       .max(9),
-    explanation: personal(text(4_000)),
+    /** In the office's own words; null where the committee's resolution is the reason. */
+    explanation: personal(text(4_000)).nullable(),
     resolution: ResolutionReference.nullable(),
   }),
 });

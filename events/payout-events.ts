@@ -114,7 +114,7 @@ const PaymentRefused = z.strictObject({
   data: z.strictObject({
     applicationId: applicationId(),
     paymentId: paymentId(),
-    reason: publicText(500),
+    reason: personal(text(500)),
     refusedBy: personId(),
   }),
 });
@@ -156,7 +156,7 @@ export const LineFinding = z.strictObject({
   number: count(10_000),
   finding: code('recognised', 'cut', 'asked'),
   recognisedCents: cents(),
-  reason: publicText(500).nullable(),
+  reason: personal(text(500)).nullable(),
 });
 export type LineFinding = z.infer<typeof LineFinding>;
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { applicationFile } from '../domain/views/application-file.ts';
 import { applicationId } from '../events/fields.ts';
 import { httpQuery } from '../runtime/http-query.ts';
+import { sentence } from '../runtime/messages/catalogue.ts';
 import { worded, wordedStatus } from '../runtime/worded.ts';
 
 /** GET /applications/{applicationId}: for its organisation, the offices, and its committee from the admission on */
@@ -14,6 +15,10 @@ export const handler = httpQuery({
     const file = await applicationFile(rows, params.applicationId, who);
     if (!file) return undefined;
     const timeline = file.body.timeline.map((entry) => worded(entry, language));
-    return { body: wordedStatus({ ...file.body, timeline }, language), version: file.version };
+    const rejection = file.body.rejection && {
+      ...file.body.rejection,
+      reasonTexts: file.body.rejection.reasons.map((reason) => sentence(`reason-${reason}`, language)),
+    };
+    return { body: wordedStatus({ ...file.body, timeline, rejection }, language), version: file.version };
   },
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { payout } from '../domain/payout/payout.ts';
 import { refusePayment } from '../domain/payout/refuse-payment.ts';
-import { applicationId, paymentId, publicText } from '../events/fields.ts';
+import { applicationId, paymentId, text } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 
@@ -10,7 +10,7 @@ export const refusal = command({
   name: 'refuse-payment',
   openTo: ['coordination-office', 'finance'],
   params: z.strictObject({ applicationId: applicationId(), paymentId: paymentId() }),
-  body: z.strictObject({ reason: publicText(500) }),
+  body: z.strictObject({ reason: text(500) }),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
   decide: refusePayment,

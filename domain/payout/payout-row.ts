@@ -1,4 +1,5 @@
 import type { PayoutEvent, ProofOfUse } from '../../events/payout-events.ts';
+import type { PersonalText } from '../../events/privacy.ts';
 import type { Projection } from '../projection.ts';
 import {
   type Findings,
@@ -26,7 +27,7 @@ export type PaymentRow = {
   readonly executedOn: string | null;
   readonly spendByOn: string | null;
   /** Why it was refused, or came back from the bank. */
-  readonly reason: string | null;
+  readonly reason: PersonalText | null;
 };
 
 export type ProofRow = {

@@ -8,6 +8,7 @@ import { organisationMessages } from './organisation.ts';
 import { payoutMessages } from './payout.ts';
 import { personMessages } from './person.ts';
 import { programmeMessages } from './programme.ts';
+import { rejectionMessages } from './rejection.ts';
 import { reviewMessages } from './review.ts';
 
 /** The sentences of each capability; a code stands in one of them only. */
@@ -20,6 +21,7 @@ export const catalogues: readonly Messages[] = [
   payoutMessages,
   personMessages,
   programmeMessages,
+  rejectionMessages,
   reviewMessages,
 ];
 

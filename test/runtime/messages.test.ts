@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rejectionReasons } from '../../events/application-events.ts';
 import { commands, followUps } from '../../functions/registry.ts';
 import { catalogues, messages, sentence } from '../../runtime/messages/catalogue.ts';
 import { languageOf } from '../../runtime/messages/message.ts';
@@ -6,6 +7,14 @@ import { languageOf } from '../../runtime/messages/message.ts';
 const codes = [
   ...new Set([...commands, ...followUps].flatMap((command) => Object.keys(command.refusals))),
 ].sort();
+
+describe('every reason for a rejection', () => {
+  test.for(rejectionReasons)('%s has a German and an English sentence', (reason) => {
+    const message = messages[`reason-${reason}`];
+    expect(message?.de, reason).toMatch(/\.$/);
+    expect(message?.en, reason).toMatch(/\.$/);
+  });
+});
 
 describe('every refusal', () => {
   test.for(codes)('%s has a German and an English sentence', (code) => {
