@@ -26,6 +26,9 @@ export type Recommendation = {
   readonly resolution: ResolutionReference;
 };
 
+/** Why a committee put an application off. */
+export type DeferralReason = Extract<ApplicationEvent, { type: 'ApplicationDeferred' }>['data']['reason'];
+
 /** What decisions on an application, and on what follows from it, must remember. */
 export type Application = {
   readonly applicationId: string | undefined;
@@ -43,6 +46,8 @@ export type Application = {
   readonly contentVersion: number;
   readonly clarification: OpenClarification | undefined;
   readonly recommendation: Recommendation | undefined;
+  /** Why it was put off the last time. */
+  readonly deferredFor: DeferralReason | undefined;
 };
 
 export const application: Aggregate<Application, ApplicationEvent> = {
@@ -60,6 +65,7 @@ export const application: Aggregate<Application, ApplicationEvent> = {
     contentVersion: 0,
     clarification: undefined,
     recommendation: undefined,
+    deferredFor: undefined,
   },
   evolve: (state, { type, data }) => {
     switch (type) {
@@ -86,7 +92,7 @@ export const application: Aggregate<Application, ApplicationEvent> = {
       case 'ApplicationAdmitted':
         return { ...state, status: 'admitted', clarification: undefined };
       case 'ApplicationDeferred':
-        return { ...state, status: 'deferred' };
+        return { ...state, status: 'deferred', deferredFor: data.reason };
       case 'FundingRecommended': {
         const { amountCents, conditions, resolution } = data;
         return { ...state, status: 'recommended', recommendation: { amountCents, conditions, resolution } };

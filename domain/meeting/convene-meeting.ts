@@ -37,6 +37,10 @@ const isForCommittee = (command: ConveneMeeting, others: ConveneOthers, applicat
   return application?.programmeId === command.programmeId && fund?.committeeId === command.committeeId;
 };
 
+/** Only where the first meeting failed for want of a quorum may whoever comes to the second decide (VwVfG § 90 (2)). */
+const isDeferredForQuorum = (application: Application | undefined): boolean =>
+  application?.status === 'deferred' && application.deferredFor === 'quorum-not-met';
+
 /** In the order in which the office should hear of them. */
 export const conveneRules = {
   'unknown-programme': (_command, _meeting, { programme }) => programme.programmeId !== undefined,
@@ -67,7 +71,7 @@ export const conveneRules = {
     return early ? { applicationId: early } : true;
   },
   'not-deferred-before': ({ applicationIds, isSecondMeeting }, _meeting, others) => {
-    const fresh = applicationIds.find((id) => applicationIn(others, id)?.status !== 'deferred');
+    const fresh = applicationIds.find((id) => !isDeferredForQuorum(applicationIn(others, id)));
     return isSecondMeeting && fresh ? { applicationId: fresh } : true;
   },
 } satisfies Rules<ConveneMeeting, Meeting, ConveneOthers>;

@@ -30,8 +30,8 @@ export const meetingMessages = {
     en: 'The application {applicationId} cannot be decided now: it is still being checked, was withdrawn or is decided already. Take it off the agenda.',
   },
   'not-deferred-before': {
-    de: 'Der Antrag {applicationId} wurde noch nie vertagt. Eine zweite Sitzung ist nur für vertagte Anträge möglich.',
-    en: 'The application {applicationId} was never deferred. A second meeting is only possible for deferred applications.',
+    de: 'Der Antrag {applicationId} wurde nicht vertagt, weil zu wenige Mitglieder da waren. Nur dann ist eine zweite Sitzung möglich; laden Sie sonst zu einer gewöhnlichen Sitzung ein.',
+    en: 'The application {applicationId} was not deferred for want of a quorum. Only then is a second meeting possible; otherwise invite to an ordinary one.',
   },
   'not-running-the-meeting': {
     de: 'Das dürfen nur der Vorsitz, die Stellvertretung oder die Koordinierungsstelle.',
@@ -78,8 +78,8 @@ export const meetingMessages = {
     en: 'Your seat has no vote in this committee. You may advise, but not vote.',
   },
   'conflict-for-this-item': {
-    de: 'Sie haben bei diesem Antrag einen Interessenkonflikt und stimmen nicht mit ab. Verlassen Sie für diesen Punkt den Raum.',
-    en: 'You have a conflict of interest on this application and do not vote. Leave the room for this item.',
+    de: 'Sie haben bei diesem Antrag einen Interessenkonflikt oder handeln für den Antragsteller, und stimmen nicht mit ab. Verlassen Sie für diesen Punkt den Raum.',
+    en: 'You have a conflict of interest on this application, or act for the applicant, and do not vote. Leave the room for this item.',
   },
   'not-present': {
     de: 'Sie sind nicht als anwesend erfasst. Melden Sie sich beim Vorsitz und stimmen Sie dann ab.',

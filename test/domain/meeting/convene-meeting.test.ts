@@ -88,11 +88,17 @@ describe('inviting to a meeting', () => {
       .expectRefusal('application-not-decidable');
   });
 
-  test('says that whoever comes decides only where everything was deferred before', () => {
-    const beside = withA({ status: 'deferred' });
+  test('says that whoever comes decides only where everything was deferred for want of a quorum', () => {
     const again = convene({ isSecondMeeting: true, applicationIds: [applicationCalled('a')] });
-    const { decision } = given().when(again, beside);
+    const { decision } = given().when(again, withA({ status: 'deferred', deferredFor: 'quorum-not-met' }));
     expect(decision).toMatchObject({ accepted: [{ data: { isSecondMeeting: true } }] });
+    for (const deferredFor of ['open-question', 'funds-exhausted'] as const)
+      given()
+        .when(again, withA({ status: 'deferred', deferredFor }))
+        .expectRefusal('not-deferred-before');
+    given()
+      .when(again, withA({ status: 'waitlisted', deferredFor: 'quorum-not-met' }))
+      .expectRefusal('not-deferred-before');
   });
 
   const broken = (changes: Partial<ConveneMeeting>) => ({ given: [], when: convene(changes) });
