@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { callItem } from '../domain/meeting/call-item.ts';
 import { meeting } from '../domain/meeting/meeting.ts';
 import { itemOf } from '../domain/meeting/meeting-rules.ts';
+import { organisation } from '../domain/organisation/organisation.ts';
 import { review } from '../domain/review/review.ts';
 import { cents, meetingId, slug } from '../events/fields.ts';
 import { Motion } from '../events/meeting-events.ts';
@@ -24,6 +25,7 @@ export const call = command({
     const item = itemOf(state, params);
     return {
       review: await read(review, item?.applicationId ?? ''),
+      organisation: await read(organisation, item?.organisationId ?? ''),
     };
   },
   decide: callItem,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { castVote } from '../domain/meeting/cast-vote.ts';
 import { meeting } from '../domain/meeting/meeting.ts';
 import { itemOf } from '../domain/meeting/meeting-rules.ts';
+import { organisation } from '../domain/organisation/organisation.ts';
 import { review } from '../domain/review/review.ts';
 import { code, meetingId, slug } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
@@ -19,6 +20,7 @@ export const vote = command({
     const item = itemOf(state, params);
     return {
       review: await read(review, item?.applicationId ?? ''),
+      organisation: await read(organisation, item?.organisationId ?? ''),
     };
   },
   decide: castVote,

@@ -3,6 +3,7 @@ import { application } from '../domain/application/application.ts';
 import { deferItem } from '../domain/meeting/defer-item.ts';
 import { meeting } from '../domain/meeting/meeting.ts';
 import { itemOf } from '../domain/meeting/meeting-rules.ts';
+import { organisation } from '../domain/organisation/organisation.ts';
 import { review } from '../domain/review/review.ts';
 import { code, meetingId, slug } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
@@ -20,10 +21,10 @@ export const deferral = command({
     const item = itemOf(state, params);
     return {
       review: await read(review, item?.applicationId ?? ''),
+      organisation: await read(organisation, item?.organisationId ?? ''),
       application: await read(application, item?.applicationId ?? ''),
     };
   },
-  guards: ['application'],
   decide: deferItem,
   refusals: {
     'unknown-meeting': 404,

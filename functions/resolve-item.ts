@@ -4,6 +4,7 @@ import { fund } from '../domain/fund/fund.ts';
 import { meeting } from '../domain/meeting/meeting.ts';
 import { itemOf } from '../domain/meeting/meeting-rules.ts';
 import { resolveItem } from '../domain/meeting/resolve-item.ts';
+import { organisation } from '../domain/organisation/organisation.ts';
 import { review } from '../domain/review/review.ts';
 import { meetingId, slug } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
@@ -21,11 +22,12 @@ export const resolution = command({
     const item = itemOf(state, params);
     return {
       review: await read(review, item?.applicationId ?? ''),
+      organisation: await read(organisation, item?.organisationId ?? ''),
       application: await read(application, item?.applicationId ?? ''),
       fund: await read(fund, item?.fundId ?? ''),
     };
   },
-  guards: ['review', 'application'],
+  guards: ['review', 'organisation'],
   decide: resolveItem,
   refusals: {
     'unknown-meeting': 404,

@@ -8,7 +8,7 @@ import {
   knowsMeeting,
   type OnItem,
   openItem,
-  type WithReview,
+  type WithConflicts,
 } from './meeting-rules.ts';
 
 export type CallItem = OnItem & Motion;
@@ -38,7 +38,7 @@ export const callRules = {
     const requestedCents = itemOf(meeting, command)?.requestedCents ?? 0;
     return command.amountCents <= requestedCents || { amountCents: command.amountCents, requestedCents };
   },
-} satisfies Rules<CallItem, Meeting, WithReview>;
+} satisfies Rules<CallItem, Meeting, WithConflicts>;
 
 export type CallRefusal = keyof typeof callRules;
 
@@ -50,7 +50,7 @@ export type CallRefusal = keyof typeof callRules;
 export const callItem = (
   command: CallItem,
   meeting: Meeting,
-  others: WithReview,
+  others: WithConflicts,
 ): Decision<MeetingEvent, CallRefusal> => {
   const refusal = firstBroken(callRules, command, meeting, others);
   if (refusal) return refusal;

@@ -2,7 +2,7 @@ import type { MeetingEvent } from '../../events/meeting-events.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { itemQuorum, seatIn } from './item-seats.ts';
 import type { Meeting, Vote } from './meeting.ts';
-import { conflictsFor, itemOf, knowsMeeting, type OnItem, type WithReview } from './meeting-rules.ts';
+import { conflictsFor, itemOf, knowsMeeting, type OnItem, type WithConflicts } from './meeting-rules.ts';
 
 export type CastVote = OnItem & { readonly vote: Vote };
 
@@ -26,7 +26,7 @@ export const voteRules = {
     );
     return isMet || { presentCount, requiredCount };
   },
-} satisfies Rules<CastVote, Meeting, WithReview>;
+} satisfies Rules<CastVote, Meeting, WithConflicts>;
 
 export type VoteRefusal = keyof typeof voteRules;
 
@@ -38,7 +38,7 @@ export type VoteRefusal = keyof typeof voteRules;
 export const castVote = (
   command: CastVote,
   meeting: Meeting,
-  others: WithReview,
+  others: WithConflicts,
 ): Decision<MeetingEvent, VoteRefusal> => {
   const refusal = firstBroken(voteRules, command, meeting, others);
   if (refusal) return refusal;

@@ -1,5 +1,7 @@
+import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { Application } from '../application/application.ts';
+import { committeeDeferral } from '../application/committee-outcome.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { isDecidable } from './convene-meeting.ts';
 import { itemQuorum } from './item-seats.ts';
@@ -10,14 +12,14 @@ import {
   knowsMeeting,
   type OnItem,
   runsMeeting,
-  type WithReview,
+  type WithConflicts,
 } from './meeting-rules.ts';
 
 export type DeferItem = OnItem & {
   readonly reason: Extract<MeetingEvent, { type: 'ItemDeferred' }>['data']['reason'];
 };
 
-export type DeferOthers = WithReview & { readonly application: Application };
+export type DeferOthers = WithConflicts & { readonly application: Application };
 
 export const deferRules = {
   'unknown-meeting': knowsMeeting,
@@ -40,15 +42,18 @@ export const deferRules = {
 
 export type DeferRefusal = keyof typeof deferRules;
 
-/** Decides whether an item is put off to another meeting, and why. */
+type DeferAlso = { readonly application: readonly ApplicationEvent[] };
+
+/** Decides whether an item is put off to another meeting, and why; the application is put off in the same append. */
 export const deferItem = (
   command: DeferItem,
   meeting: Meeting,
   others: DeferOthers,
-): Decision<MeetingEvent, DeferRefusal> => {
+): Decision<MeetingEvent, DeferRefusal, DeferAlso> => {
   const refusal = firstBroken(deferRules, command, meeting, others);
   if (refusal) return refusal;
   const { meetingId, itemId, reason } = command;
   const applicationId = itemOf(meeting, command)?.applicationId ?? '';
-  return { accepted: [{ type: 'ItemDeferred', data: { meetingId, itemId, applicationId, reason } }] };
+  const data = { meetingId, itemId, applicationId, reason };
+  return { accepted: [{ type: 'ItemDeferred', data }], also: { application: [committeeDeferral(data)] } };
 };

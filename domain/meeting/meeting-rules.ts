@@ -1,4 +1,5 @@
 import type { Acting } from '../aggregate.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import type { Review } from '../review/review.ts';
 import { conflictsOf, isChairOrDeputy, seatIn } from './item-seats.ts';
 import type { Meeting, MeetingItem } from './meeting.ts';
@@ -19,16 +20,27 @@ export const runsMeeting = (acting: Acting, meeting: Pick<Meeting, 'seats'>): bo
 export const itemOf = ({ items }: Meeting, { itemId }: Pick<OnItem, 'itemId'>): MeetingItem | undefined =>
   items.get(itemId);
 
-/** The conflicts that were declared while the application was scored. */
-export type WithReview = { readonly review: Pick<Review, 'conflictedPersonIds'> };
+/** Who declared a conflict while the application was scored, and who acts for the applicant. */
+export type WithConflicts = {
+  readonly review: Pick<Review, 'conflictedPersonIds'>;
+  readonly organisation: Pick<Organisation, 'members'>;
+};
 
-/** Everyone who keeps out of the item that a command is about. */
+/**
+ * Everyone who keeps out of the item that a command is about, whether they declared it or act for the applicant.
+ *
+ * @see VwVfG § 20 (1), GemO BW § 18 (2)
+ */
 export const conflictsFor = (
   command: Pick<OnItem, 'itemId'>,
   meeting: Meeting,
-  { review }: WithReview,
+  { review, organisation }: WithConflicts,
 ): ReadonlySet<string> =>
-  conflictsOf(itemOf(meeting, command)?.conflictedPersonIds, review.conflictedPersonIds);
+  conflictsOf(
+    itemOf(meeting, command)?.conflictedPersonIds,
+    review.conflictedPersonIds,
+    new Set(organisation.members.keys()),
+  );
 
 /** The item that is open for votes now; there is never more than one. */
 export const openItem = ({ items }: Meeting): MeetingItem | undefined =>

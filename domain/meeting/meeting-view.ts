@@ -49,7 +49,13 @@ const itemFor = async (rows: RowReader, reader: Reader, row: MeetingRow, item: M
     rows.get(reviewRow, `review-${item.applicationId}`),
     rows.get(organisationRow, `organisation-${item.organisationId}`),
   ]);
-  const conflicted = conflictsOf(new Set(item.conflictedPersonIds), new Set(review?.row.conflictedPersonIds));
+  const actsForApplicant = organisation?.row.members.map(({ personId }) => personId) ?? [];
+  const conflicted = conflictsOf(
+    new Set(item.conflictedPersonIds),
+    new Set(review?.row.conflictedPersonIds),
+    // What was counted in the end stands in the resolution, whoever joined the applicant since.
+    new Set(isPendingItem(item) ? actsForApplicant.filter((personId) => seatIn(row, personId)) : []),
+  );
   return {
     ...item,
     title: application?.row.title ?? null,

@@ -5,8 +5,6 @@ import { grantTimelineRow } from '../../domain/views/grant-timeline-row.ts';
 import { admit } from '../admit-application.ts';
 import { answer } from '../answer-clarification.ts';
 import type { Capability } from '../capability.ts';
-import { recordsDeferral } from '../record-deferral.ts';
-import { recordsResolution } from '../record-resolution.ts';
 import { reject } from '../reject-application.ts';
 import { ask } from '../request-clarification.ts';
 import { startCheck } from '../start-formal-check.ts';
@@ -15,7 +13,7 @@ import { withdraw } from '../withdraw-application.ts';
 
 export const applicationCapability: Capability = {
   commands: [submit, startCheck, ask, answer, admit, reject, withdraw],
-  followUps: [recordsResolution, recordsDeferral],
+  followUps: [],
   projections: [applicationRow, applicationFileRow, grantTimelineRow],
   reactions: [applicationReactions],
 };

@@ -195,10 +195,6 @@ const wayMessages = {
     de: 'Die Förderung ist schon bewilligt. Wenn Sie verzichten möchten, schreiben Sie der Koordinierungsstelle.',
     en: 'The grant is issued already. If you want to renounce it, write to the coordination office.',
   },
-  'not-before-committee': {
-    de: 'Der Antrag liegt dem Gremium nicht vor, also kann es nicht über ihn beschließen. Laden Sie ihn neu, um zu sehen, wo er steht.',
-    en: 'The application is not before the committee, so nothing can be resolved on it. Load it again to see where it stands.',
-  },
 } as const satisfies Messages;
 
 export const applicationMessages = {

@@ -77,13 +77,14 @@ const openFile = async (given?: string): Promise<OpenEngine> => {
   });
 };
 
-const dynamo = (raw: Extract<Raw, { kind: 'dynamodb' }>): OpenEngine => ({
+/** The engine behind a client whose tables are there; closing removes them. */
+export const onDynamoDb = (raw: Extract<Raw, { kind: 'dynamodb' }>): OpenEngine => ({
   log: dynamoEventLog(raw.client, raw.tables),
   raw,
   sequence: async (tenant) => {
     await dynamoLedger(raw.client, raw.tables).reconcile(tenant);
   },
-  reopen: async () => dynamo(raw),
+  reopen: async () => onDynamoDb(raw),
   close: async () => {
     await deleteTables(raw.client, raw.tables);
     raw.client.destroy();
@@ -95,7 +96,7 @@ const openDynamo = async (): Promise<OpenEngine> => {
   const engine = isRealEndpoint ? undefined : await startEngine();
   const client = dynamoDbClient(engine?.endpoint ?? DYNAMODB_ENDPOINT);
   const tables = await createTables(client, `test-${randomUUID()}`);
-  return dynamo({ kind: 'dynamodb', client, tables, engine });
+  return onDynamoDb({ kind: 'dynamodb', client, tables, engine });
 };
 
 export const sqliteInMemory: EngineUnderTest = { name: 'SQLite in memory', open: openMemory };

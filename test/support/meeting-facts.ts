@@ -1,4 +1,5 @@
 import { type Meeting, meeting } from '../../domain/meeting/meeting.ts';
+import type { Authority } from '../../domain/organisation/organisation.ts';
 import type { AgendaItem, MeetingEvent, Motion } from '../../events/meeting-events.ts';
 import type { Seat } from '../../events/programme-events.ts';
 import { acting } from './given.ts';
@@ -127,9 +128,16 @@ export const inMeeting = (who: number | 'office' | 'stranger', itemNumber = 1) =
 
 export const stateOf = (...events: MeetingEvent[]): Meeting => events.reduce(meeting.evolve, meeting.initial);
 
-/** Nobody declared a conflict while scoring. */
-export const noReviewConflicts = { review: { conflictedPersonIds: new Set<string>() } };
-/** These did. */
+/** Nobody declared a conflict while scoring, and nobody here acts for the applicant. */
+export const noConflicts = {
+  review: { conflictedPersonIds: new Set<string>() },
+  organisation: { members: new Map<string, Authority>() },
+};
+/** These declared one while scoring. */
 export const reviewConflicts = (...numbers: number[]) => ({
   review: { conflictedPersonIds: new Set(numbers.map(member)) },
+});
+/** These act for the applicant. */
+export const actingForApplicant = (...numbers: number[]) => ({
+  organisation: { members: new Map(numbers.map((number) => [member(number), 'member' as const])) },
 });

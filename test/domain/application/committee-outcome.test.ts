@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { application } from '../../../domain/application/application.ts';
-import { recordDeferral, recordDeferralRules } from '../../../domain/application/record-deferral.ts';
-import { recordResolution, recordResolutionRules } from '../../../domain/application/record-resolution.ts';
+import { type Application, application } from '../../../domain/application/application.ts';
+import { committeeDeferral, committeeOutcome } from '../../../domain/application/committee-outcome.ts';
+import type { ApplicationEvent } from '../../../events/application-events.ts';
 import {
   APPLICATION,
   admitted,
@@ -10,53 +10,34 @@ import {
   recommended,
   submitted,
   waitlisted,
-  withdrawn,
 } from '../../support/application-facts.ts';
 import { RESOLUTION } from '../../support/fund-facts.ts';
-import { acting, specification } from '../../support/given.ts';
-import { eachRefuses } from '../../support/refusal-rows.ts';
+import { resolved } from '../../support/meeting-facts.ts';
 
-const way = [submitted(), checkStarted, admitted];
+type Resolved = Parameters<typeof committeeOutcome>[0];
 
-describe('taking over a resolution', () => {
-  const given = specification(application, recordResolution);
-  const grant = {
-    ...acting('reaction:apply-resolutions'),
-    applicationId: APPLICATION,
-    outcome: 'grant' as const,
-    amountCents: 200_000,
-    conditions: [],
-    ...RESOLUTION,
-  };
+const { data } = resolved({ applicationId: APPLICATION, amountCents: 200_000, ...RESOLUTION });
+const outcomeWith = (changes: Partial<Resolved>) => committeeOutcome({ ...(data as Resolved), ...changes });
+const stateAfter = (...events: ApplicationEvent[]): Application =>
+  [submitted(), checkStarted, admitted, ...events].reduce(application.evolve, application.initial);
 
-  test('recommends a sum', () => {
-    given(...way)
-      .when(grant)
-      .expectEvents(recommended(200_000));
+describe('what a resolution makes of an application', () => {
+  test('is a recommended sum', () => {
+    expect(outcomeWith({})).toEqual(recommended(200_000));
   });
 
-  test('recommends with the sum left open, and fills it in later', () => {
-    given(...way)
-      .when({ ...grant, outcome: 'grant-amount-open' })
-      .expectEvents(recommended(null));
-    given(...way, recommended(null))
-      .when(grant)
-      .expectEvents(recommended(200_000));
+  test('is a recommendation without a sum, which a later one fills in', () => {
+    expect(outcomeWith({ outcome: 'grant-amount-open', amountCents: 0 })).toEqual(recommended(null));
+    expect(stateAfter(recommended(null), recommended(200_000)).recommendation?.amountCents).toBe(200_000);
   });
 
-  test('puts on the waiting list, from where it may move up', () => {
-    given(...way, deferred)
-      .when({ ...grant, outcome: 'waitlist' })
-      .expectEvents(waitlisted);
-    given(...way, waitlisted)
-      .when(grant)
-      .expectEvents(recommended(200_000));
+  test('is a place on the waiting list, from where it may move up', () => {
+    expect(outcomeWith({ outcome: 'waitlist', amountCents: 0 })).toEqual(waitlisted);
+    expect(stateAfter(waitlisted, recommended(200_000)).status).toBe('recommended');
   });
 
-  test('rejects with a reason that the applicant can read', () => {
-    const { decision } = given(...way).when({ ...grant, outcome: 'reject' });
-    const [event] = 'accepted' in decision ? decision.accepted : [];
-    expect(event).toMatchObject({
+  test('is a rejection with a reason that the applicant can read', () => {
+    expect(outcomeWith({ outcome: 'reject', amountCents: 0 })).toMatchObject({
       type: 'ApplicationRejected',
       data: {
         reasons: ['committee-against'],
@@ -65,45 +46,10 @@ describe('taking over a resolution', () => {
       },
     });
   });
-
-  test('leaves withdrawn what was withdrawn since the vote', () => {
-    given(...way, withdrawn)
-      .when(grant)
-      .expectEvents();
-  });
-
-  eachRefuses(recordResolutionRules, given, {
-    'unknown-application': { given: [], when: grant },
-    'not-before-committee': { given: [...way, recommended(100_000)], when: grant },
-  });
 });
 
-describe('taking over a deferral', () => {
-  const given = specification(application, recordDeferral);
-  const defer = {
-    ...acting('reaction:apply-resolutions'),
-    applicationId: APPLICATION,
-    reason: 'open-question' as const,
-    ...RESOLUTION,
-  };
-
-  test('keeps the application before the committee, also a second time', () => {
-    given(...way)
-      .when(defer)
-      .expectEvents(deferred);
-    given(...way, deferred)
-      .when(defer)
-      .expectEvents(deferred);
-  });
-
-  test('leaves withdrawn what was withdrawn since', () => {
-    given(...way, withdrawn)
-      .when(defer)
-      .expectEvents();
-  });
-
-  eachRefuses(recordDeferralRules, given, {
-    'unknown-application': { given: [], when: defer },
-    'not-before-committee': { given: [submitted()], when: defer },
-  });
+test('an item that was put off puts the application off, for the same reason', () => {
+  const event = committeeDeferral({ applicationId: APPLICATION, reason: 'open-question', ...RESOLUTION });
+  expect(event).toEqual(deferred);
+  expect(stateAfter(event)).toMatchObject({ status: 'deferred', deferredFor: 'open-question' });
 });

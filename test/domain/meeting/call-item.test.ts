@@ -4,13 +4,14 @@ import { meeting } from '../../../domain/meeting/meeting.ts';
 import type { MeetingEvent, Motion } from '../../../events/meeting-events.ts';
 import { specification } from '../../support/given.ts';
 import {
+  actingForApplicant,
   called,
   conflict,
   convened,
   inMeeting,
   MEETING,
   motion,
-  noReviewConflicts,
+  noConflicts,
   present,
   resolved,
   reviewConflicts,
@@ -19,7 +20,7 @@ import {
 } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
-const given = specification(meeting, callItem, noReviewConflicts);
+const given = specification(meeting, callItem, noConflicts);
 const call = (who: number | 'stranger', changes: Partial<Motion> = {}, itemNumber = 1) => ({
   ...inMeeting(who, itemNumber),
   ...motion(changes),
@@ -41,6 +42,9 @@ describe('calling an item', () => {
     given(...full)
       .when(call(2), reviewConflicts(1))
       .expectEvents(called());
+    given(...full)
+      .when(call(1), actingForApplicant(1))
+      .expectRefusal('not-presiding');
     given(...full, conflict(1))
       .when(call(1))
       .expectRefusal('not-presiding');

@@ -3,13 +3,14 @@ import { castVote, voteRules } from '../../../domain/meeting/cast-vote.ts';
 import { meeting, type Vote } from '../../../domain/meeting/meeting.ts';
 import { specification } from '../../support/given.ts';
 import {
+  actingForApplicant,
   advisory,
   called,
   came,
   conflict,
   convened,
   inMeeting,
-  noReviewConflicts,
+  noConflicts,
   present,
   reviewConflicts,
   seats,
@@ -17,7 +18,7 @@ import {
 } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
-const given = specification(meeting, castVote, noReviewConflicts);
+const given = specification(meeting, castVote, noConflicts);
 const vote = (who: number | 'stranger', answer: Vote = 'yes', itemNumber = 1) => ({
   ...inMeeting(who, itemNumber),
   vote: answer,
@@ -67,6 +68,15 @@ describe('a vote', () => {
     given(...open)
       .when(vote(3), reviewConflicts(3))
       .expectRefusal('conflict-for-this-item');
+  });
+
+  test('is not for a member who acts for the applicant, and quorum counts without that member', () => {
+    given(...open, ...present(4))
+      .when(vote(4), actingForApplicant(4))
+      .expectRefusal('conflict-for-this-item');
+    given(...open)
+      .when(vote(3), actingForApplicant(1))
+      .expectRefusal('quorum-not-met');
   });
 
   test('of thirteen, eight in the room: two biased members close the vote on A and not on B', () => {

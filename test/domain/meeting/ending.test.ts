@@ -13,7 +13,7 @@ import {
   deferred,
   inMeeting,
   MEETING,
-  noReviewConflicts,
+  noConflicts,
   present,
   resolved,
 } from '../../support/meeting-facts.ts';
@@ -30,7 +30,7 @@ const removed = (reason: 'withdrawn' | 'already-decided'): MeetingEvent => ({
 });
 
 describe('putting an item off', () => {
-  const given = specification(meeting, deferItem, { ...noReviewConflicts, ...withStatus('admitted') });
+  const given = specification(meeting, deferItem, { ...noConflicts, ...withStatus('admitted') });
   const defer = (who: Who, reason: DeferItem['reason'] = 'open-question', itemNumber = 1) => ({
     ...inMeeting(who, itemNumber),
     reason,

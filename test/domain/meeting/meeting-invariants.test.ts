@@ -13,7 +13,7 @@ import {
   convened,
   inMeeting,
   member,
-  noReviewConflicts,
+  noConflicts,
   present,
   seats,
   stateOf,
@@ -23,7 +23,7 @@ import {
 const SIZE = 9;
 const everybody = Array.from({ length: SIZE }, (_, place) => place + 1);
 const others = {
-  ...noReviewConflicts,
+  ...noConflicts,
   application: { ...application.initial, status: 'admitted' as const },
   fund: [fundOpened(), roundOpened()].reduce(fund.evolve, fund.initial),
 };

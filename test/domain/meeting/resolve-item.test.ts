@@ -3,10 +3,12 @@ import { application } from '../../../domain/application/application.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import { type ResolveOthers, resolveItem, resolveRules } from '../../../domain/meeting/resolve-item.ts';
+import type { ApplicationEvent } from '../../../events/application-events.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
 import { fundOpened, reserved, roundOpened } from '../../support/fund-facts.ts';
 import { specification } from '../../support/given.ts';
 import {
+  actingForApplicant,
   advisory,
   applicationCalled,
   called,
@@ -15,7 +17,7 @@ import {
   deferred,
   inMeeting,
   MEETING,
-  noReviewConflicts,
+  noConflicts,
   present,
   resolved,
   reviewConflicts,
@@ -32,7 +34,7 @@ const fundWith = (committedCents: number) =>
   ].reduce(fund.evolve, fund.initial);
 
 const others: ResolveOthers = {
-  ...noReviewConflicts,
+  ...noConflicts,
   application: { ...application.initial, status: 'admitted' },
   fund: fundWith(1_280_000),
 };
@@ -41,6 +43,13 @@ const resolve = (who: number | 'stranger', itemNumber = 1) => inMeeting(who, ite
 const full = [convened(), ...present(1, 2, 3)];
 const votes = (...answers: ('yes' | 'no' | 'abstain')[]): MeetingEvent[] =>
   answers.map((answer, place) => voted(place + 1, answer));
+const recommendedBy = (amountCents: number | null): ApplicationEvent => ({
+  type: 'FundingRecommended',
+  data: {
+    ...{ applicationId: applicationCalled('a'), amountCents, conditions: [] },
+    resolution: { meetingId: MEETING, itemId: 'item-1' },
+  },
+});
 const counts = (yesCount: number, noCount: number, abstainCount = 0) => ({ yesCount, noCount, abstainCount });
 
 describe('a grant that is carried', () => {
@@ -49,6 +58,7 @@ describe('a grant that is carried', () => {
     expect(decision).toEqual({
       accepted: [resolved(counts(2, 1))],
       also: {
+        application: [recommendedBy(150_000)],
         fund: [
           {
             type: 'FundsReserved',
@@ -75,7 +85,7 @@ describe('a grant that is carried', () => {
   test('reserves nothing while the sum is open', () => {
     const open = { outcome: 'grant-amount-open', amountCents: 0 } as const;
     const { decision } = given(...full, called(open), ...votes('yes', 'yes', 'yes')).when(resolve(1));
-    expect(decision).toEqual({ accepted: [resolved(open)] });
+    expect(decision).toEqual({ accepted: [resolved(open)], also: { application: [recommendedBy(null)] } });
   });
 
   test('is refused when the money does not reach, with the figures', () => {
@@ -106,7 +116,11 @@ describe('a grant that is voted down', () => {
   test('is a rejection without conditions, and reserves nothing', () => {
     const history = [...full, called({ conditions: ['Barrierefrei.'] }), ...votes('yes', 'no', 'no')];
     const { decision } = given(...history).when(resolve(1));
-    expect(decision).toEqual({ accepted: [resolved({ ...rejected, ...counts(1, 2) })] });
+    expect(decision).toMatchObject({
+      accepted: [resolved({ ...rejected, ...counts(1, 2) })],
+      also: { application: [{ type: 'ApplicationRejected' }] },
+    });
+    expect(decision).not.toHaveProperty('also.fund');
   });
 
   test('by a tie without a vote of the chair: all others are even', () => {
@@ -154,6 +168,13 @@ describe('without a quorum', () => {
   const room = [...present(1, 2, 3, 4, 5, 6, 7, 8), conflict(7), conflict(8)];
   const six = [1, 2, 3, 4, 5, 6].map((number) => voted(number, 'yes'));
 
+  test('an item is deferred, and its application with it', () => {
+    const { decision } = given(thirteen(), ...room, called()).when(resolve(1));
+    expect(decision).toMatchObject({
+      also: { application: [{ type: 'ApplicationDeferred', data: { reason: 'quorum-not-met' } }] },
+    });
+  });
+
   test('an item is deferred, also where votes were cast before', () => {
     given(thirteen(), ...room, called())
       .when(resolve(1))
@@ -194,13 +215,16 @@ describe('without a quorum', () => {
 describe('a member who declared a conflict after voting', () => {
   const history = [convened(), ...present(1, 2, 3, 4), called(), ...votes('yes', 'no', 'no', 'yes')];
 
-  test('no longer counts, whether it was declared here or while scoring', () => {
+  test('no longer counts, whether it was declared here, while scoring, or follows from acting for the applicant', () => {
     const passed = resolved({ ...counts(2, 1), presentCount: 3 });
     given(...history, conflict(3))
       .when(resolve(1))
       .expectEvents(passed);
     given(...history)
       .when(resolve(1), reviewConflicts(3))
+      .expectEvents(passed);
+    given(...history)
+      .when(resolve(1), actingForApplicant(3))
       .expectEvents(passed);
   });
 });

@@ -1,0 +1,37 @@
+import type { ApplicationEvent } from '../../events/application-events.ts';
+import type { MeetingEvent } from '../../events/meeting-events.ts';
+
+type DataOf<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>['data'];
+
+/** What the applicant reads when the committee rejects; the minutes hold the debate. */
+const REJECTED_BY_COMMITTEE =
+  'Das Gremium hat über den Antrag beraten und sich gegen eine Förderung entschieden.';
+
+/**
+ * What a resolution makes of the application, to be appended in one with it: two meetings never decide on the same one.
+ *
+ * A later resolution may fill in the sum that an earlier one left open, or move an application up from the waiting list.
+ */
+export const committeeOutcome = (resolved: DataOf<'ResolutionPassed'>): ApplicationEvent => {
+  const { applicationId, outcome, conditions, meetingId, itemId } = resolved;
+  const resolution = { meetingId, itemId };
+  switch (outcome) {
+    case 'grant':
+    case 'grant-amount-open': {
+      const amountCents = outcome === 'grant' ? resolved.amountCents : null;
+      return { type: 'FundingRecommended', data: { applicationId, amountCents, conditions, resolution } };
+    }
+    case 'waitlist':
+      return { type: 'ApplicationWaitlisted', data: { applicationId, resolution } };
+    case 'reject': {
+      const data = { applicationId, explanation: REJECTED_BY_COMMITTEE, resolution };
+      return { type: 'ApplicationRejected', data: { ...data, reasons: ['committee-against'] } };
+    }
+  }
+};
+
+/** What an item that was put off makes of the application, to be appended in one with it. */
+export const committeeDeferral = (deferred: DataOf<'ItemDeferred'>): ApplicationEvent => {
+  const { applicationId, reason, meetingId, itemId } = deferred;
+  return { type: 'ApplicationDeferred', data: { applicationId, reason, resolution: { meetingId, itemId } } };
+};
