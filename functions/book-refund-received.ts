@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { organisation } from '../domain/organisation/organisation.ts';
 import { bookRefundReceived } from '../domain/payout/book-refund-received.ts';
 import { payout } from '../domain/payout/payout.ts';
 import { applicationId, cents, day } from '../events/fields.ts';
@@ -13,9 +14,13 @@ export const refundReceipt = command({
   body: z.strictObject({ amountCents: cents(), receivedOn: day() }),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
+  others: async (read, _input, { grant }) => ({
+    organisation: await read(organisation, grant?.organisationId ?? ''),
+  }),
   decide: bookRefundReceived,
   refusals: {
     'unknown-grant': 404,
+    'acts-for-recipient': 403,
     'no-refund-demanded': 409,
     'refund-without-amount': 422,
     'refund-over-demand': 422,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { organisation } from '../domain/organisation/organisation.ts';
 import { closeCase } from '../domain/payout/close-case.ts';
 import { payout } from '../domain/payout/payout.ts';
 import { applicationId } from '../events/fields.ts';
@@ -13,9 +14,13 @@ export const closing = command({
   body: z.strictObject({}),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
+  others: async (read, _input, { grant }) => ({
+    organisation: await read(organisation, grant?.organisationId ?? ''),
+  }),
   decide: closeCase,
   refusals: {
     'unknown-grant': 404,
+    'acts-for-recipient': 403,
     'not-settled': 409,
     'payments-pending': 409,
     'refund-outstanding': 409,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { application } from '../domain/application/application.ts';
 import { fund } from '../domain/fund/fund.ts';
+import { organisation } from '../domain/organisation/organisation.ts';
 import { issueGrant } from '../domain/payout/issue-grant.ts';
 import { payout } from '../domain/payout/payout.ts';
 import { programme } from '../domain/programme/programme.ts';
@@ -27,17 +28,19 @@ export const issue = command({
   key: ({ params }) => params.applicationId,
   others: async (read, { params }) => {
     const applied = await read(application, params.applicationId);
-    const { programmeId = '', fundId = '' } = applied.state;
+    const { programmeId = '', fundId = '', organisationId = '' } = applied.state;
     return {
       application: applied,
       programme: await read(programme, programmeId),
       fund: await read(fund, fundId),
+      organisation: await read(organisation, organisationId),
     };
   },
   guards: ['application'],
   decide: issueGrant,
   refusals: {
     'unknown-application': 404,
+    'acts-for-recipient': 403,
     'grant-issued-before': 409,
     'not-recommended': 409,
     'amount-still-open': 409,

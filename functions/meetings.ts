@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { meetingRow } from '../domain/meeting/meeting-row.ts';
 import { meetingLine } from '../domain/meeting/meeting-view.ts';
 import { pageOf } from '../domain/views/page.ts';
+import { readsEveryCase } from '../domain/views/visibility.ts';
 import { httpQuery } from '../runtime/http-query.ts';
 import { PageSearch } from '../runtime/page-search.ts';
 
@@ -12,7 +13,7 @@ export const handler = httpQuery({
   params: z.strictObject({}),
   search: PageSearch,
   view: async (rows, { search, who }) => {
-    const list = who.roles.size > 0 ? 'all' : `member/${who.personId}`;
+    const list = readsEveryCase(who) ? 'all' : `member/${who.personId}`;
     const found = await rows.list(meetingRow, list);
     const lines = found.map(({ row }) => meetingLine(row));
     const keyOf = ({ startsAt, meetingId }: (typeof lines)[number]) => `${startsAt}/${meetingId}`;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { organisation } from '../domain/organisation/organisation.ts';
 import { payout } from '../domain/payout/payout.ts';
 import { returnPayment } from '../domain/payout/return-payment.ts';
 import { applicationId, code, paymentId } from '../events/fields.ts';
@@ -13,9 +14,13 @@ export const paymentReturn = command({
   body: z.strictObject({ reason: code('account-closed', 'wrong-account', 'refused', 'other') }),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
+  others: async (read, _input, { grant }) => ({
+    organisation: await read(organisation, grant?.organisationId ?? ''),
+  }),
   decide: returnPayment,
   refusals: {
     'unknown-payment': 404,
+    'acts-for-recipient': 403,
     'payment-not-at-this-step': 409,
     'payment-settled': 409,
     'case-closed': 409,

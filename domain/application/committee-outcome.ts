@@ -3,10 +3,6 @@ import type { MeetingEvent } from '../../events/meeting-events.ts';
 
 type DataOf<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>['data'];
 
-/** What the applicant reads when the committee rejects; the minutes hold the debate. */
-const REJECTED_BY_COMMITTEE =
-  'Das Gremium hat über den Antrag beraten und sich gegen eine Förderung entschieden.';
-
 /**
  * What a resolution makes of the application, to be appended in one with it: two meetings never decide on the same one.
  *
@@ -24,7 +20,7 @@ export const committeeOutcome = (resolved: DataOf<'ResolutionPassed'>): Applicat
     case 'waitlist':
       return { type: 'ApplicationWaitlisted', data: { applicationId, resolution } };
     case 'reject': {
-      const data = { applicationId, explanation: REJECTED_BY_COMMITTEE, resolution };
+      const data = { applicationId, explanation: null, resolution };
       return { type: 'ApplicationRejected', data: { ...data, reasons: ['committee-against'] } };
     }
   }

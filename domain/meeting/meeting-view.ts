@@ -2,6 +2,7 @@ import { applicationRow } from '../application/application-row.ts';
 import { organisationRow } from '../organisation/organisation-row.ts';
 import type { RowReader } from '../projection.ts';
 import { reviewRow } from '../review/review-row.ts';
+import { readsEveryCase } from '../views/visibility.ts';
 import { countVotes } from './ballot.ts';
 import { conflictsOf, itemQuorum, presidingPersonId, type Room, seatIn } from './item-seats.ts';
 import { isPendingItem } from './meeting.ts';
@@ -15,8 +16,8 @@ const roomOf = (row: MeetingRow): Room => ({
   setting: row,
 });
 
-const maySee = ({ personId, roles }: Reader, row: MeetingRow): boolean =>
-  roles.size > 0 || seatIn(row, personId) !== undefined;
+const maySee = (reader: Reader, row: MeetingRow): boolean =>
+  readsEveryCase(reader) || seatIn(row, reader.personId) !== undefined;
 
 /** What the votes say: counts while the item is open, by seat after its end, nothing to those who keep out of it. */
 const votesFor = (

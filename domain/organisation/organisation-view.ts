@@ -1,3 +1,4 @@
+import { readsEveryCase } from '../views/visibility.ts';
 import type { OrganisationRow } from './organisation-row.ts';
 
 type Reader = { readonly personId: string; readonly roles: ReadonlySet<string> };
@@ -11,7 +12,7 @@ const OFFICES_THAT_PAY = ['coordination-office', 'finance'];
  */
 export const organisationFor = ({ personId, roles }: Reader, row: OrganisationRow) => {
   const belongs = row.members.some((member) => member.personId === personId);
-  if (!belongs && roles.size === 0) return undefined;
+  if (!belongs && !readsEveryCase({ personId, roles })) return undefined;
   const { accounts, ...rest } = row;
   const seesAccounts = belongs || OFFICES_THAT_PAY.some((role) => roles.has(role));
   return seesAccounts ? { ...rest, accounts } : rest;

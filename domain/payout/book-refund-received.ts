@@ -2,12 +2,13 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { outstandingRefundCents, type Payout } from './payout.ts';
-import type { OnGrant } from './payout-rules.ts';
+import { isOutsider, type OnGrant, type WithOrganisation } from './payout-rules.ts';
 
 export type BookRefundReceived = OnGrant & { readonly amountCents: number; readonly receivedOn: string };
 
 export const bookRefundReceivedRules = {
   'unknown-grant': (_command, { isIssued }) => isIssued,
+  'acts-for-recipient': isOutsider,
   'no-refund-demanded': (_command, { refund }) => refund !== undefined,
   'refund-without-amount': ({ amountCents }) => amountCents > 0,
   'refund-over-demand': ({ amountCents }, payout) => {
@@ -15,7 +16,7 @@ export const bookRefundReceivedRules = {
     return amountCents <= leftCents || { amountCents, leftCents };
   },
   'day-in-future': ({ receivedOn, now }) => receivedOn <= dayInBerlin(now),
-} satisfies Rules<BookRefundReceived, Payout>;
+} satisfies Rules<BookRefundReceived, Payout, WithOrganisation>;
 
 export type BookRefundReceivedRefusal = keyof typeof bookRefundReceivedRules;
 
@@ -23,8 +24,9 @@ export type BookRefundReceivedRefusal = keyof typeof bookRefundReceivedRules;
 export const bookRefundReceived = (
   command: BookRefundReceived,
   payout: Payout,
+  others: WithOrganisation,
 ): Decision<PayoutEvent, BookRefundReceivedRefusal> => {
-  const refusal = firstBroken(bookRefundReceivedRules, command, payout, undefined);
+  const refusal = firstBroken(bookRefundReceivedRules, command, payout, others);
   if (refusal) return refusal;
   const { applicationId, amountCents, receivedOn, actorId: bookedBy } = command;
   const { fundId = '' } = payout.grant ?? {};

@@ -8,6 +8,7 @@ import { sumCents } from '../money.ts';
 import { type Programme, ruleSetBy } from '../programme/programme.ts';
 import { type AdaptedPlan, grantPlan } from './grant-plan.ts';
 import type { Payout } from './payout.ts';
+import { isOutsider, type WithOrganisation } from './payout-rules.ts';
 
 export type IssueGrant = Acting & {
   readonly applicationId: string;
@@ -19,7 +20,7 @@ export type IssueGrant = Acting & {
   readonly conditions: readonly string[];
 };
 
-export type IssueOthers = {
+export type IssueOthers = WithOrganisation & {
   readonly application: Application;
   readonly programme: Programme;
   readonly fund: Fund;
@@ -43,6 +44,7 @@ const conditionsOf = ({ conditions }: IssueGrant, { recommendation }: Applicatio
 /** In the order in which the office should hear of them. */
 export const issueRules = {
   'unknown-application': (_command, _payout, { application }) => application.status !== 'none',
+  'acts-for-recipient': isOutsider,
   'grant-issued-before': (_command, { isIssued }) => !isIssued,
   'not-recommended': (_command, _payout, { application }) => application.status === 'recommended',
   'amount-still-open': (_command, _payout, { application }) => resolvedCents(application) > 0,

@@ -1,7 +1,7 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Payout } from './payout.ts';
-import { type OnPayment, paymentOf } from './payout-rules.ts';
+import { isOutsider, type OnPayment, paymentOf, type WithOrganisation } from './payout-rules.ts';
 
 export type ReturnPayment = OnPayment & {
   readonly reason: Extract<PayoutEvent, { type: 'PaymentReturned' }>['data']['reason'];
@@ -9,13 +9,14 @@ export type ReturnPayment = OnPayment & {
 
 export const returnRules = {
   'unknown-payment': (command, payout) => paymentOf(payout, command) !== undefined,
+  'acts-for-recipient': isOutsider,
   'payment-not-at-this-step': (command, payout) => {
     const status = paymentOf(payout, command)?.status ?? '';
     return status === 'executed' || { status };
   },
   'payment-settled': (command, payout) => paymentOf(payout, command)?.isSettled === false,
   'case-closed': (_command, { isClosed }) => !isClosed,
-} satisfies Rules<ReturnPayment, Payout>;
+} satisfies Rules<ReturnPayment, Payout, WithOrganisation>;
 
 export type ReturnRefusal = keyof typeof returnRules;
 
@@ -23,8 +24,9 @@ export type ReturnRefusal = keyof typeof returnRules;
 export const returnPayment = (
   command: ReturnPayment,
   payout: Payout,
+  others: WithOrganisation,
 ): Decision<PayoutEvent, ReturnRefusal> => {
-  const refusal = firstBroken(returnRules, command, payout, undefined);
+  const refusal = firstBroken(returnRules, command, payout, others);
   if (refusal) return refusal;
   const { applicationId, paymentId, reason } = command;
   const { amountCents = 0 } = paymentOf(payout, command) ?? {};

@@ -41,7 +41,7 @@ describe('what a resolution makes of an application', () => {
       type: 'ApplicationRejected',
       data: {
         reasons: ['committee-against'],
-        explanation: expect.stringContaining('Gremium'),
+        explanation: null,
         resolution: RESOLUTION,
       },
     });

@@ -12,6 +12,7 @@ import { programme } from '../../../domain/programme/programme.ts';
 import type { ApplicationContent } from '../../../events/application-content.ts';
 import { acting, specification } from '../../support/given.ts';
 import { APPLICATION, FUND, granted, lines, ORGANISATION, person } from '../../support/payout-facts.ts';
+import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { contentFor, rules } from '../../support/town.ts';
 
@@ -48,6 +49,7 @@ const others: IssueOthers = {
     ruleSets: [rules, { ...rules, version: 2, spendWithinDays: rules.proofDueDays }],
   },
   fund: reserved(250_000),
+  organisation: recipient(),
 };
 const given = specification(payout, issueGrant, others);
 const issue = (changes: Partial<IssueGrant> = {}): IssueGrant => ({
@@ -91,6 +93,7 @@ describe('issuing a grant', () => {
   const broken = (changes: Partial<IssueGrant>) => ({ given: [], when: issue(changes) });
   eachRefuses(issueRules, given, {
     'unknown-application': { given: [], when: issue(), beside: { application: application.initial } },
+    'acts-for-recipient': { given: [], when: { ...issue(), actorId: person('member') } },
     'grant-issued-before': { given: [granted()], when: issue() },
     'not-recommended': {
       ...{ given: [], when: issue() },

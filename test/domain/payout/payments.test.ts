@@ -141,7 +141,7 @@ describe('stopping a payment', () => {
 });
 
 describe('a payment that the bank sends back', () => {
-  const given = specification(payout, returnPayment);
+  const given = specification(payout, returnPayment, { organisation: recipient() });
   const sendBack = { ...by('cashier'), reason: 'account-closed' as const };
 
   test('was never paid', () => {
@@ -152,6 +152,10 @@ describe('a payment that the bank sends back', () => {
 
   eachRefuses(returnRules, given, {
     'unknown-payment': { given: grant, when: sendBack },
+    'acts-for-recipient': {
+      given: [...grant, ...paid('a', 1)],
+      when: { ...sendBack, actorId: person('member') },
+    },
     'payment-not-at-this-step': {
       given: [...grant, ...paid('a', 1), returned('a', 1)],
       when: sendBack,

@@ -70,7 +70,7 @@ const decide = (state: Payout, tried: Attempt) => {
     case 'refuse':
       return refusePayment({ ...command, reason: 'Nein.' }, state);
     case 'return':
-      return returnPayment({ ...command, reason: 'other' }, state);
+      return returnPayment({ ...command, reason: 'other' }, state, office);
     case 'prove': {
       const proof = { report: 'Gut.', receipts, otherFundsCents: tried.amountCents, lumpSumBasis: null };
       return submitProof({ ...command, ...proof }, state, { organisation: inside });

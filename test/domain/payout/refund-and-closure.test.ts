@@ -18,6 +18,7 @@ import {
   settled,
   settledCase,
 } from '../../support/payout-facts.ts';
+import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
 const by = (word: string) => ({
@@ -28,7 +29,7 @@ const rest = { finalCents: 215_000, paidCents: 200_000, refundCents: 0, stillPay
 const underpaid = [granted(), accepted, ...paid('a', 200_000), proved(), checked(), settled(rest)];
 
 describe('money that comes back', () => {
-  const given = specification(payout, bookRefundReceived);
+  const given = specification(payout, bookRefundReceived, { organisation: recipient() });
   const book = (amountCents: number, receivedOn = '2024-12-20') => ({
     ...by('cashier'),
     ...{ amountCents, receivedOn },
@@ -45,6 +46,7 @@ describe('money that comes back', () => {
 
   eachRefuses(bookRefundReceivedRules, given, {
     'unknown-grant': { given: [], when: book(1) },
+    'acts-for-recipient': { given: settledCase, when: { ...book(1), actorId: person('member') } },
     'no-refund-demanded': { given: provenCase, when: book(1) },
     'refund-without-amount': { given: settledCase, when: book(0) },
     'refund-over-demand': { given: [...settledCase, refunded(20_000)], when: book(15_001) },
@@ -53,7 +55,7 @@ describe('money that comes back', () => {
 });
 
 describe('closing a case', () => {
-  const given = specification(payout, closeCase);
+  const given = specification(payout, closeCase, { organisation: recipient() });
   const close = by('office');
 
   test('is possible once the refund is there', () => {
@@ -76,6 +78,10 @@ describe('closing a case', () => {
 
   eachRefuses(closeCaseRules, given, {
     'unknown-grant': { given: [], when: close },
+    'acts-for-recipient': {
+      given: [...settledCase, refunded(35_000)],
+      when: { ...close, actorId: person('member') },
+    },
     'not-settled': { given: provenCase, when: close },
     'payments-pending': { given: [...underpaid, requested('b', 15_000)], when: close },
     'refund-outstanding': { given: [...settledCase, refunded(34_999)], when: close },
