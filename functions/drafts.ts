@@ -4,10 +4,11 @@ import { type DraftRequest, draftHandler } from '../runtime/draft-handler.ts';
 import { openDraft } from '../runtime/drafts.ts';
 import { liveRows } from '../runtime/live-rows.ts';
 import { PageSearch } from '../runtime/page-search.ts';
+import { parse } from '../runtime/parse.ts';
 import { placesOf, problem } from '../runtime/problem.ts';
 
 const myDrafts = async ({ event, outside, who, language }: DraftRequest) => {
-  const search = PageSearch.safeParse(event.queryStringParameters ?? {});
+  const search = parse(PageSearch, event.queryStringParameters ?? {}, language);
   if (!search.success) return problem(400, 'invalid-query', language, { errors: placesOf(search.error) });
   const rows = await liveRows(outside, who.tenant);
   const organisations = await rows.list(organisationRow, `member/${who.personId}`);

@@ -8,6 +8,7 @@ import { type Draft, draftOf } from './drafts.ts';
 import { environment } from './environment.ts';
 import { answerErrors } from './http-errors.ts';
 import type { Language } from './messages/message.ts';
+import { parse } from './parse.ts';
 import type { Environment } from './ports.ts';
 import { placesOf, problem } from './problem.ts';
 import {
@@ -42,7 +43,7 @@ export const draftHandler = (answer: (request: DraftRequest) => Promise<HttpAnsw
 
 /** The parsed body. Answers 400 with the places that are not valid. */
 export const bodyOf = <Body>({ event, language }: DraftRequest, schema: z.ZodType<Body>): Body => {
-  const body = schema.safeParse(jsonBody(event));
+  const body = parse(schema, jsonBody(event), language);
   if (body.success) return body.data;
   throw new Answered(problem(400, 'invalid-body', language, { errors: placesOf(body.error) }));
 };

@@ -55,11 +55,13 @@ export const command = <
   body: specification.body,
   execute: async (attempt) => {
     const deadline = Date.now() + RETRY_BUDGET_MS;
-    let result = await tryOnce(specification, attempt);
+    // The moment at which it came in counts: whoever is in time and loses a race is still in time.
+    const now = attempt.environment.clock.now();
+    let result = await tryOnce(specification, attempt, now);
     for (let round = 1; 'lostTo' in result; round++) {
       if (Date.now() > deadline) return { status: 'busy' };
       await pause(Math.random() * Math.min(PAUSE_MS_MAX, 5 * 2 ** Math.min(round, 6)));
-      result = await inTurn(`${attempt.tenant} ${result.lostTo}`, () => tryOnce(specification, attempt));
+      result = await inTurn(`${attempt.tenant} ${result.lostTo}`, () => tryOnce(specification, attempt, now));
     }
     return result;
   },
@@ -83,8 +85,9 @@ const tryOnce = async <
 >(
   specification: CommandSpecification<Params, Body, State, Event, Code, O, Extra>,
   attempt: CommandAttempt,
+  now: string,
 ): Promise<Outcome | Lost> => {
-  const { input, identity } = understood<Params, Body>(specification.name, attempt);
+  const { input, identity } = understood<Params, Body>(specification.name, attempt, now);
   const key = specification.key(input);
   const main = await attempt.environment.log.load(attempt.tenant, `${specification.aggregate.family}-${key}`);
   const repeated = repeatOf(main, identity);
@@ -146,13 +149,13 @@ const decideOn = async <
 type AnyLoaded = Readonly<Record<string, Loaded<unknown>>>;
 
 /** What was sent, as a decision takes it, and what identifies it. */
-const understood = <Params, Body>(name: string, attempt: CommandAttempt) => {
-  const { environment, tenant, actorId, idempotencyKey, params, body } = attempt;
+const understood = <Params, Body>(name: string, attempt: CommandAttempt, now: string) => {
+  const { tenant, actorId, idempotencyKey, params, body } = attempt;
   const identity = commandIdentity(tenant, actorId, idempotencyKey, name, { params, body });
   const acting: Acting = {
     actorId,
     roles: attempt.roles,
-    now: environment.clock.now(),
+    now,
     derivedId: derivedIds(tenant, identity.id, params),
   };
   const input: Input<Params, Body> = { params: params as Params, body: body as Body, acting };

@@ -4,6 +4,7 @@ import type { AnyCommand, Outcome } from './command.ts';
 import { environment } from './environment.ts';
 import { answerErrors } from './http-errors.ts';
 import type { Language } from './messages/message.ts';
+import { parse } from './parse.ts';
 import { placesOf, problem } from './problem.ts';
 import {
   correlationOf,
@@ -30,7 +31,7 @@ export const httpCommand = (command: AnyCommand) =>
 
       const params = command.params.safeParse(event.pathParameters ?? {});
       if (!params.success) return problem(404, 'not-found', language);
-      const body = command.body.safeParse(jsonBody(event));
+      const body = parse(command.body, jsonBody(event), language);
       if (!body.success) return problem(400, 'invalid-body', language, { errors: placesOf(body.error) });
 
       const outcome = await command.execute({

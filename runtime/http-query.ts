@@ -8,6 +8,7 @@ import { environment } from './environment.ts';
 import { answerErrors } from './http-errors.ts';
 import { type LiveRows, liveRows } from './live-rows.ts';
 import type { Language } from './messages/message.ts';
+import { parse } from './parse.ts';
 import type { Environment } from './ports.ts';
 import { parsePosition } from './position.ts';
 import { placesOf, problem } from './problem.ts';
@@ -62,6 +63,9 @@ const Timing = z.object({
 /** Nobody in particular: the reader of a public page. */
 const PUBLIC = { personId: 'public', roles: new Set<string>() };
 
+/** What everybody may read is kept by others for a minute, in each language apart. */
+const CACHED = { 'cache-control': 'public, max-age=60', vary: 'accept-language' };
+
 /** Turns a query into a Lambda handler: who, which rows, the view over them, personal values opened for those who may. */
 export const httpQuery = <Params, Search>(specification: QuerySpecification<Params, Search>) =>
   middy<HttpEvent, HttpAnswer>()
@@ -89,7 +93,7 @@ export const httpQuery = <Params, Search>(specification: QuerySpecification<Para
         statusCode: 200,
         headers: {
           'content-type': 'application/json',
-          'cache-control': specification.openTo === 'public' ? 'public, max-age=60' : 'no-store',
+          ...(specification.openTo === 'public' ? CACHED : { 'cache-control': 'no-store' }),
           ...(answer.version !== undefined && { etag: `"${answer.version}"` }),
         },
         body: JSON.stringify(
@@ -159,8 +163,8 @@ const understood = <Params, Search>(
   const { asOf, after, ...rest } = event.queryStringParameters ?? {};
   const params = specification.params.safeParse(event.pathParameters ?? {});
   if (!params.success) throw new Answered(problem(404, 'not-found', language));
-  const timing = Timing.safeParse({ asOf, after });
-  const search = specification.search.safeParse(rest);
+  const timing = parse(Timing, { asOf, after }, language);
+  const search = parse(specification.search, rest, language);
   const error = timing.error ?? search.error;
   if (error || !timing.success || !search.success)
     throw new Answered(problem(400, 'invalid-query', language, error ? { errors: placesOf(error) } : {}));
