@@ -26,7 +26,7 @@ const optionsOrExit = (): Options => {
 
 const startOrExit = async (options: Options): Promise<Running> => {
   try {
-    return await startServer(options);
+    return await startServer(options, console.log);
   } catch (error) {
     const sentence = sentenceFor(error, options);
     if (sentence === undefined) throw error;

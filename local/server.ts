@@ -35,6 +35,8 @@ export type Running = {
   readonly stop: () => Promise<void>;
 };
 
+type Tell = (sentence: string) => void;
+
 const CATCH_UP_MS_MAX = 10_000;
 const STOP_MS_MAX = 10_000;
 
@@ -42,13 +44,15 @@ const STOP_MS_MAX = 10_000;
  * Starts everything in this process.
  *
  * The port is taken first: whoever else works on the same data holds it, and nothing is touched then.
+ *
+ * @param tell hears what takes a while, in a sentence
  */
-export const startServer = async (options: Options): Promise<Running> => {
+export const startServer = async (options: Options, tell: Tell = () => {}): Promise<Running> => {
   const ready = Promise.withResolvers<RequestListener>();
   const server = httpServer(ready.promise);
   await listen(server, options);
   try {
-    return await open(server, options, ready.resolve);
+    return await open(server, options, ready.resolve, tell);
   } catch (error) {
     server.close();
     server.closeAllConnections();
@@ -65,6 +69,7 @@ const open = async (
   server: Server,
   options: Options,
   ready: (listener: RequestListener) => void,
+  tell: Tell,
 ): Promise<Running> => {
   const { data, tenant, demo, openId } = options;
   const files = dataFiles(data);
@@ -84,7 +89,9 @@ const open = async (
   await opened.inBulk(async () => {
     // Rows are built afterwards, in one pass, and nothing else is at work while the clock of the demo data is in the past.
     if (demo && !options.empty)
-      await ensureDemoData(files.demoData, opened.isNew, { environment, tenant, issuer: trust.issuer });
+      await ensureDemoData(files.demoData, opened.isNew, { environment, tenant, issuer: trust.issuer }, () =>
+        tell(ENTERING_DEMO_DATA),
+      );
     await ensureBuilt(environment, tenant, projections);
   });
   const subscriptions = await opened.subscribe();
@@ -116,6 +123,8 @@ const open = async (
     },
   };
 };
+
+const ENTERING_DEMO_DATA = 'The demo data are being entered, which takes a moment on the first start.';
 
 /** What this machine is called by itself; another name in a request comes from a page that should not ask. */
 const OWN_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);

@@ -76,12 +76,19 @@ const Progress = z.strictObject({ state: z.enum(['begun', 'complete']), now: z.s
  *
  * @param path the file that says how far they are, in the data folder
  * @param isNew whether nothing was recorded before this start; a book that somebody else began gets no demo data
+ * @param begins is called before anything is entered
  * @returns whether anything was entered
  */
-export const ensureDemoData = async (path: string, isNew: boolean, place: DemoPlace): Promise<boolean> => {
+export const ensureDemoData = async (
+  path: string,
+  isNew: boolean,
+  place: DemoPlace,
+  begins: () => void = () => {},
+): Promise<boolean> => {
   const kept = readIfThere(path);
   const progress = kept === undefined ? undefined : Progress.parse(JSON.parse(kept));
   if (progress?.state === 'complete' || (!progress && !isNew)) return false;
+  begins();
   const now = progress?.now ?? place.environment.clock.now();
   writeDurably(path, JSON.stringify({ state: 'begun', now }));
   await seedDemo(place, now);

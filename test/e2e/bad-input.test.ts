@@ -293,11 +293,12 @@ describe.each(['sqlite', 'dynamodb'])('bad input to an installation on %s', (sto
   });
 
   describe('a query', () => {
-    test.for(['surprise=1', 'asOf=yesterday', 'asOf=fund-1', 'after=fund-1@x', 'programmeId=A%20B'])(
-      '?%s is answered',
-      async (query) => {
-        await expectRefusal({ path: `/funds?${query}` }, 400, 'invalid-query');
-      },
-    );
+    const manyStreams = Array.from({ length: 17 }, (_, number) => `fund-${number}@1`).join(',');
+    test.for([
+      ...['surprise=1', 'asOf=yesterday', 'asOf=fund-1', 'asOf=', 'after=fund-1@x', 'programmeId=A%20B'],
+      ...[`after=${manyStreams}`, `asOf=${manyStreams}`],
+    ])('?%s is answered', async (query) => {
+      await expectRefusal({ path: `/funds?${query}` }, 400, 'invalid-query');
+    });
   });
 });

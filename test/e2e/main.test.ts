@@ -38,6 +38,14 @@ describe('npm start', () => {
     await server.stop();
   });
 
+  test('says first that the demo data are being entered', async () => {
+    const started = spawn(process.execPath, ['local/main.ts', '--port', '0', '--data', temporaryFolder()]);
+    const [first] = await once(started.stdout, 'data');
+    started.kill('SIGKILL');
+    await once(started, 'exit');
+    expect(String(first)).toContain('The demo data are being entered');
+  });
+
   test('refuses what it does not understand with exit code 2, and says how to use it', async () => {
     const { code, said } = await run(['--colour', 'blue']);
     expect(code).toBe(2);
