@@ -1,7 +1,7 @@
 import { feed } from './feed.ts';
 import { generationOf, isGenerationOf } from './generations.ts';
 import { type Surroundings, UP_TO_DATE } from './hints.ts';
-import type { Generations } from './ports.ts';
+import type { Generations, ViewStore } from './ports.ts';
 import { type AnyProjection, isOfFamily } from './row-fold.ts';
 
 export class RebuildError extends Error {
@@ -140,11 +140,31 @@ const catchUp = async (
   const { views } = surroundings;
   const toEnd = (stream: string, revision: number) =>
     feed(surroundings, projection, tenant, generation, { stream, revision, commits: [] });
-  for (const other of others.filter((candidate) => candidate !== generation))
-    for await (const page of views.all(tenant, other))
-      for (const { stream, revision } of page) await toEnd(stream, revision);
+  const wanted = await revisionsIn(
+    views,
+    tenant,
+    others.filter((candidate) => candidate !== generation),
+  );
+  // Nearly every stream has come as far here: asking for its row would be a request for each.
+  const reached = await revisionsIn(views, tenant, [generation]);
+  for (const [stream, revision] of wanted)
+    if (revision > (reached.get(stream) ?? 0)) await toEnd(stream, revision);
   for (const { consumer, stream } of await views.parked(tenant))
     if (others.includes(consumer) && consumer !== generation) await toEnd(stream, UP_TO_DATE);
+};
+
+/** How far each stream has come in the generation that is furthest. */
+const revisionsIn = async (
+  views: ViewStore,
+  tenant: string,
+  generations: readonly string[],
+): Promise<ReadonlyMap<string, number>> => {
+  const revisions = new Map<string, number>();
+  for (const generation of generations)
+    for await (const page of views.all(tenant, generation))
+      for (const { stream, revision } of page)
+        revisions.set(stream, Math.max(revision, revisions.get(stream) ?? 0));
+  return revisions;
 };
 
 const refusePoisoned = async (

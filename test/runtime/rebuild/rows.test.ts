@@ -70,6 +70,27 @@ describe.each([sqliteInMemory, dynamodb])('rebuilding on $name', (engine) => {
     expect(await storedRows(outside(), tenant, 'score-sheet@1/1')).toEqual([]);
   });
 
+  it('asks for each row of the new generation once, however many generations there were', async () => {
+    const tenant = newTenant();
+    for (const stream of [one, two, one, three]) await happen(tenant, stream, 3);
+    for (const _run of [2, 3]) await rebuild(outside(), tenant, all, 'score-sheet');
+    const asked: string[] = [];
+    const { views } = outside();
+    const counting = {
+      ...outside(),
+      views: {
+        ...views,
+        get: (...place: Parameters<typeof views.get>) => {
+          asked.push(place[2]);
+          return views.get(...place);
+        },
+      },
+    };
+    await rebuild(counting, tenant, all, 'score-sheet');
+    expect(asked.toSorted()).toEqual([one, two, three].toSorted());
+    await expectAllProjected(tenant);
+  });
+
   it('removes rows that the replay cannot produce', async () => {
     const tenant = newTenant();
     await happen(tenant, one);
