@@ -44,7 +44,8 @@ const TABLE_PREFIX = 'foerderbuch';
 
 /** Opens the store that the options name. */
 export const openEnvironment = async (place: Place, clock: Clock): Promise<Opened> => {
-  mkdirSync(place.data, { recursive: true });
+  // A folder that is made here is nobody else's to read: the log names people by pseudonyms, and still it is about them.
+  mkdirSync(place.data, { recursive: true, mode: 0o700 });
   if (place.store === 'sqlite') return openSqlite(place, clock);
   const { dynamodbEndpoint } = place;
   return dynamodbEndpoint === undefined

@@ -1,3 +1,4 @@
+import { isOpenElsewhere, openElsewhere } from './open-elsewhere.ts';
 import { type Options, OptionsError, readOptions } from './options.ts';
 import { type Running, startServer } from './server.ts';
 
@@ -44,10 +45,8 @@ const sentenceFor = (error: unknown, { port, host, data }: Options): string | un
       return `Nothing may be written to ${data}, or port ${port} is reserved. Choose another with --data or --port.`;
     case 'EADDRNOTAVAIL':
       return `This machine has no address ${host}. Check HOST.`;
-    case 'LEVEL_DATABASE_NOT_OPEN':
-      return `The data in ${data} are open in another process. Stop it, or start with --data and another folder.`;
     default:
-      return undefined;
+      return isOpenElsewhere(error) ? openElsewhere(data) : undefined;
   }
 };
 

@@ -1,5 +1,6 @@
 import { perform } from '../functions/react.ts';
 import { projections, reactions } from '../functions/registry.ts';
+import { isGenerationOf } from '../runtime/generations.ts';
 import { redrive } from '../runtime/projector.ts';
 import { consumerOf, redriveReaction } from '../runtime/reactor.ts';
 import { RebuildError, rebuild, rollback, type Swap } from '../runtime/rebuild.ts';
@@ -40,8 +41,12 @@ const redriven = async ({
   tenant,
   names: [consumer = '', stream = ''],
 }: Book): Promise<Result> => {
-  const isReaction = reactions.some((reaction) => consumerOf(reaction) === consumer);
-  const tally: Tally = isReaction
+  const reaction = reactions.find((candidate) => consumerOf(candidate) === consumer);
+  const projection = projections.find((candidate) => isGenerationOf(candidate, consumer));
+  const family = (reaction ?? projection)?.family;
+  if (!family || !stream.startsWith(`${family}-`))
+    return { lines: [`There is no ${consumer} that takes ${stream}.`], isWell: false };
+  const tally: Tally = reaction
     ? await redriveReaction(environment, reactions, tenant, consumer, stream, perform(environment))
     : await redrive(environment, projections, tenant, consumer, stream);
   const isWell = tally.parked === 0;

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { systemClock } from '../../runtime/clock.ts';
-import { openEnvironment } from '../environment.ts';
+import { dataFiles } from '../data-files.ts';
+import { openEnvironment, type Place } from '../environment.ts';
+import { isOpenElsewhere, openElsewhere } from '../open-elsewhere.ts';
 
 const options = {
   data: { type: 'string', default: './data' },
@@ -9,7 +12,7 @@ const options = {
   'as-of': { type: 'string' },
 } as const;
 
-/** A command line that makes no sense; the message says what to write. */
+/** A command line that cannot be carried out; the message says what to write. */
 export class UsageError extends Error {}
 
 const parsed = (args: readonly string[], usage: string) => {
@@ -20,6 +23,13 @@ const parsed = (args: readonly string[], usage: string) => {
       `${error instanceof Error ? error.message.split('. ')[0] : String(error)}.\n${usage}`,
     );
   }
+};
+
+/** Whether there is anything to open: who mistypes a folder must not be told that the new book in it is in order. */
+const isThere = ({ data, store, dynamodbEndpoint }: Place): boolean => {
+  const { database, engine } = dataFiles(data);
+  if (store === 'sqlite') return existsSync(database);
+  return dynamodbEndpoint !== undefined || existsSync(engine);
 };
 
 /**
@@ -33,7 +43,9 @@ export const openBook = async (args: readonly string[], usage: string) => {
   if (store !== 'sqlite' && store !== 'dynamodb')
     throw new UsageError(`--store must be sqlite or dynamodb.\n${usage}`);
   const dynamodbEndpoint = process.env['DYNAMODB_ENDPOINT'] || undefined;
-  const opened = await openEnvironment({ data, store, tenant, dynamodbEndpoint }, systemClock);
+  const place: Place = { data, store, tenant, dynamodbEndpoint };
+  if (!isThere(place)) throw new UsageError(`There is no book in ${data} (${store}).\n${usage}`);
+  const opened = await openEnvironment(place, systemClock);
   const [task, ...names] = positionals;
   return { ...opened, tenant, task, names, asOf: values['as-of'] };
 };
@@ -43,20 +55,23 @@ export type Book = Awaited<ReturnType<typeof openBook>>;
 /** What a task found: what to print, and whether all is well. */
 export type Result = { readonly lines: readonly string[]; readonly isWell: boolean };
 
-/** Runs a task on a book, prints what it found, and ends with 0, 1 (not well) or 2 (not understood). */
+/** Runs a task on a book, prints what it found, and ends with 0, 1 (not well) or 2 (not carried out). */
 export const runOnBook = async (
   usage: string,
   task: (book: Book) => Promise<Result | undefined>,
 ): Promise<void> => {
+  const args = process.argv.slice(2);
   try {
-    const book = await openBook(process.argv.slice(2), usage);
+    const book = await openBook(args, usage);
     const result = await task(book).finally(book.close);
     if (!result) throw new UsageError(usage);
     for (const line of result.lines) console.log(line);
     process.exitCode = result.isWell ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
+    if (!(error instanceof UsageError) && !isOpenElsewhere(error)) throw error;
+    console.error(
+      error instanceof UsageError ? error.message : openElsewhere(parsed(args, usage).values.data),
+    );
     process.exitCode = 2;
   }
 };

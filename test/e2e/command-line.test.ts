@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dataFiles } from '../../local/data-files.ts';
 import { openEnvironment } from '../../local/environment.ts';
+import { systemClock } from '../../runtime/clock.ts';
 import { foundTown } from '../support/town.ts';
 import { worldOf } from '../support/world.ts';
 
@@ -81,6 +83,28 @@ describe('npm run audit', () => {
   });
 });
 
+describe('a folder without a book', () => {
+  test.for(['sqlite', 'dynamodb'])('is told from one in order, and stays as it is: %s', async (store) => {
+    const folder = join(data.folder, `mistyped-${store}`);
+    const { code, out } = await run('audit', 'verify', '--data', folder, '--store', store);
+    expect(out).toContain(`There is no book in ${folder} (${store}).`);
+    expect(code).toBe(2);
+    expect(existsSync(folder)).toBe(false);
+  });
+});
+
+test('a book of the DynamoDB engine that is open elsewhere is named as such', async () => {
+  const folder = join(data.folder, 'open');
+  const place = { data: folder, store: 'dynamodb' as const, tenant: TENANT, dynamodbEndpoint: undefined };
+  const { close } = await openEnvironment(place, systemClock);
+  expect(statSync(folder).mode & 0o077).toBe(0);
+  const args = ['--data', folder, '--store', 'dynamodb', '--tenant', TENANT];
+  const { code, out } = await run('audit', 'verify', ...args);
+  expect(out).toContain('open in another process');
+  expect(code).toBe(2);
+  await close();
+});
+
 describe('npm run operate', () => {
   test('rebuild swaps a new generation in, and rollback the old one back', async () => {
     expect((await run('operate', 'rebuild', 'fund', ...book())).out.trim()).toBe('fund: fund@1/1 → fund@1/2');
@@ -95,6 +119,19 @@ describe('npm run operate', () => {
     expect(out).toContain('weather');
     expect(code).toBe(1);
   });
+
+  test.for([
+    ['reaction:book-payouts', FUND],
+    ['reaction:no-such', FUND],
+    ['no-such@1#1', FUND],
+  ] as const)(
+    'a stream that nobody of this name takes is not taken up, and ends with 1: %s',
+    async (names) => {
+      const { code, out } = await run('operate', 'redrive', ...names, ...book());
+      expect(out).toBe(`There is no ${names[0]} that takes ${FUND}.\n`);
+      expect(code).toBe(1);
+    },
+  );
 
   test('nothing is parked', async () => {
     expect((await run('operate', 'parked', ...book())).out.trim()).toBe('Nothing is parked.');
