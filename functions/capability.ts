@@ -1,12 +1,6 @@
-import type { Projection } from '../domain/projection.ts';
-import type { Reaction } from '../domain/reaction.ts';
 import type { AnyCommand } from '../runtime/command.ts';
-
-/** A projection or reaction whose types were checked where it was written. */
-// biome-ignore lint/suspicious/noExplicitAny: rows and events of different capabilities share one list
-export type AnyProjection = Projection<any, any>;
-// biome-ignore lint/suspicious/noExplicitAny: as above
-export type AnyReaction = Reaction<any>;
+import type { AnyReaction } from '../runtime/follow-ups.ts';
+import type { AnyProjection } from '../runtime/row-fold.ts';
 
 /** What one capability brings: commands that people send, commands that only reactions send, rows, and reactions. */
 export type Capability = {

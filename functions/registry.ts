@@ -1,4 +1,6 @@
-import type { AnyProjection, AnyReaction, Capability } from './capability.ts';
+import type { AnyReaction } from '../runtime/follow-ups.ts';
+import type { AnyProjection } from '../runtime/row-fold.ts';
+import type { Capability } from './capability.ts';
 import { applicationCapability } from './registry/application.ts';
 import { fundCapability } from './registry/fund.ts';
 import { meetingCapability } from './registry/meeting.ts';
