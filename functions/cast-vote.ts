@@ -18,10 +18,11 @@ export const vote = command({
   key: ({ params }) => params.meetingId,
   others: async (read, { params }, state) => {
     const item = itemOf(state, params);
-    return {
-      review: await read(review, item?.applicationId ?? ''),
-      organisation: await read(organisation, item?.organisationId ?? ''),
-    };
+    const [itsReview, itsOrganisation] = await Promise.all([
+      read(review, item?.applicationId ?? ''),
+      read(organisation, item?.organisationId ?? ''),
+    ]);
+    return { review: itsReview, organisation: itsOrganisation };
   },
   decide: castVote,
   refusals: {

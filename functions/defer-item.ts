@@ -19,11 +19,12 @@ export const deferral = command({
   key: ({ params }) => params.meetingId,
   others: async (read, { params }, state) => {
     const item = itemOf(state, params);
-    return {
-      review: await read(review, item?.applicationId ?? ''),
-      organisation: await read(organisation, item?.organisationId ?? ''),
-      application: await read(application, item?.applicationId ?? ''),
-    };
+    const [itsReview, itsOrganisation, itsApplication] = await Promise.all([
+      read(review, item?.applicationId ?? ''),
+      read(organisation, item?.organisationId ?? ''),
+      read(application, item?.applicationId ?? ''),
+    ]);
+    return { review: itsReview, organisation: itsOrganisation, application: itsApplication };
   },
   decide: deferItem,
   refusals: {

@@ -29,12 +29,12 @@ export const issue = command({
   others: async (read, { params }) => {
     const applied = await read(application, params.applicationId);
     const { programmeId = '', fundId = '', organisationId = '' } = applied.state;
-    return {
-      application: applied,
-      programme: await read(programme, programmeId),
-      fund: await read(fund, fundId),
-      organisation: await read(organisation, organisationId),
-    };
+    const [itsProgramme, itsFund, itsOrganisation] = await Promise.all([
+      read(programme, programmeId),
+      read(fund, fundId),
+      read(organisation, organisationId),
+    ]);
+    return { application: applied, programme: itsProgramme, fund: itsFund, organisation: itsOrganisation };
   },
   guards: ['application'],
   decide: issueGrant,

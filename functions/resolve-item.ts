@@ -20,12 +20,13 @@ export const resolution = command({
   key: ({ params }) => params.meetingId,
   others: async (read, { params }, state) => {
     const item = itemOf(state, params);
-    return {
-      review: await read(review, item?.applicationId ?? ''),
-      organisation: await read(organisation, item?.organisationId ?? ''),
-      application: await read(application, item?.applicationId ?? ''),
-      fund: await read(fund, item?.fundId ?? ''),
-    };
+    const [itsReview, itsOrganisation, itsApplication, itsFund] = await Promise.all([
+      read(review, item?.applicationId ?? ''),
+      read(organisation, item?.organisationId ?? ''),
+      read(application, item?.applicationId ?? ''),
+      read(fund, item?.fundId ?? ''),
+    ]);
+    return { review: itsReview, organisation: itsOrganisation, application: itsApplication, fund: itsFund };
   },
   guards: ['review', 'organisation'],
   decide: resolveItem,

@@ -19,10 +19,13 @@ export const score = command({
   }),
   aggregate: review,
   key: ({ params }) => params.applicationId,
-  others: async (read, _input, { programmeId = '', organisationId = '' }) => ({
-    programme: await read(programme, programmeId),
-    organisation: await read(organisation, organisationId),
-  }),
+  others: async (read, _input, { programmeId = '', organisationId = '' }) => {
+    const [itsProgramme, itsOrganisation] = await Promise.all([
+      read(programme, programmeId),
+      read(organisation, organisationId),
+    ]);
+    return { programme: itsProgramme, organisation: itsOrganisation };
+  },
   decide: scoreApplication,
   refusals: {
     'unknown-review': 404,
