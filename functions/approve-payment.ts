@@ -23,6 +23,7 @@ export const approval = command({
     'unknown-payment': 404,
     'acts-for-recipient': 403,
     'signed-before': 403,
+    'checked-proof-before': 403,
     'payment-not-at-this-step': 409,
     'no-confirmed-account': 409,
   },

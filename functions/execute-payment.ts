@@ -23,6 +23,7 @@ export const execution = command({
     'unknown-payment': 404,
     'acts-for-recipient': 403,
     'signed-before': 403,
+    'checked-proof-before': 403,
     'payment-not-at-this-step': 409,
     'account-changed': 409,
     'day-in-future': 422,

@@ -2,6 +2,7 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Payout } from './payout.ts';
 import {
+  hasNotChecked,
   isApprovedAccount,
   isOutsider,
   type OnPayment,
@@ -22,6 +23,7 @@ export const approveRules = {
   'unknown-payment': (command, payout) => paymentOf(payout, command) !== undefined,
   'acts-for-recipient': isOutsider,
   'signed-before': (command, payout) => paymentOf(payout, command)?.requestedBy !== command.actorId,
+  'checked-proof-before': hasNotChecked,
   'payment-not-at-this-step': (command, payout, others) =>
     waitsForApproval(command, payout, others) || { status: paymentOf(payout, command)?.status ?? '' },
   'no-confirmed-account': (_command, _payout, { organisation }) =>

@@ -3,6 +3,7 @@ import { addDays, dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Payout } from './payout.ts';
 import {
+  hasNotChecked,
   isApprovedAccount,
   isOutsider,
   type OnPayment,
@@ -18,6 +19,7 @@ export const executeRules = {
   'unknown-payment': (command, payout) => paymentOf(payout, command) !== undefined,
   'acts-for-recipient': isOutsider,
   'signed-before': signsFirstTime,
+  'checked-proof-before': hasNotChecked,
   'payment-not-at-this-step': (command, payout) => {
     const status = paymentOf(payout, command)?.status ?? '';
     return status === 'ordered' || { status };

@@ -2,6 +2,7 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Payout } from './payout.ts';
 import {
+  hasNotChecked,
   isApprovedAccount,
   isOutsider,
   type OnPayment,
@@ -16,6 +17,7 @@ export const orderRules = {
   'unknown-payment': (command, payout) => paymentOf(payout, command) !== undefined,
   'acts-for-recipient': isOutsider,
   'signed-before': signsFirstTime,
+  'checked-proof-before': hasNotChecked,
   'payment-not-at-this-step': (command, payout) => {
     const status = paymentOf(payout, command)?.status ?? '';
     return status === 'approved' || { status };

@@ -33,6 +33,9 @@ export const signsFirstTime = (command: OnPayment, payout: Payout): boolean => {
   return ![requestedBy, approvedBy, orderedBy].includes(command.actorId);
 };
 
+/** Whoever checked how the money was spent releases none of it, as whoever released it does not check. */
+export const hasNotChecked = ({ actorId }: Acting, { checkedBy }: Payout): boolean => !checkedBy.has(actorId);
+
 /** Whether the account that was approved is still the confirmed one. */
 export const isApprovedAccount = (
   command: OnPayment,

@@ -57,6 +57,8 @@ export type Payout = {
   readonly paidCents: number;
   /** Everyone who approved, ordered or executed a payment, also where the approval was renewed since. */
   readonly releasedBy: ReadonlySet<string>;
+  /** Everyone who checked a proof of use, also one that was sent back since. */
+  readonly checkedBy: ReadonlySet<string>;
   readonly proof: Proof | undefined;
   /** How the current proof was judged; none while it has not been checked. */
   readonly findings: Findings | undefined;
@@ -94,6 +96,7 @@ export const payout: Aggregate<Payout, PayoutEvent> = {
     payments: new Map(),
     paidCents: 0,
     releasedBy: new Set(),
+    checkedBy: new Set(),
     proof: undefined,
     findings: undefined,
     settlement: undefined,
@@ -148,7 +151,11 @@ export const payout: Aggregate<Payout, PayoutEvent> = {
         const { proofId, findings, verifiedBasis, checkedBy } = data;
         const isAsked = findings.some(({ finding }) => finding === 'asked');
         const status = isAsked ? 'proof-asked' : 'proof-checked';
-        return { ...state, status, findings: { proofId, findings, verifiedBasis, checkedBy } };
+        return {
+          ...state,
+          ...{ status, findings: { proofId, findings, verifiedBasis, checkedBy } },
+          checkedBy: new Set([...state.checkedBy, checkedBy]),
+        };
       }
       case 'FinalGrantSet':
         return { ...state, status: 'settled', settlement: data, payments: withSettledPayments(state) };

@@ -157,6 +157,10 @@ export const payoutMessages = {
     de: 'Sie haben bei dieser Förderung eine Zahlung freigegeben oder ausgeführt. Den Nachweis prüft eine andere Person.',
     en: 'You approved or made a payment of this grant. Another person checks the proof.',
   },
+  'checked-proof-before': {
+    de: 'Sie haben bei dieser Förderung den Nachweis geprüft. Zahlungen gibt eine andere Person frei.',
+    en: 'You checked the proof of this grant. Another person releases its payments.',
+  },
   'no-proof-to-check': {
     de: 'Es liegt kein ungeprüfter Verwendungsnachweis vor.',
     en: 'There is no proof of use waiting for a check.',

@@ -11,12 +11,14 @@ import {
   accepted,
   approved,
   caseClosed,
+  checked,
   executed,
   granted,
   ordered,
   paid,
   payment,
   person,
+  proved,
   requested,
   returned,
   settled,
@@ -31,6 +33,8 @@ const by = (word: string) => ({
   applicationId: APPLICATION,
   paymentId: payment('a'),
 });
+/** This person checked a proof of what was paid before. */
+const checkedBy = (word: string) => [proved(), checked({ checkedBy: person(word) })];
 const changed = { organisation: withNewAccount };
 
 describe('approving a payment', () => {
@@ -60,6 +64,10 @@ describe('approving a payment', () => {
       when: by('member'),
       beside: { organisation: recipient({ members: new Map() }) },
     },
+    'checked-proof-before': {
+      given: [...grant, requested('a', 1), ...checkedBy('office')],
+      when: by('office'),
+    },
     'payment-not-at-this-step': { given: [...grant, requested('a', 1), approved('a')], when: by('office') },
     'no-confirmed-account': {
       given: [...grant, requested('a', 1)],
@@ -83,6 +91,7 @@ describe('ordering a payment', () => {
     'unknown-payment': { given: grant, when: by('cashier') },
     'acts-for-recipient': { given: history, when: by('signatory') },
     'signed-before': { given: history, when: by('office') },
+    'checked-proof-before': { given: [...history, ...checkedBy('cashier')], when: by('cashier') },
     'payment-not-at-this-step': { given: [...grant, requested('a', 1)], when: by('cashier') },
     'account-changed': { given: history, when: by('cashier'), beside: changed },
   });
@@ -109,6 +118,7 @@ describe('making a payment', () => {
     'unknown-payment': { given: grant, when: pay('treasurer') },
     'acts-for-recipient': { given: history, when: pay('signatory') },
     'signed-before': { given: history, when: pay('cashier') },
+    'checked-proof-before': { given: [...history, ...checkedBy('treasurer')], when: pay('treasurer') },
     'payment-not-at-this-step': { given: history.slice(0, 4), when: pay('treasurer') },
     'account-changed': { given: history, when: pay('treasurer'), beside: changed },
     'day-in-future': { given: history, when: pay('treasurer', '2024-04-09') },
