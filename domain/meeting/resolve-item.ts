@@ -37,11 +37,22 @@ const result = (item: MeetingItem, meeting: Meeting, others: WithConflicts) => {
   return { count, carried: isCarried(count, meeting.setting, votes.get(presiding ?? '')) };
 };
 
+/**
+ * Whether a person may end an item: who leads it, so that nobody else picks the moment at which the vote ends.
+ *
+ * Without a quorum nothing but putting off can come of it, which the chair and the deputy may also from outside the room.
+ */
+const mayResolve = (command: ResolveItem, meeting: Meeting, others: WithConflicts): boolean => {
+  const conflicted = conflictsFor(command, meeting, others);
+  if (presidingPersonId(meeting, conflicted) === command.actorId) return true;
+  const standsBy = isChairOrDeputy(meeting, command.actorId) && !conflicted.has(command.actorId);
+  return standsBy && !itemQuorum(meeting, conflicted).isMet;
+};
+
 export const resolveRules = {
   'unknown-meeting': knowsMeeting,
   'unknown-item': (command, meeting) => itemOf(meeting, command) !== undefined,
-  'not-presiding': (command, meeting, others) =>
-    isChairOrDeputy(meeting, command.actorId) && !conflictsFor(command, meeting, others).has(command.actorId),
+  'not-presiding': mayResolve,
   'item-not-open': (command, meeting) => itemOf(meeting, command)?.status === 'open',
   'application-not-decidable': ({ itemId }, { items }, { application }) =>
     isDecidable(application) || { applicationId: items.get(itemId)?.applicationId ?? '' },

@@ -255,6 +255,15 @@ describe('resolving', () => {
       .expectRefusal('not-presiding');
   });
 
+  test('is not for a deputy while the chair leads, in the room or out of it', () => {
+    given(...open)
+      .when(resolve(2))
+      .expectRefusal('not-presiding');
+    given(convened(), ...present(1, 3, 4), called(), voted(1, 'yes'))
+      .when(resolve(2))
+      .expectRefusal('not-presiding');
+  });
+
   test('says why the fund gives nothing', () => {
     given(...open)
       .when(resolve(1), { fund: fund.initial })
