@@ -184,8 +184,8 @@ const rowsFor = async (
   return replayedRows(outside, tenant, { position: checkedPosition(asOf, '/asOf', language) ?? '' });
 };
 
-/** No command writes to more streams than this, and to look for each takes time. */
-const STREAMS_MAX = 16;
+/** Enough for a reader who waits for many commands at once; each stream is looked for again and again. */
+const STREAMS_MAX = 64;
 
 const checkedPosition = (text: string | undefined, pointer: string, language: Language) => {
   if (text === undefined) return text;

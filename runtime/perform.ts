@@ -1,7 +1,7 @@
 import type { FollowUp } from '../domain/reaction.ts';
-import type { AnyCommand, Outcome } from './command.ts';
+import type { AnyCommand, CommandAttempt, Outcome } from './command.ts';
 import type { Cause, Perform } from './follow-ups.ts';
-import type { Environment } from './ports.ts';
+import { type Environment, LogError } from './ports.ts';
 
 /** A follow-up that changes no stream and may be done twice. */
 export type Effect = (
@@ -14,7 +14,7 @@ export type Effect = (
  * Carries out what reactions ask for: a command in the reaction's name and under an id derived from the event, or an effect.
  *
  * A name that nobody knows and an input that does not fit are refusals, too: they park the stream until the program is put
- * right. Others writing to the same stream without a pause is none: the delivery is then repeated.
+ * right; so is a stream that was tampered with. Others writing to the same stream without a pause is none: the delivery is then repeated.
  */
 export const performer =
   (commands: readonly AnyCommand[], effects: Readonly<Record<string, Effect>>) =>
@@ -35,7 +35,7 @@ const performCommand = async (
   if (!command) return { refused: 'follow-up-unknown' };
   const input = inputOf(command, followUp);
   if (!input) return { refused: 'follow-up-malformed' };
-  const outcome = await command.execute({
+  const outcome = await carryOut(command, {
     environment,
     tenant,
     ...input,
@@ -46,7 +46,20 @@ const performCommand = async (
     causation,
     traceparent: traceparent ?? undefined,
   });
-  return refusalIn(outcome, command.name);
+  return 'refused' in outcome ? outcome : refusalIn(outcome, command.name);
+};
+
+/** A stream that was changed past the program does not get better by waiting, and the streams after it must go on. */
+const carryOut = async (
+  command: AnyCommand,
+  attempt: CommandAttempt,
+): Promise<Outcome | { readonly refused: string }> => {
+  try {
+    return await command.execute(attempt);
+  } catch (error) {
+    if (error instanceof LogError && error.code === 'stream-tampered') return { refused: error.code };
+    throw error;
+  }
 };
 
 const inputOf = (command: AnyCommand, { params, body }: FollowUp) => {

@@ -4,6 +4,7 @@ import { appoint } from '../../functions/appoint-first-administrator.ts';
 import type { AnyCommand, Outcome } from '../../runtime/command.ts';
 import type { Cause } from '../../runtime/follow-ups.ts';
 import { performer } from '../../runtime/perform.ts';
+import { LogError } from '../../runtime/ports.ts';
 import { sqliteInMemory } from '../support/engines.ts';
 import { openEnvironment } from '../support/environments.ts';
 
@@ -74,6 +75,24 @@ describe('a follow-up', () => {
   ])('that is answered %o is refused', async ([outcome, refused]) => {
     const perform = performer([answering(outcome)], {})(await situation());
     expect(await perform(followUp, cause)).toEqual({ refused });
+  });
+
+  const failing = (error: Error): AnyCommand => ({
+    ...appoint,
+    execute: async () => {
+      throw error;
+    },
+  });
+
+  test('on a stream that was tampered with is refused, so that other streams go on', async () => {
+    const error = new LogError('stream-tampered', 'changed', { stream: 'fund-1', revision: 2 });
+    const perform = performer([failing(error)], {})(await situation());
+    expect(await perform(followUp, cause)).toEqual({ refused: 'stream-tampered' });
+  });
+
+  test('that fails for a reason that may pass is to be delivered again', async () => {
+    const perform = performer([failing(new Error('no answer'))], {})(await situation());
+    await expect(perform(followUp, cause)).rejects.toThrow('no answer');
   });
 
   test('that finds its stream busy is to be delivered again', async () => {
