@@ -22,7 +22,8 @@ export const submitProofRules = {
   'unknown-grant': isOwnGrant,
   'grant-not-accepted': (_command, { isAccepted }) => isAccepted,
   'already-settled': (_command, { settlement }) => settlement === undefined,
-  'nothing-paid-yet': (_command, { paidCents }) => paidCents > 0,
+  // Whoever was asked about a proof must be able to answer, also when the bank sent the payment back meanwhile.
+  'nothing-paid-yet': (_command, { paidCents, status }) => paidCents > 0 || status === 'proof-asked',
   'proof-handed-in': (_command, { status }) => status !== 'proof-submitted' && status !== 'proof-checked',
   'receipts-not-asked': ({ receipts }, payout) => !isLumpSum(payout) || receipts.length === 0,
   'receipts-missing': ({ receipts }, payout) => isLumpSum(payout) || receipts.length > 0,

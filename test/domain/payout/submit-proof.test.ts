@@ -13,6 +13,7 @@ import {
   proved,
   receipt,
   receipts,
+  returned,
   settled,
 } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
@@ -50,6 +51,12 @@ describe('a proof of use', () => {
 
   test('is handed in again when the check had questions', () => {
     given(...history, proved(), asked)
+      .when(prove())
+      .expectEvents(proved());
+  });
+
+  test('is handed in again also when the payment has come back from the bank meanwhile', () => {
+    given(...history, proved(), asked, returned('a', 250_000))
       .when(prove())
       .expectEvents(proved());
   });
