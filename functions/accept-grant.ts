@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { organisation } from '../domain/organisation/organisation.ts';
 import { acceptGrant } from '../domain/payout/accept-grant.ts';
 import { payout } from '../domain/payout/payout.ts';
 import { applicationId } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
+import { readRecipient } from './recipient.ts';
 
 /** POST /applications/{applicationId}/grant/acceptance */
 export const acceptance = command({
@@ -14,9 +14,7 @@ export const acceptance = command({
   body: z.strictObject({}),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
-  others: async (read, _input, { grant }) => ({
-    organisation: await read(organisation, grant?.organisationId ?? ''),
-  }),
+  others: readRecipient,
   decide: acceptGrant,
   refusals: {
     'unknown-grant': 404,

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { organisation } from '../domain/organisation/organisation.ts';
 import { bookRefundReceived } from '../domain/payout/book-refund-received.ts';
 import { payout } from '../domain/payout/payout.ts';
 import { applicationId, cents, day } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
+import { readRecipient } from './recipient.ts';
 
 /** POST /applications/{applicationId}/refunds */
 export const refundReceipt = command({
@@ -14,9 +14,7 @@ export const refundReceipt = command({
   body: z.strictObject({ amountCents: cents(), receivedOn: day() }),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
-  others: async (read, _input, { grant }) => ({
-    organisation: await read(organisation, grant?.organisationId ?? ''),
-  }),
+  others: readRecipient,
   decide: bookRefundReceived,
   refusals: {
     'unknown-grant': 404,

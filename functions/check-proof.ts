@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { organisation } from '../domain/organisation/organisation.ts';
 import { checkProof } from '../domain/payout/check-proof.ts';
 import { payout } from '../domain/payout/payout.ts';
 import { LumpSumBasis } from '../events/application-content.ts';
@@ -7,6 +6,7 @@ import { applicationId } from '../events/fields.ts';
 import { LineFinding } from '../events/payout-events.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
+import { readRecipient } from './recipient.ts';
 
 /** POST /applications/{applicationId}/proof/check */
 export const check = command({
@@ -19,9 +19,7 @@ export const check = command({
   }),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
-  others: async (read, _input, { grant }) => ({
-    organisation: await read(organisation, grant?.organisationId ?? ''),
-  }),
+  others: readRecipient,
   decide: checkProof,
   refusals: {
     'unknown-grant': 404,

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { organisation } from '../domain/organisation/organisation.ts';
 import { orderPayment } from '../domain/payout/order-payment.ts';
 import { payout } from '../domain/payout/payout.ts';
 import { applicationId, paymentId } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
+import { readRecipient } from './recipient.ts';
 
 /** POST /applications/{applicationId}/payments/{paymentId}/order */
 export const order = command({
@@ -14,9 +14,7 @@ export const order = command({
   body: z.strictObject({}),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
-  others: async (read, _input, { grant }) => ({
-    organisation: await read(organisation, grant?.organisationId ?? ''),
-  }),
+  others: readRecipient,
   guards: ['organisation'],
   decide: orderPayment,
   refusals: {

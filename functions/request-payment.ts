@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { organisation } from '../domain/organisation/organisation.ts';
 import { payout } from '../domain/payout/payout.ts';
 import { requestPayment } from '../domain/payout/request-payment.ts';
 import { applicationId, cents } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
+import { readRecipient } from './recipient.ts';
 
 /** POST /applications/{applicationId}/payments */
 export const requestForPayment = command({
@@ -14,9 +14,7 @@ export const requestForPayment = command({
   body: z.strictObject({ amountCents: cents() }),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
-  others: async (read, _input, { grant }) => ({
-    organisation: await read(organisation, grant?.organisationId ?? ''),
-  }),
+  others: readRecipient,
   decide: requestPayment,
   refusals: {
     'unknown-grant': 404,

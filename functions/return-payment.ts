@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { organisation } from '../domain/organisation/organisation.ts';
 import { payout } from '../domain/payout/payout.ts';
 import { returnPayment } from '../domain/payout/return-payment.ts';
 import { applicationId, code, paymentId } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
+import { readRecipient } from './recipient.ts';
 
 /** POST /applications/{applicationId}/payments/{paymentId}/return */
 export const paymentReturn = command({
@@ -14,9 +14,7 @@ export const paymentReturn = command({
   body: z.strictObject({ reason: code('account-closed', 'wrong-account', 'refused', 'other') }),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
-  others: async (read, _input, { grant }) => ({
-    organisation: await read(organisation, grant?.organisationId ?? ''),
-  }),
+  others: readRecipient,
   decide: returnPayment,
   refusals: {
     'unknown-payment': 404,

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { organisation } from '../domain/organisation/organisation.ts';
 import { payout } from '../domain/payout/payout.ts';
 import { submitProof } from '../domain/payout/submit-proof.ts';
 import { applicationId } from '../events/fields.ts';
 import { ProofOfUse } from '../events/payout-events.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
+import { readRecipient } from './recipient.ts';
 
 /** POST /applications/{applicationId}/proof */
 export const proof = command({
@@ -15,9 +15,7 @@ export const proof = command({
   body: ProofOfUse,
   aggregate: payout,
   key: ({ params }) => params.applicationId,
-  others: async (read, _input, { grant }) => ({
-    organisation: await read(organisation, grant?.organisationId ?? ''),
-  }),
+  others: readRecipient,
   decide: submitProof,
   refusals: {
     'unknown-grant': 404,
