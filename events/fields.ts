@@ -36,6 +36,16 @@ const YEARS_MESSAGE = 'a year from 1900 to 2199';
 
 /** A calendar day in Europe/Berlin, `YYYY-MM-DD`, from 1900 to 2199. */
 export const day = () => classified(z.iso.date().regex(YEARS, YEARS_MESSAGE), 'time');
+/** A day of every year, `MM-DD`; 29 February is none, because not every year has it. */
+export const monthDay = () =>
+  classified(
+    z
+      .string()
+      .regex(
+        /^(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])$|^(?:0[469]|11)-(?:0[1-9]|[12]\d|30)$|^02-(?:0[1-9]|1\d|2[0-8])$/,
+      ),
+    'time',
+  );
 /** An instant in UTC with milliseconds, in the same years. */
 export const instant = () => classified(z.iso.datetime({ precision: 3 }).regex(YEARS, YEARS_MESSAGE), 'time');
 export const count = (max = 1_000_000) => classified(z.int().min(0).max(max), 'count');

@@ -14,7 +14,7 @@ import {
   signedCents,
   slug,
 } from './fields.ts';
-import { Provenance } from './rule-set.ts';
+import { Provenance } from './rules/sourced.ts';
 
 /** The vote that money is reserved for. */
 export const ResolutionReference = z.strictObject({ meetingId: meetingId(), itemId: slug() });

@@ -13,7 +13,7 @@ import {
   slug,
 } from './fields.ts';
 import { Seat } from './programme-events.ts';
-import { QuorumDenominator, QuorumRule } from './rule-set.ts';
+import { CustomVoting, GroupLimits, QuorumDenominator, QuorumRule } from './rules/committee-rules.ts';
 
 export const AgendaItem = z.strictObject({
   itemId: slug(),
@@ -37,6 +37,11 @@ const MeetingConvened = z.strictObject({
     place: publicText(),
     quorumRule: QuorumRule,
     quorumDenominator: QuorumDenominator,
+    /** The committee's own rules; null unless `quorumRule` is `custom`. */
+    customVoting: CustomVoting.nullable(),
+    groupLimits: GroupLimits.nullable(),
+    /** The end of a vote by circulation; null for a meeting in a room (VwVfG § 90 (1)). */
+    votesUntil: instant().nullable(),
     /** A second meeting on items that failed for want of a quorum, and the invitation said what follows (VwVfG § 90 (2)). */
     isSecondMeeting: flag(),
     seats: z.array(Seat).min(1).max(60),

@@ -1,15 +1,7 @@
 import * as z from 'zod';
 import { code, count, flag, organisationId, personId, publicText, text } from './fields.ts';
+import { LegalForm } from './legal-form.ts';
 import { personal } from './privacy.ts';
-
-export const LegalForm = code(
-  'registered-association',
-  'informal-group',
-  'foundation',
-  'public-body',
-  'company',
-  'other',
-);
 
 /** A signatory may submit and accept for the organisation; a member may prepare. */
 export const Authority = code('signatory', 'member');

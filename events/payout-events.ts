@@ -17,7 +17,8 @@ import {
   text,
 } from './fields.ts';
 import { personal } from './privacy.ts';
-import { FinancingType, Instrument, LumpSums } from './rule-set.ts';
+import { FinancingType, Instrument, InterestRule, Remedy, RetentionRule } from './rules/grant-rules.ts';
+import { LumpSums, PriceProofRule } from './rules/plan-rules.ts';
 
 /** The binding finance plan, reduced to what settlement needs. */
 export const GrantPlan = z.strictObject({
@@ -26,6 +27,27 @@ export const GrantPlan = z.strictObject({
   otherFundsCents: cents(),
 });
 export type GrantPlan = z.infer<typeof GrantPlan>;
+
+/** The rules of the rule set that later steps of this grant are held to, as they stood when it was issued. */
+export const GrantTerms = z.strictObject({
+  remedy: Remedy,
+  postDeemedDays: count(10),
+  portalRetrievalDays: count(60),
+  acceptWithinDays: count(366).nullable(),
+  drawdown: code('need', 'any-time'),
+  /** Last day on which money of this grant may leave the account. */
+  payUntilOn: day().nullable(),
+  lineOverrunOf: code('line', 'plan'),
+  deMinimisChangeCents: cents().nullable(),
+  refundDueDays: count(366),
+  interest: InterestRule.nullable(),
+  retention: RetentionRule,
+  kilometreRateCents: cents().nullable(),
+  /** Offers that the proof of use must show; empty where they were shown with the application. */
+  priceProofs: z.array(PriceProofRule).max(10),
+  lumpSumCounting: code('per-day', 'per-project'),
+});
+export type GrantTerms = z.infer<typeof GrantTerms>;
 
 /** The grant by Bescheid or contract, with the figures and rules that every later step is held to. */
 const GrantIssued = z.strictObject({
@@ -47,6 +69,7 @@ const GrantIssued = z.strictObject({
     periodEndsOn: day(),
     proofDueOn: day(),
     conditions: z.array(publicText(1_000)).max(20),
+    terms: GrantTerms,
     issuedBy: personId(),
   }),
 });

@@ -8,6 +8,10 @@ export const Seat = z.strictObject({
   personId: personId(),
   voting: flag(),
   office: code('chair', 'deputy', 'member'),
+  /** Which interest the seat stands for; null where the committee's rules do not ask. */
+  group: code('civil-society', 'administration', 'politics', 'youth', 'economy').nullable(),
+  /** Who votes where the member is away; a vote is never handed to another seat. */
+  substitutePersonId: personId().nullable(),
 });
 export type Seat = z.infer<typeof Seat>;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { applicationId, code, count, instant, organisationId, personId, slug, text } from './fields.ts';
 import { personal } from './privacy.ts';
-import { Criterion } from './rule-set.ts';
+import { Criterion, ScoreVisibility } from './rules/committee-rules.ts';
 
 /** Whole points for one criterion; null where the member says that it does not apply. */
 export const CriterionScore = z.strictObject({ criterionId: slug(), points: count(100).nullable() });
@@ -18,6 +18,9 @@ const ReviewOpened = z.strictObject({
     organisationId: organisationId(),
     committeeId: slug(),
     criteria: z.array(Criterion).min(1),
+    /** Who sees the sheets of others until the review is closed; may be switched later. */
+    visibility: ScoreVisibility,
+    sheetsMin: count(60),
   }),
 });
 

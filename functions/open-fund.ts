@@ -3,7 +3,7 @@ import { fund } from '../domain/fund/fund.ts';
 import { openFund } from '../domain/fund/open-fund.ts';
 import { programme } from '../domain/programme/programme.ts';
 import { cents, count, publicText, slug } from '../events/fields.ts';
-import { Provenance } from '../events/rule-set.ts';
+import { Provenance } from '../events/rules/sourced.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 

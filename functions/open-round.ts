@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { fund } from '../domain/fund/fund.ts';
 import { openRound } from '../domain/fund/open-round.ts';
 import { basisPoints, day, instant, publicText, slug } from '../events/fields.ts';
-import { Provenance } from '../events/rule-set.ts';
+import { Provenance } from '../events/rules/sourced.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { organisation } from '../domain/organisation/organisation.ts';
 import { registerOrganisation } from '../domain/organisation/register-organisation.ts';
 import { flag, publicText, text } from '../events/fields.ts';
-import { LegalForm } from '../events/organisation-events.ts';
+import { LegalForm } from '../events/legal-form.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 

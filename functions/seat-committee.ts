@@ -6,12 +6,22 @@ import { Seat } from '../events/programme-events.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 
+/** Most committees know neither groups nor named substitutes. */
+const SeatOrSimpler = Seat.extend({
+  group: Seat.shape.group.default(null),
+  substitutePersonId: Seat.shape.substitutePersonId.default(null),
+});
+
 /** PUT /programmes/{programmeId}/committees/{committeeId} */
 export const seat = command({
   name: 'seat-committee',
   openTo: ['administrator'],
   params: z.strictObject({ programmeId: slug(), committeeId: slug() }),
-  body: z.strictObject({ title: publicText(), seats: z.array(Seat).min(1).max(60), term: count(100) }),
+  body: z.strictObject({
+    title: publicText(),
+    seats: z.array(SeatOrSimpler).min(1).max(60),
+    term: count(100),
+  }),
   aggregate: programme,
   key: ({ params }) => params.programmeId,
   decide: seatCommittee,

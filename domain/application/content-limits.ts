@@ -1,4 +1,5 @@
-import type { LumpSums, RuleSet } from '../../events/rule-set.ts';
+import type { RuleSet } from '../../events/rule-set.ts';
+import type { LumpSums } from '../../events/rules/plan-rules.ts';
 import type { Fund } from '../fund/fund.ts';
 
 /** What an application is held to: the values of the rules it is judged by, and the limits of its fund. Null: no such rule. */

@@ -1,6 +1,6 @@
 import type { LumpSumBasis } from '../../events/application-content.ts';
 import { CENTS_MAX } from '../../events/fields.ts';
-import type { LumpSums } from '../../events/rule-set.ts';
+import type { LumpSums } from '../../events/rules/plan-rules.ts';
 import type { Rules } from '../decision.ts';
 import { shareAtLeastCents, shareAtMostCents, shareCents, sumCents } from '../money.ts';
 import type { ContentLimits } from './content-limits.ts';

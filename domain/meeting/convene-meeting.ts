@@ -119,6 +119,9 @@ export const conveneMeeting = (
   };
   const quorumRule = rules.quorumRule.value;
   const quorumDenominator = rules.quorumDenominator.value;
-  const data = { ...invitation, quorumRule, quorumDenominator, isSecondMeeting, seats: [...seats] };
+  const customVoting = rules.customVoting.value;
+  const groupLimits = rules.groupLimits.value;
+  const voting = { quorumRule, quorumDenominator, customVoting, groupLimits, votesUntil: null };
+  const data = { ...invitation, ...voting, isSecondMeeting, seats: [...seats] };
   return { accepted: [{ type: 'MeetingConvened', data: { ...data, items: agenda(command, others) } }] };
 };

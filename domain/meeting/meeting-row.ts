@@ -80,7 +80,7 @@ const changeOf = (row: MeetingRow, { type, data }: MeetingEvent, at: string): Pa
 /** Lists: `all`, `programme/<id>`, and `member/<personId>` for everyone on a seat. */
 export const meetingRow: Projection<MeetingRow, MeetingEvent> = {
   name: 'meeting',
-  version: 1,
+  version: 2,
   family: 'meeting',
   initial: {
     meetingId: '',
@@ -91,6 +91,9 @@ export const meetingRow: Projection<MeetingRow, MeetingEvent> = {
     place: '',
     quorumRule: 'vwvfg-90-91',
     quorumDenominator: 'all-seats',
+    customVoting: null,
+    groupLimits: null,
+    votesUntil: null,
     isSecondMeeting: false,
     seats: [],
     convenedAt: '',

@@ -7,6 +7,7 @@ import type { Fund } from '../fund/fund.ts';
 import { sumCents } from '../money.ts';
 import { type Programme, ruleSetBy } from '../programme/programme.ts';
 import { type AdaptedPlan, grantPlan } from './grant-plan.ts';
+import { grantTerms } from './grant-terms.ts';
 import type { Payout } from './payout.ts';
 import { isOutsider, type WithOrganisation } from './payout-rules.ts';
 
@@ -116,6 +117,7 @@ export const issueGrant = (
     plan: { lines, plannedCostCents: sumCents(lines.map(({ amountCents }) => amountCents)), otherFundsCents },
     ...{ periodStartsOn, periodEndsOn, proofDueOn: addDays(periodEndsOn, rules.proofDueDays.value) },
     conditions: conditionsOf(command, application),
+    terms: grantTerms(rules, others.fund),
     issuedBy: command.actorId,
   };
   return { accepted: [{ type: 'GrantIssued', data }] };

@@ -161,7 +161,7 @@ const statusAfter = (status: PayoutStatus, event: PayoutEvent): PayoutStatus =>
 /** Lists: `granted`, `organisation/<id>`, `fund/<id>`, and `payments-due` while a payment waits for a signature. */
 export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
   name: 'payout',
-  version: 1,
+  version: 2,
   family: 'payout',
   initial,
   project: (row, { event, recordedAt }) => ({

@@ -25,7 +25,7 @@ export type ProgrammeRow = {
 /** In the list `all`; a partnership has few programmes. */
 export const programmeRow: Projection<ProgrammeRow, ProgrammeEvent> = {
   name: 'programme',
-  version: 1,
+  version: 2,
   family: 'programme',
   initial: { programmeId: '', title: '', grantor: '', closedOn: null, ruleSets: [], committees: [] },
   project: (row, { event: { type, data }, recordedAt }) => {

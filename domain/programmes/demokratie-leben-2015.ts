@@ -9,9 +9,11 @@ import {
   receiptsOnly,
 } from './shared/demokratie-leben.ts';
 import { lineOverrunBasisPoints, ownShareCounts, spendWithinDays } from './shared/use-of-money.ts';
+import { usualRules } from './shared/usual-rules.ts';
 
 /** Demokratie leben! in its first period, 2015 to 2019: receipts, and the deficit that remains is financed. */
 export const demokratieLeben2015: RuleSet = {
+  ...usualRules,
   ruleSetId: 'demokratie-leben-2015',
   version: 1,
   title: 'Demokratie leben! 2015–2019',

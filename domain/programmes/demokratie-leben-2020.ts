@@ -9,14 +9,17 @@ import {
   receiptsOnly,
 } from './shared/demokratie-leben.ts';
 import { lineOverrunBasisPoints, ownShareCounts, spendWithinDays } from './shared/use-of-money.ts';
+import { usualRules } from './shared/usual-rules.ts';
 
 /** Demokratie leben! in its second period, 2020 to 2024, as Stuttgart ran it: receipts, and the deficit that remains is financed. */
 export const demokratieLeben2020: RuleSet = {
+  ...usualRules,
   ruleSetId: 'demokratie-leben-2020',
   version: 1,
   title: 'Demokratie leben! 2020–2024',
   validFromOn: '2020-01-01',
   validUntilOn: '2024-12-31',
+  remedy: { value: 'none', source: 'A contract under private law', confidence: 'derived' },
   instrument: {
     value: 'contract',
     source:

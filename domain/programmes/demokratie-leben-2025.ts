@@ -2,9 +2,11 @@ import type { RuleSet } from '../../events/rule-set.ts';
 import { committeeVote } from './shared/committee-vote.ts';
 import { amountsByFund, demokratieLebenForm, durationMonthsMax } from './shared/demokratie-leben.ts';
 import { lineOverrunBasisPoints, ownShareCounts, spendWithinDays } from './shared/use-of-money.ts';
+import { usualRules } from './shared/usual-rules.ts';
 
 /** Demokratie leben! in its third period, from 2025: lump sums for participants and fees, proven by signature lists and contracts, no receipts. */
 export const demokratieLeben2025: RuleSet = {
+  ...usualRules,
   ruleSetId: 'demokratie-leben-2025',
   version: 1,
   title: 'Demokratie leben! ab 2025',

@@ -3,9 +3,11 @@ import { applicationForm } from './shared/application-form.ts';
 import { committeeVote } from './shared/committee-vote.ts';
 import { empowermentCriteria } from './shared/criteria.ts';
 import { lineOverrunBasisPoints, ownShareCounts, spendWithinDays } from './shared/use-of-money.ts';
+import { usualRules } from './shared/usual-rules.ts';
 
 /** Empowerment – Projekte von Geflüchteten für Geflüchtete, by the rules that the city of Stuttgart published for 2022. */
 export const empowerment2022: RuleSet = {
+  ...usualRules,
   ruleSetId: 'empowerment-2022',
   version: 1,
   title: 'Empowerment – Projekte von Geflüchteten für Geflüchtete (2022)',

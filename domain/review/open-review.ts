@@ -32,7 +32,11 @@ export const openReview = (
   if (review.committeeId !== undefined) return { accepted: [] };
   const { programmeId = '', fundId = '', roundId = '', organisationId = '' } = others.application;
   const { committeeId } = others.fund;
-  const criteria = rulesOf(others)?.criteria.value ?? [];
+  const rules = rulesOf(others);
+  const criteria = rules?.criteria.value ?? [];
+  const visibility = rules?.scoreVisibility.value ?? 'own-sheet-first';
+  const sheetsMin = rules?.sheetsMin.value ?? 0;
   const where = { applicationId: command.applicationId, programmeId, fundId, roundId, organisationId };
-  return { accepted: [{ type: 'ReviewOpened', data: { ...where, committeeId, criteria } }] };
+  const data = { ...where, committeeId, criteria, visibility, sheetsMin };
+  return { accepted: [{ type: 'ReviewOpened', data }] };
 };

@@ -1,6 +1,6 @@
 import type { PersonalText } from '../../events/privacy.ts';
 import type { CriterionScore, ReviewEvent } from '../../events/review-events.ts';
-import type { Criterion } from '../../events/rule-set.ts';
+import type { Criterion } from '../../events/rules/committee-rules.ts';
 import type { Projection } from '../projection.ts';
 
 /** The sheet of one member that counts: the last one handed in. */
@@ -29,7 +29,7 @@ export type ReviewRow = {
 /** Lists: `round/<id>` and `committee/<programmeId>/<committeeId>`. */
 export const reviewRow: Projection<ReviewRow, ReviewEvent> = {
   name: 'review',
-  version: 1,
+  version: 2,
   family: 'review',
   initial: {
     applicationId: '',

@@ -1,5 +1,5 @@
 import type { ReviewEvent } from '../../events/review-events.ts';
-import type { Criterion } from '../../events/rule-set.ts';
+import type { Criterion } from '../../events/rules/committee-rules.ts';
 import type { Aggregate } from '../aggregate.ts';
 
 /** What a decision on a review must remember; what people look at is a projection. */

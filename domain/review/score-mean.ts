@@ -1,5 +1,5 @@
 import type { CriterionScore } from '../../events/review-events.ts';
-import type { Criterion } from '../../events/rule-set.ts';
+import type { Criterion } from '../../events/rules/committee-rules.ts';
 import { compare, type Fraction, fraction, mean, plus, times, twoDecimals } from './fraction.ts';
 
 type Sheet = { readonly scores: readonly CriterionScore[] };

@@ -1,4 +1,4 @@
-import type { FinancingType } from '../../events/rule-set.ts';
+import type { FinancingType } from '../../events/rules/grant-rules.ts';
 import { shareCents } from '../money.ts';
 
 /** What the final grant depends on, in whole cents. */

@@ -12,6 +12,7 @@ const LEAVES = [
   'begleitausschuss',
   'runde-2026-1',
   '2026-05-01',
+  '05-01',
   '2026-05-01T10:00:00.000Z',
   'a'.repeat(43),
   'Ein öffentlicher Text',

@@ -20,6 +20,8 @@ export const seats = (count: number): Seat[] =>
     personId: member(place + 1),
     voting: true,
     office: place === 0 ? 'chair' : place === 1 ? 'deputy' : 'member',
+    group: null,
+    substitutePersonId: null,
   }));
 
 export const advisory: Seat = {
@@ -27,6 +29,8 @@ export const advisory: Seat = {
   personId: padded('per', 'advisor'),
   voting: false,
   office: 'member',
+  group: null,
+  substitutePersonId: null,
 };
 
 export const item = (word: string, number: number): AgendaItem => ({
@@ -50,6 +54,9 @@ export const convened = (changes: Partial<DataOf<'MeetingConvened'>> = {}): Meet
     place: 'Rathaus',
     quorumRule: 'vwvfg-90-91',
     quorumDenominator: 'all-seats',
+    customVoting: null,
+    groupLimits: null,
+    votesUntil: null,
     isSecondMeeting: false,
     seats: [...seats(5), advisory],
     items: [item('a', 1), item('b', 2)],

@@ -18,6 +18,24 @@ export const lines = [
   { lineId: 'material', category: 'material', amountCents: 100_000 },
 ];
 
+/** Terms that ask for nothing special; objection within a month. */
+export const terms: DataOf<'GrantIssued'>['terms'] = {
+  remedy: 'objection',
+  postDeemedDays: 4,
+  portalRetrievalDays: 10,
+  acceptWithinDays: null,
+  drawdown: 'any-time',
+  payUntilOn: null,
+  lineOverrunOf: 'line',
+  deMinimisChangeCents: null,
+  refundDueDays: 30,
+  interest: { pointsAboveBaseBasisPoints: 500, lateUseFrom: 'payment', dayCount: 'act-365' },
+  retention: { years: 5, untilEndOfYear: true },
+  kilometreRateCents: null,
+  priceProofs: [],
+  lumpSumCounting: 'per-project',
+};
+
 /** A grant of 2,500 euro for a project of 3,250, from April to September 2024. */
 export const granted = (changes: Partial<DataOf<'GrantIssued'>> = {}): PayoutEvent => ({
   type: 'GrantIssued',
@@ -38,6 +56,7 @@ export const granted = (changes: Partial<DataOf<'GrantIssued'>> = {}): PayoutEve
     periodEndsOn: '2024-09-30',
     proofDueOn: '2024-11-11',
     conditions: [],
+    terms,
     issuedBy: person('office'),
     ...changes,
   },

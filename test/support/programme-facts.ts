@@ -34,6 +34,8 @@ export const seatOfPerson = (word: string, changes: Partial<Seat> = {}): Seat =>
   personId: personCalled(word),
   voting: true,
   office: 'member',
+  group: null,
+  substitutePersonId: null,
   ...changes,
 });
 

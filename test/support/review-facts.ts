@@ -24,7 +24,17 @@ export const opened = (stream: string, roundId = '2026-1'): ReviewEvent => ({
     roundId,
     organisationId: padded('org', 'verein'),
     committeeId: 'begleitausschuss',
-    criteria: [{ criterionId: 'aims', title: 'Trifft die Ziele', weightBasisPoints: 10_000, pointsMax: 10 }],
+    criteria: [
+      {
+        criterionId: 'aims',
+        title: 'Trifft die Ziele',
+        weightBasisPoints: 10_000,
+        pointsMax: 10,
+        anchors: [],
+      },
+    ],
+    visibility: 'own-sheet-first',
+    sheetsMin: 0,
   },
 });
 

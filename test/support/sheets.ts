@@ -1,12 +1,12 @@
 import type { ReviewEvent } from '../../events/review-events.ts';
-import type { Criterion } from '../../events/rule-set.ts';
+import type { Criterion } from '../../events/rules/committee-rules.ts';
 import { APPLICATION, ORGANISATION } from './application-facts.ts';
 import { personCalled } from './programme-facts.ts';
 
 /** Two criteria of five points, weighing 60 and 40 per cent. */
 export const criteria: Criterion[] = [
-  { criterionId: 'aims', title: 'Fits the aims', weightBasisPoints: 6_000, pointsMax: 5 },
-  { criterionId: 'reach', title: 'Reaches people', weightBasisPoints: 4_000, pointsMax: 5 },
+  { criterionId: 'aims', title: 'Fits the aims', weightBasisPoints: 6_000, pointsMax: 5, anchors: [] },
+  { criterionId: 'reach', title: 'Reaches people', weightBasisPoints: 4_000, pointsMax: 5, anchors: [] },
 ];
 
 type Opened = Extract<ReviewEvent, { type: 'ReviewOpened' }>['data'];
@@ -21,6 +21,8 @@ export const openedReview = (changes: Partial<Opened> = {}): ReviewEvent => ({
     organisationId: ORGANISATION,
     committeeId: 'begleitausschuss',
     criteria,
+    visibility: 'own-sheet-first',
+    sheetsMin: 0,
     ...changes,
   },
 });

@@ -1,3 +1,4 @@
+import { usualRules } from '../../domain/programmes/shared/usual-rules.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 import type { World } from './world.ts';
 
@@ -11,6 +12,7 @@ const known = <Value>(value: Value) => ({ value, source: 'a test', confidence: '
 
 /** Rules for tests: receipts, deficit financing, at most 3,500 euro, two criteria. */
 export const rules: RuleSet = {
+  ...usualRules,
   ruleSetId: 'rules',
   version: 1,
   title: 'Rules of a test',
@@ -29,8 +31,8 @@ export const rules: RuleSet = {
   declarations: known(['not-begun']),
   questions: known([]),
   criteria: known([
-    { criterionId: 'aims', title: 'Fits the aims', weightBasisPoints: 6_000, pointsMax: 5 },
-    { criterionId: 'reach', title: 'Reaches people', weightBasisPoints: 4_000, pointsMax: 5 },
+    { criterionId: 'aims', title: 'Fits the aims', weightBasisPoints: 6_000, pointsMax: 5, anchors: [] },
+    { criterionId: 'reach', title: 'Reaches people', weightBasisPoints: 4_000, pointsMax: 5, anchors: [] },
   ]),
   scoreMinBasisPoints: known(null),
   quorumRule: known('vwvfg-90-91'),

@@ -1,4 +1,5 @@
-import type { Criterion, RuleSet } from '../../../events/rule-set.ts';
+import type { RuleSet } from '../../../events/rule-set.ts';
+import type { Criterion } from '../../../events/rules/committee-rules.ts';
 
 // The criteria that stand in every sheet.
 const aims: Criterion = {
@@ -6,30 +7,35 @@ const aims: Criterion = {
   title: 'Passt zu den Zielen des Programms',
   weightBasisPoints: 2_000,
   pointsMax: 5,
+  anchors: [],
 };
 const needAndEffect: Criterion = {
   criterionId: 'need-and-effect',
   title: 'Bedarf und Wirkung vor Ort',
   weightBasisPoints: 1_500,
   pointsMax: 5,
+  anchors: [],
 };
 const concept: Criterion = {
   criterionId: 'concept',
   title: 'Konzept und Umsetzbarkeit',
   weightBasisPoints: 1_500,
   pointsMax: 5,
+  anchors: [],
 };
 const reachAndInclusion: Criterion = {
   criterionId: 'reach-and-inclusion',
   title: 'Reichweite und Zugänglichkeit',
   weightBasisPoints: 1_000,
   pointsMax: 5,
+  anchors: [],
 };
 const cooperation: Criterion = {
   criterionId: 'cooperation',
   title: 'Zusammenarbeit und Nachhaltigkeit',
   weightBasisPoints: 1_000,
   pointsMax: 5,
+  anchors: [],
 };
 
 // The criteria that only one sheet has; those above weigh 70 % of either sheet, these the rest.
@@ -38,18 +44,21 @@ const participation: Criterion = {
   title: 'Beteiligung der Zielgruppe',
   weightBasisPoints: 2_000,
   pointsMax: 5,
+  anchors: [],
 };
 const cost: Criterion = {
   criterionId: 'cost',
   title: 'Kosten im Verhältnis zum Nutzen',
   weightBasisPoints: 1_000,
   pointsMax: 5,
+  anchors: [],
 };
 const selfOrganisation: Criterion = {
   criterionId: 'self-organisation',
   title: 'Von Geflüchteten geplant und geleitet',
   weightBasisPoints: 3_000,
   pointsMax: 5,
+  anchors: [],
 };
 
 const source =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { payout } from '../../../domain/payout/payout.ts';
 import { settle, settleRules } from '../../../domain/payout/settle.ts';
-import type { FinancingType } from '../../../events/rule-set.ts';
+import type { FinancingType } from '../../../events/rules/grant-rules.ts';
 import { acting, specification } from '../../support/given.ts';
 import {
   APPLICATION,

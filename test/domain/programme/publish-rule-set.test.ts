@@ -25,6 +25,7 @@ const criterion = (criterionId: string, weightBasisPoints: number, pointsMax = 5
   title: criterionId,
   weightBasisPoints,
   pointsMax,
+  anchors: [],
 });
 
 describe('publishing rules', () => {

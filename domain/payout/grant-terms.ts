@@ -1,0 +1,24 @@
+import type { GrantTerms } from '../../events/payout-events.ts';
+import type { RuleSet } from '../../events/rule-set.ts';
+import type { Fund } from '../fund/fund.ts';
+
+const dayIn = (year: number, monthDay: string | null): string | null =>
+  monthDay === null ? null : `${year}-${monthDay}`;
+
+/** The rules that later steps of a grant are held to, taken out of its rule set and the year of its fund. */
+export const grantTerms = (rules: RuleSet, { year }: Pick<Fund, 'year'>): GrantTerms => ({
+  remedy: rules.remedy.value,
+  postDeemedDays: rules.postDeemedDays.value,
+  portalRetrievalDays: rules.portalRetrievalDays.value,
+  acceptWithinDays: rules.acceptWithinDays.value,
+  drawdown: rules.drawdown.value,
+  payUntilOn: dayIn(year, rules.payUntilMonthDay.value),
+  lineOverrunOf: rules.lineOverrunOf.value,
+  deMinimisChangeCents: rules.deMinimisChangeCents.value,
+  refundDueDays: rules.refundDueDays.value,
+  interest: rules.interest.value,
+  retention: rules.retention.value,
+  kilometreRateCents: rules.kilometreRateCents.value,
+  priceProofs: rules.priceProofsWith.value === 'proof' ? rules.priceProofs.value : [],
+  lumpSumCounting: rules.lumpSumCounting.value,
+});

@@ -1,0 +1,11 @@
+import { code } from './fields.ts';
+
+/** What kind of group applies. */
+export const LegalForm = code(
+  'registered-association',
+  'informal-group',
+  'foundation',
+  'public-body',
+  'company',
+  'other',
+);

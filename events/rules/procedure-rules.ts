@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { cents, code, count, flag, publicText, slug } from '../fields.ts';
+import { LegalForm } from '../legal-form.ts';
+import { sourced } from './sourced.ts';
+
+/** A question that only this programme asks, for example the field of action of Empowerment. */
+const Question = z.strictObject({ questionId: slug(), title: publicText(300), required: flag() });
+
+/** Small sums go to a small body that decides alone; the questions of the programme may be left out there. */
+export const SmallProjects = z.strictObject({
+  amountMaxCents: cents(),
+  committeeId: slug(),
+  needsQuestions: flag(),
+});
+export type SmallProjects = z.infer<typeof SmallProjects>;
+
+/** How an application comes from the first conversation to the decision; all periods in days. */
+export const procedureRuleFields = {
+  adviceRequired: sourced(flag()),
+  /** Somebody else in the organisation than who signs must have released the application. */
+  signOffRequired: sourced(flag()),
+  legalForms: sourced(z.array(LegalForm).min(1)),
+  declarations: sourced(z.array(slug()).min(1)),
+  questions: sourced(z.array(Question)),
+  smallProjects: sourced(SmallProjects.nullable()),
+  clarificationDays: sourced(count(90)),
+  /** What becomes of an application whose questions nobody answered in time. */
+  unanswered: sourced(code('lapses', 'office-decides')),
+  /** An application is admitted at least this long before the meeting on whose agenda it stands. */
+  admissionDaysBeforeMeeting: sourced(count(90)),
+  decisionWithinDays: sourced(count(366).nullable()),
+  noticeWithinDays: sourced(count(366).nullable()),
+} as const;

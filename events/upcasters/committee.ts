@@ -1,0 +1,25 @@
+import type { StoredEvent } from '../envelope.ts';
+import { withAnchors } from './rule-set.ts';
+
+type Data = StoredEvent['data'];
+
+/** A seat of version 1 stood for no group and had no substitute. */
+const withSubstitutes = (seats: unknown): readonly Data[] =>
+  (seats as readonly Data[]).map((seat) => ({ ...seat, group: null, substitutePersonId: null }));
+
+export const committeeUpcasters = {
+  'CommitteeSeated@1': (data: Data): Data => ({ ...data, seats: withSubstitutes(data['seats']) }),
+  'MeetingConvened@1': (data: Data): Data => ({
+    ...data,
+    seats: withSubstitutes(data['seats']),
+    customVoting: null,
+    groupLimits: null,
+    votesUntil: null,
+  }),
+  'ReviewOpened@1': (data: Data): Data => ({
+    ...data,
+    criteria: withAnchors(data['criteria']),
+    visibility: 'own-sheet-first',
+    sheetsMin: 0,
+  }),
+};
