@@ -1,6 +1,7 @@
 import type { RuleSet } from '../../events/rule-set.ts';
 import type { LumpSums } from '../../events/rules/plan-rules.ts';
 import type { Fund } from '../fund/fund.ts';
+import { questionsFreeUpToCents } from './deciding-committee.ts';
 
 /** What an application is held to: the values of the rules it is judged by, and the limits of its fund. Null: no such rule. */
 export type ContentLimits = {
@@ -17,24 +18,27 @@ export type ContentLimits = {
   /** The year of the fund: money of one year is spent in that year. */
   readonly year: number;
   readonly questions: readonly { readonly questionId: string; readonly required: boolean }[];
+  /** Up to this requested sum no question has to be answered. */
+  readonly questionsFreeUpToCents: number | null;
   readonly declarations: readonly string[];
 };
 
 /** Takes the limits out of a rule set and a fund. */
 export const contentLimits = (
   rules: RuleSet,
-  { year, applicationMaxCents }: Pick<Fund, 'year' | 'applicationMaxCents'>,
+  fund: Pick<Fund, 'year' | 'applicationMaxCents' | 'committeeId'>,
 ): ContentLimits => ({
   amountMinCents: rules.amountMinCents.value,
   amountMaxCents: rules.amountMaxCents.value,
-  applicationMaxCents,
+  applicationMaxCents: fund.applicationMaxCents,
   ownShareBasisPoints: rules.ownShareBasisPoints.value,
   ownShareCounts: rules.ownShareCounts.value,
   rateMaxBasisPoints: rules.rateMaxBasisPoints.value,
   lumpSums: rules.lumpSums.value,
   costCategories: rules.costCategories.value,
   durationMonthsMax: rules.durationMonthsMax.value,
-  year,
+  year: fund.year,
   questions: rules.questions.value,
+  questionsFreeUpToCents: questionsFreeUpToCents(fund, rules),
   declarations: rules.declarations.value,
 });

@@ -19,6 +19,8 @@ const twice = (values: readonly string[]): string | undefined =>
 
 const questionsIn = ({ answers }: ContentLike) => (answers ?? []).map(({ questionId }) => questionId);
 
+const requestedIn = ({ financePlan }: ContentLike) => planFigures(financePlan).requestedCents;
+
 /** The dates; a rule that needs a date that is not there yet holds. */
 export const dateRules = {
   'ends-before-start': ({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn,
@@ -43,7 +45,8 @@ export const answerRules = {
     const questionId = twice(questionsIn(content));
     return questionId === undefined || { questionId };
   },
-  'question-unanswered': (content, { questions }) => {
+  'question-unanswered': (content, { questions, questionsFreeUpToCents: freeUpToCents }) => {
+    if (freeUpToCents !== null && requestedIn(content) <= freeUpToCents) return true;
     const answered = questionsIn(content);
     const open = questions.find(({ questionId, required }) => required && !answered.includes(questionId));
     return open === undefined || { questionId: open.questionId };

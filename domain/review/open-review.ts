@@ -1,6 +1,7 @@
 import type { ReviewEvent } from '../../events/review-events.ts';
 import type { Acting } from '../aggregate.ts';
 import type { Application } from '../application/application.ts';
+import { decidingCommittee } from '../application/deciding-committee.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import { type Programme, ruleSetBy } from '../programme/programme.ts';
@@ -21,7 +22,7 @@ export const openReviewRules = {
 
 export type OpenReviewRefusal = keyof typeof openReviewRules;
 
-/** Opens the score sheet: criteria of the rules that the application was submitted under, committee of its fund. */
+/** Opens the score sheet: criteria of the rules that the application was submitted under, committee that decides on it. */
 export const openReview = (
   command: OpenReview,
   review: Review,
@@ -31,8 +32,8 @@ export const openReview = (
   if (refusal) return refusal;
   if (review.committeeId !== undefined) return { accepted: [] };
   const { programmeId = '', fundId = '', roundId = '', organisationId = '' } = others.application;
-  const { committeeId } = others.fund;
   const rules = rulesOf(others);
+  const committeeId = decidingCommittee(others.application, others.fund, rules);
   const criteria = rules?.criteria.value ?? [];
   const visibility = rules?.scoreVisibility.value ?? 'own-sheet-first';
   const sheetsMin = rules?.sheetsMin.value ?? 0;

@@ -10,6 +10,8 @@ const Question = z.strictObject({ questionId: slug(), title: publicText(300), re
 export const SmallProjects = z.strictObject({
   amountMaxCents: cents(),
   committeeId: slug(),
+  /** Whose small sums these are: a committee that is not named, such as the youth body, keeps its own. */
+  relievesCommitteeId: slug(),
   needsQuestions: flag(),
 });
 export type SmallProjects = z.infer<typeof SmallProjects>;

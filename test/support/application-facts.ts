@@ -23,6 +23,7 @@ export const limitsWith = (changes: Partial<ContentLimits> = {}): ContentLimits 
   durationMonthsMax: 12,
   year: 2024,
   questions: [{ questionId: 'aims', required: true }],
+  questionsFreeUpToCents: null,
   declarations: ['not-begun'],
   ...changes,
 });
