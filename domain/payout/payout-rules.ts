@@ -1,4 +1,5 @@
 import type { Acting } from '../aggregate.ts';
+import { dayInBerlin } from '../calendar.ts';
 import type { Verdict } from '../decision.ts';
 import { isMember, type Organisation } from '../organisation/organisation.ts';
 import { isPending, type Payment, type Payout } from './payout.ts';
@@ -47,4 +48,14 @@ export const isApprovedAccount = (
 export const nothingPending = (_command: unknown, { payments }: Payout): Verdict => {
   const pendingCount = [...payments.values()].filter(isPending).length;
   return pendingCount === 0 || { pendingCount };
+};
+
+/**
+ * Whether money of the grant may still leave the account today; otherwise the last day on which it could.
+ *
+ * @see BHO § 45 (1): what was not paid in the budget year is no longer there to be paid
+ */
+export const isBeforeYearEnd = ({ now }: Pick<Acting, 'now'>, { grant }: Pick<Payout, 'grant'>): Verdict => {
+  const payUntilOn = grant?.terms.payUntilOn ?? null;
+  return payUntilOn === null || dayInBerlin(now) <= payUntilOn || { payUntilOn };
 };
