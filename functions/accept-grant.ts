@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { acceptGrant } from '../domain/payout/accept-grant.ts';
 import { payout } from '../domain/payout/payout.ts';
+import { toGrant } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { applicationId } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -9,7 +11,8 @@ import { readRecipient } from './recipient.ts';
 /** POST /applications/{applicationId}/grant/acceptance */
 export const acceptance = command({
   name: 'accept-grant',
-  openTo: 'signed-in',
+  permission: permissions['accept-grant'],
+  standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({}),
   aggregate: payout,

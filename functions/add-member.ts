@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { addMember } from '../domain/organisation/add-member.ts';
 import { organisation } from '../domain/organisation/organisation.ts';
+import { toOrganisationItself } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { organisationId, personId } from '../events/fields.ts';
 import { Authority } from '../events/organisation-events.ts';
 import { command } from '../runtime/execute.ts';
@@ -9,7 +11,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** POST /organisations/{organisationId}/members */
 export const add = command({
   name: 'add-member',
-  openTo: 'signed-in',
+  permission: permissions['add-member'],
+  standing: toOrganisationItself,
   params: z.strictObject({ organisationId: organisationId() }),
   body: z.strictObject({ personId: personId(), authority: Authority }),
   aggregate: organisation,

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { admitApplication } from '../domain/application/admit-application.ts';
 import { application } from '../domain/application/application.ts';
 import { organisation } from '../domain/organisation/organisation.ts';
+import { toApplication } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { applicationId } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -9,7 +11,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** POST /applications/{applicationId}/admission */
 export const admit = command({
   name: 'admit-application',
-  openTo: ['coordination-office'],
+  permission: permissions['admit-application'],
+  standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({}),
   aggregate: application,

@@ -3,6 +3,8 @@ import { answerClarification } from '../domain/application/answer-clarification.
 import { application } from '../domain/application/application.ts';
 import { fund } from '../domain/fund/fund.ts';
 import { organisation } from '../domain/organisation/organisation.ts';
+import { toApplication } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { programme } from '../domain/programme/programme.ts';
 import { ContentChanges } from '../events/application-content.ts';
 import { applicationId } from '../events/fields.ts';
@@ -13,7 +15,8 @@ import { contentRefusals } from './content-refusals.ts';
 /** POST /applications/{applicationId}/clarification */
 export const answer = command({
   name: 'answer-clarification',
-  openTo: 'signed-in',
+  permission: permissions['answer-clarification'],
+  standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ changes: ContentChanges }),
   aggregate: application,

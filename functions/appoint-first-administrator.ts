@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { toPerson } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { appointFirstAdministrator } from '../domain/person/appoint-first-administrator.ts';
 import { person } from '../domain/person/person.ts';
 import { personId } from '../events/fields.ts';
@@ -7,7 +9,8 @@ import { command } from '../runtime/execute.ts';
 /** Follows from an installation that names its first administrator. */
 export const appoint = command({
   name: 'appoint-first-administrator',
-  openTo: 'reactions',
+  permission: permissions['appoint-first-administrator'],
+  standing: toPerson,
   params: z.strictObject({ personId: personId() }),
   body: z.strictObject({}),
   aggregate: person,

@@ -1,13 +1,16 @@
 import * as z from 'zod';
 import { bookDisbursement } from '../domain/fund/book-disbursement.ts';
 import { fund } from '../domain/fund/fund.ts';
+import { toFund } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { applicationId, cents, paymentId, slug } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 
 /** Follows from an executed payment. */
 export const book = command({
   name: 'book-disbursement',
-  openTo: 'reactions',
+  permission: permissions['book-disbursement'],
+  standing: toFund,
   params: z.strictObject({ fundId: slug() }),
   body: z.strictObject({ applicationId: applicationId(), paymentId: paymentId(), amountCents: cents() }),
   aggregate: fund,

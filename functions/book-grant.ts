@@ -1,13 +1,16 @@
 import * as z from 'zod';
 import { bookGrant } from '../domain/fund/book-grant.ts';
 import { fund } from '../domain/fund/fund.ts';
+import { toFund } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { applicationId, cents, slug } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 
 /** Follows from an issued grant. */
 export const book = command({
   name: 'book-grant',
-  openTo: 'reactions',
+  permission: permissions['book-grant'],
+  standing: toFund,
   params: z.strictObject({ fundId: slug() }),
   body: z.strictObject({ applicationId: applicationId(), amountCents: cents() }),
   aggregate: fund,

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { bookRefundReceived } from '../domain/payout/book-refund-received.ts';
 import { payout } from '../domain/payout/payout.ts';
+import { toGrant } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { applicationId, cents, day } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -9,7 +11,8 @@ import { readRecipient } from './recipient.ts';
 /** POST /applications/{applicationId}/refunds */
 export const refundReceipt = command({
   name: 'book-refund-received',
-  openTo: ['finance'],
+  permission: permissions['book-refund-received'],
+  standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ amountCents: cents(), receivedOn: day() }),
   aggregate: payout,

@@ -1,13 +1,16 @@
 import * as z from 'zod';
 import { bookRefund } from '../domain/fund/book-refund.ts';
 import { fund } from '../domain/fund/fund.ts';
+import { toFund } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { applicationId, cents, refundId, slug } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 
 /** Follows from a refund that came in. */
 export const book = command({
   name: 'book-refund',
-  openTo: 'reactions',
+  permission: permissions['book-refund'],
+  standing: toFund,
   params: z.strictObject({ fundId: slug() }),
   body: z.strictObject({ applicationId: applicationId(), refundId: refundId(), amountCents: cents() }),
   aggregate: fund,

@@ -3,6 +3,8 @@ import { callItem } from '../domain/meeting/call-item.ts';
 import { meeting } from '../domain/meeting/meeting.ts';
 import { itemOf } from '../domain/meeting/meeting-rules.ts';
 import { organisation } from '../domain/organisation/organisation.ts';
+import { toItem } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { review } from '../domain/review/review.ts';
 import { cents, meetingId, slug } from '../events/fields.ts';
 import { Motion } from '../events/meeting-events.ts';
@@ -12,7 +14,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** POST /meetings/{meetingId}/items/{itemId}/call */
 export const call = command({
   name: 'call-item',
-  openTo: 'signed-in',
+  permission: permissions['call-item'],
+  standing: toItem,
   params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
   body: z.strictObject({
     outcome: Motion.shape.outcome,

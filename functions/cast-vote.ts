@@ -3,6 +3,8 @@ import { castVote } from '../domain/meeting/cast-vote.ts';
 import { meeting } from '../domain/meeting/meeting.ts';
 import { itemOf } from '../domain/meeting/meeting-rules.ts';
 import { organisation } from '../domain/organisation/organisation.ts';
+import { toItem } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { review } from '../domain/review/review.ts';
 import { code, meetingId, slug } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
@@ -11,7 +13,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** PUT /meetings/{meetingId}/items/{itemId}/votes/mine */
 export const vote = command({
   name: 'cast-vote',
-  openTo: 'signed-in',
+  permission: permissions['cast-vote'],
+  standing: toItem,
   params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
   body: z.strictObject({ vote: code('yes', 'no', 'abstain') }),
   aggregate: meeting,

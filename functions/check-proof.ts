@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { checkProof } from '../domain/payout/check-proof.ts';
 import { payout } from '../domain/payout/payout.ts';
+import { toGrant } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { LumpSumBasis } from '../events/application-content.ts';
 import { applicationId } from '../events/fields.ts';
 import { LineFinding } from '../events/payout-events.ts';
@@ -11,7 +13,8 @@ import { readRecipient } from './recipient.ts';
 /** POST /applications/{applicationId}/proof/check */
 export const check = command({
   name: 'check-proof',
-  openTo: ['checker'],
+  permission: permissions['check-proof'],
+  standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({
     findings: z.array(LineFinding).max(500).default([]),

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { closeCase } from '../domain/payout/close-case.ts';
 import { payout } from '../domain/payout/payout.ts';
+import { toGrant } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { applicationId } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -9,7 +11,8 @@ import { readRecipient } from './recipient.ts';
 /** POST /applications/{applicationId}/closure */
 export const closing = command({
   name: 'close-case',
-  openTo: ['coordination-office'],
+  permission: permissions['close-case'],
+  standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({}),
   aggregate: payout,

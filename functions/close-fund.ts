@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { closeFund } from '../domain/fund/close-fund.ts';
 import { fund } from '../domain/fund/fund.ts';
+import { toFund } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { slug } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -8,7 +10,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** POST /funds/{fundId}/closure */
 export const close = command({
   name: 'close-fund',
-  openTo: ['administrator'],
+  permission: permissions['close-fund'],
+  standing: toFund,
   params: z.strictObject({ fundId: slug() }),
   body: z.strictObject({}),
   aggregate: fund,

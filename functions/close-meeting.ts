@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { closeMeeting } from '../domain/meeting/close-meeting.ts';
 import { meeting } from '../domain/meeting/meeting.ts';
+import { toMeeting } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { meetingId } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -8,7 +10,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** POST /meetings/{meetingId}/closure */
 export const closure = command({
   name: 'close-meeting',
-  openTo: 'signed-in',
+  permission: permissions['close-meeting'],
+  standing: toMeeting,
   params: z.strictObject({ meetingId: meetingId() }),
   body: z.strictObject({}),
   aggregate: meeting,

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { toProgramme } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { closeProgramme } from '../domain/programme/close-programme.ts';
 import { programme } from '../domain/programme/programme.ts';
 import { publicText, slug } from '../events/fields.ts';
@@ -8,7 +10,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** POST /programmes/{programmeId}/closure */
 export const close = command({
   name: 'close-programme',
-  openTo: ['administrator'],
+  permission: permissions['close-programme'],
+  standing: toProgramme,
   params: z.strictObject({ programmeId: slug() }),
   body: z.strictObject({ reason: publicText(500) }),
   aggregate: programme,

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { toReview } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { closeReview, endReview } from '../domain/review/close-review.ts';
 import { review } from '../domain/review/review.ts';
 import { applicationId } from '../events/fields.ts';
@@ -10,18 +12,24 @@ const closing = {
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({}),
   aggregate: review,
+  standing: toReview,
   key: ({ params }: { readonly params: { readonly applicationId: string } }) => params.applicationId,
 };
 
 /** POST /applications/{applicationId}/review/closure */
 export const close = command({
   ...closing,
-  openTo: ['coordination-office'],
+  permission: permissions['close-review'],
   decide: closeReview,
   refusals: { 'unknown-review': 404 },
 });
 
 /** Follows when the committee has decided, or the application was withdrawn. */
-export const closes = command({ ...closing, openTo: 'reactions', decide: endReview, refusals: {} });
+export const closes = command({
+  ...closing,
+  permission: permissions['close-review-after-outcome'],
+  decide: endReview,
+  refusals: {},
+});
 
 export const handler = httpCommand(close);

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { confirmBankAccount } from '../domain/organisation/confirm-bank-account.ts';
 import { organisation } from '../domain/organisation/organisation.ts';
+import { toOrganisationItself } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { count, organisationId } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -8,7 +10,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** POST /organisations/{organisationId}/bank-account/confirmation */
 export const confirm = command({
   name: 'confirm-bank-account',
-  openTo: ['coordination-office'],
+  permission: permissions['confirm-bank-account'],
+  standing: toOrganisationItself,
   params: z.strictObject({ organisationId: organisationId() }),
   body: z.strictObject({ accountVersion: count(1000) }),
   aggregate: organisation,

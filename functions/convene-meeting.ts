@@ -3,6 +3,8 @@ import { application } from '../domain/application/application.ts';
 import { fund } from '../domain/fund/fund.ts';
 import { type ConveneOthers, conveneMeeting } from '../domain/meeting/convene-meeting.ts';
 import { meeting } from '../domain/meeting/meeting.ts';
+import { toNewMeeting } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { programme } from '../domain/programme/programme.ts';
 import { applicationId, flag, instant, publicText, slug } from '../events/fields.ts';
 import type { AllLoaded, Read } from '../runtime/command.ts';
@@ -27,7 +29,8 @@ const readAgenda = async (
 /** POST /meetings */
 export const convene = command({
   name: 'convene-meeting',
-  openTo: 'signed-in',
+  permission: permissions['convene-meeting'],
+  standing: toNewMeeting,
   params: z.strictObject({}),
   body: z.strictObject({
     programmeId: slug(),

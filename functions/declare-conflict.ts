@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { toReview } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { programme } from '../domain/programme/programme.ts';
 import { declareConflict } from '../domain/review/declare-conflict.ts';
 import { review } from '../domain/review/review.ts';
@@ -9,7 +11,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** POST /applications/{applicationId}/conflicts/mine */
 export const stepBack = command({
   name: 'declare-conflict',
-  openTo: 'signed-in',
+  permission: permissions['declare-conflict'],
+  standing: toReview,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({
     ground: code('member-or-employee', 'relative', 'direct-advantage', 'other'),

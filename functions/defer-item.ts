@@ -4,6 +4,8 @@ import { deferItem } from '../domain/meeting/defer-item.ts';
 import { meeting } from '../domain/meeting/meeting.ts';
 import { itemOf } from '../domain/meeting/meeting-rules.ts';
 import { organisation } from '../domain/organisation/organisation.ts';
+import { toItem } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { review } from '../domain/review/review.ts';
 import { code, meetingId, slug } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
@@ -12,7 +14,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** POST /meetings/{meetingId}/items/{itemId}/deferral */
 export const deferral = command({
   name: 'defer-item',
-  openTo: 'signed-in',
+  permission: permissions['defer-item'],
+  standing: toItem,
   params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
   body: z.strictObject({ reason: code('quorum-not-met', 'open-question', 'funds-exhausted') }),
   aggregate: meeting,

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { toPerson } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { endRole } from '../domain/person/end-role.ts';
 import { person } from '../domain/person/person.ts';
 import { personId } from '../events/fields.ts';
@@ -9,7 +11,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** DELETE /people/{personId}/roles/{role} */
 export const end = command({
   name: 'end-role',
-  openTo: ['administrator'],
+  permission: permissions['end-role'],
+  standing: toPerson,
   params: z.strictObject({ personId: personId(), role: Role }),
   body: z.strictObject({}),
   aggregate: person,

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { toProgramme } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { establishProgramme } from '../domain/programme/establish-programme.ts';
 import { programme } from '../domain/programme/programme.ts';
 import { publicText, slug } from '../events/fields.ts';
@@ -8,7 +10,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** POST /programmes */
 export const establish = command({
   name: 'establish-programme',
-  openTo: ['administrator'],
+  permission: permissions['establish-programme'],
+  standing: toProgramme,
   params: z.strictObject({}),
   body: z.strictObject({ programmeId: slug(), title: publicText(), grantor: publicText() }),
   aggregate: programme,

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { executePayment } from '../domain/payout/execute-payment.ts';
 import { payout } from '../domain/payout/payout.ts';
+import { toPayment } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { applicationId, day, paymentId } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -9,7 +11,8 @@ import { readRecipient } from './recipient.ts';
 /** POST /applications/{applicationId}/payments/{paymentId}/execution */
 export const execution = command({
   name: 'execute-payment',
-  openTo: ['finance'],
+  permission: permissions['execute-payment'],
+  standing: toPayment,
   params: z.strictObject({ applicationId: applicationId(), paymentId: paymentId() }),
   body: z.strictObject({ executedOn: day().nullable().default(null) }),
   aggregate: payout,

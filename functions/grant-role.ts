@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { toPerson } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { grantRole } from '../domain/person/grant-role.ts';
 import { person } from '../domain/person/person.ts';
 import { personId } from '../events/fields.ts';
@@ -9,7 +11,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** PUT /people/{personId}/roles/{role} */
 export const grant = command({
   name: 'grant-role',
-  openTo: ['administrator'],
+  permission: permissions['grant-role'],
+  standing: toPerson,
   params: z.strictObject({ personId: personId(), role: Role }),
   body: z.strictObject({}),
   aggregate: person,

@@ -4,6 +4,8 @@ import { fund } from '../domain/fund/fund.ts';
 import { organisation } from '../domain/organisation/organisation.ts';
 import { issueGrant } from '../domain/payout/issue-grant.ts';
 import { payout } from '../domain/payout/payout.ts';
+import { toGrant } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { programme } from '../domain/programme/programme.ts';
 import { applicationId, cents, publicText, slug } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
@@ -14,7 +16,8 @@ const PlanLine = z.strictObject({ lineId: slug(), amountCents: cents() });
 /** POST /applications/{applicationId}/grant */
 export const issue = command({
   name: 'issue-grant',
-  openTo: ['coordination-office'],
+  permission: permissions['issue-grant'],
+  standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({
     amountCents: cents().nullable().default(null),

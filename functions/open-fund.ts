@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { fund } from '../domain/fund/fund.ts';
 import { openFund } from '../domain/fund/open-fund.ts';
+import { toFund } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { programme } from '../domain/programme/programme.ts';
 import { cents, count, publicText, slug } from '../events/fields.ts';
 import { Provenance } from '../events/rules/sourced.ts';
@@ -10,7 +12,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** POST /funds */
 export const open = command({
   name: 'open-fund',
-  openTo: ['administrator'],
+  permission: permissions['open-fund'],
+  standing: toFund,
   params: z.strictObject({}),
   body: z.strictObject({
     fundId: slug(),

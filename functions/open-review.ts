@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { application } from '../domain/application/application.ts';
 import { fund } from '../domain/fund/fund.ts';
+import { toReview } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { programme } from '../domain/programme/programme.ts';
 import { openReview } from '../domain/review/open-review.ts';
 import { review } from '../domain/review/review.ts';
@@ -10,7 +12,8 @@ import { command } from '../runtime/execute.ts';
 /** Follows from the admission of an application. */
 export const opensReview = command({
   name: 'open-review',
-  openTo: 'reactions',
+  permission: permissions['open-review'],
+  standing: toReview,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({}),
   aggregate: review,

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { fund } from '../domain/fund/fund.ts';
 import { openRound } from '../domain/fund/open-round.ts';
+import { toFund } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { basisPoints, day, instant, publicText, slug } from '../events/fields.ts';
 import { Provenance } from '../events/rules/sourced.ts';
 import { command } from '../runtime/execute.ts';
@@ -9,7 +11,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** POST /funds/{fundId}/rounds */
 export const open = command({
   name: 'open-round',
-  openTo: ['administrator'],
+  permission: permissions['open-round'],
+  standing: toFund,
   params: z.strictObject({ fundId: slug() }),
   body: z.strictObject({
     roundId: slug(),

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { organisation } from '../domain/organisation/organisation.ts';
 import { proposeBankAccount } from '../domain/organisation/propose-bank-account.ts';
+import { toOrganisationItself } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { organisationId, text } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -8,7 +10,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** PUT /organisations/{organisationId}/bank-account */
 export const propose = command({
   name: 'propose-bank-account',
-  openTo: 'signed-in',
+  permission: permissions['propose-bank-account'],
+  standing: toOrganisationItself,
   params: z.strictObject({ organisationId: organisationId() }),
   body: z.strictObject({ iban: text(60), holder: text(70) }),
   aggregate: organisation,

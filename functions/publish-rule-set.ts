@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { toProgramme } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { programme } from '../domain/programme/programme.ts';
 import { publishRuleSet } from '../domain/programme/publish-rule-set.ts';
 import { slug } from '../events/fields.ts';
@@ -9,7 +11,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** POST /programmes/{programmeId}/rule-sets */
 export const publish = command({
   name: 'publish-rule-set',
-  openTo: ['administrator'],
+  permission: permissions['publish-rule-set'],
+  standing: toProgramme,
   params: z.strictObject({ programmeId: slug() }),
   body: z.strictObject({ ruleSet: RuleSet }),
   aggregate: programme,

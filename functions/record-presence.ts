@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { meeting } from '../domain/meeting/meeting.ts';
 import { recordPresence } from '../domain/meeting/record-presence.ts';
+import { toMeeting } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { flag, meetingId, personId } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -8,7 +10,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** PUT /meetings/{meetingId}/presence/{personId} */
 export const presence = command({
   name: 'record-presence',
-  openTo: 'signed-in',
+  permission: permissions['record-presence'],
+  standing: toMeeting,
   params: z.strictObject({ meetingId: meetingId(), personId: personId() }),
   body: z.strictObject({ isPresent: flag() }),
   aggregate: meeting,

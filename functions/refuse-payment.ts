@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { payout } from '../domain/payout/payout.ts';
 import { refusePayment } from '../domain/payout/refuse-payment.ts';
+import { toPayment } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { applicationId, paymentId, text } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -8,7 +10,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** POST /applications/{applicationId}/payments/{paymentId}/refusal */
 export const refusal = command({
   name: 'refuse-payment',
-  openTo: ['coordination-office', 'finance'],
+  permission: permissions['refuse-payment'],
+  standing: toPayment,
   params: z.strictObject({ applicationId: applicationId(), paymentId: paymentId() }),
   body: z.strictObject({ reason: text(500) }),
   aggregate: payout,

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { organisation } from '../domain/organisation/organisation.ts';
 import { registerOrganisation } from '../domain/organisation/register-organisation.ts';
+import { toOrganisationItself } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { flag, publicText, text } from '../events/fields.ts';
 import { LegalForm } from '../events/legal-form.ts';
 import { command } from '../runtime/execute.ts';
@@ -9,7 +11,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** POST /organisations */
 export const register = command({
   name: 'register-organisation',
-  openTo: 'signed-in',
+  permission: permissions['register-organisation'],
+  standing: toOrganisationItself,
   params: z.strictObject({}),
   body: z.strictObject({
     name: publicText(),

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { application } from '../domain/application/application.ts';
 import { formalReasons, rejectApplication } from '../domain/application/reject-application.ts';
 import { organisation } from '../domain/organisation/organisation.ts';
+import { toApplication } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { applicationId, code, text } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -9,7 +11,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** POST /applications/{applicationId}/rejection */
 export const reject = command({
   name: 'reject-application',
-  openTo: ['coordination-office'],
+  permission: permissions['reject-application'],
+  standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({
     reasons: z

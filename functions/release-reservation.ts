@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { fund } from '../domain/fund/fund.ts';
 import { releaseReservation } from '../domain/fund/release-reservation.ts';
+import { toFund } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { applicationId, cents, slug } from '../events/fields.ts';
 import { ReleaseReason } from '../events/fund-events.ts';
 import { command } from '../runtime/execute.ts';
@@ -8,7 +10,8 @@ import { command } from '../runtime/execute.ts';
 /** Follows from a withdrawal, a lapse, a renounced grant or a settlement below the grant. */
 export const release = command({
   name: 'release-reservation',
-  openTo: 'reactions',
+  permission: permissions['release-reservation'],
+  standing: toFund,
   params: z.strictObject({ fundId: slug() }),
   body: z.strictObject({ applicationId: applicationId(), keepCents: cents(), reason: ReleaseReason }),
   aggregate: fund,

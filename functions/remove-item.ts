@@ -3,6 +3,8 @@ import { application } from '../domain/application/application.ts';
 import { meeting } from '../domain/meeting/meeting.ts';
 import { itemOf } from '../domain/meeting/meeting-rules.ts';
 import { removeItem } from '../domain/meeting/remove-item.ts';
+import { toItem } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { meetingId, slug } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -10,7 +12,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** POST /meetings/{meetingId}/items/{itemId}/removal */
 export const removal = command({
   name: 'remove-item',
-  openTo: 'signed-in',
+  permission: permissions['remove-item'],
+  standing: (command, meeting) => toItem(command, meeting, {}),
   params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
   body: z.strictObject({}),
   aggregate: meeting,

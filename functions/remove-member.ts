@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { organisation } from '../domain/organisation/organisation.ts';
 import { removeMember } from '../domain/organisation/remove-member.ts';
+import { toOrganisationItself } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { organisationId, personId } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -8,7 +10,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** DELETE /organisations/{organisationId}/members/{personId} */
 export const remove = command({
   name: 'remove-member',
-  openTo: 'signed-in',
+  permission: permissions['remove-member'],
+  standing: toOrganisationItself,
   params: z.strictObject({ organisationId: organisationId(), personId: personId() }),
   body: z.strictObject({}),
   aggregate: organisation,

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { application } from '../domain/application/application.ts';
 import { requestClarification } from '../domain/application/request-clarification.ts';
 import { organisation } from '../domain/organisation/organisation.ts';
+import { toApplication } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { contentFields } from '../events/application-content.ts';
 import { applicationId, code, day, text } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
@@ -10,7 +12,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** POST /applications/{applicationId}/clarification-requests */
 export const ask = command({
   name: 'request-clarification',
-  openTo: ['coordination-office'],
+  permission: permissions['request-clarification'],
+  standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({
     dueOn: day(),

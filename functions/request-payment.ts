@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { payout } from '../domain/payout/payout.ts';
 import { requestPayment } from '../domain/payout/request-payment.ts';
+import { toGrant } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { applicationId, cents } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -9,7 +11,8 @@ import { readRecipient } from './recipient.ts';
 /** POST /applications/{applicationId}/payments */
 export const requestForPayment = command({
   name: 'request-payment',
-  openTo: 'signed-in',
+  permission: permissions['request-payment'],
+  standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ amountCents: cents() }),
   aggregate: payout,

@@ -5,6 +5,8 @@ import { meeting } from '../domain/meeting/meeting.ts';
 import { itemOf } from '../domain/meeting/meeting-rules.ts';
 import { resolveItem } from '../domain/meeting/resolve-item.ts';
 import { organisation } from '../domain/organisation/organisation.ts';
+import { toItem } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { review } from '../domain/review/review.ts';
 import { meetingId, slug } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
@@ -13,7 +15,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** POST /meetings/{meetingId}/items/{itemId}/resolution */
 export const resolution = command({
   name: 'resolve-item',
-  openTo: 'signed-in',
+  permission: permissions['resolve-item'],
+  standing: toItem,
   params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
   body: z.strictObject({}),
   aggregate: meeting,

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { payout } from '../domain/payout/payout.ts';
 import { returnPayment } from '../domain/payout/return-payment.ts';
+import { toPayment } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { applicationId, code, paymentId } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -9,7 +11,8 @@ import { readRecipient } from './recipient.ts';
 /** POST /applications/{applicationId}/payments/{paymentId}/return */
 export const paymentReturn = command({
   name: 'return-payment',
-  openTo: ['finance'],
+  permission: permissions['return-payment'],
+  standing: toPayment,
   params: z.strictObject({ applicationId: applicationId(), paymentId: paymentId() }),
   body: z.strictObject({ reason: code('account-closed', 'wrong-account', 'refused', 'other') }),
   aggregate: payout,

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { organisation } from '../domain/organisation/organisation.ts';
+import { toReview } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { programme } from '../domain/programme/programme.ts';
 import { review } from '../domain/review/review.ts';
 import { scoreApplication } from '../domain/review/score-application.ts';
@@ -11,7 +13,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** PUT /applications/{applicationId}/scores/mine */
 export const score = command({
   name: 'score-application',
-  openTo: 'signed-in',
+  permission: permissions['score-application'],
+  standing: toReview,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({
     scores: z.array(CriterionScore).min(1).max(30),

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { toProgramme } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { programme } from '../domain/programme/programme.ts';
 import { seatCommittee } from '../domain/programme/seat-committee.ts';
 import { count, publicText, slug } from '../events/fields.ts';
@@ -15,7 +17,8 @@ const SeatOrSimpler = Seat.extend({
 /** PUT /programmes/{programmeId}/committees/{committeeId} */
 export const seat = command({
   name: 'seat-committee',
-  openTo: ['administrator'],
+  permission: permissions['seat-committee'],
+  standing: toProgramme,
   params: z.strictObject({ programmeId: slug(), committeeId: slug() }),
   body: z.strictObject({
     title: publicText(),

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { payout } from '../domain/payout/payout.ts';
 import { settle } from '../domain/payout/settle.ts';
+import { toGrant } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { applicationId } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -9,7 +11,8 @@ import { readRecipient } from './recipient.ts';
 /** POST /applications/{applicationId}/settlement */
 export const settlement = command({
   name: 'settle',
-  openTo: ['coordination-office', 'checker'],
+  permission: permissions.settle,
+  standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({}),
   aggregate: payout,

@@ -3,6 +3,8 @@ import { application } from '../domain/application/application.ts';
 import { type SubmitApplication, submitApplication } from '../domain/application/submit-application.ts';
 import { fund } from '../domain/fund/fund.ts';
 import { organisation } from '../domain/organisation/organisation.ts';
+import { toApplication } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { programme } from '../domain/programme/programme.ts';
 import { applicationId } from '../events/fields.ts';
 import { completeness } from '../runtime/draft-completeness.ts';
@@ -25,7 +27,8 @@ const withDraft = async (
 /** POST /drafts/{applicationId}/submission */
 export const submit = command({
   name: 'submit-application',
-  openTo: 'signed-in',
+  permission: permissions['submit-application'],
+  standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ draftVersion: z.int().positive().nullable().default(null) }),
   aggregate: application,

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { payout } from '../domain/payout/payout.ts';
 import { submitProof } from '../domain/payout/submit-proof.ts';
+import { toGrant } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { applicationId } from '../events/fields.ts';
 import { ProofOfUse } from '../events/payout-events.ts';
 import { command } from '../runtime/execute.ts';
@@ -10,7 +12,8 @@ import { readRecipient } from './recipient.ts';
 /** POST /applications/{applicationId}/proof */
 export const proof = command({
   name: 'submit-proof',
-  openTo: 'signed-in',
+  permission: permissions['submit-proof'],
+  standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: ProofOfUse,
   aggregate: payout,

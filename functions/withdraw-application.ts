@@ -3,6 +3,8 @@ import { application } from '../domain/application/application.ts';
 import { withdrawApplication } from '../domain/application/withdraw-application.ts';
 import { organisation } from '../domain/organisation/organisation.ts';
 import { payout } from '../domain/payout/payout.ts';
+import { toApplication } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
 import { applicationId } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -10,7 +12,8 @@ import { httpCommand } from '../runtime/http-command.ts';
 /** POST /applications/{applicationId}/withdrawal */
 export const withdraw = command({
   name: 'withdraw-application',
-  openTo: 'signed-in',
+  permission: permissions['withdraw-application'],
+  standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({}),
   aggregate: application,

@@ -1,12 +1,13 @@
 import type * as z from 'zod';
 import type { Acting, Aggregate } from '../domain/aggregate.ts';
 import type { Decision, Refusal } from '../domain/decision.ts';
+import type { Permission, Standing } from '../domain/permissions/permission.ts';
 import type { DomainEvent } from '../events/catalogue.ts';
-import type { Role } from '../events/person-events.ts';
+import { type Role, roles } from '../events/person-events.ts';
 import type { Environment, LoadedStream } from './ports.ts';
 
 /** Version of the rules by which commands are allowed, recorded with every commit. */
-export const POLICY = 'roles@1';
+export const POLICY = 'permissions@2';
 
 /** Another stream that a decision looks at, folded. */
 export type Loaded<State> = { readonly state: State; readonly stream: LoadedStream };
@@ -35,8 +36,14 @@ export type CommandSpecification<
 > = {
   /** Kebab-case, imperative. */
   readonly name: string;
-  /** Offices of which one is needed; everybody signed in; or reactions only. The relation to the case is a rule of the decision. */
-  readonly openTo: readonly Role[] | 'signed-in' | 'reactions';
+  /** The line of the permission table that the command is held to. */
+  readonly permission: Permission;
+  /** How the acting person stands to what it is about, and in which state that is. */
+  readonly standing: (
+    command: NoInfer<Params & Body & Extra> & Acting,
+    state: NoInfer<State>,
+    others: NoInfer<O>,
+  ) => Standing;
   readonly params: z.ZodType<Params>;
   readonly body: z.ZodType<Body>;
   readonly aggregate: Aggregate<State, Event>;
@@ -69,11 +76,21 @@ export type CommandSpecification<
 /** A command specification whose types were checked where it was written. */
 export type AnyCommand = {
   readonly name: string;
+  readonly permission: Permission;
+  /** What of the permission shows before anything is read: offices of which one is needed, everybody signed in, or reactions only. */
   readonly openTo: readonly Role[] | 'signed-in' | 'reactions';
   readonly refusals: Readonly<Record<string, RefusalStatus>>;
   readonly execute: (attempt: CommandAttempt) => Promise<Outcome>;
   readonly params: z.ZodType<unknown>;
   readonly body: z.ZodType<unknown>;
+};
+
+const isOffice = (who: string): who is Role => (roles as readonly string[]).includes(who);
+
+/** To whom an address is open before the case is known: a relation to it can only be checked with the case at hand. */
+export const openToOf = ({ who }: Permission): AnyCommand['openTo'] => {
+  if (who.every(isOffice)) return who;
+  return who.every((one) => one === 'system') ? 'reactions' : 'signed-in';
 };
 
 /** One try of a person or reaction to have a command carried out. */

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Acting, Aggregate } from '../domain/aggregate.ts';
 import type { Refusal } from '../domain/decision.ts';
+import { verdictOn } from '../domain/permissions/permission.ts';
 import type { DomainEvent } from '../events/catalogue.ts';
 import type { CommitBody } from '../events/envelope.ts';
 import { upcast } from '../events/upcasters.ts';
@@ -13,8 +14,9 @@ import type {
   Others,
   Outcome,
   Read,
+  RefusalStatus,
 } from './command.ts';
-import { POLICY } from './command.ts';
+import { openToOf, POLICY } from './command.ts';
 import { commandIdentity, derivedIds } from './command-identity.ts';
 import { type Commit, type LoadedStream, LogError } from './ports.ts';
 import { formatPosition } from './position.ts';
@@ -49,7 +51,8 @@ export const command = <
   specification: CommandSpecification<Params, Body, State, Event, Code, O, Extra>,
 ): AnyCommand => ({
   name: specification.name,
-  openTo: specification.openTo,
+  permission: specification.permission,
+  openTo: openToOf(specification.permission),
   refusals: specification.refusals,
   params: specification.params,
   body: specification.body,
@@ -97,7 +100,7 @@ const tryOnce = async <
 
   const decided = await decideOn(specification, attempt, input, main);
   if ('refused' in decided)
-    return { status: 'refused', refusal: decided, httpStatus: specification.refusals[decided.refused] };
+    return { status: 'refused', refusal: decided, httpStatus: statusOf(specification.refusals, decided) };
   if (decided.additions.length === 0) return done(specification, key, main, []);
   const written = await append(attempt, decided, identity, input.acting.now);
   return 'commits' in written ? done(specification, key, main, written.commits) : written;
@@ -123,7 +126,7 @@ const decideOn = async <
   { environment, tenant }: CommandAttempt,
   input: Input<Params, Body>,
   main: LoadedStream,
-): Promise<Decided | Refusal<Code>> => {
+): Promise<Decided | Refusal<Code | typeof NOT_PERMITTED>> => {
   const extra = (await specification.prepare?.(input, environment, tenant)) ?? ({} as Extra);
   if ('refused' in extra) return extra as Refusal<Code>;
   const read: Read = async (aggregate, key) => {
@@ -135,6 +138,11 @@ const decideOn = async <
   const command = { ...input.params, ...input.body, ...extra, ...input.acting };
   const decision = specification.decide(command, state, statesOf(others) as O);
   if ('refused' in decision) return decision;
+  const standing = specification.standing(command, state, statesOf(others) as O);
+  // Second line: the rules of the decision say it in their own words first; a command that does nothing needs no permission.
+  const changes = decision.accepted.length > 0;
+  if (changes && verdictOn(specification.permission, rolesOf(input.acting), standing) !== 'allowed')
+    return { refused: NOT_PERMITTED };
 
   const also: Readonly<Record<string, readonly DomainEvent[] | undefined>> = decision.also ?? {};
   const additions = [
@@ -145,6 +153,17 @@ const decideOn = async <
   const isAdded = ({ name }: LoadedStream) => additions.some(({ stream }) => stream.name === name);
   return { additions, guards: guards.filter((stream) => !isAdded(stream)) };
 };
+
+const NOT_PERMITTED = 'not-permitted';
+
+const statusOf = <Code extends string>(
+  refusals: Readonly<Record<Code, RefusalStatus>>,
+  { refused }: Refusal<Code | typeof NOT_PERMITTED>,
+): RefusalStatus => (refused === NOT_PERMITTED ? 403 : refusals[refused]);
+
+/** The offices of a person; a reaction acts for the system. */
+const rolesOf = ({ actorId, roles }: Acting): ReadonlySet<string> =>
+  actorId.startsWith('reaction:') ? new Set(['system']) : roles;
 
 type AnyLoaded = Readonly<Record<string, Loaded<unknown>>>;
 

@@ -38,6 +38,10 @@ export const generalMessages = {
     de: 'Dafür fehlt Ihnen die Berechtigung. Wenden Sie sich an die Koordinierungsstelle.',
     en: 'You do not have permission for this. Ask the coordination office.',
   },
+  'not-permitted': {
+    de: 'Das geht in dieser Lage nicht, oder nicht durch Sie. Laden Sie den Vorgang neu oder wenden Sie sich an die Koordinierungsstelle.',
+    en: 'That is not possible now, or not for you. Load the case again, or ask the coordination office.',
+  },
   'past-for-offices': {
     de: 'Frühere Stände sehen nur die zuständigen Stellen. Lassen Sie «asOf» in der Adresse weg, dann sehen Sie den heutigen Stand.',
     en: 'Former states are for the offices in charge. Leave «asOf» out of the address to see how it is now.',

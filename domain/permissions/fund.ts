@@ -1,0 +1,13 @@
+import type { Permission } from './permission.ts';
+
+export const fundPermissions = {
+  'open-fund': { on: 'fund', who: ['administrator'], butNot: [], when: ['none'] },
+  'change-allocation': { on: 'fund', who: ['administrator'], butNot: [], when: ['open'] },
+  'open-round': { on: 'fund', who: ['administrator'], butNot: [], when: ['open'] },
+  'close-fund': { on: 'fund', who: ['administrator'], butNot: [], when: ['open'] },
+  'book-grant': { on: 'fund', who: ['system'], butNot: [], when: ['open', 'closed'] },
+  'book-disbursement': { on: 'fund', who: ['system'], butNot: [], when: ['open', 'closed'] },
+  'reverse-disbursement': { on: 'fund', who: ['system'], butNot: [], when: ['open', 'closed'] },
+  'book-refund': { on: 'fund', who: ['system'], butNot: [], when: ['open', 'closed'] },
+  'release-reservation': { on: 'fund', who: ['system'], butNot: [], when: ['open', 'closed'] },
+} as const satisfies Readonly<Record<string, Permission>>;

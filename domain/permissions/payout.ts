@@ -1,0 +1,50 @@
+import type { Permission } from './permission.ts';
+
+/** Nobody decides on money of a group that they act for. */
+const outsider = ['member'] as const;
+
+export const payoutPermissions = {
+  'issue-grant': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: ['none'] },
+  'accept-grant': { on: 'grant', who: ['signatory'], butNot: [], when: ['issued'] },
+  'request-payment': { on: 'grant', who: ['member'], butNot: [], when: ['accepted', 'settled'] },
+  'approve-payment': {
+    on: 'payment',
+    who: ['coordination-office'],
+    butNot: ['member', 'payment-requester', 'proof-checker'],
+    when: ['requested', 'approved', 'ordered'],
+  },
+  'refuse-payment': {
+    on: 'payment',
+    who: ['coordination-office', 'finance'],
+    butNot: [],
+    when: ['requested', 'approved', 'ordered'],
+  },
+  'order-payment': {
+    on: 'payment',
+    who: ['finance'],
+    butNot: ['member', 'payment-signer', 'proof-checker'],
+    when: ['approved'],
+  },
+  'execute-payment': {
+    on: 'payment',
+    who: ['finance'],
+    butNot: ['member', 'payment-signer', 'proof-checker'],
+    when: ['ordered'],
+  },
+  'return-payment': { on: 'payment', who: ['finance'], butNot: outsider, when: ['executed'] },
+  'submit-proof': { on: 'grant', who: ['member'], butNot: [], when: ['accepted', 'proof-asked'] },
+  'check-proof': {
+    on: 'grant',
+    who: ['checker'],
+    butNot: ['member', 'money-releaser'],
+    when: ['proof-submitted'],
+  },
+  settle: {
+    on: 'grant',
+    who: ['coordination-office', 'checker'],
+    butNot: outsider,
+    when: ['proof-checked'],
+  },
+  'book-refund-received': { on: 'grant', who: ['finance'], butNot: outsider, when: ['settled'] },
+  'close-case': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: ['settled'] },
+} as const satisfies Readonly<Record<string, Permission>>;

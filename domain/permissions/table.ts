@@ -1,0 +1,17 @@
+import { applicationPermissions } from './application.ts';
+import { fundPermissions } from './fund.ts';
+import { meetingPermissions } from './meeting.ts';
+import { officePermissions } from './office.ts';
+import { payoutPermissions } from './payout.ts';
+import { reviewPermissions } from './review.ts';
+
+/** Who may do what, in which relation to the case and in which state of it: the guard, the tests and the documentation read it here. */
+export const permissions = {
+  ...officePermissions,
+  ...fundPermissions,
+  ...applicationPermissions,
+  ...reviewPermissions,
+  ...meetingPermissions,
+  ...payoutPermissions,
+} as const;
+export type ActionName = keyof typeof permissions;
