@@ -19,6 +19,7 @@ export const meetingId = () => derivedId('mtg');
 export const paymentId = () => derivedId('pay');
 export const refundId = () => derivedId('ref');
 export const proofId = () => derivedId('prf');
+export const changeId = () => derivedId('chg');
 
 /** A readable id that an administrator chooses: programme, fund, round, committee, rule set, criterion, question. */
 export const slug = () =>

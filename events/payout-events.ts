@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { LumpSumBasis } from './application-content.ts';
 import { RuleSetReference } from './application-events.ts';
+import { changeEvents } from './change-events.ts';
 import {
   applicationId,
   cents,
   code,
   count,
   day,
+  monthDay,
   organisationId,
   paymentId,
   personId,
@@ -16,17 +18,10 @@ import {
   slug,
   text,
 } from './fields.ts';
+import { GrantPlan } from './grant-plan.ts';
 import { personal } from './privacy.ts';
 import { FinancingType, Instrument, InterestRule, Remedy, RetentionRule } from './rules/grant-rules.ts';
 import { LumpSums, PriceProofRule } from './rules/plan-rules.ts';
-
-/** The binding finance plan, reduced to what settlement needs. */
-export const GrantPlan = z.strictObject({
-  lines: z.array(z.strictObject({ lineId: slug(), category: slug(), amountCents: cents() })).min(1),
-  plannedCostCents: cents(),
-  otherFundsCents: cents(),
-});
-export type GrantPlan = z.infer<typeof GrantPlan>;
 
 /** The rules of the rule set that later steps of this grant are held to, as they stood when it was issued. */
 export const GrantTerms = z.strictObject({
@@ -42,6 +37,9 @@ export const GrantTerms = z.strictObject({
   refundDueDays: count(366),
   interest: InterestRule.nullable(),
   retention: RetentionRule,
+  /** The proof is due so many days after the end of the period, and on this day of the year after it at the latest. */
+  proofDueDays: count(400),
+  proofDueByMonthDay: monthDay().nullable(),
   kilometreRateCents: cents().nullable(),
   /** Offers that the proof of use must show; empty where they were shown with the application. */
   priceProofs: z.array(PriceProofRule).max(10),
@@ -257,5 +255,6 @@ export const PayoutEvent = z.discriminatedUnion('type', [
   RefundDemanded,
   RefundReceived,
   CaseClosed,
+  ...changeEvents,
 ]);
 export type PayoutEvent = z.infer<typeof PayoutEvent>;

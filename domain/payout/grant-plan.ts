@@ -1,5 +1,5 @@
 import type { FinancePlan } from '../../events/application-content.ts';
-import type { GrantPlan } from '../../events/payout-events.ts';
+import type { GrantPlan } from '../../events/grant-plan.ts';
 import { sumCents } from '../money.ts';
 
 /** The plan that the office agreed with the applicant for a smaller grant: lines of the application, with new amounts. */

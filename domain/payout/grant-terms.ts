@@ -18,6 +18,8 @@ export const grantTerms = (rules: RuleSet, { year }: Pick<Fund, 'year'>): GrantT
   refundDueDays: rules.refundDueDays.value,
   interest: rules.interest.value,
   retention: rules.retention.value,
+  proofDueDays: rules.proofDueDays.value,
+  proofDueByMonthDay: rules.proofDueByMonthDay.value,
   kilometreRateCents: rules.kilometreRateCents.value,
   priceProofs: rules.priceProofsWith.value === 'proof' ? rules.priceProofs.value : [],
   lumpSumCounting: rules.lumpSumCounting.value,

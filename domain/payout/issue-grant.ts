@@ -1,7 +1,6 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { Acting } from '../aggregate.ts';
 import type { Application } from '../application/application.ts';
-import { addDays } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import { sumCents } from '../money.ts';
@@ -10,6 +9,7 @@ import { type AdaptedPlan, grantPlan } from './grant-plan.ts';
 import { grantTerms } from './grant-terms.ts';
 import type { Payout } from './payout.ts';
 import { isOutsider, type WithOrganisation } from './payout-rules.ts';
+import { proofDueAfter } from './proof-due.ts';
 
 export type IssueGrant = Acting & {
   readonly applicationId: string;
@@ -105,6 +105,7 @@ export const issueGrant = (
   if (!rules || !organisationId || !programmeId || !fundId || !content) return { refused: 'rules-not-found' };
   const { lines, otherFundsCents } = planOf(command, application);
   const { startsOn: periodStartsOn, endsOn: periodEndsOn } = content;
+  const terms = grantTerms(rules, others.fund);
   const data = {
     ...{ applicationId: command.applicationId, organisationId, programmeId, fundId },
     ruleSet: { ruleSetId: rules.ruleSetId, version: rules.version },
@@ -115,9 +116,9 @@ export const issueGrant = (
     spendWithinDays: rules.spendWithinDays.value,
     amountCents: amountOf(command, application),
     plan: { lines, plannedCostCents: sumCents(lines.map(({ amountCents }) => amountCents)), otherFundsCents },
-    ...{ periodStartsOn, periodEndsOn, proofDueOn: addDays(periodEndsOn, rules.proofDueDays.value) },
+    ...{ periodStartsOn, periodEndsOn, proofDueOn: proofDueAfter(periodEndsOn, terms) },
     conditions: conditionsOf(command, application),
-    terms: grantTerms(rules, others.fund),
+    terms,
     issuedBy: command.actorId,
   };
   return { accepted: [{ type: 'GrantIssued', data }] };

@@ -9,10 +9,10 @@ import { type PaymentRow, type PayoutRow, payoutRow } from './payout-row.ts';
 type Reader = { readonly personId: string; readonly roles: ReadonlySet<string> };
 
 /** What was paid, what can still be asked for, and what is still to come back; whole cents. */
-export const payoutFigures = ({ grant, settlement, payments, refund }: PayoutRow) => {
+export const payoutFigures = ({ grant, plans, settlement, payments, refund }: PayoutRow) => {
   const sumOf = (counts: (payment: PaymentRow) => boolean) =>
     sumCents(payments.filter(counts).map(({ amountCents }) => amountCents));
-  const payable = payableCents({ grant: grant ?? undefined, settlement: settlement ?? undefined });
+  const payable = payableCents({ plans, grant: grant ?? undefined, settlement: settlement ?? undefined });
   const refundedCents = sumCents((refund?.receipts ?? []).map(({ amountCents }) => amountCents));
   return {
     paidCents: sumOf(({ status }) => status === 'executed'),

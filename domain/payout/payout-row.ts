@@ -1,6 +1,7 @@
 import type { PayoutEvent, ProofOfUse } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import type { Projection } from '../projection.ts';
+import { grantInForce } from './grant-in-force.ts';
 import {
   type Findings,
   type Grant,
@@ -10,6 +11,7 @@ import {
   payout,
   type Settlement,
 } from './payout.ts';
+import { evolvePlans, noPlans, type PlanVersions } from './plan-versions.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 
@@ -47,7 +49,9 @@ export type RefundRow = {
 /** One grant with its payments, the proof that counts, how it was judged, and the settlement. */
 export type PayoutRow = {
   readonly status: PayoutStatus;
+  /** As it counts now, with the changes that were approved. */
   readonly grant: Grant | null;
+  readonly plans: PlanVersions;
   readonly issuedAt: string;
   readonly acceptedAt: string | null;
   readonly acceptedBy: string | null;
@@ -111,7 +115,7 @@ const paymentChange = (row: PayoutRow, { type, data }: PayoutEvent, at: string):
 const grantChange = (row: PayoutRow, { type, data }: PayoutEvent, at: string): Partial<PayoutRow> => {
   switch (type) {
     case 'GrantIssued':
-      return { grant: data, issuedAt: at };
+      return { issuedAt: at };
     case 'GrantAccepted':
       return { acceptedAt: at, acceptedBy: data.acceptedBy };
     case 'ProofSubmitted': {
@@ -143,6 +147,7 @@ const grantChange = (row: PayoutRow, { type, data }: PayoutEvent, at: string): P
 const initial: PayoutRow = {
   status: 'none',
   grant: null,
+  plans: noPlans,
   issuedAt: '',
   acceptedAt: null,
   acceptedBy: null,
@@ -161,12 +166,14 @@ const statusAfter = (status: PayoutStatus, event: PayoutEvent): PayoutStatus =>
 /** Lists: `granted`, `organisation/<id>`, `fund/<id>`, and `payments-due` while a payment waits for a signature. */
 export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
   name: 'payout',
-  version: 2,
+  version: 3,
   family: 'payout',
   initial,
   project: (row, { event, recordedAt }) => ({
     ...row,
     ...grantChange(row, event, recordedAt),
+    grant: grantInForce(row.grant ?? undefined, event) ?? null,
+    plans: evolvePlans(row.plans, event),
     status: statusAfter(row.status, event),
   }),
   listsOf: ({ grant, payments }) =>

@@ -1,6 +1,8 @@
 import type { PayoutEvent, ProofOfUse } from '../../events/payout-events.ts';
 import type { Aggregate } from '../aggregate.ts';
 import { sumCents } from '../money.ts';
+import { grantInForce } from './grant-in-force.ts';
+import { evolvePlans, fundsBeyondPlanCents, noPlans, type PlanVersions } from './plan-versions.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 
@@ -51,7 +53,9 @@ export type Payout = {
   readonly isIssued: boolean;
   readonly isAccepted: boolean;
   readonly isClosed: boolean;
+  /** As it counts now, with the changes that were approved. */
   readonly grant: Grant | undefined;
+  readonly plans: PlanVersions;
   readonly payments: ReadonlyMap<string, Payment>;
   /** What left the account and did not come back from the bank; refunds received do not lower it. */
   readonly paidCents: number;
@@ -85,6 +89,80 @@ const withSettledPayments = ({ payments }: Payout): Payout['payments'] =>
     ]),
   );
 
+/** What an event changes in payments, proof and settlement; the rest lies in the parts of the state. */
+const evolveMoney = (state: Payout, { type, data }: PayoutEvent): Payout => {
+  switch (type) {
+    case 'GrantIssued':
+      return { ...state, status: 'issued', isIssued: true };
+    case 'GrantAccepted':
+      return { ...state, status: 'accepted', isAccepted: true };
+    case 'PaymentRequested': {
+      const { paymentId, amountCents, requestedBy } = data;
+      const unsigned = {
+        approvedBy: undefined,
+        orderedBy: undefined,
+        executedBy: undefined,
+        accountVersion: undefined,
+        spendByOn: undefined,
+        isSettled: false,
+      };
+      const payment: Payment = { paymentId, amountCents, status: 'requested', requestedBy, ...unsigned };
+      return { ...state, payments: new Map([...state.payments, [paymentId, payment]]) };
+    }
+    case 'PaymentApproved': {
+      const { approvedBy, accountVersion } = data;
+      const approval = { status: 'approved', approvedBy, accountVersion, orderedBy: undefined } as const;
+      return changePayment(signedBy(state, approvedBy), data.paymentId, approval);
+    }
+    case 'PaymentRefused':
+      return changePayment(state, data.paymentId, { status: 'refused' });
+    case 'PaymentOrdered':
+      return changePayment(signedBy(state, data.orderedBy), data.paymentId, {
+        status: 'ordered',
+        orderedBy: data.orderedBy,
+      });
+    case 'PaymentExecuted': {
+      const { paymentId, executedBy, spendByOn } = data;
+      const paid = { ...signedBy(state, executedBy), paidCents: state.paidCents + data.amountCents };
+      return changePayment(paid, paymentId, { status: 'executed', executedBy, spendByOn });
+    }
+    case 'PaymentReturned': {
+      const unpaid = { ...state, paidCents: state.paidCents - data.amountCents };
+      return changePayment(unpaid, data.paymentId, { status: 'returned' });
+    }
+    case 'ProofSubmitted': {
+      const { proofId, submittedBy, proof: content } = data;
+      const proof = { proofId, submittedBy, content };
+      return { ...state, status: 'proof-submitted', proof, findings: undefined };
+    }
+    case 'ProofChecked': {
+      const { proofId, findings, verifiedBasis, checkedBy } = data;
+      const isAsked = findings.some(({ finding }) => finding === 'asked');
+      const status = isAsked ? 'proof-asked' : 'proof-checked';
+      return {
+        ...state,
+        ...{ status, findings: { proofId, findings, verifiedBasis, checkedBy } },
+        checkedBy: new Set([...state.checkedBy, checkedBy]),
+      };
+    }
+    case 'FinalGrantSet':
+      return { ...state, status: 'settled', settlement: data, payments: withSettledPayments(state) };
+    case 'RefundDemanded': {
+      const { refundId, amountCents, dueOn } = data;
+      return { ...state, refund: { refundId, amountCents, receivedCents: 0, dueOn } };
+    }
+    case 'RefundReceived': {
+      const { refund } = state;
+      if (!refund) return state;
+      return { ...state, refund: { ...refund, receivedCents: refund.receivedCents + data.amountCents } };
+    }
+    case 'CaseClosed':
+      return { ...state, status: 'closed', isClosed: true };
+    default:
+      return state;
+  }
+};
+
 export const payout: Aggregate<Payout, PayoutEvent> = {
   family: 'payout',
   initial: {
@@ -93,6 +171,7 @@ export const payout: Aggregate<Payout, PayoutEvent> = {
     isAccepted: false,
     isClosed: false,
     grant: undefined,
+    plans: noPlans,
     payments: new Map(),
     paidCents: 0,
     releasedBy: new Set(),
@@ -102,76 +181,11 @@ export const payout: Aggregate<Payout, PayoutEvent> = {
     settlement: undefined,
     refund: undefined,
   },
-  evolve: (state, { type, data }) => {
-    switch (type) {
-      case 'GrantIssued':
-        return { ...state, status: 'issued', isIssued: true, grant: data };
-      case 'GrantAccepted':
-        return { ...state, status: 'accepted', isAccepted: true };
-      case 'PaymentRequested': {
-        const { paymentId, amountCents, requestedBy } = data;
-        const unsigned = {
-          approvedBy: undefined,
-          orderedBy: undefined,
-          executedBy: undefined,
-          accountVersion: undefined,
-          spendByOn: undefined,
-          isSettled: false,
-        };
-        const payment: Payment = { paymentId, amountCents, status: 'requested', requestedBy, ...unsigned };
-        return { ...state, payments: new Map([...state.payments, [paymentId, payment]]) };
-      }
-      case 'PaymentApproved': {
-        const { approvedBy, accountVersion } = data;
-        const approval = { status: 'approved', approvedBy, accountVersion, orderedBy: undefined } as const;
-        return changePayment(signedBy(state, approvedBy), data.paymentId, approval);
-      }
-      case 'PaymentRefused':
-        return changePayment(state, data.paymentId, { status: 'refused' });
-      case 'PaymentOrdered':
-        return changePayment(signedBy(state, data.orderedBy), data.paymentId, {
-          status: 'ordered',
-          orderedBy: data.orderedBy,
-        });
-      case 'PaymentExecuted': {
-        const { paymentId, executedBy, spendByOn } = data;
-        const paid = { ...signedBy(state, executedBy), paidCents: state.paidCents + data.amountCents };
-        return changePayment(paid, paymentId, { status: 'executed', executedBy, spendByOn });
-      }
-      case 'PaymentReturned': {
-        const unpaid = { ...state, paidCents: state.paidCents - data.amountCents };
-        return changePayment(unpaid, data.paymentId, { status: 'returned' });
-      }
-      case 'ProofSubmitted': {
-        const { proofId, submittedBy, proof: content } = data;
-        const proof = { proofId, submittedBy, content };
-        return { ...state, status: 'proof-submitted', proof, findings: undefined };
-      }
-      case 'ProofChecked': {
-        const { proofId, findings, verifiedBasis, checkedBy } = data;
-        const isAsked = findings.some(({ finding }) => finding === 'asked');
-        const status = isAsked ? 'proof-asked' : 'proof-checked';
-        return {
-          ...state,
-          ...{ status, findings: { proofId, findings, verifiedBasis, checkedBy } },
-          checkedBy: new Set([...state.checkedBy, checkedBy]),
-        };
-      }
-      case 'FinalGrantSet':
-        return { ...state, status: 'settled', settlement: data, payments: withSettledPayments(state) };
-      case 'RefundDemanded': {
-        const { refundId, amountCents, dueOn } = data;
-        return { ...state, refund: { refundId, amountCents, receivedCents: 0, dueOn } };
-      }
-      case 'RefundReceived': {
-        const { refund } = state;
-        if (!refund) return state;
-        return { ...state, refund: { ...refund, receivedCents: refund.receivedCents + data.amountCents } };
-      }
-      case 'CaseClosed':
-        return { ...state, status: 'closed', isClosed: true };
-    }
-  },
+  evolve: (state, event) => ({
+    ...evolveMoney(state, event),
+    grant: grantInForce(state.grant, event),
+    plans: evolvePlans(state.plans, event),
+  }),
 };
 
 const LIVE: ReadonlySet<PaymentStatus> = new Set(['requested', 'approved', 'ordered', 'executed']);
@@ -187,9 +201,21 @@ export const isPending = ({ status }: Pick<Payment, 'status'>): boolean => PENDI
 export const committedPaymentsCents = ({ payments }: Pick<Payout, 'payments'>): number =>
   sumCents([...payments.values()].filter(isLive).map(({ amountCents }) => amountCents));
 
-/** The most that may be paid in all: the grant, and once it is settled what it came to in the end. */
-export const payableCents = ({ grant, settlement }: Pick<Payout, 'grant' | 'settlement'>): number =>
-  settlement?.finalCents ?? grant?.amountCents ?? 0;
+/**
+ * The most that may be paid in all: the grant, and once it is settled what it came to in the end.
+ *
+ * Under deficit financing money from elsewhere that the plan does not know of lowers it at once.
+ */
+export const payableCents = ({
+  grant,
+  plans,
+  settlement,
+}: Pick<Payout, 'plans'> & Partial<Pick<Payout, 'grant' | 'settlement'>>): number => {
+  const amountCents = grant?.amountCents ?? 0;
+  if (settlement) return Math.min(settlement.finalCents, amountCents);
+  const foundCents = grant?.financing === 'deficit' ? fundsBeyondPlanCents(plans) : 0;
+  return Math.max(0, amountCents - foundCents);
+};
 
 /** What may still be asked for. */
 export const requestableCents = (state: Payout): number =>

@@ -4,7 +4,7 @@ import type { GrantTerms } from '../payout-events.ts';
 type Data = StoredEvent['data'];
 
 /** What the system held a grant of version 1 to. */
-const terms: GrantTerms = {
+const terms: Omit<GrantTerms, 'proofDueDays'> = {
   remedy: 'none',
   postDeemedDays: 4,
   portalRetrievalDays: 10,
@@ -16,11 +16,18 @@ const terms: GrantTerms = {
   refundDueDays: 30,
   interest: null,
   retention: { years: 5, untilEndOfYear: true },
+  proofDueByMonthDay: null,
   kilometreRateCents: null,
   priceProofs: [],
   lumpSumCounting: 'per-project',
 };
 
+const DAY_MS = 86_400_000;
+
+/** Version 1 kept the day only, not the days that led to it. */
+const proofDueDays = ({ periodEndsOn, proofDueOn }: Data): number =>
+  Math.max(0, (Date.parse(String(proofDueOn)) - Date.parse(String(periodEndsOn))) / DAY_MS);
+
 export const grantUpcasters = {
-  'GrantIssued@1': (data: Data): Data => ({ ...data, terms }),
+  'GrantIssued@1': (data: Data): Data => ({ ...data, terms: { ...terms, proofDueDays: proofDueDays(data) } }),
 };

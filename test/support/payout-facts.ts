@@ -31,6 +31,8 @@ export const terms: DataOf<'GrantIssued'>['terms'] = {
   refundDueDays: 30,
   interest: { pointsAboveBaseBasisPoints: 500, lateUseFrom: 'payment', dayCount: 'act-365' },
   retention: { years: 5, untilEndOfYear: true },
+  proofDueDays: 42,
+  proofDueByMonthDay: null,
   kilometreRateCents: null,
   priceProofs: [],
   lumpSumCounting: 'per-project',

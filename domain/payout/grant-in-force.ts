@@ -1,0 +1,20 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { Grant } from './payout.ts';
+
+/**
+ * The grant as it counts after an event: what was issued, with the plan and the period of the change approved last.
+ *
+ * Every later step is held to this one; what was issued first is version 1 of the plans.
+ */
+export const grantInForce = (grant: Grant | undefined, { type, data }: PayoutEvent): Grant | undefined => {
+  if (type === 'GrantIssued') return data;
+  if (grant === undefined) return grant;
+  switch (type) {
+    case 'ChangeApproved': {
+      const { plan, periodStartsOn, periodEndsOn, proofDueOn } = data;
+      return { ...grant, plan, periodStartsOn, periodEndsOn, proofDueOn };
+    }
+    default:
+      return grant;
+  }
+};

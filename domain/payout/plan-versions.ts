@@ -1,0 +1,99 @@
+import type { GrantPlan } from '../../events/grant-plan.ts';
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { PersonalText } from '../../events/privacy.ts';
+import { sumCents } from '../money.ts';
+import type { Grant, Payout } from './payout.ts';
+
+type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
+
+/** A plan with its period; version 1 is that of the grant, every later one was approved. */
+export type PlanVersion = Pick<Grant, 'plan' | 'periodStartsOn' | 'periodEndsOn' | 'proofDueOn'> & {
+  readonly version: number;
+  /** The change that led to it; null for the grant itself. */
+  readonly changeId: string | null;
+};
+
+export type Change = Omit<DataOf<'ChangeRequested'>, 'applicationId'> & {
+  readonly status: 'open' | 'approved' | 'refused';
+  /** What the office said to it. */
+  readonly answer: PersonalText | null;
+};
+
+export type ReportedFunds = Omit<DataOf<'OtherFundsReported'>, 'applicationId' | 'reportedBy'> & {
+  /** The plan that was in force when it was reported, and so did not know of it. */
+  readonly planVersion: number;
+};
+
+/** What was planned, from version to version, what was asked for, and what the plan does not know of. */
+export type PlanVersions = {
+  readonly versions: readonly PlanVersion[];
+  readonly changes: readonly Change[];
+  readonly reportedFunds: readonly ReportedFunds[];
+};
+
+export const noPlans: PlanVersions = { versions: [], changes: [], reportedFunds: [] };
+
+const versionOf = (
+  { plan, periodStartsOn, periodEndsOn, proofDueOn }: Omit<PlanVersion, 'version' | 'changeId'>,
+  version: number,
+  changeId: string | null,
+): PlanVersion => ({ version, changeId, plan, periodStartsOn, periodEndsOn, proofDueOn });
+
+const answered = (
+  { changes }: PlanVersions,
+  { changeId, reason }: DataOf<'ChangeApproved' | 'ChangeRefused'>,
+  status: Change['status'],
+): readonly Change[] =>
+  changes.map((change) => (change.changeId === changeId ? { ...change, status, answer: reason } : change));
+
+/** What an event changes in the plans; used by decisions and by the row alike. */
+export const evolvePlans = (state: PlanVersions, { type, data }: PayoutEvent): PlanVersions => {
+  switch (type) {
+    case 'GrantIssued':
+      return { ...state, versions: [versionOf(data, 1, null)] };
+    case 'ChangeRequested': {
+      const { applicationId: _applicationId, ...wish } = data;
+      return { ...state, changes: [...state.changes, { ...wish, status: 'open', answer: null }] };
+    }
+    case 'ChangeApproved': {
+      const version = versionOf(data, data.planVersion, data.changeId);
+      return {
+        ...state,
+        versions: [...state.versions, version],
+        changes: answered(state, data, 'approved'),
+      };
+    }
+    case 'ChangeRefused':
+      return { ...state, changes: answered(state, data, 'refused') };
+    case 'OtherFundsReported': {
+      const { kind, source, amountCents } = data;
+      const reported = { kind, source, amountCents, planVersion: currentVersion(state)?.version ?? 1 };
+      return { ...state, reportedFunds: [...state.reportedFunds, reported] };
+    }
+    default:
+      return state;
+  }
+};
+
+const currentVersion = ({ versions }: PlanVersions): PlanVersion | undefined => versions.at(-1);
+
+/** The finance plan that counts now: that of the grant, or of the change that was approved last. */
+export const planInForce = ({ grant }: Pick<Payout, 'grant'>): GrantPlan | undefined => grant?.plan;
+
+/** The change that waits for the office, if there is one. */
+export const openChange = ({ changes }: PlanVersions): Change | undefined =>
+  changes.find(({ status }) => status === 'open');
+
+/** The version whose plan of money is the one in force: a later version may have moved the period only. */
+const plannedSince = ({ versions, changes }: PlanVersions): number => {
+  const byChange = new Map(changes.map((change) => [change.changeId, change]));
+  const changed = versions.findLast(({ changeId }) => changeId !== null && byChange.get(changeId)?.plan);
+  return changed?.version ?? 1;
+};
+
+/** Money that came in besides the plan in force, in whole cents: what a later plan counts is not counted twice. */
+export const fundsBeyondPlanCents = (plans: PlanVersions): number => {
+  const since = plannedSince(plans);
+  const beyond = plans.reportedFunds.filter(({ planVersion }) => planVersion >= since);
+  return sumCents(beyond.map(({ amountCents }) => amountCents));
+};
