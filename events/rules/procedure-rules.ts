@@ -16,6 +16,23 @@ export const SmallProjects = z.strictObject({
 });
 export type SmallProjects = z.infer<typeof SmallProjects>;
 
+/**
+ * How many days an office takes for a step before it counts as missing; null where nothing was agreed.
+ *
+ * They bind nobody towards the applicant: they say when somebody should ask.
+ */
+export const OfficeTargets = z.strictObject({
+  /** From the submission, or the end of its round, to the beginning of the formal check. */
+  formalCheckDays: count(366).nullable(),
+  /** From the request for a payment to the day on which the money leaves. */
+  paymentDays: count(366).nullable(),
+  /** From the proof of use to its check. */
+  proofCheckDays: count(366).nullable(),
+  /** From the checked proof to the settlement. */
+  settlementDays: count(366).nullable(),
+});
+export type OfficeTargets = z.infer<typeof OfficeTargets>;
+
 /** How an application comes from the first conversation to the decision; all periods in days. */
 export const procedureRuleFields = {
   adviceRequired: sourced(flag()),
@@ -32,4 +49,5 @@ export const procedureRuleFields = {
   admissionDaysBeforeMeeting: sourced(count(90)),
   decisionWithinDays: sourced(count(366).nullable()),
   noticeWithinDays: sourced(count(366).nullable()),
+  officeTargets: sourced(OfficeTargets),
 } as const;

@@ -54,6 +54,12 @@ const added: Omit<RuleSet, Known> = {
   admissionDaysBeforeMeeting: asItWas(0),
   decisionWithinDays: asItWas(null),
   noticeWithinDays: asItWas(null),
+  officeTargets: asItWas({
+    formalCheckDays: null,
+    paymentDays: null,
+    proofCheckDays: null,
+    settlementDays: null,
+  }),
   projectKinds: asItWas([]),
   exceptions: asItWas([]),
   ownShareFreeUpToCents: asItWas(null),

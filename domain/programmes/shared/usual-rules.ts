@@ -12,6 +12,7 @@ export const usualRules: Pick<
   | 'admissionDaysBeforeMeeting'
   | 'decisionWithinDays'
   | 'noticeWithinDays'
+  | 'officeTargets'
   | 'projectKinds'
   | 'exceptions'
   | 'ownShareFreeUpToCents'
@@ -75,6 +76,11 @@ export const usualRules: Pick<
     value: 28,
     source: 'Partnership Gotha, 2025: notice at the latest four weeks after the decision',
     confidence: 'common-practice',
+  },
+  officeTargets: {
+    value: { formalCheckDays: 7, paymentDays: 21, proofCheckDays: 90, settlementDays: 30 },
+    source: 'Darmstadt: money takes about three weeks to arrive; the others are an own proposal',
+    confidence: 'assumed',
   },
   projectKinds: { value: [], source: 'No kinds with limits of their own were found', confidence: 'assumed' },
   exceptions: { value: [], source: 'No exceptions were found', confidence: 'assumed' },
