@@ -1,15 +1,28 @@
 import type { GrantTerms } from '../../events/payout-events.ts';
 import { addDays } from '../calendar.ts';
+import { nextWorkingDay } from '../deadlines/period.ts';
 
 type ProofRules = Pick<GrantTerms, 'proofDueDays' | 'proofDueByMonthDay'>;
 
-/** The day on which the proof of use is due: so long after the project, and by a fixed day of the year after it at the latest. */
+/** The fixed day of the year after the project, where the rules name one. */
+const latestDays = (periodEndsOn: string, monthDay: string | null): readonly string[] =>
+  monthDay === null ? [] : [`${Number(periodEndsOn.slice(0, 4)) + 1}-${monthDay}`];
+
+/**
+ * The day on which the proof of use is due: so long after the project, and by a fixed day of the year after it at the latest.
+ *
+ * Moved off weekends and holidays once, here: the notice then names a day that needs no reading.
+ *
+ * @see ANBest-P 6.1; VwVfG § 31 (3), which moves every day but one that was named with a word on that
+ */
 export const proofDueAfter = (
   periodEndsOn: string,
   { proofDueDays, proofDueByMonthDay }: ProofRules,
 ): string => {
   const dueOn = addDays(periodEndsOn, proofDueDays);
-  if (proofDueByMonthDay === null) return dueOn;
-  const latestOn = `${Number(periodEndsOn.slice(0, 4)) + 1}-${proofDueByMonthDay}`;
-  return dueOn < latestOn ? dueOn : latestOn;
+  const earliest = latestDays(periodEndsOn, proofDueByMonthDay).reduce(
+    (first, latestOn) => (latestOn < first ? latestOn : first),
+    dueOn,
+  );
+  return nextWorkingDay(earliest);
 };
