@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Acting, Aggregate } from '../domain/aggregate.ts';
 import type { Decision, Refusal } from '../domain/decision.ts';
-import type { Permission, Standing } from '../domain/permissions/permission.ts';
+import type { Permission, Standing, Verdict } from '../domain/permissions/permission.ts';
 import type { DomainEvent } from '../events/catalogue.ts';
 import { type Role, roles } from '../events/person-events.ts';
 import type { Environment, LoadedStream } from './ports.ts';
@@ -81,6 +81,8 @@ export type AnyCommand = {
   readonly openTo: readonly Role[] | 'signed-in' | 'reactions';
   readonly refusals: Readonly<Record<string, RefusalStatus>>;
   readonly execute: (attempt: CommandAttempt) => Promise<Outcome>;
+  /** How the person of an attempt stands to what it is about; nothing is decided and nothing written. */
+  readonly standing: (attempt: CommandAttempt) => Promise<Standing & { readonly verdict: Verdict }>;
   readonly params: z.ZodType<unknown>;
   readonly body: z.ZodType<unknown>;
 };

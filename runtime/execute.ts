@@ -1,38 +1,30 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Acting, Aggregate } from '../domain/aggregate.ts';
+import type { Acting } from '../domain/aggregate.ts';
 import type { Refusal } from '../domain/decision.ts';
-import { verdictOn } from '../domain/permissions/permission.ts';
 import type { DomainEvent } from '../events/catalogue.ts';
 import type { CommitBody } from '../events/envelope.ts';
-import { upcast } from '../events/upcasters.ts';
 import type {
   AnyCommand,
   CommandAttempt,
   CommandSpecification,
   Input,
-  Loaded,
   Others,
   Outcome,
-  Read,
   RefusalStatus,
 } from './command.ts';
 import { openToOf, POLICY } from './command.ts';
 import { commandIdentity, derivedIds } from './command-identity.ts';
+import { eventsOf } from './fold.ts';
 import { type Commit, type LoadedStream, LogError } from './ports.ts';
 import { formatPosition } from './position.ts';
+import { type AnyLoaded, judged, situationOf, statesOf } from './situation.ts';
 import { turns } from './turns.ts';
+
+export { eventsOf, fold } from './fold.ts';
 
 /** How long a command decides again when others were faster on its stream, before it gives up. */
 const RETRY_BUDGET_MS = 15_000;
 const PAUSE_MS_MAX = 120;
-
-/** The events of loaded commits in today's shape. */
-export const eventsOf = (commits: readonly Commit[]): DomainEvent[] =>
-  commits.flatMap((commit) => commit.events.map((event) => upcast(event) as unknown as DomainEvent));
-
-/** What the events of commits add up to. */
-export const fold = <State, Event>(aggregate: Aggregate<State, Event>, commits: readonly Commit[]): State =>
-  (eventsOf(commits) as unknown as Event[]).reduce(aggregate.evolve, aggregate.initial);
 
 /**
  * Makes a command that can be executed out of its specification.
@@ -56,6 +48,15 @@ export const command = <
   refusals: specification.refusals,
   params: specification.params,
   body: specification.body,
+  standing: async (attempt) => {
+    const now = attempt.environment.clock.now();
+    const { input } = understood<Params, Body>(specification.name, attempt, now);
+    const main = await loadedMain(specification, attempt, input);
+    const situation = await situationOf(specification, attempt, input, main);
+    return 'refused' in situation
+      ? { relations: new Set(), state: '', verdict: 'not-in-this-state' }
+      : judged(specification, situation);
+  },
   execute: async (attempt) => {
     const deadline = Date.now() + RETRY_BUDGET_MS;
     // The moment at which it came in counts: whoever is in time and loses a race is still in time.
@@ -92,7 +93,7 @@ const tryOnce = async <
 ): Promise<Outcome | Lost> => {
   const { input, identity } = understood<Params, Body>(specification.name, attempt, now);
   const key = specification.key(input);
-  const main = await attempt.environment.log.load(attempt.tenant, `${specification.aggregate.family}-${key}`);
+  const main = await loadedMain(specification, attempt, input);
   const repeated = repeatOf(main, identity);
   if (repeated) return 'status' in repeated ? repeated : done(specification, key, main, repeated.commits);
   const stale = staleness(main, attempt);
@@ -105,6 +106,18 @@ const tryOnce = async <
   const written = await append(attempt, decided, identity, input.acting.now);
   return 'commits' in written ? done(specification, key, main, written.commits) : written;
 };
+
+const loadedMain = <Params, Body>(
+  {
+    aggregate: { family },
+    key,
+  }: {
+    readonly aggregate: { readonly family: string };
+    readonly key: (input: Input<Params, Body>) => string;
+  },
+  { environment, tenant }: CommandAttempt,
+  input: Input<Params, Body>,
+): Promise<LoadedStream> => environment.log.load(tenant, `${family}-${key(input)}`);
 
 /** What a decision wants written, and which streams must not move meanwhile. */
 type Decided = {
@@ -123,25 +136,17 @@ const decideOn = async <
   Extra extends object,
 >(
   specification: CommandSpecification<Params, Body, State, Event, Code, O, Extra>,
-  { environment, tenant }: CommandAttempt,
+  attempt: CommandAttempt,
   input: Input<Params, Body>,
   main: LoadedStream,
 ): Promise<Decided | Refusal<Code | typeof NOT_PERMITTED>> => {
-  const extra = (await specification.prepare?.(input, environment, tenant)) ?? ({} as Extra);
-  if ('refused' in extra) return extra as Refusal<Code>;
-  const read: Read = async (aggregate, key) => {
-    const stream = await environment.log.load(tenant, `${aggregate.family}-${key}`);
-    return { state: fold(aggregate, stream.commits), stream };
-  };
-  const state = fold(specification.aggregate, main.commits);
-  const others: AnyLoaded = (await specification.others?.(read, { ...input, extra }, state)) ?? {};
-  const command = { ...input.params, ...input.body, ...extra, ...input.acting };
+  const situation = await situationOf(specification, attempt, input, main);
+  if ('refused' in situation) return situation;
+  const { command, state, others } = situation;
   const decision = specification.decide(command, state, statesOf(others) as O);
   if ('refused' in decision) return decision;
-  const standing = specification.standing(command, state, statesOf(others) as O);
   // Second line: the rules of the decision say it in their own words first; a command that does nothing needs no permission.
-  const changes = decision.accepted.length > 0;
-  if (changes && verdictOn(specification.permission, rolesOf(input.acting), standing) !== 'allowed')
+  if (decision.accepted.length > 0 && judged(specification, situation).verdict !== 'allowed')
     return { refused: NOT_PERMITTED };
 
   const also: Readonly<Record<string, readonly DomainEvent[] | undefined>> = decision.also ?? {};
@@ -160,12 +165,6 @@ const statusOf = <Code extends string>(
   refusals: Readonly<Record<Code, RefusalStatus>>,
   { refused }: Refusal<Code | typeof NOT_PERMITTED>,
 ): RefusalStatus => (refused === NOT_PERMITTED ? 403 : refusals[refused]);
-
-/** The offices of a person; a reaction acts for the system. */
-const rolesOf = ({ actorId, roles }: Acting): ReadonlySet<string> =>
-  actorId.startsWith('reaction:') ? new Set(['system']) : roles;
-
-type AnyLoaded = Readonly<Record<string, Loaded<unknown>>>;
 
 /** What was sent, as a decision takes it, and what identifies it. */
 const understood = <Params, Body>(name: string, attempt: CommandAttempt, now: string) => {
@@ -195,9 +194,6 @@ const staleness = ({ revision }: LoadedStream, { expectedRevision }: CommandAtte
   expectedRevision === undefined || expectedRevision === revision
     ? undefined
     : { status: 'version-mismatch', revision };
-
-const statesOf = (others: AnyLoaded) =>
-  Object.fromEntries(Object.entries(others).map(([name, { state }]) => [name, state]));
 
 const loadedAs = (others: AnyLoaded, name: string): LoadedStream => {
   const other = others[name];

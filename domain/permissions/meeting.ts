@@ -17,7 +17,12 @@ export const meetingPermissions = {
   'call-item': { on: 'item', who: ['chair'], butNot: ['conflicted'], when: ['planned', 'open'] },
   'cast-vote': { on: 'item', who: ['voting-seat'], butNot: ['conflicted'], when: ['open'] },
   'resolve-item': { on: 'item', who: ['chair'], butNot: ['conflicted'], when: ['open'] },
-  'defer-item': { on: 'item', who: ['chair'], butNot: ['conflicted'], when: ['planned', 'open'] },
+  'defer-item': {
+    on: 'item',
+    who: ['coordination-office', 'chair'],
+    butNot: ['conflicted'],
+    when: ['planned', 'open'],
+  },
   'remove-item': {
     on: 'item',
     who: ['coordination-office', 'chair'],

@@ -41,6 +41,12 @@ export const worldOf = ({ environment, engine, setClock }: Surroundings, tenant:
     );
   };
 
+  /** A person as a command meets them: pseudonym and offices. */
+  const actor = async (person: string) => {
+    const actorId = await personId(person);
+    return { actorId, roles: await rolesOf(actorId) };
+  };
+
   /** Sends a command as HTTP would: whoever may not send it at all, or sends nonsense, gets no further than the edge. */
   const send = async (
     name: string,
@@ -48,8 +54,7 @@ export const worldOf = ({ environment, engine, setClock }: Surroundings, tenant:
   ): Promise<Outcome | 'turned away'> => {
     const command = commands.find((candidate) => candidate.name === name);
     if (!command) throw new Error(`there is no command ${name}`);
-    const actorId = await personId(as);
-    const roles = await rolesOf(actorId);
+    const { actorId, roles } = await actor(as);
     if (typeof command.openTo !== 'string' && !command.openTo.some((role) => roles.has(role)))
       return 'turned away';
     const [ownParams, ownBody] = [command.params.safeParse(params), command.body.safeParse(body)];
@@ -119,5 +124,17 @@ export const worldOf = ({ environment, engine, setClock }: Surroundings, tenant:
     });
   };
 
-  return { environment, tenant, personId, send, carry, settle, appointAdministrator, build, draft, setClock };
+  return {
+    environment,
+    tenant,
+    personId,
+    actor,
+    send,
+    carry,
+    settle,
+    appointAdministrator,
+    build,
+    draft,
+    setClock,
+  };
 };
