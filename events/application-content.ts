@@ -1,12 +1,28 @@
 import * as z from 'zod';
-import { cents, code, count, day, slug, text } from './fields.ts';
+import { cents, code, count, day, flag, slug, text } from './fields.ts';
 import { personal } from './privacy.ts';
+import { ExcusableLimit, OfferForm } from './rules/plan-rules.ts';
 
+/** What somebody would take for a line of the plan. */
+export const Offer = z.strictObject({
+  bidder: personal(text()),
+  amountCents: cents(),
+  form: OfferForm,
+});
+
+/** One position of the cost. What is optional was not asked for when the first applications were recorded. */
 export const ExpenditureLine = z.strictObject({
   lineId: slug(),
   category: slug(),
   label: personal(text()),
   amountCents: cents(),
+  /** The value added tax that the amount contains. */
+  taxCents: cents().optional(),
+  /** Of a line for driving. */
+  kilometreCount: count(1_000_000).optional(),
+  offers: z.array(Offer).max(10).optional(),
+  /** Why there are fewer offers than the rules ask for. */
+  offersWaivedBecause: personal(text(1_000)).optional(),
 });
 
 export const IncomeLine = z.strictObject({
@@ -19,6 +35,8 @@ export const IncomeLine = z.strictObject({
 /** What lump sums are computed from: fee days of so many hours, and participants. */
 export const LumpSumBasis = z.strictObject({
   participantCount: count(100_000),
+  /** The participants of every day added up, where the rules count them by day. */
+  participantDayCount: count(1_000_000).optional(),
   /** Hours of each fee day, in quarters of an hour. */
   feeDays: z.array(z.strictObject({ quarterHours: count(96), contractFeeCents: cents() })).max(400),
 });
@@ -30,8 +48,13 @@ export const FinancePlan = z.strictObject({
   income: z.array(IncomeLine).max(30),
   requestedCents: cents(),
   lumpSumBasis: LumpSumBasis.nullable(),
+  /** Whether the applicant gets the contained tax back from the tax office: then only net amounts are cost. */
+  isInputTaxDeductible: flag().optional(),
 });
 export type FinancePlan = z.infer<typeof FinancePlan>;
+
+/** A limit that the applicant asks the committee to lift, and why. */
+export const RequestedException = z.strictObject({ limit: ExcusableLimit, reason: personal(text(1_000)) });
 
 /** What an application says. Everything a person wrote is personal and sealed under the key of the case. */
 export const ApplicationContent = z.strictObject({
@@ -41,6 +64,10 @@ export const ApplicationContent = z.strictObject({
   place: personal(text(200)),
   targetGroup: personal(text(1_000)),
   participantCount: count(100_000),
+  /** How many of them come from the funding area. */
+  localParticipantCount: count(100_000).optional(),
+  /** One of the kinds of project in the rules. */
+  projectKind: slug().optional(),
   startsOn: day(),
   endsOn: day(),
   contactName: personal(text()),
@@ -48,6 +75,7 @@ export const ApplicationContent = z.strictObject({
   financePlan: FinancePlan,
   answers: z.array(z.strictObject({ questionId: slug(), text: personal(text(4_000)) })).max(20),
   declarations: z.array(slug()).max(30),
+  exceptions: z.array(RequestedException).max(3).optional(),
 });
 export type ApplicationContent = z.infer<typeof ApplicationContent>;
 
@@ -59,6 +87,8 @@ export const contentFields = [
   'place',
   'targetGroup',
   'participantCount',
+  'localParticipantCount',
+  'projectKind',
   'startsOn',
   'endsOn',
   'contactName',
@@ -66,6 +96,7 @@ export const contentFields = [
   'financePlan',
   'answers',
   'declarations',
+  'exceptions',
 ] as const satisfies readonly (keyof ApplicationContent)[];
 export type ContentField = (typeof contentFields)[number];
 
@@ -84,6 +115,19 @@ const DraftPlan = z.strictObject({
         category: slug().nullish(),
         label: draftText(),
         amountCents: draftCents(),
+        taxCents: draftCents(),
+        kilometreCount: count(1_000_000).nullish(),
+        offers: z
+          .array(
+            z.strictObject({
+              bidder: draftText(),
+              amountCents: draftCents(),
+              form: OfferForm.nullish(),
+            }),
+          )
+          .max(10)
+          .nullish(),
+        offersWaivedBecause: draftText(1_000),
       }),
     )
     .max(60)
@@ -101,6 +145,7 @@ const DraftPlan = z.strictObject({
     .nullish(),
   requestedCents: draftCents(),
   lumpSumBasis: LumpSumBasis.nullish(),
+  isInputTaxDeductible: flag().nullish(),
 });
 
 /** An application while it is being written: any part may be missing or empty, what is there has its final form. */
@@ -111,6 +156,8 @@ export const DraftContent = z.strictObject({
   place: draftText(200),
   targetGroup: draftText(1_000),
   participantCount: count(100_000).nullish(),
+  localParticipantCount: count(100_000).nullish(),
+  projectKind: slug().nullish(),
   startsOn: day().nullish(),
   endsOn: day().nullish(),
   contactName: draftText(),
@@ -121,5 +168,9 @@ export const DraftContent = z.strictObject({
     .max(20)
     .nullish(),
   declarations: z.array(slug()).max(30).nullish(),
+  exceptions: z
+    .array(z.strictObject({ limit: ExcusableLimit.nullish(), reason: draftText(1_000) }))
+    .max(3)
+    .nullish(),
 });
 export type DraftContent = z.infer<typeof DraftContent>;

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { code } from './fields.ts';
 
 /** What kind of group applies. */
@@ -9,3 +10,4 @@ export const LegalForm = code(
   'company',
   'other',
 );
+export type LegalForm = z.infer<typeof LegalForm>;

@@ -3,6 +3,7 @@ import { brokenContentRules } from '../domain/application/content-rules.ts';
 import { lumpSumCeilingCents, planFigures } from '../domain/application/finance-plan.ts';
 import { dayInBerlin } from '../domain/calendar.ts';
 import { fund } from '../domain/fund/fund.ts';
+import { organisation } from '../domain/organisation/organisation.ts';
 import { programme, ruleSetOn } from '../domain/programme/programme.ts';
 import { completeness } from './draft-completeness.ts';
 import type { Draft } from './drafts.ts';
@@ -19,13 +20,15 @@ import { stateOf } from './state-of.ts';
  */
 export const draftAnswer = async (outside: Environment, draft: Draft, language: Language) => {
   const { tenant, applicationId, organisationId, programmeId, fundId, roundId, version, savedAt } = draft;
-  const [itsProgramme, itsFund] = await Promise.all([
+  const [itsProgramme, itsFund, { legalForm }] = await Promise.all([
     stateOf(outside, tenant, programme, programmeId),
     stateOf(outside, tenant, fund, fundId),
+    stateOf(outside, tenant, organisation, organisationId),
   ]);
   const now = outside.clock.now();
-  const rules = ruleSetOn(itsProgramme, dayInBerlin(now));
-  const limits = rules && contentLimits(rules, itsFund);
+  const today = dayInBerlin(now);
+  const rules = ruleSetOn(itsProgramme, today);
+  const limits = rules && contentLimits(rules, itsFund, { legalForm, submittedOn: today });
   const { lumpSumBasis, lineIds: _lineIds, ...figures } = planFigures(draft.content.financePlan);
   const round = itsFund.rounds.get(roundId);
   const { content, missing } = completeness(draft.content);
@@ -48,7 +51,9 @@ export const draftAnswer = async (outside: Environment, draft: Draft, language: 
     plan: {
       ...figures,
       lumpSumCeilingCents:
-        limits?.lumpSums && lumpSumBasis ? lumpSumCeilingCents(lumpSumBasis, limits.lumpSums) : null,
+        limits?.lumpSums && lumpSumBasis
+          ? lumpSumCeilingCents(lumpSumBasis, limits.lumpSums, limits.lumpSumCounting)
+          : null,
     },
     broken: broken.map(({ code, facts }) => ({ code, facts, detail: sentence(code, language, facts) })),
   };

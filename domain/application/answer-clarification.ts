@@ -1,6 +1,7 @@
 import type { ContentChanges, ContentField } from '../../events/application-content.ts';
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { Acting } from '../aggregate.ts';
+import { dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import { isMember, type Organisation } from '../organisation/organisation.ts';
@@ -50,7 +51,9 @@ export const answerClarification = (
   const content = withChanges(application.content, changes);
   const rules = application.ruleSet && ruleSetBy(others.programme, application.ruleSet);
   if (!content || !rules) throw new Error('an application was submitted without content or rules');
-  const broken = brokenContentRule(content, contentLimits(rules, others.fund));
+  const { legalForm } = others.organisation;
+  const applying = { legalForm, submittedOn: dayInBerlin(application.submittedAt ?? command.now) };
+  const broken = brokenContentRule(content, contentLimits(rules, others.fund, applying));
   if (broken) return broken;
   const contentVersion = application.contentVersion + 1;
   return {

@@ -1,9 +1,11 @@
 import type { ApplicationContent } from '../../events/application-content.ts';
 import type { ApplicationEvent, RuleSetReference } from '../../events/application-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
+import type { ExcusableLimit } from '../../events/rules/plan-rules.ts';
 import type { Projection } from '../projection.ts';
 import { type ApplicationStatus, application } from './application.ts';
 import { planFigures } from './finance-plan.ts';
+import { requestedExceptions } from './requested-exceptions.ts';
 
 /** An application as lists show it; all amounts in whole cents. */
 export type ApplicationRow = {
@@ -22,15 +24,18 @@ export type ApplicationRow = {
   readonly endsOn: string;
   readonly costCents: number;
   readonly requestedCents: number;
+  /** Limits that the application asks the committee to lift. */
+  readonly exceptions: readonly ExcusableLimit[];
   /** What the committee agreed to; null before, and where it left the sum open. */
   readonly recommendedCents: number | null;
   /** Until when the open question is to be answered. */
   readonly answerDueOn: string | null;
 };
 
-const fromContent = ({ title, startsOn, endsOn, financePlan }: ApplicationContent) => {
+const fromContent = (content: ApplicationContent) => {
+  const { title, startsOn, endsOn, financePlan } = content;
   const { costCents, requestedCents } = planFigures(financePlan);
-  return { title, startsOn, endsOn, costCents, requestedCents };
+  return { title, startsOn, endsOn, costCents, requestedCents, exceptions: requestedExceptions(content) };
 };
 
 const statusAfter = (event: ApplicationEvent): ApplicationStatus =>
@@ -47,7 +52,8 @@ const changeOf = (row: ApplicationRow, { type, data }: ApplicationEvent): Partia
     case 'ClarificationAnswered': {
       const { title = row.title, startsOn = row.startsOn, endsOn = row.endsOn, financePlan } = data.changes;
       const { costCents, requestedCents } = financePlan ? planFigures(financePlan) : row;
-      return { title, startsOn, endsOn, costCents, requestedCents, answerDueOn: null };
+      const exceptions = data.changes.exceptions ? requestedExceptions(data.changes) : row.exceptions;
+      return { title, startsOn, endsOn, costCents, requestedCents, exceptions, answerDueOn: null };
     }
     case 'FundingRecommended':
       return { recommendedCents: data.amountCents };
@@ -64,7 +70,7 @@ const isOver = (status: ApplicationStatus) => status === 'rejected' || status ==
 /** Lists: `organisation/<id>`, `programme/<id>`, `round/<id>`, and `open` until it is rejected or withdrawn. */
 export const applicationRow: Projection<ApplicationRow, ApplicationEvent> = {
   name: 'application',
-  version: 1,
+  version: 2,
   family: 'application',
   initial: {
     applicationId: '',
@@ -81,6 +87,7 @@ export const applicationRow: Projection<ApplicationRow, ApplicationEvent> = {
     endsOn: '',
     costCents: 0,
     requestedCents: 0,
+    exceptions: [],
     recommendedCents: null,
     answerDueOn: null,
   },

@@ -1,82 +1,34 @@
-import { addDays, addMonths } from '../calendar.ts';
-import { type Facts, firstBroken, type Refusal, type Rules } from '../decision.ts';
+import { type Facts, firstBroken, type Refusal, type Rules, type Verdict } from '../decision.ts';
+import { answerRules, exceptionRules } from './answer-rules.ts';
 import type { ContentLimits } from './content-limits.ts';
-import { type PlanFigures, type PlanLike, planFigures, planRules } from './finance-plan.ts';
+import { applicantRules, type ContentLike, dateRules, participantRules } from './content-parts.ts';
+import { type PlanFigures, type PlanLike, planFigures } from './finance-plan.ts';
+import { lineRules } from './line-rules.ts';
+import { planRules } from './plan-rules.ts';
+import { limitsFor } from './requested-exceptions.ts';
 
-type Maybe<T> = T | null | undefined;
+type RuleOn<Subject> = (subject: Subject, limits: ContentLimits) => Verdict;
 
-/** What of an application is checked, complete or still being written; its texts are nobody's business here. */
-export type ContentLike = {
-  readonly startsOn?: Maybe<string>;
-  readonly endsOn?: Maybe<string>;
-  readonly financePlan?: Maybe<PlanLike>;
-  readonly answers?: Maybe<readonly { readonly questionId: string }[]>;
-  readonly declarations?: Maybe<readonly string[]>;
-};
-
-const twice = (values: readonly string[]): string | undefined =>
-  values.find((value, place) => values.indexOf(value) < place);
-
-const questionsIn = ({ answers }: ContentLike) => (answers ?? []).map(({ questionId }) => questionId);
-
-const requestedIn = ({ financePlan }: ContentLike) => planFigures(financePlan).requestedCents;
-
-/** The dates; a rule that needs a date that is not there yet holds. */
-export const dateRules = {
-  'ends-before-start': ({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn,
-  'duration-too-long': ({ startsOn, endsOn }, { durationMonthsMax }) => {
-    if (!startsOn || !endsOn || durationMonthsMax === null) return true;
-    const latestOn = addDays(addMonths(startsOn, durationMonthsMax), -1);
-    return endsOn <= latestOn || { durationMonthsMax, latestOn };
-  },
-  'outside-fund-year': ({ startsOn, endsOn }, { year }) =>
-    [startsOn, endsOn].every((day) => !day || Number(day.slice(0, 4)) === year) || { year },
-} satisfies Rules<ContentLike, ContentLimits>;
-
-/** Questions of the programme and declarations, each once. */
-export const answerRules = {
-  'question-unknown': (content, { questions }) => {
-    const questionId = questionsIn(content).find((id) =>
-      questions.every((question) => question.questionId !== id),
-    );
-    return questionId === undefined || { questionId };
-  },
-  'question-answered-twice': (content) => {
-    const questionId = twice(questionsIn(content));
-    return questionId === undefined || { questionId };
-  },
-  'question-unanswered': (content, { questions, questionsFreeUpToCents: freeUpToCents }) => {
-    if (freeUpToCents !== null && requestedIn(content) <= freeUpToCents) return true;
-    const answered = questionsIn(content);
-    const open = questions.find(({ questionId, required }) => required && !answered.includes(questionId));
-    return open === undefined || { questionId: open.questionId };
-  },
-  'declaration-missing': ({ declarations }, { declarations: needed }) => {
-    const declaration = needed.find((id) => !declarations?.includes(id));
-    return declaration === undefined || { declaration };
-  },
-  'declaration-unknown': ({ declarations }, { declarations: known }) => {
-    const declaration = declarations?.find((id) => !known.includes(id));
-    return declaration === undefined || { declaration };
-  },
-} satisfies Rules<ContentLike, ContentLimits>;
-
-type PlanRule = (figures: PlanFigures, limits: ContentLimits) => ReturnType<Rules<unknown, unknown>[string]>;
-type ContentRule = (content: ContentLike, limits: ContentLimits) => ReturnType<PlanRule>;
-
-const onPlan =
-  (holds: PlanRule): ContentRule =>
-  ({ financePlan }, limits) =>
-    holds(planFigures(financePlan), limits);
-
-const planRulesOnContent = Object.fromEntries(
-  Object.entries(planRules).map(([code, holds]) => [code, onPlan(holds)]),
-) as Record<keyof typeof planRules, ContentRule>;
+/** Lets rules that look at a part of the content look at the whole of it. */
+const lookingAt = <Part, Code extends string>(
+  rules: Readonly<Record<Code, RuleOn<Part>>>,
+  part: (content: ContentLike) => Part,
+) =>
+  Object.fromEntries(
+    Object.entries<RuleOn<Part>>(rules).map(([code, holds]) => [
+      code,
+      (content: ContentLike, limits: ContentLimits) => holds(part(content), limitsFor(content, limits)),
+    ]),
+  ) as Record<Code, RuleOn<ContentLike>>;
 
 /** Everything that the content of an application must fulfil, in the order in which a person should hear of it. */
 export const contentRules = {
+  ...applicantRules,
   ...dateRules,
-  ...planRulesOnContent,
+  ...exceptionRules,
+  ...lookingAt(planRules, ({ financePlan }): PlanFigures => planFigures(financePlan)),
+  ...lookingAt(lineRules, ({ financePlan }): PlanLike => financePlan ?? {}),
+  ...participantRules,
   ...answerRules,
 } satisfies Rules<ContentLike, ContentLimits>;
 
@@ -93,7 +45,7 @@ export const brokenContentRules = (
   content: ContentLike,
   limits: ContentLimits,
 ): readonly { readonly code: ContentRefusal; readonly facts: Facts }[] =>
-  (Object.entries(contentRules) as [ContentRefusal, ContentRule][]).flatMap(([code, holds]) => {
+  (Object.entries(contentRules) as [ContentRefusal, RuleOn<ContentLike>][]).flatMap(([code, holds]) => {
     const verdict = holds(content, limits);
     return verdict === true ? [] : [{ code, facts: verdict === false ? {} : verdict }];
   });

@@ -1,29 +1,35 @@
 import type { LumpSumBasis } from '../../events/application-content.ts';
-import { CENTS_MAX } from '../../events/fields.ts';
 import type { LumpSums } from '../../events/rules/plan-rules.ts';
-import type { Rules } from '../decision.ts';
-import { shareAtLeastCents, shareAtMostCents, shareCents, sumCents } from '../money.ts';
-import type { ContentLimits } from './content-limits.ts';
+import { shareCents, sumCents } from '../money.ts';
 
 type Maybe<T> = T | null | undefined;
 
+/** One position of the cost, complete or still being written. */
+export type LineLike = {
+  readonly lineId?: string;
+  readonly category?: Maybe<string>;
+  readonly amountCents?: Maybe<number>;
+  readonly taxCents?: Maybe<number>;
+  readonly kilometreCount?: Maybe<number>;
+  readonly offers?: Maybe<readonly { readonly form?: Maybe<'informal' | 'written'> }[]>;
+  readonly offersWaivedBecause?: unknown;
+};
+
 /** A finance plan, complete or still being written. */
 export type PlanLike = {
-  readonly expenditure?: Maybe<
-    readonly {
-      readonly lineId?: string;
-      readonly category?: Maybe<string>;
-      readonly amountCents?: Maybe<number>;
-    }[]
-  >;
+  readonly expenditure?: Maybe<readonly LineLike[]>;
   readonly income?: Maybe<readonly { readonly kind?: Maybe<string>; readonly amountCents?: Maybe<number> }[]>;
   readonly requestedCents?: Maybe<number>;
   readonly lumpSumBasis?: Maybe<LumpSumBasis>;
+  readonly isInputTaxDeductible?: Maybe<boolean>;
 };
 
 /** The sums of a plan in whole cents; what has no amount yet counts as nothing. */
 export type PlanFigures = {
+  /** What can be funded: without the tax that the applicant gets back. */
   readonly costCents: number;
+  /** Contained tax that the applicant gets back; 0 where it is cost like everything else. */
+  readonly deductedTaxCents: number;
   readonly ownCents: number;
   readonly thirdCents: number;
   readonly participantFeesCents: number;
@@ -38,24 +44,46 @@ export type PlanFigures = {
 const amounts = (lines: Maybe<readonly { readonly amountCents?: Maybe<number> }[]>) =>
   sumCents((lines ?? []).map(({ amountCents }) => amountCents ?? 0));
 
+/** The tax of a line that the applicant gets back, so that it is no cost. */
+const deductedTaxCents = (plan: Maybe<PlanLike>, { amountCents, taxCents }: LineLike): number =>
+  plan?.isInputTaxDeductible ? Math.min(taxCents ?? 0, amountCents ?? 0) : 0;
+
+/**
+ * What of a line can be funded: its amount, or the net amount where the applicant deducts input tax.
+ *
+ * @see UStG § 15; ANBest-P, which funds no tax that comes back
+ */
+export const lineCostCents = (plan: Maybe<PlanLike>, line: LineLike): number =>
+  (line.amountCents ?? 0) - deductedTaxCents(plan, line);
+
 /** Adds up a plan. */
 export const planFigures = (plan: Maybe<PlanLike>): PlanFigures => {
   const income = plan?.income ?? [];
+  const lines = plan?.expenditure ?? [];
   const of = (wanted: string) => amounts(income.filter(({ kind }) => kind === wanted));
-  const costCents = amounts(plan?.expenditure);
+  const costCents = sumCents(lines.map((line) => lineCostCents(plan, line)));
   const requestedCents = plan?.requestedCents ?? 0;
   return {
     costCents,
+    deductedTaxCents: sumCents(lines.map((line) => deductedTaxCents(plan, line))),
     ownCents: of('own'),
     thirdCents: of('third'),
     participantFeesCents: of('participant-fees'),
     requestedCents,
     differenceCents: amounts(income) + requestedCents - costCents,
-    categories: (plan?.expenditure ?? []).flatMap(({ category }) => category ?? []),
-    lineIds: (plan?.expenditure ?? []).flatMap(({ lineId }) => lineId ?? []),
+    categories: lines.flatMap(({ category }) => category ?? []),
+    lineIds: lines.flatMap(({ lineId }) => lineId ?? []),
     lumpSumBasis: plan?.lumpSumBasis ?? null,
   };
 };
+
+/** How often somebody counts who comes on several days. */
+export type LumpSumCounting = 'per-day' | 'per-project';
+
+const countedParticipants = (
+  { participantCount, participantDayCount }: LumpSumBasis,
+  counting: LumpSumCounting,
+): number => (counting === 'per-day' ? (participantDayCount ?? participantCount) : participantCount);
 
 /**
  * The most that the lump sums allow: fee days up to the fee agreed in the contract, and participants.
@@ -63,67 +91,16 @@ export const planFigures = (plan: Maybe<PlanLike>): PlanFigures => {
  * A day counts by the hour, from `feeDayFromHours` on as a whole day; exact for quarters of an hour.
  */
 export const lumpSumCeilingCents = (
-  { participantCount, feeDays }: LumpSumBasis,
+  basis: LumpSumBasis,
   { perParticipantCents, perFeeHourCents, feeDayFromHours, perFeeDayCents }: LumpSums,
+  counting: LumpSumCounting = 'per-project',
 ): number => {
-  const days = feeDays.map(({ quarterHours, contractFeeCents }) => {
+  const days = basis.feeDays.map(({ quarterHours, contractFeeCents }) => {
     const isWholeDay = quarterHours >= feeDayFromHours * 4;
     return Math.min(
       contractFeeCents,
       isWholeDay ? perFeeDayCents : shareCents(perFeeHourCents, quarterHours, 4),
     );
   });
-  return sumCents(days) + participantCount * perParticipantCents;
+  return sumCents(days) + countedParticipants(basis, counting) * perParticipantCents;
 };
-
-/** The part of the cost that the applicant brings, from the income that the rules let count. */
-const ownShareCents = (figures: PlanFigures, { ownShareCounts }: ContentLimits): number => {
-  const byKind = {
-    own: figures.ownCents,
-    third: figures.thirdCents,
-    'participant-fees': figures.participantFeesCents,
-  };
-  return sumCents(ownShareCounts.map((kind) => byKind[kind]));
-};
-
-/** What a plan must fulfil, in the order in which a person should put it right. */
-export const planRules = {
-  'amounts-too-large': ({ costCents, differenceCents }) =>
-    costCents <= CENTS_MAX && costCents + differenceCents <= CENTS_MAX,
-  'cost-category-unknown': ({ categories }, { costCategories }) => {
-    const unknown = categories.find((category) => !costCategories.includes(category));
-    return unknown === undefined || { category: unknown };
-  },
-  'plan-line-twice': ({ lineIds }) => {
-    const lineId = lineIds.find((id, place) => lineIds.indexOf(id) < place);
-    return lineId === undefined || { lineId };
-  },
-  'requested-above-cost': ({ requestedCents, costCents }) => requestedCents <= costCents || { costCents },
-  'plan-overfinanced': ({ differenceCents }) => differenceCents <= 0 || { differenceCents },
-  'plan-underfinanced': ({ differenceCents }) =>
-    differenceCents >= 0 || { differenceCents: -differenceCents },
-  'requested-above-programme-limit': ({ requestedCents }, { amountMaxCents: limitCents }) =>
-    limitCents === null || requestedCents <= limitCents || { limitCents },
-  'requested-above-fund-limit': ({ requestedCents }, { applicationMaxCents: limitCents }) =>
-    limitCents === null || requestedCents <= limitCents || { limitCents },
-  'requested-below-minimum': ({ requestedCents }, { amountMinCents: limitCents }) => {
-    const leastCents = limitCents ?? 1;
-    return requestedCents >= leastCents || { limitCents: leastCents };
-  },
-  'own-share-too-small': (figures, limits) => {
-    const neededCents = shareAtLeastCents(figures.costCents, limits.ownShareBasisPoints ?? 0, 10_000);
-    const missingCents = neededCents - ownShareCents(figures, limits);
-    return missingCents <= 0 || { neededCents, missingCents };
-  },
-  'rate-too-high': ({ requestedCents, costCents }, { rateMaxBasisPoints }) => {
-    if (rateMaxBasisPoints === null) return true;
-    const limitCents = shareAtMostCents(costCents, rateMaxBasisPoints, 10_000);
-    return requestedCents <= limitCents || { limitCents };
-  },
-  'lump-sum-basis-missing': ({ lumpSumBasis }, { lumpSums }) => lumpSums === null || lumpSumBasis !== null,
-  'requested-above-lump-sums': ({ requestedCents, lumpSumBasis }, { lumpSums }) => {
-    if (!lumpSums || !lumpSumBasis) return true;
-    const limitCents = lumpSumCeilingCents(lumpSumBasis, lumpSums);
-    return requestedCents <= limitCents || { limitCents };
-  },
-} satisfies Rules<PlanFigures, ContentLimits>;

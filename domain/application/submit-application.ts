@@ -82,7 +82,8 @@ export const submitApplication = (
   const rules = rulesToday(command, others.programme);
   if (!draft?.content || !rules) throw new Error('a draft without content or rules has passed the rules');
   const { content, organisationId, programmeId, fundId, roundId } = draft;
-  const broken = brokenContentRule(content, contentLimits(rules, others.fund));
+  const applying = { legalForm: others.organisation.legalForm, submittedOn: dayInBerlin(submittedAt) };
+  const broken = brokenContentRule(content, contentLimits(rules, others.fund, applying));
   if (broken) return broken;
   const ruleSet = { ruleSetId: rules.ruleSetId, version: rules.version };
   const where = { applicationId, programmeId, fundId, roundId, organisationId };

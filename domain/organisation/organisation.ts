@@ -1,3 +1,4 @@
+import type { LegalForm } from '../../events/legal-form.ts';
 import type { OrganisationEvent } from '../../events/organisation-events.ts';
 import type { Aggregate } from '../aggregate.ts';
 
@@ -14,6 +15,7 @@ export type BankAccount = {
 export type Organisation = {
   readonly organisationId: string | undefined;
   readonly name: string;
+  readonly legalForm: LegalForm | undefined;
   readonly members: ReadonlyMap<string, Authority>;
   readonly account: BankAccount | undefined;
   /** The account that payments may go to; an older one stays valid until the newer is confirmed. */
@@ -25,6 +27,7 @@ export const organisation: Aggregate<Organisation, OrganisationEvent> = {
   initial: {
     organisationId: undefined,
     name: '',
+    legalForm: undefined,
     members: new Map(),
     account: undefined,
     confirmedAccountVersion: undefined,
@@ -32,7 +35,7 @@ export const organisation: Aggregate<Organisation, OrganisationEvent> = {
   evolve: (state, { type, data }) => {
     switch (type) {
       case 'OrganisationRegistered':
-        return { ...state, organisationId: data.organisationId, name: data.name };
+        return { ...state, organisationId: data.organisationId, name: data.name, legalForm: data.legalForm };
       case 'MemberJoined':
         return { ...state, members: new Map([...state.members, [data.personId, data.authority]]) };
       case 'MemberLeft':

@@ -1,5 +1,6 @@
 import type { FinancePlan } from '../../events/application-content.ts';
 import type { GrantPlan } from '../../events/grant-plan.ts';
+import { lineCostCents } from '../application/finance-plan.ts';
 import { sumCents } from '../money.ts';
 
 /** The plan that the office agreed with the applicant for a smaller grant: lines of the application, with new amounts. */
@@ -12,6 +13,7 @@ export type AdaptedPlan = {
 /**
  * The binding plan of a grant, without the texts: as applied for, or with the amounts that the office gives.
  *
+ * Where the applicant deducts input tax, only net amounts are part of the grant.
  * A line that the office leaves out is not part of the grant any more.
  */
 export const grantPlan = (
@@ -19,7 +21,11 @@ export const grantPlan = (
   adapted: AdaptedPlan | null,
 ): Pick<GrantPlan, 'lines' | 'otherFundsCents'> => {
   const { expenditure = [], income = [] } = applied ?? {};
-  const lines = expenditure.map(({ lineId, category, amountCents }) => ({ lineId, category, amountCents }));
+  const lines = expenditure.map((line) => ({
+    lineId: line.lineId,
+    category: line.category,
+    amountCents: lineCostCents(applied, line),
+  }));
   if (!adapted) return { lines, otherFundsCents: sumCents(income.map(({ amountCents }) => amountCents)) };
   const amounts = new Map(adapted.lines.map(({ lineId, amountCents }) => [lineId, amountCents]));
   return {

@@ -38,10 +38,11 @@ const entryOf = (application: ApplicationRow, review: ReviewRow, programme: Prog
 };
 
 const shown = ({ candidate, ...place }: Ranked<Entry>) => {
-  const { applicationId, organisationId, title, status, submittedAt, requestedCents } = candidate.application;
+  const { applicationId, organisationId, title, status, submittedAt, requestedCents, exceptions } =
+    candidate.application;
   return {
     ...place,
-    ...{ applicationId, organisationId, title, status, submittedAt, requestedCents },
+    ...{ applicationId, organisationId, title, status, submittedAt, requestedCents, exceptions },
     ...shownResult(candidate.review),
   };
 };

@@ -14,6 +14,8 @@ export const Remedy = code('objection', 'action', 'none');
 
 /** Interest on money that is to come back; the base rate is that of BGB § 247. */
 export const InterestRule = z.strictObject({
+  /** What the claim stands on: the statute (VwVfG § 49a), also when left out, or what the contract says. */
+  basis: code('statute', 'contract').optional(),
   pointsAboveBaseBasisPoints: basisPoints(),
   /** Whether late use bears interest from the payment, or from the end of the days in which it was to be spent. */
   lateUseFrom: code('payment', 'grace-end'),

@@ -19,12 +19,15 @@ export const ProjectKind = z.strictObject({
 });
 export type ProjectKind = z.infer<typeof ProjectKind>;
 
+/** An informal look at prices, such as a page of a shop, or an offer in writing. */
+export const OfferForm = code('informal', 'written');
+
 /** From which amount of a line or contract on so many offers are shown; `isInclusive` says whether exactly that amount needs them. */
 export const PriceProofRule = z.strictObject({
   fromCents: cents(),
   isInclusive: flag(),
   offerCount: count(10),
-  form: code('informal', 'written'),
+  form: OfferForm,
 });
 export type PriceProofRule = z.infer<typeof PriceProofRule>;
 
@@ -36,17 +39,21 @@ export const CategoryLimit = z.strictObject({
 });
 export type CategoryLimit = z.infer<typeof CategoryLimit>;
 
+/** A limit that a committee may lift; the amount stands for those of the programme, the kind of project and the fund. */
+export const ExcusableLimit = code('amount-limit', 'rate-limit', 'own-share');
+export type ExcusableLimit = z.infer<typeof ExcusableLimit>;
+
 /** What an application's finance plan and dates are held to. Null or an empty list: no such rule. */
 export const planRuleFields = {
   amountMinCents: sourced(cents().nullable()),
   amountMaxCents: sourced(cents().nullable()),
   projectKinds: sourced(z.array(ProjectKind).max(20)),
   /** Limits that the committee may lift in a justified single case. */
-  exceptions: sourced(z.array(code('amount-limit', 'rate-limit', 'own-share')).max(3)),
+  exceptions: sourced(z.array(ExcusableLimit).max(3)),
   /** Least share of the cost that the applicant brings, and which income counts for it. */
   ownShareBasisPoints: sourced(basisPoints().nullable()),
   ownShareCounts: sourced(z.array(code('own', 'third', 'participant-fees'))),
-  /** Up to this requested sum no own share is asked for. */
+  /** Up to this requested sum no own share is asked for, so that the fund may also pay the whole cost. */
   ownShareFreeUpToCents: sourced(cents().nullable()),
   /** Largest share of the cost that the fund pays. */
   rateMaxBasisPoints: sourced(basisPoints().nullable()),
@@ -55,6 +62,8 @@ export const planRuleFields = {
   leadDays: sourced(count(366)),
   /** A project that begins before the day after the decision is not granted. */
   startsAfterDecision: sourced(flag()),
+  /** First day of the fund's year on which a project may run. */
+  startsFromMonthDay: sourced(monthDay().nullable()),
   /** Last day of the fund's year on which a project may run. */
   endsByMonthDay: sourced(monthDay().nullable()),
   lumpSums: sourced(LumpSums.nullable()),

@@ -4,7 +4,13 @@ import { LegalForm } from '../legal-form.ts';
 import { sourced } from './sourced.ts';
 
 /** A question that only this programme asks, for example the field of action of Empowerment. */
-const Question = z.strictObject({ questionId: slug(), title: publicText(300), required: flag() });
+const Question = z.strictObject({
+  questionId: slug(),
+  title: publicText(300),
+  required: flag(),
+  /** Required only where more than this is asked for; of everybody when left out. */
+  requiredAboveCents: cents().optional(),
+});
 
 /** Small sums go to a small body that decides alone; the questions of the programme may be left out there. */
 export const SmallProjects = z.strictObject({

@@ -65,6 +65,7 @@ const added: Omit<RuleSet, Known> = {
   ownShareFreeUpToCents: asItWas(null),
   leadDays: asItWas(0),
   startsAfterDecision: asItWas(false),
+  startsFromMonthDay: asItWas(null),
   endsByMonthDay: asItWas(null),
   lumpSumCounting: asItWas('per-project'),
   categoryLimits: asItWas([]),

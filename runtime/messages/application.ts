@@ -1,4 +1,5 @@
 import { caseMessages } from './case.ts';
+import { contentMessages } from './content.ts';
 import type { Messages } from './message.ts';
 
 /** Drafts and submission. */
@@ -50,90 +51,6 @@ const submissionMessages = {
   'content-incomplete': {
     de: 'Im Entwurf fehlen noch Angaben: {missing}. Ergänzen Sie sie und reichen Sie dann ein.',
     en: 'The draft is not complete: {missing}. Fill in what is missing, then submit.',
-  },
-} as const satisfies Messages;
-
-/** What is wrong with the content, and how to put it right. */
-const contentMessages = {
-  'ends-before-start': {
-    de: 'Das Projekt endet vor seinem Beginn. Prüfen Sie beide Tage.',
-    en: 'The project ends before it starts. Check both days.',
-  },
-  'duration-too-long': {
-    de: 'Das Projekt darf höchstens {durationMonthsMax} Monate dauern, bei diesem Beginn also bis {latestOn}. Wählen Sie ein früheres Ende.',
-    en: 'The project may last {durationMonthsMax} months at most; with this start it ends on {latestOn} at the latest. Choose an earlier end.',
-  },
-  'outside-fund-year': {
-    de: 'Das Geld dieses Fonds ist für das Jahr {year}. Beginn und Ende des Projekts müssen in diesem Jahr liegen.',
-    en: 'The money of this fund is for {year}. The project must start and end in that year.',
-  },
-  'amounts-too-large': {
-    de: 'Die Beträge sind zusammen größer, als ein Fonds je sein kann. Prüfen Sie die Stellen und Nullen.',
-    en: 'The amounts add up to more than any fund can hold. Check the digits and zeros.',
-  },
-  'cost-category-unknown': {
-    de: 'Die Kostenart {category} gibt es in diesem Programm nicht. Wählen Sie eine aus der Liste.',
-    en: 'This programme has no cost category {category}. Choose one from the list.',
-  },
-  'plan-overfinanced': {
-    de: 'Die Einnahmen sind um {differenceCents} höher als die Ausgaben. Beantragen Sie weniger oder ergänzen Sie Ausgaben.',
-    en: 'The income is {differenceCents} above the cost. Ask for less, or add cost.',
-  },
-  'plan-underfinanced': {
-    de: 'Für die Ausgaben fehlen noch {differenceCents}. Ergänzen Sie Einnahmen oder senken Sie die Ausgaben.',
-    en: 'The cost is not covered: {differenceCents} is missing. Add income, or lower the cost.',
-  },
-  'requested-above-cost': {
-    de: 'Sie beantragen mehr, als das Projekt kostet ({costCents}). Senken Sie den beantragten Betrag.',
-    en: 'You ask for more than the project costs ({costCents}). Lower the amount that you ask for.',
-  },
-  'requested-above-programme-limit': {
-    de: 'In diesem Programm sind höchstens {limitCents} je Projekt möglich. Senken Sie den beantragten Betrag.',
-    en: 'This programme gives {limitCents} to a project at most. Lower the amount that you ask for.',
-  },
-  'requested-above-fund-limit': {
-    de: 'Aus diesem Fonds sind höchstens {limitCents} je Projekt möglich. Senken Sie den beantragten Betrag.',
-    en: 'This fund gives {limitCents} to a project at most. Lower the amount that you ask for.',
-  },
-  'requested-below-minimum': {
-    de: 'Sie müssen mindestens {limitCents} beantragen. Für kleinere Vorhaben hilft die Koordinierungsstelle weiter.',
-    en: 'You must ask for {limitCents} at least. For smaller projects, ask the coordination office.',
-  },
-  'own-share-too-small': {
-    de: 'Ihr eigener Anteil muss mindestens {neededCents} sein; es fehlen {missingCents}. Bringen Sie mehr ein oder senken Sie die Ausgaben.',
-    en: 'Your own share must be {neededCents} at least; {missingCents} is missing. Bring in more, or lower the cost.',
-  },
-  'rate-too-high': {
-    de: 'Bei diesen Kosten sind höchstens {limitCents} Förderung möglich. Senken Sie den beantragten Betrag.',
-    en: 'With this cost, {limitCents} is the most you can get. Lower the amount that you ask for.',
-  },
-  'lump-sum-basis-missing': {
-    de: 'Dieses Programm rechnet mit Pauschalen. Geben Sie Teilnehmende und Honorartage an.',
-    en: 'This programme works with lump sums. Give the participants and the fee days.',
-  },
-  'requested-above-lump-sums': {
-    de: 'Die Pauschalen ergeben höchstens {limitCents}. Senken Sie den Betrag oder ergänzen Sie Teilnehmende und Honorartage.',
-    en: 'The lump sums come to {limitCents} at most. Lower the amount, or add participants and fee days.',
-  },
-  'question-unknown': {
-    de: 'Die Frage {questionId} stellt dieses Programm nicht. Laden Sie das Formular neu.',
-    en: 'This programme does not ask the question {questionId}. Load the form again.',
-  },
-  'question-answered-twice': {
-    de: 'Die Frage {questionId} ist doppelt beantwortet. Lassen Sie eine Antwort weg.',
-    en: 'The question {questionId} is answered twice. Leave one answer out.',
-  },
-  'question-unanswered': {
-    de: 'Die Frage {questionId} ist noch offen. Schreiben Sie eine Antwort dazu.',
-    en: 'The question {questionId} is still open. Write an answer to it.',
-  },
-  'declaration-missing': {
-    de: 'Die Erklärung {declaration} fehlt noch. Lesen Sie sie und stimmen Sie ihr zu, dann kann der Antrag angenommen werden.',
-    en: 'The declaration {declaration} is missing. Read it and agree to it, then the application can be taken.',
-  },
-  'declaration-unknown': {
-    de: 'Die Erklärung {declaration} verlangt dieses Programm nicht. Laden Sie das Formular neu.',
-    en: 'This programme does not ask for the declaration {declaration}. Load the form again.',
   },
 } as const satisfies Messages;
 

@@ -12,6 +12,21 @@ export const ORGANISATION = `org_${'verein'.padEnd(26, '0')}`;
 
 /** Limits that forbid nothing but what every plan must fulfil. */
 export const limitsWith = (changes: Partial<ContentLimits> = {}): ContentLimits => ({
+  legalForm: 'registered-association',
+  legalForms: ['registered-association'],
+  projectKinds: [],
+  kindMaxCents: null,
+  exceptions: [],
+  ownShareFreeUpToCents: null,
+  lumpSumCounting: 'per-project',
+  categoryLimits: [],
+  kilometreRateCents: null,
+  priceProofs: [],
+  localShareBasisPoints: null,
+  leadDays: 0,
+  submittedOn: '2024-01-10',
+  startsFromMonthDay: null,
+  endsByMonthDay: null,
   amountMinCents: null,
   amountMaxCents: null,
   applicationMaxCents: null,

@@ -18,6 +18,7 @@ export const usualRules: Pick<
   | 'ownShareFreeUpToCents'
   | 'leadDays'
   | 'startsAfterDecision'
+  | 'startsFromMonthDay'
   | 'endsByMonthDay'
   | 'lumpSumCounting'
   | 'categoryLimits'
@@ -91,6 +92,7 @@ export const usualRules: Pick<
     source: 'The declaration not to have begun stands for it; a check by date was not found',
     confidence: 'assumed',
   },
+  startsFromMonthDay: { value: null, source: 'No first day of the year was found', confidence: 'assumed' },
   endsByMonthDay: {
     value: null,
     source: 'BHO §§ 4 and 45: the end of the calendar year, which every fund has anyway',

@@ -11,6 +11,7 @@ import {
   answered,
   asked,
   checkStarted,
+  contentWith,
   deferred,
   planWith,
   recommended,
@@ -46,6 +47,18 @@ describe('the row of an application', () => {
       title: 'Nachbarschaft im Gespräch',
     });
     expect(row(...open, answered({ title: 'Neu' }))).toMatchObject({ requestedCents: 250_000, title: 'Neu' });
+  });
+
+  test('names the limits that the committee is asked to lift, until the applicant gives that up', () => {
+    const exceptions = [{ limit: 'amount-limit' as const, reason: 'Das Theater kostet mehr' }];
+    const first = submitted({ content: contentWith({ exceptions }) });
+    expect(row(submitted())).toMatchObject({ exceptions: [] });
+    expect(row(first, checkStarted, asked('title'), answered({ title: 'Neu' }))).toMatchObject({
+      exceptions: ['amount-limit'],
+    });
+    expect(row(first, checkStarted, asked('exceptions'), answered({ exceptions: [] }))).toMatchObject({
+      exceptions: [],
+    });
   });
 
   test('knows whether the committee left the sum open', () => {

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  answerRules,
-  brokenContentRule,
-  brokenContentRules,
-  dateRules,
-} from '../../../domain/application/content-rules.ts';
+import { answerRules } from '../../../domain/application/answer-rules.ts';
+import { applicantRules, dateRules, participantRules } from '../../../domain/application/content-parts.ts';
+import { brokenContentRule, brokenContentRules } from '../../../domain/application/content-rules.ts';
 import { contentWith, limitsWith } from '../../support/application-facts.ts';
 
 const check = (changes: Parameters<typeof contentWith>[0], limits: Parameters<typeof limitsWith>[0] = {}) =>
@@ -12,20 +9,38 @@ const check = (changes: Parameters<typeof contentWith>[0], limits: Parameters<ty
 
 const answer = { questionId: 'aims', text: 'Eines' };
 
+const large = { kindId: 'large', title: 'Groß', amountMaxCents: 600_000 };
+
+type Codes =
+  | keyof typeof applicantRules
+  | keyof typeof dateRules
+  | keyof typeof participantRules
+  | keyof typeof answerRules;
+
 const broken = {
+  'legal-form-not-eligible': check({}, { legalForm: 'informal-group' }),
+  'project-kind-missing': check({}, { projectKinds: [large] }),
+  'project-kind-unknown': check({ projectKind: 'huge' }, { projectKinds: [large] }),
   'ends-before-start': check({ startsOn: '2024-04-02', endsOn: '2024-04-01' }),
   'duration-too-long': check({ startsOn: '2024-02-01', endsOn: '2024-08-01' }, { durationMonthsMax: 6 }),
   'outside-fund-year': check({ endsOn: '2025-01-01' }),
+  'starts-before-lead-time': check({ startsOn: '2024-01-30' }, { leadDays: 21 }),
+  'starts-too-early': check({}, { startsFromMonthDay: '04-02' }),
+  'ends-too-late': check({}, { endsByMonthDay: '09-29' }),
+  'local-participants-missing': check({}, { localShareBasisPoints: 5_000 }),
+  'local-participants-above-all': check({ localParticipantCount: 41 }),
+  'local-share-too-small': check({ localParticipantCount: 19 }, { localShareBasisPoints: 5_000 }),
   'question-unknown': check({ answers: [answer, { questionId: 'weather', text: 'Gut' }] }),
   'question-answered-twice': check({ answers: [answer, answer] }),
   'question-unanswered': check({ answers: [] }),
   'declaration-missing': check({ declarations: [] }),
   'declaration-unknown': check({ declarations: ['not-begun', 'no-rain'] }),
-} satisfies Record<keyof typeof dateRules | keyof typeof answerRules, unknown>;
+} satisfies Record<Codes, unknown>;
 
 describe('the content of an application', () => {
   test('has a test for every rule beside the plan', () => {
-    expect(Object.keys(broken)).toEqual([...Object.keys(dateRules), ...Object.keys(answerRules)]);
+    const tables = [applicantRules, dateRules, participantRules, answerRules];
+    expect(Object.keys(broken)).toEqual(tables.flatMap((rules) => Object.keys(rules)));
   });
 
   test.for(Object.entries(broken))('is refused with %s', ([code, refusal]) =>
@@ -37,6 +52,28 @@ describe('the content of an application', () => {
     expect(check({ startsOn: '2024-02-01', endsOn: '2024-07-31' }, limits)).toBeUndefined();
     expect(check({ startsOn: '2024-01-01', endsOn: '2024-12-31' })).toBeUndefined();
     expect(check({ startsOn: '2024-04-01', endsOn: '2024-04-01' })).toBeUndefined();
+  });
+
+  test('may begin when the lead time is over, within the season, with just enough people of the place', () => {
+    expect(check({ startsOn: '2024-01-31' }, { leadDays: 21 })).toBeUndefined();
+    expect(check({}, { startsFromMonthDay: '04-01', endsByMonthDay: '09-30' })).toBeUndefined();
+    expect(check({ localParticipantCount: 20 }, { localShareBasisPoints: 5_000 })).toBeUndefined();
+    expect(check({ projectKind: 'large' }, { projectKinds: [large] })).toBeUndefined();
+  });
+
+  test('is held to the limit of its kind of project', () => {
+    const kinds = { projectKinds: [large, { kindId: 'small', title: 'Klein', amountMaxCents: 200_000 }] };
+    expect(check({ projectKind: 'small' }, kinds)).toEqual({
+      refused: 'requested-above-kind-limit',
+      facts: { limitCents: 200_000 },
+    });
+  });
+
+  test('answers some questions only above a sum', () => {
+    const questions = [{ questionId: 'plan', required: true, requiredAboveCents: 250_000 }];
+    expect(check({ answers: [] }, { questions })).toBeUndefined();
+    const lower = [{ questionId: 'plan', required: true, requiredAboveCents: 249_999 }];
+    expect(check({ answers: [] }, { questions: lower })).toMatchObject({ refused: 'question-unanswered' });
   });
 
   test('need not answer what is asked without obligation', () => {

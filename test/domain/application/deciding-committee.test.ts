@@ -35,7 +35,10 @@ describe('who decides on an application', () => {
 describe('a small project', () => {
   const limitsIn = (committeeId: string, changes: Partial<typeof lane> = {}) => {
     const changed = { ...rules, smallProjects: value({ ...lane, ...changes }) };
-    const { questionsFreeUpToCents } = contentLimits(changed, fund(committeeId));
+    const { questionsFreeUpToCents } = contentLimits(changed, fund(committeeId), {
+      legalForm: 'registered-association',
+      submittedOn: '2024-01-10',
+    });
     return limitsWith({ questionsFreeUpToCents });
   };
   const unanswered = contentWith({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lumpSumCeilingCents, planFigures, planRules } from '../../../domain/application/finance-plan.ts';
+import { lumpSumCeilingCents, planFigures } from '../../../domain/application/finance-plan.ts';
+import { planRules } from '../../../domain/application/plan-rules.ts';
 import { firstBroken } from '../../../domain/decision.ts';
 import { limitsWith, planWith } from '../../support/application-facts.ts';
 
@@ -26,7 +27,7 @@ const example5 = {
 const known = { costCategories: ['fees', 'room', 'material', 'publicity', 'catering', 'travel'] };
 
 describe('worked example 5, a finance plan of 3,250.00', () => {
-  test('balances', () => {
+  test('balances: own 250.00, third 400.00, fees 100.00 and 2,500.00 asked for', () => {
     expect(planFigures(planWith(example5))).toMatchObject({ costCents: 325_000, differenceCents: 0 });
     expect(check(example5, known)).toBeUndefined();
   });
@@ -38,7 +39,7 @@ describe('worked example 5, a finance plan of 3,250.00', () => {
     });
   });
 
-  test('falls 75.00 short of a tenth when only own money counts, and passes with third money', () => {
+  test('falls 75.00 short of a tenth, 325.00, when only own money counts, and passes with own and third money of 650.00', () => {
     const share = { ...known, ownShareBasisPoints: 1_000 };
     expect(check(example5, { ...share, ownShareCounts: ['own'] })).toEqual({
       refused: 'own-share-too-small',
@@ -47,7 +48,7 @@ describe('worked example 5, a finance plan of 3,250.00', () => {
     expect(check(example5, { ...share, ownShareCounts: ['own', 'third'] })).toBeUndefined();
   });
 
-  test('passes a cap of 90 %, and fails one of 60 % that allows 1,950.00', () => {
+  test('asks for 76.92 %: passes a cap of 90 %, and fails one of 60 % that allows 1,950.00', () => {
     expect(check(example5, { ...known, rateMaxBasisPoints: 9_000 })).toBeUndefined();
     expect(check(example5, { ...known, rateMaxBasisPoints: 6_000 })).toEqual({
       refused: 'rate-too-high',
@@ -74,11 +75,13 @@ const broken = {
   'plan-overfinanced': check({ requestedCents: 250_001 }),
   'plan-underfinanced': check({ requestedCents: 249_999 }),
   'requested-above-programme-limit': check({}, { amountMaxCents: 249_999 }),
+  'requested-above-kind-limit': check({}, { kindMaxCents: 249_999 }),
   'requested-above-fund-limit': check({}, { applicationMaxCents: 249_999 }),
   'requested-below-minimum': check({}, { amountMinCents: 250_001 }),
   'own-share-too-small': check({}, { ownShareBasisPoints: 1_000, ownShareCounts: ['participant-fees'] }),
   'rate-too-high': check({}, { rateMaxBasisPoints: 7_692 }),
   'lump-sum-basis-missing': check({}, { lumpSums }),
+  'participant-days-below-participants': check({ lumpSumBasis: { ...basis, participantDayCount: 19 } }),
   'requested-above-lump-sums': check({ lumpSumBasis: basis }, { lumpSums }),
 } satisfies Record<keyof typeof planRules, unknown>;
 
@@ -93,12 +96,21 @@ describe('a finance plan', () => {
     const limits = {
       amountMinCents: 250_000,
       amountMaxCents: 250_000,
+      kindMaxCents: 250_000,
       applicationMaxCents: 250_000,
       ownShareBasisPoints: 2_307,
       ownShareCounts: ['own', 'third', 'participant-fees'] as const,
       rateMaxBasisPoints: 7_693,
     };
     expect(check({}, limits)).toBeUndefined();
+  });
+
+  test('needs neither own share nor anybody else up to the sum that is free of it', () => {
+    const share = { ownShareBasisPoints: 9_000, ownShareCounts: ['own'] as const, rateMaxBasisPoints: 1_000 };
+    expect(check({}, { ...share, ownShareFreeUpToCents: 250_000 })).toBeUndefined();
+    expect(check({}, { ...share, ownShareFreeUpToCents: 249_999 })).toMatchObject({
+      refused: 'own-share-too-small',
+    });
   });
 
   test('adds up while lines have no amount yet', () => {
@@ -128,6 +140,13 @@ describe('the ceiling of lump sums', () => {
 
   test('adds the participants', () => {
     expect(lumpSumCeilingCents(basis, lumpSums)).toBe(20 * 4_000 + 14_400);
+  });
+
+  test('counts who comes on three days three times where the rules count by day', () => {
+    const days = { participantCount: 20, participantDayCount: 60, feeDays: [] };
+    expect(lumpSumCeilingCents(days, lumpSums, 'per-day')).toBe(60 * 4_000);
+    expect(lumpSumCeilingCents(days, lumpSums, 'per-project')).toBe(20 * 4_000);
+    expect(lumpSumCeilingCents({ participantCount: 20, feeDays: [] }, lumpSums, 'per-day')).toBe(20 * 4_000);
   });
 
   test('allows to ask for exactly that', () => {

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { brokenContentRule } from '../../../domain/application/content-rules.ts';
+import { planFigures } from '../../../domain/application/finance-plan.ts';
+import { lineRules } from '../../../domain/application/line-rules.ts';
+import type { ApplicationContent } from '../../../events/application-content.ts';
+import { contentWith, limitsWith, planWith } from '../../support/application-facts.ts';
+
+type Plan = ApplicationContent['financePlan'];
+type Line = Plan['expenditure'][number];
+
+const line = (amountCents: number, changes: Partial<Line> = {}): Line => ({
+  ...{ lineId: 'tent', category: 'material', label: 'Zelt', amountCents },
+  ...changes,
+});
+
+/** A plan of one line that asks for all of it. */
+const planOf = (expenditure: Line, changes: Partial<Plan> = {}): Plan =>
+  planWith({ expenditure: [expenditure], income: [], requestedCents: expenditure.amountCents, ...changes });
+
+const check = (financePlan: Plan, limits: Parameters<typeof limitsWith>[0] = {}) =>
+  brokenContentRule(contentWith({ financePlan }), limitsWith(limits));
+
+const above1000 = [
+  { fromCents: 0, isInclusive: false, offerCount: 1, form: 'informal' as const },
+  { fromCents: 100_000, isInclusive: true, offerCount: 3, form: 'written' as const },
+];
+const offer = { bidder: 'Zeltverleih', amountCents: 100_000, form: 'written' as const };
+const look = { ...offer, form: 'informal' as const };
+const material = { category: 'material', amountMaxCents: 50_000, rateMaxBasisPoints: null };
+
+const broken = {
+  'line-tax-missing': check(planOf(line(100_000), { isInputTaxDeductible: true })),
+  'line-tax-too-high': check(planOf(line(11_900, { taxCents: 1_901 }))),
+  'kilometre-rate-exceeded': check(planOf(line(2_001, { kilometreCount: 100 })), { kilometreRateCents: 20 }),
+  'category-too-high': check(planOf(line(50_001)), { categoryLimits: [material] }),
+  'written-offers-missing': check(planOf(line(100_000, { offers: [look, look, look] })), {
+    priceProofs: above1000,
+  }),
+  'price-comparison-missing': check(planOf(line(99_999)), { priceProofs: above1000 }),
+} satisfies Record<keyof typeof lineRules, unknown>;
+
+describe('the lines of a plan', () => {
+  test('have a test for every rule', () => expect(Object.keys(broken)).toEqual(Object.keys(lineRules)));
+
+  test.for(Object.entries(broken))('are refused with %s', ([code, refusal]) =>
+    expect(refusal).toMatchObject({ refused: code }),
+  );
+
+  test('may reach every limit exactly', () => {
+    expect(check(planOf(line(11_900, { taxCents: 1_900 })))).toBeUndefined();
+    const driven = planOf(line(2_000, { kilometreCount: 100 }));
+    expect(check(driven, { kilometreRateCents: 20 })).toBeUndefined();
+    expect(check(planOf(line(50_000)), { categoryLimits: [material] })).toBeUndefined();
+  });
+
+  test('are held to the smaller of sum and share of a category', () => {
+    const limit = { ...material, rateMaxBasisPoints: 2_500 };
+    expect(check(planOf(line(40_000)), { categoryLimits: [limit] })).toEqual({
+      refused: 'category-too-high',
+      facts: { category: 'material', limitCents: 10_000 },
+    });
+  });
+});
+
+describe('an applicant who deducts input tax', () => {
+  const taxed = line(119_000, { taxCents: 19_000 });
+
+  test('is funded for the net amount only: 1,000.00 of 1,190.00', () => {
+    const plan = planOf(taxed, { isInputTaxDeductible: true, requestedCents: 100_000 });
+    expect(planFigures(plan)).toMatchObject({ costCents: 100_000, deductedTaxCents: 19_000 });
+    expect(check(plan)).toBeUndefined();
+    expect(check({ ...plan, requestedCents: 100_001 })).toEqual({
+      refused: 'requested-above-cost',
+      facts: { costCents: 100_000 },
+    });
+  });
+
+  test('and one who does not is funded for the gross amount', () => {
+    expect(planFigures(planOf(taxed))).toMatchObject({ costCents: 119_000, deductedTaxCents: 0 });
+    expect(check(planOf(taxed, { isInputTaxDeductible: false }))).toBeUndefined();
+  });
+});
+
+describe('offers', () => {
+  const withOffers = (amountCents: number, changes: Partial<Line>, isInclusive = true) =>
+    check(planOf(line(amountCents, changes)), {
+      priceProofs: above1000.map((rule) => (rule.fromCents === 0 ? rule : { ...rule, isInclusive })),
+    });
+
+  test('of exactly 1,000.00 are asked for in writing only where the rules say that the threshold counts', () => {
+    expect(withOffers(100_000, { offers: [look] }, false)).toBeUndefined();
+    expect(withOffers(100_000, { offers: [look] }, true)).toEqual({
+      refused: 'written-offers-missing',
+      facts: { lineId: 'tent', offerCount: 3, missingCount: 3 },
+    });
+    expect(withOffers(100_001, { offers: [offer, offer] }, false)).toMatchObject({
+      facts: { missingCount: 1 },
+    });
+    expect(withOffers(100_001, { offers: [offer, offer, offer] })).toBeUndefined();
+  });
+
+  test('in writing also count where an informal look is enough, and a reason stands for all of them', () => {
+    expect(withOffers(99_999, { offers: [offer] })).toBeUndefined();
+    expect(withOffers(250_000, { offersWaivedBecause: 'Nur eine Bühne passt' })).toBeUndefined();
+  });
+
+  test('are measured by what is funded, so net where input tax is deducted', () => {
+    const plan = planOf(line(118_900, { taxCents: 18_901 }), {
+      isInputTaxDeductible: true,
+      requestedCents: 99_999,
+    });
+    expect(check(plan, { priceProofs: above1000 })).toMatchObject({ refused: 'price-comparison-missing' });
+  });
+});
