@@ -3,6 +3,7 @@ import type { AnyProjection } from '../runtime/row-fold.ts';
 import type { Capability } from './capability.ts';
 import { applicationCapability } from './registry/application.ts';
 import { fundCapability } from './registry/fund.ts';
+import { grantChangesCapability } from './registry/grant-changes.ts';
 import { meetingCapability } from './registry/meeting.ts';
 import { organisationCapability } from './registry/organisation.ts';
 import { payoutCapability } from './registry/payout.ts';
@@ -19,6 +20,7 @@ const capabilities: readonly Capability[] = [
   reviewCapability,
   meetingCapability,
   payoutCapability,
+  grantChangesCapability,
 ];
 
 /** Everything the system can do, gathered for the consumers, the documentation and the tests. */

@@ -2,6 +2,7 @@ import type { Route } from './route.ts';
 import { applicationRoutes } from './routes/application.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { fundRoutes } from './routes/fund.ts';
+import { grantChangesRoutes } from './routes/grant-changes.ts';
 import { meetingRoutes } from './routes/meeting.ts';
 import { organisationRoutes } from './routes/organisation.ts';
 import { payoutRoutes } from './routes/payout.ts';
@@ -19,5 +20,6 @@ export const routes: readonly Route[] = [
   ...reviewRoutes,
   ...meetingRoutes,
   ...payoutRoutes,
+  ...grantChangesRoutes,
   ...auditRoutes,
 ];

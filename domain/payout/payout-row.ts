@@ -55,6 +55,8 @@ export type PayoutRow = {
   readonly issuedAt: string;
   readonly acceptedAt: string | null;
   readonly acceptedBy: string | null;
+  /** When the last change was asked for. */
+  readonly changeRequestedAt: string | null;
   readonly payments: readonly PaymentRow[];
   readonly proof: ProofRow | null;
   readonly findings: Findings | null;
@@ -118,6 +120,8 @@ const grantChange = (row: PayoutRow, { type, data }: PayoutEvent, at: string): P
       return { issuedAt: at };
     case 'GrantAccepted':
       return { acceptedAt: at, acceptedBy: data.acceptedBy };
+    case 'ChangeRequested':
+      return { changeRequestedAt: at };
     case 'ProofSubmitted': {
       const { proofId, submittedBy, proof: content } = data;
       return { proof: { proofId, submittedBy, submittedAt: at, content }, findings: null };
@@ -151,6 +155,7 @@ const initial: PayoutRow = {
   issuedAt: '',
   acceptedAt: null,
   acceptedBy: null,
+  changeRequestedAt: null,
   payments: [],
   proof: null,
   findings: null,

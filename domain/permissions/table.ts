@@ -1,5 +1,6 @@
 import { applicationPermissions } from './application.ts';
 import { fundPermissions } from './fund.ts';
+import { grantChangePermissions } from './grant-changes.ts';
 import { meetingPermissions } from './meeting.ts';
 import { officePermissions } from './office.ts';
 import { payoutPermissions } from './payout.ts';
@@ -13,5 +14,6 @@ export const permissions = {
   ...reviewPermissions,
   ...meetingPermissions,
   ...payoutPermissions,
+  ...grantChangePermissions,
 } as const;
 export type ActionName = keyof typeof permissions;

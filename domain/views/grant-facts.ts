@@ -1,6 +1,7 @@
 import { sumCents } from '../money.ts';
 import { isPending, type PaymentStatus, type PayoutStatus } from '../payout/payout.ts';
 import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
+import { openChange } from '../payout/plan-versions.ts';
 import type { RowReader, ViewRow } from '../projection.ts';
 
 /** What lists of cases say of a grant; all amounts in whole cents. */
@@ -14,6 +15,8 @@ export type GrantFacts = {
   readonly finalCents: number | null;
   readonly proofDueOn: string;
   readonly refundDueOn: string | null;
+  /** Since when a change waits for the office; null while none does. */
+  readonly changeOpenSince: string | null;
   /** Payments that wait for a signature. */
   readonly openPayments: readonly { readonly status: PaymentStatus; readonly since: string }[];
 };
@@ -45,6 +48,7 @@ const factsOf = (found: ViewRow<PayoutRow>): GrantFacts | undefined => {
     finalCents: settlement?.finalCents ?? null,
     proofDueOn: grant.proofDueOn,
     refundDueOn: refund?.dueOn ?? null,
+    changeOpenSince: openChange(found.row.plans) ? found.row.changeRequestedAt : null,
     openPayments: payments
       .filter(isPending)
       .map((payment) => ({ status: payment.status, since: payment.requestedAt })),

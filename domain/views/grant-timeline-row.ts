@@ -28,6 +28,31 @@ const paymentStep = ({ type, data }: PayoutEvent): Step | undefined => {
   }
 };
 
+const changeStep = ({ type, data }: PayoutEvent): Step | undefined => {
+  switch (type) {
+    case 'ChangeRequested':
+      return { key: 'timeline-change-requested', by: 'applicant', facts: {} };
+    case 'ChangeApproved': {
+      const { planVersion, periodEndsOn } = data;
+      return {
+        key: 'timeline-change-approved',
+        by: 'coordination-office',
+        facts: { planVersion, periodEndsOn },
+      };
+    }
+    case 'ChangeRefused':
+      return { key: 'timeline-change-refused', by: 'coordination-office', facts: {} };
+    case 'OtherFundsReported':
+      return {
+        key: 'timeline-other-funds-reported',
+        by: 'applicant',
+        facts: { amountCents: data.amountCents },
+      };
+    default:
+      return undefined;
+  }
+};
+
 const stepOf = (event: PayoutEvent): Step | undefined => {
   const { type, data } = event;
   switch (type) {
@@ -58,14 +83,14 @@ const stepOf = (event: PayoutEvent): Step | undefined => {
     case 'CaseClosed':
       return { key: 'timeline-closed', by: 'coordination-office', facts: {} };
     default:
-      return paymentStep(event);
+      return changeStep(event) ?? paymentStep(event);
   }
 };
 
 /** Read by its stream only, so it is in no list. */
 export const grantTimelineRow: Projection<GrantTimelineRow, PayoutEvent> = {
   name: 'grant-timeline',
-  version: 1,
+  version: 2,
   family: 'payout',
   initial: { timeline: [] },
   project: ({ timeline }, { event, recordedAt: at }) => {

@@ -45,6 +45,19 @@ const paymentItems = (line: CaseLine, grant: GrantFacts | undefined): readonly W
   }));
 };
 
+const changeItems = (line: CaseLine, grant: GrantFacts | undefined): readonly WorkItem[] => {
+  const { applicationId, organisationId, title } = line;
+  const since = grant?.changeOpenSince;
+  if (!since) return [];
+  return [
+    {
+      key: 'work-change-requested',
+      waitsFor: 'coordination-office',
+      ...{ applicationId, organisationId, title, since, dueOn: null, isOverdue: false },
+    },
+  ];
+};
+
 const accountItems = async (rows: RowReader): Promise<readonly WorkItem[]> =>
   (await rows.list(organisationRow, 'account-to-confirm')).map(({ row }) => ({
     key: 'work-account-to-confirm',
@@ -63,6 +76,7 @@ export const worklist = async (rows: RowReader, today: string): Promise<readonly
   const items = cases.flatMap(({ line, grant }) => [
     ...(line.waitsFor === 'nobody' ? [] : [itemOf(line, grant, today)]),
     ...paymentItems(line, grant),
+    ...changeItems(line, grant),
   ]);
   return [...items, ...(await accountItems(rows))];
 };

@@ -2,6 +2,8 @@ import type { Facts } from '../../domain/decision.ts';
 import { applicationMessages } from './application.ts';
 import { fundMessages } from './fund.ts';
 import { generalMessages } from './general.ts';
+import { grantCaseMessages } from './grant-case.ts';
+import { grantChangesMessages } from './grant-changes.ts';
 import { meetingMessages } from './meeting.ts';
 import { fill, type Language, type Messages } from './message.ts';
 import { organisationMessages } from './organisation.ts';
@@ -16,6 +18,8 @@ export const catalogues: readonly Messages[] = [
   generalMessages,
   applicationMessages,
   fundMessages,
+  grantCaseMessages,
+  grantChangesMessages,
   meetingMessages,
   organisationMessages,
   payoutMessages,

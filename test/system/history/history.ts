@@ -12,6 +12,7 @@ export type History = {
   /** Which script each application follows, and how far. */
   readonly progress: Map<number, { readonly script: (typeof scripts)[number]; readonly at: number }>;
   readonly meetings: { readonly meetingId: string; readonly number: number }[];
+  readonly changes: { readonly changeId: string; readonly number: number }[];
   readonly payments: { readonly paymentId: string; readonly number: number }[];
   /** How often each command was carried out, refused or turned away. */
   readonly tally: Tally;
@@ -42,14 +43,17 @@ export const beginHistory = async (world: World, tally: Tally): Promise<History>
     foreignOrganisationId: await registerAssociation(world, 'stranger'),
     progress: new Map(),
     meetings: [],
+    changes: [],
     payments: [],
     tally,
   };
 };
 
-/** The meeting and payments of one application, as far as there are any; ids that cannot be where there are none. */
+/** The meeting, changes and payments of one application, as far as there are any; ids that cannot be where there are none. */
 export const meetingOf = ({ meetings }: History, number: number) =>
   meetings.findLast((meeting) => meeting.number === number)?.meetingId ?? `mtg_${'z'.repeat(26)}`;
+export const changeOf = ({ changes }: History, number: number) =>
+  changes.findLast((change) => change.number === number)?.changeId ?? `chg_${'z'.repeat(26)}`;
 export const paymentOf = ({ payments }: History, number: number) =>
   payments.findLast((payment) => payment.number === number)?.paymentId ?? `pay_${'z'.repeat(26)}`;
 

@@ -2,11 +2,12 @@ import { payout } from '../../../domain/payout/payout.ts';
 import { fold } from '../../../runtime/execute.ts';
 import { applicationIdOf, committee, contentFor, FUND, PROGRAMME, ROUND, rules } from '../../support/town.ts';
 import type { Sent } from '../../support/world.ts';
+import { grantChangeMoves } from './grant-change-moves.ts';
 import { type History, meetingOf, paymentOf, type Step } from './history.ts';
 import { people, pick } from './people.ts';
 
 type Shape = Omit<Sent, 'as'>;
-type Move = (history: History, step: Step) => Shape | Promise<Shape>;
+export type Move = (history: History, step: Step) => Shape | Promise<Shape>;
 
 const GIVEN_CENTS = 90_000;
 const SPENT_CENTS = 70_000;
@@ -136,6 +137,7 @@ export const moves: Readonly<Record<string, Move>> = {
     },
   }),
   'close-case': application,
+  ...grantChangeMoves,
   'register-organisation': (_history, { twist }) => ({
     body: {
       ...{

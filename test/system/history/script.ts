@@ -40,10 +40,20 @@ const toTheEnd: readonly Line[] = [
   ['close-case', 'office'],
 ];
 
+/** Plans change on the way: once as asked for, once not. */
+const changing: readonly Line[] = [
+  ['request-change', 'signatory', 1],
+  ['approve-change', 'office'],
+  ['report-other-funds', 'signatory', 1],
+  ['request-change', 'signatory', 2],
+  ['refuse-change', 'office'],
+];
+
 /** Ways that an application can go, each step by somebody who may take it. */
 export const scripts: readonly (readonly Line[])[] = [
   [...toTheCommittee, ...toThePayment, ...toTheEnd],
   [...toTheCommittee, ...toThePayment, ['return-payment', 'cashier'], ['request-payment', 'signatory']],
+  [...toTheCommittee, ...toThePayment, ...changing, ...toTheEnd],
   [
     ...toTheCommittee,
     ['withdraw-application', 'signatory'],

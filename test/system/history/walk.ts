@@ -56,14 +56,15 @@ const take = async (history: History, name: string, step: Step) => {
 };
 
 const remember = (
-  { meetings, payments }: History,
+  { meetings, changes, payments }: History,
   name: string,
   { number }: Step,
   {
     key,
-    answer: { paymentId },
+    answer: { paymentId, changeId },
   }: { readonly key: string; readonly answer: Readonly<Record<string, unknown>> },
 ) => {
   if (name === 'convene-meeting') meetings.push({ meetingId: key, number });
   if (typeof paymentId === 'string') payments.push({ paymentId, number });
+  if (typeof changeId === 'string') changes.push({ changeId, number });
 };

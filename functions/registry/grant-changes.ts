@@ -1,0 +1,12 @@
+import { changeApproval } from '../approve-change.ts';
+import type { Capability } from '../capability.ts';
+import { changeRefusal } from '../refuse-change.ts';
+import { otherFundsReport } from '../report-other-funds.ts';
+import { changeRequest } from '../request-change.ts';
+
+export const grantChangesCapability: Capability = {
+  commands: [changeRequest, changeApproval, changeRefusal, otherFundsReport],
+  followUps: [],
+  projections: [],
+  reactions: [],
+};

@@ -1,0 +1,36 @@
+import type { Route } from '../route.ts';
+
+export const grantChangesRoutes: readonly Route[] = [
+  {
+    method: 'POST',
+    path: '/applications/{applicationId}/grant/changes',
+    file: 'request-change',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Ask for another plan, another period or another content of the project',
+  },
+  {
+    method: 'POST',
+    path: '/applications/{applicationId}/grant/changes/{changeId}/approval',
+    file: 'approve-change',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Agree with a change: plan and period count as the next version',
+  },
+  {
+    method: 'POST',
+    path: '/applications/{applicationId}/grant/changes/{changeId}/refusal',
+    file: 'refuse-change',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Turn a change down',
+  },
+  {
+    method: 'POST',
+    path: '/applications/{applicationId}/grant/other-funds',
+    file: 'report-other-funds',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Report money for the project that the plan does not know of',
+  },
+];

@@ -1,0 +1,60 @@
+import type { Messages } from './message.ts';
+
+export const grantChangesMessages = {
+  'unknown-change': {
+    de: 'Diesen Änderungsantrag gibt es nicht, oder Sie dürfen ihn nicht sehen.',
+    en: 'This change request does not exist, or you may not see it.',
+  },
+  'change-too-late': {
+    de: 'Änderungen sind nur möglich, solange das Projekt läuft und kein Nachweis eingereicht ist. Erklären Sie die Abweichung im Verwendungsnachweis.',
+    en: 'Changes are possible only while the project runs and no proof was handed in. Explain the difference in the proof of use.',
+  },
+  'change-pending': {
+    de: 'Über Ihren letzten Änderungsantrag ist noch nicht entschieden. Warten Sie die Antwort ab und stellen Sie dann den nächsten.',
+    en: 'Your last change request has not been decided yet. Wait for the answer, then ask for the next change.',
+  },
+  'change-without-content': {
+    de: 'Es ist nichts angegeben, was sich ändern soll. Geben Sie einen neuen Plan, einen neuen Zeitraum oder den neuen Inhalt an.',
+    en: 'Nothing is given that should change. Give a new plan, a new period or the new content.',
+  },
+  'plan-line-not-granted': {
+    de: 'Die Position {lineId} steht nicht im bewilligten Plan. Verwenden Sie nur bewilligte Positionen.',
+    en: 'The line {lineId} is not in the plan of the grant. Use lines of the grant only.',
+  },
+  'grant-increase-needs-resolution': {
+    de: 'Der Plan braucht {neededCents} Förderung, bewilligt sind {grantedCents}. Mehr Geld muss das Gremium neu beschließen: Stellen Sie dafür einen weiteren Antrag, oder gleichen Sie den Plan aus.',
+    en: 'The plan needs {neededCents} of funding, {grantedCents} are granted. More money needs a new resolution of the committee: hand in another application for it, or balance the plan.',
+  },
+  'changed-plan-leaves-money': {
+    de: 'Der Plan braucht nur {neededCents} Förderung, bewilligt sind {grantedCents}. Verzichten Sie zuerst auf den Rest, oder gleichen Sie den Plan aus.',
+    en: 'The plan needs only {neededCents} of funding, {grantedCents} are granted. Renounce the rest first, or balance the plan.',
+  },
+  'period-ends-before-start': {
+    de: 'Der Zeitraum endet vor seinem Beginn. Prüfen Sie beide Tage.',
+    en: 'The period ends before it begins. Check both days.',
+  },
+  'period-begins-before-grant': {
+    de: 'Bewilligt ist das Projekt ab {grantedOn}. Ein früherer Beginn ist nachträglich nicht möglich.',
+    en: 'The project is granted from {grantedOn} on. An earlier start is not possible afterwards.',
+  },
+  'period-over-budget-year': {
+    de: 'Das Geld ist an das Haushaltsjahr gebunden. Das Projekt muss spätestens am {lastOn} enden.',
+    en: 'The money is bound to its budget year. The project must end on {lastOn} at the latest.',
+  },
+  'shift-needs-no-approval': {
+    de: 'So kleine Verschiebungen zwischen Positionen dürfen Sie ohne Antrag vornehmen. Erklären Sie sie im Verwendungsnachweis.',
+    en: 'You may shift so little between lines without asking. Explain it in the proof of use.',
+  },
+  'change-answered-before': {
+    de: 'Über diesen Änderungsantrag ist schon entschieden. Laden Sie die Akte neu.',
+    en: 'This change request has been answered already. Load the file again.',
+  },
+  'change-overtaken': {
+    de: 'Seit dem Antrag hat sich die Förderung geändert, der Plan geht nicht mehr auf. Lehnen Sie ab und bitten Sie um einen neuen Plan.',
+    en: 'The grant has changed since the request and the plan no longer balances. Refuse it and ask for a new plan.',
+  },
+  'funds-without-amount': {
+    de: 'Der Betrag fehlt. Geben Sie an, wie viel hinzugekommen ist.',
+    en: 'The amount is missing. Say how much came in.',
+  },
+} as const satisfies Messages;

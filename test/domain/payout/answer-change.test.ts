@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { approveChange, approveChangeRules } from '../../../domain/payout/approve-change.ts';
+import { payout } from '../../../domain/payout/payout.ts';
+import { planInForce } from '../../../domain/payout/plan-versions.ts';
+import { refuseChange } from '../../../domain/payout/refuse-change.ts';
+import {
+  change,
+  changeApproved,
+  changeRefused,
+  changeRequested,
+  shiftedPlan,
+} from '../../support/change-facts.ts';
+import { acting, specification } from '../../support/given.ts';
+import { APPLICATION, accepted, granted, paid, person, proved } from '../../support/payout-facts.ts';
+import { recipient } from '../../support/recipient.ts';
+import { eachRefuses } from '../../support/refusal-rows.ts';
+
+const approving = specification(payout, approveChange, { organisation: recipient() });
+const refusing = specification(payout, refuseChange, { organisation: recipient() });
+const answer = (reason: string, word = 'office', changeId = change()) => ({
+  ...acting(person(word)),
+  ...{ applicationId: APPLICATION, changeId, reason },
+});
+const yes = answer('Der Zweck bleibt.');
+const asked = [granted(), accepted, changeRequested()];
+
+describe('the answer of the office to a change', () => {
+  test('makes plan and period the next version', () => {
+    approving(...asked)
+      .when(yes)
+      .expectEvents(changeApproved());
+    const after = [...asked, changeApproved()].reduce(payout.evolve, payout.initial);
+    expect(planInForce(after)).toEqual(shiftedPlan);
+    expect(after.plans.versions.map(({ version, changeId }) => [version, changeId])).toEqual([
+      [1, null],
+      [2, change()],
+    ]);
+  });
+
+  test('moves the day of the proof with the end: 31 October 2024 and 42 days are 12 December', () => {
+    const longer = changeRequested({ plan: null, periodEndsOn: '2024-10-31' });
+    const { decision } = approving(granted(), accepted, longer).when(yes);
+    expect(decision).toMatchObject({
+      accepted: [{ data: { periodEndsOn: '2024-10-31', proofDueOn: '2024-12-12', planVersion: 2 } }],
+    });
+  });
+
+  test('may be no, and plan and period stay', () => {
+    refusing(...asked)
+      .when(answer('Es geht auch kleiner.'))
+      .expectEvents(changeRefused);
+    const after = [...asked, changeRefused].reduce(payout.evolve, payout.initial);
+    expect(after.plans.versions).toHaveLength(1);
+    expect(after.plans.changes).toMatchObject([{ status: 'refused', answer: 'Es geht auch kleiner.' }]);
+  });
+
+  const overtaken = changeRequested({ plan: { ...shiftedPlan, otherFundsCents: 74_999 } });
+  eachRefuses(approveChangeRules, approving, {
+    'unknown-change': { given: asked, when: answer('Ja.', 'office', change('other')) },
+    'acts-for-recipient': { given: asked, when: answer('Ja.', 'member') },
+    'change-answered-before': { given: [...asked, changeRefused], when: yes },
+    'change-too-late': { given: [...asked, ...paid('a', 1), proved()], when: yes },
+    'change-overtaken': { given: [granted(), accepted, overtaken], when: yes },
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { payout, requestableCents } from '../../../domain/payout/payout.ts';
+import { reportOtherFunds, reportOtherFundsRules } from '../../../domain/payout/report-other-funds.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { changeApproved, changeRequested, fundsReported, shiftedPlan } from '../../support/change-facts.ts';
+import { acting, specification } from '../../support/given.ts';
+import { APPLICATION, accepted, granted, paid, person, settledCase } from '../../support/payout-facts.ts';
+import { recipient } from '../../support/recipient.ts';
+import { eachRefuses } from '../../support/refusal-rows.ts';
+
+const given = specification(payout, reportOtherFunds, { organisation: recipient() });
+const report = (amountCents: number, word = 'member') => ({
+  ...acting(person(word)),
+  ...{ applicationId: APPLICATION, kind: 'third' as const, source: 'Stiftung Muster', amountCents },
+});
+const stillToRequest = (...history: PayoutEvent[]) =>
+  requestableCents(history.reduce(payout.evolve, payout.initial));
+
+describe('money that came in besides the plan', () => {
+  test('is reported by the recipient, also before the grant is accepted', () => {
+    given(granted()).when(report(40_000)).expectEvents(fundsReported(40_000));
+  });
+
+  test('lowers what may still be drawn under deficit financing: 2,500 less 400 less 1,000 paid leaves 1,100', () => {
+    expect(stillToRequest(granted(), accepted, ...paid('a', 100_000), fundsReported(40_000))).toBe(110_000);
+  });
+
+  test.for(['fixed-amount', 'proportional', 'lump-sum'] as const)('lowers nothing under %s', (financing) => {
+    expect(stillToRequest(granted({ financing }), accepted, fundsReported(40_000))).toBe(250_000);
+  });
+
+  test('is not counted twice once a plan counts it, and still is when only the period changed', () => {
+    const history = [granted(), accepted, fundsReported(40_000), changeRequested()];
+    const plan = { ...shiftedPlan, plannedCostCents: 365_000, otherFundsCents: 115_000 };
+    expect(stillToRequest(...history, changeApproved({ plan }))).toBe(250_000);
+    const periodOnly = [...history.slice(0, 3), changeRequested({ plan: null, periodEndsOn: '2024-10-31' })];
+    expect(stillToRequest(...periodOnly, changeApproved())).toBe(210_000);
+  });
+
+  eachRefuses(reportOtherFundsRules, given, {
+    'unknown-grant': { given: [granted()], when: report(1, 'stranger') },
+    'already-settled': { given: settledCase, when: report(1) },
+    'funds-without-amount': { given: [granted()], when: report(0) },
+  });
+});
