@@ -15,6 +15,7 @@ import {
 } from './fields.ts';
 import { ResolutionReference } from './fund-events.ts';
 import { personal } from './privacy.ts';
+import { applicationReminderEvents } from './reminder-events.ts';
 
 /** Which rules an application is judged by: those in force when it was submitted. */
 export const RuleSetReference = z.strictObject({ ruleSetId: slug(), version: count(1000) });
@@ -141,5 +142,6 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   ApplicationWaitlisted,
   ApplicationRejected,
   ApplicationWithdrawn,
+  ...applicationReminderEvents,
 ]);
 export type ApplicationEvent = z.infer<typeof ApplicationEvent>;

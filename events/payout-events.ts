@@ -20,6 +20,7 @@ import {
 } from './fields.ts';
 import { GrantPlan } from './grant-plan.ts';
 import { personal } from './privacy.ts';
+import { payoutReminderEvents } from './reminder-events.ts';
 import { FinancingType, Instrument, InterestRule, Remedy, RetentionRule } from './rules/grant-rules.ts';
 import { LumpSums, PriceProofRule } from './rules/plan-rules.ts';
 
@@ -256,5 +257,6 @@ export const PayoutEvent = z.discriminatedUnion('type', [
   RefundReceived,
   CaseClosed,
   ...changeEvents,
+  ...payoutReminderEvents,
 ]);
 export type PayoutEvent = z.infer<typeof PayoutEvent>;

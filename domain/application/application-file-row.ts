@@ -66,6 +66,12 @@ const stepOf = ({ type, data }: ApplicationEvent): Omit<TimelineEntry, 'at'> => 
         : { key: 'timeline-rejected', by: 'coordination-office', facts: {} };
     case 'ApplicationWithdrawn':
       return { key: 'timeline-withdrawn', by: 'applicant', facts: {} };
+    case 'AnswerReminderIssued':
+      return {
+        key: `timeline-reminded-answer-${data.tone}`,
+        by: 'coordination-office',
+        facts: { dueOn: data.dueOn },
+      };
   }
 };
 
@@ -109,7 +115,7 @@ const changeOf = (
 /** Read by its stream only, so it is in no list. */
 export const applicationFileRow: Projection<ApplicationFileRow, ApplicationEvent> = {
   name: 'application-file',
-  version: 1,
+  version: 2,
   family: 'application',
   initial: { versions: [], clarifications: [], timeline: [], recommendation: null, rejection: null },
   project: (row, { event, recordedAt }) => ({

@@ -3,6 +3,8 @@ import type { ApplicationEvent, RuleSetReference } from '../../events/applicatio
 import type { PersonalText } from '../../events/privacy.ts';
 import type { ExcusableLimit } from '../../events/rules/plan-rules.ts';
 import type { Projection } from '../projection.ts';
+import type { IssuedReminder } from '../reminders/schedule.ts';
+import { withAnswerReminder } from './answer-reminders.ts';
 import { type ApplicationStatus, application } from './application.ts';
 import { planFigures } from './finance-plan.ts';
 import { requestedExceptions } from './requested-exceptions.ts';
@@ -30,6 +32,7 @@ export type ApplicationRow = {
   readonly recommendedCents: number | null;
   /** Until when the open question is to be answered. */
   readonly answerDueOn: string | null;
+  readonly reminders: readonly IssuedReminder[];
 };
 
 const fromContent = (content: ApplicationContent) => {
@@ -38,8 +41,12 @@ const fromContent = (content: ApplicationContent) => {
   return { title, startsOn, endsOn, costCents, requestedCents, exceptions: requestedExceptions(content) };
 };
 
-const statusAfter = (event: ApplicationEvent): ApplicationStatus =>
-  application.evolve(application.initial, event).status;
+const statusAfter = (status: ApplicationStatus, event: ApplicationEvent): ApplicationStatus =>
+  application.evolve({ ...application.initial, status }, event).status;
+
+/** A reminder moves nothing, so a case has stood there for as long as before. */
+const sinceAfter = ({ since }: ApplicationRow, { type }: ApplicationEvent, at: string): string =>
+  type === 'AnswerReminderIssued' ? since : at;
 
 const changeOf = (row: ApplicationRow, { type, data }: ApplicationEvent): Partial<ApplicationRow> => {
   switch (type) {
@@ -60,6 +67,8 @@ const changeOf = (row: ApplicationRow, { type, data }: ApplicationEvent): Partia
     case 'ApplicationRejected':
     case 'ApplicationWithdrawn':
       return { answerDueOn: null };
+    case 'AnswerReminderIssued':
+      return { reminders: withAnswerReminder(row.reminders, data) };
     default:
       return {};
   }
@@ -70,7 +79,7 @@ const isOver = (status: ApplicationStatus) => status === 'rejected' || status ==
 /** Lists: `organisation/<id>`, `programme/<id>`, `round/<id>`, and `open` until it is rejected or withdrawn. */
 export const applicationRow: Projection<ApplicationRow, ApplicationEvent> = {
   name: 'application',
-  version: 2,
+  version: 3,
   family: 'application',
   initial: {
     applicationId: '',
@@ -90,12 +99,13 @@ export const applicationRow: Projection<ApplicationRow, ApplicationEvent> = {
     exceptions: [],
     recommendedCents: null,
     answerDueOn: null,
+    reminders: [],
   },
-  project: (row, { event, recordedAt: since }) => ({
+  project: (row, { event, recordedAt }) => ({
     ...row,
     ...changeOf(row, event),
-    status: statusAfter(event),
-    since,
+    status: statusAfter(row.status, event),
+    since: sinceAfter(row, event, recordedAt),
   }),
   listsOf: ({ organisationId, programmeId, roundId, status }) => [
     `organisation/${organisationId}`,

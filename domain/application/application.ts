@@ -2,6 +2,8 @@ import type { ApplicationContent, ContentField } from '../../events/application-
 import type { ApplicationEvent, RuleSetReference } from '../../events/application-events.ts';
 import type { ResolutionReference } from '../../events/fund-events.ts';
 import type { Aggregate } from '../aggregate.ts';
+import type { IssuedReminder } from '../reminders/schedule.ts';
+import { withAnswerReminder } from './answer-reminders.ts';
 
 /** Where an application stands on its way from submission to outcome; `none` before it was submitted. */
 export type ApplicationStatus =
@@ -48,6 +50,7 @@ export type Application = {
   readonly recommendation: Recommendation | undefined;
   /** Why it was put off the last time. */
   readonly deferredFor: DeferralReason | undefined;
+  readonly reminders: readonly IssuedReminder[];
 };
 
 export const application: Aggregate<Application, ApplicationEvent> = {
@@ -66,6 +69,7 @@ export const application: Aggregate<Application, ApplicationEvent> = {
     clarification: undefined,
     recommendation: undefined,
     deferredFor: undefined,
+    reminders: [],
   },
   evolve: (state, { type, data }) => {
     switch (type) {
@@ -103,6 +107,8 @@ export const application: Aggregate<Application, ApplicationEvent> = {
         return { ...state, status: 'rejected', clarification: undefined };
       case 'ApplicationWithdrawn':
         return { ...state, status: 'withdrawn', clarification: undefined };
+      case 'AnswerReminderIssued':
+        return { ...state, reminders: withAnswerReminder(state.reminders, data) };
     }
   },
 };

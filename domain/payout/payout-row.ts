@@ -1,7 +1,9 @@
 import type { PayoutEvent, ProofOfUse } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import type { Projection } from '../projection.ts';
+import type { IssuedReminder } from '../reminders/schedule.ts';
 import { grantInForce } from './grant-in-force.ts';
+import { evolveReminders } from './owed.ts';
 import {
   type Findings,
   type Grant,
@@ -49,6 +51,8 @@ export type RefundRow = {
 /** One grant with its payments, the proof that counts, how it was judged, and the settlement. */
 export type PayoutRow = {
   readonly status: PayoutStatus;
+  /** Since when it stands there. */
+  readonly since: string;
   /** As it counts now, with the changes that were approved. */
   readonly grant: Grant | null;
   readonly plans: PlanVersions;
@@ -63,6 +67,7 @@ export type PayoutRow = {
   readonly settlement: Settlement | null;
   readonly refund: RefundRow | null;
   readonly closedAt: string | null;
+  readonly reminders: readonly IssuedReminder[];
 };
 
 const withPayment = (
@@ -150,6 +155,7 @@ const grantChange = (row: PayoutRow, { type, data }: PayoutEvent, at: string): P
 
 const initial: PayoutRow = {
   status: 'none',
+  since: '',
   grant: null,
   plans: noPlans,
   issuedAt: '',
@@ -162,6 +168,7 @@ const initial: PayoutRow = {
   settlement: null,
   refund: null,
   closedAt: null,
+  reminders: [],
 };
 
 /** Payments do not move the case on, so they leave its status as it is. */
@@ -171,14 +178,16 @@ const statusAfter = (status: PayoutStatus, event: PayoutEvent): PayoutStatus =>
 /** Lists: `granted`, `organisation/<id>`, `fund/<id>`, and `payments-due` while a payment waits for a signature. */
 export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
   name: 'payout',
-  version: 3,
+  version: 4,
   family: 'payout',
   initial,
   project: (row, { event, recordedAt }) => ({
     ...row,
+    since: statusAfter(row.status, event) === row.status ? row.since : recordedAt,
     ...grantChange(row, event, recordedAt),
     grant: grantInForce(row.grant ?? undefined, event) ?? null,
     plans: evolvePlans(row.plans, event),
+    reminders: evolveReminders(row.reminders, event),
     status: statusAfter(row.status, event),
   }),
   listsOf: ({ grant, payments }) =>

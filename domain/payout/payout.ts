@@ -1,7 +1,9 @@
 import type { PayoutEvent, ProofOfUse } from '../../events/payout-events.ts';
 import type { Aggregate } from '../aggregate.ts';
 import { sumCents } from '../money.ts';
+import type { IssuedReminder } from '../reminders/schedule.ts';
 import { grantInForce } from './grant-in-force.ts';
+import { evolveReminders } from './owed.ts';
 import { evolvePlans, fundsBeyondPlanCents, noPlans, type PlanVersions } from './plan-versions.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
@@ -68,6 +70,7 @@ export type Payout = {
   readonly findings: Findings | undefined;
   readonly settlement: Settlement | undefined;
   readonly refund: Refund | undefined;
+  readonly reminders: readonly IssuedReminder[];
 };
 
 const changePayment = (state: Payout, paymentId: string, change: Partial<Payment>): Payout => {
@@ -180,11 +183,13 @@ export const payout: Aggregate<Payout, PayoutEvent> = {
     findings: undefined,
     settlement: undefined,
     refund: undefined,
+    reminders: [],
   },
   evolve: (state, event) => ({
     ...evolveMoney(state, event),
     grant: grantInForce(state.grant, event),
     plans: evolvePlans(state.plans, event),
+    reminders: evolveReminders(state.reminders, event),
   }),
 };
 

@@ -32,6 +32,7 @@ export const applicationPermissions = {
     butNot: ['member'],
     when: inFormalCheck,
   },
+  'remind-to-answer': { on: 'application', who: ['system'], butNot: [], when: ['clarification'] },
   'withdraw-application': {
     on: 'application',
     who: ['signatory'],

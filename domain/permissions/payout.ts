@@ -46,5 +46,6 @@ export const payoutPermissions = {
     when: ['proof-checked'],
   },
   'book-refund-received': { on: 'grant', who: ['finance'], butNot: outsider, when: ['settled'] },
+  remind: { on: 'grant', who: ['system'], butNot: [], when: ['accepted', 'settled'] },
   'close-case': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: ['settled'] },
 } as const satisfies Readonly<Record<string, Permission>>;

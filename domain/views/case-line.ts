@@ -6,7 +6,7 @@ import { type GrantFacts, grantsIn } from './grant-facts.ts';
 /** One line of a list of cases. */
 export const caseLine = (application: ApplicationRow, grant: GrantFacts | undefined) => {
   const status = caseStatus(application, grant?.status);
-  const { ruleSet: _ruleSet, status: _status, since, ...rest } = application;
+  const { ruleSet: _ruleSet, status: _status, reminders: _reminders, since, ...rest } = application;
   return {
     ...rest,
     status,

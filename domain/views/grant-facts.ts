@@ -32,7 +32,7 @@ const sinceOf = ({ row, updatedAt }: ViewRow<PayoutRow>): string => {
     case 'closed':
       return row.closedAt ?? updatedAt;
     default:
-      return updatedAt;
+      return row.since;
   }
 };
 

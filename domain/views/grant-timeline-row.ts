@@ -80,6 +80,11 @@ const stepOf = (event: PayoutEvent): Step | undefined => {
     }
     case 'RefundReceived':
       return { key: 'timeline-refund-received', by: 'finance', facts: { amountCents: data.amountCents } };
+    case 'ReminderIssued': {
+      const { kind, tone, dueOn } = data;
+      const by = 'coordination-office';
+      return { key: `timeline-reminded-${kind}-${tone}`, by, facts: { dueOn } };
+    }
     case 'CaseClosed':
       return { key: 'timeline-closed', by: 'coordination-office', facts: {} };
     default:

@@ -6,6 +6,7 @@ import { admit } from '../admit-application.ts';
 import { answer } from '../answer-clarification.ts';
 import type { Capability } from '../capability.ts';
 import { reject } from '../reject-application.ts';
+import { answerReminder } from '../remind-to-answer.ts';
 import { ask } from '../request-clarification.ts';
 import { startCheck } from '../start-formal-check.ts';
 import { submit } from '../submit-application.ts';
@@ -13,7 +14,7 @@ import { withdraw } from '../withdraw-application.ts';
 
 export const applicationCapability: Capability = {
   commands: [submit, startCheck, ask, answer, admit, reject, withdraw],
-  followUps: [],
+  followUps: [answerReminder],
   projections: [applicationRow, applicationFileRow, grantTimelineRow],
   reactions: [applicationReactions],
 };

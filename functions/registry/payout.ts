@@ -10,6 +10,7 @@ import { execution } from '../execute-payment.ts';
 import { issue } from '../issue-grant.ts';
 import { order } from '../order-payment.ts';
 import { refusal } from '../refuse-payment.ts';
+import { reminder } from '../remind.ts';
 import { requestForPayment } from '../request-payment.ts';
 import { paymentReturn } from '../return-payment.ts';
 import { settlement } from '../settle.ts';
@@ -31,7 +32,7 @@ export const payoutCapability: Capability = {
     refundReceipt,
     closing,
   ],
-  followUps: [],
+  followUps: [reminder],
   projections: [payoutRow],
   reactions: [bookPayouts],
 };

@@ -11,6 +11,7 @@ import { payoutMessages } from './payout.ts';
 import { personMessages } from './person.ts';
 import { programmeMessages } from './programme.ts';
 import { rejectionMessages } from './rejection.ts';
+import { reminderMessages } from './reminder.ts';
 import { reviewMessages } from './review.ts';
 
 /** The sentences of each capability; a code stands in one of them only. */
@@ -26,6 +27,7 @@ export const catalogues: readonly Messages[] = [
   personMessages,
   programmeMessages,
   rejectionMessages,
+  reminderMessages,
   reviewMessages,
 ];
 

@@ -1,0 +1,47 @@
+import type { ApplicationEvent } from '../../events/application-events.ts';
+import type { Acting } from '../aggregate.ts';
+import { dayInBerlin } from '../calendar.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { hasCome, isOwed } from '../reminders/reminder-rules.ts';
+import { type IssuedReminder, lastNumber, type Owed, toneOn } from '../reminders/schedule.ts';
+import type { Application } from './application.ts';
+
+/** `number` is the place in the schedule. */
+export type RemindToAnswer = Acting & {
+  readonly applicationId: string;
+  readonly dueOn: string;
+  readonly number: number;
+};
+
+/** What an applicant owes while the office waits for an answer. */
+export const answerOwed = (dueOn: string | undefined | null): readonly Owed[] =>
+  dueOn ? [{ kind: 'answer', dueOn, paymentId: null }] : [];
+
+const reminderOf = ({ dueOn, number }: RemindToAnswer): IssuedReminder => ({
+  kind: 'answer',
+  dueOn,
+  paymentId: null,
+  number,
+});
+
+export const remindToAnswerRules = {
+  'unknown-application': (_command, { status }) => status !== 'none',
+  'nothing-to-remind-of': (command, { clarification }) =>
+    isOwed({ ...reminderOf(command), now: command.now }, answerOwed(clarification?.dueOn)),
+  'reminder-too-early': (command) => hasCome({ ...reminderOf(command), now: command.now }),
+} satisfies Rules<RemindToAnswer, Application>;
+
+export type RemindToAnswerRefusal = keyof typeof remindToAnswerRules;
+
+/** Decides whether a reminder of the office's open questions goes out; each place in the schedule once. */
+export const remindToAnswer = (
+  command: RemindToAnswer,
+  application: Application,
+): Decision<ApplicationEvent, RemindToAnswerRefusal> => {
+  const refusal = firstBroken(remindToAnswerRules, command, application, {});
+  if (refusal) return refusal;
+  const { applicationId, dueOn, number, now } = command;
+  if (number <= lastNumber(reminderOf(command), application.reminders)) return { accepted: [] };
+  const data = { applicationId, dueOn, number, tone: toneOn(dayInBerlin(now), dueOn) };
+  return { accepted: [{ type: 'AnswerReminderIssued', data }] };
+};

@@ -1,0 +1,46 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { IssuedReminder, Owed } from '../reminders/schedule.ts';
+import type { Payment, PayoutStatus } from './payout.ts';
+
+/** What of a grant says who owes what, in decisions and in rows alike. */
+export type GrantOwing = {
+  readonly status: PayoutStatus;
+  readonly grant: { readonly proofDueOn: string } | undefined | null;
+  readonly payments: Iterable<
+    Pick<Payment, 'paymentId' | 'status'> & { readonly spendByOn: string | null | undefined }
+  >;
+  readonly refundDueOn: string | undefined | null;
+  readonly outstandingRefundCents: number;
+};
+
+/**
+ * What the recipient of a grant owes, and by when: the use of what was paid, the proof of it, a refund.
+ *
+ * Until the proof is there nobody knows what was spent, so the day by which it must be is still to come for every payment.
+ */
+export const owedOf = ({
+  status,
+  grant,
+  payments,
+  refundDueOn,
+  outstandingRefundCents,
+}: GrantOwing): readonly Owed[] => {
+  if (status === 'accepted' && grant) {
+    const spending = [...payments].flatMap(({ paymentId, status: step, spendByOn }): Owed[] =>
+      step === 'executed' && spendByOn ? [{ kind: 'spending', dueOn: spendByOn, paymentId }] : [],
+    );
+    return [...spending, { kind: 'proof', dueOn: grant.proofDueOn, paymentId: null }];
+  }
+  const owesRefund = status === 'settled' && refundDueOn && outstandingRefundCents > 0;
+  return owesRefund ? [{ kind: 'refund', dueOn: refundDueOn, paymentId: null }] : [];
+};
+
+/** What an event adds to the reminders that went out; used by decisions and by the row alike. */
+export const evolveReminders = (
+  issued: readonly IssuedReminder[],
+  { type, data }: PayoutEvent,
+): readonly IssuedReminder[] => {
+  if (type !== 'ReminderIssued') return issued;
+  const { kind, dueOn, paymentId, number } = data;
+  return [...issued, { kind, dueOn, paymentId, number }];
+};

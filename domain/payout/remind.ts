@@ -1,0 +1,45 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { OwedByRecipient } from '../../events/reminder-events.ts';
+import { dayInBerlin } from '../calendar.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { hasCome, isOwed } from '../reminders/reminder-rules.ts';
+import { lastNumber, toneOn } from '../reminders/schedule.ts';
+import { owedOf } from './owed.ts';
+import { outstandingRefundCents, type Payout } from './payout.ts';
+import type { OnGrant } from './payout-rules.ts';
+
+/** `number` is the place in the schedule of the kind; `paymentId` names the payment that is to be spent. */
+export type Remind = OnGrant & {
+  readonly kind: OwedByRecipient;
+  readonly dueOn: string;
+  readonly paymentId: string | null;
+  readonly number: number;
+};
+
+const owedBy = (payout: Payout) =>
+  owedOf({
+    ...payout,
+    payments: payout.payments.values(),
+    refundDueOn: payout.refund?.dueOn,
+    outstandingRefundCents: outstandingRefundCents(payout),
+  });
+
+export const remindRules = {
+  'unknown-grant': (_command, { isIssued }) => isIssued,
+  'nothing-to-remind-of': (command, payout) => isOwed(command, owedBy(payout)),
+  'reminder-too-early': hasCome,
+} satisfies Rules<Remind, Payout>;
+
+export type RemindRefusal = keyof typeof remindRules;
+
+/** Decides whether a reminder of what the recipient owes goes out; each place in the schedule once. */
+export const remind = (command: Remind, payout: Payout): Decision<PayoutEvent, RemindRefusal> => {
+  const refusal = firstBroken(remindRules, command, payout, {});
+  if (refusal) return refusal;
+  const { applicationId, kind, dueOn, paymentId, number, now } = command;
+  if (number <= lastNumber(command, payout.reminders)) return { accepted: [] };
+  const tone = toneOn(dayInBerlin(now), dueOn);
+  return {
+    accepted: [{ type: 'ReminderIssued', data: { applicationId, kind, dueOn, paymentId, number, tone } }],
+  };
+};
