@@ -7,6 +7,7 @@ import { slug } from '../events/fields.ts';
 import { RuleSet } from '../events/rule-set.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
+import { contradictionRefusals } from './contradiction-refusals.ts';
 
 /** POST /programmes/{programmeId}/rule-sets */
 export const publish = command({
@@ -24,12 +25,7 @@ export const publish = command({
     'rule-set-version-taken': 409,
     'rule-set-ends-before-start': 422,
     'rule-sets-overlap': 409,
-    'amount-range-empty': 422,
-    'weights-incomplete': 422,
-    'criterion-without-points': 422,
-    'lump-sums-missing': 422,
-    'lump-sums-without-use': 422,
-    'id-twice': 422,
+    ...contradictionRefusals,
   },
 });
 

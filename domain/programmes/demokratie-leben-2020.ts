@@ -19,6 +19,17 @@ export const demokratieLeben2020: RuleSet = {
   title: 'Demokratie leben! 2020–2024',
   validFromOn: '2020-01-01',
   validUntilOn: '2024-12-31',
+  interest: {
+    value: {
+      basis: 'contract',
+      pointsAboveBaseBasisPoints: 500,
+      lateUseFrom: 'payment',
+      dayCount: 'act-365',
+    },
+    source:
+      'VwVfG § 49a does not hold between private parties: the contract is taken to agree on the same; its text was not found',
+    confidence: 'assumed',
+  },
   remedy: { value: 'none', source: 'A contract under private law', confidence: 'derived' },
   instrument: {
     value: 'contract',

@@ -15,14 +15,27 @@ const dayInWords = (language: Language, day: string) =>
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
 
+const monthDayInWords = (language: Language, monthDay: string) =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`2025-${monthDay}T00:00:00Z`));
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH_DAY = /^\d{2}-\d{2}$/;
+
+const textInWords = (language: Language, fact: string) => {
+  if (DAY.test(fact)) return dayInWords(language, fact);
+  return MONTH_DAY.test(fact) ? monthDayInWords(language, fact) : fact;
+};
 
 /** Fills the facts into a sentence: whole cents as euros, days as people write them, everything else as it is. */
 export const fill = (sentence: string, facts: Facts, language: Language): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
     const fact = facts[name];
     if (fact === undefined) return place;
-    if (typeof fact === 'string') return DAY.test(fact) ? dayInWords(language, fact) : fact;
+    if (typeof fact === 'string') return textInWords(language, fact);
     return name.endsWith('Cents') ? euro(language, fact) : String(fact);
   });
 

@@ -1,3 +1,5 @@
+import { costContradictionMessages } from './contradictions-cost.ts';
+import { procedureContradictionMessages } from './contradictions-procedure.ts';
 import type { Messages } from './message.ts';
 
 export const programmeMessages = {
@@ -25,30 +27,6 @@ export const programmeMessages = {
     de: 'Am {day} würden zwei verschiedene Regelwerke zugleich gelten. Beenden Sie zuerst das ältere mit einer neuen Version.',
     en: 'On {day} two different rule sets would be in force at once. End the older one first with a new version.',
   },
-  'amount-range-empty': {
-    de: 'Der Mindestbetrag {minCents} liegt über dem Höchstbetrag {maxCents}. Berichtigen Sie einen der beiden.',
-    en: 'The least amount {minCents} is above the largest {maxCents}. Correct one of the two.',
-  },
-  'weights-incomplete': {
-    de: 'Die Gewichte der Kriterien ergeben zusammen {sumPercent} %. Ändern Sie sie so, dass es genau 100 % sind.',
-    en: 'The weights of the criteria add up to {sumPercent} %. Change them so that they make exactly 100 %.',
-  },
-  'criterion-without-points': {
-    de: 'Beim Kriterium {criterionId} kann niemand Punkte geben. Setzen Sie die Höchstzahl auf mindestens 1.',
-    en: 'Nobody can give points for the criterion {criterionId}. Set its maximum to 1 at least.',
-  },
-  'lump-sums-missing': {
-    de: 'Gefördert wird mit Pauschalen, aber die Pauschalen fehlen. Tragen Sie die Sätze ein.',
-    en: 'Funding is by lump sums, but the lump sums are missing. Enter the rates.',
-  },
-  'lump-sums-without-use': {
-    de: 'Pauschalen sind angegeben, aber die Finanzierungsart nutzt sie nicht. Streichen Sie sie oder ändern Sie die Finanzierungsart.',
-    en: 'Lump sums are given, but the type of financing does not use them. Remove them or change the type.',
-  },
-  'id-twice': {
-    de: 'Die Kennung {twice} steht zweimal in derselben Liste. Geben Sie jedem Eintrag eine eigene.',
-    en: 'The identifier {twice} is twice in the same list. Give each entry its own.',
-  },
   'committee-needs-one-chair': {
     de: 'Ein Gremium braucht genau einen Vorsitz, hier sind es {chairs}. Ändern Sie die Liste der Sitze.',
     en: 'A committee needs exactly one chair, here there are {chairs}. Change the list of seats.',
@@ -61,4 +39,6 @@ export const programmeMessages = {
     de: 'Den Sitz {seatId} gibt es in der Liste zweimal. Geben Sie jedem Sitz eine eigene Kennung.',
     en: 'The seat {seatId} is in the list twice. Give each seat its own identifier.',
   },
+  ...procedureContradictionMessages,
+  ...costContradictionMessages,
 } as const satisfies Messages;

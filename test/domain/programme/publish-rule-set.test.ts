@@ -10,7 +10,6 @@ import {
   personCalled,
   published,
   rulesWith,
-  value,
 } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
@@ -20,14 +19,6 @@ const publish = (changes: Partial<RuleSet> = {}) => ({
   programmeId: 'demokratie-leben',
   ruleSet: rulesWith(changes),
 });
-const criterion = (criterionId: string, weightBasisPoints: number, pointsMax = 5) => ({
-  criterionId,
-  title: criterionId,
-  weightBasisPoints,
-  pointsMax,
-  anchors: [],
-});
-
 describe('publishing rules', () => {
   test('keeps the rules as they were sent', () => {
     given(established).when(publish()).expectEvents(published());
@@ -72,43 +63,6 @@ describe('publishing rules', () => {
       given: [established, published()],
       when: publish({ ruleSetId: 'other', validFromOn: '2024-12-31', validUntilOn: null }),
     },
-    'amount-range-empty': {
-      given: [established],
-      when: publish({ amountMinCents: value(100_001), amountMaxCents: value(100_000) }),
-    },
-    'weights-incomplete': {
-      given: [established],
-      when: publish({ criteria: value([criterion('aims', 4_000), criterion('need', 5_999)]) }),
-    },
-    'criterion-without-points': {
-      given: [established],
-      when: publish({ criteria: value([criterion('aims', 9_000), criterion('need', 1_000, 0)]) }),
-    },
-    'lump-sums-missing': { given: [established], when: publish({ financing: value('lump-sum' as const) }) },
-    'lump-sums-without-use': {
-      given: [established],
-      when: publish({ lumpSums: demokratieLeben2025.lumpSums }),
-    },
-    'id-twice': { given: [established], when: publish({ costCategories: value(['fees', 'fees']) }) },
-  });
-
-  test.for([
-    { criteria: value([criterion('aims', 5_000), criterion('aims', 5_000)]) },
-    { declarations: value(['not-started', 'not-started']) },
-    {
-      questions: value([
-        { questionId: 'why', title: 'Why?', required: true },
-        { questionId: 'why', title: 'Really why?', required: false },
-      ]),
-    },
-  ])('refuses an id that is twice in %o', (changes) => {
-    given(established).when(publish(changes)).expectRefusal('id-twice');
-  });
-
-  test('refuses rules without any criterion, whose weights cannot make a whole', () => {
-    given(established)
-      .when(publish({ criteria: value([]) }))
-      .expectRefusal('weights-incomplete');
   });
 
   test('refuses a version below the newest', () => {
