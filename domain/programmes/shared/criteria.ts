@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../../events/rule-set.ts';
 import type { Criterion } from '../../../events/rules/committee-rules.ts';
+import { anchors } from './anchors.ts';
 
 // The criteria that stand in every sheet.
 const aims: Criterion = {
@@ -7,35 +8,35 @@ const aims: Criterion = {
   title: 'Passt zu den Zielen des Programms',
   weightBasisPoints: 2_000,
   pointsMax: 5,
-  anchors: [],
+  anchors: anchors.aims,
 };
 const needAndEffect: Criterion = {
   criterionId: 'need-and-effect',
   title: 'Bedarf und Wirkung vor Ort',
   weightBasisPoints: 1_500,
   pointsMax: 5,
-  anchors: [],
+  anchors: anchors.needAndEffect,
 };
 const concept: Criterion = {
   criterionId: 'concept',
   title: 'Konzept und Umsetzbarkeit',
   weightBasisPoints: 1_500,
   pointsMax: 5,
-  anchors: [],
+  anchors: anchors.concept,
 };
 const reachAndInclusion: Criterion = {
   criterionId: 'reach-and-inclusion',
   title: 'Reichweite und Zugänglichkeit',
   weightBasisPoints: 1_000,
   pointsMax: 5,
-  anchors: [],
+  anchors: anchors.reachAndInclusion,
 };
 const cooperation: Criterion = {
   criterionId: 'cooperation',
   title: 'Zusammenarbeit und Nachhaltigkeit',
   weightBasisPoints: 1_000,
   pointsMax: 5,
-  anchors: [],
+  anchors: anchors.cooperation,
 };
 
 // The criteria that only one sheet has; those above weigh 70 % of either sheet, these the rest.
@@ -44,21 +45,21 @@ const participation: Criterion = {
   title: 'Beteiligung der Zielgruppe',
   weightBasisPoints: 2_000,
   pointsMax: 5,
-  anchors: [],
+  anchors: anchors.participation,
 };
 const cost: Criterion = {
   criterionId: 'cost',
   title: 'Kosten im Verhältnis zum Nutzen',
   weightBasisPoints: 1_000,
   pointsMax: 5,
-  anchors: [],
+  anchors: anchors.cost,
 };
 const selfOrganisation: Criterion = {
   criterionId: 'self-organisation',
   title: 'Von Geflüchteten geplant und geleitet',
   weightBasisPoints: 3_000,
   pointsMax: 5,
-  anchors: [],
+  anchors: anchors.selfOrganisation,
 };
 
 const source =
