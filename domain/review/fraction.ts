@@ -6,10 +6,22 @@ export const fraction = (numerator: number | bigint, denominator: number | bigin
   denominator: BigInt(denominator),
 });
 
-export const plus = (a: Fraction, b: Fraction): Fraction => ({
-  numerator: a.numerator * b.denominator + b.numerator * a.denominator,
-  denominator: a.denominator * b.denominator,
-});
+const commonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : commonDivisor(b, a % b));
+
+/** In lowest terms, so that the sum of a thousand sheets stays a small number. */
+const reduced = ({ numerator, denominator }: Fraction): Fraction => {
+  const divisor = commonDivisor(denominator, numerator < 0n ? -numerator : numerator);
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
+};
+
+export const plus = (a: Fraction, b: Fraction): Fraction =>
+  reduced({
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  });
+
+export const minus = (a: Fraction, { numerator, denominator }: Fraction): Fraction =>
+  plus(a, { numerator: -numerator, denominator });
 
 export const times = (a: Fraction, b: Fraction): Fraction => ({
   numerator: a.numerator * b.numerator,
@@ -26,8 +38,10 @@ export const compare = (a: Fraction, b: Fraction): number => {
 export const mean = (values: readonly Fraction[]): Fraction | undefined =>
   values.length === 0 ? undefined : times(values.reduce(plus, fraction(0)), fraction(1, values.length));
 
-/** Written with two decimals, half a hundredth upwards: for people, never to compare. */
+/** Written with two decimals, half a hundredth away from zero: for people, never to compare. */
 export const twoDecimals = ({ numerator, denominator }: Fraction): string => {
-  const hundredths = (200n * numerator + denominator) / (2n * denominator);
-  return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`;
+  const size = numerator < 0n ? -numerator : numerator;
+  const hundredths = (200n * size + denominator) / (2n * denominator);
+  const sign = numerator < 0n && hundredths > 0n ? '-' : '';
+  return `${sign}${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`;
 };
