@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { applicationId, code, count, instant, organisationId, personId, slug, text } from './fields.ts';
+import { applicationId, count, instant, organisationId, personId, slug, text } from './fields.ts';
 import { personal } from './privacy.ts';
+import { reviewConflictEvents } from './review-conflict-events.ts';
 import { Criterion, ScoreVisibility } from './rules/committee-rules.ts';
+import { scoreVisibilityEvents } from './score-visibility-events.ts';
 
 /** Whole points for one criterion; null where the member says that it does not apply. */
 export const CriterionScore = z.strictObject({ criterionId: slug(), points: count(100).nullable() });
@@ -24,17 +26,6 @@ const ReviewOpened = z.strictObject({
   }),
 });
 
-/** May come after the member has scored; the score then no longer counts (VwVfG § 20). */
-const ConflictOfInterestDeclared = z.strictObject({
-  type: z.literal('ConflictOfInterestDeclared'),
-  data: z.strictObject({
-    applicationId: applicationId(),
-    personId: personId(),
-    ground: code('member-or-employee', 'relative', 'direct-advantage', 'other'),
-    note: personal(text(1_000), { personIn: 'personId' }).nullable(),
-  }),
-});
-
 /** A member handed in a score sheet; a later one of the same member replaces it and the old one stays on record. */
 const ApplicationScored = z.strictObject({
   type: z.literal('ApplicationScored'),
@@ -44,6 +35,8 @@ const ApplicationScored = z.strictObject({
     scores: z.array(CriterionScore).min(1).max(30),
     comment: personal(text(2_000), { personIn: 'personId' }).nullable(),
     scoredAt: instant(),
+    /** The version of the application that was scored; sheets from before 2026-11 do not say. */
+    contentVersion: count(1_000).optional(),
   }),
 });
 
@@ -54,7 +47,8 @@ const ReviewClosed = z.strictObject({
 
 export const ReviewEvent = z.discriminatedUnion('type', [
   ReviewOpened,
-  ConflictOfInterestDeclared,
+  ...reviewConflictEvents,
+  ...scoreVisibilityEvents,
   ApplicationScored,
   ReviewClosed,
 ]);

@@ -14,7 +14,8 @@ export const handler = httpQuery({
   view: async (rows, { params, who }) => {
     const review = await rows.get(reviewRow, `review-${params.applicationId}`);
     const programme = review && (await programmeOf(rows, review.row.programmeId));
-    const body = programme && reviewView(review.row, programme, await lookingAtScores(rows, who));
+    const body =
+      programme && (await reviewView(rows, review.row, programme, await lookingAtScores(rows, who)));
     return body && { body, version: review.revision };
   },
 });

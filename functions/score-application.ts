@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { application } from '../domain/application/application.ts';
 import { organisation } from '../domain/organisation/organisation.ts';
 import { toReview } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
 import { programme } from '../domain/programme/programme.ts';
 import { review } from '../domain/review/review.ts';
 import { scoreApplication } from '../domain/review/score-application.ts';
-import { applicationId, text } from '../events/fields.ts';
+import { applicationId, count, text } from '../events/fields.ts';
 import { CriterionScore } from '../events/review-events.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
@@ -19,15 +20,17 @@ export const score = command({
   body: z.strictObject({
     scores: z.array(CriterionScore).min(1).max(30),
     comment: text(2_000).nullable().default(null),
+    contentVersion: count(1_000).nullable().default(null),
   }),
   aggregate: review,
   key: ({ params }) => params.applicationId,
-  others: async (read, _input, { programmeId = '', organisationId = '' }) => {
-    const [itsProgramme, itsOrganisation] = await Promise.all([
+  others: async (read, { params }, { programmeId = '', organisationId = '' }) => {
+    const [itsProgramme, itsOrganisation, itsApplication] = await Promise.all([
       read(programme, programmeId),
       read(organisation, organisationId),
+      read(application, params.applicationId),
     ]);
-    return { programme: itsProgramme, organisation: itsOrganisation };
+    return { programme: itsProgramme, organisation: itsOrganisation, application: itsApplication };
   },
   decide: scoreApplication,
   refusals: {
@@ -36,6 +39,7 @@ export const score = command({
     'conflict-of-interest': 403,
     'scoring-own-organisation': 403,
     'review-closed': 409,
+    'scored-old-version': 409,
     'criterion-scored-twice': 422,
     'criterion-unknown': 422,
     'criterion-missing': 422,

@@ -18,6 +18,10 @@ export type ApplicationRow = {
   readonly organisationId: string;
   readonly ruleSet: RuleSetReference;
   readonly submittedAt: string;
+  /** When it was complete: the submission, or the last answer to a question of the office. */
+  readonly completeAt: string;
+  /** 1 as submitted, one more with each answer. */
+  readonly contentVersion: number;
   readonly status: ApplicationStatus;
   /** Since when it stands there. */
   readonly since: string;
@@ -48,11 +52,20 @@ const statusAfter = (status: ApplicationStatus, event: ApplicationEvent): Applic
 const sinceAfter = ({ since }: ApplicationRow, { type }: ApplicationEvent, at: string): string =>
   type === 'AnswerReminderIssued' ? since : at;
 
-const changeOf = (row: ApplicationRow, { type, data }: ApplicationEvent): Partial<ApplicationRow> => {
+const changeOf = (
+  row: ApplicationRow,
+  { type, data }: ApplicationEvent,
+  recordedAt: string,
+): Partial<ApplicationRow> => {
   switch (type) {
     case 'ApplicationSubmitted': {
       const { content, signedBy: _signedBy, ...submitted } = data;
-      return { ...submitted, ...fromContent(content) };
+      return {
+        ...submitted,
+        ...fromContent(content),
+        completeAt: data.submittedAt,
+        contentVersion: 1,
+      };
     }
     case 'ClarificationRequested':
       return { answerDueOn: data.dueOn };
@@ -60,7 +73,10 @@ const changeOf = (row: ApplicationRow, { type, data }: ApplicationEvent): Partia
       const { title = row.title, startsOn = row.startsOn, endsOn = row.endsOn, financePlan } = data.changes;
       const { costCents, requestedCents } = financePlan ? planFigures(financePlan) : row;
       const exceptions = data.changes.exceptions ? requestedExceptions(data.changes) : row.exceptions;
-      return { title, startsOn, endsOn, costCents, requestedCents, exceptions, answerDueOn: null };
+      return {
+        ...{ title, startsOn, endsOn, costCents, requestedCents, exceptions, answerDueOn: null },
+        ...{ completeAt: recordedAt, contentVersion: data.contentVersion },
+      };
     }
     case 'FundingRecommended':
       return { recommendedCents: data.amountCents };
@@ -79,7 +95,7 @@ const isOver = (status: ApplicationStatus) => status === 'rejected' || status ==
 /** Lists: `organisation/<id>`, `programme/<id>`, `round/<id>`, and `open` until it is rejected or withdrawn. */
 export const applicationRow: Projection<ApplicationRow, ApplicationEvent> = {
   name: 'application',
-  version: 3,
+  version: 4,
   family: 'application',
   initial: {
     applicationId: '',
@@ -89,6 +105,8 @@ export const applicationRow: Projection<ApplicationRow, ApplicationEvent> = {
     organisationId: '',
     ruleSet: { ruleSetId: '', version: 0 },
     submittedAt: '',
+    completeAt: '',
+    contentVersion: 0,
     status: 'none',
     since: '',
     title: '',
@@ -103,7 +121,7 @@ export const applicationRow: Projection<ApplicationRow, ApplicationEvent> = {
   },
   project: (row, { event, recordedAt }) => ({
     ...row,
-    ...changeOf(row, event),
+    ...changeOf(row, event, recordedAt),
     status: statusAfter(row.status, event),
     since: sinceAfter(row, event, recordedAt),
   }),

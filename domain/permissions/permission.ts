@@ -15,6 +15,8 @@ export type Relation =
   | 'oneself'
   /** Keeps out of the application because of a conflict of interest. */
   | 'conflicted'
+  /** Said that the member has a conflict of interest that is to be decided. */
+  | 'conflict-raiser'
   /** Put forward the bank account that is to be confirmed. */
   | 'account-proposer'
   /** Asked for this payment. */

@@ -82,6 +82,20 @@ export const toReview = (
   state: committeeId === undefined ? 'none' : isClosed ? 'closed' : 'open',
 });
 
+/** How somebody stands to a conflict of interest of a member that others raise and decide. */
+export const toRaisedConflict = (
+  command: Actor & { readonly personId: string },
+  review: Review,
+  others: Parameters<typeof toReview>[2],
+): Standing => {
+  const { relations, state } = toReview(command, review, others);
+  const own = ties(
+    ['oneself', command.personId === command.actorId],
+    ['conflict-raiser', review.raisedConflicts.get(command.personId) === command.actorId],
+  );
+  return { relations: new Set([...relations, ...own]), state };
+};
+
 const stateOfMeeting = ({ meetingId, isClosed }: Meeting): string => {
   if (meetingId === undefined) return 'none';
   return isClosed ? 'closed' : 'convened';

@@ -1,7 +1,8 @@
 import type { PersonalText } from '../../events/privacy.ts';
 import type { CriterionScore, ReviewEvent } from '../../events/review-events.ts';
-import type { Criterion } from '../../events/rules/committee-rules.ts';
+import type { Criterion, ScoreVisibility } from '../../events/rules/committee-rules.ts';
 import type { Projection } from '../projection.ts';
+import { conflictsAfter, type ReviewConflict } from './review-conflicts.ts';
 
 /** The sheet of one member that counts: the last one handed in. */
 export type ScoreSheet = {
@@ -9,6 +10,16 @@ export type ScoreSheet = {
   readonly scores: readonly CriterionScore[];
   readonly comment: PersonalText | null;
   readonly scoredAt: string;
+  /** The version of the application that it speaks of; null where the sheet does not say. */
+  readonly contentVersion: number | null;
+};
+
+/** One time that the setting was switched, or that an office looked behind it. */
+export type SightChange = {
+  readonly at: string;
+  readonly by: string;
+  readonly visibility: ScoreVisibility | 'looked-behind';
+  readonly reason: PersonalText;
 };
 
 /** The scores of one application. */
@@ -22,14 +33,30 @@ export type ReviewRow = {
   readonly openedAt: string;
   readonly closedAt: string | null;
   readonly criteria: readonly Criterion[];
+  readonly visibility: ScoreVisibility;
+  readonly sheetsMin: number;
+  readonly sightChanges: readonly SightChange[];
   readonly sheets: readonly ScoreSheet[];
+  readonly conflicts: readonly ReviewConflict[];
+  /** Everyone who keeps out: who declared it, and whom the committee excluded. */
   readonly conflictedPersonIds: readonly string[];
+};
+
+const scored = (
+  row: ReviewRow,
+  {
+    contentVersion = null,
+    ...data
+  }: Omit<ScoreSheet, 'contentVersion'> & { readonly contentVersion?: number | null | undefined },
+) => {
+  const others = row.sheets.filter(({ personId }) => personId !== data.personId);
+  return { ...row, sheets: [...others, { ...data, contentVersion }] };
 };
 
 /** Lists: `round/<id>` and `committee/<programmeId>/<committeeId>`. */
 export const reviewRow: Projection<ReviewRow, ReviewEvent> = {
   name: 'review',
-  version: 2,
+  version: 3,
   family: 'review',
   initial: {
     applicationId: '',
@@ -41,19 +68,38 @@ export const reviewRow: Projection<ReviewRow, ReviewEvent> = {
     openedAt: '',
     closedAt: null,
     criteria: [],
+    visibility: 'own-sheet-first',
+    sheetsMin: 0,
+    sightChanges: [],
     sheets: [],
+    conflicts: [],
     conflictedPersonIds: [],
   },
-  project: (row, { event: { type, data }, recordedAt }) => {
+  project: (row, { event, recordedAt }) => {
+    const { type, data } = event;
     switch (type) {
       case 'ReviewOpened':
         return { ...row, ...data, openedAt: recordedAt };
       case 'ConflictOfInterestDeclared':
-        return { ...row, conflictedPersonIds: [...row.conflictedPersonIds, data.personId] };
+      case 'ReviewConflictRaised':
+      case 'ReviewConflictDecided':
+        return { ...row, ...conflictsAfter(row, event, recordedAt) };
+      case 'ScoreVisibilitySet': {
+        const { visibility, setBy: by, reason } = data;
+        return {
+          ...row,
+          visibility,
+          sightChanges: [...row.sightChanges, { at: recordedAt, by, visibility, reason }],
+        };
+      }
+      case 'ScoresLookedBehind': {
+        const { personId: by, reason } = data;
+        const change: SightChange = { at: recordedAt, by, visibility: 'looked-behind', reason };
+        return { ...row, sightChanges: [...row.sightChanges, change] };
+      }
       case 'ApplicationScored': {
         const { applicationId: _applicationId, ...sheet } = data;
-        const others = row.sheets.filter(({ personId }) => personId !== sheet.personId);
-        return { ...row, sheets: [...others, sheet] };
+        return scored(row, sheet);
       }
       case 'ReviewClosed':
         return { ...row, closedAt: recordedAt };
@@ -64,7 +110,3 @@ export const reviewRow: Projection<ReviewRow, ReviewEvent> = {
     `committee/${programmeId}/${committeeId}`,
   ],
 };
-
-/** The sheets that count: those of members who have no conflict of interest. */
-export const countedSheets = ({ sheets, conflictedPersonIds }: ReviewRow): readonly ScoreSheet[] =>
-  sheets.filter(({ personId }) => !conflictedPersonIds.includes(personId));

@@ -41,6 +41,10 @@ const withoutCriterion = (criterionId: string, sheets: readonly Sheet[]) =>
     scores.some((score) => score.criterionId === criterionId && score.points === null),
   ).length;
 
+/** What one sheet comes to, as a share of the points that can be had; undefined where no criterion applies. */
+export const sheetShare = (criteria: readonly Criterion[], sheet: Sheet): Fraction | undefined =>
+  sheetMean(applicable(criteria, sheet));
+
 /** Adds up the sheets of the members who may score: each has the same weight, in whatever order they came. */
 export const scoreResult = (criteria: readonly Criterion[], sheets: readonly Sheet[]): ScoreResult => {
   const scored = sheets.map((sheet) => applicable(criteria, sheet));

@@ -1,11 +1,10 @@
-import type { ApplicationRow } from '../application/application-row.ts';
-import { applicationRow } from '../application/application-row.ts';
 import { type FundRow, fundRow, publicFund } from '../fund/fund-row.ts';
 import type { ProgrammeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';
-import { countedSheets, type ReviewRow, reviewRow } from '../review/review-row.ts';
-import { scoreResult } from '../review/score-mean.ts';
-import { type Candidate, type Ranked, ranking } from './ranking.ts';
+import { voidSheets } from '../review/counted-sheets.ts';
+import { type Ranked, ranking } from './ranking.ts';
+import { countedWithVoid, normalisedCount } from './ranking-comparison.ts';
+import { applicationsInRound, type Entry, entriesOf } from './ranking-entries.ts';
 import { shownResult } from './review-view.ts';
 import {
   hasConflict,
@@ -14,69 +13,86 @@ import {
   lookingAtScores,
   programmeOf,
   scoreSight,
+  seatIn,
 } from './visibility.ts';
 
-type Entry = Candidate & { readonly application: ApplicationRow; readonly review: ReviewRow };
+const voidOf = ({ review, memberIds }: Entry, programme: ProgrammeRow) =>
+  voidSheets(review, memberIds).map(({ sheet: { personId }, because }) => ({
+    seatId: seatIn(programme, review.committeeId, personId)?.seatId ?? null,
+    because,
+  }));
 
-const beforeCommittee: readonly string[] = ['admitted', 'deferred', 'waitlisted', 'recommended'];
-
-const scoreMinimum = ({ ruleSets }: ProgrammeRow, { ruleSet }: ApplicationRow): number | null =>
-  ruleSets.find(
-    (published) =>
-      published.ruleSet.ruleSetId === ruleSet.ruleSetId && published.ruleSet.version === ruleSet.version,
-  )?.ruleSet.scoreMinBasisPoints.value ?? null;
-
-const entryOf = (application: ApplicationRow, review: ReviewRow, programme: ProgrammeRow): Entry => {
-  const { applicationId, submittedAt, requestedCents, status } = application;
-  const result = scoreResult(review.criteria, countedSheets(review));
-  const scoreMinBasisPoints = scoreMinimum(programme, application);
-  return {
-    ...{ applicationId, submittedAt, requestedCents, status, result, scoreMinBasisPoints },
-    application,
-    review,
-  };
-};
-
-const shown = ({ candidate, ...place }: Ranked<Entry>) => {
-  const { applicationId, organisationId, title, status, submittedAt, requestedCents, exceptions } =
-    candidate.application;
+const shown = ({ candidate, ...place }: Ranked<Entry>, programme: ProgrammeRow) => {
+  const { application, review, memberIds } = candidate;
+  const { applicationId, organisationId, title, status, submittedAt, completeAt } = application;
+  const { requestedCents, exceptions } = application;
   return {
     ...place,
-    ...{ applicationId, organisationId, title, status, submittedAt, requestedCents, exceptions },
-    ...shownResult(candidate.review),
+    ...{ applicationId, organisationId, title, status, submittedAt, completeAt, requestedCents, exceptions },
+    ...shownResult(review, memberIds),
+    voided: voidOf(candidate, programme),
   };
 };
 
 /** Ranks and sums would tell of the scores in between, so they are left out where some are withheld. */
 const withoutOrder = (entry: ReturnType<typeof shown>) => ({
   ...entry,
-  rank: null,
-  place: null,
-  runningCents: null,
-  remainingCents: null,
+  ...{
+    rank: null,
+    place: null,
+    runningCents: null,
+    remainingCents: null,
+    withVoided: null,
+    normalised: null,
+  },
 });
 
+/** The ranking that counts, and beside each place the one with the sheets that do not count, and the normalised one. */
+const ordered = (entries: readonly Entry[], availableCents: number, programme: ProgrammeRow) => {
+  const withVoided = countedWithVoid(entries, availableCents);
+  const normalised = normalisedCount(entries, availableCents);
+  return ranking(entries, availableCents).map((ranked) => ({
+    ...shown(ranked, programme),
+    withVoided: withVoided?.get(ranked.candidate.applicationId) ?? null,
+    normalised: normalised.get(ranked.candidate.applicationId) ?? null,
+  }));
+};
+
+const withheldBecause = ({ review }: Entry, looking: LookingAtScores) => {
+  if (hasConflict(review, looking)) return 'conflict';
+  return review.visibility === 'after-closing' ? 'sealed' : 'own-sheet-missing';
+};
+
+type Where = { readonly fund: FundRow; readonly programme: ProgrammeRow; readonly roundId: string };
+
 const rankingOfFund = (
-  { fund, programme, roundId }: { fund: FundRow; programme: ProgrammeRow; roundId: string },
+  { fund, programme, roundId }: Where,
   entries: readonly Entry[],
   looking: LookingAtScores,
 ) => {
   const availableCents = publicFund(fund).rounds.find((round) => round.roundId === roundId)?.freeCents ?? 0;
   const visible = entries.filter(({ review }) => scoreSight(review, programme, looking) === 'all');
   const isComplete = visible.length === entries.length;
-  const ranked = ranking(visible, availableCents).map(shown);
+  const inOrder = ordered(visible, availableCents, programme);
   return {
     fundId: fund.fundId,
     availableCents,
     isComplete,
-    entries: isComplete ? ranked : ranked.map(withoutOrder),
+    /** Whether sheets that do not count would have changed a place. */
+    isChangedByVoid:
+      isComplete &&
+      inOrder.some(
+        ({ rank, place, withVoided }) =>
+          withVoided && (withVoided.rank !== rank || withVoided.place !== place),
+      ),
+    entries: isComplete ? inOrder : inOrder.map(withoutOrder),
     /** Applications whose scores this person may not see, or not yet. */
     withheld: entries
       .filter((entry) => !visible.includes(entry))
-      .map(({ applicationId, application, review }) => ({
-        applicationId,
-        title: application.title,
-        reason: hasConflict(review, looking) ? 'conflict' : 'own-sheet-missing',
+      .map((entry) => ({
+        applicationId: entry.applicationId,
+        title: entry.application.title,
+        reason: withheldBecause(entry, looking),
       })),
   };
 };
@@ -91,22 +107,14 @@ const knows = (entry: Entry, programme: ProgrammeRow, looking: LookingAtScores) 
  */
 export const roundRanking = async (rows: RowReader, roundId: string, who: Looking) => {
   const looking = await lookingAtScores(rows, who);
-  const applications = (await rows.list(applicationRow, `round/${roundId}`)).map(({ row }) => row);
-  const reviews = new Map(
-    (await rows.list(reviewRow, `round/${roundId}`)).map(({ row }) => [row.applicationId, row]),
-  );
   const rankings = [];
-  for (const [fundId, own] of Map.groupBy(applications, (application) => application.fundId)) {
+  for (const [fundId, applications] of await applicationsInRound(rows, roundId)) {
     const fund = (await rows.get(fundRow, `fund-${fundId}`))?.row;
     const programme = fund && (await programmeOf(rows, fund.programmeId));
     if (!programme) continue;
-    const entries = own
-      .filter(({ status }) => beforeCommittee.includes(status))
-      .flatMap((application) => {
-        const review = reviews.get(application.applicationId);
-        return review ? [entryOf(application, review, programme)] : [];
-      })
-      .filter((entry) => knows(entry, programme, looking));
+    const entries = (await entriesOf(rows, applications, programme)).filter((entry) =>
+      knows(entry, programme, looking),
+    );
     if (entries.length > 0) rankings.push(rankingOfFund({ fund, programme, roundId }, entries, looking));
   }
   return rankings.length > 0 ? { roundId, rankings } : undefined;

@@ -5,19 +5,22 @@ import { reaches, type ScoreResult } from '../review/score-mean.ts';
 /** An application that the committee has to place. */
 export type Candidate = {
   readonly applicationId: string;
-  readonly submittedAt: string;
+  /** When it was complete: the submission, or the last answer to a question of the office. */
+  readonly completeAt: string;
   readonly requestedCents: number;
   readonly status: ApplicationStatus;
   readonly result: ScoreResult;
   /** Least share of the points for a recommendation, in basis points; null without such a rule. */
   readonly scoreMinBasisPoints: number | null;
+  /** Least number of sheets before the committee votes. */
+  readonly sheetsMin: number;
 };
 
 /**
- * Where a candidate stands to the money: within it, behind it, too few points, without points, or decided already, with
- * its money out of what is available.
+ * Where a candidate stands to the money: within it, behind it, too few points, too few sheets, without points, or decided
+ * already, with its money out of what is available.
  */
-export type Place = 'above' | 'below' | 'below-minimum' | 'unscored' | 'decided';
+export type Place = 'above' | 'below' | 'below-minimum' | 'too-few-sheets' | 'unscored' | 'decided';
 
 export type Ranked<C extends Candidate = Candidate> = {
   readonly candidate: C;
@@ -36,20 +39,27 @@ const descending = (a: Fraction | undefined, b: Fraction | undefined): number =>
 
 const inText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** By mean, then by the first criterion, then by the earlier submission; the id last, so that nothing is left to chance. */
-const byScore = (a: Candidate, b: Candidate): number =>
+/** What the order of candidates is made of. */
+export type Ordered = Pick<Candidate, 'applicationId' | 'completeAt'> & {
+  readonly result: Pick<ScoreResult, 'mean' | 'firstCriterion'>;
+};
+
+/** By mean, then by the first criterion, then by the earlier complete submission; the id last, so that nothing is left to chance. */
+export const byScore = (a: Ordered, b: Ordered): number =>
   descending(a.result.mean, b.result.mean) ||
   descending(a.result.firstCriterion, b.result.firstCriterion) ||
-  inText(a.submittedAt, b.submittedAt) ||
+  inText(a.completeAt, b.completeAt) ||
   inText(a.applicationId, b.applicationId);
 
-const isInTheRunning = ({ status, result, scoreMinBasisPoints }: Candidate): boolean =>
-  status !== 'recommended' && result.mean !== undefined && reaches(result.mean, scoreMinBasisPoints);
-
-const outOfTheRunning = ({ status, result }: Candidate): Place => {
+/** Why a candidate gets none of the money; undefined while it is in the running. */
+const outOfTheRunning = ({ status, result, scoreMinBasisPoints, sheetsMin }: Candidate) => {
   if (status === 'recommended') return 'decided';
-  return result.mean === undefined ? 'unscored' : 'below-minimum';
+  if (result.mean === undefined) return 'unscored';
+  if (result.sheetCount < sheetsMin) return 'too-few-sheets';
+  return reaches(result.mean, scoreMinBasisPoints) ? undefined : 'below-minimum';
 };
+
+const isInTheRunning = (candidate: Candidate): boolean => outOfTheRunning(candidate) === undefined;
 
 /**
  * Ranks candidates and draws the line where the money ends: from the first that does not fit, all are below it.
@@ -70,14 +80,8 @@ export const ranking = <C extends Candidate>(
       .reduce((sum, { requestedCents }) => sum + requestedCents, 0);
   return sorted.map((candidate, place) => {
     const rank = place + 1;
-    if (!isInTheRunning(candidate))
-      return {
-        candidate,
-        rank,
-        place: outOfTheRunning(candidate),
-        runningCents: null,
-        remainingCents: null,
-      };
+    const out = outOfTheRunning(candidate);
+    if (out) return { candidate, rank, place: out, runningCents: null, remainingCents: null };
     const runningCents = runningAt(place);
     const leftCents = availableCents - (runningCents - candidate.requestedCents);
     if (runningCents <= availableCents)

@@ -1,7 +1,7 @@
-import type { Seat } from '../../events/programme-events.ts';
 import { organisationRow } from '../organisation/organisation-row.ts';
 import { type ProgrammeRow, programmeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';
+import { voidedBecause } from '../review/review-conflicts.ts';
 import type { ReviewRow } from '../review/review-row.ts';
 
 /** Whoever looks. */
@@ -48,7 +48,7 @@ export const lookingAtScores = async (rows: RowReader, looking: Looking): Promis
 
 type Concerned = Pick<ReviewRow, 'conflictedPersonIds' | 'organisationId'>;
 
-/** Whether somebody keeps out of an application: by their own declaration, or because they act for the applicant. */
+/** Whether somebody keeps out of an application: for a conflict of interest, or because they act for the applicant. */
 export const hasConflict = (
   { conflictedPersonIds, organisationId }: Concerned,
   { personId, organisationIds }: LookingAtScores,
@@ -57,8 +57,9 @@ export const hasConflict = (
 /**
  * Decides who sees scores.
  *
- * A voting member sees the others' sheets once their own is in, so that nobody copies; whoever has a conflict sees none,
- * whatever office they hold.
+ * By the setting of the review, members see the others' sheets once their own is in, so that nobody copies, only once the
+ * review is closed, or at once. Sealed until then, they are so for the offices too, unless somebody looks behind it on
+ * record. Whoever has a conflict sees none, whatever office they hold.
  *
  * @see VwVfG § 20
  */
@@ -67,18 +68,26 @@ export const scoreSight = (
   programme: SeatPlan | undefined,
   looking: LookingAtScores,
 ): ScoreSight => {
-  const { committeeId, conflictedPersonIds } = review;
-  if (conflictedPersonIds.includes(looking.personId)) return 'nothing';
-  const sight = sightByOffice(review, programme && seatIn(programme, committeeId, looking.personId), looking);
+  if (review.conflictedPersonIds.includes(looking.personId)) return 'nothing';
+  const seat = programme && seatIn(programme, review.committeeId, looking.personId);
+  const sight = seat ? sightOfMember(review, looking) : sightOfOffice(review, looking);
   return sight !== 'unknown' && hasConflict(review, looking) ? 'nothing' : sight;
 };
 
-const sightByOffice = (
-  { sheets, closedAt }: ReviewRow,
-  seat: Seat | undefined,
-  { personId, roles }: Looking,
-): ScoreSight => {
-  if (!seat) return scoreOffices.some((role) => roles.has(role)) ? 'all' : 'unknown';
-  const isDone = closedAt !== null || sheets.some((sheet) => sheet.personId === personId);
-  return isDone ? 'all' : 'own';
+/** While somebody says that a member has a conflict, the member waits for the decision. */
+const sightOfMember = (review: ReviewRow, { personId }: Looking): ScoreSight => {
+  const { sheets, closedAt, visibility } = review;
+  if (voidedBecause(review, personId) === 'raised') return 'own';
+  if (closedAt !== null || visibility === 'open') return 'all';
+  const isIn = sheets.some((sheet) => sheet.personId === personId);
+  return visibility === 'own-sheet-first' && isIn ? 'all' : 'own';
+};
+
+const sightOfOffice = ({ closedAt, visibility, sightChanges }: ReviewRow, looking: Looking): ScoreSight => {
+  const looked = sightChanges.some(
+    ({ visibility: what, by }) => what === 'looked-behind' && by === looking.personId,
+  );
+  if (looked) return 'all';
+  if (!scoreOffices.some((role) => looking.roles.has(role))) return 'unknown';
+  return visibility === 'after-closing' && closedAt === null ? 'nothing' : 'all';
 };

@@ -53,3 +53,39 @@ export const scoredBy = (word: string, aims: number | null, reach: number | null
     scoredAt: '2024-02-01T10:00:00.000Z',
   },
 });
+
+/** Somebody says that a member has a conflict. */
+export const conflictRaised = (word: string, raisedBy: string): ReviewEvent => ({
+  type: 'ReviewConflictRaised',
+  data: {
+    applicationId: APPLICATION,
+    personId: personCalled(word),
+    raisedBy: personCalled(raisedBy),
+    ground: 'relative',
+    reason: 'Der Bruder leitet das Projekt.',
+  },
+});
+
+/** What the committee decided about it. */
+export const conflictDecided = (word: string, decidedBy: string, isConflict: boolean): ReviewEvent => ({
+  type: 'ReviewConflictDecided',
+  data: {
+    applicationId: APPLICATION,
+    personId: personCalled(word),
+    isConflict,
+    decidedBy: personCalled(decidedBy),
+    reason: 'Nach Aussprache einstimmig.',
+  },
+});
+
+/** Who sees the sheets of others from then on. */
+export const visibilitySet = (setBy: string, visibility: Opened['visibility']): ReviewEvent => ({
+  type: 'ScoreVisibilitySet',
+  data: { applicationId: APPLICATION, visibility, setBy: personCalled(setBy), reason: 'Beratung beginnt' },
+});
+
+/** An office looked at sealed sheets. */
+export const lookedBehind = (word: string): ReviewEvent => ({
+  type: 'ScoresLookedBehind',
+  data: { applicationId: APPLICATION, personId: personCalled(word), reason: 'Beschwerde' },
+});

@@ -26,6 +26,7 @@ const seated: ProgrammeEvent = {
 const given = specification(review, scoreApplication, {
   programme: [established, seated].reduce(programme.evolve, programme.initial),
   organisation: organisation.initial,
+  application: { contentVersion: 2 },
 });
 const opened = openedReview();
 const score = {
@@ -36,6 +37,7 @@ const score = {
     { criterionId: 'reach', points: 0 },
   ],
   comment: null,
+  contentVersion: null,
 };
 const handedIn: ReviewEvent = {
   type: 'ApplicationScored',
@@ -45,6 +47,7 @@ const handedIn: ReviewEvent = {
     scores: score.scores,
     comment: null,
     scoredAt: score.now,
+    contentVersion: 2,
   },
 };
 const withScores = (...scores: { criterionId: string; points: number | null }[]) => ({ ...score, scores });
@@ -60,6 +63,12 @@ describe('scoring an application', () => {
 
   test('lets a member replace the sheet', () => {
     given(opened, handedIn).when(score).expectEvents(handedIn);
+  });
+
+  test('counts a sheet on the version that was read, and keeps it', () => {
+    given(opened)
+      .when({ ...score, contentVersion: 2 })
+      .expectEvents(handedIn);
   });
 
   test('takes «not applicable» for a criterion', () => {
@@ -81,6 +90,7 @@ describe('scoring an application', () => {
       },
     },
     'review-closed': { given: [opened, closedReview], when: score },
+    'scored-old-version': { given: [opened], when: { ...score, contentVersion: 1 } },
     'criterion-scored-twice': { given: [opened], when: withScores(aims, reach, aims) },
     'criterion-unknown': {
       given: [opened],

@@ -14,10 +14,11 @@ const candidate = (
 ): Candidate => ({
   applicationId,
   requestedCents,
-  submittedAt: '2024-01-10T10:00:00.000Z',
+  completeAt: '2024-01-10T10:00:00.000Z',
   status: 'admitted',
   result: scoreResult(criteria, sheets),
   scoreMinBasisPoints: 6_000,
+  sheetsMin: 0,
   ...changes,
 });
 
@@ -95,8 +96,8 @@ describe('a ranking', () => {
     expect(order(even, aimed)).toEqual(['aimed', 'even']);
   });
 
-  test('then by the earlier submission', () => {
-    const late = candidate('a-late', 1, [sheet(3, 3)], { submittedAt: '2024-01-10T10:00:00.001Z' });
+  test('then by the earlier complete submission', () => {
+    const late = candidate('a-late', 1, [sheet(3, 3)], { completeAt: '2024-01-10T10:00:00.001Z' });
     expect(order(late, candidate('early', 1, [sheet(3, 3)]))).toEqual(['early', 'a-late']);
   });
 
@@ -104,6 +105,18 @@ describe('a ranking', () => {
     const [first, last] = ranking([candidate('none', 1, []), candidate('low', 1, [sheet(0, 0)])], 10);
     expect(first?.candidate.applicationId).toBe('low');
     expect(last).toMatchObject({ place: 'unscored', runningCents: null });
+  });
+
+  test('takes an application with fewer sheets than the rules ask for out of the running', () => {
+    const two = [sheet(5, 5), sheet(5, 5)];
+    const [first, second] = ranking(
+      [
+        candidate('few', 1, two, { sheetsMin: 3 }),
+        candidate('enough', 1, [...two, sheet(4, 4)], { sheetsMin: 3 }),
+      ],
+      10,
+    );
+    expect([first?.place, second?.place]).toEqual(['too-few-sheets', 'above']);
   });
 
   test('draws one line: a small one does not slip below a large one that did not fit', () => {

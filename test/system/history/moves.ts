@@ -26,6 +26,10 @@ const receipt = (number: number, amountCents: number, lineId = 'fees') => ({
   ...{ number, lineId, amountCents, paidOn: '2024-05-02', payee: 'Druckerei Muster', purpose: 'Plakate' },
 });
 
+/** The member whom a conflict is about: mostly the same one, so that raising and deciding meet. */
+const memberFor = ({ world }: History, { twist }: Step) =>
+  world.personId(twist % 5 === 0 ? pick(people, twist) : 'member-1');
+
 const openRefundCents = async ({ world: { environment, tenant } }: History, { number }: Step) => {
   const { commits } = await environment.log.load(tenant, `payout-${applicationIdOf(number)}`);
   const { refund } = fold(payout, commits);
@@ -59,6 +63,25 @@ export const moves: Readonly<Record<string, Move>> = {
         { criterionId: step.twist % 5 === 0 ? 'style' : 'reach', points: step.twist % 4 === 0 ? null : 3 },
       ],
     },
+  }),
+  'raise-conflict': async (history, step) => ({
+    params: { ...application(history, step).params, personId: await memberFor(history, step) },
+    body: { ground: 'relative', reason: 'Die Schwester leitet das Projekt.' },
+  }),
+  'decide-conflict': async (history, step) => ({
+    params: { ...application(history, step).params, personId: await memberFor(history, step) },
+    body: { isConflict: step.twist % 2 === 0, reason: 'Nach Aussprache.' },
+  }),
+  'set-score-visibility': (history, step) => ({
+    ...application(history, step),
+    body: {
+      visibility: pick(['open', 'own-sheet-first', 'after-closing'], step.twist),
+      reason: 'Die Beratung beginnt.',
+    },
+  }),
+  'look-behind-scores': (history, step) => ({
+    ...application(history, step),
+    body: { reason: 'Nach einer Beschwerde.' },
   }),
   'close-review': application,
   'convene-meeting': (_history, { number, twist }) => ({

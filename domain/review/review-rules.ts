@@ -1,0 +1,54 @@
+import type { Seat } from '../../events/programme-events.ts';
+import type { Acting } from '../aggregate.ts';
+import type { Verdict } from '../decision.ts';
+import { isMember, type Organisation } from '../organisation/organisation.ts';
+import { type Programme, seatOf } from '../programme/programme.ts';
+import type { Review } from './review.ts';
+
+export type OnReview = Acting & { readonly applicationId: string };
+export type WithOrganisation = { readonly organisation: Organisation };
+export type WithProgramme = { readonly programme: Programme };
+
+/** The seat of a person in the committee of the review. */
+export const seatInReview = (
+  personId: string,
+  { committeeId = '' }: Review,
+  { programme }: WithProgramme,
+): Seat | undefined => seatOf(programme, committeeId, personId);
+
+const isOffice = ({ roles }: Acting): boolean => roles.has('coordination-office');
+
+/** Whether the review exists for this person: for those on a seat of its committee, and for the office. */
+export const knowsReview = (acting: Acting, review: Review, others: WithProgramme): boolean =>
+  review.committeeId !== undefined &&
+  (isOffice(acting) || seatInReview(acting.actorId, review, others) !== undefined);
+
+/** Whether a person leads the committee of the review: the chair or the deputy. */
+export const leadsReview = ({ actorId }: Acting, review: Review, others: WithProgramme): boolean => {
+  const office = seatInReview(actorId, review, others)?.office;
+  return office === 'chair' || office === 'deputy';
+};
+
+/** The same, or the coordination office. */
+export const leadsReviewOrIsOffice = (acting: Acting, review: Review, others: WithProgramme): boolean =>
+  isOffice(acting) || leadsReview(acting, review, others);
+
+/** Whether a person may decide here: not with a conflict of interest, and not on the group that they act for. */
+export const isImpartial = (
+  { actorId }: Acting,
+  { conflictedPersonIds }: Review,
+  { organisation }: WithOrganisation,
+): boolean => !conflictedPersonIds.has(actorId) && !isMember(organisation, actorId);
+
+export const isReviewOpen = (_command: unknown, { isClosed }: Review): boolean => !isClosed;
+
+/** Whether as many sheets count as the rules ask for before a vote; otherwise how many there are. */
+export const hasEnoughSheets = ({
+  scorerIds,
+  conflictedPersonIds,
+  raisedConflicts,
+  sheetsMin,
+}: Pick<Review, 'scorerIds' | 'conflictedPersonIds' | 'raisedConflicts' | 'sheetsMin'>): Verdict => {
+  const counted = [...scorerIds].filter((id) => !conflictedPersonIds.has(id) && !raisedConflicts.has(id));
+  return counted.length >= sheetsMin || { sheetCount: counted.length, sheetsMin };
+};
