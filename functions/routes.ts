@@ -1,6 +1,7 @@
 import type { Route } from './route.ts';
 import { applicationRoutes } from './routes/application.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { deadlineRoutes } from './routes/deadlines.ts';
 import { fundRoutes } from './routes/fund.ts';
 import { grantChangesRoutes } from './routes/grant-changes.ts';
 import { meetingRoutes } from './routes/meeting.ts';
@@ -21,5 +22,6 @@ export const routes: readonly Route[] = [
   ...meetingRoutes,
   ...payoutRoutes,
   ...grantChangesRoutes,
+  ...deadlineRoutes,
   ...auditRoutes,
 ];

@@ -13,3 +13,11 @@ export const wordedStatus = <Line extends { readonly statusKey: string; readonly
   { statusKey, nextKey, ...line }: Line,
   language: Language,
 ) => ({ ...line, statusText: sentence(statusKey, language), nextText: sentence(nextKey, language) });
+
+/** Adds what is to be done by a day, and what to do now, in the reader's language. */
+export const wordedStep = <
+  Step extends { readonly key: string; readonly nextKey: string; readonly facts: Facts },
+>(
+  step: Step,
+  language: Language,
+) => ({ ...worded(step, language), nextText: sentence(step.nextKey, language, step.facts) });

@@ -1,9 +1,10 @@
 import type { PayoutEvent, ProofOfUse } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
+import { sumCents } from '../money.ts';
 import type { Projection } from '../projection.ts';
-import type { IssuedReminder } from '../reminders/schedule.ts';
+import type { IssuedReminder, Owed } from '../reminders/schedule.ts';
 import { grantInForce } from './grant-in-force.ts';
-import { evolveReminders } from './owed.ts';
+import { evolveReminders, owedOf } from './owed.ts';
 import {
   type Findings,
   type Grant,
@@ -199,4 +200,13 @@ export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
           `fund/${grant.fundId}`,
           ...(payments.some(isPending) ? ['payments-due'] : []),
         ],
+};
+
+/** What the recipient owes, as the row has it. */
+export const owedInRow = ({ status, grant, payments, refund }: PayoutRow): readonly Owed[] => {
+  const receivedCents = sumCents((refund?.receipts ?? []).map(({ amountCents }) => amountCents));
+  return owedOf({
+    ...{ status, grant, payments, refundDueOn: refund?.dueOn },
+    outstandingRefundCents: (refund?.amountCents ?? 0) - receivedCents,
+  });
 };

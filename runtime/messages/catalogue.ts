@@ -13,6 +13,7 @@ import { programmeMessages } from './programme.ts';
 import { rejectionMessages } from './rejection.ts';
 import { reminderMessages } from './reminder.ts';
 import { reviewMessages } from './review.ts';
+import { stepMessages } from './step.ts';
 
 /** The sentences of each capability; a code stands in one of them only. */
 export const catalogues: readonly Messages[] = [
@@ -29,6 +30,7 @@ export const catalogues: readonly Messages[] = [
   rejectionMessages,
   reminderMessages,
   reviewMessages,
+  stepMessages,
 ];
 
 /** Every refusal's sentence, by its code. */

@@ -1,0 +1,63 @@
+import { isPending } from '../payout/payout.ts';
+import type { PaymentRow, PayoutRow } from '../payout/payout-row.ts';
+import { owedInRow } from '../payout/payout-row.ts';
+import type { ReminderKind } from '../reminders/schedule.ts';
+import type { CaseFacts } from './case-facts.ts';
+import { type Due, type StepRule, within } from './step.ts';
+
+/** What the recipient owes is due by the same days as it is reminded of. */
+const owed = ({ payout }: CaseFacts, kind: ReminderKind): readonly Due[] =>
+  payout
+    ? owedInRow(payout)
+        .filter((one) => one.kind === kind)
+        .map(({ dueOn, paymentId }) => ({ dueOn, waitsFor: 'applicant', ...aboutPayment(payout, paymentId) }))
+    : [];
+
+const aboutPayment = ({ payments }: PayoutRow, wanted: string | null): Pick<Due, 'facts' | 'paymentId'> => {
+  const payment = payments.find(({ paymentId }) => paymentId === wanted);
+  return payment ? { paymentId: payment.paymentId, facts: { amountCents: payment.amountCents } } : {};
+};
+
+const signature = (
+  { paymentId, status, amountCents, requestedAt }: PaymentRow,
+  days: number | null | undefined,
+) =>
+  within(requestedAt, days).map(
+    (dueOn): Due => ({
+      dueOn,
+      waitsFor: status === 'requested' ? 'coordination-office' : 'finance',
+      paymentId,
+      facts: { amountCents },
+    }),
+  );
+
+/** What is due from the notice to the end of the case. */
+export const grantSteps = {
+  account: ({ status, payout, rules, accountWaitsSince }) => {
+    if (status !== 'accepted' || !payout?.acceptedAt || accountWaitsSince === null) return [];
+    const from = payout.acceptedAt > accountWaitsSince ? payout.acceptedAt : accountWaitsSince;
+    const dueDays = within(from, rules?.officeTargets.value.paymentDays);
+    return dueDays.map((dueOn) => ({ dueOn, waitsFor: 'coordination-office' }));
+  },
+  payment: ({ payout, rules }) =>
+    (payout?.payments ?? [])
+      .filter(isPending)
+      .flatMap((payment) => signature(payment, rules?.officeTargets.value.paymentDays)),
+  spending: (facts) => owed(facts, 'spending'),
+  proof: (facts) => owed(facts, 'proof'),
+  'proof-check': ({ status, payout, rules }) =>
+    status === 'proof-submitted' && payout
+      ? within(payout.since, rules?.officeTargets.value.proofCheckDays).map((dueOn) => ({
+          dueOn,
+          waitsFor: 'checker',
+        }))
+      : [],
+  settlement: ({ status, payout, rules }) =>
+    status === 'proof-checked' && payout
+      ? within(payout.since, rules?.officeTargets.value.settlementDays).map((dueOn) => ({
+          dueOn,
+          waitsFor: 'coordination-office',
+        }))
+      : [],
+  refund: (facts) => owed(facts, 'refund'),
+} satisfies Readonly<Record<string, StepRule>>;

@@ -1,0 +1,55 @@
+import { type ApplicationRow, applicationRow } from '../application/application-row.ts';
+import { type FundRow, fundRow } from '../fund/fund-row.ts';
+import { organisationRow } from '../organisation/organisation-row.ts';
+import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
+import { type ProgrammeRow, programmeRow } from '../programme/programme-row.ts';
+import type { RowReader } from '../projection.ts';
+import { type CaseFacts, caseFacts } from '../steps/case-facts.ts';
+
+/** What says what is due in one case; undefined where there is none. */
+export const caseFactsOf = async (rows: RowReader, applicationId: string): Promise<CaseFacts | undefined> => {
+  const found = await rows.get(applicationRow, `application-${applicationId}`);
+  if (!found) return undefined;
+  const { row: application } = found;
+  const [payout, programme, fund, organisation] = await Promise.all([
+    rows.get(payoutRow, `payout-${applicationId}`),
+    rows.get(programmeRow, `programme-${application.programmeId}`),
+    rows.get(fundRow, `fund-${application.fundId}`),
+    rows.get(organisationRow, `organisation-${application.organisationId}`),
+  ]);
+  const grant = payout?.row.grant ? payout.row : undefined;
+  return caseFacts({
+    application,
+    payout: grant,
+    programme: programme?.row,
+    fund: fund?.row,
+    organisation: organisation?.row,
+  });
+};
+
+const byKey = <Row>(rows: readonly { readonly row: Row }[], keyOf: (row: Row) => string) =>
+  new Map(rows.map(({ row }) => [keyOf(row), row]));
+
+/** The same for every case that is not rejected or withdrawn, with one read for each kind of row. */
+export const openCaseFacts = async (rows: RowReader): Promise<readonly CaseFacts[]> => {
+  const [applications, payouts, programmes, funds, organisations] = await Promise.all([
+    rows.list(applicationRow, 'open'),
+    rows.list(payoutRow, 'granted'),
+    rows.list(programmeRow, 'all'),
+    rows.list(fundRow, 'all'),
+    rows.list(organisationRow, 'account-to-confirm'),
+  ]);
+  const grants = byKey<PayoutRow>(payouts, ({ grant }) => grant?.applicationId ?? '');
+  const programmeBy = byKey<ProgrammeRow>(programmes, ({ programmeId }) => programmeId);
+  const fundBy = byKey<FundRow>(funds, ({ fundId }) => fundId);
+  const organisationBy = byKey(organisations, ({ organisationId }) => organisationId);
+  return applications.map(({ row: application }: { row: ApplicationRow }) =>
+    caseFacts({
+      application,
+      payout: grants.get(application.applicationId),
+      programme: programmeBy.get(application.programmeId),
+      fund: fundBy.get(application.fundId),
+      organisation: organisationBy.get(application.organisationId),
+    }),
+  );
+};

@@ -1,0 +1,93 @@
+import type { Messages } from './message.ts';
+
+/** What is to be done by a day, whether that day is ahead or past, and what to do now. */
+export const stepMessages = {
+  'step-formal-check': {
+    de: 'Bis {dueOn} soll die formale Prüfung begonnen haben.',
+    en: 'The formal check should have begun by {dueOn}.',
+  },
+  'step-formal-check-next': {
+    de: 'Die Koordinierungsstelle beginnt mit der Prüfung.',
+    en: 'The coordination office begins the check.',
+  },
+  'step-answer': {
+    de: 'Bis {dueOn} sind die Fragen der Koordinierungsstelle zu beantworten.',
+    en: 'The questions of the coordination office are to be answered by {dueOn}.',
+  },
+  'step-answer-next': {
+    de: 'Die Organisation antwortet. Ist die Frist vorbei, entscheidet die Koordinierungsstelle nach dem, was vorliegt.',
+    en: 'The organisation answers. Once the day is past, the coordination office decides on what it has.',
+  },
+  'step-decision': {
+    de: 'Bis {dueOn} soll über den Antrag entschieden sein.',
+    en: 'The application should be decided on by {dueOn}.',
+  },
+  'step-decision-next': {
+    de: 'Der Antrag kommt auf die Tagesordnung der nächsten Sitzung. Sagen Sie der Organisation, bis wann es dauert.',
+    en: 'The application goes on the agenda of the next meeting. Tell the organisation how long it will take.',
+  },
+  'step-notice': {
+    de: 'Bis {dueOn} soll der Bescheid oder Vertrag hinausgehen.',
+    en: 'The notice or contract should go out by {dueOn}.',
+  },
+  'step-notice-next': {
+    de: 'Die Koordinierungsstelle bewilligt die Förderung.',
+    en: 'The coordination office issues the grant.',
+  },
+  'step-account': {
+    de: 'Bis {dueOn} ist die neue Bankverbindung von einer zweiten Person zu bestätigen.',
+    en: 'The new bank account is to be confirmed by a second person by {dueOn}.',
+  },
+  'step-account-next': {
+    de: 'Die Koordinierungsstelle prüft die Bankverbindung und bestätigt sie. Vorher wird nichts ausgezahlt.',
+    en: 'The coordination office checks the bank account and confirms it. Nothing is paid before.',
+  },
+  'step-payment': {
+    de: 'Bis {dueOn} soll der Mittelabruf über {amountCents} ausgezahlt sein.',
+    en: 'The request for {amountCents} should be paid by {dueOn}.',
+  },
+  'step-payment-next': {
+    de: 'Wer an der Reihe ist, gibt frei, ordnet an oder führt die Zahlung aus.',
+    en: 'Whoever is next approves, orders or carries out the payment.',
+  },
+  'step-spending': {
+    de: 'Bis {dueOn} sind die ausgezahlten {amountCents} für das Projekt auszugeben.',
+    en: 'The {amountCents} that was paid is to be spent on the project by {dueOn}.',
+  },
+  'step-spending-next': {
+    de: 'Die Organisation zahlt zurück, was übrig ist, oder begründet, warum sie es noch braucht. Wer zu lange Geld hält, kann Zinsen zahlen müssen.',
+    en: 'The organisation pays back what is left, or says why it still needs it. Whoever keeps money for too long may have to pay interest.',
+  },
+  'step-proof': {
+    de: 'Bis {dueOn} ist der Verwendungsnachweis einzureichen.',
+    en: 'The proof of use is to be handed in by {dueOn}.',
+  },
+  'step-proof-next': {
+    de: 'Die Organisation reicht den Nachweis ein. Bleibt er aus, kann die Förderung widerrufen werden.',
+    en: 'The organisation hands in the proof. Without one the grant can be revoked.',
+  },
+  'step-proof-check': {
+    de: 'Bis {dueOn} soll der Verwendungsnachweis geprüft sein.',
+    en: 'The proof of use should be checked by {dueOn}.',
+  },
+  'step-proof-check-next': {
+    de: 'Die Prüfstelle prüft den Nachweis.',
+    en: 'The checker goes through the proof.',
+  },
+  'step-settlement': {
+    de: 'Bis {dueOn} soll die endgültige Förderung festgesetzt sein.',
+    en: 'The final grant should be set by {dueOn}.',
+  },
+  'step-settlement-next': {
+    de: 'Die Koordinierungsstelle rechnet ab.',
+    en: 'The coordination office settles the case.',
+  },
+  'step-refund': {
+    de: 'Bis {dueOn} ist der geforderte Betrag zurückzuzahlen.',
+    en: 'The amount that was demanded is to be paid back by {dueOn}.',
+  },
+  'step-refund-next': {
+    de: 'Die Organisation zahlt zurück oder vereinbart Raten. Danach entstehen Zinsen.',
+    en: 'The organisation pays back or agrees on instalments. Interest falls due after that.',
+  },
+} as const satisfies Messages;

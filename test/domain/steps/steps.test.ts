@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { applicationRow } from '../../../domain/application/application-row.ts';
+import { fundRow } from '../../../domain/fund/fund-row.ts';
+import { organisationRow } from '../../../domain/organisation/organisation-row.ts';
+import { payoutRow } from '../../../domain/payout/payout-row.ts';
+import { programmeRow } from '../../../domain/programme/programme-row.ts';
+import { type CaseFacts, caseFacts } from '../../../domain/steps/case-facts.ts';
+import { dueSteps, missingSteps, type StepName, stepNames } from '../../../domain/steps/steps.ts';
+import type { ApplicationEvent } from '../../../events/application-events.ts';
+import type { OrganisationEvent } from '../../../events/organisation-events.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
+import type { RuleSet } from '../../../events/rule-set.ts';
+import { messages } from '../../../runtime/messages/catalogue.ts';
+import {
+  admitted,
+  answered,
+  asked,
+  checkStarted,
+  deferred,
+  recommended,
+  rejected,
+  submitted,
+  withdrawn,
+} from '../../support/application-facts.ts';
+import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
+import { confirmed, joined, proposed, registered } from '../../support/organisation-facts.ts';
+import {
+  accepted,
+  checked,
+  granted,
+  paid,
+  proved,
+  provenCase,
+  refunded,
+  requested,
+  settledCase,
+} from '../../support/payout-facts.ts';
+import { established, published, value } from '../../support/programme-facts.ts';
+import { rowOf } from '../../support/rows.ts';
+
+const targets = { formalCheckDays: 7, paymentDays: 21, proofCheckDays: 90, settlementDays: 30 };
+
+type Told = {
+  readonly application?: readonly ApplicationEvent[];
+  readonly payout?: readonly PayoutEvent[];
+  readonly organisation?: readonly OrganisationEvent[];
+  readonly rules?: Partial<RuleSet>;
+};
+
+/** A case of which everything happened on 1 February 2024; its round ends on 31 January. */
+const caseOf = ({ application = [], payout = [], organisation = [], rules = {} }: Told): CaseFacts =>
+  caseFacts({
+    application: rowOf(applicationRow, 'application-a', submitted(), ...application),
+    payout: payout.length > 0 ? rowOf(payoutRow, 'payout-a', ...payout) : undefined,
+    programme: rowOf(
+      programmeRow,
+      'programme-p',
+      established,
+      published({
+        ...{ ruleSetId: 'rules', version: 1, officeTargets: value(targets) },
+        ...{ decisionWithinDays: value(21), noticeWithinDays: value(28) },
+        ...rules,
+      }),
+    ),
+    fund: rowOf(fundRow, 'fund-f', fundOpened(), roundOpened({ deadlineOn: '2024-01-31' })),
+    organisation: rowOf(organisationRow, 'organisation-o', registered, joined('one'), ...organisation),
+  });
+
+const stepsOf = (told: Told) =>
+  dueSteps(caseOf(told)).map(({ step, dueOn, waitsFor }) => [step, dueOn, waitsFor]);
+
+const inCheck = [checkStarted];
+const toNotice = [...inCheck, admitted, recommended(250_000)];
+const running = [granted(), accepted];
+
+describe('what is due in a case, by when, and from whom', () => {
+  test('after the submission: the check a week after the round ended, the decision three weeks after', () => {
+    expect(stepsOf({})).toEqual([
+      ['formal-check', '2024-02-07', 'coordination-office'],
+      ['decision', '2024-02-21', 'coordination-office'],
+    ]);
+  });
+
+  test('after the submission, where the round is open for longer: counted from its end', () => {
+    const late = submitted({ roundId: 'unknown', submittedAt: '2024-02-08T22:59:00.000Z' });
+    expect(stepsOf({ application: [late] })[0]).toEqual([
+      'formal-check',
+      '2024-02-15',
+      'coordination-office',
+    ]);
+  });
+
+  test('while a question is open: the answer', () => {
+    expect(stepsOf({ application: [...inCheck, asked('title')] })).toEqual([
+      ['answer', '2024-02-14', 'applicant'],
+      ['decision', '2024-02-21', 'applicant'],
+    ]);
+  });
+
+  test.for([
+    ['in the check', inCheck, 'coordination-office'],
+    ['after an answer', [...inCheck, asked('title'), answered({ title: 'Neu' })], 'coordination-office'],
+    ['before the committee', [...inCheck, admitted], 'committee'],
+    ['deferred', [...inCheck, admitted, deferred], 'committee'],
+    ['with the sum open', [...inCheck, admitted, recommended(null)], 'committee'],
+  ] as const)('%s: the decision', ([_where, application, waitsFor]) => {
+    expect(stepsOf({ application })).toEqual([['decision', '2024-02-21', waitsFor]]);
+  });
+
+  test('after the resolution: the notice within four weeks', () => {
+    expect(stepsOf({ application: toNotice })).toEqual([['notice', '2024-02-29', 'coordination-office']]);
+  });
+
+  test('while a grant runs: the proof, the payment that waits, and what was paid', () => {
+    const payout = [...running, ...paid('a', 100_000), requested('b', 50_000)];
+    expect(stepsOf({ application: toNotice, payout })).toEqual([
+      ['payment', '2024-02-22', 'coordination-office'],
+      ['spending', '2024-05-20', 'applicant'],
+      ['proof', '2024-11-11', 'applicant'],
+    ]);
+  });
+
+  test('while a new bank account waits for a second person: that, from the acceptance on', () => {
+    const organisation = [proposed('one')];
+    const [first] = stepsOf({ application: toNotice, payout: running, organisation });
+    expect(first).toEqual(['account', '2024-02-22', 'coordination-office']);
+    const done = [...organisation, confirmed('two')];
+    expect(stepsOf({ application: toNotice, payout: running, organisation: done })).toEqual([
+      ['proof', '2024-11-11', 'applicant'],
+    ]);
+  });
+
+  test.for([
+    ['a proof: its check', [...running, proved()], ['proof-check', '2024-05-02', 'checker']],
+    [
+      'a check: the settlement',
+      [...provenCase, checked()],
+      ['settlement', '2024-03-04', 'coordination-office'],
+    ],
+    ['a demand: the refund', settledCase, ['refund', '2024-12-31', 'applicant']],
+  ] as const)('after %s', ([_what, payout, step]) => {
+    expect(stepsOf({ application: toNotice, payout })).toEqual([step]);
+  });
+
+  test.for([
+    ['a rejection', { application: [...inCheck, rejected] }],
+    ['a withdrawal', { application: [...inCheck, withdrawn] }],
+    ['a refund in full', { application: toNotice, payout: [...settledCase, refunded(35_000)] }],
+  ] as const)('after %s: nothing', ([_what, told]) => {
+    expect(stepsOf(told)).toEqual([]);
+  });
+
+  test('is nothing for an office where the rules name no days', () => {
+    const none = { formalCheckDays: null, paymentDays: null, proofCheckDays: null, settlementDays: null };
+    const rules = {
+      officeTargets: value(none),
+      decisionWithinDays: value(null),
+      noticeWithinDays: value(null),
+    };
+    expect(stepsOf({ rules })).toEqual([]);
+    expect(stepsOf({ rules, application: toNotice })).toEqual([]);
+    expect(stepsOf({ rules, application: toNotice, payout: [...provenCase, checked()] })).toEqual([]);
+  });
+});
+
+describe('a missing step', () => {
+  const spending = { application: toNotice, payout: [...running, ...paid('a', 100_000)] };
+  const statesOn = (today: string) =>
+    missingSteps(caseOf(spending), today).map(({ step, state, daysLate }) => [step, state, daysLate]);
+
+  test.for([
+    ['2024-05-05', []],
+    ['2024-05-06', [['spending', 'ahead', 0]]],
+    ['2024-05-20', [['spending', 'today', 0]]],
+    ['2024-05-21', [['spending', 'late', 1]]],
+    ['2024-06-19', [['spending', 'late', 30]]],
+  ] as const)('on %s: %o', ([today, states]) => {
+    expect(statesOn(today)).toEqual(states);
+  });
+
+  test('names the case, the payment and the sum', () => {
+    expect(missingSteps(caseOf(spending), '2024-05-20')).toMatchObject([
+      {
+        paymentId: expect.stringMatching(/^pay_a/),
+        title: 'Nachbarschaft im Gespräch',
+        facts: { amountCents: 100_000, dueOn: '2024-05-20' },
+      },
+    ]);
+  });
+
+  test.for(stepNames)('%s is said in both languages, with what to do now', (step: StepName) => {
+    for (const key of [`step-${step}`, `step-${step}-next`]) expect(messages[key], key).toBeDefined();
+  });
+});
