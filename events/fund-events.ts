@@ -14,6 +14,7 @@ import {
   signedCents,
   slug,
 } from './fields.ts';
+import { fundSourceEvents } from './fund-source-events.ts';
 import { Provenance } from './rules/sourced.ts';
 
 /** The vote that money is reserved for. */
@@ -140,6 +141,7 @@ export const FundEvent = z.discriminatedUnion('type', [
   DisbursementBooked,
   DisbursementReversed,
   RefundBooked,
+  ...fundSourceEvents,
   FundClosed,
 ]);
 export type FundEvent = z.infer<typeof FundEvent>;

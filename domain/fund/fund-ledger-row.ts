@@ -2,6 +2,7 @@ import type { Recorded } from '../../events/envelope.ts';
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Projection } from '../projection.ts';
 import { changeOf, emptyFund, type FundRow, freeInRowCents } from './fund-row.ts';
+import type { FundSources } from './fund-sources.ts';
 
 export type BookingKind =
   | 'allocated'
@@ -28,7 +29,19 @@ export type Booking = {
   readonly freeCents: number;
 };
 
-export type FundLedgerRow = FundRow & { readonly bookings: readonly Booking[] };
+/** Where the money came from, from a certain booking on. */
+export type SourcesVersion = FundSources & {
+  readonly setAt: string;
+  readonly setBy: string;
+  readonly reason: string;
+  /** How many bookings there were before. */
+  readonly bookingCount: number;
+};
+
+export type FundLedgerRow = FundRow & {
+  readonly bookings: readonly Booking[];
+  readonly sourcesVersions: readonly SourcesVersion[];
+};
 
 type Line = Pick<Booking, 'kind' | 'applicationId' | 'amountCents' | 'reference'>;
 
@@ -58,6 +71,7 @@ const lineOf = ({ type, data }: FundEvent): Line | undefined => {
     case 'RefundBooked':
       return { ...amountOf(data), kind: 'refunded', reference: data.refundId };
     case 'RoundOpened':
+    case 'FundSourcesSet':
     case 'FundClosed':
       return undefined;
   }
@@ -68,9 +82,19 @@ const amountOf = ({ applicationId, amountCents }: Pick<Line, 'amountCents'> & { 
   amountCents,
 });
 
+const withSources = (row: FundLedgerRow, { event, recordedAt, actor }: Recorded<FundEvent>) => {
+  if (event.type !== 'FundSourcesSet') return row.sourcesVersions;
+  const { sources, ownShare, reason } = event.data;
+  const bookingCount = row.bookings.length;
+  return [
+    ...row.sourcesVersions,
+    { sources, ownShare, reason, setAt: recordedAt, setBy: actor, bookingCount },
+  ];
+};
+
 const entered = (row: FundLedgerRow, recorded: Recorded<FundEvent>): FundLedgerRow => {
   const { event, recordedAt, actor } = recorded;
-  const next = { ...row, ...changeOf(row, event) };
+  const next = { ...row, ...changeOf(row, event), sourcesVersions: withSources(row, recorded) };
   const line = lineOf(event);
   if (!line) return next;
   const booking = { ...line, bookedAt: recordedAt, bookedBy: actor, freeCents: freeInRowCents(next) };
@@ -80,9 +104,9 @@ const entered = (row: FundLedgerRow, recorded: Recorded<FundEvent>): FundLedgerR
 /** The book of a fund: every movement of money in its order, with what was left after it. */
 export const fundLedgerRow: Projection<FundLedgerRow, FundEvent> = {
   name: 'fund-ledger',
-  version: 1,
+  version: 2,
   family: 'fund',
-  initial: { ...emptyFund, bookings: [] },
+  initial: { ...emptyFund, bookings: [], sourcesVersions: [] },
   project: entered,
   listsOf: () => [],
 };

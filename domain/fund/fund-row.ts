@@ -78,6 +78,8 @@ export const changeOf = (row: FundRow, { type, data }: FundEvent): Partial<FundR
       return withCase(row, data.applicationId, ({ refundedCents }) => ({
         refundedCents: refundedCents + data.amountCents,
       }));
+    case 'FundSourcesSet':
+      return {};
     case 'FundClosed':
       return { closedOn: data.closedOn };
   }

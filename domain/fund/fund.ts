@@ -2,6 +2,7 @@ import type { FundEvent } from '../../events/fund-events.ts';
 import type { Aggregate } from '../aggregate.ts';
 import { sumCents } from '../money.ts';
 import { boundInCaseCents, freeWithinQuotaCents } from './bound.ts';
+import type { FundSources } from './fund-sources.ts';
 
 export type FundRound = {
   readonly roundId: string;
@@ -46,6 +47,8 @@ export type Fund = {
   readonly paidCents: number;
   readonly refundedCents: number;
   readonly isClosed: boolean;
+  /** Undefined where nobody has said where the money comes from. */
+  readonly sources: FundSources | undefined;
   readonly rounds: ReadonlyMap<string, FundRound>;
   readonly reservations: ReadonlyMap<string, Reservation>;
   readonly cases: ReadonlyMap<string, CaseMoney>;
@@ -105,6 +108,7 @@ export const fund: Aggregate<Fund, FundEvent> = {
     paidCents: 0,
     refundedCents: 0,
     isClosed: false,
+    sources: undefined,
     rounds: new Map(),
     reservations: new Map(),
     cases: new Map(),
@@ -146,6 +150,8 @@ export const fund: Aggregate<Fund, FundEvent> = {
           }),
           refunds: new Map([...state.refunds, [data.refundId, data.amountCents]]),
         };
+      case 'FundSourcesSet':
+        return { ...state, sources: { sources: data.sources, ownShare: data.ownShare } };
       case 'FundClosed':
         return { ...state, isClosed: true };
     }

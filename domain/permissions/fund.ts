@@ -3,6 +3,7 @@ import type { Permission } from './permission.ts';
 export const fundPermissions = {
   'open-fund': { on: 'fund', who: ['administrator'], butNot: [], when: ['none'] },
   'change-allocation': { on: 'fund', who: ['administrator'], butNot: [], when: ['open'] },
+  'set-fund-sources': { on: 'fund', who: ['administrator'], butNot: [], when: ['open'] },
   'open-round': { on: 'fund', who: ['administrator'], butNot: [], when: ['open'] },
   'close-fund': { on: 'fund', who: ['administrator'], butNot: [], when: ['open'] },
   'book-grant': { on: 'fund', who: ['system'], butNot: [], when: ['open', 'closed'] },

@@ -10,9 +10,10 @@ import { open as openFund } from '../open-fund.ts';
 import { open as openRound } from '../open-round.ts';
 import { release } from '../release-reservation.ts';
 import { reverse } from '../reverse-disbursement.ts';
+import { set } from '../set-fund-sources.ts';
 
 export const fundCapability: Capability = {
-  commands: [openFund, change, openRound, close],
+  commands: [openFund, change, set, openRound, close],
   followUps: [bookGrant, bookDisbursement, reverse, bookRefund, release],
   projections: [fundRow, fundLedgerRow],
   reactions: [],

@@ -42,6 +42,22 @@ export const fundRoutes: readonly Route[] = [
     summary: 'Change what a fund has, never below what it has promised',
   },
   {
+    method: 'PUT',
+    path: '/funds/{fundId}/sources',
+    file: 'set-fund-sources',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Say who gives how much of a fund',
+  },
+  {
+    method: 'GET',
+    path: '/funds/{fundId}/sources',
+    file: 'fund-sources',
+    kind: 'query',
+    access: 'signed-in',
+    summary: 'Who gives the money of a fund: every booking split to the cent, sums by source, the own share',
+  },
+  {
     method: 'POST',
     path: '/funds/{fundId}/rounds',
     file: 'open-round',

@@ -25,6 +25,30 @@ export const fundMessages = {
     de: 'Zugesagt oder noch nicht zurückgezahlt sind schon {boundCents}. Darunter kann der Fonds nicht sinken; geben Sie zuerst Mittel frei.',
     en: '{boundCents} are promised or not paid back yet. The fund cannot fall below that; release money first.',
   },
+  'sources-needed': {
+    de: 'Für diesen Fonds ist festgehalten, wer ihn finanziert. Geben Sie mit dem neuen Betrag auch an, wer wie viel davon trägt.',
+    en: 'It is on record who finances this fund. With the new amount, also say who gives how much of it.',
+  },
+  'source-listed-twice': {
+    de: 'Die Mittelherkunft {sourceId} steht doppelt in der Liste. Führen Sie jede nur einmal auf.',
+    en: 'The source {sourceId} is listed twice. List each one once.',
+  },
+  'own-share-source-unknown': {
+    de: 'Den Eigenanteil soll {sourceId} tragen; diese Mittelherkunft steht nicht in der Liste. Ergänzen Sie sie.',
+    en: 'The own share is to come from {sourceId}, which is not in the list. Add it.',
+  },
+  'own-share-impossible': {
+    de: 'Ein Eigenanteil von 100 % der Gesamtsumme lässt keinen anderen Mitteln Platz. Senken Sie den Anteil.',
+    en: 'An own share of 100 % of the total leaves no room for other money. Lower the share.',
+  },
+  'fund-own-share-too-small': {
+    de: 'Der Eigenanteil beträgt {ownCents}, nötig sind {neededCents}. Erhöhen Sie ihn oder prüfen Sie, worauf sich der Anteil bezieht.',
+    en: 'The own share is {ownCents}, {neededCents} are needed. Raise it, or check what the share refers to.',
+  },
+  'sources-do-not-add-up': {
+    de: 'Die Teile ergeben {sumCents}, der Fonds hat {allocatedCents}. Berichtigen Sie die Teile, bis beides gleich ist.',
+    en: 'The parts add up to {sumCents}, the fund has {allocatedCents}. Correct the parts until both are equal.',
+  },
   'round-exists': {
     de: 'Eine Runde mit der Kennung {roundId} gibt es in diesem Fonds schon. Wählen Sie eine andere.',
     en: 'A round with the identifier {roundId} exists in this fund already. Choose another one.',

@@ -75,6 +75,21 @@ export const refunded = (word: string, refundWord: string, amountCents: number):
   data: { fundId: FUND, applicationId: application(word), refundId: refund(refundWord), amountCents },
 });
 
+/** 37,000.00 of which the city gives a tenth of what the others do, or what a test says. */
+export const sourcesSet = (changes: Partial<DataOf<'FundSourcesSet'>> = {}): FundEvent => ({
+  type: 'FundSourcesSet',
+  data: {
+    fundId: FUND,
+    sources: [
+      { sourceId: 'bund', title: 'Bund', amountCents: 3_300_000 },
+      { sourceId: 'stadt', title: 'Stadt', amountCents: 400_000 },
+    ],
+    ownShare: { sourceId: 'stadt', basisPoints: 1_000, base: 'grant' },
+    reason: 'Weiterleitung des Bundes',
+    ...changes,
+  },
+});
+
 export const fundClosed: FundEvent = {
   type: 'FundClosed',
   data: { fundId: FUND, closedOn: '2024-12-31' },

@@ -58,7 +58,10 @@ const decided = (state: Fund, { kind, word, other, round: roundId, amountCents }
     case 'release':
       return releaseReservation({ ...command, keepCents: amountCents, reason: 'settled-lower' }, state);
     case 'allocate':
-      return changeAllocation({ ...command, allocatedCents: amountCents * 3, reason: 'Any' }, state);
+      return changeAllocation(
+        { ...command, allocatedCents: amountCents * 3, sources: null, reason: 'Any' },
+        state,
+      );
   }
 };
 

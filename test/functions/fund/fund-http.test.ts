@@ -4,9 +4,11 @@ import { handler as changeAllocation } from '../../../functions/change-allocatio
 import { handler as closeFund } from '../../../functions/close-fund.ts';
 import { handler as fund } from '../../../functions/fund.ts';
 import { handler as ledger } from '../../../functions/fund-ledger.ts';
+import { handler as fundSources } from '../../../functions/fund-sources.ts';
 import { handler as funds } from '../../../functions/funds.ts';
 import { handler as openFund } from '../../../functions/open-fund.ts';
 import { handler as openRound } from '../../../functions/open-round.ts';
+import { handler as setFundSources } from '../../../functions/set-fund-sources.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
 import { application, fundOpened, PROVENANCE, reserved } from '../../support/fund-facts.ts';
 import { call } from '../../support/http.ts';
@@ -100,6 +102,31 @@ describe.for([sqliteInMemory, dynamodb])('funds over HTTP on $name', (engine) =>
     expect((await change(300_000, { 'if-match': '"1"' })).status).toBe(412);
     expect((await change(300_000)).status).toBe(200);
     expect((await call(fund, { method: 'GET', params })).body.freeCents).toBe(0);
+  });
+
+  test('say who gives the money, and split every booking by it', async () => {
+    const set = (cityCents: number) =>
+      call(setFundSources, {
+        ...{ person: 'admin', method: 'PUT', params },
+        body: {
+          sources: [
+            { sourceId: 'bund', title: 'Bund', amountCents: 270_000 },
+            { sourceId: 'stadt', title: 'Stadt', amountCents: cityCents },
+          ],
+          reason: 'Weiterleitung des Bundes',
+        },
+      });
+    expect((await call(fundSources, { person: 'audit', method: 'GET', params })).status).toBe(404);
+    expect(await set(29_999)).toMatchObject({
+      status: 422,
+      body: { code: 'sources-do-not-add-up', facts: { sumCents: 299_999, allocatedCents: 300_000 } },
+    });
+    expect((await set(30_000)).status).toBe(200);
+    expect((await call(fundSources, { person: 'ada', method: 'GET', params })).status).toBe(403);
+    expect((await call(fundSources, { person: 'audit', method: 'GET', params })).body).toMatchObject({
+      grantedCents: 300_000,
+      sources: [{ grantedCents: 270_000 }, { grantedCents: 30_000, ofFundBasisPoints: 1_000 }],
+    });
   });
 
   test('promise nothing more when closed', async () => {

@@ -235,6 +235,17 @@ export const moves: Readonly<Record<string, Move>> = {
     params: { fundId: FUND },
     body: { allocatedCents: amountCents * 3, reason: 'Nachtrag' },
   }),
+  'set-fund-sources': (_history, { amountCents, twist }) => ({
+    params: { fundId: FUND },
+    body: {
+      sources: [
+        { sourceId: 'bund', title: 'Bund', amountCents: twist % 4 === 0 ? amountCents : 450_000 },
+        { sourceId: 'stadt', title: 'Stadt', amountCents: 50_000 },
+      ],
+      ownShare: { sourceId: 'stadt', basisPoints: 1_000, base: pick(['grant', 'total'], twist) },
+      reason: 'Weiterleitung',
+    },
+  }),
   'open-round': () => ({
     params: { fundId: FUND },
     body: {
