@@ -6,6 +6,7 @@ import { OrganisationEvent } from './organisation-events.ts';
 import { PayoutEvent } from './payout-events.ts';
 import { PersonEvent } from './person-events.ts';
 import { ProgrammeEvent } from './programme-events.ts';
+import { RetentionEvent } from './retention-events.ts';
 import { ReviewEvent } from './review-events.ts';
 
 /** One schema per stream family; the family is the first word of a stream's name. */
@@ -18,6 +19,7 @@ export const families = {
   meeting: MeetingEvent,
   payout: PayoutEvent,
   person: PersonEvent,
+  retention: RetentionEvent,
 } as const;
 export type Family = keyof typeof families;
 
@@ -29,7 +31,8 @@ export type DomainEvent =
   | ReviewEvent
   | MeetingEvent
   | PayoutEvent
-  | PersonEvent;
+  | PersonEvent
+  | RetentionEvent;
 
 type EventSchema = z.ZodObject<{ type: z.ZodLiteral<string>; data: z.ZodType }>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { code, personId } from './fields.ts';
+import { applicationId, code, day, personId } from './fields.ts';
 
 /** Offices a person can hold. Applicants hold none: what they may do comes from their organisation; committee seats are in the programme. */
 export const roles = ['administrator', 'coordination-office', 'finance', 'checker', 'auditor'] as const;
@@ -16,5 +16,29 @@ const RoleEnded = z.strictObject({
   data: z.strictObject({ personId: personId(), role: Role }),
 });
 
-export const PersonEvent = z.discriminatedUnion('type', [RoleGranted, RoleEnded]);
+/** What belongs to the person alone goes at once; their name stays in the papers of these cases, until these days. */
+const ErasureOrdered = z.strictObject({
+  type: z.literal('ErasureOrdered'),
+  data: z.strictObject({
+    personId: personId(),
+    orderedBy: personId(),
+    orderedOn: day(),
+    keptBecause: code('gdpr-17-3-b'),
+    /** The last day is null where the period has not begun yet. */
+    kept: z.array(z.strictObject({ applicationId: applicationId(), keptUntilOn: day().nullable() })).max(500),
+  }),
+});
+
+/** The person's key is destroyed. */
+const PersonErased = z.strictObject({
+  type: z.literal('PersonErased'),
+  data: z.strictObject({ personId: personId(), erasedOn: day() }),
+});
+
+export const PersonEvent = z.discriminatedUnion('type', [
+  RoleGranted,
+  RoleEnded,
+  ErasureOrdered,
+  PersonErased,
+]);
 export type PersonEvent = z.infer<typeof PersonEvent>;

@@ -9,6 +9,7 @@ import { organisationCapability } from './registry/organisation.ts';
 import { payoutCapability } from './registry/payout.ts';
 import { personCapability } from './registry/person.ts';
 import { programmeCapability } from './registry/programme.ts';
+import { retentionCapability } from './registry/retention.ts';
 import { reviewCapability } from './registry/review.ts';
 
 const capabilities: readonly Capability[] = [
@@ -21,6 +22,7 @@ const capabilities: readonly Capability[] = [
   meetingCapability,
   payoutCapability,
   grantChangesCapability,
+  retentionCapability,
 ];
 
 /** Everything the system can do, gathered for the consumers, the documentation and the tests. */

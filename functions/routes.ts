@@ -9,6 +9,7 @@ import { organisationRoutes } from './routes/organisation.ts';
 import { payoutRoutes } from './routes/payout.ts';
 import { personRoutes } from './routes/person.ts';
 import { programmeRoutes } from './routes/programme.ts';
+import { retentionRoutes } from './routes/retention.ts';
 import { reviewRoutes } from './routes/review.ts';
 
 /** Every address of the API, as data. */
@@ -23,5 +24,6 @@ export const routes: readonly Route[] = [
   ...payoutRoutes,
   ...grantChangesRoutes,
   ...deadlineRoutes,
+  ...retentionRoutes,
   ...auditRoutes,
 ];

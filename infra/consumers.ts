@@ -36,7 +36,7 @@ const streamConsumers: readonly StreamConsumer[] = [
   {
     file: 'react',
     description: 'Sends the commands that follow from new commits',
-    rights: ['append', 'project', 'writeDrafts'],
+    rights: ['append', 'project', 'writeDrafts', 'destroyValues'],
     // Each commit may cause several commands, and each of those may wait for rivals.
     batchSize: 10,
     isToldOf: 'insertions',
@@ -48,7 +48,7 @@ const streamConsumers: readonly StreamConsumer[] = [
 const reconciler: FunctionOptions = {
   file: 'reconcile',
   description: 'Finds commits that no change record ever told of, and catches up with them',
-  rights: ['replay', 'sequence', 'project', 'append', 'writeDrafts'],
+  rights: ['replay', 'sequence', 'project', 'append', 'writeDrafts', 'destroyValues'],
   memoryMegabytes: 1024,
   timeoutSeconds: 900,
 };

@@ -89,6 +89,13 @@ export const rights = {
     ],
     subjectKeys: [{ actions: ['kms:Encrypt', 'kms:Decrypt'] }],
   },
+  /** Destroys the key of a person or case, and what it closed. */
+  destroyValues: {
+    tables: [
+      { table: 'keys', actions: ['DeleteItem'] },
+      { table: 'vault', actions: ['Query', 'BatchWriteItem'] },
+    ],
+  },
 } as const satisfies Record<string, Right>;
 
 export type RightName = keyof typeof rights;
@@ -102,6 +109,8 @@ export const ownRights: Readonly<Record<string, readonly RightName[]>> = {
   draft: ['readDrafts'],
   drafts: ['readDrafts', 'replay', 'readViews'],
   'submit-application': ['append', 'readDrafts'],
+  // Says which cases still name the person.
+  'order-erasure': ['append', 'replay', 'readViews'],
   // The title of a project is text that a person wrote; once granted, everybody may read it.
   'public-grants': ['replay', 'readViews', 'openValues'],
 };

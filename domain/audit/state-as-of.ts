@@ -7,6 +7,7 @@ import { organisation } from '../organisation/organisation.ts';
 import { payout } from '../payout/payout.ts';
 import { person } from '../person/person.ts';
 import { programme } from '../programme/programme.ts';
+import { retention } from '../retention/retention.ts';
 import { review } from '../review/review.ts';
 
 /** How each family's facts add up: what decisions on a stream saw at any moment. */
@@ -19,6 +20,7 @@ export const aggregates = {
   meeting,
   payout,
   person,
+  retention,
 } as const satisfies Record<Family, unknown>;
 
 /**

@@ -26,12 +26,18 @@ export type OrganisationRow = Omit<Registered, 'contact'> & {
   readonly contact: Registered['contact'] | null;
   readonly members: readonly OrganisationMember[];
   readonly accounts: readonly OrganisationAccount[];
+  /** Everybody who was ever its contact or acted for it: their names may stand in its papers. */
+  readonly involvedPersonIds: readonly string[];
 };
 
-/** Lists: `all`, `member/<personId>`, and `account-to-confirm` while the newest account waits for the second person. */
+const involving = ({ involvedPersonIds }: OrganisationRow, personId: string): readonly string[] => [
+  ...new Set([...involvedPersonIds, personId]),
+];
+
+/** Lists: `all`, `member/<personId>`, `involved/<personId>`, and `account-to-confirm` while the newest account waits for the second person. */
 export const organisationRow: Projection<OrganisationRow, OrganisationEvent> = {
   name: 'organisation',
-  version: 1,
+  version: 2,
   family: 'organisation',
   initial: {
     organisationId: '',
@@ -44,15 +50,20 @@ export const organisationRow: Projection<OrganisationRow, OrganisationEvent> = {
     contact: null,
     members: [],
     accounts: [],
+    involvedPersonIds: [],
   },
   project: (row, { event: { type, data }, recordedAt }) => {
     switch (type) {
       case 'OrganisationRegistered':
-        return { ...row, ...data };
+        return { ...row, ...data, involvedPersonIds: involving(row, data.contact.personId) };
       case 'MemberJoined': {
         const { personId, authority } = data;
         const others = row.members.filter((member) => member.personId !== personId);
-        return { ...row, members: [...others, { personId, authority, joinedAt: recordedAt }] };
+        return {
+          ...row,
+          members: [...others, { personId, authority, joinedAt: recordedAt }],
+          involvedPersonIds: involving(row, personId),
+        };
       }
       case 'MemberLeft':
         return { ...row, members: row.members.filter(({ personId }) => personId !== data.personId) };
@@ -77,9 +88,10 @@ export const organisationRow: Projection<OrganisationRow, OrganisationEvent> = {
       }
     }
   },
-  listsOf: ({ members, accounts }) => [
+  listsOf: ({ members, accounts, involvedPersonIds }) => [
     'all',
     ...members.map(({ personId }) => `member/${personId}`),
+    ...involvedPersonIds.map((personId) => `involved/${personId}`),
     ...(accounts.at(-1)?.confirmedBy === null ? ['account-to-confirm'] : []),
   ],
 };

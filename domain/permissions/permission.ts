@@ -63,6 +63,7 @@ export const subjects = {
   programme: ['none', 'open', 'closed'],
   organisation: ['none', 'registered'],
   person: ['any'],
+  papers: ['unbound', 'kept', 'held', 'erased'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type Subject = keyof typeof subjects;
 

@@ -8,6 +8,7 @@ import { isMember, isSignatory, type Organisation } from '../organisation/organi
 import type { Payout } from '../payout/payout.ts';
 import { type OnPayment, paymentOf } from '../payout/payout-rules.ts';
 import type { Programme } from '../programme/programme.ts';
+import type { Retention } from '../retention/retention.ts';
 import type { Review } from '../review/review.ts';
 import type { Relation, Standing } from './permission.ts';
 
@@ -162,6 +163,18 @@ export const toFund = (_actor: Actor, { fundId, isClosed }: Fund): Standing => (
 export const toProgramme = (_actor: Actor, { programmeId, isClosed }: Programme): Standing => ({
   relations: new Set(),
   state: openOrClosed(programmeId, isClosed),
+});
+
+const stateOfPapers = ({ isHeld, erasedOn, keptUntilOn }: Retention): string => {
+  if (erasedOn !== undefined) return 'erased';
+  if (isHeld) return 'held';
+  return keptUntilOn === undefined ? 'unbound' : 'kept';
+};
+
+/** The state of the papers of a case; nobody has a relation to them. */
+export const toRetention = (_actor: Actor, retention: Retention): Standing => ({
+  relations: new Set(),
+  state: stateOfPapers(retention),
 });
 
 /** Whether an action on a person is about whoever acts. */

@@ -4,6 +4,7 @@ import { grantChangePermissions } from './grant-changes.ts';
 import { meetingPermissions } from './meeting.ts';
 import { officePermissions } from './office.ts';
 import { payoutPermissions } from './payout.ts';
+import { retentionPermissions } from './retention.ts';
 import { reviewPermissions } from './review.ts';
 
 /** Who may do what, in which relation to the case and in which state of it: the guard, the tests and the documentation read it here. */
@@ -15,5 +16,6 @@ export const permissions = {
   ...meetingPermissions,
   ...payoutPermissions,
   ...grantChangePermissions,
+  ...retentionPermissions,
 } as const;
 export type ActionName = keyof typeof permissions;

@@ -3,23 +3,40 @@ import type { Projection } from '../projection.ts';
 
 export type HeldRole = { readonly role: Role; readonly since: string };
 
-/** A person's offices; who the person is stands in no row. */
-export type PersonRow = { readonly personId: string; readonly roles: readonly HeldRole[] };
+type Ordered = Extract<PersonEvent, { type: 'ErasureOrdered' }>['data'];
+
+/** What became of a person's wish to be erased. */
+export type ErasureAnswer = Pick<Ordered, 'orderedOn' | 'keptBecause' | 'kept'> & {
+  readonly erasedOn: string | null;
+};
+
+/** A person's offices, and what was answered when their data were to go; who the person is stands in no row. */
+export type PersonRow = {
+  readonly personId: string;
+  readonly roles: readonly HeldRole[];
+  readonly erasure: ErasureAnswer | null;
+};
 
 /** Lists: `in-office` while the person holds any office, and `role/<role>`. */
 export const personRow: Projection<PersonRow, PersonEvent> = {
   name: 'person',
-  version: 1,
+  version: 2,
   family: 'person',
-  initial: { personId: '', roles: [] },
-  project: ({ roles }, { event: { type, data }, recordedAt }) => {
-    const { personId, role } = data;
-    const others = roles.filter((held) => held.role !== role);
+  initial: { personId: '', roles: [], erasure: null },
+  project: (row, { event: { type, data }, recordedAt }) => {
+    const { personId } = data;
+    const without = (role: Role) => row.roles.filter((held) => held.role !== role);
     switch (type) {
       case 'RoleGranted':
-        return { personId, roles: [...others, { role, since: recordedAt }] };
+        return { ...row, personId, roles: [...without(data.role), { role: data.role, since: recordedAt }] };
       case 'RoleEnded':
-        return { personId, roles: others };
+        return { ...row, personId, roles: without(data.role) };
+      case 'ErasureOrdered': {
+        const { orderedOn, keptBecause, kept } = data;
+        return { ...row, personId, erasure: { orderedOn, keptBecause, kept, erasedOn: null } };
+      }
+      case 'PersonErased':
+        return { ...row, erasure: row.erasure && { ...row.erasure, erasedOn: data.erasedOn } };
     }
   },
   listsOf: ({ roles }) => [

@@ -12,6 +12,7 @@ import { personMessages } from './person.ts';
 import { programmeMessages } from './programme.ts';
 import { rejectionMessages } from './rejection.ts';
 import { reminderMessages } from './reminder.ts';
+import { retentionMessages } from './retention.ts';
 import { reviewMessages } from './review.ts';
 import { stepMessages } from './step.ts';
 
@@ -29,6 +30,7 @@ export const catalogues: readonly Messages[] = [
   programmeMessages,
   rejectionMessages,
   reminderMessages,
+  retentionMessages,
   reviewMessages,
   stepMessages,
 ];

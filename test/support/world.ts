@@ -1,6 +1,7 @@
+import { effects } from '../../functions/effects.ts';
 import { commands, followUps, projections, reactions } from '../../functions/registry.ts';
 import type { Outcome } from '../../runtime/command.ts';
-import { discardDraft, saveDraft } from '../../runtime/drafts.ts';
+import { saveDraft } from '../../runtime/drafts.ts';
 import { performer } from '../../runtime/perform.ts';
 import { BEGINNING, type Checkpoint } from '../../runtime/ports.ts';
 import { projectHints } from '../../runtime/projector.ts';
@@ -27,10 +28,7 @@ export type World = ReturnType<typeof worldOf>;
 /** Makes a world in one tenant; people are named by their `sub`. */
 export const worldOf = ({ environment, engine, setClock }: Surroundings, tenant: string) => {
   const state = { sent: 0, checkpoint: BEGINNING as Checkpoint };
-  const perform = performer(followUps, {
-    'discard-draft': async (outside, whose, { applicationId = '' }) =>
-      discardDraft(outside, whose, applicationId),
-  })(environment);
+  const perform = performer(followUps, effects)(environment);
   const personId = (person: string) => environment.vault.personIdOf(tenant, ISSUER, person);
   const rolesOf = async (id: string) => {
     const { commits } = await environment.log.load(tenant, `person-${id}`);
@@ -91,19 +89,20 @@ export const worldOf = ({ environment, engine, setClock }: Surroundings, tenant:
     await settle();
   };
 
-  const appointAdministrator = async (person: string) => {
-    const appoint = followUps.find(({ name }) => name === 'appoint-first-administrator');
-    const outcome = await appoint?.execute({
-      environment,
-      tenant,
-      params: { personId: await personId(person) },
-      body: {},
-      actorId: 'reaction:first-start',
-      roles: new Set(),
-      idempotencyKey: 'the first administrator',
-      correlation: 'first start',
+  /** Lets the system itself send a command that follows from something. */
+  const followUp = async (name: string, params: Readonly<Record<string, string>>, body: unknown = {}) => {
+    const command = followUps.find((candidate) => candidate.name === name);
+    if (!command) throw new Error(`there is no follow-up ${name}`);
+    return command.execute({
+      ...{ environment, tenant, params: command.params.parse(params), body: command.body.parse(body) },
+      ...{ actorId: 'reaction:test', roles: new Set<string>(), correlation: 'a test' },
+      idempotencyKey: `world-${tenant}-step-${state.sent++}`.padEnd(16, '.'),
     });
-    if (outcome?.status !== 'done') throw new Error(`nobody was appointed: ${JSON.stringify(outcome)}`);
+  };
+
+  const appointAdministrator = async (person: string) => {
+    const outcome = await followUp('appoint-first-administrator', { personId: await personId(person) });
+    if (outcome.status !== 'done') throw new Error(`nobody was appointed: ${JSON.stringify(outcome)}`);
   };
 
   const build = () => ensureBuilt(environment, tenant, projections);
@@ -131,6 +130,7 @@ export const worldOf = ({ environment, engine, setClock }: Surroundings, tenant:
     actor,
     send,
     carry,
+    followUp,
     settle,
     appointAdministrator,
     build,

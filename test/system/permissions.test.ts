@@ -44,20 +44,26 @@ const resultOf = async (command: AnyCommand, attempt: CommandAttempt): Promise<R
   return outcome.status;
 };
 
+const isAtEnd = ({ progress }: History, number: number) => {
+  const { script = [], at = 0 } = progress.get(number) ?? {};
+  return at >= script.length;
+};
+
 /** Lets everybody try every action at every step of every script, and keeps what came of it. */
 const everybodyTriesEverything = async (history: History): Promise<readonly Tried[]> => {
   const tried: Tried[] = [];
   const count = new Map<string, number>();
-  for (const [number, script] of [...scripts.entries()].map(([place, one]) => [place + 1, one] as const)) {
+  for (const [place, script] of scripts.entries()) {
+    const number = place + 1;
     history.progress.set(number, { script, at: 0 });
-    for (let steps = 0; (history.progress.get(number)?.at ?? 0) < script.length; steps++) {
-      if (steps > 3 * script.length) throw new Error(`script ${number} does not come to its end`);
+    for (let steps = 0; !isAtEnd(history, number); steps++) {
+      expect(steps).toBeLessThan(3 * script.length);
+      const twist = steps % 2 ? 3 : 1;
       for (const command of commands) {
-        const step: Step = { number, as: 'nobody', amountCents: 90_000, twist: steps % 2 ? 3 : 1 };
+        const step: Step = { number, as: 'nobody', amountCents: 90_000, twist };
         tried.push(...(await everybodyTries(history, command, step, count)));
       }
-      const dice = { number, isWild: false, command: 0, person: 0, amountCents: 90_000 };
-      await walk(history, { ...dice, twist: steps % 2 ? 3 : 1 });
+      await walk(history, { number, isWild: false, command: 0, person: 0, amountCents: 90_000, twist });
     }
   }
   return tried;

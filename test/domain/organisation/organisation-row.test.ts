@@ -24,9 +24,14 @@ describe('an organisation in lists', () => {
       'all',
       `member/${personCalled('ada')}`,
       `member/${personCalled('bo')}`,
+      `involved/${personCalled('ada')}`,
+      `involved/${personCalled('bo')}`,
     ]);
     expect(organisationRow.listsOf(row(joined('bo'), left('bo')))).not.toContain(
       `member/${personCalled('bo')}`,
+    );
+    expect(organisationRow.listsOf(row(joined('bo'), left('bo')))).toContain(
+      `involved/${personCalled('bo')}`,
     );
   });
 

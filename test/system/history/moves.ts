@@ -161,6 +161,11 @@ export const moves: Readonly<Record<string, Move>> = {
   }),
   'close-case': application,
   ...grantChangeMoves,
+  'set-audit-hold': (history, step) => ({ ...application(history, step), body: { reason: 'Prüfung' } }),
+  'lift-audit-hold': application,
+  'order-erasure': async ({ world }, { twist }) => ({
+    params: { personId: await world.personId(pick(people, twist)) },
+  }),
   'register-organisation': (_history, { twist }) => ({
     body: {
       ...{

@@ -80,6 +80,8 @@ export const usually: Readonly<Record<string, Person>> = {
   'refuse-payment': 'office',
   'return-payment': 'cashier',
   'register-organisation': 'nobody',
+  'set-audit-hold': 'auditor',
+  'lift-audit-hold': 'auditor',
   'add-member': 'signatory',
   'remove-member': 'signatory',
   'propose-bank-account': 'signatory',

@@ -1,0 +1,61 @@
+import type { ApplicationEvent } from '../../events/application-events.ts';
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { PersonEvent } from '../../events/person-events.ts';
+import type { RetentionEvent } from '../../events/retention-events.ts';
+import { dayInBerlin } from '../calendar.ts';
+import type { Reaction } from '../reaction.ts';
+
+/** Effects that destroy a key and all values under it; they may be carried out twice. */
+export const DESTROY_CASE_VALUES = 'destroy-case-values';
+export const DESTROY_PERSON_VALUES = 'destroy-person-values';
+
+const starting = (applicationId: string, ground: 'proof-of-use' | 'not-granted', recordedAt: string) => ({
+  command: 'start-retention',
+  params: { applicationId },
+  body: { ground, fromOn: dayInBerlin(recordedAt) },
+});
+
+/** The papers of a grant are kept from the day on which its proof of use was presented. */
+export const retainProofs: Reaction<PayoutEvent> = {
+  name: 'retain-proofs',
+  family: 'payout',
+  react: ({ event: { type, data }, recordedAt }) =>
+    type === 'ProofSubmitted' ? [starting(data.applicationId, 'proof-of-use', recordedAt)] : [],
+};
+
+const endsWithoutGrant: ReadonlySet<ApplicationEvent['type']> = new Set([
+  'ApplicationRejected',
+  'ApplicationWithdrawn',
+]);
+
+/** The papers of an application that got nothing are kept from the day on which it ended. */
+export const retainOutcomes: Reaction<ApplicationEvent> = {
+  name: 'retain-outcomes',
+  family: 'application',
+  react: ({ event: { type, data }, recordedAt }) =>
+    endsWithoutGrant.has(type) ? [starting(data.applicationId, 'not-granted', recordedAt)] : [],
+};
+
+/** When a case was erased, its key and values go. */
+export const destroyCases: Reaction<RetentionEvent> = {
+  name: 'destroy-cases',
+  family: 'retention',
+  react: ({ event: { type, data } }) =>
+    type === 'CaseErased'
+      ? [{ command: DESTROY_CASE_VALUES, params: { applicationId: data.applicationId }, body: {} }]
+      : [],
+};
+
+/** When a person's erasure was ordered, what belongs to the person alone goes, and then that is noted. */
+export const destroyPeople: Reaction<PersonEvent> = {
+  name: 'destroy-people',
+  family: 'person',
+  react: ({ event: { type, data } }) => {
+    if (type !== 'ErasureOrdered') return [];
+    const params = { personId: data.personId };
+    return [
+      { command: DESTROY_PERSON_VALUES, params, body: {} },
+      { command: 'note-person-erased', params, body: {} },
+    ];
+  },
+};
