@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dayInBerlin } from '../../../domain/calendar.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import { openFund } from '../../../domain/fund/open-fund.ts';
 import { openRound } from '../../../domain/fund/open-round.ts';
@@ -15,6 +16,7 @@ import { leutkirch } from '../../../domain/programmes/leutkirch.ts';
 import type { ShippedProgramme } from '../../../domain/programmes/shipped.ts';
 import { stuttgart } from '../../../domain/programmes/stuttgart.ts';
 import { stuttgartBridge2025 } from '../../../domain/programmes/stuttgart-bridge-2025.ts';
+import { towns } from '../../../domain/programmes/towns.ts';
 import { FundEvent } from '../../../events/fund-events.ts';
 import { ProgrammeEvent } from '../../../events/programme-events.ts';
 import { RuleSet } from '../../../events/rule-set.ts';
@@ -43,13 +45,13 @@ const accepted = <Event>(
 const setUp = ({ programmeId, title, grantor, ruleSets: rules, committees }: ShippedProgramme) => {
   const decisions: readonly ((state: Programme) => readonly ProgrammeEvent[])[] = [
     (state) => accepted(establishProgramme({ ...who, programmeId, title, grantor }, state)),
-    ...rules.map(
-      (ruleSet) => (state: Programme) => accepted(publishRuleSet({ ...who, programmeId, ruleSet }, state)),
-    ),
     ...committees.map((committee) => (state: Programme) => {
       const seats = [seatOfPerson('ada', { office: 'chair' })];
       return accepted(seatCommittee({ ...who, programmeId, ...committee, seats, term: 1 }, state));
     }),
+    ...rules.map(
+      (ruleSet) => (state: Programme) => accepted(publishRuleSet({ ...who, programmeId, ruleSet }, state)),
+    ),
   ];
   return decisions.reduce<{ readonly state: Programme; readonly events: readonly ProgrammeEvent[] }>(
     ({ state, events }, decide) => {
@@ -74,7 +76,7 @@ describe.for(ruleSets)('the rules $ruleSetId', (ruleSet) => {
   });
 });
 
-describe.for([...stuttgart, ...leutkirch])('the programme $title', (shipped) => {
+describe.for([...stuttgart, ...leutkirch, ...towns])('the programme $title', (shipped) => {
   const { state, events } = setUp(shipped);
 
   test('is set up by ordinary commands, in the form that is stored', () => {
@@ -97,7 +99,7 @@ describe.for([...stuttgart, ...leutkirch])('the programme $title', (shipped) => 
     for (const { rounds } of shipped.funds)
       for (const { deadlineOn, opensAt } of rounds) {
         expect(ruleSetOn(state, deadlineOn), deadlineOn).toBeDefined();
-        expect(ruleSetOn(state, opensAt.slice(0, 10)), opensAt).toBeDefined();
+        expect(ruleSetOn(state, dayInBerlin(opensAt)), opensAt).toBeDefined();
       }
   });
 });
@@ -126,5 +128,56 @@ describe('the figures that the sources name', () => {
 
   test('give Leutkirch 44,000.00 in 2019', () => {
     expect(fundsOf(leutkirch).get('aktions-und-initiativfonds-2019')?.allocatedCents).toBe(4_400_000);
+  });
+});
+
+describe('the towns that ship as patterns', () => {
+  const sourcesOf = (rules: RuleSet) =>
+    Object.entries(rules).flatMap(([rule, sourced]) =>
+      typeof sourced === 'object' && sourced !== null && 'source' in sourced ? [{ rule, ...sourced }] : [],
+    );
+
+  test('are twenty-five, each under names of its own', () => {
+    expect(towns).toHaveLength(25);
+    for (const ids of [
+      towns.map(({ programmeId }) => programmeId),
+      towns.flatMap(({ ruleSets: published }) => published.map(({ ruleSetId }) => ruleSetId)),
+      towns.flatMap(({ funds }) => funds.map(({ fund: { fundId } }) => fundId)),
+    ])
+      expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('end the rules of every year, because nobody was found to say that they go on', () => {
+    for (const rules of towns.flatMap(({ ruleSets: published }) => published))
+      expect(rules.validUntilOn?.slice(0, 4), rules.ruleSetId).toBe(rules.validFromOn.slice(0, 4));
+  });
+
+  test('say of every rule where it comes from, and call nothing found that nobody found', () => {
+    for (const rules of towns.flatMap(({ ruleSets: published }) => published))
+      for (const { rule, source, confidence } of sourcesOf(rules)) {
+        expect(source.length, `${rules.ruleSetId} ${rule}`).toBeGreaterThan(5);
+        if (/^No |own proposal/i.test(source))
+          expect(confidence, `${rules.ruleSetId} ${rule}`).not.toBe('found');
+      }
+  });
+
+  test.for([
+    ['hof-2025', 'rateMaxBasisPoints', 6_000],
+    ['hof-2024', 'ownShareBasisPoints', 2_000],
+    ['birkenfeld-2024', 'amountMaxCents', 999_999],
+    ['birkenfeld-2024', 'rateMaxBasisPoints', 9_000],
+    ['birkenfeld-2024', 'exceptions', ['rate-limit']],
+    ['lueneburg-2022', 'localShareBasisPoints', 5_000],
+    ['bensheim-2025', 'endsByMonthDay', '12-15'],
+    ['mannheim-2020', 'startsFromMonthDay', '04-01'],
+    ['kyffhaeuser-2020', 'leadDays', 21],
+    ['wuerzburg-2018', 'kilometreRateCents', 20],
+    ['falkensee-2024', 'circularVoteDays', 14],
+    ['eichsfeld-2024', 'adviceRequired', true],
+  ] as const)('keep what was read: %s, %s', ([ruleSetId, rule, value]) => {
+    const rules = towns
+      .flatMap(({ ruleSets: published }) => published)
+      .find((each) => each.ruleSetId === ruleSetId);
+    expect(rules?.[rule]).toMatchObject({ value, confidence: 'found' });
   });
 });
