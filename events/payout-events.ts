@@ -8,6 +8,7 @@ import {
   code,
   count,
   day,
+  flag,
   monthDay,
   organisationId,
   paymentId,
@@ -19,9 +20,18 @@ import {
   text,
 } from './fields.ts';
 import { GrantPlan } from './grant-plan.ts';
+import { noticeEvents } from './notice-events.ts';
 import { personal } from './privacy.ts';
+import { projectEvents } from './project-events.ts';
 import { payoutReminderEvents } from './reminder-events.ts';
-import { FinancingType, Instrument, InterestRule, Remedy, RetentionRule } from './rules/grant-rules.ts';
+import {
+  FinancingType,
+  Instrument,
+  InterestRule,
+  PayableFrom,
+  Remedy,
+  RetentionRule,
+} from './rules/grant-rules.ts';
 import { LumpSums, PriceProofRule } from './rules/plan-rules.ts';
 
 /** The rules of the rule set that later steps of this grant are held to, as they stood when it was issued. */
@@ -30,6 +40,7 @@ export const GrantTerms = z.strictObject({
   postDeemedDays: count(10),
   portalRetrievalDays: count(60),
   acceptWithinDays: count(366).nullable(),
+  payableFrom: PayableFrom,
   drawdown: code('need', 'any-time'),
   /** Last day on which money of this grant may leave the account. */
   payUntilOn: day().nullable(),
@@ -47,6 +58,10 @@ export const GrantTerms = z.strictObject({
   lumpSumCounting: code('per-day', 'per-project'),
 });
 export type GrantTerms = z.infer<typeof GrantTerms>;
+
+/** Which text the notice has, and whether it says correctly what can be done against it. */
+export const NoticeText = z.strictObject({ version: slug(), hasRemedyText: flag() });
+export type NoticeText = z.infer<typeof NoticeText>;
 
 /** The grant by Bescheid or contract, with the figures and rules that every later step is held to. */
 const GrantIssued = z.strictObject({
@@ -69,6 +84,9 @@ const GrantIssued = z.strictObject({
     proofDueOn: day(),
     conditions: z.array(publicText(1_000)).max(20),
     terms: GrantTerms,
+    noticeText: NoticeText,
+    /** Null where version 1 did not keep the day. */
+    issuedOn: day().nullable(),
     issuedBy: personId(),
   }),
 });
@@ -256,6 +274,8 @@ export const PayoutEvent = z.discriminatedUnion('type', [
   RefundDemanded,
   RefundReceived,
   CaseClosed,
+  ...noticeEvents,
+  ...projectEvents,
   ...changeEvents,
   ...payoutReminderEvents,
 ]);

@@ -22,6 +22,10 @@ export const acceptance = command({
   refusals: {
     'unknown-grant': 404,
     'not-a-signatory': 403,
+    'grant-lapsed': 409,
+    'renounced-before': 409,
+    'objection-open': 409,
+    'acceptance-late': 409,
   },
 });
 

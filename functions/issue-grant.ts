@@ -4,6 +4,7 @@ import { fund } from '../domain/fund/fund.ts';
 import { organisation } from '../domain/organisation/organisation.ts';
 import { issueGrant } from '../domain/payout/issue-grant.ts';
 import { payout } from '../domain/payout/payout.ts';
+import { resolutionDay } from '../domain/payout/resolution-day.ts';
 import { toGrant } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
 import { programme } from '../domain/programme/programme.ts';
@@ -32,12 +33,15 @@ export const issue = command({
   others: async (read, { params }) => {
     const applied = await read(application, params.applicationId);
     const { programmeId = '', fundId = '', organisationId = '' } = applied.state;
-    const [itsProgramme, itsFund, itsOrganisation] = await Promise.all([
+    const { meetingId = '' } = applied.state.recommendation?.resolution ?? {};
+    const [itsProgramme, itsFund, itsOrganisation, meeting] = await Promise.all([
       read(programme, programmeId),
       read(fund, fundId),
       read(organisation, organisationId),
+      read(resolutionDay, meetingId),
     ]);
-    return { application: applied, programme: itsProgramme, fund: itsFund, organisation: itsOrganisation };
+    const streams = { programme: itsProgramme, fund: itsFund, organisation: itsOrganisation, meeting };
+    return { application: applied, ...streams };
   },
   guards: ['application'],
   decide: issueGrant,
@@ -51,6 +55,7 @@ export const issue = command({
     'grant-over-resolution': 422,
     'grant-not-reserved': 409,
     'rules-not-found': 409,
+    'starts-before-decision': 409,
     'adapted-plan-needed': 422,
     'plan-line-not-applied-for': 422,
     'plan-line-twice': 422,

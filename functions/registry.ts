@@ -4,6 +4,7 @@ import type { Capability } from './capability.ts';
 import { applicationCapability } from './registry/application.ts';
 import { fundCapability } from './registry/fund.ts';
 import { grantChangesCapability } from './registry/grant-changes.ts';
+import { grantNoticeCapability } from './registry/grant-notice.ts';
 import { meetingCapability } from './registry/meeting.ts';
 import { organisationCapability } from './registry/organisation.ts';
 import { payoutCapability } from './registry/payout.ts';
@@ -23,6 +24,7 @@ const capabilities: readonly Capability[] = [
   payoutCapability,
   grantChangesCapability,
   retentionCapability,
+  grantNoticeCapability,
 ];
 
 /** Everything the system can do, gathered for the consumers, the documentation and the tests. */

@@ -22,6 +22,9 @@ export const requestForPayment = command({
   refusals: {
     'unknown-grant': 404,
     'grant-not-accepted': 409,
+    'grant-not-final': 409,
+    'objection-open': 409,
+    'renounced-before': 409,
     'case-closed': 409,
     'settlement-awaited': 409,
     'payment-without-amount': 422,

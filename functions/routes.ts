@@ -4,6 +4,7 @@ import { auditRoutes } from './routes/audit.ts';
 import { deadlineRoutes } from './routes/deadlines.ts';
 import { fundRoutes } from './routes/fund.ts';
 import { grantChangesRoutes } from './routes/grant-changes.ts';
+import { grantNoticeRoutes } from './routes/grant-notice.ts';
 import { meetingRoutes } from './routes/meeting.ts';
 import { organisationRoutes } from './routes/organisation.ts';
 import { payoutRoutes } from './routes/payout.ts';
@@ -25,5 +26,6 @@ export const routes: readonly Route[] = [
   ...grantChangesRoutes,
   ...deadlineRoutes,
   ...retentionRoutes,
+  ...grantNoticeRoutes,
   ...auditRoutes,
 ];

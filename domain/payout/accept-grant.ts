@@ -1,6 +1,8 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { dayInBerlin } from '../calendar.ts';
+import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { isSignatory } from '../organisation/organisation.ts';
+import { isObjectionOpen } from './notice.ts';
 import type { Payout } from './payout.ts';
 import { isOwnGrant, type OnGrant, type WithOrganisation } from './payout-rules.ts';
 
@@ -9,11 +11,20 @@ export type AcceptGrant = OnGrant;
 export const acceptRules = {
   'unknown-grant': isOwnGrant,
   'not-a-signatory': ({ actorId }, _payout, { organisation }) => isSignatory(organisation, actorId),
+  'grant-lapsed': (_command, { status }) => status !== 'lapsed',
+  'renounced-before': (_command, { status }) => status !== 'renounced',
+  'objection-open': (_command, payout) => !isObjectionOpen(payout),
+  'acceptance-late': ({ now }, { isAccepted, notice: { acceptByOn } }): Verdict =>
+    isAccepted || acceptByOn === null || dayInBerlin(now) <= acceptByOn || { acceptByOn },
 } satisfies Rules<AcceptGrant, Payout, WithOrganisation>;
 
 export type AcceptRefusal = keyof typeof acceptRules;
 
-/** Decides whether the recipient takes the grant with its conditions; only then money can be asked for. */
+/**
+ * Decides whether the recipient takes the grant with its conditions; only then money can be asked for.
+ *
+ * A contract has both signatures with it: that of the office by which it was issued, and this one.
+ */
 export const acceptGrant = (
   command: AcceptGrant,
   payout: Payout,

@@ -2,7 +2,8 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { Grant } from './payout.ts';
 
 /**
- * The grant as it counts after an event: what was issued, with the plan and the period of the change approved last.
+ * The grant as it counts after an event: what was issued, with the plan and the period of the change
+ * approved last, less what was renounced.
  *
  * Every later step is held to this one; what was issued first is version 1 of the plans.
  */
@@ -14,6 +15,10 @@ export const grantInForce = (grant: Grant | undefined, { type, data }: PayoutEve
       const { plan, periodStartsOn, periodEndsOn, proofDueOn } = data;
       return { ...grant, plan, periodStartsOn, periodEndsOn, proofDueOn };
     }
+    case 'ProjectEndedEarly':
+      return { ...grant, periodEndsOn: data.endedOn, proofDueOn: data.proofDueOn };
+    case 'GrantRenounced':
+      return { ...grant, amountCents: data.keepCents };
     default:
       return grant;
   }

@@ -11,6 +11,7 @@ export const grantTerms = (rules: RuleSet, { year }: Pick<Fund, 'year'>): GrantT
   postDeemedDays: rules.postDeemedDays.value,
   portalRetrievalDays: rules.portalRetrievalDays.value,
   acceptWithinDays: rules.acceptWithinDays.value,
+  payableFrom: rules.payableFrom.value,
   drawdown: rules.drawdown.value,
   payUntilOn: dayIn(year, rules.payUntilMonthDay.value),
   lineOverrunOf: rules.lineOverrunOf.value,

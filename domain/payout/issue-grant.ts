@@ -1,15 +1,18 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { Acting } from '../aggregate.ts';
 import type { Application } from '../application/application.ts';
+import { addDays, dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import { sumCents } from '../money.ts';
 import { type Programme, ruleSetBy } from '../programme/programme.ts';
 import { type AdaptedPlan, grantPlan } from './grant-plan.ts';
 import { grantTerms } from './grant-terms.ts';
+import { noticeTextFor } from './notice-text.ts';
 import type { Payout } from './payout.ts';
 import { isOutsider, type WithOrganisation } from './payout-rules.ts';
 import { proofDueAfter } from './proof-due.ts';
+import type { ResolutionDay } from './resolution-day.ts';
 
 export type IssueGrant = Acting & {
   readonly applicationId: string;
@@ -25,6 +28,8 @@ export type IssueOthers = WithOrganisation & {
   readonly application: Application;
   readonly programme: Programme;
   readonly fund: Fund;
+  /** The meeting that resolved on it. */
+  readonly meeting: ResolutionDay;
 };
 
 const CONDITIONS_MAX = 20;
@@ -60,6 +65,14 @@ export const issueRules = {
   },
   'rules-not-found': (_command, _payout, { application: { ruleSet }, programme }) =>
     ruleSet !== undefined && ruleSetBy(programme, ruleSet) !== undefined,
+  'starts-before-decision': (_command, { project }, { application, programme, meeting }) => {
+    const rules = application.ruleSet && ruleSetBy(programme, application.ruleSet);
+    const { resolvedOn } = meeting;
+    if (!rules?.startsAfterDecision.value || resolvedOn === undefined) return true;
+    const earliestOn = project.earlyStart?.fromOn ?? addDays(resolvedOn, 1);
+    const startsOn = application.content?.startsOn ?? '';
+    return startsOn >= earliestOn || { startsOn, earliestOn };
+  },
   'adapted-plan-needed': (command, _payout, { application }) =>
     command.plan !== null ||
     amountOf(command, application) === application.content?.financePlan.requestedCents,
@@ -119,6 +132,8 @@ export const issueGrant = (
     ...{ periodStartsOn, periodEndsOn, proofDueOn: proofDueAfter(periodEndsOn, terms) },
     conditions: conditionsOf(command, application),
     terms,
+    noticeText: noticeTextFor(rules.instrument.value, terms.remedy),
+    issuedOn: dayInBerlin(command.now),
     issuedBy: command.actorId,
   };
   return { accepted: [{ type: 'GrantIssued', data }] };

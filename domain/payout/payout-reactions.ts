@@ -19,6 +19,16 @@ const followUps = ({ type, data }: PayoutEvent): FollowUp[] => {
       const { fundId, receiptId: refundId, amountCents } = data;
       return [{ command: 'book-refund', params: { fundId }, body: { applicationId, refundId, amountCents } }];
     }
+    case 'GrantLapsed': {
+      const body = { applicationId, keepCents: 0, reason: 'lapsed' };
+      return [{ command: 'release-reservation', params: { fundId: data.fundId }, body }];
+    }
+    case 'GrantRenounced': {
+      const { fundId } = data;
+      const keepCents = Math.max(data.keepCents, data.paidCents);
+      const body = { applicationId, keepCents, reason: 'renounced' };
+      return [{ command: 'release-reservation', params: { fundId }, body }];
+    }
     case 'FinalGrantSet': {
       const { fundId, finalCents: keepCents } = data;
       const body = { applicationId, keepCents, reason: 'settled-lower' };

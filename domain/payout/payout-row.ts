@@ -4,6 +4,7 @@ import { sumCents } from '../money.ts';
 import type { Projection } from '../projection.ts';
 import type { IssuedReminder, Owed } from '../reminders/schedule.ts';
 import { grantInForce } from './grant-in-force.ts';
+import { evolveNotice, type Notice, noNotice } from './notice.ts';
 import { evolveReminders, owedOf } from './owed.ts';
 import {
   type Findings,
@@ -15,6 +16,7 @@ import {
   type Settlement,
 } from './payout.ts';
 import { evolvePlans, noPlans, type PlanVersions } from './plan-versions.ts';
+import { evolveProject, noProject, type Project } from './project.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 
@@ -56,6 +58,8 @@ export type PayoutRow = {
   readonly since: string;
   /** As it counts now, with the changes that were approved. */
   readonly grant: Grant | null;
+  readonly notice: Notice;
+  readonly project: Project;
   readonly plans: PlanVersions;
   readonly issuedAt: string;
   readonly acceptedAt: string | null;
@@ -158,6 +162,8 @@ const initial: PayoutRow = {
   status: 'none',
   since: '',
   grant: null,
+  notice: noNotice,
+  project: noProject,
   plans: noPlans,
   issuedAt: '',
   acceptedAt: null,
@@ -176,10 +182,13 @@ const initial: PayoutRow = {
 const statusAfter = (status: PayoutStatus, event: PayoutEvent): PayoutStatus =>
   payout.evolve({ ...payout.initial, status }, event).status;
 
-/** Lists: `granted`, `organisation/<id>`, `fund/<id>`, and `payments-due` while a payment waits for a signature. */
+/**
+ * Lists: `organisation/<id>`, `fund/<id>`, `granted` unless it came to nothing, `payments-due` while a payment waits for a
+ * signature, `acceptance-awaited` and `remedy-open` while a day runs for the recipient.
+ */
 export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
   name: 'payout',
-  version: 4,
+  version: 5,
   family: 'payout',
   initial,
   project: (row, { event, recordedAt }) => ({
@@ -187,19 +196,26 @@ export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
     since: statusAfter(row.status, event) === row.status ? row.since : recordedAt,
     ...grantChange(row, event, recordedAt),
     grant: grantInForce(row.grant ?? undefined, event) ?? null,
+    notice: evolveNotice(row.notice, event),
+    project: evolveProject(row.project, event),
     plans: evolvePlans(row.plans, event),
     reminders: evolveReminders(row.reminders, event),
     status: statusAfter(row.status, event),
   }),
-  listsOf: ({ grant, payments }) =>
-    grant === null
-      ? []
-      : [
-          'granted',
-          `organisation/${grant.organisationId}`,
-          `fund/${grant.fundId}`,
-          ...(payments.some(isPending) ? ['payments-due'] : []),
-        ],
+  listsOf: (row) => {
+    const { grant, payments, notice, status } = row;
+    if (grant === null) return [];
+    const isGiven = status !== 'lapsed' && status !== 'renounced';
+    const isRemedyOpen = notice.remedyEndsOn !== null && notice.finalBy === null;
+    return [
+      ...(isGiven ? ['granted'] : []),
+      `organisation/${grant.organisationId}`,
+      `fund/${grant.fundId}`,
+      ...(payments.some(isPending) ? ['payments-due'] : []),
+      ...(status === 'issued' && notice.acceptByOn !== null ? ['acceptance-awaited'] : []),
+      ...(isGiven && isRemedyOpen ? ['remedy-open'] : []),
+    ];
+  },
 };
 
 /** What the recipient owes, as the row has it. */

@@ -3,8 +3,10 @@ import type { Aggregate } from '../aggregate.ts';
 import { sumCents } from '../money.ts';
 import type { IssuedReminder } from '../reminders/schedule.ts';
 import { grantInForce } from './grant-in-force.ts';
+import { evolveNotice, type Notice, noNotice } from './notice.ts';
 import { evolveReminders } from './owed.ts';
 import { evolvePlans, fundsBeyondPlanCents, noPlans, type PlanVersions } from './plan-versions.ts';
+import { evolveProject, noProject, type Project } from './project.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 
@@ -43,6 +45,8 @@ export type PayoutStatus =
   | 'none'
   | 'issued'
   | 'accepted'
+  | 'lapsed'
+  | 'renounced'
   | 'proof-submitted'
   | 'proof-asked'
   | 'proof-checked'
@@ -57,6 +61,8 @@ export type Payout = {
   readonly isClosed: boolean;
   /** As it counts now, with the changes that were approved. */
   readonly grant: Grant | undefined;
+  readonly notice: Notice;
+  readonly project: Project;
   readonly plans: PlanVersions;
   readonly payments: ReadonlyMap<string, Payment>;
   /** What left the account and did not come back from the bank; refunds received do not lower it. */
@@ -99,6 +105,10 @@ const evolveMoney = (state: Payout, { type, data }: PayoutEvent): Payout => {
       return { ...state, status: 'issued', isIssued: true };
     case 'GrantAccepted':
       return { ...state, status: 'accepted', isAccepted: true };
+    case 'GrantLapsed':
+      return { ...state, status: 'lapsed' };
+    case 'GrantRenounced':
+      return data.keepCents === 0 ? { ...state, status: 'renounced' } : state;
     case 'PaymentRequested': {
       const { paymentId, amountCents, requestedBy } = data;
       const unsigned = {
@@ -174,6 +184,8 @@ export const payout: Aggregate<Payout, PayoutEvent> = {
     isAccepted: false,
     isClosed: false,
     grant: undefined,
+    notice: noNotice,
+    project: noProject,
     plans: noPlans,
     payments: new Map(),
     paidCents: 0,
@@ -188,6 +200,8 @@ export const payout: Aggregate<Payout, PayoutEvent> = {
   evolve: (state, event) => ({
     ...evolveMoney(state, event),
     grant: grantInForce(state.grant, event),
+    notice: evolveNotice(state.notice, event),
+    project: evolveProject(state.project, event),
     plans: evolvePlans(state.plans, event),
     reminders: evolveReminders(state.reminders, event),
   }),

@@ -1,5 +1,6 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { isObjectionOpen, isPayable } from './notice.ts';
 import { type Payout, requestableCents } from './payout.ts';
 import { isOwnGrant, type OnGrant, type WithOrganisation } from './payout-rules.ts';
 
@@ -14,6 +15,9 @@ const UNDER_CHECK: ReadonlySet<Payout['status']> = new Set([
 export const requestPaymentRules = {
   'unknown-grant': isOwnGrant,
   'grant-not-accepted': (_command, { isAccepted }) => isAccepted,
+  'grant-not-final': (_command, payout) => isPayable(payout) || isObjectionOpen(payout),
+  'objection-open': (_command, payout) => !isObjectionOpen(payout),
+  'renounced-before': (_command, { status }) => status !== 'renounced',
   'case-closed': (_command, { isClosed }) => !isClosed,
   'settlement-awaited': (_command, { status }) => !UNDER_CHECK.has(status),
   'payment-without-amount': ({ amountCents }) => amountCents > 0,

@@ -1,7 +1,7 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { addDays, dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { settlementOf } from '../settlement/settlement.ts';
+import { renouncedSettlement, settlementOf } from '../settlement/settlement.ts';
 import type { Payout } from './payout.ts';
 import { isOutsider, nothingPending, type OnGrant, type WithOrganisation } from './payout-rules.ts';
 
@@ -13,9 +13,15 @@ export const settleRules = {
   'unknown-grant': (_command, { isIssued }) => isIssued,
   'acts-for-recipient': isOutsider,
   'already-settled': (_command, { settlement }) => settlement === undefined,
-  'proof-not-checked': (_command, { status }) => status === 'proof-checked',
+  // Whoever gave the grant up in full has nothing to prove: all of it comes back.
+  'proof-not-checked': (_command, { status }) => status === 'proof-checked' || status === 'renounced',
   'payments-pending': nothingPending,
 } satisfies Rules<Settle, Payout, WithOrganisation>;
+
+const figuresOf = ({ grant, proof, findings, paidCents, status }: Payout) => {
+  if (grant && status === 'renounced') return renouncedSettlement(grant, paidCents);
+  return grant && proof && findings ? settlementOf({ grant, proof, findings, paidCents }) : undefined;
+};
 
 export type SettleRefusal = keyof typeof settleRules;
 
@@ -31,10 +37,10 @@ export const settle = (
 ): Decision<PayoutEvent, SettleRefusal> => {
   const refusal = firstBroken(settleRules, command, payout, others);
   if (refusal) return refusal;
-  const { grant, proof, findings, paidCents } = payout;
-  if (!grant || !proof || !findings) return { refused: 'proof-not-checked' };
+  const { grant } = payout;
+  const figures = figuresOf(payout);
+  if (!grant || !figures) return { refused: 'proof-not-checked' };
   const { applicationId, actorId: setBy, now } = command;
-  const figures = settlementOf({ grant, proof, findings, paidCents });
   const settled: PayoutEvent = {
     type: 'FinalGrantSet',
     data: { applicationId, fundId: grant.fundId, ...figures, setBy },

@@ -43,7 +43,7 @@ export const payoutPermissions = {
     on: 'grant',
     who: ['coordination-office', 'checker'],
     butNot: outsider,
-    when: ['proof-checked'],
+    when: ['proof-checked', 'renounced'],
   },
   'book-refund-received': { on: 'grant', who: ['finance'], butNot: outsider, when: ['settled'] },
   remind: { on: 'grant', who: ['system'], butNot: [], when: ['accepted', 'settled'] },

@@ -52,6 +52,8 @@ export const subjects = {
     'none',
     'issued',
     'accepted',
+    'lapsed',
+    'renounced',
     'proof-submitted',
     'proof-asked',
     'proof-checked',

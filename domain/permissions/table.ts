@@ -1,6 +1,7 @@
 import { applicationPermissions } from './application.ts';
 import { fundPermissions } from './fund.ts';
 import { grantChangePermissions } from './grant-changes.ts';
+import { grantNoticePermissions } from './grant-notice.ts';
 import { meetingPermissions } from './meeting.ts';
 import { officePermissions } from './office.ts';
 import { payoutPermissions } from './payout.ts';
@@ -17,5 +18,6 @@ export const permissions = {
   ...payoutPermissions,
   ...grantChangePermissions,
   ...retentionPermissions,
+  ...grantNoticePermissions,
 } as const;
 export type ActionName = keyof typeof permissions;

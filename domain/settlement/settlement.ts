@@ -46,3 +46,9 @@ export const settlementOf = (basis: SettlementBasis) => {
   };
   return { ...figures, ...balance(finalCents, paidCents) };
 };
+
+/** The settlement of a grant that its recipient gave up in full: nothing is left of it. */
+export const renouncedSettlement = ({ financing }: Grant, paidCents: number) => ({
+  ...{ financing, eligibleCostCents: 0, otherFundsCents: 0, grantedCents: 0, finalCents: 0, paidCents },
+  ...balance(0, paidCents),
+});

@@ -23,6 +23,8 @@ export const waitsFor: Readonly<Record<CaseStatus, WaitsFor>> = {
   recommended: 'coordination-office',
   issued: 'applicant',
   accepted: 'applicant',
+  lapsed: 'nobody',
+  renounced: 'coordination-office',
   'proof-submitted': 'checker',
   'proof-asked': 'applicant',
   'proof-checked': 'coordination-office',

@@ -1,8 +1,8 @@
 import { sumCents } from '../money.ts';
 import { isPending, type PaymentStatus, type PayoutStatus } from '../payout/payout.ts';
 import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
-import { openChange } from '../payout/plan-versions.ts';
 import type { RowReader, ViewRow } from '../projection.ts';
+import { type GrantMatter, grantMatters } from './grant-matters.ts';
 
 /** What lists of cases say of a grant; all amounts in whole cents. */
 export type GrantFacts = {
@@ -15,8 +15,10 @@ export type GrantFacts = {
   readonly finalCents: number | null;
   readonly proofDueOn: string;
   readonly refundDueOn: string | null;
-  /** Since when a change waits for the office; null while none does. */
-  readonly changeOpenSince: string | null;
+  /** Last day for the acceptance; null where none runs. */
+  readonly acceptByOn: string | null;
+  /** What waits for the office beside the next step. */
+  readonly matters: readonly GrantMatter[];
   /** Payments that wait for a signature. */
   readonly openPayments: readonly { readonly status: PaymentStatus; readonly since: string }[];
 };
@@ -48,7 +50,8 @@ const factsOf = (found: ViewRow<PayoutRow>): GrantFacts | undefined => {
     finalCents: settlement?.finalCents ?? null,
     proofDueOn: grant.proofDueOn,
     refundDueOn: refund?.dueOn ?? null,
-    changeOpenSince: openChange(found.row.plans) ? found.row.changeRequestedAt : null,
+    acceptByOn: found.row.notice.acceptByOn,
+    matters: grantMatters(found.row),
     openPayments: payments
       .filter(isPending)
       .map((payment) => ({ status: payment.status, since: payment.requestedAt })),

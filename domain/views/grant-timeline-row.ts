@@ -28,6 +28,69 @@ const paymentStep = ({ type, data }: PayoutEvent): Step | undefined => {
   }
 };
 
+const noticeStep = ({ type, data }: PayoutEvent): Step | undefined => {
+  switch (type) {
+    case 'NoticePosted': {
+      const { notifiedOn, retrievableUntilOn } = data;
+      return notifiedOn === null
+        ? {
+            key: 'timeline-notice-in-portal',
+            by: 'coordination-office',
+            facts: { retrievableUntilOn: retrievableUntilOn ?? '' },
+          }
+        : { key: 'timeline-notice-posted', by: 'coordination-office', facts: { notifiedOn } };
+    }
+    case 'NoticeRetrieved':
+      return { key: 'timeline-notice-retrieved', by: 'applicant', facts: { notifiedOn: data.notifiedOn } };
+    case 'RemedyPeriodExpired':
+      return { key: 'timeline-remedy-expired', by: 'coordination-office', facts: {} };
+    case 'RemedyWaived':
+      return { key: 'timeline-remedy-waived', by: 'applicant', facts: {} };
+    case 'ObjectionFiled':
+      return { key: 'timeline-objection-filed', by: 'applicant', facts: {} };
+    case 'ObjectionWithdrawn':
+      return { key: 'timeline-objection-withdrawn', by: 'applicant', facts: {} };
+    case 'ObjectionDecided': {
+      const { outcome, remedyEndsOn } = data;
+      const facts: Step['facts'] = remedyEndsOn === null ? {} : { remedyEndsOn };
+      return { key: `timeline-objection-${outcome}`, by: 'coordination-office', facts };
+    }
+    default:
+      return undefined;
+  }
+};
+
+const projectStep = ({ type, data }: PayoutEvent): Step | undefined => {
+  switch (type) {
+    case 'GrantLapsed':
+      return {
+        key: 'timeline-grant-lapsed',
+        by: 'coordination-office',
+        facts: { acceptByOn: data.acceptByOn },
+      };
+    case 'GrantRenounced':
+      return {
+        key: 'timeline-grant-renounced',
+        by: 'applicant',
+        facts: { renouncedCents: data.renouncedCents },
+      };
+    case 'EarlyStartPermitted':
+      return {
+        key: 'timeline-early-start-permitted',
+        by: 'coordination-office',
+        facts: { fromOn: data.fromOn },
+      };
+    case 'ProjectStarted':
+      return { key: 'timeline-project-started', by: 'applicant', facts: { startedOn: data.startedOn } };
+    case 'ProjectEndedEarly': {
+      const { endedOn, proofDueOn } = data;
+      return { key: 'timeline-project-ended-early', by: 'applicant', facts: { endedOn, proofDueOn } };
+    }
+    default:
+      return undefined;
+  }
+};
+
 const changeStep = ({ type, data }: PayoutEvent): Step | undefined => {
   switch (type) {
     case 'ChangeRequested':
@@ -88,14 +151,14 @@ const stepOf = (event: PayoutEvent): Step | undefined => {
     case 'CaseClosed':
       return { key: 'timeline-closed', by: 'coordination-office', facts: {} };
     default:
-      return changeStep(event) ?? paymentStep(event);
+      return noticeStep(event) ?? projectStep(event) ?? changeStep(event) ?? paymentStep(event);
   }
 };
 
 /** Read by its stream only, so it is in no list. */
 export const grantTimelineRow: Projection<GrantTimelineRow, PayoutEvent> = {
   name: 'grant-timeline',
-  version: 2,
+  version: 3,
   family: 'payout',
   initial: { timeline: [] },
   project: ({ timeline }, { event, recordedAt: at }) => {

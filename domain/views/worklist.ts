@@ -20,6 +20,7 @@ export type WorkItem = {
 
 const dueOnOf = ({ status, answerDueOn }: CaseLine, grant: GrantFacts | undefined): string | null => {
   if (status === 'clarification') return answerDueOn;
+  if (status === 'issued') return grant?.acceptByOn ?? null;
   if (status === 'accepted') return grant?.proofDueOn ?? null;
   return status === 'settled' ? (grant?.refundDueOn ?? null) : null;
 };
@@ -45,17 +46,14 @@ const paymentItems = (line: CaseLine, grant: GrantFacts | undefined): readonly W
   }));
 };
 
-const changeItems = (line: CaseLine, grant: GrantFacts | undefined): readonly WorkItem[] => {
+const matterItems = (line: CaseLine, grant: GrantFacts | undefined, today: string): readonly WorkItem[] => {
   const { applicationId, organisationId, title } = line;
-  const since = grant?.changeOpenSince;
-  if (!since) return [];
-  return [
-    {
-      key: 'work-change-requested',
-      waitsFor: 'coordination-office',
-      ...{ applicationId, organisationId, title, since, dueOn: null, isOverdue: false },
-    },
-  ];
+  const waiting = (grant?.matters ?? []).filter(({ waitsAfterOn }) => (waitsAfterOn ?? '') < today);
+  return waiting.map(({ key, since }) => ({
+    key,
+    waitsFor: 'coordination-office',
+    ...{ applicationId, organisationId, title, since, dueOn: null, isOverdue: false },
+  }));
 };
 
 const accountItems = async (rows: RowReader): Promise<readonly WorkItem[]> =>
@@ -76,7 +74,7 @@ export const worklist = async (rows: RowReader, today: string): Promise<readonly
   const items = cases.flatMap(({ line, grant }) => [
     ...(line.waitsFor === 'nobody' ? [] : [itemOf(line, grant, today)]),
     ...paymentItems(line, grant),
-    ...changeItems(line, grant),
+    ...matterItems(line, grant, today),
   ]);
   return [...items, ...(await accountItems(rows))];
 };

@@ -12,6 +12,9 @@ export const Instrument = code('bescheid', 'contract');
 /** What can be done against a decision: an objection first, an action at once, or what the contract says. */
 export const Remedy = code('objection', 'action', 'none');
 
+/** Whether money flows once the grant is accepted, or only once nothing can be done against it any more. */
+export const PayableFrom = code('acceptance', 'finality');
+
 /** Interest on money that is to come back; the base rate is that of BGB § 247. */
 export const InterestRule = z.strictObject({
   /** What the claim stands on: the statute (VwVfG § 49a), also when left out, or what the contract says. */
@@ -37,6 +40,7 @@ export const grantRuleFields = {
   portalRetrievalDays: sourced(count(60)),
   /** Whoever does not accept a grant within so many days loses it; null where it waits. */
   acceptWithinDays: sourced(count(366).nullable()),
+  payableFrom: sourced(PayableFrom),
   /** Whether a drawdown names what is due within `spendWithinDays`, or any sum up to the grant. */
   drawdown: sourced(code('need', 'any-time')),
   /** Money paid must be spent within this many days. */

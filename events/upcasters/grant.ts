@@ -9,6 +9,7 @@ const terms: Omit<GrantTerms, 'proofDueDays'> = {
   postDeemedDays: 4,
   portalRetrievalDays: 10,
   acceptWithinDays: null,
+  payableFrom: 'acceptance',
   drawdown: 'any-time',
   payUntilOn: null,
   lineOverrunOf: 'line',
@@ -29,5 +30,11 @@ const proofDueDays = ({ periodEndsOn, proofDueOn }: Data): number =>
   Math.max(0, (Date.parse(String(proofDueOn)) - Date.parse(String(periodEndsOn))) / DAY_MS);
 
 export const grantUpcasters = {
-  'GrantIssued@1': (data: Data): Data => ({ ...data, terms: { ...terms, proofDueDays: proofDueDays(data) } }),
+  'GrantIssued@1': (data: Data): Data => ({
+    ...data,
+    terms: { ...terms, proofDueDays: proofDueDays(data) },
+    // No letter was written then: against a Bescheid without a remedy text something can be done for a year.
+    noticeText: { version: 'none', hasRemedyText: false },
+    issuedOn: null,
+  }),
 };

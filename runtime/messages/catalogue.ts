@@ -4,6 +4,7 @@ import { fundMessages } from './fund.ts';
 import { generalMessages } from './general.ts';
 import { grantCaseMessages } from './grant-case.ts';
 import { grantChangesMessages } from './grant-changes.ts';
+import { grantNoticeMessages } from './grant-notice.ts';
 import { meetingMessages } from './meeting.ts';
 import { fill, type Language, type Messages } from './message.ts';
 import { organisationMessages } from './organisation.ts';
@@ -23,6 +24,7 @@ export const catalogues: readonly Messages[] = [
   fundMessages,
   grantCaseMessages,
   grantChangesMessages,
+  grantNoticeMessages,
   meetingMessages,
   organisationMessages,
   payoutMessages,

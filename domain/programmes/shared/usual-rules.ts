@@ -36,6 +36,7 @@ export const usualRules: Pick<
   | 'postDeemedDays'
   | 'portalRetrievalDays'
   | 'acceptWithinDays'
+  | 'payableFrom'
   | 'drawdown'
   | 'payUntilMonthDay'
   | 'proofDueByMonthDay'
@@ -133,6 +134,11 @@ export const usualRules: Pick<
     confidence: 'assumed',
   },
   portalRetrievalDays: { value: 10, source: 'VwVfG § 41 (2a)', confidence: 'found' },
+  payableFrom: {
+    value: 'acceptance',
+    source: 'Own proposal: whoever accepts the grant with its conditions has nothing against it',
+    confidence: 'assumed',
+  },
   acceptWithinDays: { value: null, source: 'No period was found', confidence: 'assumed' },
   drawdown: {
     value: 'any-time',

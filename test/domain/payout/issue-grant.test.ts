@@ -10,6 +10,7 @@ import {
 import { payout } from '../../../domain/payout/payout.ts';
 import { programme } from '../../../domain/programme/programme.ts';
 import type { ApplicationContent } from '../../../events/application-content.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import { APPLICATION, FUND, granted, lines, ORGANISATION, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
@@ -49,7 +50,12 @@ const others: IssueOthers = {
     ruleSets: [rules, { ...rules, version: 2, spendWithinDays: rules.proofDueDays }],
   },
   fund: reserved(250_000),
+  meeting: { resolvedOn: '2024-02-15' },
   organisation: recipient(),
+};
+const afterDecision = {
+  ...others.programme,
+  ruleSets: [{ ...rules, startsAfterDecision: { ...rules.startsAfterDecision, value: true } }],
 };
 const given = specification(payout, issueGrant, others);
 const issue = (changes: Partial<IssueGrant> = {}): IssueGrant => ({
@@ -90,6 +96,19 @@ describe('issuing a grant', () => {
     });
   });
 
+  test('may begin on the day after the resolution, or from the day that the office permitted', () => {
+    const resolvedOn = (day: string) => ({ programme: afterDecision, meeting: { resolvedOn: day } });
+    given().when(issue(), resolvedOn('2024-03-31')).expectEvents(granted());
+    const permitted: PayoutEvent = {
+      type: 'EarlyStartPermitted',
+      data: {
+        ...{ applicationId: APPLICATION, fromOn: '2024-04-01' },
+        ...{ reason: 'Der Saal ist nur dann frei.', permittedBy: person('office') },
+      },
+    };
+    given(permitted).when(issue(), resolvedOn('2024-04-20')).expectEvents(granted());
+  });
+
   const broken = (changes: Partial<IssueGrant>) => ({ given: [], when: issue(changes) });
   eachRefuses(issueRules, given, {
     'unknown-application': { given: [], when: issue(), beside: { application: application.initial } },
@@ -104,6 +123,10 @@ describe('issuing a grant', () => {
     'grant-over-resolution': broken({ amountCents: 250_001 }),
     'grant-not-reserved': { given: [], when: issue(), beside: { fund: reserved(249_999) } },
     'rules-not-found': { given: [], when: issue(), beside: { programme: programme.initial } },
+    'starts-before-decision': {
+      ...{ given: [], when: issue() },
+      beside: { programme: afterDecision, meeting: { resolvedOn: '2024-04-01' } },
+    },
     'adapted-plan-needed': broken({ amountCents: 200_000 }),
     'plan-line-not-applied-for': broken({
       plan: { ...adapted, lines: [{ lineId: 'travel', amountCents: 1 }] },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { payoutFigures } from '../../../domain/payout/payout-file.ts';
 import { payoutRow } from '../../../domain/payout/payout-row.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { lapsed, posted, renounced, waived } from '../../support/notice-facts.ts';
 import {
   accepted,
   approved,
@@ -37,6 +38,17 @@ describe('the row of a payout', () => {
       'payments-due',
     ]);
     expect(payoutRow.listsOf(rowOf(granted(), accepted, ...paid('a', 1)))).toEqual(always);
+  });
+
+  test('stands where days run for the recipient, and not with the granted projects once it came to nothing', () => {
+    const whose = [`organisation/${ORGANISATION}`, 'fund/aktionsfonds-2024'];
+    const awaited = [granted(), posted({ acceptByOn: '2024-06-21' })];
+    const listsAfter = (...events: PayoutEvent[]) => payoutRow.listsOf(rowOf(...awaited, ...events));
+    expect(listsAfter()).toEqual(['granted', ...whose, 'acceptance-awaited', 'remedy-open']);
+    expect(listsAfter(accepted)).toEqual(['granted', ...whose, 'remedy-open']);
+    expect(listsAfter(accepted, waived)).toEqual(['granted', ...whose]);
+    expect(listsAfter(lapsed)).toEqual(whose);
+    expect(listsAfter(accepted, renounced())).toEqual(whose);
   });
 
   test('keeps the status of the case while payments go their own way', () => {

@@ -2,6 +2,7 @@ import { describe, test } from 'vitest';
 import { payout } from '../../../domain/payout/payout.ts';
 import { requestPayment, requestPaymentRules } from '../../../domain/payout/request-payment.ts';
 import { acting, specification } from '../../support/given.ts';
+import { expired, objected, renounced, waived } from '../../support/notice-facts.ts';
 import {
   APPLICATION,
   accepted,
@@ -14,6 +15,7 @@ import {
   requested,
   returned,
   settled,
+  terms,
 } from '../../support/payout-facts.ts';
 import { recipient, withoutAccount } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
@@ -25,6 +27,7 @@ const ask = (amountCents: number, word = 'member') => ({
   amountCents,
 });
 const grant = [granted(), accepted];
+const untilFinal = [granted({ terms: { ...terms, payableFrom: 'finality' } }), accepted];
 
 describe('asking for a payment', () => {
   test('is possible up to the grant', () => {
@@ -53,9 +56,26 @@ describe('asking for a payment', () => {
       .expectRefusal('payment-over-grant');
   });
 
+  test.for([
+    ['by waiver', waived],
+    ['by the end of its period', expired],
+  ] as const)('where money waits for that, is possible once the grant is final %s', ([, final]) => {
+    given(...untilFinal, final)
+      .when(ask(250_000))
+      .expectEvents(requested('', 250_000));
+  });
+
+  test('under a contract waits for the acceptance only: nothing can be done against it', () => {
+    const contract = granted({ instrument: 'contract', terms: { ...terms, payableFrom: 'finality' } });
+    given(contract, accepted).when(ask(250_000)).expectEvents(requested('', 250_000));
+  });
+
   eachRefuses(requestPaymentRules, given, {
     'unknown-grant': { given: grant, when: ask(1, 'stranger') },
     'grant-not-accepted': { given: [granted()], when: ask(1) },
+    'grant-not-final': { given: untilFinal, when: ask(1) },
+    'objection-open': { given: [...grant, objected()], when: ask(1) },
+    'renounced-before': { given: [...grant, renounced()], when: ask(1) },
     'case-closed': { given: [...grant, settled(), caseClosed], when: ask(1) },
     'settlement-awaited': { given: [...grant, ...paid('a', 1), proved()], when: ask(1) },
     'payment-without-amount': { given: grant, when: ask(0) },

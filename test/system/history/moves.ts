@@ -3,6 +3,7 @@ import { fold } from '../../../runtime/execute.ts';
 import { applicationIdOf, committee, contentFor, FUND, PROGRAMME, ROUND, rules } from '../../support/town.ts';
 import type { Sent } from '../../support/world.ts';
 import { grantChangeMoves } from './grant-change-moves.ts';
+import { grantNoticeMoves } from './grant-notice-moves.ts';
 import { type History, meetingOf, paymentOf, type Step } from './history.ts';
 import { people, pick } from './people.ts';
 
@@ -166,6 +167,7 @@ export const moves: Readonly<Record<string, Move>> = {
   'order-erasure': async ({ world }, { twist }) => ({
     params: { personId: await world.personId(pick(people, twist)) },
   }),
+  ...grantNoticeMoves,
   'register-organisation': (_history, { twist }) => ({
     body: {
       ...{

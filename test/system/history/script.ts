@@ -49,11 +49,48 @@ const changing: readonly Line[] = [
   ['refuse-change', 'office'],
 ];
 
+const toTheGrant = toThePayment.slice(
+  0,
+  toThePayment.findIndex(([name]) => name === 'accept-grant'),
+);
+const theMoney = toThePayment.slice(toTheGrant.length);
+
+/** From the letter in the portal over an objection to a grant that is final. */
+const theNotice: readonly Line[] = [
+  ['post-notice', 'office', 2],
+  ['retrieve-notice', 'signatory'],
+  ['file-objection', 'signatory'],
+  ['withdraw-objection', 'signatory'],
+  ['waive-remedy', 'signatory'],
+];
+
 /** Ways that an application can go, each step by somebody who may take it. */
 export const scripts: readonly (readonly Line[])[] = [
   [...toTheCommittee, ...toThePayment, ...toTheEnd],
   [...toTheCommittee, ...toThePayment, ['return-payment', 'cashier'], ['request-payment', 'signatory']],
   [...toTheCommittee, ...toThePayment, ...changing, ...toTheEnd],
+  [
+    ...toTheCommittee,
+    ['permit-early-start', 'office'],
+    ...toTheGrant,
+    ...theNotice,
+    ...theMoney,
+    ['report-project-start', 'signatory', 1],
+    ['report-early-end', 'signatory', 1],
+    ['renounce-grant', 'signatory', 2],
+    ['settle', 'office'],
+    ['book-refund-received', 'treasurer', 1],
+    ['close-case', 'office'],
+  ],
+  [
+    ...toTheCommittee,
+    ...toTheGrant,
+    ['post-notice', 'office', 1],
+    ['file-objection', 'signatory'],
+    ['decide-objection', 'office', 1],
+    ['renounce-grant', 'signatory', 2],
+    ['settle', 'office'],
+  ],
   [
     ...toTheCommittee,
     ['withdraw-application', 'signatory'],

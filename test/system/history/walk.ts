@@ -31,7 +31,15 @@ export const walk = async (history: History, dice: Dice): Promise<void> => {
 };
 
 /** What comes after the project. Whoever gets there makes it autumn for the others, too. */
-const late = new Set(['submit-proof', 'check-proof', 'settle', 'book-refund-received', 'close-case']);
+const late = new Set([
+  'report-project-start',
+  'report-early-end',
+  'submit-proof',
+  'check-proof',
+  'settle',
+  'book-refund-received',
+  'close-case',
+]);
 
 /** Any command, half of the time from somebody who might, half of the time from anybody. */
 const anything = ({ command, person }: Dice): readonly [string, Person, undefined] => {

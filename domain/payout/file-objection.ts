@@ -1,0 +1,46 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { PersonalText } from '../../events/privacy.ts';
+import { dayInBerlin } from '../calendar.ts';
+import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { isMember } from '../organisation/organisation.ts';
+import { hasRemedy } from './notice.ts';
+import type { Payout } from './payout.ts';
+import type { OnGrant, WithOrganisation } from './payout-rules.ts';
+import { isGrantLive, isOwnGrantOrOffice, isRemedyOpen, speaksForRecipient } from './remedy-rules.ts';
+
+export type FileObjection = OnGrant & {
+  readonly grounds: PersonalText;
+  /** The day on which a letter came in, where the office enters it; null for today. */
+  readonly filedOn: string | null;
+};
+
+/** A recipient files today; only the office knows of a letter that came before. */
+const filedOnOf = ({ filedOn, now, actorId }: FileObjection, { organisation }: WithOrganisation): string =>
+  (isMember(organisation, actorId) ? null : filedOn) ?? dayInBerlin(now);
+
+export const fileObjectionRules = {
+  'unknown-grant': isOwnGrantOrOffice,
+  'not-a-signatory': speaksForRecipient,
+  'grant-ended': isGrantLive,
+  'no-objection-here': (_command, payout) => hasRemedy(payout) && payout.grant?.terms.remedy !== 'action',
+  'objected-before': (_command, { notice }) => notice.objection === null,
+  'grant-is-final': isRemedyOpen,
+  'day-in-future': (command, _payout, others) => filedOnOf(command, others) <= dayInBerlin(command.now),
+  'remedy-period-over': (command, { notice: { remedyEndsOn } }, others): Verdict =>
+    remedyEndsOn === null || filedOnOf(command, others) <= remedyEndsOn || { remedyEndsOn },
+} satisfies Rules<FileObjection, Payout, WithOrganisation>;
+
+export type FileObjectionRefusal = keyof typeof fileObjectionRules;
+
+/** Decides whether an objection is in time; until it is decided or withdrawn, the grant is not final and no money flows. */
+export const fileObjection = (
+  command: FileObjection,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, FileObjectionRefusal> => {
+  const refusal = firstBroken(fileObjectionRules, command, payout, others);
+  if (refusal) return refusal;
+  const { applicationId, grounds, actorId: filedBy } = command;
+  const filedOn = filedOnOf(command, others);
+  return { accepted: [{ type: 'ObjectionFiled', data: { applicationId, filedOn, grounds, filedBy } }] };
+};

@@ -1,0 +1,34 @@
+import type { Permission } from './permission.ts';
+
+/** States of a grant that has not come to nothing and is not done. */
+const live = ['issued', 'accepted', 'proof-submitted', 'proof-asked', 'proof-checked', 'settled'] as const;
+
+export const grantNoticePermissions = {
+  'post-notice': { on: 'grant', who: ['coordination-office'], butNot: ['member'], when: live },
+  'retrieve-notice': {
+    on: 'grant',
+    who: ['member'],
+    butNot: [],
+    when: [...live, 'lapsed', 'renounced', 'closed'],
+  },
+  'waive-remedy': { on: 'grant', who: ['signatory'], butNot: [], when: live },
+  'file-objection': { on: 'grant', who: ['signatory', 'coordination-office'], butNot: [], when: live },
+  'withdraw-objection': {
+    on: 'grant',
+    who: ['signatory', 'coordination-office'],
+    butNot: [],
+    when: [...live, 'renounced', 'closed'],
+  },
+  'decide-objection': {
+    on: 'grant',
+    who: ['coordination-office'],
+    butNot: ['member'],
+    when: [...live, 'renounced', 'closed'],
+  },
+  'note-remedy-expired': { on: 'grant', who: ['system'], butNot: [], when: live },
+  'lapse-grant': { on: 'grant', who: ['system'], butNot: [], when: ['issued'] },
+  'renounce-grant': { on: 'grant', who: ['signatory'], butNot: [], when: ['issued', 'accepted', 'settled'] },
+  'permit-early-start': { on: 'grant', who: ['coordination-office'], butNot: ['member'], when: ['none'] },
+  'report-project-start': { on: 'grant', who: ['member'], butNot: [], when: ['accepted'] },
+  'report-early-end': { on: 'grant', who: ['member'], butNot: [], when: ['accepted'] },
+} as const satisfies Readonly<Record<string, Permission>>;

@@ -1,0 +1,33 @@
+import type { PayoutRow } from '../payout/payout-row.ts';
+import { openChange } from '../payout/plan-versions.ts';
+
+/** Something about a grant that waits for the office beside the next step of the case. */
+export type GrantMatter = {
+  /** Key of the sentence that says what is to be done. */
+  readonly key: string;
+  readonly since: string;
+  /** The last day on which it does not wait yet; null where it waits at once. */
+  readonly waitsAfterOn: string | null;
+};
+
+/** What waits for the office in a grant: a change, an objection, a notice that nobody fetched. */
+export const grantMatters = ({ plans, notice, changeRequestedAt }: PayoutRow): readonly GrantMatter[] => {
+  const { objection, posting, notifiedOn } = notice;
+  const change = openChange(plans) && {
+    key: 'work-change-requested',
+    since: changeRequestedAt ?? '',
+    waitsAfterOn: null,
+  };
+  const decision = objection?.status === 'open' && {
+    key: 'work-objection-open',
+    since: objection.filedOn,
+    waitsAfterOn: null,
+  };
+  const letter = posting?.channel === 'portal' &&
+    notifiedOn === null && {
+      key: 'work-notice-to-post',
+      since: posting.postedOn,
+      waitsAfterOn: posting.retrievableUntilOn,
+    };
+  return [change, decision, letter].filter((matter) => matter !== undefined && matter !== false);
+};

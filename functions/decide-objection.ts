@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { decideObjection } from '../domain/payout/decide-objection.ts';
+import { payout } from '../domain/payout/payout.ts';
+import { toGrant } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
+import { applicationId, text } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+import { readRecipient } from './recipient.ts';
+
+/** POST /applications/{applicationId}/grant/objection/decision */
+export const objectionDecision = command({
+  name: 'decide-objection',
+  permission: permissions['decide-objection'],
+  standing: toGrant,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({ outcome: z.enum(['upheld', 'rejected']), reasons: text(4_000) }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: readRecipient,
+  guards: ['organisation'],
+  decide: decideObjection,
+  refusals: {
+    'unknown-grant': 404,
+    'acts-for-recipient': 403,
+    'no-objection-open': 409,
+    'objection-entered-by-you': 403,
+  },
+});
+
+export const handler = httpCommand(objectionDecision);

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { fileObjection } from '../domain/payout/file-objection.ts';
+import { payout } from '../domain/payout/payout.ts';
+import { toGrant } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
+import { applicationId, day, text } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+import { readRecipient } from './recipient.ts';
+
+/** POST /applications/{applicationId}/grant/objection */
+export const objection = command({
+  name: 'file-objection',
+  permission: permissions['file-objection'],
+  standing: toGrant,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({ grounds: text(4_000), filedOn: day().nullable().default(null) }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: readRecipient,
+  guards: ['organisation'],
+  decide: fileObjection,
+  refusals: {
+    'unknown-grant': 404,
+    'not-a-signatory': 403,
+    'grant-ended': 409,
+    'no-objection-here': 409,
+    'objected-before': 409,
+    'grant-is-final': 409,
+    'day-in-future': 422,
+    'remedy-period-over': 409,
+  },
+});
+
+export const handler = httpCommand(objection);

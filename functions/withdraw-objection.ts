@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { payout } from '../domain/payout/payout.ts';
+import { withdrawObjection } from '../domain/payout/withdraw-objection.ts';
+import { toGrant } from '../domain/permissions/standing.ts';
+import { permissions } from '../domain/permissions/table.ts';
+import { applicationId } from '../events/fields.ts';
+import { command } from '../runtime/execute.ts';
+import { httpCommand } from '../runtime/http-command.ts';
+import { readRecipient } from './recipient.ts';
+
+/** POST /applications/{applicationId}/grant/objection/withdrawal */
+export const objectionWithdrawal = command({
+  name: 'withdraw-objection',
+  permission: permissions['withdraw-objection'],
+  standing: toGrant,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({}),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: readRecipient,
+  guards: ['organisation'],
+  decide: withdrawObjection,
+  refusals: {
+    'unknown-grant': 404,
+    'not-a-signatory': 403,
+    'no-objection-open': 409,
+  },
+});
+
+export const handler = httpCommand(objectionWithdrawal);

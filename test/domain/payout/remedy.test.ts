@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { decideObjection, decideObjectionRules } from '../../../domain/payout/decide-objection.ts';
+import { fileObjection, fileObjectionRules } from '../../../domain/payout/file-objection.ts';
+import { noteRemedyExpired, noteRemedyExpiredRules } from '../../../domain/payout/note-remedy-expired.ts';
+import { payout } from '../../../domain/payout/payout.ts';
+import { waiveRemedy, waiveRemedyRules } from '../../../domain/payout/waive-remedy.ts';
+import { withdrawObjection, withdrawObjectionRules } from '../../../domain/payout/withdraw-objection.ts';
+import { acting, specification } from '../../support/given.ts';
+import {
+  expired,
+  lapsed,
+  objected,
+  objectionDecided,
+  objectionWithdrawn,
+  posted,
+  waived,
+} from '../../support/notice-facts.ts';
+import { APPLICATION, accepted, granted, person, terms } from '../../support/payout-facts.ts';
+import { recipient } from '../../support/recipient.ts';
+import { eachRefuses } from '../../support/refusal-rows.ts';
+
+const others = { organisation: recipient() };
+const by = (word: string, day = '2024-06-20', roles: string[] = []) => ({
+  ...acting(person(word), `${day}T10:00:00.000Z`),
+  ...{ roles: new Set(roles), applicationId: APPLICATION },
+});
+const notified = [granted(), posted()];
+const contract = granted({ instrument: 'contract' });
+
+describe('giving up any objection', () => {
+  const given = specification(payout, waiveRemedy, others);
+
+  test('is for a signatory, and makes the grant final once', () => {
+    given(...notified)
+      .when(by('signatory'))
+      .expectEvents(waived);
+    given(...notified, waived)
+      .when(by('signatory'))
+      .expectEvents();
+  });
+
+  eachRefuses(waiveRemedyRules, given, {
+    'unknown-grant': { given: notified, when: by('stranger') },
+    'not-a-signatory': { given: notified, when: by('member') },
+    'grant-ended': { given: [...notified, lapsed], when: by('signatory') },
+    'no-remedy-here': { given: [contract], when: by('signatory') },
+    'objection-open': { given: [...notified, objected()], when: by('signatory') },
+  });
+});
+
+describe('the last day for a remedy', () => {
+  const given = specification(payout, noteRemedyExpired);
+  const note = (day: string) => by('nobody', day);
+
+  test('makes the grant final on the day after it, once', () => {
+    given(...notified)
+      .when(note('2024-07-08'))
+      .expectEvents();
+    given(...notified)
+      .when(note('2024-07-09'))
+      .expectEvents(expired);
+    given(...notified, expired)
+      .when(note('2024-07-10'))
+      .expectEvents();
+  });
+
+  test('does nothing while an objection is open, and runs on when it is taken back', () => {
+    given(...notified, objected())
+      .when(note('2024-07-09'))
+      .expectEvents();
+    given(...notified, objected(), objectionWithdrawn)
+      .when(note('2024-07-09'))
+      .expectEvents(expired);
+  });
+
+  test('is another one for an action after a rejected objection: 5 August 2024', () => {
+    const { decision } = given(...notified, objected(), objectionDecided()).when(note('2024-08-06'));
+    expect(decision).toMatchObject({ accepted: [{ data: { remedyEndsOn: '2024-08-05' } }] });
+  });
+
+  test.for([
+    ['a contract', [contract, posted({ remedyEndsOn: null })]],
+    ['a notice that nobody sent', [granted()]],
+    ['a grant that lapsed', [...notified, lapsed]],
+  ] as const)('does nothing for %s', ([, history]) =>
+    given(...history)
+      .when(note('2024-12-01'))
+      .expectEvents(),
+  );
+
+  eachRefuses(noteRemedyExpiredRules, given, { 'unknown-grant': { given: [], when: note('2024-07-09') } });
+});
+
+describe('an objection', () => {
+  const given = specification(payout, fileObjection, others);
+  const object = (word: string, day = '2024-06-20', filedOn: string | null = null, roles: string[] = []) => ({
+    ...by(word, day, roles),
+    ...{ grounds: 'Die Auflage ist zu streng.', filedOn },
+  });
+  const office = ['coordination-office'];
+
+  test('is filed by a signatory today, whatever day they give', () => {
+    given(...notified)
+      .when(object('signatory', '2024-06-20', '2024-06-01'))
+      .expectEvents(objected());
+  });
+
+  test('on paper is entered by the office with the day on which it came', () => {
+    const late = object('office', '2024-07-20', '2024-07-08', office);
+    given(...notified)
+      .when(late)
+      .expectEvents(objected({ filedOn: '2024-07-08', filedBy: person('office') }));
+  });
+
+  test('after a notice without remedy text is possible where the terms name none', () => {
+    const old = granted({
+      terms: { ...terms, remedy: 'none' },
+      noticeText: { version: 'none', hasRemedyText: false },
+    });
+    expect(given(old).when(object('signatory')).decision).toHaveProperty('accepted');
+  });
+
+  eachRefuses(fileObjectionRules, given, {
+    'unknown-grant': { given: notified, when: object('stranger') },
+    'not-a-signatory': { given: notified, when: object('member', '2024-06-20', null, office) },
+    'grant-ended': { given: [...notified, lapsed], when: object('signatory') },
+    'no-objection-here': { given: [contract], when: object('signatory') },
+    'objected-before': { given: [...notified, objected(), objectionWithdrawn], when: object('signatory') },
+    'grant-is-final': { given: [...notified, waived], when: object('signatory') },
+    'day-in-future': { given: notified, when: object('office', '2024-06-20', '2024-06-21', office) },
+    'remedy-period-over': { given: notified, when: object('signatory', '2024-07-09') },
+  });
+});
+
+describe('taking an objection back', () => {
+  const given = specification(payout, withdrawObjection, others);
+  const open = [...notified, objected()];
+
+  test('is for a signatory', () => {
+    given(...open)
+      .when(by('signatory'))
+      .expectEvents(objectionWithdrawn);
+  });
+
+  eachRefuses(withdrawObjectionRules, given, {
+    'unknown-grant': { given: open, when: by('stranger') },
+    'not-a-signatory': { given: open, when: by('member') },
+    'no-objection-open': { given: notified, when: by('signatory') },
+  });
+});
+
+describe('the decision on an objection', () => {
+  const given = specification(payout, decideObjection, others);
+  const decide = (word: string, outcome: 'upheld' | 'rejected' = 'rejected') => ({
+    ...by(word, '2024-07-01'),
+    ...{ outcome, reasons: 'Die Auflage dient dem Zweck.' },
+  });
+  const open = [...notified, objected()];
+
+  test('that rejects it, posted on 1 July 2024, leaves a month from the 5th for an action', () => {
+    given(...open)
+      .when(decide('office'))
+      .expectEvents(objectionDecided());
+  });
+
+  test('that upholds it ends the matter', () => {
+    const upheld = objectionDecided({ outcome: 'upheld', remedyEndsOn: null });
+    given(...open)
+      .when(decide('office', 'upheld'))
+      .expectEvents(upheld);
+    expect([...open, upheld].reduce(payout.evolve, payout.initial).notice.finalBy).toBe('objection');
+  });
+
+  eachRefuses(decideObjectionRules, given, {
+    'unknown-grant': { given: [], when: decide('office') },
+    'acts-for-recipient': { given: open, when: decide('member') },
+    'no-objection-open': { given: [...notified, accepted], when: decide('office') },
+    'objection-entered-by-you': {
+      ...{ given: [...notified, objected({ filedBy: person('office') })], when: decide('office') },
+    },
+  });
+});
