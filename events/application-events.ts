@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ApplicationContent, ContentChanges, contentFields } from './application-content.ts';
+import { applicationEndingEvents, RejectionReasons } from './application-ending-events.ts';
 import {
   applicationId,
   cents,
@@ -13,13 +14,19 @@ import {
   slug,
   text,
 } from './fields.ts';
+import { formalCheckEvents } from './formal-check-events.ts';
 import { ResolutionReference } from './fund-events.ts';
+import { preparationEvents } from './preparation-events.ts';
 import { personal } from './privacy.ts';
 import { applicationReminderEvents } from './reminder-events.ts';
+import { Instrument, Remedy } from './rules/grant-rules.ts';
 
 /** Which rules an application is judged by: those in force when it was submitted. */
 export const RuleSetReference = z.strictObject({ ruleSetId: slug(), version: count(1000) });
 export type RuleSetReference = z.infer<typeof RuleSetReference>;
+
+const Release = z.strictObject({ draftVersion: count(), releasedBy: personId(), releasedAt: instant() });
+export type Release = z.infer<typeof Release>;
 
 /** The signatory handed the application in. */
 const ApplicationSubmitted = z.strictObject({
@@ -33,6 +40,10 @@ const ApplicationSubmitted = z.strictObject({
     ruleSet: RuleSetReference,
     submittedAt: instant(),
     signedBy: personId(),
+    /** Who released the version that was handed in, besides whoever signed it. */
+    releases: z.array(Release).max(100).optional(),
+    /** The round that it came too late for, where the rules move it to the next one. */
+    movedFromRoundId: slug().optional(),
     content: ApplicationContent,
   }),
 });
@@ -73,12 +84,16 @@ const ApplicationAdmitted = z.strictObject({
   data: z.strictObject({ applicationId: applicationId(), admittedBy: personId() }),
 });
 
+/** Put off by the committee; what it still wants to know and when it comes back to it, where that was said. */
 const ApplicationDeferred = z.strictObject({
   type: z.literal('ApplicationDeferred'),
   data: z.strictObject({
     applicationId: applicationId(),
     reason: code('quorum-not-met', 'open-question', 'funds-exhausted'),
     resolution: ResolutionReference,
+    question: personal(text(2_000)).nullable().optional(),
+    answerDueOn: day().nullable().optional(),
+    nextMeetingOn: day().nullable().optional(),
   }),
 });
 
@@ -99,36 +114,29 @@ const ApplicationWaitlisted = z.strictObject({
   data: z.strictObject({ applicationId: applicationId(), resolution: ResolutionReference }),
 });
 
-export const rejectionReasons = [
-  'not-eligible',
-  'deadline-missed',
-  'incomplete',
-  'already-begun',
-  'double-funding',
-  'outside-aims',
-  'score-too-low',
-  'committee-against',
-  'funds-exhausted',
-] as const;
-
 const ApplicationRejected = z.strictObject({
   type: z.literal('ApplicationRejected'),
   data: z.strictObject({
     applicationId: applicationId(),
-    reasons: z
-      .array(code(...rejectionReasons))
-      .min(1)
-      .max(9),
-    /** In the office's own words; null where the committee's resolution is the reason. */
+    reasons: RejectionReasons,
+    /** In the office's own words; null where the committee rejected and `RejectionExplained` has yet to say why. */
     explanation: personal(text(4_000)).nullable(),
     resolution: ResolutionReference.nullable(),
+    /** Of the office's own rejection: what it is in law, and what can be done against it. */
+    instrument: Instrument.optional(),
+    remedy: Remedy.optional(),
   }),
 });
 
 /** The applicant gave it up; whatever the fund had reserved for it is free again. */
 const ApplicationWithdrawn = z.strictObject({
   type: z.literal('ApplicationWithdrawn'),
-  data: z.strictObject({ applicationId: applicationId(), fundId: slug(), withdrawnBy: personId() }),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    fundId: slug(),
+    withdrawnBy: personId(),
+    reason: personal(text(1_000)).nullable().optional(),
+  }),
 });
 
 export const ApplicationEvent = z.discriminatedUnion('type', [
@@ -143,5 +151,8 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   ApplicationRejected,
   ApplicationWithdrawn,
   ...applicationReminderEvents,
+  ...preparationEvents,
+  ...formalCheckEvents,
+  ...applicationEndingEvents,
 ]);
 export type ApplicationEvent = z.infer<typeof ApplicationEvent>;

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { admitApplication } from '../domain/application/admit-application.ts';
 import { application } from '../domain/application/application.ts';
-import { organisation } from '../domain/organisation/organisation.ts';
 import { toApplication } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
 import { applicationId } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
+import { applicantAndProgramme } from './applicant-and-programme.ts';
 
 /** POST /applications/{applicationId}/admission */
 export const admit = command({
@@ -17,15 +17,15 @@ export const admit = command({
   body: z.strictObject({}),
   aggregate: application,
   key: ({ params }) => params.applicationId,
-  others: async (read, _input, { organisationId = '' }) => ({
-    organisation: await read(organisation, organisationId),
-  }),
+  others: applicantAndProgramme,
   decide: admitApplication,
   refusals: {
     'unknown-application': 404,
     'acts-for-applicant': 403,
     'clarification-open': 409,
     'not-in-check': 409,
+    'check-item-open': 409,
+    'check-item-not-met': 409,
   },
 });
 

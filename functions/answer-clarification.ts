@@ -35,6 +35,8 @@ export const answer = command({
     'nothing-asked': 409,
     'field-not-asked': 422,
     'nothing-answered': 422,
+    'answer-too-late': 409,
+    'other-committee-by-answer': 422,
     ...contentRefusals,
   },
 });

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { application } from '../domain/application/application.ts';
 import { formalReasons, rejectApplication } from '../domain/application/reject-application.ts';
-import { organisation } from '../domain/organisation/organisation.ts';
 import { toApplication } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
 import { applicationId, code, text } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
+import { applicantAndProgramme } from './applicant-and-programme.ts';
 
 /** POST /applications/{applicationId}/rejection */
 export const reject = command({
@@ -23,9 +23,7 @@ export const reject = command({
   }),
   aggregate: application,
   key: ({ params }) => params.applicationId,
-  others: async (read, _input, { organisationId = '' }) => ({
-    organisation: await read(organisation, organisationId),
-  }),
+  others: applicantAndProgramme,
   decide: rejectApplication,
   refusals: {
     'unknown-application': 404,

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { application } from '../domain/application/application.ts';
 import { requestClarification } from '../domain/application/request-clarification.ts';
-import { organisation } from '../domain/organisation/organisation.ts';
 import { toApplication } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
 import { contentFields } from '../events/application-content.ts';
 import { applicationId, code, day, text } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
+import { applicantAndProgramme } from './applicant-and-programme.ts';
 
 /** POST /applications/{applicationId}/clarification-requests */
 export const ask = command({
@@ -16,7 +16,7 @@ export const ask = command({
   standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({
-    dueOn: day(),
+    dueOn: day().nullable().default(null),
     items: z
       .array(z.strictObject({ field: code(...contentFields), question: text(2_000) }))
       .min(1)
@@ -24,14 +24,13 @@ export const ask = command({
   }),
   aggregate: application,
   key: ({ params }) => params.applicationId,
-  others: async (read, _input, { organisationId = '' }) => ({
-    organisation: await read(organisation, organisationId),
-  }),
+  others: applicantAndProgramme,
   decide: requestClarification,
   refusals: {
     'unknown-application': 404,
     'acts-for-applicant': 403,
     'not-in-check': 409,
+    'clarification-open': 409,
     'due-day-not-ahead': 422,
     'field-asked-twice': 422,
   },

@@ -1,9 +1,11 @@
+import { application } from '../domain/application/application.ts';
 import { DraftContent } from '../events/application-content.ts';
 import { canonicalJson } from '../runtime/canonical-json.ts';
 import { answerDraft, bodyOf, type DraftRequest, draftHandler, ownDraft } from '../runtime/draft-handler.ts';
 import { saveDraft } from '../runtime/drafts.ts';
 import { problem } from '../runtime/problem.ts';
 import { expectedRevisionOf, idempotencyKeyOf } from '../runtime/request.ts';
+import { stateOf } from '../runtime/state-of.ts';
 
 const save = async (request: DraftRequest) => {
   const { event, outside, who, language } = request;
@@ -13,8 +15,8 @@ const save = async (request: DraftRequest) => {
   // Not needed here, and refused all the same where no other address would take it.
   idempotencyKeyOf(event);
   if (seen === undefined) return problem(428, 'if-match-required', language);
-  const [submitted] = await outside.log.read(who.tenant, `application-${draft.applicationId}`, { limit: 1 });
-  if (submitted) return problem(409, 'already-submitted', language);
+  const { status } = await stateOf(outside, who.tenant, application, draft.applicationId);
+  if (status !== 'none') return problem(409, 'already-submitted', language);
   const next = { ...draft, content, version: seen + 1, savedAt: outside.clock.now() };
   if (seen === draft.version && (await saveDraft(outside, next))) return answerDraft(request, next);
   const current = await ownDraft(request);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { application } from '../domain/application/application.ts';
 import { fund } from '../domain/fund/fund.ts';
 import { organisationId, slug } from '../events/fields.ts';
 import { commandIdentity, derivedIds } from '../runtime/command-identity.ts';
@@ -27,8 +28,8 @@ const startDraft = async (request: DraftRequest) => {
   const content = { params: {}, body };
   const identity = commandIdentity(tenant, personId, idempotencyKeyOf(event), 'start-draft', content);
   const applicationId = derivedIds(tenant, identity.id, content.params)('app');
-  const [submitted] = await outside.log.read(tenant, `application-${applicationId}`, { limit: 1 });
-  if (submitted) return problem(409, 'already-submitted', language);
+  const { status } = await stateOf(outside, tenant, application, applicationId);
+  if (status !== 'none') return problem(409, 'already-submitted', language);
   const now = outside.clock.now();
   const meant = { tenant, applicationId, ...body };
   const draft = { ...meant, version: 1, savedAt: now, startedAt: now, content: {} };

@@ -1,28 +1,17 @@
 import * as z from 'zod';
 import { application } from '../domain/application/application.ts';
-import { type SubmitApplication, submitApplication } from '../domain/application/submit-application.ts';
+import { submitApplication } from '../domain/application/submit-application.ts';
 import { fund } from '../domain/fund/fund.ts';
 import { organisation } from '../domain/organisation/organisation.ts';
 import { toApplication } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
 import { programme } from '../domain/programme/programme.ts';
 import { applicationId } from '../events/fields.ts';
-import { completeness } from '../runtime/draft-completeness.ts';
-import { draftOf } from '../runtime/drafts.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 import { ifMatchNamesTheDraft } from '../runtime/if-match-names-the-draft.ts';
-import type { Environment } from '../runtime/ports.ts';
 import { contentRefusals } from './content-refusals.ts';
-
-const withDraft = async (
-  { params }: { readonly params: Pick<SubmitApplication, 'applicationId'> },
-  environment: Environment,
-  tenant: string,
-): Promise<Pick<SubmitApplication, 'draft'>> => {
-  const draft = await draftOf(environment, tenant, params.applicationId);
-  return { draft: draft && { ...draft, ...completeness(draft.content) } };
-};
+import { withDraft } from './draft-to-submit.ts';
 
 /** POST /drafts/{applicationId}/submission */
 export const submit = command({
@@ -51,11 +40,14 @@ export const submit = command({
     'draft-changed': 412,
     'programme-takes-no-applications': 409,
     'no-rules-in-force': 409,
+    'advice-missing': 409,
     'unknown-round': 404,
     'fund-takes-no-applications': 409,
     'round-not-open-yet': 409,
     'round-closed': 409,
+    'round-closed-next-open': 409,
     'content-incomplete': 422,
+    'sign-off-missing': 409,
     ...contentRefusals,
   },
 });

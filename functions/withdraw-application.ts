@@ -5,7 +5,7 @@ import { organisation } from '../domain/organisation/organisation.ts';
 import { payout } from '../domain/payout/payout.ts';
 import { toApplication } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
-import { applicationId } from '../events/fields.ts';
+import { applicationId, text } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 
@@ -15,7 +15,7 @@ export const withdraw = command({
   permission: permissions['withdraw-application'],
   standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
-  body: z.strictObject({}),
+  body: z.strictObject({ reason: text(1_000).nullable().default(null) }),
   aggregate: application,
   key: ({ params }) => params.applicationId,
   others: async (read, { params }, { organisationId = '' }) => {
@@ -32,6 +32,7 @@ export const withdraw = command({
     'unknown-application': 404,
     'not-a-signatory': 403,
     'already-rejected': 409,
+    'already-lapsed': 409,
     'grant-already-issued': 409,
   },
 });

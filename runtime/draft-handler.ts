@@ -66,11 +66,11 @@ export const ownDraft = async (request: DraftRequest): Promise<Draft> => {
 
 /** A draft with what is still missing, as JSON with its version. */
 export const answerDraft = async (
-  { outside, language }: DraftRequest,
+  { outside, who, language }: DraftRequest,
   draft: Draft,
   statusCode = 200,
 ): Promise<HttpAnswer> => ({
   statusCode,
   headers: { 'content-type': 'application/json', 'cache-control': 'no-store', etag: `"${draft.version}"` },
-  body: JSON.stringify(await draftAnswer(outside, draft, language)),
+  body: JSON.stringify(await draftAnswer(outside, draft, who.personId, language)),
 });

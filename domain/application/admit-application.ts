@@ -1,7 +1,8 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { isNoApplicant, type WithApplicant } from './applicant-rules.ts';
+import { rulesOf } from '../programme/programme.ts';
+import { isNoApplicant, type WithProgramme } from './applicant-rules.ts';
 import type { Application } from './application.ts';
 
 export type AdmitApplication = Acting & { readonly applicationId: string };
@@ -12,15 +13,24 @@ export const admitRules = {
   'acts-for-applicant': isNoApplicant,
   'clarification-open': (_command, { status }) => status !== 'clarification',
   'not-in-check': (_command, { status }) => status === 'in-check' || status === 'admitted',
-} satisfies Rules<AdmitApplication, Application, WithApplicant>;
+  'check-item-open': (_command, application, { programme }) => {
+    const needed = rulesOf(programme, application)?.formalCheckItems.value ?? [];
+    const open = needed.find((item) => !application.checklist.has(item));
+    return open === undefined || { item: open };
+  },
+  'check-item-not-met': (_command, { checklist }) => {
+    const failed = [...checklist].find(([, finding]) => finding === 'not-met');
+    return failed === undefined || { item: failed[0] };
+  },
+} satisfies Rules<AdmitApplication, Application, WithProgramme>;
 
 export type AdmitRefusal = keyof typeof admitRules;
 
-/** Formally in order: the application goes to the committee. */
+/** Formally in order, in every item that the rules name: the application goes to the committee. */
 export const admitApplication = (
   command: AdmitApplication,
   application: Application,
-  others: WithApplicant,
+  others: WithProgramme,
 ): Decision<ApplicationEvent, AdmitRefusal> => {
   const refusal = firstBroken(admitRules, command, application, others);
   if (refusal) return refusal;

@@ -1,14 +1,15 @@
 import type { ContentChanges, ContentField } from '../../events/application-content.ts';
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin, endOfDay } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import { isMember, type Organisation } from '../organisation/organisation.ts';
-import { type Programme, ruleSetBy } from '../programme/programme.ts';
+import { type Programme, rulesOf } from '../programme/programme.ts';
 import { type Application, withChanges } from './application.ts';
 import { contentLimits } from './content-limits.ts';
 import { brokenContentRule, type ContentRefusal } from './content-rules.ts';
+import { decidingCommittee } from './deciding-committee.ts';
 
 export type AnswerClarification = Acting & {
   readonly applicationId: string;
@@ -20,6 +21,21 @@ type Others = { readonly programme: Programme; readonly fund: Fund; readonly org
 const changedFields = ({ changes }: AnswerClarification) =>
   (Object.keys(changes) as ContentField[]).filter((field) => changes[field] !== undefined);
 
+/** Where the rules let an unanswered application lapse, it does so at the end of the day on which the answer was due. */
+const isInTime = ({ now }: AnswerClarification, application: Application, { programme }: Others) => {
+  const { dueOn = '' } = application.clarification ?? {};
+  if (rulesOf(programme, application)?.unanswered.value !== 'lapses') return true;
+  return now < endOfDay(dueOn) || { dueOn };
+};
+
+/** The committee that scored an application decides on it, also when its sum changes on the way. */
+const keepsItsCommittee = (command: AnswerClarification, application: Application, others: Others) => {
+  const decides = (content: Application['content']) =>
+    decidingCommittee({ content }, others.fund, rulesOf(others.programme, application));
+  const changed = withChanges(application.content, command.changes);
+  return !application.isAdmitted || decides(changed) === decides(application.content);
+};
+
 /** In the order in which a member should hear of them; what the content must fulfil comes after. */
 export const answerClarificationRules = {
   'unknown-application': ({ actorId }, { status }, { organisation }) =>
@@ -30,6 +46,8 @@ export const answerClarificationRules = {
     return field === undefined || { field };
   },
   'nothing-answered': (command) => changedFields(command).length > 0,
+  'answer-too-late': isInTime,
+  'other-committee-by-answer': keepsItsCommittee,
 } satisfies Rules<AnswerClarification, Application, Others>;
 
 export type AnswerClarificationRefusal = keyof typeof answerClarificationRules | ContentRefusal;
@@ -38,7 +56,7 @@ export type AnswerClarificationRefusal = keyof typeof answerClarificationRules |
  * Decides whether an answer to the office makes the next version of the content.
  *
  * The whole content is checked again, by the rules of the submission. A late answer is taken for as long as the office
- * has not decided.
+ * has not decided, unless the rules let the application lapse.
  */
 export const answerClarification = (
   command: AnswerClarification,
@@ -49,7 +67,7 @@ export const answerClarification = (
   if (refusal) return refusal;
   const { applicationId, changes, actorId: answeredBy } = command;
   const content = withChanges(application.content, changes);
-  const rules = application.ruleSet && ruleSetBy(others.programme, application.ruleSet);
+  const rules = rulesOf(others.programme, application);
   if (!content || !rules) throw new Error('an application was submitted without content or rules');
   const { legalForm } = others.organisation;
   const applying = { legalForm, submittedOn: dayInBerlin(application.submittedAt ?? command.now) };

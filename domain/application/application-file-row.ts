@@ -1,20 +1,11 @@
 import type { ContentChanges } from '../../events/application-content.ts';
 import type { ApplicationEvent } from '../../events/application-events.ts';
-import type { Facts } from '../decision.ts';
+import type { CheckFinding } from '../../events/formal-check-events.ts';
+import type { PersonalText } from '../../events/privacy.ts';
 import type { Projection } from '../projection.ts';
+import { stepOf, type TimelineEntry } from './application-timeline.ts';
 
 type DataOf<Type extends ApplicationEvent['type']> = Extract<ApplicationEvent, { type: Type }>['data'];
-
-/** In which capacity somebody acted; names are not part of a file. */
-export type ActingAs = 'applicant' | 'coordination-office' | 'committee' | 'finance' | 'checker';
-
-/** One step, as a sentence to be looked up by its key and filled with its facts. */
-export type TimelineEntry = {
-  readonly key: string;
-  readonly at: string;
-  readonly by: ActingAs;
-  readonly facts: Facts;
-};
 
 /** What changed from one version to the next; of the first version everything is new. */
 export type ContentVersion = {
@@ -28,51 +19,40 @@ export type AskedQuestions = Pick<DataOf<'ClarificationRequested'>, 'dueOn' | 'i
   readonly answeredAt: string | null;
 };
 
+/** A conversation with the office about the project. */
+export type Advice = Pick<DataOf<'AdviceRecorded'>, 'advisedOn' | 'kind' | 'note'>;
+
+/** What the office found on an item the last time, and about which version. */
+export type ItemFinding = CheckFinding & { readonly contentVersion: number; readonly checkedAt: string };
+
+export type Deferral = Pick<DataOf<'ApplicationDeferred'>, 'reason' | 'resolution'> & {
+  readonly question: PersonalText | null;
+  readonly answerDueOn: string | null;
+  readonly nextMeetingOn: string | null;
+  readonly deferredAt: string;
+};
+
+export type Rejection = Pick<DataOf<'ApplicationRejected'>, 'reasons' | 'explanation' | 'resolution'> & {
+  /** What it is in law and what can be done against it; null while nobody has said why it was rejected. */
+  readonly instrument: DataOf<'RejectionExplained'>['instrument'] | null;
+  readonly remedy: DataOf<'RejectionExplained'>['remedy'] | null;
+};
+
 /** Everything that one application's own stream says. */
 export type ApplicationFileRow = {
+  readonly advice: readonly Advice[];
   readonly versions: readonly ContentVersion[];
+  readonly findings: readonly ItemFinding[];
   readonly clarifications: readonly AskedQuestions[];
+  readonly deferrals: readonly Deferral[];
   readonly timeline: readonly TimelineEntry[];
   readonly recommendation: Pick<
     DataOf<'FundingRecommended'>,
     'amountCents' | 'conditions' | 'resolution'
   > | null;
-  readonly rejection: Pick<DataOf<'ApplicationRejected'>, 'reasons' | 'explanation' | 'resolution'> | null;
-};
-
-const stepOf = ({ type, data }: ApplicationEvent): Omit<TimelineEntry, 'at'> => {
-  switch (type) {
-    case 'ApplicationSubmitted':
-      return { key: 'timeline-submitted', by: 'applicant', facts: {} };
-    case 'FormalCheckStarted':
-      return { key: 'timeline-check-started', by: 'coordination-office', facts: {} };
-    case 'ClarificationRequested':
-      return { key: 'timeline-asked', by: 'coordination-office', facts: { dueOn: data.dueOn } };
-    case 'ClarificationAnswered':
-      return { key: 'timeline-answered', by: 'applicant', facts: { version: data.contentVersion } };
-    case 'ApplicationAdmitted':
-      return { key: 'timeline-admitted', by: 'coordination-office', facts: {} };
-    case 'ApplicationDeferred':
-      return { key: `timeline-deferred-${data.reason}`, by: 'committee', facts: {} };
-    case 'FundingRecommended':
-      return data.amountCents === null
-        ? { key: 'timeline-recommended-amount-open', by: 'committee', facts: {} }
-        : { key: 'timeline-recommended', by: 'committee', facts: { amountCents: data.amountCents } };
-    case 'ApplicationWaitlisted':
-      return { key: 'timeline-waitlisted', by: 'committee', facts: {} };
-    case 'ApplicationRejected':
-      return data.resolution
-        ? { key: 'timeline-rejected-by-committee', by: 'committee', facts: {} }
-        : { key: 'timeline-rejected', by: 'coordination-office', facts: {} };
-    case 'ApplicationWithdrawn':
-      return { key: 'timeline-withdrawn', by: 'applicant', facts: {} };
-    case 'AnswerReminderIssued':
-      return {
-        key: `timeline-reminded-answer-${data.tone}`,
-        by: 'coordination-office',
-        facts: { dueOn: data.dueOn },
-      };
-  }
+  readonly rejection: Rejection | null;
+  /** Why the applicant gave it up, where they said so. */
+  readonly withdrawalReason: PersonalText | null;
 };
 
 const answered = (clarifications: readonly AskedQuestions[], answeredAt: string) =>
@@ -82,12 +62,19 @@ const answered = (clarifications: readonly AskedQuestions[], answeredAt: string)
 
 const changeOf = (
   row: ApplicationFileRow,
-  { type, data }: ApplicationEvent,
+  event: ApplicationEvent,
   at: string,
 ): Partial<ApplicationFileRow> => {
+  const { type, data } = event;
   switch (type) {
     case 'ApplicationSubmitted':
       return { versions: [{ version: 1, at, changes: data.content }] };
+    case 'AdviceRecorded': {
+      const { advisedOn, kind, note } = data;
+      return { advice: [...row.advice, { advisedOn, kind, note }] };
+    }
+    case 'FormalCheckRecorded':
+      return { findings: withFindings(row.findings, data, at) };
     case 'ClarificationRequested': {
       const { dueOn, items } = data;
       return { clarifications: [...row.clarifications, { dueOn, items, askedAt: at, answeredAt: null }] };
@@ -99,14 +86,46 @@ const changeOf = (
         clarifications: answered(row.clarifications, at),
       };
     }
+    default:
+      return outcomeOf(row, event, at);
+  }
+};
+
+const withFindings = (
+  findings: readonly ItemFinding[],
+  { findings: news, contentVersion }: DataOf<'FormalCheckRecorded'>,
+  checkedAt: string,
+): readonly ItemFinding[] => [
+  ...findings.filter((known) => news.every(({ item }) => item !== known.item)),
+  ...news.map((finding) => ({ ...finding, contentVersion, checkedAt })),
+];
+
+const outcomeOf = (
+  row: ApplicationFileRow,
+  { type, data }: ApplicationEvent,
+  at: string,
+): Partial<ApplicationFileRow> => {
+  switch (type) {
+    case 'ApplicationDeferred': {
+      const { reason, resolution, question = null, answerDueOn = null, nextMeetingOn = null } = data;
+      const deferral = { reason, resolution, question, answerDueOn, nextMeetingOn, deferredAt: at };
+      return { deferrals: [...row.deferrals, deferral] };
+    }
     case 'FundingRecommended': {
       const { amountCents, conditions, resolution } = data;
       return { recommendation: { amountCents, conditions, resolution } };
     }
     case 'ApplicationRejected': {
-      const { reasons, explanation, resolution } = data;
-      return { rejection: { reasons, explanation, resolution } };
+      const { reasons, explanation, resolution, instrument = null, remedy = null } = data;
+      return { rejection: { reasons, explanation, resolution, instrument, remedy } };
     }
+    case 'RejectionExplained': {
+      const { reasons, explanation, instrument, remedy } = data;
+      const resolution = row.rejection?.resolution ?? null;
+      return { rejection: { reasons, explanation, resolution, instrument, remedy } };
+    }
+    case 'ApplicationWithdrawn':
+      return { withdrawalReason: data.reason ?? null };
     default:
       return {};
   }
@@ -117,7 +136,17 @@ export const applicationFileRow: Projection<ApplicationFileRow, ApplicationEvent
   name: 'application-file',
   version: 2,
   family: 'application',
-  initial: { versions: [], clarifications: [], timeline: [], recommendation: null, rejection: null },
+  initial: {
+    advice: [],
+    versions: [],
+    findings: [],
+    clarifications: [],
+    deferrals: [],
+    timeline: [],
+    recommendation: null,
+    rejection: null,
+    withdrawalReason: null,
+  },
   project: (row, { event, recordedAt }) => ({
     ...row,
     ...changeOf(row, event, recordedAt),

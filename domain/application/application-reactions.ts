@@ -17,8 +17,10 @@ const followUps = ({ type, data }: ApplicationEvent): readonly FollowUp[] => {
       return [on(DISCARD_DRAFT, { applicationId })];
     case 'ApplicationAdmitted':
       return [on('open-review', { applicationId })];
-    case 'ApplicationWithdrawn': {
-      const release = { applicationId, keepCents: 0, reason: 'withdrawn' };
+    case 'ApplicationWithdrawn':
+    case 'ApplicationLapsed': {
+      const reason = type === 'ApplicationLapsed' ? 'lapsed' : 'withdrawn';
+      const release = { applicationId, keepCents: 0, reason };
       return [
         on('release-reservation', { fundId: data.fundId }, release),
         on('close-review', { applicationId }),
@@ -29,7 +31,7 @@ const followUps = ({ type, data }: ApplicationEvent): readonly FollowUp[] => {
   }
 };
 
-/** What follows from the way of an application: its draft goes, its review opens, and a withdrawal ends it and frees the money. */
+/** What follows from the way of an application: its draft goes, its review opens, and whatever ends it early closes the review and frees the money. */
 export const applicationReactions: Reaction<ApplicationEvent> = {
   name: 'application-way',
   family: 'application',

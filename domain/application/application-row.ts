@@ -37,6 +37,12 @@ export type ApplicationRow = {
   /** Until when the open question is to be answered. */
   readonly answerDueOn: string | null;
   readonly reminders: readonly IssuedReminder[];
+  readonly admittedAt: string | null;
+  /** When the committee or the office decided last, and when the committee comes back to what it put off. */
+  readonly decidedAt: string | null;
+  readonly nextMeetingOn: string | null;
+  /** The committee rejected it, and the office has yet to say why. */
+  readonly needsReasons: boolean;
 };
 
 const fromContent = (content: ApplicationContent) => {
@@ -45,21 +51,28 @@ const fromContent = (content: ApplicationContent) => {
   return { title, startsOn, endsOn, costCents, requestedCents, exceptions: requestedExceptions(content) };
 };
 
-const statusAfter = (status: ApplicationStatus, event: ApplicationEvent): ApplicationStatus =>
-  application.evolve({ ...application.initial, status }, event).status;
+const statusAfter = ({ status, admittedAt }: ApplicationRow, event: ApplicationEvent): ApplicationStatus =>
+  application.evolve({ ...application.initial, status, isAdmitted: admittedAt !== null }, event).status;
 
-/** A reminder moves nothing, so a case has stood there for as long as before. */
+/** Facts beside the way: a case has stood there for as long as before. */
+const beside: readonly ApplicationEvent['type'][] = [
+  'AdviceRecorded',
+  'DraftReleased',
+  'FormalCheckRecorded',
+  'AnswerReminderIssued',
+];
+
 const sinceAfter = ({ since }: ApplicationRow, { type }: ApplicationEvent, at: string): string =>
-  type === 'AnswerReminderIssued' ? since : at;
+  beside.includes(type) ? since : at;
 
 const changeOf = (
   row: ApplicationRow,
   { type, data }: ApplicationEvent,
-  recordedAt: string,
+  at: string,
 ): Partial<ApplicationRow> => {
   switch (type) {
     case 'ApplicationSubmitted': {
-      const { content, signedBy: _signedBy, ...submitted } = data;
+      const { content, signedBy: _by, releases: _releases, movedFromRoundId: _moved, ...submitted } = data;
       return {
         ...submitted,
         ...fromContent(content),
@@ -75,14 +88,24 @@ const changeOf = (
       const exceptions = data.changes.exceptions ? requestedExceptions(data.changes) : row.exceptions;
       return {
         ...{ title, startsOn, endsOn, costCents, requestedCents, exceptions, answerDueOn: null },
-        ...{ completeAt: recordedAt, contentVersion: data.contentVersion },
+        ...{ completeAt: at, contentVersion: data.contentVersion },
       };
     }
+    case 'ApplicationAdmitted':
+      return { admittedAt: at };
+    case 'ApplicationDeferred':
+      return { nextMeetingOn: data.nextMeetingOn ?? null };
     case 'FundingRecommended':
-      return { recommendedCents: data.amountCents };
+      return { ...decided(at), recommendedCents: data.amountCents };
+    case 'ApplicationWaitlisted':
+      return decided(at);
     case 'ApplicationRejected':
+      return { ...decided(at), needsReasons: data.explanation === null };
+    case 'RejectionExplained':
+      return { needsReasons: false };
     case 'ApplicationWithdrawn':
-      return { answerDueOn: null };
+    case 'ApplicationLapsed':
+      return { answerDueOn: null, nextMeetingOn: null };
     case 'AnswerReminderIssued':
       return { reminders: withAnswerReminder(row.reminders, data) };
     default:
@@ -90,12 +113,26 @@ const changeOf = (
   }
 };
 
-const isOver = (status: ApplicationStatus) => status === 'rejected' || status === 'withdrawn';
+/** A decision answers what was open. */
+const decided = (decidedAt: string) => ({ decidedAt, answerDueOn: null, nextMeetingOn: null });
 
-/** Lists: `organisation/<id>`, `programme/<id>`, `round/<id>`, and `open` until it is rejected or withdrawn. */
+const endings: readonly ApplicationStatus[] = ['rejected', 'withdrawn', 'lapsed'];
+const isOver = ({ status, needsReasons }: ApplicationRow) => endings.includes(status) && !needsReasons;
+
+const listsOf = (row: ApplicationRow): readonly string[] => {
+  const { organisationId, programmeId, roundId, status } = row;
+  if (status === 'none') return [];
+  const own = [`organisation/${organisationId}`, `programme/${programmeId}`, `round/${roundId}`];
+  return isOver(row) ? own : [...own, 'open'];
+};
+
+/**
+ * Lists: `organisation/<id>`, `programme/<id>`, `round/<id>`, and `open` until nothing is left to do; none before it is
+ * handed in.
+ */
 export const applicationRow: Projection<ApplicationRow, ApplicationEvent> = {
   name: 'application',
-  version: 4,
+  version: 5,
   family: 'application',
   initial: {
     applicationId: '',
@@ -118,17 +155,16 @@ export const applicationRow: Projection<ApplicationRow, ApplicationEvent> = {
     recommendedCents: null,
     answerDueOn: null,
     reminders: [],
+    admittedAt: null,
+    decidedAt: null,
+    nextMeetingOn: null,
+    needsReasons: false,
   },
   project: (row, { event, recordedAt }) => ({
     ...row,
     ...changeOf(row, event, recordedAt),
-    status: statusAfter(row.status, event),
+    status: statusAfter(row, event),
     since: sinceAfter(row, event, recordedAt),
   }),
-  listsOf: ({ organisationId, programmeId, roundId, status }) => [
-    `organisation/${organisationId}`,
-    `programme/${programmeId}`,
-    `round/${roundId}`,
-    ...(isOver(status) ? [] : ['open']),
-  ],
+  listsOf,
 };

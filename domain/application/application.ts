@@ -4,6 +4,8 @@ import type { ResolutionReference } from '../../events/fund-events.ts';
 import type { Aggregate } from '../aggregate.ts';
 import type { IssuedReminder } from '../reminders/schedule.ts';
 import { withAnswerReminder } from './answer-reminders.ts';
+import { type Checklist, evolveChecklist, nothingChecked } from './checklist.ts';
+import { evolvePreparation, noPreparation, type Preparation } from './preparation.ts';
 
 /** Where an application stands on its way from submission to outcome; `none` before it was submitted. */
 export type ApplicationStatus =
@@ -16,7 +18,8 @@ export type ApplicationStatus =
   | 'recommended'
   | 'waitlisted'
   | 'rejected'
-  | 'withdrawn';
+  | 'withdrawn'
+  | 'lapsed';
 
 /** What the office asked about, and until when an answer is expected. */
 export type OpenClarification = { readonly dueOn: string; readonly fields: readonly ContentField[] };
@@ -42,6 +45,10 @@ export type Application = {
   readonly ruleSet: RuleSetReference | undefined;
   readonly submittedAt: string | undefined;
   readonly status: ApplicationStatus;
+  readonly preparation: Preparation;
+  readonly checklist: Checklist;
+  /** Whether it once went to the committee: a question leaves it there, and does not bring back the formal check. */
+  readonly isAdmitted: boolean;
   /** The newest version; its texts are sealed. */
   readonly content: ApplicationContent | undefined;
   /** 1 as submitted, one more with each answered clarification; 0 before. */
@@ -51,6 +58,8 @@ export type Application = {
   /** Why it was put off the last time. */
   readonly deferredFor: DeferralReason | undefined;
   readonly reminders: readonly IssuedReminder[];
+  /** Whether a rejection says in words why; false also where there is none. */
+  readonly isRejectionExplained: boolean;
 };
 
 export const application: Aggregate<Application, ApplicationEvent> = {
@@ -64,53 +73,77 @@ export const application: Aggregate<Application, ApplicationEvent> = {
     ruleSet: undefined,
     submittedAt: undefined,
     status: 'none',
+    preparation: noPreparation,
+    checklist: nothingChecked,
+    isAdmitted: false,
     content: undefined,
     contentVersion: 0,
     clarification: undefined,
     recommendation: undefined,
     deferredFor: undefined,
     reminders: [],
+    isRejectionExplained: false,
   },
-  evolve: (state, { type, data }) => {
-    switch (type) {
-      case 'ApplicationSubmitted': {
-        const { signedBy: _signedBy, ...submitted } = data;
-        return { ...state, ...submitted, status: 'submitted', contentVersion: 1 };
-      }
-      case 'FormalCheckStarted':
-        return { ...state, status: 'in-check' };
-      case 'ClarificationRequested':
-        return {
-          ...state,
-          status: 'clarification',
-          clarification: { dueOn: data.dueOn, fields: data.items.map(({ field }) => field) },
-        };
-      case 'ClarificationAnswered':
-        return {
-          ...state,
-          status: 'in-check',
-          clarification: undefined,
-          content: withChanges(state.content, data.changes),
-          contentVersion: data.contentVersion,
-        };
-      case 'ApplicationAdmitted':
-        return { ...state, status: 'admitted', clarification: undefined };
-      case 'ApplicationDeferred':
-        return { ...state, status: 'deferred', deferredFor: data.reason };
-      case 'FundingRecommended': {
-        const { amountCents, conditions, resolution } = data;
-        return { ...state, status: 'recommended', recommendation: { amountCents, conditions, resolution } };
-      }
-      case 'ApplicationWaitlisted':
-        return { ...state, status: 'waitlisted' };
-      case 'ApplicationRejected':
-        return { ...state, status: 'rejected', clarification: undefined };
-      case 'ApplicationWithdrawn':
-        return { ...state, status: 'withdrawn', clarification: undefined };
-      case 'AnswerReminderIssued':
-        return { ...state, reminders: withAnswerReminder(state.reminders, data) };
+  evolve: (state, event) => ({
+    ...onItsWay(state, event),
+    preparation: evolvePreparation(state.preparation, event),
+    checklist: evolveChecklist(state.checklist, event),
+  }),
+};
+
+const onItsWay = (state: Application, { type, data }: ApplicationEvent): Application => {
+  switch (type) {
+    case 'AdviceRecorded':
+    case 'DraftReleased':
+    case 'FormalCheckRecorded':
+      return state;
+    case 'ApplicationSubmitted': {
+      const { signedBy: _signedBy, releases: _releases, movedFromRoundId: _moved, ...submitted } = data;
+      return { ...state, ...submitted, status: 'submitted', contentVersion: 1 };
     }
-  },
+    case 'FormalCheckStarted':
+      return { ...state, status: 'in-check' };
+    case 'ClarificationRequested':
+      return {
+        ...state,
+        status: state.isAdmitted ? state.status : 'clarification',
+        clarification: { dueOn: data.dueOn, fields: data.items.map(({ field }) => field) },
+      };
+    case 'ClarificationAnswered':
+      return {
+        ...state,
+        status: state.isAdmitted ? state.status : 'in-check',
+        clarification: undefined,
+        content: withChanges(state.content, data.changes),
+        contentVersion: data.contentVersion,
+      };
+    case 'ApplicationAdmitted':
+      return { ...state, status: 'admitted', isAdmitted: true };
+    case 'ApplicationDeferred':
+      return { ...state, status: 'deferred', deferredFor: data.reason };
+    case 'FundingRecommended': {
+      const { amountCents, conditions, resolution } = data;
+      const recommendation = { amountCents, conditions, resolution };
+      return { ...state, status: 'recommended', clarification: undefined, recommendation };
+    }
+    case 'ApplicationWaitlisted':
+      return { ...state, status: 'waitlisted', clarification: undefined };
+    case 'ApplicationRejected':
+      return {
+        ...state,
+        status: 'rejected',
+        clarification: undefined,
+        isRejectionExplained: data.explanation !== null,
+      };
+    case 'RejectionExplained':
+      return { ...state, isRejectionExplained: true };
+    case 'ApplicationWithdrawn':
+      return { ...state, status: 'withdrawn', clarification: undefined };
+    case 'ApplicationLapsed':
+      return { ...state, status: 'lapsed', clarification: undefined };
+    case 'AnswerReminderIssued':
+      return { ...state, reminders: withAnswerReminder(state.reminders, data) };
+  }
 };
 
 /** Content after an answer: what was changed replaces what was there, everything else stays. */

@@ -1,8 +1,11 @@
-import type { ApplicationEvent, rejectionReasons } from '../../events/application-events.ts';
+import type { rejectionReasons } from '../../events/application-ending-events.ts';
+import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { isNoApplicant, type WithApplicant } from './applicant-rules.ts';
+import { rulesOf } from '../programme/programme.ts';
+import { isNoApplicant, type WithProgramme } from './applicant-rules.ts';
 import type { Application } from './application.ts';
+import { rejectionTerms } from './explain-rejection.ts';
 
 /** Grounds on which the office may reject before the committee has seen the application. */
 export const formalReasons = [
@@ -26,7 +29,7 @@ export const rejectRules = {
   'acts-for-applicant': isNoApplicant,
   'formal-check-over': (_command, { status }) => ['submitted', 'in-check', 'clarification'].includes(status),
   'reason-given-twice': ({ reasons }) => new Set(reasons).size === reasons.length,
-} satisfies Rules<RejectApplication, Application, WithApplicant>;
+} satisfies Rules<RejectApplication, Application, WithProgramme>;
 
 export type RejectRefusal = keyof typeof rejectRules;
 
@@ -38,14 +41,12 @@ export type RejectRefusal = keyof typeof rejectRules;
 export const rejectApplication = (
   command: RejectApplication,
   application: Application,
-  others: WithApplicant,
+  others: WithProgramme,
 ): Decision<ApplicationEvent, RejectRefusal> => {
   const refusal = firstBroken(rejectRules, command, application, others);
   if (refusal) return refusal;
   const { applicationId, reasons, explanation } = command;
-  return {
-    accepted: [
-      { type: 'ApplicationRejected', data: { applicationId, reasons, explanation, resolution: null } },
-    ],
-  };
+  const terms = rejectionTerms(rulesOf(others.programme, application));
+  const data = { applicationId, reasons, explanation, resolution: null, ...terms };
+  return { accepted: [{ type: 'ApplicationRejected', data }] };
 };

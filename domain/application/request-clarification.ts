@@ -2,41 +2,60 @@ import type { ContentField } from '../../events/application-content.ts';
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { dayInBerlin } from '../calendar.ts';
+import { endOfPeriod } from '../deadlines/period.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { isNoApplicant, type WithApplicant } from './applicant-rules.ts';
+import { type Programme, rulesOf } from '../programme/programme.ts';
+import { isNoApplicant, type WithProgramme } from './applicant-rules.ts';
 import type { Application } from './application.ts';
 
 export type RequestClarification = Acting & {
   readonly applicationId: string;
-  /** Calendar day in Berlin by whose end the answer is expected. */
-  readonly dueOn: string;
+  /** Calendar day in Berlin by whose end the answer is expected; null for the period of the rules. */
+  readonly dueOn: string | null;
   readonly items: { readonly field: ContentField; readonly question: string }[];
 };
+
+/** Until when the answer is expected: the day that was named, or the end of the period that the rules give. */
+const dueOnOf = ({ dueOn, now }: RequestClarification, application: Application, programme: Programme) => {
+  const count = rulesOf(programme, application)?.clarificationDays.value ?? 0;
+  return dueOn ?? endOfPeriod(dayInBerlin(now), { unit: 'days', count });
+};
+
+/** Whether the office may ask: in its own check, and where the committee put the application off over a question. */
+const isOpenToQuestions = ({ status, deferredFor }: Application): boolean =>
+  status === 'in-check' || (status === 'deferred' && deferredFor === 'open-question');
 
 /** In the order in which the office should hear of them. */
 export const requestClarificationRules = {
   'unknown-application': (_command, { status }) => status !== 'none',
   'acts-for-applicant': isNoApplicant,
-  'not-in-check': (_command, { status }) => status === 'in-check',
-  'due-day-not-ahead': ({ dueOn, now }) => dueOn > dayInBerlin(now),
+  'not-in-check': (_command, application) => isOpenToQuestions(application),
+  'clarification-open': (_command, { clarification }) => clarification === undefined,
+  'due-day-not-ahead': (command, application, { programme }) =>
+    dueOnOf(command, application, programme) > dayInBerlin(command.now),
   'field-asked-twice': ({ items }) => {
     const fields = items.map(({ field }) => field);
     const twice = fields.find((field, place) => fields.indexOf(field) < place);
     return twice === undefined || { field: twice };
   },
-} satisfies Rules<RequestClarification, Application, WithApplicant>;
+} satisfies Rules<RequestClarification, Application, WithProgramme>;
 
 export type RequestClarificationRefusal = keyof typeof requestClarificationRules;
 
-/** The office asks about parts of the application, and nothing else may change in the answer. */
+/**
+ * The office asks about parts of the application, and nothing else may change in the answer.
+ *
+ * @see VwVfG § 31 on the period, where no day is named
+ */
 export const requestClarification = (
   command: RequestClarification,
   application: Application,
-  others: WithApplicant,
+  others: WithProgramme,
 ): Decision<ApplicationEvent, RequestClarificationRefusal> => {
   const refusal = firstBroken(requestClarificationRules, command, application, others);
   if (refusal) return refusal;
-  const { applicationId, dueOn, items, actorId: requestedBy } = command;
+  const dueOn = dueOnOf(command, application, others.programme);
+  const { applicationId, items, actorId: requestedBy } = command;
   return {
     accepted: [{ type: 'ClarificationRequested', data: { applicationId, dueOn, items, requestedBy } }],
   };

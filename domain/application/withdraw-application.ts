@@ -5,7 +5,11 @@ import { isMember, isSignatory, type Organisation } from '../organisation/organi
 import type { Payout } from '../payout/payout.ts';
 import type { Application } from './application.ts';
 
-export type WithdrawApplication = Acting & { readonly applicationId: string };
+export type WithdrawApplication = Acting & {
+  readonly applicationId: string;
+  /** Whatever the applicant wants to say about it. */
+  readonly reason: string | null;
+};
 
 type Others = { readonly organisation: Organisation; readonly payout: Payout };
 
@@ -15,6 +19,7 @@ export const withdrawRules = {
     status !== 'none' && isMember(organisation, actorId),
   'not-a-signatory': ({ actorId }, _application, { organisation }) => isSignatory(organisation, actorId),
   'already-rejected': (_command, { status }) => status !== 'rejected',
+  'already-lapsed': (_command, { status }) => status !== 'lapsed',
   'grant-already-issued': (_command, _application, { payout }) => !payout.isIssued,
 } satisfies Rules<WithdrawApplication, Application, Others>;
 
@@ -29,13 +34,9 @@ export const withdrawApplication = (
   const refusal = firstBroken(withdrawRules, command, application, others);
   if (refusal) return refusal;
   if (application.status === 'withdrawn') return { accepted: [] };
-  const { applicationId, actorId: withdrawnBy } = command;
+  const { applicationId, reason, actorId: withdrawnBy } = command;
+  const { fundId = '' } = application;
   return {
-    accepted: [
-      {
-        type: 'ApplicationWithdrawn',
-        data: { applicationId, fundId: application.fundId ?? '', withdrawnBy },
-      },
-    ],
+    accepted: [{ type: 'ApplicationWithdrawn', data: { applicationId, fundId, withdrawnBy, reason } }],
   };
 };

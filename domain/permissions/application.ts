@@ -5,7 +5,17 @@ const inFormalCheck = ['submitted', 'in-check', 'clarification'] as const;
 /** Statuses in which a committee can decide on it. */
 const undecided = ['admitted', 'deferred', 'recommended', 'waitlisted'] as const;
 
+/** Advice is a note beside the way: it may be written down at any time. */
+const always = ['none', ...inFormalCheck, ...undecided, 'rejected', 'withdrawn', 'lapsed'] as const;
+
 export const applicationPermissions = {
+  'record-advice': {
+    on: 'application',
+    who: ['coordination-office'],
+    butNot: ['member'],
+    when: always,
+  },
+  'release-draft': { on: 'application', who: ['member'], butNot: [], when: ['none'] },
   'submit-application': { on: 'application', who: ['signatory'], butNot: [], when: ['none'] },
   'start-formal-check': {
     on: 'application',
@@ -13,13 +23,30 @@ export const applicationPermissions = {
     butNot: ['member'],
     when: ['submitted'],
   },
-  'request-clarification': {
+  'record-formal-check': {
     on: 'application',
     who: ['coordination-office'],
     butNot: ['member'],
     when: ['in-check'],
   },
-  'answer-clarification': { on: 'application', who: ['member'], butNot: [], when: ['clarification'] },
+  'request-clarification': {
+    on: 'application',
+    who: ['coordination-office'],
+    butNot: ['member'],
+    when: ['in-check', 'deferred'],
+  },
+  'answer-clarification': {
+    on: 'application',
+    who: ['member'],
+    butNot: [],
+    when: ['clarification', 'deferred'],
+  },
+  'lapse-application': {
+    on: 'application',
+    who: ['system'],
+    butNot: [],
+    when: ['clarification', 'deferred'],
+  },
   'admit-application': {
     on: 'application',
     who: ['coordination-office'],
@@ -32,7 +59,18 @@ export const applicationPermissions = {
     butNot: ['member'],
     when: inFormalCheck,
   },
-  'remind-to-answer': { on: 'application', who: ['system'], butNot: [], when: ['clarification'] },
+  'explain-rejection': {
+    on: 'application',
+    who: ['coordination-office'],
+    butNot: ['member'],
+    when: ['rejected'],
+  },
+  'remind-to-answer': {
+    on: 'application',
+    who: ['system'],
+    butNot: [],
+    when: ['clarification', 'deferred'],
+  },
   'withdraw-application': {
     on: 'application',
     who: ['signatory'],

@@ -44,6 +44,7 @@ export const subjects = {
     'waitlisted',
     'rejected',
     'withdrawn',
+    'lapsed',
   ],
   review: ['none', 'open', 'closed'],
   meeting: ['none', 'convened', 'closed'],

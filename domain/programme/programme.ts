@@ -1,3 +1,4 @@
+import type { RuleSetReference } from '../../events/application-events.ts';
 import type { ProgrammeEvent, Seat } from '../../events/programme-events.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 import type { Aggregate } from '../aggregate.ts';
@@ -59,6 +60,12 @@ export const ruleSetBy = (
   { ruleSetId, version }: { readonly ruleSetId: string; readonly version: number },
 ): RuleSet | undefined =>
   ruleSets.find((rules) => rules.ruleSetId === ruleSetId && rules.version === version);
+
+/** The rules that an application is judged by: those of its submission, also when newer ones are in force. */
+export const rulesOf = (
+  programme: Programme,
+  { ruleSet }: { readonly ruleSet: RuleSetReference | undefined },
+): RuleSet | undefined => ruleSet && ruleSetBy(programme, ruleSet);
 
 /** The seat that a person holds in a committee. */
 export const seatOf = ({ committees }: Programme, committeeId: string, personId: string): Seat | undefined =>

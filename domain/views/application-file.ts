@@ -3,9 +3,9 @@ import {
   type ApplicationFileRow,
   applicationFileRow,
   type ContentVersion,
-  type TimelineEntry,
 } from '../application/application-file-row.ts';
 import { type ApplicationRow, applicationRow } from '../application/application-row.ts';
+import type { TimelineEntry } from '../application/application-timeline.ts';
 import type { RowReader } from '../projection.ts';
 import { reviewRow } from '../review/review-row.ts';
 import { caseLine } from './case-line.ts';

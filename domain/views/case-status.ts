@@ -6,7 +6,9 @@ import type { PayoutStatus } from '../payout/payout.ts';
 export type CaseStatus =
   | Exclude<ApplicationStatus, 'none'>
   | Exclude<PayoutStatus, 'none'>
-  | 'recommended-amount-open';
+  | 'recommended-amount-open'
+  | 'deferred-question-open'
+  | 'rejected-reasons-open';
 
 /** Who has to do the next step. */
 export type WaitsFor = 'applicant' | 'coordination-office' | 'committee' | 'finance' | 'checker' | 'nobody';
@@ -18,6 +20,7 @@ export const waitsFor: Readonly<Record<CaseStatus, WaitsFor>> = {
   clarification: 'applicant',
   admitted: 'committee',
   deferred: 'committee',
+  'deferred-question-open': 'applicant',
   waitlisted: 'committee',
   'recommended-amount-open': 'committee',
   recommended: 'coordination-office',
@@ -30,19 +33,24 @@ export const waitsFor: Readonly<Record<CaseStatus, WaitsFor>> = {
   'proof-checked': 'coordination-office',
   settled: 'finance',
   closed: 'nobody',
+  'rejected-reasons-open': 'coordination-office',
   rejected: 'nobody',
   withdrawn: 'nobody',
+  lapsed: 'nobody',
 };
 
 export const caseStatuses = Object.keys(waitsFor) as readonly CaseStatus[];
 
 /** The status of a case, from the application and, where there is one, the grant. */
 export const caseStatus = (
-  { status, recommendedCents }: Pick<ApplicationRow, 'status' | 'recommendedCents'>,
+  application: Pick<ApplicationRow, 'status' | 'recommendedCents' | 'answerDueOn' | 'needsReasons'>,
   payoutStatus: PayoutStatus | undefined,
 ): CaseStatus => {
   if (payoutStatus && payoutStatus !== 'none') return payoutStatus;
+  const { status, recommendedCents, answerDueOn, needsReasons } = application;
   if (status === 'recommended' && recommendedCents === null) return 'recommended-amount-open';
+  if (status === 'deferred' && answerDueOn !== null) return 'deferred-question-open';
+  if (status === 'rejected' && needsReasons) return 'rejected-reasons-open';
   return status === 'none' ? 'submitted' : status;
 };
 

@@ -1,5 +1,5 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import type { TimelineEntry } from '../application/application-file-row.ts';
+import type { TimelineEntry } from '../application/application-timeline.ts';
 import type { Projection } from '../projection.ts';
 
 /** What happened to a grant, step by step. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { cents, code, count, flag, publicText, slug } from '../fields.ts';
+import { CheckItem } from '../formal-check-events.ts';
 import { LegalForm } from '../legal-form.ts';
 import { sourced } from './sourced.ts';
 
@@ -48,6 +49,10 @@ export const procedureRuleFields = {
   declarations: sourced(z.array(slug()).min(1)),
   questions: sourced(z.array(Question)),
   smallProjects: sourced(SmallProjects.nullable()),
+  /** What becomes of a draft that is handed in after the deadline of its round. */
+  lateSubmission: sourced(code('refused', 'next-round')),
+  /** What the office must have decided one by one before it admits an application. */
+  formalCheckItems: sourced(z.array(CheckItem).max(7)),
   clarificationDays: sourced(count(90)),
   /** What becomes of an application whose questions nobody answered in time. */
   unanswered: sourced(code('lapses', 'office-decides')),

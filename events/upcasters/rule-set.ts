@@ -49,6 +49,8 @@ const added: Omit<RuleSet, Known> = {
     'other',
   ]),
   smallProjects: asItWas(null),
+  lateSubmission: asItWas('refused'),
+  formalCheckItems: asItWas([]),
   clarificationDays: asItWas(14),
   unanswered: asItWas('office-decides'),
   admissionDaysBeforeMeeting: asItWas(0),

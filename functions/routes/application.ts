@@ -43,6 +43,14 @@ export const applicationRoutes: readonly Route[] = [
   },
   {
     method: 'POST',
+    path: '/drafts/{applicationId}/releases',
+    file: 'release-draft',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Release the version of a draft for somebody else to submit; If-Match may name it',
+  },
+  {
+    method: 'POST',
     path: '/drafts/{applicationId}/submission',
     file: 'submit-application',
     kind: 'command',
@@ -67,6 +75,14 @@ export const applicationRoutes: readonly Route[] = [
   },
   {
     method: 'POST',
+    path: '/applications/{applicationId}/advice',
+    file: 'record-advice',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Record that a draft or an application was talked over with the office',
+  },
+  {
+    method: 'POST',
     path: '/applications/{applicationId}/formal-check',
     file: 'start-formal-check',
     kind: 'command',
@@ -75,11 +91,19 @@ export const applicationRoutes: readonly Route[] = [
   },
   {
     method: 'POST',
+    path: '/applications/{applicationId}/formal-check/findings',
+    file: 'record-formal-check',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Record what was found on items of the formal check',
+  },
+  {
+    method: 'POST',
     path: '/applications/{applicationId}/clarification-requests',
     file: 'request-clarification',
     kind: 'command',
     access: 'signed-in',
-    summary: 'Ask about parts of an application',
+    summary: 'Ask about parts of an application; without a day, the period of the rules runs',
   },
   {
     method: 'POST',
@@ -104,6 +128,14 @@ export const applicationRoutes: readonly Route[] = [
     kind: 'command',
     access: 'signed-in',
     summary: 'Reject an application for formal reasons',
+  },
+  {
+    method: 'POST',
+    path: '/applications/{applicationId}/rejection/explanation',
+    file: 'explain-rejection',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Say why the committee rejected an application',
   },
   {
     method: 'POST',

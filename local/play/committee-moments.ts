@@ -117,12 +117,13 @@ const recordPresence = async (board: Board, meeting: PlayedMeeting) => {
 
 const Status = z.looseObject({ status: z.string() });
 
-const statuses: Readonly<Record<PlayedItem['outcome'], string>> = {
-  grant: 'recommended',
-  'grant-amount-open': 'recommended-amount-open',
-  waitlist: 'waitlisted',
-  reject: 'rejected',
-  defer: 'deferred',
+/** A play that goes on after it was cut off may find a rejection explained already. */
+const statuses: Readonly<Record<PlayedItem['outcome'], readonly string[]>> = {
+  grant: ['recommended'],
+  'grant-amount-open': ['recommended-amount-open'],
+  waitlist: ['waitlisted'],
+  reject: ['rejected-reasons-open', 'rejected'],
+  defer: ['deferred'],
 };
 
 /** What became of an application is known to its own stream a moment after the resolution. */
@@ -133,7 +134,7 @@ const awaitOutcome = (board: Board, { key }: PlayedMeeting, { story, outcome }: 
       `${key}-${story}-outcome`,
       `/applications/${known(board.applicationIds, story)}`,
       Status,
-      ({ status }) => status === statuses[outcome],
+      ({ status }) => statuses[outcome].includes(status),
     );
 
 const decide = async (board: Board, meeting: PlayedMeeting, item: PlayedItem, place: number) => {
@@ -169,10 +170,20 @@ const close = async (board: Board, meeting: PlayedMeeting) => {
   for (const item of meeting.items) await awaitOutcome(board, meeting, item);
 };
 
+/** The office writes down why, for whom the committee rejected. */
+const explain = (board: Board, { story }: PlayedItem) => {
+  const path = `/applications/${known(board.applicationIds, story)}/rejection/explanation`;
+  const explanation =
+    'Das Gremium hat über alle Anträge der Runde beraten. Andere Vorhaben passten besser zu den Zielen, und für alle reicht das Geld nicht. Gern beraten wir Sie zu einem neuen Antrag.';
+  const body = { reasons: ['committee-against'], explanation };
+  const office = board.client.as(offices.coordination);
+  return office.does(`${story}-explain`, { method: 'POST', path, body }, Anything);
+};
+
 const BEGIN = 18 * 60;
 const MINUTES_AN_ITEM = 7;
 
-/** A meeting: the invitation a week before, who came, one item after the other, and the end. */
+/** A meeting: the invitation a week before, who came, one item after the other, the end, and why something was rejected. */
 export const meetingMoments = (board: Board, meeting: PlayedMeeting): readonly Moment[] => {
   const { on, items } = meeting;
   const end = BEGIN + 5 + MINUTES_AN_ITEM * items.length;
@@ -184,5 +195,8 @@ export const meetingMoments = (board: Board, meeting: PlayedMeeting): readonly M
       run: () => decide(board, meeting, item, place),
     })),
     { at: atMinute(on, end), run: () => close(board, meeting) },
+    ...items
+      .filter(({ outcome }) => outcome === 'reject')
+      .map((item) => ({ at: at(addDays(on, 3), '10:00'), run: () => explain(board, item) })),
   ];
 };

@@ -1,3 +1,4 @@
+import { cycleMessages } from './application-cycle.ts';
 import { caseMessages } from './case.ts';
 import { contentMessages } from './content.ts';
 import type { Messages } from './message.ts';
@@ -69,8 +70,8 @@ const wayMessages = {
     en: 'The formal check of this application is further already. Load the application again.',
   },
   'not-in-check': {
-    de: 'Das geht nur während der formalen Prüfung. Laden Sie den Antrag neu, um zu sehen, wo er steht.',
-    en: 'This is possible during the formal check only. Load the application again to see where it stands.',
+    de: 'Das geht nur während der formalen Prüfung oder nach einer Vertagung wegen einer offenen Frage. Laden Sie den Antrag neu, um zu sehen, wo er steht.',
+    en: 'This is possible during the formal check, or after a deferral over an open question. Load the application again to see where it stands.',
   },
   'due-day-not-ahead': {
     de: 'Die Frist muss nach dem heutigen Tag liegen. Wählen Sie einen späteren Tag.',
@@ -93,8 +94,8 @@ const wayMessages = {
     en: 'The answer is empty. Change at least one of the details that were asked for.',
   },
   'clarification-open': {
-    de: 'Eine Nachfrage ist noch offen. Warten Sie die Antwort ab, bevor Sie den Antrag zulassen.',
-    en: 'A question is still open. Wait for the answer before you admit the application.',
+    de: 'Eine Nachfrage ist noch offen. Warten Sie die Antwort ab.',
+    en: 'A question is still open. Wait for the answer.',
   },
   'formal-check-over': {
     de: 'Die formale Prüfung ist abgeschlossen. Über den Antrag entscheidet jetzt das Gremium.',
@@ -118,5 +119,6 @@ export const applicationMessages = {
   ...submissionMessages,
   ...contentMessages,
   ...wayMessages,
+  ...cycleMessages,
   ...caseMessages,
 } as const satisfies Messages;

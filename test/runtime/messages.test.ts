@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rejectionReasons } from '../../events/application-events.ts';
+import { rejectionReasons } from '../../events/application-ending-events.ts';
 import { commands, followUps } from '../../functions/registry.ts';
 import { catalogues, messages, sentence } from '../../runtime/messages/catalogue.ts';
 import { languageOf } from '../../runtime/messages/message.ts';

@@ -1,6 +1,7 @@
 import type { ContentLimits } from '../../domain/application/content-limits.ts';
 import type { ApplicationContent } from '../../events/application-content.ts';
 import type { ApplicationEvent } from '../../events/application-events.ts';
+import type { CheckItem } from '../../events/formal-check-events.ts';
 import { RESOLUTION } from './fund-facts.ts';
 import { personCalled, rulesWith, value } from './programme-facts.ts';
 
@@ -59,6 +60,8 @@ export const RULES = rulesWith({
   durationMonthsMax: value(12),
   questions: value([{ questionId: 'aims', title: 'Which aims?', required: true }]),
   declarations: value(['not-begun']),
+  instrument: value('bescheid'),
+  remedy: value('objection'),
 });
 
 /** A plan of 3,250.00: own 250, third 400, participants' fees 100, requested 2,500. */
@@ -162,10 +165,98 @@ export const rejected: ApplicationEvent = {
     reasons: ['incomplete'],
     explanation: 'Es fehlt viel.',
     resolution: null,
+    instrument: 'bescheid',
+    remedy: 'objection',
   },
 };
 
+export const rejectedByCommittee: ApplicationEvent = {
+  type: 'ApplicationRejected',
+  data: {
+    applicationId: APPLICATION,
+    reasons: ['committee-against'],
+    explanation: null,
+    resolution: RESOLUTION,
+  },
+};
+
+export const explained: ApplicationEvent = {
+  type: 'RejectionExplained',
+  data: {
+    applicationId: APPLICATION,
+    reasons: ['score-too-low', 'committee-against'],
+    explanation: 'Andere Anträge erreichten mehr Punkte.',
+    instrument: 'bescheid',
+    remedy: 'objection',
+    explainedBy: personCalled('office'),
+  },
+};
+
+export const lapsed: ApplicationEvent = {
+  type: 'ApplicationLapsed',
+  data: {
+    applicationId: APPLICATION,
+    fundId: 'aktionsfonds-2024',
+    dueOn: '2024-02-14',
+    reason: 'unanswered',
+  },
+};
+
+export const advised: ApplicationEvent = {
+  type: 'AdviceRecorded',
+  data: {
+    applicationId: APPLICATION,
+    organisationId: ORGANISATION,
+    advisedOn: '2024-01-05',
+    kind: 'telephone',
+    note: 'Über den Finanzplan gesprochen',
+    advisedBy: personCalled('office'),
+  },
+};
+
+export const released = (word: string, changes: Partial<DataOf<'DraftReleased'>> = {}): ApplicationEvent => ({
+  type: 'DraftReleased',
+  data: {
+    applicationId: APPLICATION,
+    organisationId: ORGANISATION,
+    draftVersion: 7,
+    savedAt: '2024-01-08T10:00:00.000Z',
+    releasedBy: personCalled(word),
+    releasedAt: '2024-01-09T10:00:00.000Z',
+    ...changes,
+  },
+});
+
+export const checked = (
+  findings: Partial<Record<CheckItem, DataOf<'FormalCheckRecorded'>['findings'][number]['finding']>>,
+  contentVersion = 1,
+): ApplicationEvent => ({
+  type: 'FormalCheckRecorded',
+  data: {
+    applicationId: APPLICATION,
+    contentVersion,
+    findings: (Object.keys(findings) as CheckItem[]).map((item) => {
+      const finding = findings[item] ?? 'met';
+      return { item, finding, note: finding === 'met' ? null : 'Siehe Satzung' };
+    }),
+    checkedBy: personCalled('office'),
+  },
+});
+
+export const deferredOver = (
+  reason: DataOf<'ApplicationDeferred'>['reason'],
+  changes: Partial<DataOf<'ApplicationDeferred'>> = {},
+): ApplicationEvent => ({
+  type: 'ApplicationDeferred',
+  data: { applicationId: APPLICATION, reason, resolution: RESOLUTION, ...changes },
+});
+
 export const withdrawn: ApplicationEvent = {
   type: 'ApplicationWithdrawn',
-  data: { applicationId: APPLICATION, fundId: 'aktionsfonds-2024', withdrawnBy: personCalled('sig') },
+  data: {
+    applicationId: APPLICATION,
+    fundId: 'aktionsfonds-2024',
+    withdrawnBy: personCalled('sig'),
+    reason: null,
+  },
 };

@@ -7,6 +7,8 @@ export const usualRules: Pick<
   | 'signOffRequired'
   | 'legalForms'
   | 'smallProjects'
+  | 'lateSubmission'
+  | 'formalCheckItems'
   | 'clarificationDays'
   | 'unanswered'
   | 'admissionDaysBeforeMeeting'
@@ -58,6 +60,12 @@ export const usualRules: Pick<
     confidence: 'assumed',
   },
   smallProjects: { value: null, source: 'No small body was found', confidence: 'assumed' },
+  lateSubmission: {
+    value: 'refused',
+    source: 'The deadlines of the programmes are closing days; moving on was found nowhere',
+    confidence: 'assumed',
+  },
+  formalCheckItems: { value: [], source: 'No list that binds the office was found', confidence: 'assumed' },
   clarificationDays: {
     value: 14,
     source: 'Own proposal: two weeks to answer the office',

@@ -13,9 +13,11 @@ import { organisation } from '../../../domain/organisation/organisation.ts';
 import { programme } from '../../../domain/programme/programme.ts';
 import {
   APPLICATION,
+  admitted,
   answered,
   asked,
   checkStarted,
+  deferredOver,
   planWith,
   RULES,
   submitted,
@@ -26,9 +28,13 @@ import { joined, registered } from '../../support/organisation-facts.ts';
 import { established, personCalled, published, value } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
+const programmeOf = (...rules: (typeof RULES)[]) =>
+  [established, ...rules.map((set) => published(set))].reduce(programme.evolve, programme.initial);
+
 describe('asking about an application', () => {
   const given = specification(application, requestClarification, {
     organisation: organisation.initial,
+    programme: programmeOf({ ...RULES, clarificationDays: value(14) }),
   });
   const ask = {
     ...acting(personCalled('office'), '2024-02-13T22:59:59.999Z'),
@@ -48,6 +54,34 @@ describe('asking about an application', () => {
       .expectEvents(asked('title'));
   });
 
+  test('without a day gives the period of the rules, which ends on a working day', () => {
+    const dueOn = (now: string) => {
+      const { decision } = given(submitted(), checkStarted).when({ ...ask, dueOn: null, now });
+      return 'accepted' in decision && decision.accepted[0]?.data;
+    };
+    expect(dueOn('2024-02-13T10:00:00.000Z')).toMatchObject({ dueOn: '2024-02-27' });
+    // 14 days after 16 March 2024 is the Saturday before Easter; Monday is a holiday, too.
+    expect(dueOn('2024-03-16T10:00:00.000Z')).toMatchObject({ dueOn: '2024-04-02' });
+  });
+
+  test('is possible again where the committee put it off over a question, and leaves it there', () => {
+    const before = [submitted(), checkStarted, admitted, deferredOver('open-question')];
+    given(...before)
+      .when(ask)
+      .expectEvents(asked('title'));
+    const state = [...before, asked('title')].reduce(application.evolve, application.initial);
+    expect(state).toMatchObject({ status: 'deferred', clarification: { dueOn: '2024-02-14' } });
+    const then = application.evolve(state, answered({ title: 'Neu' }));
+    expect(then).toMatchObject({ status: 'deferred', clarification: undefined, contentVersion: 2 });
+  });
+
+  test('is not possible where the committee put it off for another reason', () => {
+    for (const reason of ['quorum-not-met', 'funds-exhausted'] as const)
+      given(submitted(), checkStarted, admitted, deferredOver(reason))
+        .when(ask)
+        .expectRefusal('not-in-check');
+  });
+
   eachRefuses(requestClarificationRules, given, {
     'unknown-application': { given: [], when: ask },
     'acts-for-applicant': {
@@ -58,6 +92,10 @@ describe('asking about an application', () => {
       },
     },
     'not-in-check': { given: [submitted()], when: ask },
+    'clarification-open': {
+      given: [submitted(), checkStarted, admitted, deferredOver('open-question'), asked('title')],
+      when: ask,
+    },
     'due-day-not-ahead': {
       given: [submitted(), checkStarted],
       when: { ...ask, now: '2024-02-13T23:00:00.000Z' },
@@ -70,8 +108,6 @@ describe('asking about an application', () => {
 });
 
 describe('answering', () => {
-  const programmeOf = (...rules: (typeof RULES)[]) =>
-    [established, ...rules.map((set) => published(set))].reduce(programme.evolve, programme.initial);
   const given = specification(application, answerClarification, {
     programme: programmeOf(RULES),
     fund: [fundOpened(), roundOpened()].reduce(fund.evolve, fund.initial),
@@ -81,6 +117,15 @@ describe('answering', () => {
     ),
   });
   const open = [submitted(), checkStarted, asked('title', 'financePlan')];
+  const lane = {
+    ...{ amountMaxCents: 50_000, committeeId: 'kleine-runde', needsQuestions: true },
+    relievesCommitteeId: 'begleitausschuss',
+  };
+  const small = planWith({
+    expenditure: [{ lineId: 'fees', category: 'fees', label: 'Honorare', amountCents: 50_000 }],
+    income: [],
+    requestedCents: 50_000,
+  });
   const answer = {
     ...acting(personCalled('member'), '2024-02-01T10:00:00.000Z'),
     applicationId: APPLICATION,
@@ -97,6 +142,15 @@ describe('answering', () => {
     const late = { ...answer, now: '2024-03-01T10:00:00.000Z' };
     given(...open)
       .when(late)
+      .expectEvents(answered({ title: 'Neu' }));
+  });
+
+  test('counts until the end of the day, where the rules let the application lapse', () => {
+    given(...open)
+      .when(
+        { ...answer, now: '2024-02-14T22:59:59.999Z' },
+        { programme: programmeOf({ ...RULES, unanswered: value('lapses') }) },
+      )
       .expectEvents(answered({ title: 'Neu' }));
   });
 
@@ -126,5 +180,15 @@ describe('answering', () => {
     'nothing-asked': { given: [submitted(), checkStarted], when: answer },
     'field-not-asked': { given: open, when: { ...answer, changes: { place: 'Überall' } } },
     'nothing-answered': { given: open, when: { ...answer, changes: {} } },
+    'answer-too-late': {
+      given: open,
+      when: { ...answer, now: '2024-02-14T23:00:00.000Z' },
+      beside: { programme: programmeOf({ ...RULES, unanswered: value('lapses') }) },
+    },
+    'other-committee-by-answer': {
+      given: [submitted(), checkStarted, admitted, deferredOver('open-question'), asked('financePlan')],
+      when: { ...answer, changes: { financePlan: small } },
+      beside: { programme: programmeOf({ ...RULES, smallProjects: value(lane) }) },
+    },
   });
 });

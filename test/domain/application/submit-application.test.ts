@@ -6,18 +6,27 @@ import { fund } from '../../../domain/fund/fund.ts';
 import { sumCents } from '../../../domain/money.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { programme } from '../../../domain/programme/programme.ts';
+import type { RuleSet } from '../../../events/rule-set.ts';
 import {
   APPLICATION,
+  advised,
   contentWith,
   ORGANISATION,
   planWith,
   RULES,
+  released,
   submitted,
 } from '../../support/application-facts.ts';
 import { fundClosed, fundOpened, roundOpened } from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { joined, registered } from '../../support/organisation-facts.ts';
-import { closedProgramme, established, personCalled, published } from '../../support/programme-facts.ts';
+import {
+  closedProgramme,
+  established,
+  personCalled,
+  published,
+  value,
+} from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
 const programmeOf = (...more: Parameters<typeof programme.evolve>[1][]) =>
@@ -29,6 +38,12 @@ const theOrganisation = [registered, joined('sig'), joined('member', 'member')].
   organisation.initial,
 );
 
+const under = (rules: Partial<RuleSet>) => ({
+  programme: [established, published({ ...RULES, ...rules })].reduce(programme.evolve, programme.initial),
+});
+const later = { roundId: 'round-2', deadlineOn: '2024-03-15', closesAt: '2024-03-15T23:00:00.000Z' };
+const twoRounds = { fund: fundOf(roundOpened(later)) };
+
 const given = specification(application, submitApplication, {
   programme: programmeOf(),
   fund: fundOf(),
@@ -37,6 +52,7 @@ const given = specification(application, submitApplication, {
 
 const draft = {
   version: 7,
+  savedAt: '2024-01-08T10:00:00.000Z',
   organisationId: ORGANISATION,
   programmeId: 'demokratie-leben',
   fundId: 'aktionsfonds-2024',
@@ -51,6 +67,66 @@ const submit = {
   draft,
 };
 const at = (now: string) => ({ ...submit, now });
+
+describe('a submission with advice before it', () => {
+  const beside = under({ adviceRequired: value(true) });
+
+  test('is taken once the office recorded the conversation', () => {
+    given(advised).when(submit, beside).expectEvents(submitted());
+  });
+
+  test('is told which number to give to the office', () => {
+    expect(given().when(submit, beside).decision).toEqual({
+      refused: 'advice-missing',
+      facts: { applicationId: APPLICATION },
+    });
+  });
+});
+
+describe('a submission that somebody else releases', () => {
+  const beside = under({ signOffRequired: value(true) });
+  const release = (by: string) => ({
+    draftVersion: 7,
+    releasedBy: personCalled(by),
+    releasedAt: '2024-01-09T10:00:00.000Z',
+  });
+
+  test('names who released it besides whoever signs', () => {
+    given(released('member'), released('sig'), released('third'))
+      .when(submit, beside)
+      .expectEvents(submitted({ releases: [release('member'), release('third')] }));
+  });
+
+  test.for([
+    ['only the signatory released it', [released('sig')]],
+    ['the draft has changed since', [released('member', { draftVersion: 6 })]],
+    ['the draft was begun anew', [released('member', { savedAt: '2024-01-07T10:00:00.000Z' })]],
+  ] as const)('is refused where %s', ([_where, history]) => {
+    given(...history)
+      .when(submit, beside)
+      .expectRefusal('sign-off-missing');
+  });
+});
+
+describe('a late submission', () => {
+  const late = at('2024-01-20T10:00:00.000Z');
+
+  test('is told of the next round', () => {
+    expect(given().when(late, twoRounds).decision).toEqual({
+      refused: 'round-closed-next-open',
+      facts: { deadlineOn: '2024-01-15', nextRoundId: 'round-2', nextDeadlineOn: '2024-03-15' },
+    });
+  });
+
+  test('goes into the next round where the rules say so', () => {
+    const beside = { ...twoRounds, ...under({ lateSubmission: value('next-round') }) };
+    const moved = { roundId: 'round-2', movedFromRoundId: 'round-1', submittedAt: late.now };
+    given().when(late, beside).expectEvents(submitted(moved));
+    given()
+      .when(late, under({ lateSubmission: value('next-round') }))
+      .expectRefusal('round-closed');
+  });
+});
 
 describe('submitting an application', () => {
   test('takes the content of the draft over, with the rules of the day', () => {
@@ -110,6 +186,7 @@ describe('submitting an application', () => {
       beside: { programme: programmeOf(closedProgramme) },
     },
     'no-rules-in-force': { given: [], when: at('2023-12-31T22:59:59.999Z') },
+    'advice-missing': { given: [], when: submit, beside: under({ adviceRequired: value(true) }) },
     'unknown-round': { given: [], when: { ...submit, draft: { ...draft, roundId: 'round-2' } } },
     'fund-takes-no-applications': { given: [], when: submit, beside: { fund: fundOf(fundClosed) } },
     'round-not-open-yet': {
@@ -123,10 +200,12 @@ describe('submitting an application', () => {
       },
     },
     'round-closed': { given: [], when: at('2024-01-15T23:00:00.000Z') },
+    'round-closed-next-open': { given: [], when: at('2024-01-15T23:00:00.000Z'), beside: twoRounds },
     'content-incomplete': {
       given: [],
       when: { ...submit, draft: { ...draft, content: undefined, missing: ['/title'] } },
     },
+    'sign-off-missing': { given: [], when: submit, beside: under({ signOffRequired: value(true) }) },
   });
 
   test('does not know a draft that is gone', () => {

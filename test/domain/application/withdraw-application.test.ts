@@ -10,6 +10,8 @@ import {
   admitted,
   asked,
   checkStarted,
+  deferred,
+  lapsed,
   recommended,
   rejected,
   submitted,
@@ -28,7 +30,7 @@ const given = specification(application, withdrawApplication, {
   ),
   payout: payout.initial,
 });
-const withdraw = { ...acting(personCalled('sig')), applicationId: APPLICATION };
+const withdraw = { ...acting(personCalled('sig')), applicationId: APPLICATION, reason: null };
 const way = [submitted(), checkStarted, admitted];
 
 describe('withdrawing an application', () => {
@@ -36,12 +38,21 @@ describe('withdrawing an application', () => {
     ['when submitted', [submitted()]],
     ['in the middle of a question', [submitted(), checkStarted, asked('title')]],
     ['before the committee', way],
+    ['when put off', [...way, deferred]],
+    ['when put off over an open question', [...way, deferred, asked('title')]],
     ['on the waiting list', [...way, waitlisted]],
     ['when recommended', [...way, recommended(250_000)]],
   ] as const)('is possible %s', ([, history]) => {
     given(...history)
       .when(withdraw)
       .expectEvents(withdrawn);
+  });
+
+  test('says why, where the applicant does', () => {
+    const reason = 'Der Raum ist weg.';
+    given(...way)
+      .when({ ...withdraw, reason })
+      .expectEvents({ ...withdrawn, data: { ...withdrawn.data, reason } } as ApplicationEvent);
   });
 
   test('a second time changes nothing', () => {
@@ -52,6 +63,7 @@ describe('withdrawing an application', () => {
     'unknown-application': { given: way, when: { ...withdraw, actorId: personCalled('stranger') } },
     'not-a-signatory': { given: way, when: { ...withdraw, actorId: personCalled('member') } },
     'already-rejected': { given: [submitted(), rejected], when: withdraw },
+    'already-lapsed': { given: [submitted(), checkStarted, asked('title'), lapsed], when: withdraw },
     'grant-already-issued': {
       given: [...way, recommended(250_000)],
       when: withdraw,
@@ -79,6 +91,13 @@ describe('what follows', () => {
         body: { applicationId: APPLICATION, keepCents: 0, reason: 'withdrawn' },
       },
       { command: 'close-review', params: { applicationId: APPLICATION }, body: {} },
+    ]);
+  });
+
+  test('from a lapse: the same, for another reason', () => {
+    expect(followUpsOf(lapsed)).toMatchObject([
+      { command: 'release-reservation', body: { keepCents: 0, reason: 'lapsed' } },
+      { command: 'close-review' },
     ]);
   });
 

@@ -39,22 +39,53 @@ const openRefundCents = async ({ world: { environment, tenant } }: History, { nu
 
 /** What each command is sent with: sensible for the application of the step, or not, as the twist will have it. */
 export const moves: Readonly<Record<string, Move>> = {
+  'record-advice': (history, step) => ({
+    ...application(history, step),
+    body: { advisedOn: step.twist % 5 === 0 ? '2025-01-01' : '2024-01-02', kind: 'video' },
+  }),
+  'release-draft': (history, step) => ({
+    ...application(history, step),
+    body: { draftVersion: step.twist % 5 === 0 ? 2 : 1 },
+  }),
   'submit-application': application,
   'start-formal-check': application,
   'request-clarification': (history, step) => ({
     ...application(history, step),
-    body: { dueOn: '2024-03-01', items: [{ field: 'title', question: 'Wie heißt das Projekt?' }] },
+    body: {
+      dueOn: step.twist % 4 === 0 ? null : '2024-03-01',
+      items: [{ field: 'title', question: 'Wie heißt das Projekt?' }],
+    },
   }),
   'answer-clarification': (history, step) => ({
     ...application(history, step),
     body: { changes: step.twist % 3 === 0 ? { place: 'Mars' } : { title: 'Ein neuer Titel' } },
+  }),
+  'record-formal-check': (history, step) => ({
+    ...application(history, step),
+    body: {
+      findings: [
+        { item: 'sums', finding: 'met' },
+        {
+          item: 'in-area',
+          finding: pick(['met', 'met', 'waived', 'not-met'], step.twist),
+          note: 'Stuttgart',
+        },
+      ],
+    },
   }),
   'admit-application': application,
   'reject-application': (history, step) => ({
     ...application(history, step),
     body: { reasons: ['incomplete'], explanation: 'Es fehlt der Finanzplan.' },
   }),
-  'withdraw-application': application,
+  'explain-rejection': (history, step) => ({
+    ...application(history, step),
+    body: { reasons: ['committee-against'], explanation: 'Andere Vorhaben passten besser.' },
+  }),
+  'withdraw-application': (history, step) => ({
+    ...application(history, step),
+    body: step.twist % 2 === 0 ? {} : { reason: 'Der Raum ist weg.' },
+  }),
   'declare-conflict': (history, step) => ({ ...application(history, step), body: { ground: 'relative' } }),
   'score-application': (history, step) => ({
     ...application(history, step),

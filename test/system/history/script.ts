@@ -15,12 +15,16 @@ const toTheCommittee: readonly Line[] = [
   ['convene-meeting', 'chair', 1],
 ];
 
-const toThePayment: readonly Line[] = [
+const toTheVote: readonly Line[] = [
   ['record-presence', 'chair', 5],
   ['record-presence', 'chair', 1],
   ['record-presence', 'chair', 2],
   ['record-presence', 'chair', 3],
   ['call-item', 'chair', 1],
+];
+
+const toThePayment: readonly Line[] = [
+  ...toTheVote,
   ...committee.slice(0, 3).map((member): Line => ['cast-vote', member, 1]),
   ['resolve-item', 'chair'],
   ['issue-grant', 'office', 1],
@@ -93,6 +97,17 @@ export const scripts: readonly (readonly Line[])[] = [
   ],
   [
     ...toTheCommittee,
+    ...toTheVote,
+    ...committee.slice(0, 3).map((member): Line => ['cast-vote', member, 2]),
+    ['resolve-item', 'chair'],
+    ['explain-rejection', 'office'],
+  ],
+  [
+    ['release-draft', 'signatory', 1],
+    ['record-advice', 'office', 1],
+    ...toTheCommittee.slice(0, 2),
+    ['record-formal-check', 'office', 1],
+    ...toTheCommittee.slice(2),
     ['withdraw-application', 'signatory'],
     ['remove-item', 'chair'],
     ['close-meeting', 'chair'],
@@ -102,7 +117,10 @@ export const scripts: readonly (readonly Line[])[] = [
 /** Who sends a command as a rule; the administrator where nobody is named. */
 export const usually: Readonly<Record<string, Person>> = {
   ...Object.fromEntries(scripts.flat().map(([name, as]) => [name, as])),
+  'record-advice': 'office',
+  'record-formal-check': 'office',
   'reject-application': 'office',
+  'explain-rejection': 'office',
   'withdraw-application': 'signatory',
   'declare-conflict': 'member-3',
   'declare-item-conflict': 'member-3',

@@ -52,7 +52,7 @@ const take = async (history: History, name: string, step: Step) => {
   if (late.has(name)) world.setClock('2024-10-05T09:00:00.000Z');
   const move = moves[name];
   if (!move) throw new Error(`there is no move ${name}`);
-  if (name === 'submit-application') {
+  if (name === 'submit-application' || name === 'release-draft') {
     const whose = step.twist % 7 === 0 ? foreignOrganisationId : organisationId;
     const meant = { organisationId: whose, programmeId: PROGRAMME, fundId: FUND, roundId: ROUND };
     await world.draft(applicationIdOf(step.number), meant, contentOf(step));

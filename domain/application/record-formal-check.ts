@@ -1,0 +1,47 @@
+import type { ApplicationEvent } from '../../events/application-events.ts';
+import type { CheckFinding } from '../../events/formal-check-events.ts';
+import type { Acting } from '../aggregate.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { isNoApplicant, type WithApplicant } from './applicant-rules.ts';
+import type { Application } from './application.ts';
+
+export type RecordFormalCheck = Acting & {
+  readonly applicationId: string;
+  readonly findings: CheckFinding[];
+};
+
+const isWithoutGround = ({ finding, note }: CheckFinding) => finding !== 'met' && note === null;
+
+/** In the order in which the office should hear of them. */
+export const recordCheckRules = {
+  'unknown-application': (_command, { status }) => status !== 'none',
+  'acts-for-applicant': isNoApplicant,
+  'not-in-check': (_command, { status }) => status === 'in-check',
+  'item-checked-twice': ({ findings }) => {
+    const items = findings.map(({ item }) => item);
+    const twice = items.find((item, place) => items.indexOf(item) < place);
+    return twice === undefined || { item: twice };
+  },
+  'finding-without-note': ({ findings }) => {
+    const bare = findings.find(isWithoutGround);
+    return bare === undefined || { item: bare.item };
+  },
+} satisfies Rules<RecordFormalCheck, Application, WithApplicant>;
+
+export type RecordCheckRefusal = keyof typeof recordCheckRules;
+
+/** The office writes down what it found, item by item; whatever is not as the rules have it needs a note that says why. */
+export const recordFormalCheck = (
+  command: RecordFormalCheck,
+  application: Application,
+  others: WithApplicant,
+): Decision<ApplicationEvent, RecordCheckRefusal> => {
+  const refusal = firstBroken(recordCheckRules, command, application, others);
+  if (refusal) return refusal;
+  const { applicationId, findings, actorId: checkedBy } = command;
+  const { contentVersion, checklist } = application;
+  const news = findings.filter(({ item, finding, note }) => note !== null || checklist.get(item) !== finding);
+  if (news.length === 0) return { accepted: [] };
+  const data = { applicationId, contentVersion, findings: news, checkedBy };
+  return { accepted: [{ type: 'FormalCheckRecorded', data }] };
+};
