@@ -52,7 +52,7 @@ export const stepOf = ({ type, data }: ApplicationEvent): Omit<TimelineEntry, 'a
     case 'RejectionExplained':
       return { key: 'timeline-rejection-explained', by: 'coordination-office', facts: {} };
     case 'ApplicationLapsed':
-      return { key: 'timeline-lapsed', by: 'clock', facts: { dueOn: data.dueOn } };
+      return { key: 'timeline-application-lapsed', by: 'clock', facts: { dueOn: data.dueOn } };
     case 'ApplicationWithdrawn':
       return { key: 'timeline-withdrawn', by: 'applicant', facts: {} };
     case 'AnswerReminderIssued':

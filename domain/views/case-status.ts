@@ -4,11 +4,12 @@ import type { PayoutStatus } from '../payout/payout.ts';
 
 /** Where a case stands, from submission to its end: the application's status, and from the grant on that of the grant. */
 export type CaseStatus =
-  | Exclude<ApplicationStatus, 'none'>
+  | Exclude<ApplicationStatus, 'none' | 'lapsed'>
   | Exclude<PayoutStatus, 'none'>
   | 'recommended-amount-open'
   | 'deferred-question-open'
-  | 'rejected-reasons-open';
+  | 'rejected-reasons-open'
+  | 'application-lapsed';
 
 /** Who has to do the next step. */
 export type WaitsFor = 'applicant' | 'coordination-office' | 'committee' | 'finance' | 'checker' | 'nobody';
@@ -36,7 +37,7 @@ export const waitsFor: Readonly<Record<CaseStatus, WaitsFor>> = {
   'rejected-reasons-open': 'coordination-office',
   rejected: 'nobody',
   withdrawn: 'nobody',
-  lapsed: 'nobody',
+  'application-lapsed': 'nobody',
 };
 
 export const caseStatuses = Object.keys(waitsFor) as readonly CaseStatus[];
@@ -51,6 +52,7 @@ export const caseStatus = (
   if (status === 'recommended' && recommendedCents === null) return 'recommended-amount-open';
   if (status === 'deferred' && answerDueOn !== null) return 'deferred-question-open';
   if (status === 'rejected' && needsReasons) return 'rejected-reasons-open';
+  if (status === 'lapsed') return 'application-lapsed';
   return status === 'none' ? 'submitted' : status;
 };
 

@@ -81,11 +81,11 @@ const statusMessages = {
     de: 'Die Koordinierungsstelle schreibt der Organisation, aus welchen Gründen.',
     en: 'The coordination office writes to the organisation why.',
   },
-  'status-lapsed': {
+  'status-application-lapsed': {
     de: 'Erledigt, nicht weiter verfolgt',
     en: 'Closed without a decision',
   },
-  'next-lapsed': {
+  'next-application-lapsed': {
     de: 'Es ist nichts mehr zu tun, weil niemand die Nachfrage rechtzeitig beantwortet hat. Ein neuer Antrag ist möglich.',
     en: 'Nothing is left to do, because nobody answered the question in time. A new application is possible.',
   },
@@ -112,7 +112,7 @@ const timelineMessages = {
     de: 'Die Koordinierungsstelle hat die Gründe der Ablehnung mitgeteilt.',
     en: 'The coordination office gave the grounds of the rejection.',
   },
-  'timeline-lapsed': {
+  'timeline-application-lapsed': {
     de: 'Bis zum {dueOn} kam keine Antwort. Der Antrag wird nicht weiter verfolgt.',
     en: 'No answer came until {dueOn}. The application is not followed up.',
   },
