@@ -83,13 +83,24 @@ describe.for([sqliteInMemory, dynamodb])('programmes over HTTP on $name', (engin
     expect((await call(programmes, { method: 'GET' })).body.programmes).toHaveLength(1);
   });
 
+  test('give their rules away: what was read is published elsewhere as it is', async () => {
+    const elsewhere = { programmeId: 'elsewhere' };
+    await call(establish, { person: 'admin', body: { ...body, ...elsewhere } });
+    const { body: seen } = await call(programme, { method: 'GET', params });
+    const [{ ruleSet }] = seen.ruleSets;
+    const sent = { person: 'admin', params: elsewhere, body: { ruleSet } };
+    expect((await call(publish, sent)).status).toBe(200);
+    const { body: again } = await call(programme, { method: 'GET', params: elsewhere });
+    expect(again.ruleSets).toMatchObject([{ ruleSet }]);
+    expect(JSON.stringify(again.ruleSets[0].ruleSet)).toBe(JSON.stringify(ruleSet));
+  });
+
   test('stay readable when they are closed', async () => {
     const sent = { person: 'admin', params, body: { reason: 'No more federal money' } };
     expect((await call(closeProgramme, sent)).status).toBe(200);
     expect((await call(closeProgramme, sent)).body.code).toBe('programme-closed');
-    expect((await call(programmes, { method: 'GET' })).body.programmes).toMatchObject([
-      { closedOn: '2026-03-01' },
-    ]);
+    const { programmes: all } = (await call(programmes, { method: 'GET' })).body;
+    expect(all).toContainEqual(expect.objectContaining({ ...params, closedOn: '2026-03-01' }));
   });
 
   test('that do not exist are answered as unknown', async () => {
