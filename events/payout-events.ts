@@ -37,6 +37,7 @@ import { LumpSums, PriceProofRule } from './rules/plan-rules.ts';
 /** The rules of the rule set that later steps of this grant are held to, as they stood when it was issued. */
 export const GrantTerms = z.strictObject({
   remedy: Remedy,
+  remedyAt: publicText(300).nullable(),
   postDeemedDays: count(10),
   portalRetrievalDays: count(60),
   acceptWithinDays: count(366).nullable(),

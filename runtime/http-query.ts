@@ -6,6 +6,7 @@ import { readsEveryCase } from '../domain/views/visibility.ts';
 import type { Role } from '../events/person-events.ts';
 import { environment } from './environment.ts';
 import { answerErrors } from './http-errors.ts';
+import { LETTER_POLICY } from './letter-page.ts';
 import { type LiveRows, liveRows } from './live-rows.ts';
 import type { Language } from './messages/message.ts';
 import { parse } from './parse.ts';
@@ -47,6 +48,8 @@ export type QuerySpecification<Params, Search> = {
   readonly openTo: readonly Role[] | 'signed-in' | 'public';
   readonly params: z.ZodType<Params>;
   readonly search: z.ZodType<Search>;
+  /** Writes the answer as a page, personal values opened; it is given as JSON otherwise. */
+  readonly page?: (body: unknown) => string;
   /** Personal values stay sealed in the answer; they are opened otherwise. */
   readonly isPseudonymous?: boolean;
   /** Joins rows to what a person asked for; undefined is answered as unknown, also where it is merely not theirs. */
@@ -89,16 +92,18 @@ export const httpQuery = <Params, Search>(specification: QuerySpecification<Para
       });
       if (isBehind(rows)) return behind(language);
       if (!answer) return problem(404, 'not-found', language);
+      const body = specification.isPseudonymous
+        ? answer.body
+        : await outside.vault.open(who.tenant, answer.body);
       return {
         statusCode: 200,
         headers: {
-          'content-type': 'application/json',
+          'content-type': specification.page ? 'text/html; charset=utf-8' : 'application/json',
+          ...(specification.page && { 'content-security-policy': LETTER_POLICY }),
           ...(specification.openTo === 'public' ? CACHED : { 'cache-control': 'no-store' }),
           ...(answer.version !== undefined && { etag: `"${answer.version}"` }),
         },
-        body: JSON.stringify(
-          specification.isPseudonymous ? answer.body : await outside.vault.open(who.tenant, answer.body),
-        ),
+        body: specification.page ? specification.page(body) : JSON.stringify(body),
       };
     });
 

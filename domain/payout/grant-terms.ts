@@ -8,6 +8,7 @@ const dayIn = (year: number, monthDay: string | null): string | null =>
 /** The rules that later steps of a grant are held to, taken out of its rule set and the year of its fund. */
 export const grantTerms = (rules: RuleSet, { year }: Pick<Fund, 'year'>): GrantTerms => ({
   remedy: rules.remedy.value,
+  remedyAt: rules.remedyAt.value,
   postDeemedDays: rules.postDeemedDays.value,
   portalRetrievalDays: rules.portalRetrievalDays.value,
   acceptWithinDays: rules.acceptWithinDays.value,

@@ -132,7 +132,7 @@ export const issueGrant = (
     ...{ periodStartsOn, periodEndsOn, proofDueOn: proofDueAfter(periodEndsOn, terms) },
     conditions: conditionsOf(command, application),
     terms,
-    noticeText: noticeTextFor(rules.instrument.value, terms.remedy),
+    noticeText: noticeTextFor(rules.instrument.value, terms),
     issuedOn: dayInBerlin(command.now),
     issuedBy: command.actorId,
   };

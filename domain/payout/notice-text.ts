@@ -1,14 +1,25 @@
 import type { GrantTerms, NoticeText } from '../../events/payout-events.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 
-type Instrument = RuleSet['instrument']['value'];
+type Remedies = Pick<GrantTerms, 'remedy' | 'remedyAt'>;
+
+/** Whether a decision can say in full what can be done against it: what, until when, and at which authority or court. */
+export const hasRemedyText = (
+  instrument: RuleSet['instrument']['value'],
+  { remedy, remedyAt }: Remedies,
+): boolean => instrument === 'bescheid' && remedy !== 'none' && remedyAt !== null;
 
 /**
- * The text that a notice is written with today; the versions before stay readable in `letters/`.
+ * The text that a notice is written with today; earlier versions stay readable in `letters/`.
  *
  * A contract says nothing on remedies, because it is no administrative act.
+ *
+ * @see VwGO § 58
  */
-export const noticeTextFor = (instrument: Instrument, remedy: GrantTerms['remedy']): NoticeText => ({
+export const noticeTextFor = (
+  instrument: RuleSet['instrument']['value'],
+  remedies: Remedies,
+): NoticeText => ({
   version: `${instrument}-1`,
-  hasRemedyText: instrument === 'bescheid' && remedy !== 'none',
+  hasRemedyText: hasRemedyText(instrument, remedies),
 });

@@ -66,6 +66,8 @@ export type PayoutRow = {
   readonly acceptedBy: string | null;
   /** When the last change was asked for. */
   readonly changeRequestedAt: string | null;
+  /** When each change was answered, by its id. */
+  readonly changeAnsweredAt: Readonly<Record<string, string>>;
   readonly payments: readonly PaymentRow[];
   readonly proof: ProofRow | null;
   readonly findings: Findings | null;
@@ -132,6 +134,9 @@ const grantChange = (row: PayoutRow, { type, data }: PayoutEvent, at: string): P
       return { acceptedAt: at, acceptedBy: data.acceptedBy };
     case 'ChangeRequested':
       return { changeRequestedAt: at };
+    case 'ChangeApproved':
+    case 'ChangeRefused':
+      return { changeAnsweredAt: { ...row.changeAnsweredAt, [data.changeId]: at } };
     case 'ProofSubmitted': {
       const { proofId, submittedBy, proof: content } = data;
       return { proof: { proofId, submittedBy, submittedAt: at, content }, findings: null };
@@ -169,6 +174,7 @@ const initial: PayoutRow = {
   acceptedAt: null,
   acceptedBy: null,
   changeRequestedAt: null,
+  changeAnsweredAt: {},
   payments: [],
   proof: null,
   findings: null,
@@ -188,7 +194,7 @@ const statusAfter = (status: PayoutStatus, event: PayoutEvent): PayoutStatus =>
  */
 export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
   name: 'payout',
-  version: 5,
+  version: 6,
   family: 'payout',
   initial,
   project: (row, { event, recordedAt }) => ({

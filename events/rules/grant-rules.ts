@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { basisPoints, cents, code, count, flag, monthDay } from '../fields.ts';
+import { basisPoints, cents, code, count, flag, monthDay, publicText } from '../fields.ts';
 import { sourced } from './sourced.ts';
 
 /** How what was spent turns into what is granted in the end (handbook of each rule set: § 44 BHO and its rules). */
@@ -34,6 +34,11 @@ export const grantRuleFields = {
   instrument: sourced(Instrument),
   financing: sourced(FinancingType),
   remedy: sourced(Remedy),
+  /**
+   * Authority or court with its seat, at which something can be done; null where it was not found: a notice then lacks a
+   * full remedy text.
+   */
+  remedyAt: sourced(publicText(300).nullable()),
   /** A letter counts as received on this day after it was posted. */
   postDeemedDays: sourced(count(10)),
   /** A letter in the portal that nobody fetched within so many days was not delivered. */

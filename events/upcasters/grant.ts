@@ -6,6 +6,7 @@ type Data = StoredEvent['data'];
 /** What the system held a grant of version 1 to. */
 const terms: Omit<GrantTerms, 'proofDueDays'> = {
   remedy: 'none',
+  remedyAt: null,
   postDeemedDays: 4,
   portalRetrievalDays: 10,
   acceptWithinDays: null,

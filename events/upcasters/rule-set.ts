@@ -85,6 +85,7 @@ const added: Omit<RuleSet, Known> = {
   postDeemedDays: asItWas(4),
   portalRetrievalDays: asItWas(10),
   acceptWithinDays: asItWas(null),
+  remedyAt: asItWas(null),
   payableFrom: asItWas('acceptance'),
   drawdown: asItWas('any-time'),
   payUntilMonthDay: asItWas(null),

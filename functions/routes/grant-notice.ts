@@ -81,4 +81,28 @@ export const grantNoticeRoutes: readonly Route[] = [
     access: 'signed-in',
     summary: 'Report that the project ended before its time',
   },
+  {
+    method: 'GET',
+    path: '/applications/{applicationId}/grant/notice',
+    file: 'grant-notice',
+    kind: 'query',
+    access: 'signed-in',
+    summary: 'The notice of a grant, as a page',
+  },
+  {
+    method: 'GET',
+    path: '/applications/{applicationId}/grant/changes/{changeId}/notice',
+    file: 'change-notice',
+    kind: 'query',
+    access: 'signed-in',
+    summary: 'The answer to a change, as a page',
+  },
+  {
+    method: 'GET',
+    path: '/applications/{applicationId}/rejection/notice',
+    file: 'rejection-notice',
+    kind: 'query',
+    access: 'signed-in',
+    summary: 'The rejection of an application, as a page',
+  },
 ];

@@ -18,7 +18,7 @@ export type Call = {
 
 type Handler = (event: HttpEvent, context: Context) => Promise<HttpAnswer>;
 
-/** Calls a handler as API Gateway would with a request whose token it has verified, and reads the JSON answer. */
+/** Calls a handler as API Gateway would with a request whose token it has verified, and reads the JSON answer; a page stays a text. */
 export const call = async (
   handler: Handler,
   { person, method = 'POST', path = '/', params = {}, query = {}, body, headers = {} }: Call,
@@ -40,10 +40,12 @@ export const call = async (
     ...(body !== undefined && { body: JSON.stringify(body) }),
   } as unknown as HttpEvent;
   const answer = await handler(event, {} as Context);
+  const given = (answer.headers ?? {}) as Readonly<Record<string, string>>;
+  const isPage = given['content-type']?.startsWith('text/html');
   return {
     status: answer.statusCode ?? 200,
-    headers: (answer.headers ?? {}) as Readonly<Record<string, string>>,
-    body: JSON.parse(answer.body ?? 'null'),
+    headers: given,
+    body: isPage ? answer.body : JSON.parse(answer.body ?? 'null'),
   };
 };
 

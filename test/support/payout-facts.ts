@@ -21,6 +21,7 @@ export const lines = [
 /** Terms that ask for nothing special; objection within a month. */
 export const terms: DataOf<'GrantIssued'>['terms'] = {
   remedy: 'objection',
+  remedyAt: 'Stadt Musterstadt, Rathausplatz 1, 12345 Musterstadt',
   postDeemedDays: 4,
   portalRetrievalDays: 10,
   acceptWithinDays: null,

@@ -19,6 +19,7 @@ export const rules: RuleSet = {
   validFromOn: '2020-01-01',
   validUntilOn: null,
   instrument: known('bescheid'),
+  remedyAt: known('Stadt Musterstadt, Rathausplatz 1, 12345 Musterstadt'),
   financing: known('deficit'),
   amountMinCents: known(null),
   amountMaxCents: known(350_000),

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Html, html, trusted } from '../html.ts';
+import { type Html, html, trusted } from '../../runtime/html.ts';
 
 /** What the status page says of one fund; amounts in whole cents. */
 export type StatusFund = {

@@ -38,6 +38,7 @@ export const usualRules: Pick<
   | 'postDeemedDays'
   | 'portalRetrievalDays'
   | 'acceptWithinDays'
+  | 'remedyAt'
   | 'payableFrom'
   | 'drawdown'
   | 'payUntilMonthDay'
@@ -142,6 +143,11 @@ export const usualRules: Pick<
     confidence: 'assumed',
   },
   portalRetrievalDays: { value: 10, source: 'VwVfG § 41 (2a)', confidence: 'found' },
+  remedyAt: {
+    value: null,
+    source: 'VwGO § 58 (1) asks for the authority with its seat; the town has to name it',
+    confidence: 'assumed',
+  },
   payableFrom: {
     value: 'acceptance',
     source: 'Own proposal: whoever accepts the grant with its conditions has nothing against it',
