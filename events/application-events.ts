@@ -81,15 +81,32 @@ const ClarificationAnswered = z.strictObject({
 /** Formally in order: it goes to the committee. */
 const ApplicationAdmitted = z.strictObject({
   type: z.literal('ApplicationAdmitted'),
-  data: z.strictObject({ applicationId: applicationId(), admittedBy: personId() }),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    admittedBy: personId(),
+    /** A meeting may need some days from here on; left out before that was a rule. */
+    admittedOn: day().optional(),
+  }),
 });
+
+/** Why a committee put an application off. */
+export const DeferralReason = code(
+  'quorum-not-met',
+  'open-question',
+  'funds-exhausted',
+  'group-limits',
+  'late-invitation',
+  'no-majority',
+  'circulation-objected',
+);
+export type DeferralReason = z.infer<typeof DeferralReason>;
 
 /** Put off by the committee; what it still wants to know and when it comes back to it, where that was said. */
 const ApplicationDeferred = z.strictObject({
   type: z.literal('ApplicationDeferred'),
   data: z.strictObject({
     applicationId: applicationId(),
-    reason: code('quorum-not-met', 'open-question', 'funds-exhausted'),
+    reason: DeferralReason,
     resolution: ResolutionReference,
     question: personal(text(2_000)).nullable().optional(),
     answerDueOn: day().nullable().optional(),

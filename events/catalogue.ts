@@ -43,6 +43,8 @@ const versions: Readonly<Record<string, number>> = {
   RuleSetPublished: 2,
   CommitteeSeated: 2,
   MeetingConvened: 2,
+  ItemConflictDeclared: 2,
+  ResolutionPassed: 2,
   ReviewOpened: 2,
   GrantIssued: 2,
 };

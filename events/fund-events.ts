@@ -76,7 +76,14 @@ const FundsReserved = z.strictObject({
 });
 
 /** Why money that was reserved is free again. */
-export const ReleaseReason = code('withdrawn', 'granted-less', 'settled-lower', 'lapsed', 'renounced');
+export const ReleaseReason = code(
+  'withdrawn',
+  'granted-less',
+  'settled-lower',
+  'lapsed',
+  'renounced',
+  'resolved-anew',
+);
 
 /** Money that is no longer needed is free again for the same year. */
 const ReservationReleased = z.strictObject({

@@ -21,6 +21,7 @@ export const presence = command({
     'unknown-meeting': 404,
     'not-running-the-meeting': 403,
     'meeting-closed': 409,
+    'no-room-in-circulation': 409,
     'without-a-seat': 422,
   },
 });

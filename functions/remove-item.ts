@@ -3,6 +3,7 @@ import { application } from '../domain/application/application.ts';
 import { meeting } from '../domain/meeting/meeting.ts';
 import { itemOf } from '../domain/meeting/meeting-rules.ts';
 import { removeItem } from '../domain/meeting/remove-item.ts';
+import { payout } from '../domain/payout/payout.ts';
 import { toItem } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
 import { meetingId, slug } from '../events/fields.ts';
@@ -20,9 +21,11 @@ export const removal = command({
   key: ({ params }) => params.meetingId,
   others: async (read, { params }, state) => {
     const item = itemOf(state, params);
-    return {
-      application: await read(application, item?.applicationId ?? ''),
-    };
+    const [itsApplication, itsPayout] = await Promise.all([
+      read(application, item?.applicationId ?? ''),
+      read(payout, item?.applicationId ?? ''),
+    ]);
+    return { application: itsApplication, payout: itsPayout };
   },
   decide: removeItem,
   refusals: {

@@ -1,5 +1,6 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { Acting } from '../aggregate.ts';
+import { dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { rulesOf } from '../programme/programme.ts';
 import { isNoApplicant, type WithProgramme } from './applicant-rules.ts';
@@ -36,5 +37,6 @@ export const admitApplication = (
   if (refusal) return refusal;
   if (application.status === 'admitted') return { accepted: [] };
   const { applicationId, actorId: admittedBy } = command;
-  return { accepted: [{ type: 'ApplicationAdmitted', data: { applicationId, admittedBy } }] };
+  const data = { applicationId, admittedBy, admittedOn: dayInBerlin(command.now) };
+  return { accepted: [{ type: 'ApplicationAdmitted', data }] };
 };

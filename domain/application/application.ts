@@ -1,5 +1,5 @@
 import type { ApplicationContent, ContentField } from '../../events/application-content.ts';
-import type { ApplicationEvent, RuleSetReference } from '../../events/application-events.ts';
+import type { ApplicationEvent, DeferralReason, RuleSetReference } from '../../events/application-events.ts';
 import type { ResolutionReference } from '../../events/fund-events.ts';
 import type { Aggregate } from '../aggregate.ts';
 import type { IssuedReminder } from '../reminders/schedule.ts';
@@ -31,9 +31,6 @@ export type Recommendation = {
   readonly resolution: ResolutionReference;
 };
 
-/** Why a committee put an application off. */
-export type DeferralReason = Extract<ApplicationEvent, { type: 'ApplicationDeferred' }>['data']['reason'];
-
 /** What decisions on an application, and on what follows from it, must remember. */
 export type Application = {
   readonly applicationId: string | undefined;
@@ -55,6 +52,8 @@ export type Application = {
   readonly contentVersion: number;
   readonly clarification: OpenClarification | undefined;
   readonly recommendation: Recommendation | undefined;
+  /** When it was admitted to the committee; undefined before, and where it was not recorded. */
+  readonly admittedOn: string | undefined;
   /** Why it was put off the last time. */
   readonly deferredFor: DeferralReason | undefined;
   readonly reminders: readonly IssuedReminder[];
@@ -80,6 +79,7 @@ export const application: Aggregate<Application, ApplicationEvent> = {
     contentVersion: 0,
     clarification: undefined,
     recommendation: undefined,
+    admittedOn: undefined,
     deferredFor: undefined,
     reminders: [],
     isRejectionExplained: false,
@@ -118,7 +118,7 @@ const onItsWay = (state: Application, { type, data }: ApplicationEvent): Applica
         contentVersion: data.contentVersion,
       };
     case 'ApplicationAdmitted':
-      return { ...state, status: 'admitted', isAdmitted: true };
+      return { ...state, status: 'admitted', isAdmitted: true, admittedOn: data.admittedOn };
     case 'ApplicationDeferred':
       return { ...state, status: 'deferred', deferredFor: data.reason };
     case 'FundingRecommended': {

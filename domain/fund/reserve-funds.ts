@@ -1,43 +1,62 @@
 import type { FundEvent, ResolutionReference } from '../../events/fund-events.ts';
 import { firstBroken, type Refusal, type Rules } from '../decision.ts';
-import { type Fund, freeCents, freeInRoundCents } from './fund.ts';
+import { boundInCaseCents } from './bound.ts';
+import { caseMoney, type Fund, freeCents, freeInRoundCents } from './fund.ts';
 
 export type ReserveFunds = {
   readonly applicationId: string;
   readonly roundId: string;
-  /** Whole cents. */
+  /** What is to be reserved for the application in all, in whole cents; 0 gives back what is. */
   readonly amountCents: number;
   /** The vote that binds the money. */
   readonly resolution: ResolutionReference;
 };
 
-export type FundsReserved = Extract<FundEvent, { type: 'FundsReserved' }>;
+const reservedCents = ({ reservations }: Fund, applicationId: string): number =>
+  reservations.get(applicationId)?.amountCents ?? 0;
+
+/** What the fund must still have for it, beyond what this application binds already. */
+const neededBy = ({ applicationId, amountCents }: ReserveFunds, fund: Fund): number => {
+  const money = caseMoney(fund, applicationId);
+  const bound = (cents: number) => boundInCaseCents({ ...money, reservedCents: cents });
+  return bound(amountCents) - bound(reservedCents(fund, applicationId));
+};
 
 /** In the order in which a committee should hear of them. */
 export const reserveRules = {
-  'fund-closed': (_command, { fundId, isClosed }) => fundId !== undefined && !isClosed,
-  'already-reserved': ({ applicationId }, { reservations }) => !reservations.has(applicationId),
-  'insufficient-funds': ({ amountCents: neededCents }, fund) =>
-    neededCents <= freeCents(fund) || { freeCents: freeCents(fund), neededCents },
-  'round-quota-exhausted': ({ amountCents: neededCents, roundId }, fund) => {
-    const free = freeInRoundCents(fund, roundId);
-    return neededCents <= free || { freeCents: free, neededCents };
+  'fund-closed': ({ amountCents }, { fundId, isClosed }) =>
+    amountCents === 0 || (fundId !== undefined && !isClosed),
+  'insufficient-funds': (command, fund) => {
+    const neededCents = neededBy(command, fund);
+    return neededCents <= 0 || neededCents <= freeCents(fund) || { freeCents: freeCents(fund), neededCents };
+  },
+  'round-quota-exhausted': (command, fund) => {
+    const [neededCents, free] = [neededBy(command, fund), freeInRoundCents(fund, command.roundId)];
+    return neededCents <= 0 || neededCents <= free || { freeCents: free, neededCents };
   },
 } satisfies Rules<ReserveFunds, Fund>;
 
 export type ReserveRefusal = keyof typeof reserveRules;
 
 /**
- * Binds money of a fund to an application, or says why it cannot.
+ * Binds so much money of a fund to an application, or says why it cannot.
  *
+ * A later resolution on the same application raises or lowers what an earlier one has bound: only the difference is booked.
  * To be appended in one with the resolution, so that no interleaving of meetings gives the same euro twice.
  */
-export const reserveFunds = (fund: Fund, command: ReserveFunds): FundsReserved | Refusal<ReserveRefusal> => {
+export const reserveFunds = (
+  fund: Fund,
+  command: ReserveFunds,
+): readonly FundEvent[] | Refusal<ReserveRefusal> => {
   const refusal = firstBroken(reserveRules, command, fund, undefined);
   if (refusal) return refusal;
-  const { applicationId, roundId, amountCents, resolution } = command;
-  return {
-    type: 'FundsReserved',
-    data: { fundId: fund.fundId ?? '', roundId, applicationId, amountCents, resolution },
-  };
+  const { applicationId, roundId, resolution } = command;
+  const fundId = fund.fundId ?? '';
+  const differenceCents = command.amountCents - reservedCents(fund, applicationId);
+  const amountCents = Math.abs(differenceCents);
+  if (differenceCents > 0)
+    return [{ type: 'FundsReserved', data: { fundId, roundId, applicationId, amountCents, resolution } }];
+  if (differenceCents === 0) return [];
+  const reason = 'resolved-anew' as const;
+  return [{ type: 'ReservationReleased', data: { fundId, applicationId, amountCents, reason } }];
 };

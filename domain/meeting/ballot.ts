@@ -1,5 +1,6 @@
-import type { Vote } from './meeting.ts';
-import type { QuorumSetting } from './quorum.ts';
+import type { CustomVoting } from '../../events/rules/committee-rules.ts';
+import type { VotingSetting } from './meeting.ts';
+import type { Vote } from './meeting-item.ts';
 
 /** How a vote went: counts by answer. Advisory seats and conflicted members have no part in it. */
 export type Count = { readonly yesCount: number; readonly noCount: number; readonly abstainCount: number };
@@ -10,17 +11,37 @@ export const countVotes = (votes: Iterable<Vote>): Count => {
   return { yesCount: count('yes'), noCount: count('no'), abstainCount: count('abstain') };
 };
 
+type MajorityRules = Pick<CustomVoting, 'majority' | 'tie'>;
+
+/** The majority by law: more yes than no. A tie is for the chair under VwVfG § 91, and a rejection under GemO § 37 (6). */
+const statutory = (quorumRule: VotingSetting['quorumRule']): MajorityRules => ({
+  majority: 'simple',
+  tie: quorumRule === 'gemo-37' ? 'rejected' : 'chair-decides',
+});
+
+/** How a committee finds its majority. */
+export type BallotSetting = Pick<VotingSetting, 'quorumRule' | 'customVoting'> & {
+  /** All seats with a vote, whether somebody is there or not. */
+  readonly votingCount: number;
+};
+
+const rulesOf = ({ quorumRule, customVoting }: BallotSetting): MajorityRules =>
+  quorumRule === 'custom' && customVoting ? customVoting : statutory(quorumRule);
+
 /**
- * Whether a motion is carried: more yes than no, abstentions do not count.
+ * Whether a motion is carried; abstentions do not count.
  *
- * @param presidingVote vote of the person who leads the item; decides a tie under VwVfG, never under GemO
+ * @param presidingVote vote of the person who leads the item, which decides a tie where the rules say so
  * @see VwVfG § 91, GemO BW § 37 (6)
  */
 export const isCarried = (
   { yesCount, noCount }: Count,
-  { quorumRule }: Pick<QuorumSetting, 'quorumRule'>,
+  setting: BallotSetting,
   presidingVote: Vote | undefined,
 ): boolean => {
+  const { majority, tie } = rulesOf(setting);
+  if (majority === 'absolute') return 2 * yesCount > setting.votingCount;
+  if (majority === 'two-thirds') return yesCount > 0 && 3 * yesCount >= 2 * (yesCount + noCount);
   if (yesCount !== noCount) return yesCount > noCount;
-  return quorumRule === 'vwvfg-90-91' && presidingVote === 'yes';
+  return tie === 'chair-decides' && presidingVote === 'yes';
 };

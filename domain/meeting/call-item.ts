@@ -1,43 +1,47 @@
 import type { MeetingEvent, Motion } from '../../events/meeting-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { presidingPersonId } from './item-seats.ts';
-import { isPendingItem, type Meeting } from './meeting.ts';
+import { isCirculation, presidingPersonId, votingCount } from './item-seats.ts';
+import type { Meeting } from './meeting.ts';
 import {
-  conflictsFor,
+  isItemPending,
   itemOf,
+  knowsItem,
   knowsMeeting,
   type OnItem,
   openItem,
+  outOf,
   type WithConflicts,
 } from './meeting-rules.ts';
+import { motionRules } from './motion-rules.ts';
 
 export type CallItem = OnItem & Motion;
 
 const sameMotion = (one: Motion | undefined, other: Motion): boolean =>
   one?.outcome === other.outcome &&
   one.amountCents === other.amountCents &&
+  one.exceptionReason === other.exceptionReason &&
   one.conditions.join('\n') === other.conditions.join('\n');
 
 export const callRules = {
   'unknown-meeting': knowsMeeting,
-  'unknown-item': (command, meeting) => itemOf(meeting, command) !== undefined,
+  'unknown-item': knowsItem,
+  'motion-in-circulation': (_command, meeting) => !isCirculation(meeting),
   'not-presiding': (command, meeting, others) =>
-    presidingPersonId(meeting, conflictsFor(command, meeting, others)) === command.actorId,
+    presidingPersonId(meeting, outOf(command, meeting, others)) === command.actorId,
   'meeting-closed': (_command, { isClosed }) => !isClosed,
-  'item-decided': (command, meeting) => {
+  'meeting-not-begun': ({ now }, { startsAt }) => startsAt <= now,
+  'urgency-objected': (_command, { objectingPersonIds }) => objectingPersonIds.size === 0,
+  'item-decided': isItemPending,
+  'consents-missing': (command, meeting) => {
     const item = itemOf(meeting, command);
-    return item !== undefined && isPendingItem(item);
+    const missingCount = item?.needsConsent ? votingCount(meeting) - item.consents.size : 0;
+    return missingCount === 0 || { missingCount };
   },
   'another-item-open': ({ itemId }, meeting) => {
     const open = openItem(meeting);
     return open === undefined || open.itemId === itemId || { itemId: open.itemId };
   },
-  'motion-without-amount': ({ outcome, amountCents }) => outcome !== 'grant' || amountCents > 0,
-  'motion-with-amount': ({ outcome, amountCents }) => outcome === 'grant' || amountCents === 0,
-  'motion-over-request': (command, meeting) => {
-    const requestedCents = itemOf(meeting, command)?.requestedCents ?? 0;
-    return command.amountCents <= requestedCents || { amountCents: command.amountCents, requestedCents };
-  },
+  ...motionRules,
 } satisfies Rules<CallItem, Meeting, WithConflicts>;
 
 export type CallRefusal = keyof typeof callRules;
@@ -54,8 +58,13 @@ export const callItem = (
 ): Decision<MeetingEvent, CallRefusal> => {
   const refusal = firstBroken(callRules, command, meeting, others);
   if (refusal) return refusal;
-  const { meetingId, itemId, outcome, amountCents, conditions } = command;
-  const motion = { outcome, amountCents, conditions };
+  const { meetingId, itemId, outcome, amountCents, conditions, exceptionReason } = command;
+  const motion = {
+    outcome,
+    amountCents,
+    conditions,
+    ...(exceptionReason !== undefined && { exceptionReason }),
+  };
   const item = itemOf(meeting, command);
   if (item?.status === 'open' && sameMotion(item.motion, motion)) return { accepted: [] };
   return { accepted: [{ type: 'ItemCalled', data: { meetingId, itemId, motion } }] };

@@ -1,6 +1,7 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { isPendingItem, type Meeting } from './meeting.ts';
+import type { Meeting } from './meeting.ts';
+import { isPendingItem } from './meeting-item.ts';
 import { knowsMeeting, type OnMeeting, runsMeeting } from './meeting-rules.ts';
 
 export type CloseMeeting = OnMeeting;

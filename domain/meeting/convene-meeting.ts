@@ -1,41 +1,28 @@
-import type { AgendaItem, MeetingEvent } from '../../events/meeting-events.ts';
+import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { Acting } from '../aggregate.ts';
 import type { Application } from '../application/application.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { addDays, dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import type { Fund } from '../fund/fund.ts';
-import { type Programme, ruleSetOn } from '../programme/programme.ts';
+import { ruleSetOn } from '../programme/programme.ts';
+import { type Agenda, type AgendaOthers, agendaVerdicts, applicationIn, itemsOf, listed } from './agenda.ts';
 import type { Meeting } from './meeting.ts';
 import { runsMeeting } from './meeting-rules.ts';
+import { rulesToday, votingRules } from './voting-rules.ts';
 
-export type ConveneMeeting = Acting & {
-  readonly programmeId: string;
-  readonly committeeId: string;
-  readonly title: string;
-  readonly startsAt: string;
-  readonly place: string;
-  readonly isSecondMeeting: boolean;
-  readonly applicationIds: readonly string[];
-};
+export type ConveneMeeting = Acting &
+  Omit<Agenda, 'meetsOn'> & {
+    readonly title: string;
+    readonly startsAt: string;
+    readonly place: string;
+    readonly isSecondMeeting: boolean;
+    /** Why the invitation is later than the rules say; null where it is in time. */
+    readonly urgency: string | null;
+  };
 
-/** What goes on the agenda and the funds that it asks for, by the name under which each stream was read. */
-export type ConveneOthers = { readonly programme: Programme } & {
-  readonly [name: `application:${string}`]: Application;
-} & { readonly [name: `fund:${string}`]: Fund };
-
-const applicationIn = (others: ConveneOthers, applicationId: string): Application | undefined =>
-  others[`application:${applicationId}`];
-
-/** Whether a committee can decide on it now: it waits for a decision, or only its sum is still open. */
-export const isDecidable = ({ status, recommendation }: Application): boolean =>
-  ['admitted', 'deferred', 'waitlisted'].includes(status) ||
-  (status === 'recommended' && recommendation?.amountCents === null);
-
-const isForCommittee = (command: ConveneMeeting, others: ConveneOthers, applicationId: string): boolean => {
-  const application = applicationIn(others, applicationId);
-  const fund = others[`fund:${application?.fundId ?? ''}`];
-  return application?.programmeId === command.programmeId && fund?.committeeId === command.committeeId;
-};
+const agendaOf = (command: ConveneMeeting): Agenda => ({
+  ...command,
+  meetsOn: dayInBerlin(command.startsAt),
+});
 
 /** Only where the first meeting failed for want of a quorum may whoever comes to the second decide (VwVfG § 90 (2)). */
 const isDeferredForQuorum = (application: Application | undefined): boolean =>
@@ -47,61 +34,48 @@ export const conveneRules = {
   'unknown-committee': ({ committeeId }, _meeting, { programme }) => programme.committees.has(committeeId),
   'not-convening': (command, _meeting, { programme }) =>
     runsMeeting(command, { seats: programme.committees.get(command.committeeId)?.seats ?? [] }),
-  'no-voting-rules-in-force': ({ now }, _meeting, { programme }) =>
-    ruleSetOn(programme, dayInBerlin(now)) !== undefined,
-  'application-listed-twice': ({ applicationIds }) => {
-    const twice = applicationIds.find(
-      (applicationId, place) => applicationIds.indexOf(applicationId) < place,
-    );
-    return twice ? { applicationId: twice } : true;
+  'no-voting-rules-in-force': (command, _meeting, { programme }) =>
+    rulesToday(command, programme) !== undefined,
+  'meeting-in-the-past': ({ startsAt, now }) => now <= startsAt,
+  'invitation-too-late': (command, _meeting, { programme }) => {
+    const days = rulesToday(command, programme)?.invitationDays.value ?? 0;
+    const earliestOn = addDays(dayInBerlin(command.now), days);
+    return command.urgency !== null || earliestOn <= dayInBerlin(command.startsAt) || { earliestOn };
   },
-  'unknown-application': ({ applicationIds }, _meeting, others) => {
-    const unknown = applicationIds.find((id) => (applicationIn(others, id)?.status ?? 'none') === 'none');
-    return unknown ? { applicationId: unknown } : true;
+  'nothing-to-decide': (command) => listed(agendaOf(command)).length > 0,
+  'application-listed-twice': (command) => agendaVerdicts.listedOnce(agendaOf(command)),
+  'unknown-application': (command, _meeting, others) => agendaVerdicts.known(agendaOf(command), others),
+  'not-for-this-committee': (command, _meeting, others) =>
+    agendaVerdicts.forThisCommittee(agendaOf(command), others),
+  'application-not-decidable': (command, _meeting, others) =>
+    agendaVerdicts.decidable(agendaOf(command), others),
+  'admitted-too-late': (command, _meeting, others) =>
+    agendaVerdicts.admittedInTime(agendaOf(command), others),
+  'no-second-meeting': (command, _meeting, { programme }) => {
+    const rules = rulesToday(command, programme);
+    if (!command.isSecondMeeting || rules?.quorumRule.value !== 'custom') return true;
+    return rules.customVoting.value?.secondMeetingMin !== null;
   },
-  'not-for-this-committee': (command, _meeting, others) => {
-    const foreign = command.applicationIds.find((id) => !isForCommittee(command, others, id));
-    return foreign ? { applicationId: foreign } : true;
+  'not-deferred-before': (command, _meeting, others) => {
+    const fresh = listed(agendaOf(command)).find((id) => !isDeferredForQuorum(applicationIn(others, id)));
+    return command.isSecondMeeting && fresh ? { applicationId: fresh } : true;
   },
-  'application-not-decidable': ({ applicationIds }, _meeting, others) => {
-    const early = applicationIds.find((id) => {
-      const application = applicationIn(others, id);
-      return !application || !isDecidable(application);
-    });
-    return early ? { applicationId: early } : true;
-  },
-  'not-deferred-before': ({ applicationIds, isSecondMeeting }, _meeting, others) => {
-    const fresh = applicationIds.find((id) => !isDeferredForQuorum(applicationIn(others, id)));
-    return isSecondMeeting && fresh ? { applicationId: fresh } : true;
-  },
-} satisfies Rules<ConveneMeeting, Meeting, ConveneOthers>;
+} satisfies Rules<ConveneMeeting, Meeting, AgendaOthers>;
 
 export type ConveneRefusal = keyof typeof conveneRules;
 
-const agenda = ({ applicationIds }: ConveneMeeting, others: ConveneOthers): AgendaItem[] =>
-  applicationIds.map((applicationId, place) => {
-    const {
-      organisationId = '',
-      fundId = '',
-      roundId = '',
-      content,
-    } = applicationIn(others, applicationId) ?? {};
-    const requestedCents = content?.financePlan.requestedCents ?? 0;
-    return { itemId: `item-${place + 1}`, applicationId, organisationId, fundId, roundId, requestedCents };
-  });
-
 /**
- * Decides whether a committee is invited to this agenda.
+ * Decides whether a committee is invited to this agenda, every seat and its substitute.
  *
  * Seats and voting rules are fixed as they stand on the day of the invitation.
  *
  * @param command `isSecondMeeting` says that the invitation carries the notice that whoever comes decides
- * @see VwVfG § 90, GemO BW § 37 (3)
+ * @see VwVfG § 90, GemO BW §§ 34 (1) and 37 (3)
  */
 export const conveneMeeting = (
   command: ConveneMeeting,
   meeting: Meeting,
-  others: ConveneOthers,
+  others: AgendaOthers,
 ): Decision<MeetingEvent, ConveneRefusal> => {
   const refusal = firstBroken(conveneRules, command, meeting, others);
   if (refusal) return refusal;
@@ -109,19 +83,14 @@ export const conveneMeeting = (
   const rules = ruleSetOn(others.programme, dayInBerlin(now));
   const seats = others.programme.committees.get(committeeId)?.seats;
   if (!rules || !seats) return { refused: 'no-voting-rules-in-force' };
-  const invitation = {
-    meetingId: command.derivedId('mtg'),
-    programmeId,
-    committeeId,
-    title,
-    startsAt,
-    place,
+  const invitationDays = rules.invitationDays.value;
+  const isInTime = addDays(dayInBerlin(now), invitationDays) <= dayInBerlin(startsAt);
+  const data = {
+    ...{ meetingId: command.derivedId('mtg'), programmeId, committeeId, title, startsAt, place },
+    ...votingRules(rules),
+    ...{ invitationDays, urgency: isInTime ? null : command.urgency, votesUntil: null, isSecondMeeting },
+    seats: [...seats],
+    items: itemsOf(agendaOf(command), others),
   };
-  const quorumRule = rules.quorumRule.value;
-  const quorumDenominator = rules.quorumDenominator.value;
-  const customVoting = rules.customVoting.value;
-  const groupLimits = rules.groupLimits.value;
-  const voting = { quorumRule, quorumDenominator, customVoting, groupLimits, votesUntil: null };
-  const data = { ...invitation, ...voting, isSecondMeeting, seats: [...seats] };
-  return { accepted: [{ type: 'MeetingConvened', data: { ...data, items: agenda(command, others) } }] };
+  return { accepted: [{ type: 'MeetingConvened', data }] };
 };

@@ -1,41 +1,50 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { Application } from '../application/application.ts';
-import { committeeDeferral } from '../application/committee-outcome.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
-import { isDecidable } from './convene-meeting.ts';
-import { itemQuorum } from './item-seats.ts';
-import { isPendingItem, type Meeting } from './meeting.ts';
+import { isDecidableAs } from './decidable.ts';
+import { keepsOut } from './item-conflicts.ts';
+import { deferred } from './item-outcome.ts';
+import { isCirculation } from './item-seats.ts';
+import type { Meeting } from './meeting.ts';
 import {
-  conflictsFor,
+  isItemPending,
   itemOf,
+  knowsItem,
   knowsMeeting,
   type OnItem,
+  outOf,
+  quorumFor,
   runsMeeting,
   type WithConflicts,
 } from './meeting-rules.ts';
 
-export type DeferItem = OnItem & {
-  readonly reason: Extract<MeetingEvent, { type: 'ItemDeferred' }>['data']['reason'];
-};
+/** Why somebody puts an item off; other reasons follow from a vote. */
+export const reasonsToDefer = [
+  'quorum-not-met',
+  'open-question',
+  'funds-exhausted',
+  'late-invitation',
+] as const;
+
+export type DeferItem = OnItem & { readonly reason: (typeof reasonsToDefer)[number] };
 
 export type DeferOthers = WithConflicts & { readonly application: Application };
 
 export const deferRules = {
   'unknown-meeting': knowsMeeting,
-  'unknown-item': (command, meeting) => itemOf(meeting, command) !== undefined,
+  'unknown-item': knowsItem,
   'not-running-the-meeting': runsMeeting,
-  'item-decided': (command, meeting) => {
+  'motion-in-circulation': (_command, meeting) => !isCirculation(meeting),
+  'conflict-for-this-item': (command, meeting, others) =>
+    !keepsOut(outOf(command, meeting, others), command.actorId),
+  'item-decided': isItemPending,
+  'application-not-decidable': (command, meeting, { application }) => {
     const item = itemOf(meeting, command);
-    return item !== undefined && isPendingItem(item);
+    return (item && isDecidableAs(item, application)) || { applicationId: item?.applicationId ?? '' };
   },
-  'application-not-decidable': ({ itemId }, { items }, { application }) =>
-    isDecidable(application) || { applicationId: items.get(itemId)?.applicationId ?? '' },
   'quorum-is-met': (command, meeting, others): Verdict => {
-    const { isMet, presentCount, requiredCount } = itemQuorum(
-      meeting,
-      conflictsFor(command, meeting, others),
-    );
+    const { isMet, presentCount, requiredCount } = quorumFor(command, meeting, others);
     return command.reason !== 'quorum-not-met' || !isMet || { presentCount, requiredCount };
   },
 } satisfies Rules<DeferItem, Meeting, DeferOthers>;
@@ -51,9 +60,8 @@ export const deferItem = (
   others: DeferOthers,
 ): Decision<MeetingEvent, DeferRefusal, DeferAlso> => {
   const refusal = firstBroken(deferRules, command, meeting, others);
-  if (refusal) return refusal;
-  const { meetingId, itemId, reason } = command;
-  const applicationId = itemOf(meeting, command)?.applicationId ?? '';
-  const data = { meetingId, itemId, applicationId, reason };
-  return { accepted: [{ type: 'ItemDeferred', data }], also: { application: [committeeDeferral(data)] } };
+  const item = itemOf(meeting, command);
+  if (refusal || !item) return refusal ?? { refused: 'unknown-item' };
+  const { accepted, application } = deferred(command.meetingId, item, command.reason);
+  return { accepted, also: { application } };
 };

@@ -1,86 +1,72 @@
-import type { AgendaItem, MeetingEvent, Motion } from '../../events/meeting-events.ts';
+import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { Projection } from '../projection.ts';
-import type { ItemStatus, Vote } from './meeting.ts';
+import type { ItemEvent } from './meeting-item.ts';
+import { itemChange, type MeetingItemRow, plannedRow } from './meeting-item-row.ts';
 
 type DataOf<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>['data'];
 
-export type MeetingItemRow = AgendaItem & {
-  readonly status: ItemStatus;
-  readonly motion: Motion | null;
-  readonly calledAt: string | null;
-  readonly endedAt: string | null;
-  readonly conflictedPersonIds: readonly string[];
-  /** On the motion that was called last. */
-  readonly votes: readonly { readonly personId: string; readonly vote: Vote }[];
-  readonly resolution: DataOf<'ResolutionPassed'> | null;
-  /** Why the item ended without a vote. */
-  readonly reason: DataOf<'ItemDeferred'>['reason'] | DataOf<'ItemRemoved'>['reason'] | null;
-};
-
-/** A meeting with its agenda, who is in the room, and every vote on the motions that counted. */
+/** A meeting with its agenda, who came and left when, and every vote on the motions that counted. */
 export type MeetingRow = Omit<DataOf<'MeetingConvened'>, 'items'> & {
   readonly convenedAt: string;
   readonly closedAt: string | null;
   readonly presentPersonIds: readonly string[];
+  readonly presence: readonly {
+    readonly personId: string;
+    readonly isPresent: boolean;
+    readonly at: string;
+  }[];
+  readonly excusedPersonIds: readonly string[];
+  /** Who did not agree to the late invitation, or to vote by circulation. */
+  readonly objections: readonly { readonly personId: string; readonly at: string }[];
   readonly items: readonly MeetingItemRow[];
 };
 
-const withItem = (
-  { items }: MeetingRow,
-  itemId: string,
-  change: (item: MeetingItemRow) => Partial<MeetingItemRow>,
-): Pick<MeetingRow, 'items'> => ({
-  items: items.map((item) => (item.itemId === itemId ? { ...item, ...change(item) } : item)),
-});
-
-const planned = (item: AgendaItem): MeetingItemRow => ({
-  ...item,
-  status: 'planned',
-  motion: null,
-  calledAt: null,
-  endedAt: null,
-  conflictedPersonIds: [],
-  votes: [],
-  resolution: null,
-  reason: null,
+const onItem = (row: MeetingRow, event: ItemEvent, at: string): Pick<MeetingRow, 'items'> => ({
+  items: row.items.map((item) =>
+    item.itemId === event.data.itemId ? { ...item, ...itemChange(item, event, at) } : item,
+  ),
 });
 
 /** What an event changes in the row. */
-const changeOf = (row: MeetingRow, { type, data }: MeetingEvent, at: string): Partial<MeetingRow> => {
+const changeOf = (row: MeetingRow, event: MeetingEvent, at: string): Partial<MeetingRow> => {
+  const { type, data } = event;
   switch (type) {
     case 'MeetingConvened':
-      return { ...data, convenedAt: at, items: data.items.map(planned) };
+      return { ...data, convenedAt: at, items: data.items.map((item) => plannedRow(item)) };
+    case 'UrgencyObjected':
+    case 'CirculationObjected':
+      return { objections: [...row.objections, { personId: data.personId, at }] };
+    case 'ItemAdded':
+      return { items: [...row.items, plannedRow(data.item, !data.isInTime)] };
     case 'PresenceRecorded': {
-      const others = row.presentPersonIds.filter((personId) => personId !== data.personId);
-      return { presentPersonIds: data.isPresent ? [...others, data.personId] : others };
+      const { personId, isPresent } = data;
+      const others = row.presentPersonIds.filter((present) => present !== personId);
+      return {
+        presentPersonIds: isPresent ? [...others, personId] : others,
+        presence: [...row.presence, { personId, isPresent, at }],
+      };
     }
-    case 'ItemConflictDeclared':
-      return withItem(row, data.itemId, ({ conflictedPersonIds }) => ({
-        conflictedPersonIds: [...conflictedPersonIds, data.personId],
-      }));
-    case 'ItemCalled':
-      return withItem(row, data.itemId, () => ({
-        ...{ status: 'open', motion: data.motion, calledAt: at, votes: [] },
-      }));
-    case 'VoteCast': {
-      const { personId, vote } = data;
-      return withItem(row, data.itemId, ({ votes }) => ({ votes: [...votes, { personId, vote }] }));
-    }
-    case 'ResolutionPassed':
-      return withItem(row, data.itemId, () => ({ status: 'resolved', endedAt: at, resolution: data }));
-    case 'ItemDeferred':
-      return withItem(row, data.itemId, () => ({ status: 'deferred', endedAt: at, reason: data.reason }));
-    case 'ItemRemoved':
-      return withItem(row, data.itemId, () => ({ status: 'removed', endedAt: at, reason: data.reason }));
+    case 'AbsenceExcused':
+      return { excusedPersonIds: [...row.excusedPersonIds, data.personId] };
     case 'MeetingClosed':
       return { closedAt: at };
+    default:
+      return onItem(row, event, at);
   }
 };
 
-/** Lists: `all`, `programme/<id>`, and `member/<personId>` for everyone on a seat. */
+const peopleOf = ({ seats }: Pick<MeetingRow, 'seats'>): readonly string[] =>
+  seats.flatMap(({ personId, substitutePersonId }) =>
+    substitutePersonId === null ? [personId] : [personId, substitutePersonId],
+  );
+
+/**
+ * Lists: `all`, `programme/<id>`, `member/<personId>` for everyone on a seat and every substitute, and `circulating` for
+ * votes by circulation that are not closed.
+ */
 export const meetingRow: Projection<MeetingRow, MeetingEvent> = {
   name: 'meeting',
-  version: 2,
+  version: 3,
   family: 'meeting',
   initial: {
     meetingId: '',
@@ -89,22 +75,29 @@ export const meetingRow: Projection<MeetingRow, MeetingEvent> = {
     title: '',
     startsAt: '',
     place: '',
+    ruleSet: null,
     quorumRule: 'vwvfg-90-91',
     quorumDenominator: 'all-seats',
     customVoting: null,
     groupLimits: null,
+    invitationDays: 0,
+    urgency: null,
     votesUntil: null,
     isSecondMeeting: false,
     seats: [],
     convenedAt: '',
     closedAt: null,
     presentPersonIds: [],
+    presence: [],
+    excusedPersonIds: [],
+    objections: [],
     items: [],
   },
   project: (row, { event, recordedAt }) => ({ ...row, ...changeOf(row, event, recordedAt) }),
-  listsOf: ({ programmeId, seats }) => [
+  listsOf: (row) => [
     'all',
-    `programme/${programmeId}`,
-    ...new Set(seats.map(({ personId }) => `member/${personId}`)),
+    `programme/${row.programmeId}`,
+    ...new Set(peopleOf(row).map((personId) => `member/${personId}`)),
+    ...(row.votesUntil !== null && row.closedAt === null ? ['circulating'] : []),
   ],
 };

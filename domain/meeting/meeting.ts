@@ -1,49 +1,51 @@
-import type { AgendaItem, MeetingEvent, Motion } from '../../events/meeting-events.ts';
+import type { AgendaItem, MeetingEvent } from '../../events/meeting-events.ts';
 import type { Seat } from '../../events/programme-events.ts';
 import type { Aggregate } from '../aggregate.ts';
-import type { QuorumSetting } from './quorum.ts';
+import { evolveItem, type ItemEvent, type MeetingItem, plannedItem } from './meeting-item.ts';
 
-export type Vote = Extract<MeetingEvent, { type: 'VoteCast' }>['data']['vote'];
-export type ItemStatus = 'planned' | 'open' | 'resolved' | 'deferred' | 'removed';
+type Convened = Extract<MeetingEvent, { type: 'MeetingConvened' }>['data'];
 
-/** One item of the agenda, with the ballot on the motion that was called last. */
-export type MeetingItem = AgendaItem & {
-  readonly status: ItemStatus;
-  readonly motion: Motion | undefined;
-  /** Who declared a conflict in this meeting; those declared during the review are in its own stream. */
-  readonly conflictedPersonIds: ReadonlySet<string>;
-  readonly votes: ReadonlyMap<string, Vote>;
-};
+/** The rules of procedure that a meeting was invited under. */
+export type VotingSetting = Pick<
+  Convened,
+  | 'ruleSet'
+  | 'quorumRule'
+  | 'quorumDenominator'
+  | 'customVoting'
+  | 'groupLimits'
+  | 'isSecondMeeting'
+  | 'votesUntil'
+>;
 
 /** What decisions in a meeting must remember. */
-export type Meeting = {
+export type Meeting = Pick<Convened, 'startsAt' | 'invitationDays'> & {
   readonly meetingId: string | undefined;
   readonly programmeId: string | undefined;
   readonly committeeId: string | undefined;
-  readonly setting: QuorumSetting;
+  readonly setting: VotingSetting;
   readonly seats: readonly Seat[];
   readonly items: ReadonlyMap<string, MeetingItem>;
   readonly presentPersonIds: ReadonlySet<string>;
+  readonly excusedPersonIds: ReadonlySet<string>;
+  /** Whether the invitation came later than the rules say. */
+  readonly isUrgent: boolean;
+  /** Members who do not agree to be invited so late, or to vote by circulation. */
+  readonly objectingPersonIds: ReadonlySet<string>;
   readonly isClosed: boolean;
 };
 
-const changeItem = (
-  state: Meeting,
-  itemId: string,
-  change: (item: MeetingItem) => Partial<MeetingItem>,
-): Meeting => {
-  const item = state.items.get(itemId);
-  if (!item) return state;
-  return { ...state, items: new Map([...state.items, [itemId, { ...item, ...change(item) }]]) };
+const withItem = (state: Meeting, item: MeetingItem): Meeting => ({
+  ...state,
+  items: new Map([...state.items, [item.itemId, item]]),
+});
+
+const onItem = (state: Meeting, event: ItemEvent): Meeting => {
+  const item = state.items.get(event.data.itemId);
+  return item ? withItem(state, evolveItem(item, event, state.seats)) : state;
 };
 
-const planned = (item: AgendaItem): MeetingItem => ({
-  ...item,
-  status: 'planned',
-  motion: undefined,
-  conflictedPersonIds: new Set(),
-  votes: new Map(),
-});
+const agendaOf = (items: readonly AgendaItem[]): Meeting['items'] =>
+  new Map(items.map((item) => [item.itemId, plannedItem(item)]));
 
 export const meeting: Aggregate<Meeting, MeetingEvent> = {
   family: 'meeting',
@@ -51,54 +53,53 @@ export const meeting: Aggregate<Meeting, MeetingEvent> = {
     meetingId: undefined,
     programmeId: undefined,
     committeeId: undefined,
-    setting: { quorumRule: 'vwvfg-90-91', quorumDenominator: 'all-seats', isSecondMeeting: false },
+    startsAt: '',
+    invitationDays: 0,
+    setting: {
+      ruleSet: null,
+      quorumRule: 'vwvfg-90-91',
+      quorumDenominator: 'all-seats',
+      customVoting: null,
+      groupLimits: null,
+      isSecondMeeting: false,
+      votesUntil: null,
+    },
     seats: [],
     items: new Map(),
     presentPersonIds: new Set(),
+    excusedPersonIds: new Set(),
+    isUrgent: false,
+    objectingPersonIds: new Set(),
     isClosed: false,
   },
-  evolve: (state, { type, data }) => {
+  evolve: (state, event) => {
+    const { type, data } = event;
     switch (type) {
       case 'MeetingConvened': {
-        const { meetingId, programmeId, committeeId, seats, items } = data;
-        const { quorumRule, quorumDenominator, isSecondMeeting } = data;
+        const { items, urgency, ...setting } = data;
+        const { meetingId, programmeId, committeeId, startsAt, invitationDays, seats } = data;
         return {
           ...state,
-          ...{ meetingId, programmeId, committeeId, seats },
-          setting: { quorumRule, quorumDenominator, isSecondMeeting },
-          items: new Map(items.map((item) => [item.itemId, planned(item)])),
+          ...{ meetingId, programmeId, committeeId, startsAt, invitationDays, seats, setting },
+          isUrgent: urgency !== null,
+          items: agendaOf(items),
         };
       }
+      case 'UrgencyObjected':
+      case 'CirculationObjected':
+        return { ...state, objectingPersonIds: new Set([...state.objectingPersonIds, data.personId]) };
+      case 'ItemAdded':
+        return withItem(state, plannedItem(data.item, !data.isInTime));
       case 'PresenceRecorded': {
         const others = [...state.presentPersonIds].filter((personId) => personId !== data.personId);
         return { ...state, presentPersonIds: new Set(data.isPresent ? [...others, data.personId] : others) };
       }
-      case 'ItemConflictDeclared':
-        return changeItem(state, data.itemId, ({ conflictedPersonIds }) => ({
-          conflictedPersonIds: new Set([...conflictedPersonIds, data.personId]),
-        }));
-      case 'ItemCalled':
-        return changeItem(state, data.itemId, () => ({
-          status: 'open',
-          motion: data.motion,
-          votes: new Map(),
-        }));
-      case 'VoteCast':
-        return changeItem(state, data.itemId, ({ votes }) => ({
-          votes: new Map([...votes, [data.personId, data.vote]]),
-        }));
-      case 'ResolutionPassed':
-        return changeItem(state, data.itemId, () => ({ status: 'resolved' }));
-      case 'ItemDeferred':
-        return changeItem(state, data.itemId, () => ({ status: 'deferred' }));
-      case 'ItemRemoved':
-        return changeItem(state, data.itemId, () => ({ status: 'removed' }));
+      case 'AbsenceExcused':
+        return { ...state, excusedPersonIds: new Set([...state.excusedPersonIds, data.personId]) };
       case 'MeetingClosed':
         return { ...state, isClosed: true };
+      default:
+        return onItem(state, event);
     }
   },
 };
-
-/** Whether an item still waits for its end. */
-export const isPendingItem = ({ status }: Pick<MeetingItem, 'status'>): boolean =>
-  status === 'planned' || status === 'open';

@@ -1,12 +1,12 @@
-import type { MeetingEvent } from '../../events/meeting-events.ts';
+import type { CustomVoting } from '../../events/rules/committee-rules.ts';
+import type { VotingSetting } from './meeting.ts';
 
-/** The rules of procedure that a meeting was invited under. */
 export type QuorumSetting = Pick<
-  Extract<MeetingEvent, { type: 'MeetingConvened' }>['data'],
-  'quorumRule' | 'quorumDenominator' | 'isSecondMeeting'
+  VotingSetting,
+  'quorumRule' | 'quorumDenominator' | 'customVoting' | 'isSecondMeeting'
 >;
 
-/** Voting seats, counted for one item: all, those with a conflict, and those present without one. */
+/** Voting seats, counted for one item: all, those that a conflict leaves empty, and those that take part. */
 export type SeatCount = {
   readonly votingCount: number;
   readonly conflictedCount: number;
@@ -21,21 +21,21 @@ export type Quorum = {
 };
 
 const LEAST_MEMBERS = 3;
+const ALL_BASIS_POINTS = 10_000;
+
+/** The seats of which a share must be there: the committee's rules say whether those with a conflict belong to them. */
+const wholeCount = (
+  { quorumDenominator }: QuorumSetting,
+  { votingCount, conflictedCount }: SeatCount,
+): number => (quorumDenominator === 'all-seats' ? votingCount : votingCount - conflictedCount);
 
 /**
  * More than half of the voting members, and three at least; in a second meeting whoever comes.
  *
- * The paragraph does not say whether members with a conflict belong to the whole: the committee's rules must.
  * @see VwVfG § 90 (1) and (2)
  */
-const administrativeProcedure = (
-  { quorumDenominator, isSecondMeeting }: QuorumSetting,
-  { votingCount, conflictedCount }: SeatCount,
-): number => {
-  if (isSecondMeeting) return 1;
-  const wholeCount = quorumDenominator === 'all-seats' ? votingCount : votingCount - conflictedCount;
-  return Math.max(LEAST_MEMBERS, Math.floor(wholeCount / 2) + 1);
-};
+const administrativeProcedure = (setting: QuorumSetting, seats: SeatCount): number =>
+  setting.isSecondMeeting ? 1 : Math.max(LEAST_MEMBERS, Math.floor(wholeCount(setting, seats) / 2) + 1);
 
 /**
  * Half of all members; a quarter when more than half are biased; in a second meeting three.
@@ -50,9 +50,29 @@ const municipalCode = (
   return isSecondMeeting ? Math.min(LEAST_MEMBERS, requiredCount) : requiredCount;
 };
 
+/** A share of the seats by the committee's own rules, and a least number; in a second meeting a number of its own. */
+const ownRules = (
+  { presentBasisPoints, isShareEnough, presentMin, secondMeetingMin }: CustomVoting,
+  setting: QuorumSetting,
+  seats: SeatCount,
+): number => {
+  if (setting.isSecondMeeting && secondMeetingMin !== null) return secondMeetingMin;
+  const share = wholeCount(setting, seats) * presentBasisPoints;
+  const shareCount = isShareEnough
+    ? Math.ceil(share / ALL_BASIS_POINTS)
+    : Math.floor(share / ALL_BASIS_POINTS) + 1;
+  return Math.max(presentMin, shareCount);
+};
+
+const required = (setting: QuorumSetting, seats: SeatCount): number => {
+  const { quorumRule, customVoting } = setting;
+  if (quorumRule === 'gemo-37') return municipalCode(setting, seats);
+  if (quorumRule === 'custom' && customVoting) return ownRules(customVoting, setting, seats);
+  return administrativeProcedure(setting, seats);
+};
+
 /** Whether a committee can decide on one item at this moment, and how many members that takes. */
 export const quorum = (setting: QuorumSetting, seats: SeatCount): Quorum => {
-  const required = setting.quorumRule === 'gemo-37' ? municipalCode : administrativeProcedure;
   const requiredCount = Math.max(1, required(setting, seats));
   return { isMet: seats.presentCount >= requiredCount, presentCount: seats.presentCount, requiredCount };
 };

@@ -1,6 +1,6 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { seatIn } from './item-seats.ts';
+import { isCirculation, seatIn } from './item-seats.ts';
 import type { Meeting } from './meeting.ts';
 import { knowsMeeting, type OnMeeting, runsMeeting } from './meeting-rules.ts';
 
@@ -10,12 +10,13 @@ export const presenceRules = {
   'unknown-meeting': knowsMeeting,
   'not-running-the-meeting': runsMeeting,
   'meeting-closed': (_command, { isClosed }) => !isClosed,
+  'no-room-in-circulation': (_command, meeting) => !isCirculation(meeting),
   'without-a-seat': ({ personId }, meeting) => seatIn(meeting, personId) !== undefined,
 } satisfies Rules<RecordPresence, Meeting>;
 
 export type PresenceRefusal = keyof typeof presenceRules;
 
-/** Decides whether a member is noted as having come or gone; what is noted already stays as it is. */
+/** Decides whether a member or substitute is noted as having come or gone; what is noted already stays as it is. */
 export const recordPresence = (
   command: RecordPresence,
   meeting: Meeting,

@@ -1,22 +1,23 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { Application } from '../application/application.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { isDecidable } from './convene-meeting.ts';
-import { isPendingItem, type Meeting } from './meeting.ts';
-import { itemOf, knowsMeeting, type OnItem, runsMeeting } from './meeting-rules.ts';
+import type { Payout } from '../payout/payout.ts';
+import { isDecidableAs } from './decidable.ts';
+import type { Meeting } from './meeting.ts';
+import { isItemPending, itemOf, knowsItem, knowsMeeting, type OnItem, runsMeeting } from './meeting-rules.ts';
 
 export type RemoveItem = OnItem;
-type Others = { readonly application: Application };
+type Others = { readonly application: Application; readonly payout: Pick<Payout, 'isIssued'> };
 
 export const removeRules = {
   'unknown-meeting': knowsMeeting,
-  'unknown-item': (command, meeting) => itemOf(meeting, command) !== undefined,
+  'unknown-item': knowsItem,
   'not-running-the-meeting': runsMeeting,
-  'item-decided': (command, meeting) => {
+  'item-decided': isItemPending,
+  'application-still-open': (command, meeting, { application, payout }) => {
     const item = itemOf(meeting, command);
-    return item !== undefined && isPendingItem(item);
+    return item === undefined || payout.isIssued || !isDecidableAs(item, application);
   },
-  'application-still-open': (_command, _meeting, { application }) => !isDecidable(application),
 } satisfies Rules<RemoveItem, Meeting, Others>;
 
 export type RemoveRefusal = keyof typeof removeRules;

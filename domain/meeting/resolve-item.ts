@@ -1,41 +1,46 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
+import type { FundEvent } from '../../events/fund-events.ts';
 import type { MeetingEvent, Motion } from '../../events/meeting-events.ts';
 import type { Application } from '../application/application.ts';
-import { committeeDeferral, committeeOutcome } from '../application/committee-outcome.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, firstBroken, type Refusal, type Rules } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
-import { type FundsReserved, type ReserveRefusal, reserveFunds } from '../fund/reserve-funds.ts';
-import { countVotes, isCarried } from './ballot.ts';
-import { isDecidable } from './convene-meeting.ts';
-import { isChairOrDeputy, isEntitled, itemQuorum, presidingPersonId } from './item-seats.ts';
-import type { Meeting, MeetingItem, Vote } from './meeting.ts';
-import { conflictsFor, itemOf, knowsMeeting, type OnItem, type WithConflicts } from './meeting-rules.ts';
+import type { ReserveRefusal } from '../fund/reserve-funds.ts';
+import type { Payout } from '../payout/payout.ts';
+import { type BallotResult, ballotResult } from './ballot-result.ts';
+import { isDecidableAs } from './decidable.ts';
+import { keepsOut } from './item-conflicts.ts';
+import { deferred, type ItemOutcome, resolved, resolvedMotion } from './item-outcome.ts';
+import { isChairOrDeputy, isCirculation, presidingPersonId, seatsWithoutVote } from './item-seats.ts';
+import type { Meeting } from './meeting.ts';
+import {
+  itemOf,
+  knowsItem,
+  knowsMeeting,
+  type OnItem,
+  outOf,
+  quorumFor,
+  type WithConflicts,
+} from './meeting-rules.ts';
+import { voidedVotes } from './void-votes.ts';
 
 export type ResolveItem = OnItem;
-export type ResolveOthers = WithConflicts & { readonly fund: Fund; readonly application: Application };
+export type ResolveOthers = WithConflicts & {
+  readonly fund: Fund;
+  readonly application: Application;
+  readonly payout: Pick<Payout, 'isIssued'>;
+};
 
-/** Votes of those who are entitled now: who declared a conflict after voting no longer counts. */
-const countedVotes = (
-  item: MeetingItem,
+const resultOf = (
+  command: ResolveItem,
   meeting: Meeting,
   others: WithConflicts,
-): ReadonlyMap<string, Vote> =>
-  new Map(
-    [...item.votes].filter(([personId]) =>
-      isEntitled(meeting, conflictsFor(item, meeting, others), personId),
-    ),
-  );
-
-const isWithoutQuorum = (item: MeetingItem, meeting: Meeting, others: WithConflicts): boolean =>
-  !itemQuorum(meeting, conflictsFor(item, meeting, others)).isMet;
-
-/** How the ballot ended, and whether the motion is carried. */
-const result = (item: MeetingItem, meeting: Meeting, others: WithConflicts) => {
-  const votes = countedVotes(item, meeting, others);
-  const presiding = presidingPersonId(meeting, conflictsFor(item, meeting, others));
-  const count = countVotes(votes.values());
-  return { count, carried: isCarried(count, meeting.setting, votes.get(presiding ?? '')) };
+): BallotResult | undefined => {
+  const item = itemOf(meeting, command);
+  return item && ballotResult(item, meeting, outOf(command, meeting, others));
 };
+
+/** Whether the vote can come to a resolution at all, or the item is put off. */
+const isValidVote = ({ quorum, keepsGroupLimits }: BallotResult): boolean => quorum.isMet && keepsGroupLimits;
 
 /**
  * Whether a person may end an item: who leads it, so that nobody else picks the moment at which the vote ends.
@@ -43,29 +48,39 @@ const result = (item: MeetingItem, meeting: Meeting, others: WithConflicts) => {
  * Without a quorum nothing but putting off can come of it, which the chair and the deputy may also from outside the room.
  */
 const mayResolve = (command: ResolveItem, meeting: Meeting, others: WithConflicts): boolean => {
-  const conflicted = conflictsFor(command, meeting, others);
-  if (presidingPersonId(meeting, conflicted) === command.actorId) return true;
-  const standsBy = isChairOrDeputy(meeting, command.actorId) && !conflicted.has(command.actorId);
-  return standsBy && !itemQuorum(meeting, conflicted).isMet;
+  const out = outOf(command, meeting, others);
+  if (presidingPersonId(meeting, out) === command.actorId) return true;
+  const standsBy = isChairOrDeputy(meeting, command.actorId) && !keepsOut(out, command.actorId);
+  return standsBy && !quorumFor(command, meeting, others).isMet;
 };
 
 export const resolveRules = {
   'unknown-meeting': knowsMeeting,
-  'unknown-item': (command, meeting) => itemOf(meeting, command) !== undefined,
+  'unknown-item': knowsItem,
+  'motion-in-circulation': (_command, meeting) => !isCirculation(meeting),
   'not-presiding': mayResolve,
   'item-not-open': (command, meeting) => itemOf(meeting, command)?.status === 'open',
-  'application-not-decidable': ({ itemId }, { items }, { application }) =>
-    isDecidable(application) || { applicationId: items.get(itemId)?.applicationId ?? '' },
-  'no-votes-cast': (command, meeting, others) => {
+  'application-not-decidable': (command, meeting, { application }) => {
     const item = itemOf(meeting, command);
-    if (!item || isWithoutQuorum(item, meeting, others)) return true;
-    return countedVotes(item, meeting, others).size > 0;
+    return (item && isDecidableAs(item, application)) || { applicationId: item?.applicationId ?? '' };
+  },
+  'grant-issued-before': (_command, _meeting, { payout }) => !payout.isIssued,
+  'urgency-objected': (_command, { objectingPersonIds }) => objectingPersonIds.size === 0,
+  'conflict-undecided': (command, meeting, others) => outOf(command, meeting, others).undecided.size === 0,
+  'votes-missing': (command, meeting, others) => {
+    const item = itemOf(meeting, command);
+    if (!item || item.isEndAnnounced || !quorumFor(command, meeting, others).isMet) return true;
+    const missingCount = seatsWithoutVote(meeting, outOf(command, meeting, others), item.votes).length;
+    return missingCount === 0 || { missingCount };
+  },
+  'no-votes-cast': (command, meeting, others) => {
+    const result = resultOf(command, meeting, others);
+    return !result || !isValidVote(result) || result.castCount > 0;
   },
   'motion-not-carried': (command, meeting, others) => {
-    const item = itemOf(meeting, command);
-    if (!item?.motion || isWithoutQuorum(item, meeting, others) || isGrant(item.motion)) return true;
-    const { count, carried } = result(item, meeting, others);
-    return carried || { yesCount: count.yesCount, noCount: count.noCount };
+    const [result, motion] = [resultOf(command, meeting, others), itemOf(meeting, command)?.motion];
+    if (!result || !motion || !isValidVote(result) || isGrant(motion)) return true;
+    return result.isCarried || { yesCount: result.count.yesCount, noCount: result.count.noCount };
   },
 } satisfies Rules<ResolveItem, Meeting, ResolveOthers>;
 
@@ -75,13 +90,12 @@ const isGrant = ({ outcome }: Motion): boolean => outcome === 'grant' || outcome
 
 type ResolveAlso = {
   readonly application?: readonly ApplicationEvent[];
-  readonly fund?: readonly FundsReserved[];
+  readonly fund?: readonly FundEvent[];
 };
 
-const REJECTION: Motion = { outcome: 'reject', amountCents: 0, conditions: [] };
-
 /**
- * Decides how an item ends: with what the committee resolved, or deferred where it has no quorum at this moment.
+ * Decides how an item ends: with what the committee resolved, or deferred where it has no quorum at this moment, or where
+ * one group of interests has more of the votes than the rules allow.
  *
  * What follows for the application stands in the same append, and so does the reservation of a sum: neither is decided on
  * twice nor promised twice. A grant that is voted down is a rejection; another motion that is voted down decides nothing,
@@ -96,26 +110,16 @@ export const resolveItem = (
 ): Decision<MeetingEvent, ResolveRefusal, ResolveAlso> => {
   const refusal = firstBroken(resolveRules, command, meeting, others);
   if (refusal) return refusal;
-  const item = itemOf(meeting, command);
-  if (!item?.motion) return { refused: 'item-not-open' };
-  const { meetingId, itemId } = command;
-  const { applicationId, fundId, roundId } = item;
-  const { isMet, presentCount, requiredCount } = itemQuorum(meeting, conflictsFor(item, meeting, others));
-  if (!isMet) {
-    const data = { meetingId, itemId, applicationId, reason: 'quorum-not-met' as const };
-    return { accepted: [{ type: 'ItemDeferred', data }], also: { application: [committeeDeferral(data)] } };
-  }
-  const { count, carried } = result(item, meeting, others);
-  const { outcome, amountCents, conditions } = carried ? item.motion : REJECTION;
-  const { quorumRule } = meeting.setting;
-  const data = {
-    ...{ meetingId, itemId, applicationId, fundId, roundId, outcome, amountCents, conditions },
-    ...{ ...count, presentCount, requiredCount, quorumRule },
-  };
-  const accepted = [{ type: 'ResolutionPassed' as const, data }];
-  const application = [committeeOutcome(data)];
-  if (outcome !== 'grant') return { accepted, also: { application } };
-  const resolution = { meetingId, itemId };
-  const reserved = reserveFunds(others.fund, { applicationId, roundId, amountCents, resolution });
-  return 'refused' in reserved ? reserved : { accepted, also: { application, fund: [reserved] } };
+  const [item, result] = [itemOf(meeting, command), resultOf(command, meeting, others)];
+  if (!item?.motion || !result) return { refused: 'item-not-open' };
+  const { meetingId } = command;
+  const outcome = ((): ItemOutcome | Refusal<ReserveRefusal> => {
+    if (!result.quorum.isMet) return deferred(meetingId, item, 'quorum-not-met');
+    if (!result.keepsGroupLimits) return deferred(meetingId, item, 'group-limits');
+    return resolved(meetingId, meeting, item, resolvedMotion(item.motion, result), result, others.fund);
+  })();
+  if ('refused' in outcome) return outcome;
+  const { accepted, application, fund } = outcome;
+  const voided = voidedVotes(meetingId, item, outOf(command, meeting, others));
+  return { accepted: [...voided, ...accepted], also: { application, fund } };
 };

@@ -1,9 +1,10 @@
 import type { Acting } from '../aggregate.ts';
 import type { Application } from '../application/application.ts';
 import type { Fund } from '../fund/fund.ts';
+import { keepsOut } from '../meeting/item-conflicts.ts';
 import { isChairOrDeputy, seatIn } from '../meeting/item-seats.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { conflictsFor, itemOf, type OnItem, type WithConflicts } from '../meeting/meeting-rules.ts';
+import { itemOf, type OnItem, outOf, type WithConflicts } from '../meeting/meeting-rules.ts';
 import { isMember, isSignatory, type Organisation } from '../organisation/organisation.ts';
 import type { Payout } from '../payout/payout.ts';
 import { type OnPayment, paymentOf } from '../payout/payout-rules.ts';
@@ -127,10 +128,12 @@ export const toItem = (
   others: Partial<WithConflicts>,
 ): Standing => {
   const { review, organisation } = others;
-  const conflicted =
-    review && organisation ? conflictsFor(command, meeting, { review, organisation }) : new Set<string>();
+  const isConflicted =
+    review !== undefined &&
+    organisation !== undefined &&
+    keepsOut(outOf(command, meeting, { review, organisation }), command.actorId);
   return {
-    relations: ties(...toCommittee(command, meeting), ['conflicted', conflicted.has(command.actorId)]),
+    relations: ties(...toCommittee(command, meeting), ['conflicted', isConflicted]),
     state: itemOf(meeting, command)?.status ?? 'none',
   };
 };

@@ -23,7 +23,7 @@ export const seatRules = {
     return chairs === 1 || { chairs };
   },
   'person-on-two-seats': ({ seats }) => {
-    const personId = repeated(seats.map((seat) => seat.personId));
+    const personId = repeated(seats.flatMap((seat) => [seat.personId, seat.substitutePersonId ?? []].flat()));
     return personId === undefined || { personId };
   },
   'seat-twice': ({ seats }) => {

@@ -1,4 +1,5 @@
-import { type MeetingItemRow, type MeetingRow, meetingRow } from '../meeting/meeting-row.ts';
+import type { MeetingItemRow } from '../meeting/meeting-item-row.ts';
+import { type MeetingRow, meetingRow } from '../meeting/meeting-row.ts';
 import type { RowReader } from '../projection.ts';
 
 const outcomeOf = ({ status, reason, resolution }: MeetingItemRow) => ({

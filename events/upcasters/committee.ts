@@ -12,10 +12,26 @@ export const committeeUpcasters = {
   'MeetingConvened@1': (data: Data): Data => ({
     ...data,
     seats: withSubstitutes(data['seats']),
+    ruleSet: null,
     customVoting: null,
     groupLimits: null,
+    invitationDays: 0,
+    urgency: null,
     votesUntil: null,
+    items: (data['items'] as readonly Data[]).map((item) => ({
+      ...item,
+      reconsideredFor: null,
+      asksForException: false,
+    })),
   }),
+  'ItemConflictDeclared@1': (data: Data): Data => ({
+    ...data,
+    declaredBy: data['personId'],
+    ground: 'other',
+    reason: null,
+    isDecided: true,
+  }),
+  'ResolutionPassed@1': (data: Data): Data => ({ ...data, ruleSet: null, presidingPersonId: null }),
   'ReviewOpened@1': (data: Data): Data => ({
     ...data,
     criteria: withAnchors(data['criteria']),

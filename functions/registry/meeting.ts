@@ -1,18 +1,30 @@
 import { applyResolutions } from '../../domain/meeting/meeting-reactions.ts';
 import { meetingRow } from '../../domain/meeting/meeting-row.ts';
+import { addition } from '../add-item.ts';
+import { announcement } from '../announce-end-of-vote.ts';
 import { call } from '../call-item.ts';
 import type { Capability } from '../capability.ts';
 import { vote } from '../cast-vote.ts';
 import { closure } from '../close-meeting.ts';
+import { consent } from '../consent-to-item.ts';
 import { convene } from '../convene-meeting.ts';
-import { conflict } from '../declare-item-conflict.ts';
+import { conflictDecision } from '../decide-item-conflict.ts';
 import { deferral } from '../defer-item.ts';
+import { excuse } from '../excuse-absence.ts';
+import { urgencyObjection } from '../object-to-urgency.ts';
+import { raising } from '../raise-item-conflict.ts';
 import { presence } from '../record-presence.ts';
 import { removal } from '../remove-item.ts';
 import { resolution } from '../resolve-item.ts';
+import { conflictVote } from '../vote-on-item-conflict.ts';
 
 export const meetingCapability: Capability = {
-  commands: [convene, presence, conflict, call, vote, resolution, deferral, removal, closure],
+  commands: [
+    ...[convene, urgencyObjection, addition, consent],
+    ...[presence, excuse],
+    ...[raising, conflictVote, conflictDecision],
+    ...[call, vote, announcement, resolution, deferral, removal, closure],
+  ],
   followUps: [],
   projections: [meetingRow],
   reactions: [applyResolutions],

@@ -174,6 +174,22 @@ const timelineMessages = {
     de: 'Vertagt: Im Fonds ist zurzeit nicht genug Geld.',
     en: 'Deferred: there is not enough money in the fund at the moment.',
   },
+  'timeline-deferred-group-limits': {
+    de: 'Vertagt: Eine Interessengruppe hätte in dieser Abstimmung zu viel Gewicht gehabt.',
+    en: 'Deferred: one group of interests would have had too much weight in this vote.',
+  },
+  'timeline-deferred-late-invitation': {
+    de: 'Vertagt: Zu diesem Punkt wurde nicht rechtzeitig eingeladen.',
+    en: 'Deferred: the invitation to this item came too late.',
+  },
+  'timeline-deferred-no-majority': {
+    de: 'Vertagt: Im Umlauf kam keine Mehrheit zustande. Das Gremium berät darüber in einer Sitzung.',
+    en: 'Deferred: the vote by circulation found no majority. The committee discusses it in a meeting.',
+  },
+  'timeline-deferred-circulation-objected': {
+    de: 'Vertagt: Ein Mitglied will darüber in einer Sitzung beraten statt im Umlauf.',
+    en: 'Deferred: a member wants to discuss it in a meeting, not by circulation.',
+  },
   'timeline-recommended': {
     de: 'Das Gremium empfiehlt eine Förderung von {amountCents}.',
     en: 'The committee recommends a grant of {amountCents}.',

@@ -65,10 +65,6 @@ export const fundMessages = {
     de: 'Der Anteil gilt für alle Runden bis hierher zusammen. Er muss mindestens {quotaMinPercent} % sein wie in der Runde davor.',
     en: 'The share counts for all rounds up to this one together. It must be at least {quotaMinPercent} %, as in the round before.',
   },
-  'already-reserved': {
-    de: 'Für diesen Antrag ist in diesem Fonds schon Geld reserviert worden. Ein zweites Mal geht das nicht; sehen Sie im Buch des Fonds nach.',
-    en: 'Money of this fund has been reserved for this application already. It cannot be done twice; look into the book of the fund.',
-  },
   'insufficient-funds': {
     de: 'Im Fonds sind noch {freeCents} frei, gebraucht werden {neededCents}. Beschließen Sie einen kleineren Betrag oder setzen Sie den Antrag auf die Warteliste.',
     en: 'The fund has {freeCents} left, {neededCents} are needed. Resolve a smaller amount or put the application on the waiting list.',

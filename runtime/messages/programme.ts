@@ -32,8 +32,8 @@ export const programmeMessages = {
     en: 'A committee needs exactly one chair, here there are {chairs}. Change the list of seats.',
   },
   'person-on-two-seats': {
-    de: 'Die Person {personId} steht auf zwei Sitzen. Jede Person hat höchstens einen Sitz und eine Stimme.',
-    en: 'The person {personId} is on two seats. Each person has one seat and one vote at most.',
+    de: 'Die Person {personId} steht auf zwei Sitzen, als Mitglied oder als Stellvertretung. Jede Person gehört zu höchstens einem Sitz.',
+    en: 'The person {personId} is on two seats, as member or substitute. Each person belongs to one seat at most.',
   },
   'seat-twice': {
     de: 'Den Sitz {seatId} gibt es in der Liste zweimal. Geben Sie jedem Sitz eine eigene Kennung.',

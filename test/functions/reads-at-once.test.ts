@@ -55,7 +55,7 @@ describe('the streams that a command looks at are read at once', () => {
     expect(await atOnce('call-item', { as: 'chair', params, body })).toBe(2);
   });
 
-  it('four for a resolution', async () => {
+  it('five for a resolution', async () => {
     for (const as of ['chair', 'deputy', 'member-1'])
       await world.carry('cast-vote', { as, params, body: { vote: 'yes' } });
     expect(await atOnce('resolve-item', { as: 'chair', params })).toBe(4);

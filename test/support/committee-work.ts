@@ -3,13 +3,16 @@ import type { World } from './world.ts';
 
 type Motion = { readonly outcome: string; readonly amountCents?: number };
 
-/** A meeting of the committee on these applications, with the chair, the deputy and one member in the room. */
-export const meetOn = async ({ carry, personId }: World, ...applicationIds: string[]): Promise<string> => {
+/** A meeting of the committee that begins now on these applications, with the chair, the deputy and one member in the room. */
+export const meetOn = async (
+  { carry, personId, environment }: World,
+  ...applicationIds: string[]
+): Promise<string> => {
   const { key: meetingId } = await carry('convene-meeting', {
     as: 'office',
     body: {
       ...{ programmeId: PROGRAMME, committeeId: 'begleitausschuss', title: 'Sitzung', place: 'Rathaus' },
-      ...{ startsAt: '2024-02-15T17:00:00.000Z', applicationIds },
+      ...{ startsAt: environment.clock.now(), applicationIds },
     },
   });
   for (const member of committee.slice(0, 3)) {

@@ -9,6 +9,8 @@ type DataOf<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: T
 const padded = (prefix: string, word: string) => `${prefix}_${word.padEnd(26, '0')}`;
 export const MEETING = padded('mtg', '');
 export const applicationCalled = (word: string): string => padded('app', word);
+/** The version of the rules that the meeting was invited under. */
+export const RULES = { ruleSetId: 'rules', version: 1 };
 /** The person on the seat of this number, from 1; the first has the chair, the second is the deputy. */
 export const member = (number: number): string => padded('per', `seat${number}x`);
 export const OFFICE = padded('per', 'office');
@@ -40,6 +42,8 @@ export const item = (word: string, number: number): AgendaItem => ({
   fundId: 'aktionsfonds-2024',
   roundId: 'round-1',
   requestedCents: 350_000,
+  reconsideredFor: null,
+  asksForException: false,
 });
 
 /** A meeting of five on two applications, unless a test says otherwise. */
@@ -52,10 +56,13 @@ export const convened = (changes: Partial<DataOf<'MeetingConvened'>> = {}): Meet
     title: 'Zweite Sitzung',
     startsAt: '2024-02-20T17:00:00.000Z',
     place: 'Rathaus',
+    ruleSet: RULES,
     quorumRule: 'vwvfg-90-91',
     quorumDenominator: 'all-seats',
     customVoting: null,
     groupLimits: null,
+    invitationDays: 0,
+    urgency: null,
     votesUntil: null,
     isSecondMeeting: false,
     seats: [...seats(5), advisory],
@@ -73,9 +80,47 @@ export const came = (personId: string, isPresent = true): MeetingEvent => ({
 export const present = (...numbers: number[]): MeetingEvent[] =>
   numbers.map((number) => came(member(number)));
 
-export const conflict = (number: number, itemNumber = 1): MeetingEvent => ({
+const declared = (personId: string, changes: Partial<DataOf<'ItemConflictDeclared'>>): MeetingEvent => ({
   type: 'ItemConflictDeclared',
-  data: { meetingId: MEETING, itemId: `item-${itemNumber}`, personId: member(number) },
+  data: {
+    ...{ meetingId: MEETING, itemId: 'item-1', personId, declaredBy: personId },
+    ...{ ground: 'member-or-employee', reason: null, isDecided: false, ...changes },
+  },
+});
+
+/** The member of this number keeps out of the item: that is decided. */
+export const conflict = (number: number, itemNumber = 1): MeetingEvent =>
+  declared(member(number), { itemId: `item-${itemNumber}`, isDecided: true });
+
+/** The member says so themselves, or the member of another number says it of them; the others have not decided. */
+export const conflictRaised = (number: number, by = number): MeetingEvent =>
+  declared(member(number), { declaredBy: member(by), reason: by === number ? null : 'Im Vorstand' });
+
+export const conflictVote = (number: number, by: number, isConflict: boolean): MeetingEvent => ({
+  type: 'ConflictVoteCast',
+  data: { meetingId: MEETING, itemId: 'item-1', personId: member(number), votedBy: member(by), isConflict },
+});
+
+export const conflictDecided = (
+  number: number,
+  changes: Partial<DataOf<'ItemConflictDecided'>> = {},
+): MeetingEvent => ({
+  type: 'ItemConflictDecided',
+  data: {
+    ...{ meetingId: MEETING, itemId: 'item-1', personId: member(number), isConflict: true },
+    ...{ decidedBy: 'presiding', presidingPersonId: member(1), yesCount: 0, noCount: 0, ...changes },
+  },
+});
+
+export const voteVoided = (number: number): MeetingEvent => ({
+  type: 'VoteVoided',
+  data: { meetingId: MEETING, itemId: 'item-1', personId: member(number), reason: 'conflict' },
+});
+
+/** Who leads the first item says that its vote ends. */
+export const endAnnounced = (number = 1): MeetingEvent => ({
+  type: 'VoteEndAnnounced',
+  data: { meetingId: MEETING, itemId: 'item-1', announcedBy: member(number) },
 });
 
 export const motion = (changes: Partial<Motion> = {}): Motion => ({
@@ -90,9 +135,14 @@ export const called = (changes: Partial<Motion> = {}, itemNumber = 1): MeetingEv
   data: { meetingId: MEETING, itemId: `item-${itemNumber}`, motion: motion(changes) },
 });
 
-export const voted = (number: number, vote: DataOf<'VoteCast'>['vote'], itemNumber = 1): MeetingEvent => ({
+export const voted = (
+  number: number,
+  vote: DataOf<'VoteCast'>['vote'],
+  itemNumber = 1,
+  personId = member(number),
+): MeetingEvent => ({
   type: 'VoteCast',
-  data: { meetingId: MEETING, itemId: `item-${itemNumber}`, personId: member(number), vote },
+  data: { meetingId: MEETING, itemId: `item-${itemNumber}`, personId, vote },
 });
 
 export const deferred = (reason: DataOf<'ItemDeferred'>['reason'], itemNumber = 1): MeetingEvent => ({
@@ -122,27 +172,38 @@ export const resolved = (changes: Partial<DataOf<'ResolutionPassed'>> = {}): Mee
     presentCount: 3,
     requiredCount: 3,
     quorumRule: 'vwvfg-90-91',
+    ruleSet: RULES,
+    presidingPersonId: member(1),
     ...changes,
   },
 });
 
 /** What somebody does in the meeting: a member by number, or the office. */
 export const inMeeting = (who: number | 'office' | 'stranger', itemNumber = 1) => ({
-  ...acting(who === 'office' ? OFFICE : typeof who === 'number' ? member(who) : padded('per', 'stranger')),
+  ...acting(
+    who === 'office' ? OFFICE : typeof who === 'number' ? member(who) : padded('per', 'stranger'),
+    '2024-02-20T18:00:00.000Z',
+  ),
   ...(who === 'office' && { roles: new Set(['coordination-office']) }),
   ...{ meetingId: MEETING, itemId: `item-${itemNumber}` },
 });
 
 export const stateOf = (...events: MeetingEvent[]): Meeting => events.reduce(meeting.evolve, meeting.initial);
 
+/** The same seats, each with a substitute of its own. */
+export const withSubstitutes = (all: readonly Seat[]): Seat[] =>
+  all.map((seat, place) => ({ ...seat, substitutePersonId: substitute(place + 1) }));
+/** Who stands in for the member of this number. */
+export const substitute = (number: number): string => padded('per', `instead${number}x`);
+
 /** Nobody declared a conflict while scoring, and nobody here acts for the applicant. */
 export const noConflicts = {
-  review: { conflictedPersonIds: new Set<string>() },
+  review: { conflictedPersonIds: new Set<string>(), raisedConflicts: new Map<string, string>() },
   organisation: { members: new Map<string, Authority>() },
 };
 /** These declared one while scoring. */
 export const reviewConflicts = (...numbers: number[]) => ({
-  review: { conflictedPersonIds: new Set(numbers.map(member)) },
+  review: { conflictedPersonIds: new Set(numbers.map(member)), raisedConflicts: new Map<string, string>() },
 });
 /** These act for the applicant. */
 export const actingForApplicant = (...numbers: number[]) => ({

@@ -19,7 +19,7 @@ const ALLOCATED_CENTS = 12_345_600;
 
 /** A meeting that only has to resolve one grant. */
 const readyToResolve = async (world: World, organisationId: string, number: number) => {
-  const { carry, personId } = world;
+  const { carry, personId, environment } = world;
   const applicationId = await bringToCommittee(world, {
     ...{ as: 'signatory', organisationId, number, requestedCents: EACH_CENTS },
   });
@@ -27,7 +27,7 @@ const readyToResolve = async (world: World, organisationId: string, number: numb
     as: 'chair',
     body: {
       ...{ programmeId: PROGRAMME, committeeId: 'begleitausschuss', title: 'Sitzung', place: 'Rathaus' },
-      ...{ startsAt: '2024-02-15T17:00:00.000Z', applicationIds: [applicationId] },
+      ...{ startsAt: environment.clock.now(), applicationIds: [applicationId] },
     },
   });
   for (const member of committee.slice(0, 3)) {
@@ -36,8 +36,7 @@ const readyToResolve = async (world: World, organisationId: string, number: numb
   }
   const params = { meetingId, itemId: 'item-1' };
   await carry('call-item', { as: 'chair', params, body: { outcome: 'grant', amountCents: EACH_CENTS } });
-  await carry('cast-vote', { as: 'chair', params, body: { vote: 'yes' } });
-  await carry('cast-vote', { as: 'deputy', params, body: { vote: 'yes' } });
+  for (const as of committee.slice(0, 3)) await carry('cast-vote', { as, params, body: { vote: 'yes' } });
   return params;
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applicationFileRow } from '../../../domain/application/application-file-row.ts';
 import { applicationRow } from '../../../domain/application/application-row.ts';
 import { grantTimelineRow } from '../../../domain/views/grant-timeline-row.ts';
-import type { ApplicationEvent } from '../../../events/application-events.ts';
+import { type ApplicationEvent, DeferralReason } from '../../../events/application-events.ts';
 import { families } from '../../../events/catalogue.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { messages } from '../../../runtime/messages/catalogue.ts';
@@ -98,7 +98,7 @@ describe('the file of an application', () => {
   });
 
   test('has a sentence for every step, in both languages', () => {
-    const reasons = ['quorum-not-met', 'open-question', 'funds-exhausted'] as const;
+    const reasons = DeferralReason.options;
     const { timeline } = fileOf(
       submitted(),
       checkStarted,

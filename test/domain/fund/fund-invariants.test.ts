@@ -42,7 +42,7 @@ const decided = (state: Fund, { kind, word, other, round: roundId, amountCents }
   switch (kind) {
     case 'reserve': {
       const result = reserveFunds(state, { ...command, roundId, resolution: RESOLUTION });
-      return 'refused' in result ? result : { accepted: [result] };
+      return 'refused' in result ? result : { accepted: result };
     }
     case 'grant':
       return bookGrant(command, state);

@@ -25,11 +25,11 @@ describe('reserving money', () => {
   const jugendfonds = [fundOpened({ allocatedCents: 1_500_000 }), roundOpened(), reserved('old', 1_280_000)];
 
   test('binds it to the application by the resolution', () => {
-    expect(reserve('x', 150_000, ...jugendfonds)).toEqual(reserved('x', 150_000));
+    expect(reserve('x', 150_000, ...jugendfonds)).toEqual([reserved('x', 150_000)]);
   });
 
   test('takes the last cent', () => {
-    expect(reserve('x', 220_000, ...jugendfonds)).toEqual(reserved('x', 220_000));
+    expect(reserve('x', 220_000, ...jugendfonds)).toEqual([reserved('x', 220_000)]);
   });
 
   test('says what is free and what is needed when two resolutions meet', () => {
@@ -45,12 +45,11 @@ describe('reserving money', () => {
       refused: 'round-quota-exhausted',
       facts: { freeCents: 150_000, neededCents: 350_000 },
     });
-    expect(reserve('f', 150_000, ...half)).toEqual(reserved('f', 150_000));
+    expect(reserve('f', 150_000, ...half)).toEqual([reserved('f', 150_000)]);
   });
 
   const rows: Record<ReserveRefusal, readonly FundEvent[]> = {
     'fund-closed': [fundOpened(), roundOpened(), fundClosed],
-    'already-reserved': [fundOpened(), roundOpened(), reserved('a', 100)],
     'insufficient-funds': [fundOpened({ allocatedCents: 99 }), roundOpened()],
     'round-quota-exhausted': [fundOpened()],
   };
@@ -59,12 +58,35 @@ describe('reserving money', () => {
     expect(reserve('a', 100, ...events)).toMatchObject({ refused });
   });
 
-  test('happens once for an application, also when everything was released', () => {
-    const history = [fundOpened(), roundOpened(), reserved('a', 100), released('a', 100)];
-    expect(reserve('a', 100, ...history)).toMatchObject({ refused: 'already-reserved' });
-  });
-
   test('is refused where there is no fund at all', () => {
     expect(reserve('a', 100)).toMatchObject({ refused: 'fund-closed' });
+  });
+});
+
+describe('reserving anew for the same application', () => {
+  const partly = [fundOpened({ allocatedCents: 200_000 }), roundOpened(), reserved('a', 70_000)];
+
+  test('books only the difference, up or down', () => {
+    expect(reserve('a', 120_000, ...partly)).toEqual([reserved('a', 50_000)]);
+    expect(reserve('a', 50_000, ...partly)).toEqual([released('a', 20_000, 'resolved-anew')]);
+    expect(reserve('a', 70_000, ...partly)).toEqual([]);
+  });
+
+  test('needs no more than the difference', () => {
+    expect(reserve('a', 120_000, ...partly, reserved('b', 80_000))).toEqual([reserved('a', 50_000)]);
+    expect(reserve('a', 120_000, ...partly, reserved('b', 80_001))).toEqual({
+      refused: 'insufficient-funds',
+      facts: { freeCents: 49_999, neededCents: 50_000 },
+    });
+  });
+
+  test('is possible after everything was released', () => {
+    expect(reserve('a', 100, ...partly, released('a', 70_000))).toEqual([reserved('a', 100)]);
+  });
+
+  test('gives everything back with nothing, also when the fund is closed', () => {
+    const released70 = released('a', 70_000, 'resolved-anew');
+    expect(reserve('a', 0, ...partly, fundClosed)).toEqual([released70]);
+    expect(reserve('a', 0)).toEqual([]);
   });
 });

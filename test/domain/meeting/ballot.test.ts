@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countVotes, isCarried } from '../../../domain/meeting/ballot.ts';
+import { type BallotSetting, countVotes, isCarried } from '../../../domain/meeting/ballot.ts';
+import type { CustomVoting } from '../../../events/rules/committee-rules.ts';
 
-const vwvfg = { quorumRule: 'vwvfg-90-91' } as const;
-const gemo = { quorumRule: 'gemo-37' } as const;
+const law = { customVoting: null, votingCount: 13 };
+const vwvfg = { ...law, quorumRule: 'vwvfg-90-91' } as const;
+const gemo = { ...law, quorumRule: 'gemo-37' } as const;
+const own = (majority: CustomVoting['majority'], tie: CustomVoting['tie'] = 'rejected'): BallotSetting => ({
+  ...{ quorumRule: 'custom', votingCount: 13 },
+  customVoting: {
+    ...{ presentBasisPoints: 5_000, isShareEnough: true, presentMin: 0, secondMeetingMin: null },
+    ...{ majority, tie },
+  },
+});
 const count = (yesCount: number, noCount: number, abstainCount = 0) => ({ yesCount, noCount, abstainCount });
 
 describe('a motion', () => {
@@ -21,6 +30,19 @@ describe('a motion', () => {
     ['gemo-37, the chair is against it', gemo, 'no', false],
   ] as const)('with a tie: %s', ([, rules, presidingVote, carried]) => {
     expect(isCarried(count(3, 3), rules, presidingVote)).toBe(carried);
+  });
+
+  test.for([
+    ['more yes than no is simple', own('simple'), count(2, 1, 9), true],
+    ['half of all members is not absolute', own('absolute'), count(6, 0, 7), false],
+    ['more than half of all members is', own('absolute'), count(7, 6), true],
+    ['two thirds of those for or against', own('two-thirds'), count(4, 2, 7), true],
+    ['a little less is too few', own('two-thirds'), count(5, 3), false],
+    ['nobody for it', own('two-thirds'), count(0, 0, 8), false],
+    ['a tie that the chair decides', own('simple', 'chair-decides'), count(3, 3), true],
+    ['a tie that is a rejection', own('simple', 'rejected'), count(3, 3), false],
+  ] as const)('by the committee’s own rules: %s', ([, rules, counted, carried]) => {
+    expect(isCarried(counted, rules, 'yes')).toBe(carried);
   });
 
   test('is counted the same in whatever order the votes come', () => {

@@ -1,20 +1,30 @@
 import { describe, test } from 'vitest';
 import { castVote, voteRules } from '../../../domain/meeting/cast-vote.ts';
-import { meeting, type Vote } from '../../../domain/meeting/meeting.ts';
+import { meeting } from '../../../domain/meeting/meeting.ts';
+import type { Vote } from '../../../domain/meeting/meeting-item.ts';
 import { specification } from '../../support/given.ts';
 import {
   actingForApplicant,
   advisory,
+  applicationCalled,
   called,
   came,
   conflict,
+  conflictDecided,
+  conflictRaised,
   convened,
+  endAnnounced,
   inMeeting,
+  MEETING,
+  member,
   noConflicts,
   present,
   reviewConflicts,
   seats,
+  substitute,
   voted,
+  voteVoided,
+  withSubstitutes,
 } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
@@ -24,6 +34,15 @@ const vote = (who: number | 'stranger', answer: Vote = 'yes', itemNumber = 1) =>
   vote: answer,
 });
 const open = [convened(), ...present(1, 2, 3), called()];
+
+const withSeconds = convened({ seats: [...withSubstitutes(seats(5)), advisory] });
+/** Three members are there, and the substitute of the third too. */
+const substituted = [withSeconds, ...present(1, 2, 3), came(substitute(3))];
+const instead = (number: number, answer: Vote = 'yes') => ({
+  ...vote(number, answer),
+  actorId: substitute(number),
+});
+const votedInstead = (number: number, answer: Vote) => voted(number, answer, 1, substitute(number));
 
 describe('a vote', () => {
   test('counts for the seat', () => {
@@ -58,10 +77,30 @@ describe('a vote', () => {
       when: { ...vote(3), actorId: advisory.personId },
     },
     'conflict-for-this-item': { given: [...open, conflict(3)], when: vote(3) },
+    'conflict-undecided': { given: [...open, conflictRaised(3)], when: vote(3) },
     'not-present': { given: open, when: vote(4) },
+    'member-votes-themselves': { given: [...substituted, called()], when: instead(3) },
+    'meeting-not-begun': { given: open, when: { ...vote(3), now: '2024-02-20T16:59:59.999Z' } },
+    'circulation-over': {
+      given: [convened({ votesUntil: '2024-02-20T18:00:00.000Z' }), called()],
+      when: vote(3),
+    },
     'item-not-open': { given: open, when: vote(3, 'yes', 2) },
     'vote-already-cast': { given: [...open, voted(3, 'no')], when: vote(3, 'yes') },
     'quorum-not-met': { given: [...open, conflict(2)], when: vote(3) },
+  });
+
+  test('may still come after the end was announced, and before it is counted', () => {
+    given(...open, endAnnounced())
+      .when(vote(3))
+      .expectEvents(voted(3, 'yes'));
+  });
+
+  test('on an item that left the agenda is none', () => {
+    const data = { meetingId: MEETING, itemId: 'item-1', applicationId: applicationCalled('a') };
+    given(...open, { type: 'ItemRemoved', data: { ...data, reason: 'withdrawn' } })
+      .when(vote(3))
+      .expectRefusal('item-not-open');
   });
 
   test('is not for a member who declared a conflict while scoring', () => {
@@ -88,5 +127,64 @@ describe('a vote', () => {
     given(...room, called({}, 2))
       .when(vote(3, 'yes', 2))
       .expectEvents(voted(3, 'yes', 2));
+  });
+});
+
+describe('a substitute', () => {
+  const away = [withSeconds, ...present(1, 2), came(substitute(3)), called()];
+
+  test('votes where the member is away', () => {
+    given(...away)
+      .when(instead(3, 'no'))
+      .expectEvents(votedInstead(3, 'no'));
+  });
+
+  test('votes where the member keeps out', () => {
+    given(...substituted, conflict(3), called())
+      .when(instead(3))
+      .expectEvents(votedInstead(3, 'yes'));
+  });
+
+  test('waits while that is undecided', () => {
+    given(...substituted, conflictRaised(3, 1), called())
+      .when(instead(3))
+      .expectRefusal('member-votes-themselves');
+  });
+
+  test('leaves one vote for the seat, whoever of the two comes second', () => {
+    given(...away, votedInstead(3, 'no'), came(member(3)))
+      .when(vote(3))
+      .expectRefusal('vote-already-cast');
+    given(...substituted, called(), voted(3, 'no'), came(member(3), false))
+      .when(instead(3))
+      .expectRefusal('vote-already-cast');
+  });
+
+  test('takes the place of a vote that a conflict made void, and that is said', () => {
+    const history = [...substituted, called(), voted(3, 'no')];
+    given(...history)
+      .when(instead(3), reviewConflicts(3))
+      .expectEvents(voteVoided(3), votedInstead(3, 'yes'));
+    given(...history, conflictRaised(3), conflictDecided(3), voteVoided(3))
+      .when(instead(3))
+      .expectEvents(votedInstead(3, 'yes'));
+  });
+
+  test('has no vote for another seat, when not there, or with a conflict of their own', () => {
+    given(withSeconds, ...present(1, 2, 4), called())
+      .when(instead(3))
+      .expectRefusal('not-present');
+    given(...away)
+      .when(instead(3), { organisation: { members: new Map([[substitute(3), 'member']]) } })
+      .expectRefusal('conflict-for-this-item');
+  });
+
+  test('counts for the quorum as the seat does, once', () => {
+    given(...away)
+      .when(vote(1))
+      .expectEvents(voted(1, 'yes'));
+    given(withSeconds, ...present(1, 3), came(substitute(3)), called())
+      .when(vote(1))
+      .expectRefusal('quorum-not-met');
   });
 });

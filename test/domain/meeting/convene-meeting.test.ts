@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { type Application, application } from '../../../domain/application/application.ts';
 import { fund } from '../../../domain/fund/fund.ts';
+import type { AgendaOthers } from '../../../domain/meeting/agenda.ts';
 import {
   type ConveneMeeting,
-  type ConveneOthers,
   conveneMeeting,
   conveneRules,
 } from '../../../domain/meeting/convene-meeting.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
+import { payout } from '../../../domain/payout/payout.ts';
 import { programme } from '../../../domain/programme/programme.ts';
+import type { RuleSet } from '../../../events/rule-set.ts';
 import { acting, specification } from '../../support/given.ts';
-import { applicationCalled, convened, item, member, seats } from '../../support/meeting-facts.ts';
+import { applicationCalled, convened, item, member, RULES, seats } from '../../support/meeting-facts.ts';
+import { value } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { contentFor, rules } from '../../support/town.ts';
 
@@ -33,7 +36,7 @@ const fundOf = (committeeId: string) => ({ ...fund.initial, fundId: 'aktionsfond
 const listed = (...applications: readonly Application[]) =>
   Object.fromEntries(
     applications.map((one) => [`application:${one.applicationId}`, one]),
-  ) as unknown as Partial<ConveneOthers>;
+  ) as unknown as Partial<AgendaOthers>;
 
 const others = {
   ...listed(waiting('a'), waiting('b')),
@@ -49,7 +52,20 @@ const others = {
     ]),
   },
   'fund:aktionsfonds-2024': fundOf('begleitausschuss'),
-} as ConveneOthers;
+} as AgendaOthers;
+
+const programmeWith = (changes: Partial<RuleSet>) => ({
+  programme: { ...others.programme, ruleSets: [{ ...rules, ...changes }] },
+});
+const aWeekBefore = programmeWith({ invitationDays: value(7) });
+const twoWeeksBefore = programmeWith({ admissionDaysBeforeMeeting: value(14) });
+const withoutSecondMeeting = programmeWith({
+  quorumRule: value('custom'),
+  customVoting: value({
+    ...{ presentBasisPoints: 5_000, isShareEnough: true, presentMin: 0, secondMeetingMin: null },
+    ...{ majority: 'simple', tie: 'rejected' },
+  }),
+});
 
 const given = specification(meeting, conveneMeeting, others);
 const convene = (changes: Partial<ConveneMeeting> = {}): ConveneMeeting => ({
@@ -58,6 +74,7 @@ const convene = (changes: Partial<ConveneMeeting> = {}): ConveneMeeting => ({
   ...{ programmeId: 'demokratie-leben', committeeId: 'begleitausschuss', title: 'Zweite Sitzung' },
   ...{ startsAt: '2024-02-20T17:00:00.000Z', place: 'Rathaus', isSecondMeeting: false },
   applicationIds: [applicationCalled('a'), applicationCalled('b')],
+  ...{ reconsidered: [], urgency: null },
   ...changes,
 });
 const withA = (changes: Partial<Application>) => listed(waiting('a', changes));
@@ -101,6 +118,82 @@ describe('inviting to a meeting', () => {
       .expectRefusal('not-deferred-before');
   });
 
+  test('is in time on the last day of the notice, and of the admission', () => {
+    const sevenDays = { startsAt: '2024-02-08T07:00:00.000Z' };
+    given()
+      .when(convene(sevenDays), aWeekBefore)
+      .expectEvents(convened({ ...sevenDays, invitationDays: 7, seats: seats(5) }));
+    const { decision } = given().when(convene(), {
+      ...twoWeeksBefore,
+      ...withA({ admittedOn: '2024-02-06', ruleSet: RULES }),
+    });
+    expect(decision).toHaveProperty('accepted');
+  });
+
+  test('may be later where it is urgent, and says why', () => {
+    const late = { startsAt: '2024-02-07T17:00:00.000Z', urgency: 'Die Aktionswochen beginnen im März.' };
+    given()
+      .when(convene(late), aWeekBefore)
+      .expectEvents(convened({ ...late, invitationDays: 7, seats: seats(5) }));
+    given()
+      .when(convene({ urgency: 'Für alle Fälle' }), aWeekBefore)
+      .expectEvents(convened({ urgency: null, invitationDays: 7, seats: seats(5) }));
+  });
+
+  test('names the version of the rules, and takes over the committee’s own', () => {
+    const own = programmeWith({
+      quorumRule: value('gemo-37'),
+      groupLimits: value({ groupMaxBasisPoints: 4_900, civilSocietyMinBasisPoints: null }),
+    });
+    given()
+      .when(convene(), own)
+      .expectEvents(
+        convened({
+          ...{ quorumRule: 'gemo-37', seats: seats(5) },
+          groupLimits: { groupMaxBasisPoints: 4_900, civilSocietyMinBasisPoints: null },
+        }),
+      );
+  });
+
+  test('comes back to what was resolved with a reason, until the grant is issued', () => {
+    const again = convene({
+      applicationIds: [],
+      reconsidered: [{ applicationId: applicationCalled('a'), reason: 'Es kam Geld zurück.' }],
+    });
+    const beside = withA(recommended(100));
+    given()
+      .when(again, beside)
+      .expectEvents(
+        convened({ seats: seats(5), items: [{ ...item('a', 1), reconsideredFor: 'Es kam Geld zurück.' }] }),
+      );
+    const issued = { [`payout:${applicationCalled('a')}`]: { ...payout.initial, isIssued: true } };
+    given()
+      .when(again, { ...beside, ...issued })
+      .expectRefusal('application-not-decidable');
+    given().when(again, withA({})).expectRefusal('application-not-decidable');
+  });
+
+  test('of the small body takes what is small, and nothing else does', () => {
+    const small = { amountMaxCents: 350_000, committeeId: 'kleines-gremium', needsQuestions: true };
+    const rulesWithSmall = {
+      ...rules,
+      smallProjects: value({ ...small, relievesCommitteeId: 'begleitausschuss' }),
+    };
+    const body = { committeeId: 'kleines-gremium', title: 'Kleines Gremium', seats: seats(3), term: 1 };
+    const beside = {
+      programme: {
+        ...others.programme,
+        ruleSets: [rulesWithSmall],
+        committees: new Map([...others.programme.committees, ['kleines-gremium', body]]),
+      },
+      ...listed(waiting('a', { ruleSet: RULES }), waiting('b', { ruleSet: RULES })),
+    };
+    given()
+      .when(convene({ committeeId: 'kleines-gremium' }), beside)
+      .expectEvents(convened({ committeeId: 'kleines-gremium', seats: seats(3) }));
+    given().when(convene(), beside).expectRefusal('not-for-this-committee');
+  });
+
   const broken = (changes: Partial<ConveneMeeting>) => ({ given: [], when: convene(changes) });
   eachRefuses(conveneRules, given, {
     'unknown-programme': { ...broken({}), beside: { programme: programme.initial } },
@@ -110,10 +203,18 @@ describe('inviting to a meeting', () => {
       ...broken({}),
       beside: { programme: { ...others.programme, ruleSets: [] } },
     },
+    'meeting-in-the-past': broken({ startsAt: '2024-02-01T09:59:59.999Z' }),
+    'invitation-too-late': { ...broken({ startsAt: '2024-02-07T17:00:00.000Z' }), beside: aWeekBefore },
+    'nothing-to-decide': broken({ applicationIds: [] }),
     'application-listed-twice': broken({ applicationIds: [applicationCalled('a'), applicationCalled('a')] }),
     'unknown-application': broken({ applicationIds: [applicationCalled('z')] }),
     'not-for-this-committee': { ...broken({}), beside: { 'fund:aktionsfonds-2024': fundOf('jugendforum') } },
     'application-not-decidable': { ...broken({}), beside: withA({ status: 'in-check' }) },
+    'admitted-too-late': {
+      ...broken({}),
+      beside: { ...twoWeeksBefore, ...withA({ admittedOn: '2024-02-07', ruleSet: RULES }) },
+    },
+    'no-second-meeting': { ...broken({ isSecondMeeting: true }), beside: withoutSecondMeeting },
     'not-deferred-before': broken({ isSecondMeeting: true }),
   });
 

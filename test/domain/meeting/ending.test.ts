@@ -1,17 +1,26 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { application } from '../../../domain/application/application.ts';
 import { closeMeeting, closeMeetingRules } from '../../../domain/meeting/close-meeting.ts';
-import { type DeferItem, deferItem, deferRules } from '../../../domain/meeting/defer-item.ts';
-import { meeting } from '../../../domain/meeting/meeting.ts';
+import {
+  type DeferItem,
+  type DeferOthers,
+  type DeferRefusal,
+  deferItem,
+  deferRules,
+} from '../../../domain/meeting/defer-item.ts';
+import { type Meeting, meeting } from '../../../domain/meeting/meeting.ts';
 import { removeItem, removeRules } from '../../../domain/meeting/remove-item.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
+import { RESOLUTION } from '../../support/fund-facts.ts';
 import { specification } from '../../support/given.ts';
 import {
   applicationCalled,
   called,
+  conflict,
   convened,
   deferred,
   inMeeting,
+  item,
   MEETING,
   noConflicts,
   present,
@@ -21,6 +30,8 @@ import { eachRefuses } from '../../support/refusal-rows.ts';
 
 type Who = number | 'office' | 'stranger';
 const full = [convened(), ...present(1, 2, 3)];
+const circulating = convened({ votesUntil: '2024-03-05T23:00:00.000Z' });
+const notIssued = { payout: { isIssued: false } };
 const withStatus = (status: 'admitted' | 'withdrawn' | 'rejected') => ({
   application: { ...application.initial, status },
 });
@@ -30,7 +41,11 @@ const removed = (reason: 'withdrawn' | 'already-decided'): MeetingEvent => ({
 });
 
 describe('putting an item off', () => {
-  const given = specification(meeting, deferItem, { ...noConflicts, ...withStatus('admitted') });
+  const given = specification<Meeting, MeetingEvent, DeferItem, DeferRefusal, DeferOthers>(
+    meeting,
+    deferItem,
+    { ...noConflicts, ...withStatus('admitted') },
+  );
   const defer = (who: Who, reason: DeferItem['reason'] = 'open-question', itemNumber = 1) => ({
     ...inMeeting(who, itemNumber),
     reason,
@@ -47,6 +62,19 @@ describe('putting an item off', () => {
     }
   });
 
+  test('leaves what was resolved before as it was, where the committee only came back to it', () => {
+    const again = convened({ items: [{ ...item('a', 1), reconsideredFor: 'Es kam Geld zurück.' }] });
+    const beside = {
+      application: {
+        ...application.initial,
+        status: 'recommended' as const,
+        recommendation: { amountCents: 70_000, conditions: [], resolution: RESOLUTION },
+      },
+    };
+    const { decision } = given(again, ...present(1, 2, 3)).when(defer(1), beside);
+    expect(decision).toMatchObject({ accepted: [{ type: 'ItemDeferred' }], also: { application: [] } });
+  });
+
   test('for want of a quorum needs that there is none', () => {
     given(convened(), ...present(1, 2))
       .when(defer('office', 'quorum-not-met'))
@@ -57,6 +85,8 @@ describe('putting an item off', () => {
     'unknown-meeting': { given: full, when: defer('stranger') },
     'unknown-item': { given: full, when: defer(1, 'open-question', 9) },
     'not-running-the-meeting': { given: full, when: defer(3) },
+    'motion-in-circulation': { given: [circulating], when: defer('office') },
+    'conflict-for-this-item': { given: [...full, conflict(1)], when: defer(1) },
     'item-decided': { given: [...full, resolved()], when: defer(1) },
     'application-not-decidable': { given: full, when: defer(1), beside: withStatus('rejected') },
     'quorum-is-met': { given: full, when: defer(1, 'quorum-not-met') },
@@ -64,7 +94,7 @@ describe('putting an item off', () => {
 });
 
 describe('taking an item off the agenda', () => {
-  const given = specification(meeting, removeItem, withStatus('withdrawn'));
+  const given = specification(meeting, removeItem, { ...notIssued, ...withStatus('withdrawn') });
   const remove = inMeeting;
 
   test('is possible when there is nothing left to decide', () => {

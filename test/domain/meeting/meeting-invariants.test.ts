@@ -3,14 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { application } from '../../../domain/application/application.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import { castVote } from '../../../domain/meeting/cast-vote.ts';
-import { declareItemConflict } from '../../../domain/meeting/declare-item-conflict.ts';
+import { decideItemConflict } from '../../../domain/meeting/decide-item-conflict.ts';
 import { type Meeting, meeting } from '../../../domain/meeting/meeting.ts';
+import { raiseItemConflict } from '../../../domain/meeting/raise-item-conflict.ts';
 import { recordPresence } from '../../../domain/meeting/record-presence.ts';
 import { resolveItem } from '../../../domain/meeting/resolve-item.ts';
 import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
 import {
   called,
   convened,
+  endAnnounced,
   inMeeting,
   member,
   noConflicts,
@@ -26,6 +28,7 @@ const others = {
   ...noConflicts,
   application: { ...application.initial, status: 'admitted' as const },
   fund: [fundOpened(), roundOpened()].reduce(fund.evolve, fund.initial),
+  payout: { isIssued: false },
 };
 const answer = fc.constantFrom('yes' as const, 'no' as const, 'abstain' as const);
 const quorumRule = fc.constantFrom('vwvfg-90-91' as const, 'gemo-37' as const);
@@ -50,7 +53,7 @@ describe('whoever votes first', () => {
 });
 
 const attempt = fc.record({
-  step: fc.constantFrom('vote', 'vote', 'vote', 'conflict', 'come', 'leave'),
+  step: fc.constantFrom('vote', 'vote', 'vote', 'conflict', 'decide', 'come', 'leave'),
   number: fc.constantFrom(...everybody),
   answer,
 });
@@ -62,7 +65,11 @@ const decide = (state: Meeting, tried: Attempt) => {
     case 'vote':
       return castVote({ ...command, vote: tried.answer }, state, others);
     case 'conflict':
-      return declareItemConflict({ ...command, personId: null }, state);
+      return raiseItemConflict({ ...command, personId: null, ground: 'relative', reason: null }, state);
+    case 'decide': {
+      const decision = { ...inMeeting(tried.answer === 'yes' ? 1 : 2), personId: member(tried.number) };
+      return decideItemConflict(decision, state, others);
+    }
     default: {
       const noted = { personId: member(tried.number), isPresent: tried.step === 'come' };
       return recordPresence({ ...inMeeting('office'), ...noted }, state);
@@ -79,9 +86,9 @@ const play = (beginning: Meeting, tries: readonly Attempt[]) =>
 /** What the chair or the deputy could have resolved now, and whether money is reserved with it. */
 const resolutionsOf = (state: Meeting) =>
   [1, 2].flatMap((number) => {
-    const decision = resolveItem(inMeeting(number), state, others);
+    const decision = resolveItem(inMeeting(number), meeting.evolve(state, endAnnounced(number)), others);
     if ('refused' in decision) return [];
-    const isReserved = decision.also?.fund !== undefined;
+    const isReserved = (decision.also?.fund ?? []).length > 0;
     return decision.accepted.flatMap(({ type, data }) =>
       type === 'ResolutionPassed' ? [{ ...data, isReserved }] : [],
     );
@@ -94,7 +101,7 @@ describe('whatever happens in the room', () => {
     fc.assert(
       fc.property(fc.array(attempt, { maxLength: 60 }), (tries) => {
         const state = play(beginning, tries);
-        const conflicts = state.items.get('item-1')!.conflictedPersonIds.size;
+        const conflicts = state.items.get('item-1')!.conflicts.size;
         for (const { yesCount, noCount, abstainCount, ...rest } of resolutionsOf(state)) {
           expect(rest.presentCount).toBeGreaterThanOrEqual(rest.requiredCount);
           expect(yesCount + noCount + abstainCount).toBeLessThanOrEqual(SIZE - conflicts);

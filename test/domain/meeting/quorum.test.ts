@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type QuorumSetting, quorum } from '../../../domain/meeting/quorum.ts';
+import type { CustomVoting } from '../../../events/rules/committee-rules.ts';
 
 const setting = (changes: Partial<QuorumSetting> = {}): QuorumSetting => ({
   quorumRule: 'vwvfg-90-91',
   quorumDenominator: 'all-seats',
+  customVoting: null,
   isSecondMeeting: false,
   ...changes,
 });
@@ -53,6 +55,42 @@ describe('the edges of the quorum', () => {
     ['one person decides in a second meeting', second, [13, 2, 1], 1, true],
     ['nobody never does', second, [13, 2, 0], 1, false],
   ])('%s', ([, rules, [votingCount, conflictedCount, presentCount], requiredCount, isMet]) => {
+    const found = quorum(setting(rules), { votingCount, conflictedCount, presentCount });
+    expect(found).toEqual({ isMet, presentCount, requiredCount });
+  });
+
+  const own = (changes: Partial<CustomVoting>): Partial<QuorumSetting> => ({
+    quorumRule: 'custom',
+    customVoting: {
+      ...{ presentBasisPoints: 5_000, isShareEnough: false, presentMin: 0, secondMeetingMin: 2 },
+      ...{ majority: 'simple', tie: 'rejected', ...changes },
+    },
+  });
+  test.for<Row>([
+    ['more than half', own({}), [10, 0, 5], 6, false],
+    ['half is enough', own({ isShareEnough: true }), [10, 0, 5], 5, true],
+    ['half of an odd number', own({ isShareEnough: true }), [13, 0, 6], 7, false],
+    ['two thirds of thirteen', own({ presentBasisPoints: 6_667, isShareEnough: true }), [13, 0, 8], 9, false],
+    ['a least number', own({ presentMin: 8 }), [13, 0, 7], 8, false],
+    ['of those without a conflict', { ...own({}), ...eligible }, [13, 2, 6], 6, true],
+    ['of all, also those with one', own({}), [13, 2, 6], 7, false],
+    [
+      'no least number at all, but somebody',
+      own({ presentBasisPoints: 0, isShareEnough: true }),
+      [13, 0, 0],
+      1,
+      false,
+    ],
+    ['a second meeting with its own number', { ...own({}), ...second }, [13, 2, 2], 2, true],
+    [
+      'a second meeting like the first',
+      { ...own({ secondMeetingMin: null }), ...second },
+      [13, 0, 6],
+      7,
+      false,
+    ],
+  ])('by the committee’s own rules: %s', ([, rules, counts, requiredCount, isMet]) => {
+    const [votingCount, conflictedCount, presentCount] = counts;
     const found = quorum(setting(rules), { votingCount, conflictedCount, presentCount });
     expect(found).toEqual({ isMet, presentCount, requiredCount });
   });

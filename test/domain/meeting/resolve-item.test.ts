@@ -4,8 +4,9 @@ import { fund } from '../../../domain/fund/fund.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import { type ResolveOthers, resolveItem, resolveRules } from '../../../domain/meeting/resolve-item.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';
-import type { MeetingEvent } from '../../../events/meeting-events.ts';
-import { fundOpened, reserved, roundOpened } from '../../support/fund-facts.ts';
+import type { MeetingEvent, Motion } from '../../../events/meeting-events.ts';
+import type { GroupLimits } from '../../../events/rules/committee-rules.ts';
+import { fundOpened, RESOLUTION, reserved, roundOpened } from '../../support/fund-facts.ts';
 import { specification } from '../../support/given.ts';
 import {
   actingForApplicant,
@@ -13,16 +14,21 @@ import {
   applicationCalled,
   called,
   conflict,
+  conflictRaised,
   convened,
   deferred,
+  endAnnounced,
   inMeeting,
+  item,
   MEETING,
+  member,
   noConflicts,
   present,
   resolved,
   reviewConflicts,
   seats,
   voted,
+  voteVoided,
 } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
@@ -37,6 +43,7 @@ const others: ResolveOthers = {
   ...noConflicts,
   application: { ...application.initial, status: 'admitted' },
   fund: fundWith(1_280_000),
+  payout: { isIssued: false },
 };
 const given = specification(meeting, resolveItem, others);
 const resolve = (who: number | 'stranger', itemNumber = 1) => inMeeting(who, itemNumber);
@@ -85,7 +92,10 @@ describe('a grant that is carried', () => {
   test('reserves nothing while the sum is open', () => {
     const open = { outcome: 'grant-amount-open', amountCents: 0 } as const;
     const { decision } = given(...full, called(open), ...votes('yes', 'yes', 'yes')).when(resolve(1));
-    expect(decision).toEqual({ accepted: [resolved(open)], also: { application: [recommendedBy(null)] } });
+    expect(decision).toEqual({
+      accepted: [resolved(open)],
+      also: { application: [recommendedBy(null)], fund: [] },
+    });
   });
 
   test('is refused when the money does not reach, with the figures', () => {
@@ -120,11 +130,11 @@ describe('a grant that is voted down', () => {
       accepted: [resolved({ ...rejected, ...counts(1, 2) })],
       also: { application: [{ type: 'ApplicationRejected' }] },
     });
-    expect(decision).not.toHaveProperty('also.fund');
+    expect(decision).toMatchObject({ also: { fund: [] } });
   });
 
   test('by a tie without a vote of the chair: all others are even', () => {
-    const history = [...full, called(), voted(2, 'yes'), voted(3, 'no')];
+    const history = [...full, called(), voted(2, 'yes'), voted(3, 'no'), endAnnounced()];
     given(...history)
       .when(resolve(1))
       .expectEvents(resolved({ ...rejected, ...counts(1, 1) }));
@@ -152,7 +162,7 @@ describe('a tie', () => {
     const cast = [voted(2, 'yes'), voted(3, 'yes'), voted(4, 'no'), voted(5, 'no')];
     given(...history, ...cast)
       .when(resolve(2))
-      .expectEvents(resolved(tied));
+      .expectEvents(resolved({ ...tied, presidingPersonId: member(2) }));
   });
 
   test('is a rejection under the Gemeindeordnung', () => {
@@ -215,34 +225,137 @@ describe('without a quorum', () => {
 describe('a member who declared a conflict after voting', () => {
   const history = [convened(), ...present(1, 2, 3, 4), called(), ...votes('yes', 'no', 'no', 'yes')];
 
-  test('no longer counts, whether it was declared here, while scoring, or follows from acting for the applicant', () => {
+  test('no longer counts, and that is said, whether it was declared here, while scoring, or follows from acting for the applicant', () => {
     const passed = resolved({ ...counts(2, 1), presentCount: 3 });
     given(...history, conflict(3))
       .when(resolve(1))
-      .expectEvents(passed);
+      .expectEvents(voteVoided(3), passed);
     given(...history)
       .when(resolve(1), reviewConflicts(3))
-      .expectEvents(passed);
+      .expectEvents(voteVoided(3), passed);
     given(...history)
       .when(resolve(1), actingForApplicant(3))
-      .expectEvents(passed);
+      .expectEvents(voteVoided(3), passed);
+  });
+});
+
+describe('limits of the groups of interests', () => {
+  const groups = ['administration', 'administration', 'civil-society', 'civil-society', null] as const;
+  const grouped = seats(5).map((seat, place) => ({ ...seat, group: groups[place] ?? null }));
+  const leader = { groupMaxBasisPoints: 4_900, civilSocietyMinBasisPoints: 5_000 };
+  const room = (groupLimits: GroupLimits | null, ...numbers: number[]) => [
+    convened({ seats: grouped, groupLimits }),
+    ...present(...numbers),
+    called(),
+    ...numbers.map((number) => voted(number, number === 5 ? 'abstain' : 'yes')),
+  ];
+
+  test('put an item off where one group has more than 49 percent of the votes', () => {
+    given(...room(leader, 1, 2, 3))
+      .when(resolve(1))
+      .expectEvents(deferred('group-limits'));
+  });
+
+  test('put an item off where civil society has less than half, abstentions counted in', () => {
+    given(...room({ ...leader, groupMaxBasisPoints: null }, 1, 3, 5))
+      .when(resolve(1))
+      .expectEvents(deferred('group-limits'));
+  });
+
+  test('are kept with just that share', () => {
+    const { decision } = given(...room({ ...leader, groupMaxBasisPoints: 5_000 }, 1, 2, 3, 4)).when(
+      resolve(1),
+    );
+    expect(decision).toMatchObject({ accepted: [{ type: 'ResolutionPassed', data: { yesCount: 4 } }] });
+  });
+
+  test('are counted by seat, whoever votes for it, and only by votes that count', () => {
+    given(...room({ ...leader, groupMaxBasisPoints: 5_000 }, 1, 2, 3, 4), conflict(4))
+      .when(resolve(1))
+      .expectEvents(voteVoided(4), deferred('group-limits'));
+  });
+
+  test('do not hold where the committee has none', () => {
+    expect(given(...room(null, 1, 2, 5)).when(resolve(1)).decision).toMatchObject({
+      accepted: [{ type: 'ResolutionPassed' }],
+    });
+  });
+});
+
+describe('a committee that comes back to what it resolved', () => {
+  const again = convened({ items: [{ ...item('a', 1), reconsideredFor: 'Es kam Geld zurück.' }] });
+  const partly: Partial<ResolveOthers> = {
+    application: {
+      ...others.application,
+      status: 'recommended',
+      recommendation: { amountCents: 70_000, conditions: [], resolution: RESOLUTION },
+    },
+    fund: [
+      fundOpened({ allocatedCents: 200_000 }),
+      roundOpened(),
+      reserved('a', 70_000),
+      reserved('b', 30_000),
+    ].reduce(fund.evolve, fund.initial),
+  };
+  const on = (changes: Partial<Motion>, ...answers: Parameters<typeof votes>) =>
+    given(again, ...present(1, 2, 3), called(changes), ...votes(...answers)).when(resolve(1), partly);
+
+  test('raises the sum by what is free, and books the difference', () => {
+    expect(on({ amountCents: 170_000 }, 'yes', 'yes', 'yes').decision).toMatchObject({
+      also: {
+        application: [{ type: 'FundingRecommended', data: { amountCents: 170_000 } }],
+        fund: [{ type: 'FundsReserved', data: { amountCents: 100_000 } }],
+      },
+    });
+    expect(on({ amountCents: 170_001 }, 'yes', 'yes', 'yes').decision).toEqual({
+      refused: 'insufficient-funds',
+      facts: { freeCents: 100_000, neededCents: 100_001 },
+    });
+  });
+
+  test('lowers it, or takes it back, and the money is free again', () => {
+    const release = (amountCents: number) => [
+      { type: 'ReservationReleased', data: { amountCents, reason: 'resolved-anew' } },
+    ];
+    expect(on({ amountCents: 50_000 }, 'yes', 'yes', 'no').decision).toMatchObject({
+      also: { fund: release(20_000) },
+    });
+    expect(on({ amountCents: 50_000 }, 'no', 'no', 'no').decision).toMatchObject({
+      also: { application: [{ type: 'ApplicationRejected' }], fund: release(70_000) },
+    });
+  });
+
+  test('needs a reason on the agenda', () => {
+    given(...full, called(), ...votes('yes', 'yes', 'yes'))
+      .when(resolve(1), partly)
+      .expectRefusal('application-not-decidable');
   });
 });
 
 describe('resolving', () => {
+  const circulating = convened({ votesUntil: '2024-03-05T23:00:00.000Z' });
+  const urgencyObjected: MeetingEvent = {
+    type: 'UrgencyObjected',
+    data: { meetingId: MEETING, personId: member(4) },
+  };
   const reject = called({ outcome: 'reject', amountCents: 0 });
   const open = [...full, called(), ...votes('yes', 'yes', 'yes')];
 
   eachRefuses(resolveRules, given, {
     'unknown-meeting': { given: open, when: resolve('stranger') },
     'unknown-item': { given: open, when: resolve(1, 9) },
+    'motion-in-circulation': { given: [circulating, called()], when: resolve(1) },
     'not-presiding': { given: open, when: resolve(3) },
     'item-not-open': { given: full, when: resolve(1) },
     'application-not-decidable': {
       ...{ given: open, when: resolve(1) },
       beside: { application: { ...application.initial, status: 'withdrawn' } },
     },
-    'no-votes-cast': { given: [...full, called()], when: resolve(1) },
+    'grant-issued-before': { given: open, when: resolve(1), beside: { payout: { isIssued: true } } },
+    'urgency-objected': { given: [...open, urgencyObjected], when: resolve(1) },
+    'conflict-undecided': { given: [...open, ...present(4), conflictRaised(3, 1)], when: resolve(1) },
+    'votes-missing': { given: [...full, called(), ...votes('yes', 'yes')], when: resolve(1) },
+    'no-votes-cast': { given: [...full, called(), endAnnounced()], when: resolve(1) },
     'motion-not-carried': { given: [...full, reject, ...votes('no', 'no', 'yes')], when: resolve(1) },
   });
 

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { handler as announce } from '../../../functions/announce-end-of-vote.ts';
 import { handler as callItem } from '../../../functions/call-item.ts';
 import { handler as castVote } from '../../../functions/cast-vote.ts';
 import { handler as convene } from '../../../functions/convene-meeting.ts';
-import { handler as declareConflict } from '../../../functions/declare-item-conflict.ts';
+import { handler as decideItemConflict } from '../../../functions/decide-item-conflict.ts';
 import { handler as meeting } from '../../../functions/meeting.ts';
 import { handler as meetings } from '../../../functions/meetings.ts';
+import { handler as raiseItemConflict } from '../../../functions/raise-item-conflict.ts';
 import { handler as resolve } from '../../../functions/resolve-item.ts';
 import { meetOn } from '../../support/committee-work.ts';
 import { call } from '../../support/http.ts';
@@ -79,7 +81,11 @@ describe('a meeting', () => {
 describe('an item that is open', () => {
   beforeAll(async () => {
     const motion = { outcome: 'grant', amountCents: 180_000, conditions: ['Barrierefrei einladen.'] };
-    expect((await call(declareConflict, { person: 'member-3', params: item(1) })).status).toBe(200);
+    const ground = { ground: 'member-or-employee' };
+    const raised = await call(raiseItemConflict, { person: 'member-3', params: item(1), body: ground });
+    expect(raised.status).toBe(200);
+    const params = { ...item(1), personId: await theWorld().personId('member-3') };
+    expect((await call(decideItemConflict, { person: 'chair', params })).status).toBe(200);
     expect((await call(callItem, { person: 'chair', params: item(1), body: motion })).status).toBe(200);
     for (const [person, answer] of [
       ['chair', 'yes'],
@@ -113,15 +119,21 @@ describe('an item that is open', () => {
   });
 
   test('is resolved into the application, the fund and the minutes', async () => {
+    expect(await call(resolve, { person: 'chair', params: item(1) })).toMatchObject({
+      ...{ status: 409, body: { code: 'votes-missing' } },
+    });
+    expect((await call(announce, { person: 'chair', params: item(1) })).status).toBe(200);
     expect((await call(resolve, { person: 'chair', params: item(1) })).status).toBe(200);
     const { body } = await look('member-2');
     expect(body.items[0]).toMatchObject({
       ...{ status: 'resolved', applicationStatus: 'recommended', quorum: null },
       resolution: { outcome: 'grant', amountCents: 180_000, yesCount: 2, noCount: 1, presentCount: 4 },
     });
-    expect(body.items[0].votes).toContainEqual({
-      ...{ personId: await theWorld().personId('deputy'), vote: 'no', seatId: 'deputy' },
-    });
+    expect(body.items[0].votes).toContainEqual(
+      expect.objectContaining({
+        ...{ personId: await theWorld().personId('deputy'), vote: 'no', seatId: 'deputy' },
+      }),
+    );
   });
 
   test('takes no more votes then', async () => {

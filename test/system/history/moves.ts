@@ -22,6 +22,7 @@ const item = (history: History, { number }: Step) => ({
 const payment = (history: History, { number }: Step) => ({
   params: { applicationId: applicationIdOf(number), paymentId: paymentOf(history, number) },
 });
+const known = <Value>(value: Value) => ({ ...provenance, value });
 const provenance = { source: 'a test', confidence: 'assumed' };
 const receipt = (number: number, amountCents: number, lineId = 'fees') => ({
   ...{ number, lineId, amountCents, paidOn: '2024-05-02', payee: 'Druckerei Muster', purpose: 'Plakate' },
@@ -36,6 +37,11 @@ const openRefundCents = async ({ world: { environment, tenant } }: History, { nu
   const { refund } = fold(payout, commits);
   return (refund?.amountCents ?? 0) - (refund?.receivedCents ?? 0);
 };
+
+const aboutWhom = ({ world }: History, { twist }: Step) => world.personId(pick(committee, twist));
+const comingBackTo = (number: number) => ({
+  reconsidered: [{ applicationId: applicationIdOf(number), reason: 'Es kam Geld zurück.' }],
+});
 
 /** What each command is sent with: sensible for the application of the step, or not, as the twist will have it. */
 export const moves: Readonly<Record<string, Move>> = {
@@ -116,11 +122,12 @@ export const moves: Readonly<Record<string, Move>> = {
     body: { reason: 'Nach einer Beschwerde.' },
   }),
   'close-review': application,
-  'convene-meeting': (_history, { number, twist }) => ({
+  'convene-meeting': ({ world }, { number, twist }) => ({
     body: {
       ...{ programmeId: PROGRAMME, committeeId: 'begleitausschuss', title: 'Sitzung', place: 'Rathaus' },
-      ...{ startsAt: '2024-02-15T17:00:00.000Z', isSecondMeeting: twist % 6 === 0 },
-      applicationIds: [applicationIdOf(number)],
+      ...{ startsAt: world.environment.clock.now(), isSecondMeeting: twist % 6 === 0 },
+      ...(twist % 4 === 2 ? comingBackTo(number) : { applicationIds: [applicationIdOf(number)] }),
+      urgency: 'Es eilt.',
     },
   }),
   'record-presence': async (history, step) => ({
@@ -130,7 +137,36 @@ export const moves: Readonly<Record<string, Move>> = {
     },
     body: { isPresent: step.twist % 8 !== 0 },
   }),
-  'declare-item-conflict': (history, step) => ({ params: item(history, step) }),
+  'object-to-urgency': (history, step) => ({ params: { meetingId: meetingOf(history, step.number) } }),
+  'add-item': (history, { number, twist }) => ({
+    params: { meetingId: meetingOf(history, number) },
+    body: {
+      applicationId: applicationIdOf(twist % 2 === 0 ? number : 3 - number),
+      reconsideredFor: twist % 3 === 0 ? 'Es kam Geld zurück.' : null,
+    },
+  }),
+  'consent-to-item': (history, step) => ({ params: { ...item(history, step), itemId: 'item-2' } }),
+  'excuse-absence': async (history, step) => ({
+    params: {
+      meetingId: meetingOf(history, step.number),
+      personId: await history.world.personId(pick(committee, step.twist)),
+    },
+  }),
+  'raise-item-conflict': async (history, step) => ({
+    params: item(history, step),
+    body: {
+      ground: 'relative',
+      ...(step.twist % 2 === 0 && { personId: await aboutWhom(history, step), reason: 'Verwandt' }),
+    },
+  }),
+  'vote-on-item-conflict': async (history, step) => ({
+    params: { ...item(history, step), personId: await aboutWhom(history, step) },
+    body: { isConflict: step.twist % 3 !== 0 },
+  }),
+  'decide-item-conflict': async (history, step) => ({
+    params: { ...item(history, step), personId: await aboutWhom(history, step) },
+  }),
+  'announce-end-of-vote': (history, step) => ({ params: item(history, step) }),
   'call-item': (history, step) => ({
     params: item(history, step),
     body: {
@@ -243,7 +279,7 @@ export const moves: Readonly<Record<string, Move>> = {
   }),
   'publish-rule-set': (_history, { twist }) => ({
     params: { programmeId: PROGRAMME },
-    body: { ruleSet: { ...rules, version: 1 + (twist % 3) } },
+    body: { ruleSet: { ...rules, version: 1 + (twist % 3), invitationDays: known(twist % 3 === 2 ? 7 : 0) } },
   }),
   'seat-committee': async ({ world }, { twist }) => ({
     params: { programmeId: PROGRAMME, committeeId: 'zweiter-ausschuss' },

@@ -15,18 +15,25 @@ const toTheCommittee: readonly Line[] = [
   ['convene-meeting', 'chair', 1],
 ];
 
-const toTheVote: readonly Line[] = [
+/** Everyone but one member comes, and the motion of this number is put. */
+const toTheVote = (motion: number): readonly Line[] => [
   ['record-presence', 'chair', 5],
   ['record-presence', 'chair', 1],
   ['record-presence', 'chair', 2],
   ['record-presence', 'chair', 3],
-  ['call-item', 'chair', 1],
+  ['call-item', 'chair', motion],
+];
+
+/** Three of those who are there vote on it. */
+const votedOn = (motion: number): readonly Line[] => [
+  ...toTheVote(motion),
+  ...committee.slice(0, 3).map((member): Line => ['cast-vote', member, 1]),
+  ['announce-end-of-vote', 'chair'],
+  ['resolve-item', 'chair'],
 ];
 
 const toThePayment: readonly Line[] = [
-  ...toTheVote,
-  ...committee.slice(0, 3).map((member): Line => ['cast-vote', member, 1]),
-  ['resolve-item', 'chair'],
+  ...votedOn(1),
   ['issue-grant', 'office', 1],
   ['accept-grant', 'signatory'],
   ['request-payment', 'signatory'],
@@ -68,6 +75,33 @@ const theNotice: readonly Line[] = [
   ['waive-remedy', 'signatory'],
 ];
 
+/** A conflict that the others decide, and one that the member admits; then the committee comes back to its resolution. */
+const conflictsAndASecondLook: readonly Line[] = [
+  ['record-presence', 'chair', 5],
+  ['record-presence', 'chair', 1],
+  ['raise-item-conflict', 'chair', 4],
+  ['vote-on-item-conflict', 'chair', 4],
+  ['vote-on-item-conflict', 'deputy', 4],
+  ['decide-item-conflict', 'chair', 4],
+  ...votedOn(1),
+  ['convene-meeting', 'chair', 2],
+  ['raise-item-conflict', 'member-3', 1],
+  ['record-presence', 'chair', 5],
+  ['decide-item-conflict', 'chair', 4],
+  ...votedOn(7),
+];
+
+/** A meeting that was convened late: somebody objects, the item is put off and put on the agenda again. */
+const lateInvitation: readonly Line[] = [
+  ['publish-rule-set', 'administrator', 2],
+  ...toTheCommittee,
+  ['excuse-absence', 'member-2', 3],
+  ['object-to-urgency', 'member-1'],
+  ['defer-item', 'chair'],
+  ['add-item', 'chair', 2],
+  ['consent-to-item', 'member-1'],
+];
+
 /** Ways that an application can go, each step by somebody who may take it. */
 export const scripts: readonly (readonly Line[])[] = [
   [...toTheCommittee, ...toThePayment, ...toTheEnd],
@@ -97,8 +131,9 @@ export const scripts: readonly (readonly Line[])[] = [
   ],
   [
     ...toTheCommittee,
-    ...toTheVote,
+    ...toTheVote(1),
     ...committee.slice(0, 3).map((member): Line => ['cast-vote', member, 2]),
+    ['announce-end-of-vote', 'chair'],
     ['resolve-item', 'chair'],
     ['explain-rejection', 'office'],
   ],
@@ -112,6 +147,8 @@ export const scripts: readonly (readonly Line[])[] = [
     ['remove-item', 'chair'],
     ['close-meeting', 'chair'],
   ],
+  [...toTheCommittee, ...conflictsAndASecondLook],
+  lateInvitation,
 ];
 
 /** Who sends a command as a rule; the administrator where nobody is named. */
@@ -123,7 +160,6 @@ export const usually: Readonly<Record<string, Person>> = {
   'explain-rejection': 'office',
   'withdraw-application': 'signatory',
   'declare-conflict': 'member-3',
-  'declare-item-conflict': 'member-3',
   'raise-conflict': 'member-2',
   'decide-conflict': 'chair',
   'set-score-visibility': 'chair',

@@ -1,29 +1,29 @@
 import * as z from 'zod';
-import { declareItemConflict } from '../domain/meeting/declare-item-conflict.ts';
+import { consentToItem } from '../domain/meeting/consent-to-item.ts';
 import { meeting } from '../domain/meeting/meeting.ts';
 import { toItem } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
-import { meetingId, personId, slug } from '../events/fields.ts';
+import { meetingId, slug } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 
-/** POST /meetings/{meetingId}/items/{itemId}/conflicts */
-export const conflict = command({
-  name: 'declare-item-conflict',
-  permission: permissions['declare-item-conflict'],
+/** PUT /meetings/{meetingId}/items/{itemId}/consents/mine */
+export const consent = command({
+  name: 'consent-to-item',
+  permission: permissions['consent-to-item'],
   standing: toItem,
   params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
-  body: z.strictObject({ personId: personId().nullable().default(null) }),
+  body: z.strictObject({}),
   aggregate: meeting,
   key: ({ params }) => params.meetingId,
-  decide: declareItemConflict,
+  decide: consentToItem,
   refusals: {
     'unknown-meeting': 404,
     'unknown-item': 404,
-    'conflict-of-another': 403,
-    'without-a-seat': 422,
+    'without-a-vote': 403,
     'item-decided': 409,
+    'consent-not-needed': 409,
   },
 });
 
-export const handler = httpCommand(conflict);
+export const handler = httpCommand(consent);

@@ -1,0 +1,67 @@
+import type { MeetingEvent } from '../../events/meeting-events.ts';
+import { addDays, dayInBerlin } from '../calendar.ts';
+import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { type Agenda, type AgendaOthers, agendaVerdicts, itemsOf } from './agenda.ts';
+import { isCirculation } from './item-seats.ts';
+import type { Meeting } from './meeting.ts';
+import { isPendingItem } from './meeting-item.ts';
+import { knowsMeeting, type OnMeeting, runsMeeting } from './meeting-rules.ts';
+
+export type AddItem = OnMeeting & {
+  readonly applicationId: string;
+  /** Why the committee comes back to what it resolved before; null where it did not. */
+  readonly reconsideredFor: string | null;
+};
+
+const agendaOf = ({ applicationId, reconsideredFor }: AddItem, meeting: Meeting): Agenda => ({
+  programmeId: meeting.programmeId ?? '',
+  committeeId: meeting.committeeId ?? '',
+  applicationIds: reconsideredFor === null ? [applicationId] : [],
+  reconsidered: reconsideredFor === null ? [] : [{ applicationId, reason: reconsideredFor }],
+  meetsOn: dayInBerlin(meeting.startsAt),
+});
+
+const ITEMS_MAX = 100;
+
+export const addItemRules = {
+  'unknown-meeting': knowsMeeting,
+  'not-running-the-meeting': runsMeeting,
+  'meeting-closed': (_command, { isClosed }) => !isClosed,
+  'motion-in-circulation': (_command, meeting) => !isCirculation(meeting),
+  'no-second-meeting': (_command, { setting }) => !setting.isSecondMeeting,
+  'agenda-full': (_command, { items }) => items.size < ITEMS_MAX || { itemsMax: ITEMS_MAX },
+  'application-listed-twice': ({ applicationId }, { items }): Verdict => {
+    const isListed = [...items.values()].some(
+      (item) => item.applicationId === applicationId && isPendingItem(item),
+    );
+    return !isListed || { applicationId };
+  },
+  'unknown-application': (command, meeting, others) =>
+    agendaVerdicts.known(agendaOf(command, meeting), others),
+  'not-for-this-committee': (command, meeting, others) =>
+    agendaVerdicts.forThisCommittee(agendaOf(command, meeting), others),
+  'application-not-decidable': (command, meeting, others) =>
+    agendaVerdicts.decidable(agendaOf(command, meeting), others),
+  'admitted-too-late': (command, meeting, others) =>
+    agendaVerdicts.admittedInTime(agendaOf(command, meeting), others),
+} satisfies Rules<AddItem, Meeting, AgendaOthers>;
+
+export type AddItemRefusal = keyof typeof addItemRules;
+
+/** Decides whether the agenda grows: later than the invitation had to go out, only if everyone with a vote agrees. */
+export const addItem = (
+  command: AddItem,
+  meeting: Meeting,
+  others: AgendaOthers,
+): Decision<MeetingEvent, AddItemRefusal> => {
+  const refusal = firstBroken(addItemRules, command, meeting, others);
+  if (refusal) return refusal;
+  const { meetingId, now } = command;
+  const agenda = agendaOf(command, meeting);
+  const isInTime =
+    now < meeting.startsAt && addDays(dayInBerlin(now), meeting.invitationDays) <= agenda.meetsOn;
+  const added = itemsOf(agenda, others, meeting.items.size + 1);
+  return {
+    accepted: added.map((item) => ({ type: 'ItemAdded' as const, data: { meetingId, item, isInTime } })),
+  };
+};

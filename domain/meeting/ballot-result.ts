@@ -1,0 +1,33 @@
+import { type Count, countVotes, isCarried } from './ballot.ts';
+import { keepsGroupLimits } from './group-shares.ts';
+import type { KeepingOut } from './item-conflicts.ts';
+import { itemQuorum, presidingPersonId, seatIn, validVotes, votingCount } from './item-seats.ts';
+import type { Meeting } from './meeting.ts';
+import type { MeetingItem } from './meeting-item.ts';
+import type { Quorum } from './quorum.ts';
+
+/** How the ballot on an item stands: what counts, who leads, whether the motion is carried and may be. */
+export type BallotResult = {
+  readonly quorum: Quorum;
+  readonly count: Count;
+  readonly castCount: number;
+  readonly presidingPersonId: string | undefined;
+  readonly isCarried: boolean;
+  readonly keepsGroupLimits: boolean;
+};
+
+export const ballotResult = (item: MeetingItem, meeting: Meeting, out: KeepingOut): BallotResult => {
+  const votes = validVotes(item.votes, out);
+  const presiding = presidingPersonId(meeting, out);
+  const seatId = presiding && seatIn(meeting, presiding)?.seatId;
+  const count = countVotes([...votes.values()].map(({ vote }) => vote));
+  const setting = { ...meeting.setting, votingCount: votingCount(meeting) };
+  return {
+    quorum: itemQuorum(meeting, out, item.votes),
+    count,
+    castCount: votes.size,
+    presidingPersonId: presiding,
+    isCarried: isCarried(count, setting, votes.get(seatId ?? '')?.vote),
+    keepsGroupLimits: keepsGroupLimits(meeting.setting.groupLimits, meeting.seats, votes),
+  };
+};

@@ -1,0 +1,86 @@
+import type { MeetingEvent } from '../../events/meeting-events.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { isCarried } from './ballot.ts';
+import type { ItemConflict, KeepingOut } from './item-conflicts.ts';
+import { presidingPersonId, votesForSeat, votingCount } from './item-seats.ts';
+import type { Meeting } from './meeting.ts';
+import { itemOf, knowsItem, knowsMeeting, type OnItem, outOf, type WithConflicts } from './meeting-rules.ts';
+import { voidedVotes } from './void-votes.ts';
+import { conflictOf } from './vote-on-item-conflict.ts';
+
+export type DecideItemConflict = OnItem & { readonly personId: string };
+
+const countsOf = ({ votes }: ItemConflict) => {
+  const yesCount = [...votes.values()].filter(Boolean).length;
+  return { yesCount, noCount: votes.size - yesCount, abstainCount: 0 };
+};
+
+/** Those in the room who could still say something to it. */
+const missingVoters = ({ votes }: ItemConflict, meeting: Meeting, out: KeepingOut): number =>
+  meeting.seats
+    .filter(({ voting }) => voting)
+    .map((seat) => votesForSeat(meeting, out, seat))
+    .filter((voter) => voter !== undefined && !votes.has(voter)).length;
+
+/** Whether nothing that is still missing could turn the result round. */
+const isSettled = (conflict: ItemConflict, missingCount: number): boolean => {
+  const { yesCount, noCount } = countsOf(conflict);
+  return missingCount === 0 || Math.abs(yesCount - noCount) > missingCount;
+};
+
+/** Where the person said so themselves and nobody voted on it, who leads the item takes their word for it. */
+const isUndisputed = ({ isSelfDeclared, votes }: ItemConflict): boolean => isSelfDeclared && votes.size === 0;
+
+export const decideItemConflictRules = {
+  'unknown-meeting': knowsMeeting,
+  'unknown-item': knowsItem,
+  'not-presiding': (command, meeting, others) =>
+    presidingPersonId(meeting, outOf(command, meeting, others)) === command.actorId,
+  'conflict-not-open': (command, meeting) => conflictOf(command, meeting)?.stand === 'undecided',
+  'conflict-votes-missing': (command, meeting, others) => {
+    const conflict = conflictOf(command, meeting);
+    if (!conflict || isUndisputed(conflict)) return true;
+    const missingCount = missingVoters(conflict, meeting, outOf(command, meeting, others));
+    return (conflict.votes.size > 0 && isSettled(conflict, missingCount)) || { missingCount };
+  },
+} satisfies Rules<DecideItemConflict, Meeting, WithConflicts>;
+
+export type DecideItemConflictRefusal = keyof typeof decideItemConflictRules;
+
+const isConflict = (command: DecideItemConflict, meeting: Meeting, conflict: ItemConflict): boolean => {
+  if (isUndisputed(conflict)) return true;
+  const { quorumRule, customVoting } = meeting.setting;
+  const simple = customVoting && { ...customVoting, majority: 'simple' as const };
+  const presidingVote = conflict.votes.get(command.actorId) ? 'yes' : 'no';
+  const setting = { quorumRule, customVoting: simple, votingCount: votingCount(meeting) };
+  return isCarried(countsOf(conflict), setting, presidingVote);
+};
+
+/**
+ * Decides whether somebody keeps out of an item, without that person: by the majority of the others, or by who leads the
+ * item where the person said so themselves and nobody disputes it.
+ *
+ * A vote that the person has cast on the item is void from then on.
+ *
+ * @see VwVfG § 20 (4), GemO BW § 18 (4)
+ */
+export const decideItemConflict = (
+  command: DecideItemConflict,
+  meeting: Meeting,
+  others: WithConflicts,
+): Decision<MeetingEvent, DecideItemConflictRefusal> => {
+  const refusal = firstBroken(decideItemConflictRules, command, meeting, others);
+  if (refusal) return refusal;
+  const { meetingId, itemId, personId, actorId } = command;
+  const [item, conflict] = [itemOf(meeting, command), conflictOf(command, meeting)];
+  if (!item || !conflict) return { refused: 'conflict-not-open' };
+  const decided = isConflict(command, meeting, conflict);
+  const { yesCount, noCount } = countsOf(conflict);
+  const data = {
+    ...{ meetingId, itemId, personId, isConflict: decided, presidingPersonId: actorId, yesCount, noCount },
+    decidedBy: isUndisputed(conflict) ? ('presiding' as const) : ('committee' as const),
+  };
+  const excluded = new Set(decided ? [personId] : []);
+  const voided = voidedVotes(meetingId, item, { excluded, undecided: new Set() });
+  return { accepted: [{ type: 'ItemConflictDecided', data }, ...voided] };
+};

@@ -1,0 +1,77 @@
+import type { ApplicationEvent, DeferralReason } from '../../events/application-events.ts';
+import type { FundEvent } from '../../events/fund-events.ts';
+import type { MeetingEvent, Motion } from '../../events/meeting-events.ts';
+import { committeeDeferral, committeeOutcome } from '../application/committee-outcome.ts';
+import type { Refusal } from '../decision.ts';
+import type { Fund } from '../fund/fund.ts';
+import { type ReserveRefusal, reserveFunds } from '../fund/reserve-funds.ts';
+import type { BallotResult } from './ballot-result.ts';
+import type { Meeting } from './meeting.ts';
+import type { MeetingItem } from './meeting-item.ts';
+
+/** How an item ends: in the meeting, for its application, and for the fund. */
+export type ItemOutcome = {
+  readonly accepted: readonly MeetingEvent[];
+  readonly application: readonly ApplicationEvent[];
+  readonly fund: readonly FundEvent[];
+};
+
+/** The item is put off, and its application with it. */
+export const deferred = (
+  meetingId: string,
+  { itemId, applicationId, reconsideredFor }: MeetingItem,
+  reason: DeferralReason,
+): ItemOutcome => {
+  const data = { meetingId, itemId, applicationId, reason };
+  // What was resolved before stays as it was: putting off the second look takes nothing back.
+  const application = reconsideredFor === null ? [committeeDeferral(data)] : [];
+  return { accepted: [{ type: 'ItemDeferred', data }], application, fund: [] };
+};
+
+const REJECTION: Motion = { outcome: 'reject', amountCents: 0, conditions: [] };
+
+/** What a motion becomes by its ballot: itself, or a rejection. */
+export const resolvedMotion = (motion: Motion, { isCarried }: Pick<BallotResult, 'isCarried'>): Motion =>
+  isCarried ? motion : REJECTION;
+
+/**
+ * The resolution, what it makes of the application, and what the fund binds for it: more, less or nothing any more.
+ *
+ * @returns the fund's refusal where the money does not reach
+ */
+export const resolved = (
+  meetingId: string,
+  { setting }: Pick<Meeting, 'setting'>,
+  item: MeetingItem,
+  motion: Motion,
+  { count, quorum: { presentCount, requiredCount }, presidingPersonId }: BallotResult,
+  fund: Fund,
+): ItemOutcome | Refusal<ReserveRefusal> => {
+  const { itemId, applicationId, fundId, roundId } = item;
+  const data = {
+    ...{
+      meetingId,
+      itemId,
+      applicationId,
+      fundId,
+      roundId,
+      ...motion,
+      ...count,
+      presentCount,
+      requiredCount,
+    },
+    ...{ quorumRule: setting.quorumRule, ruleSet: setting.ruleSet },
+    presidingPersonId: presidingPersonId ?? null,
+  };
+  const resolution = { meetingId, itemId };
+  const reserved = reserveFunds(fund, {
+    ...{ applicationId, roundId, resolution },
+    amountCents: motion.outcome === 'grant' ? motion.amountCents : 0,
+  });
+  if ('refused' in reserved) return reserved;
+  return {
+    accepted: [{ type: 'ResolutionPassed', data }],
+    application: [committeeOutcome(data)],
+    fund: reserved,
+  };
+};

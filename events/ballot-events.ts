@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { DeferralReason, RuleSetReference } from './application-events.ts';
+import { applicationId, cents, code, count, meetingId, personId, publicText, slug } from './fields.ts';
+import { QuorumRule } from './rules/committee-rules.ts';
+
+export const MotionOutcome = code('grant', 'grant-amount-open', 'waitlist', 'reject');
+
+/** What the committee votes on: money (a sum, or the sum still open), a place on the waiting list, or a rejection. */
+export const Motion = z.strictObject({
+  outcome: MotionOutcome,
+  amountCents: cents(),
+  conditions: z.array(publicText(1_000)).max(20),
+  /** Why a limit of the rules is lifted in this single case; left out where none is. */
+  exceptionReason: publicText(1_000).optional(),
+});
+export type Motion = z.infer<typeof Motion>;
+
+/** The item is open for votes on this motion; called again with another motion, the votes on the former no longer count. */
+const ItemCalled = z.strictObject({
+  type: z.literal('ItemCalled'),
+  data: z.strictObject({ meetingId: meetingId(), itemId: slug(), motion: Motion }),
+});
+
+/** By the member, or by the substitute of the seat. */
+const VoteCast = z.strictObject({
+  type: z.literal('VoteCast'),
+  data: z.strictObject({
+    meetingId: meetingId(),
+    itemId: slug(),
+    personId: personId(),
+    vote: code('yes', 'no', 'abstain'),
+  }),
+});
+
+/** A vote that was cast before its conflict of interest was known: it does not count. */
+const VoteVoided = z.strictObject({
+  type: z.literal('VoteVoided'),
+  data: z.strictObject({
+    meetingId: meetingId(),
+    itemId: slug(),
+    personId: personId(),
+    reason: code('conflict'),
+  }),
+});
+
+/** Who leads the item said that the vote ends now, although not everyone present has voted. */
+const VoteEndAnnounced = z.strictObject({
+  type: z.literal('VoteEndAnnounced'),
+  data: z.strictObject({ meetingId: meetingId(), itemId: slug(), announcedBy: personId() }),
+});
+
+/** What was resolved, with the count and the quorum at that moment; money is reserved in the same append. */
+const ResolutionPassed = z.strictObject({
+  type: z.literal('ResolutionPassed'),
+  data: z.strictObject({
+    meetingId: meetingId(),
+    itemId: slug(),
+    applicationId: applicationId(),
+    fundId: slug(),
+    roundId: slug(),
+    ...Motion.shape,
+    yesCount: count(60),
+    noCount: count(60),
+    abstainCount: count(60),
+    presentCount: count(60),
+    requiredCount: count(60),
+    quorumRule: QuorumRule,
+    /** The version of the rules that the vote was held under; null where it was not recorded. */
+    ruleSet: RuleSetReference.nullable(),
+    /** Who led the item; null in a vote by circulation, and where it was not recorded. */
+    presidingPersonId: personId().nullable(),
+  }),
+});
+
+const ItemDeferred = z.strictObject({
+  type: z.literal('ItemDeferred'),
+  data: z.strictObject({
+    meetingId: meetingId(),
+    itemId: slug(),
+    applicationId: applicationId(),
+    reason: DeferralReason,
+  }),
+});
+
+/** A member wants to talk about it in a meeting: the vote by circulation fails (VwVfG § 90 (1), GemO BW § 37 (1)). */
+const CirculationObjected = z.strictObject({
+  type: z.literal('CirculationObjected'),
+  data: z.strictObject({ meetingId: meetingId(), personId: personId() }),
+});
+
+export const ballotEvents = [
+  ItemCalled,
+  VoteCast,
+  VoteVoided,
+  VoteEndAnnounced,
+  ResolutionPassed,
+  ItemDeferred,
+  CirculationObjected,
+] as const;
