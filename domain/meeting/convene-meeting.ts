@@ -28,6 +28,9 @@ const agendaOf = (command: ConveneMeeting): Agenda => ({
 const isDeferredForQuorum = (application: Application | undefined): boolean =>
   application?.status === 'deferred' && application.deferredFor === 'quorum-not-met';
 
+/** Whoever meets on the spot fills in the form while the meeting begins. */
+const ON_THE_SPOT_MS = 5 * 60_000;
+
 /** In the order in which the office should hear of them. */
 export const conveneRules = {
   'unknown-programme': (_command, _meeting, { programme }) => programme.programmeId !== undefined,
@@ -36,7 +39,7 @@ export const conveneRules = {
     runsMeeting(command, { seats: programme.committees.get(command.committeeId)?.seats ?? [] }),
   'no-voting-rules-in-force': (command, _meeting, { programme }) =>
     rulesToday(command, programme) !== undefined,
-  'meeting-in-the-past': ({ startsAt, now }) => now <= startsAt,
+  'meeting-in-the-past': ({ startsAt, now }) => Date.parse(now) - Date.parse(startsAt) <= ON_THE_SPOT_MS,
   'invitation-too-late': (command, _meeting, { programme }) => {
     const days = rulesToday(command, programme)?.invitationDays.value ?? 0;
     const earliestOn = addDays(dayInBerlin(command.now), days);

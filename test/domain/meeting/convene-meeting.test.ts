@@ -203,7 +203,7 @@ describe('inviting to a meeting', () => {
       ...broken({}),
       beside: { programme: { ...others.programme, ruleSets: [] } },
     },
-    'meeting-in-the-past': broken({ startsAt: '2024-02-01T09:59:59.999Z' }),
+    'meeting-in-the-past': broken({ startsAt: '2024-02-01T09:54:59.999Z' }),
     'invitation-too-late': { ...broken({ startsAt: '2024-02-07T17:00:00.000Z' }), beside: aWeekBefore },
     'nothing-to-decide': broken({ applicationIds: [] }),
     'application-listed-twice': broken({ applicationIds: [applicationCalled('a'), applicationCalled('a')] }),
