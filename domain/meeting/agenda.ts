@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../../events/meeting-events.ts';
 import type { Application } from '../application/application.ts';
 import { decidingCommittee } from '../application/deciding-committee.ts';
+import { requestedExceptions } from '../application/requested-exceptions.ts';
 import { addDays } from '../calendar.ts';
 import type { Verdict } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
@@ -97,6 +98,6 @@ export const itemsOf = (agenda: Agenda, others: AgendaOthers, firstNumber = 1): 
       ...{ itemId: `item-${firstNumber + place}`, applicationId, organisationId, fundId, roundId },
       requestedCents: content?.financePlan.requestedCents ?? 0,
       reconsideredFor: agenda.reconsidered.find((one) => one.applicationId === applicationId)?.reason ?? null,
-      asksForException: false,
+      asksForException: content !== undefined && requestedExceptions(content).length > 0,
     };
   });

@@ -5,7 +5,13 @@ import { type ReviewRow, reviewRow } from '../review/review-row.ts';
 import { readsEveryCase } from '../views/visibility.ts';
 import { countVotes } from './ballot.ts';
 import { groupShares } from './group-shares.ts';
-import { type ItemConflict, type KeepingOut, keepingOut, keepsOut, type ReviewConflicts } from './item-conflicts.ts';
+import {
+  type ItemConflict,
+  type KeepingOut,
+  keepingOut,
+  keepsOut,
+  type ReviewConflicts,
+} from './item-conflicts.ts';
 import { itemQuorum, presidingPersonId, type Room, seatIn, validVotes } from './item-seats.ts';
 import { isPendingItem, type SeatVotes } from './meeting-item.ts';
 import type { ItemConflictRow, MeetingItemRow } from './meeting-item-row.ts';
@@ -34,9 +40,7 @@ const conflictOf = ({ personId, declaredBy, stand, votes }: ItemConflictRow): [s
 
 const reviewConflicts = (row: ReviewRow | undefined): ReviewConflicts => ({
   declared: new Set(row?.conflictedPersonIds),
-  raised: new Set(
-    row?.conflicts.filter(({ state }) => state === 'raised').map(({ personId }) => personId),
-  ),
+  raised: new Set(row?.conflicts.filter(({ state }) => state === 'raised').map(({ personId }) => personId)),
 });
 
 const votesBySeat = (row: MeetingRow, { votes }: MeetingItemRow): SeatVotes =>

@@ -173,6 +173,15 @@ describe('inviting to a meeting', () => {
     given().when(again, withA({})).expectRefusal('application-not-decidable');
   });
 
+  test('notes which application asks for an exception, so that a grant needs a reason of its own', () => {
+    const exceptions = [{ limit: 'amount-limit' as const, reason: 'Das Fest ist für die ganze Stadt.' }];
+    given()
+      .when(convene(), withA({ content: { ...contentFor(350_000), exceptions } }))
+      .expectEvents(
+        convened({ seats: seats(5), items: [{ ...item('a', 1), asksForException: true }, item('b', 2)] }),
+      );
+  });
+
   test('of the small body takes what is small, and nothing else does', () => {
     const small = { amountMaxCents: 350_000, committeeId: 'kleines-gremium', needsQuestions: true };
     const rulesWithSmall = {
