@@ -4,14 +4,20 @@ export const sumCents = (amounts: readonly number[]) => amounts.reduce((sum, amo
 /**
  * A share of an amount in whole cents, half a cent upwards.
  *
- * The one place where money is rounded. Exact for every amount a fund can hold, because it counts in big integers.
+ * Exact for every amount a fund can hold, because it counts in big integers. Nowhere but in this file is money rounded.
  *
  * @param amountCents whole cents, not negative
  */
-export const shareCents = (amountCents: number, numerator: number, denominator: number): number => {
-  const product = 2n * BigInt(amountCents) * BigInt(numerator) + BigInt(denominator);
-  return Number(product / (2n * BigInt(denominator)));
-};
+export const shareCents = (amountCents: number, numerator: number, denominator: number): number =>
+  halfUpCents(BigInt(amountCents) * BigInt(numerator), BigInt(denominator));
+
+/**
+ * A fraction of cents as whole cents, half a cent upwards: for sums of many exact parts that are rounded once.
+ *
+ * @param numerator not negative
+ */
+export const halfUpCents = (numerator: bigint, denominator: bigint): number =>
+  Number((2n * numerator + denominator) / (2n * denominator));
 
 /** The largest whole amount that is not above a share: for limits such as «at most 90 % of the cost». */
 export const shareAtMostCents = (amountCents: number, numerator: number, denominator: number): number =>

@@ -3,6 +3,7 @@ import { ApplicationEvent } from './application-events.ts';
 import { FundEvent } from './fund-events.ts';
 import { MeetingEvent } from './meeting-events.ts';
 import { OrganisationEvent } from './organisation-events.ts';
+import { PartnershipEvent } from './partnership-events.ts';
 import { PayoutEvent } from './payout-events.ts';
 import { PersonEvent } from './person-events.ts';
 import { ProgrammeEvent } from './programme-events.ts';
@@ -20,6 +21,7 @@ export const families = {
   payout: PayoutEvent,
   person: PersonEvent,
   retention: RetentionEvent,
+  partnership: PartnershipEvent,
 } as const;
 export type Family = keyof typeof families;
 
@@ -32,7 +34,8 @@ export type DomainEvent =
   | MeetingEvent
   | PayoutEvent
   | PersonEvent
-  | RetentionEvent;
+  | RetentionEvent
+  | PartnershipEvent;
 
 type EventSchema = z.ZodObject<{ type: z.ZodLiteral<string>; data: z.ZodType }>;
 

@@ -31,6 +31,8 @@ export const cents = () => classified(z.int().min(0).max(CENTS_MAX), 'money');
 export const signedCents = () => classified(z.int().min(-CENTS_MAX).max(CENTS_MAX), 'money');
 /** Hundredths of a percent: 2,000 is 20 %. */
 export const basisPoints = () => classified(z.int().min(0).max(10_000), 'share');
+/** Hundredths of a percent that may lie below nothing, as the base rate did from 2013 to 2022. */
+export const signedBasisPoints = () => classified(z.int().min(-10_000).max(10_000), 'share');
 /** Far from where counting days would leave the years of four digits. */
 const YEARS = /^(?:19|20|21)\d\d-/;
 const YEARS_MESSAGE = 'a year from 1900 to 2199';

@@ -83,6 +83,7 @@ export const ReleaseReason = code(
   'lapsed',
   'renounced',
   'resolved-anew',
+  'revoked',
 );
 
 /** Money that is no longer needed is free again for the same year. */

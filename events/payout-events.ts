@@ -23,6 +23,7 @@ import { GrantPlan } from './grant-plan.ts';
 import { noticeEvents } from './notice-events.ts';
 import { personal } from './privacy.ts';
 import { projectEvents } from './project-events.ts';
+import { ClaimParts, recoveryEvents } from './recovery-events.ts';
 import { payoutReminderEvents } from './reminder-events.ts';
 import {
   FinancingType,
@@ -238,6 +239,10 @@ const RefundDemanded = z.strictObject({
     refundId: refundId(),
     amountCents: cents(),
     dueOn: day(),
+    /** What it follows from; a settlement where nothing is said. */
+    basis: code('settlement', 'revocation', 'contract', 'renunciation').optional(),
+    /** From when on the money was without a ground, where that is known: interest begins there at the earliest. */
+    ineffectiveOn: day().optional(),
   }),
 });
 
@@ -250,6 +255,8 @@ const RefundReceived = z.strictObject({
     refundId: refundId(),
     receiptId: refundId(),
     amountCents: cents(),
+    /** Cost, then interest, then the grant itself; the grant alone where nothing is said. */
+    parts: ClaimParts.optional(),
     receivedOn: day(),
     bookedBy: personId(),
   }),
@@ -279,5 +286,6 @@ export const PayoutEvent = z.discriminatedUnion('type', [
   ...projectEvents,
   ...changeEvents,
   ...payoutReminderEvents,
+  ...recoveryEvents,
 ]);
 export type PayoutEvent = z.infer<typeof PayoutEvent>;

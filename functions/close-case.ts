@@ -24,7 +24,10 @@ export const closing = command({
     'acts-for-recipient': 403,
     'not-settled': 409,
     'payments-pending': 409,
+    'hearing-undecided': 409,
+    'relief-undecided': 409,
     'refund-outstanding': 409,
+    'interest-undecided': 409,
     'still-payable': 409,
   },
 });

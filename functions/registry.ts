@@ -10,6 +10,7 @@ import { organisationCapability } from './registry/organisation.ts';
 import { payoutCapability } from './registry/payout.ts';
 import { personCapability } from './registry/person.ts';
 import { programmeCapability } from './registry/programme.ts';
+import { recoveryCapability } from './registry/recovery.ts';
 import { retentionCapability } from './registry/retention.ts';
 import { reviewCapability } from './registry/review.ts';
 
@@ -25,6 +26,7 @@ const capabilities: readonly Capability[] = [
   grantChangesCapability,
   retentionCapability,
   grantNoticeCapability,
+  recoveryCapability,
 ];
 
 /** Everything the system can do, gathered for the consumers, the documentation and the tests. */

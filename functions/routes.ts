@@ -10,6 +10,7 @@ import { organisationRoutes } from './routes/organisation.ts';
 import { payoutRoutes } from './routes/payout.ts';
 import { personRoutes } from './routes/person.ts';
 import { programmeRoutes } from './routes/programme.ts';
+import { recoveryRoutes } from './routes/recovery.ts';
 import { retentionRoutes } from './routes/retention.ts';
 import { reviewRoutes } from './routes/review.ts';
 
@@ -27,5 +28,6 @@ export const routes: readonly Route[] = [
   ...deadlineRoutes,
   ...retentionRoutes,
   ...grantNoticeRoutes,
+  ...recoveryRoutes,
   ...auditRoutes,
 ];

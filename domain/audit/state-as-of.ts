@@ -7,6 +7,7 @@ import { organisation } from '../organisation/organisation.ts';
 import { payout } from '../payout/payout.ts';
 import { person } from '../person/person.ts';
 import { programme } from '../programme/programme.ts';
+import { baseRateBook } from '../recovery/base-rate-book.ts';
 import { retention } from '../retention/retention.ts';
 import { review } from '../review/review.ts';
 
@@ -21,6 +22,7 @@ export const aggregates = {
   payout,
   person,
   retention,
+  partnership: baseRateBook,
 } as const satisfies Record<Family, unknown>;
 
 /**

@@ -1,7 +1,8 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { outstandingRefundCents, type Payout } from './payout.ts';
+import { allocated, demandedParts, outstandingParts, totalCents } from '../recovery/claim.ts';
+import type { Payout } from './payout.ts';
 import { isOutsider, type OnGrant, type WithOrganisation } from './payout-rules.ts';
 
 export type BookRefundReceived = OnGrant & { readonly amountCents: number; readonly receivedOn: string };
@@ -9,10 +10,10 @@ export type BookRefundReceived = OnGrant & { readonly amountCents: number; reado
 export const bookRefundReceivedRules = {
   'unknown-grant': (_command, { isIssued }) => isIssued,
   'acts-for-recipient': isOutsider,
-  'no-refund-demanded': (_command, { refund }) => refund !== undefined,
+  'no-refund-demanded': (_command, { recovery }) => totalCents(demandedParts(recovery)) > 0,
   'refund-without-amount': ({ amountCents }) => amountCents > 0,
-  'refund-over-demand': ({ amountCents }, payout) => {
-    const leftCents = outstandingRefundCents(payout);
+  'refund-over-demand': ({ amountCents }, { recovery }) => {
+    const leftCents = totalCents(outstandingParts(recovery));
     return amountCents <= leftCents || { amountCents, leftCents };
   },
   'day-in-future': ({ receivedOn, now }) => receivedOn <= dayInBerlin(now),
@@ -20,7 +21,7 @@ export const bookRefundReceivedRules = {
 
 export type BookRefundReceivedRefusal = keyof typeof bookRefundReceivedRules;
 
-/** Notes money that came back on a demand, in full or in part. */
+/** Notes money that came in on a claim, in full or in part, and what it is counted for. */
 export const bookRefundReceived = (
   command: BookRefundReceived,
   payout: Payout,
@@ -30,8 +31,9 @@ export const bookRefundReceived = (
   if (refusal) return refusal;
   const { applicationId, amountCents, receivedOn, actorId: bookedBy } = command;
   const { fundId = '' } = payout.grant ?? {};
-  const { refundId = '' } = payout.refund ?? {};
   const receiptId = command.derivedId('ref');
-  const data = { applicationId, fundId, refundId, receiptId, amountCents, receivedOn, bookedBy };
+  const { refundId = receiptId } = payout.refund ?? {};
+  const parts = allocated(amountCents, outstandingParts(payout.recovery));
+  const data = { applicationId, fundId, refundId, receiptId, amountCents, parts, receivedOn, bookedBy };
   return { accepted: [{ type: 'RefundReceived', data }] };
 };

@@ -1,6 +1,9 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
-import { outstandingRefundCents, type Payout, requestableCents } from './payout.ts';
+import { pursuedParts, totalCents } from '../recovery/claim.ts';
+import { owesInterestDecision } from '../recovery/interest-due.ts';
+import { hearingRuns, openRelief } from '../recovery/recovery-rules.ts';
+import { type Payout, requestableCents } from './payout.ts';
 import { isOutsider, nothingPending, type OnGrant, type WithOrganisation } from './payout-rules.ts';
 
 export type CloseCase = OnGrant;
@@ -8,12 +11,15 @@ export type CloseCase = OnGrant;
 export const closeCaseRules = {
   'unknown-grant': (_command, { isIssued }) => isIssued,
   'acts-for-recipient': isOutsider,
-  'not-settled': (_command, { settlement }) => settlement !== undefined,
+  'not-settled': (_command, { settlement, status }) => settlement !== undefined || status === 'revoked',
   'payments-pending': nothingPending,
-  'refund-outstanding': (_command, payout): Verdict => {
-    const leftCents = outstandingRefundCents(payout);
+  'hearing-undecided': (_command, payout) => !hearingRuns(payout),
+  'relief-undecided': (_command, payout) => openRelief(payout) === undefined,
+  'refund-outstanding': (_command, { recovery }): Verdict => {
+    const leftCents = totalCents(pursuedParts(recovery));
     return leftCents === 0 || { leftCents };
   },
+  'interest-undecided': (_command, payout) => !owesInterestDecision(payout),
   'still-payable': (_command, payout): Verdict => {
     const leftCents = requestableCents(payout);
     return leftCents === 0 || { leftCents };
@@ -22,7 +28,7 @@ export const closeCaseRules = {
 
 export type CloseCaseRefusal = keyof typeof closeCaseRules;
 
-/** Decides whether a case is done: settled, and nobody owes anybody anything. */
+/** Decides whether a case is done: settled or revoked, everything decided, and nobody pursues anything against anybody. */
 export const closeCase = (
   command: CloseCase,
   payout: Payout,

@@ -3,7 +3,7 @@ import type { Grant } from './payout.ts';
 
 /**
  * The grant as it counts after an event: what was issued, with the plan and the period of the change
- * approved last, less what was renounced.
+ * approved last, less what was renounced or taken back.
  *
  * Every later step is held to this one; what was issued first is version 1 of the plans.
  */
@@ -19,6 +19,9 @@ export const grantInForce = (grant: Grant | undefined, { type, data }: PayoutEve
       return { ...grant, periodEndsOn: data.endedOn, proofDueOn: data.proofDueOn };
     case 'GrantRenounced':
       return { ...grant, amountCents: data.keepCents };
+    case 'GrantRevoked':
+    case 'ContractTerminated':
+      return { ...grant, amountCents: data.keptCents };
     default:
       return grant;
   }

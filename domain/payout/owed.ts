@@ -31,7 +31,8 @@ export const owedOf = ({
     );
     return [...spending, { kind: 'proof', dueOn: grant.proofDueOn, paymentId: null }];
   }
-  const owesRefund = status === 'settled' && refundDueOn && outstandingRefundCents > 0;
+  const owesRefund =
+    (status === 'settled' || status === 'revoked') && refundDueOn && outstandingRefundCents > 0;
   return owesRefund ? [{ kind: 'refund', dueOn: refundDueOn, paymentId: null }] : [];
 };
 

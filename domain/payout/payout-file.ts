@@ -16,7 +16,7 @@ export const payoutFigures = ({ grant, plans, settlement, payments, refund }: Pa
   const refundedCents = sumCents((refund?.receipts ?? []).map(({ amountCents }) => amountCents));
   return {
     paidCents: sumOf(({ status }) => status === 'executed'),
-    requestableCents: Math.max(0, payable - sumOf(isLive)),
+    requestableCents: Math.max(0, payable - sumOf(isLive) + refundedCents),
     refundedCents,
     outstandingRefundCents: (refund?.amountCents ?? 0) - refundedCents,
   };

@@ -1,5 +1,6 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { FollowUp, Reaction } from '../reaction.ts';
+import { partsOf } from '../recovery/recovery.ts';
 
 const followUps = ({ type, data }: PayoutEvent): FollowUp[] => {
   const { applicationId } = data;
@@ -16,7 +17,9 @@ const followUps = ({ type, data }: PayoutEvent): FollowUp[] => {
     }
     case 'RefundReceived': {
       // The fund books each receipt once, so it knows them by the receipt and not by the demand.
-      const { fundId, receiptId: refundId, amountCents } = data;
+      const { fundId, receiptId: refundId } = data;
+      const amountCents = partsOf(data).principalCents;
+      if (amountCents === 0) return [];
       return [{ command: 'book-refund', params: { fundId }, body: { applicationId, refundId, amountCents } }];
     }
     case 'GrantLapsed': {
@@ -32,6 +35,12 @@ const followUps = ({ type, data }: PayoutEvent): FollowUp[] => {
     case 'FinalGrantSet': {
       const { fundId, finalCents: keepCents } = data;
       const body = { applicationId, keepCents, reason: 'settled-lower' };
+      return [{ command: 'release-reservation', params: { fundId }, body }];
+    }
+    case 'GrantRevoked':
+    case 'ContractTerminated': {
+      const { fundId, keptCents: keepCents } = data;
+      const body = { applicationId, keepCents, reason: 'revoked' };
       return [{ command: 'release-reservation', params: { fundId }, body }];
     }
     default:

@@ -2,6 +2,7 @@ import type { PayoutEvent, ProofOfUse } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import { sumCents } from '../money.ts';
 import type { Projection } from '../projection.ts';
+import { evolveRecovery, noRecovery, partsOf, type Recovery } from '../recovery/recovery.ts';
 import type { IssuedReminder, Owed } from '../reminders/schedule.ts';
 import { grantInForce } from './grant-in-force.ts';
 import { evolveNotice, type Notice, noNotice } from './notice.ts';
@@ -73,6 +74,7 @@ export type PayoutRow = {
   readonly findings: Findings | null;
   readonly settlement: Settlement | null;
   readonly refund: RefundRow | null;
+  readonly recovery: Recovery;
   readonly closedAt: string | null;
   readonly reminders: readonly IssuedReminder[];
 };
@@ -148,12 +150,17 @@ const grantChange = (row: PayoutRow, { type, data }: PayoutEvent, at: string): P
     case 'FinalGrantSet':
       return { settlement: data };
     case 'RefundDemanded': {
-      const { refundId, amountCents, dueOn } = data;
-      return { refund: { refundId, amountCents, dueOn, receipts: [] } };
+      const { refundId, dueOn } = data;
+      const { amountCents = 0, receipts = [] } = row.refund ?? {};
+      return { refund: { refundId, amountCents: amountCents + data.amountCents, dueOn, receipts } };
+    }
+    case 'RefundLowered': {
+      const { refund } = row;
+      return { refund: refund && { ...refund, amountCents: refund.amountCents - data.amountCents } };
     }
     case 'RefundReceived': {
-      const { receiptId, amountCents, receivedOn } = data;
-      const receipt = { receiptId, amountCents, receivedOn };
+      const { receiptId, receivedOn } = data;
+      const receipt = { receiptId, receivedOn, amountCents: partsOf(data).principalCents };
       return { refund: row.refund && { ...row.refund, receipts: [...row.refund.receipts, receipt] } };
     }
     case 'CaseClosed':
@@ -180,6 +187,7 @@ const initial: PayoutRow = {
   findings: null,
   settlement: null,
   refund: null,
+  recovery: noRecovery,
   closedAt: null,
   reminders: [],
 };
@@ -206,6 +214,7 @@ export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
     project: evolveProject(row.project, event),
     plans: evolvePlans(row.plans, event),
     reminders: evolveReminders(row.reminders, event),
+    recovery: evolveRecovery(row.recovery, event),
     status: statusAfter(row.status, event),
   }),
   listsOf: (row) => {

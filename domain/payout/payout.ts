@@ -1,12 +1,14 @@
 import type { PayoutEvent, ProofOfUse } from '../../events/payout-events.ts';
 import type { Aggregate } from '../aggregate.ts';
 import { sumCents } from '../money.ts';
+import { evolveRecovery, noRecovery, type Recovery } from '../recovery/recovery.ts';
 import type { IssuedReminder } from '../reminders/schedule.ts';
 import { grantInForce } from './grant-in-force.ts';
 import { evolveNotice, type Notice, noNotice } from './notice.ts';
 import { evolveReminders } from './owed.ts';
 import { evolvePlans, fundsBeyondPlanCents, noPlans, type PlanVersions } from './plan-versions.ts';
 import { evolveProject, noProject, type Project } from './project.ts';
+import { evolveRefund, type Refund } from './refund.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 
@@ -25,6 +27,7 @@ export type Payment = {
   readonly executedBy: string | undefined;
   /** The bank account that the approval was given for. */
   readonly accountVersion: number | undefined;
+  readonly executedOn: string | undefined;
   readonly spendByOn: string | undefined;
   /** Whether the settlement has counted it. */
   readonly isSettled: boolean;
@@ -32,14 +35,6 @@ export type Payment = {
 
 export type Proof = { readonly proofId: string; readonly submittedBy: string; readonly content: ProofOfUse };
 export type Findings = Pick<DataOf<'ProofChecked'>, 'proofId' | 'findings' | 'verifiedBasis' | 'checkedBy'>;
-
-/** A demand for money back, and what has come in on it. */
-export type Refund = {
-  readonly refundId: string;
-  readonly amountCents: number;
-  readonly receivedCents: number;
-  readonly dueOn: string;
-};
 
 export type PayoutStatus =
   | 'none'
@@ -51,6 +46,7 @@ export type PayoutStatus =
   | 'proof-asked'
   | 'proof-checked'
   | 'settled'
+  | 'revoked'
   | 'closed';
 
 /** One grant and its money: what decisions on payments, proof and settlement must remember. */
@@ -77,6 +73,7 @@ export type Payout = {
   readonly settlement: Settlement | undefined;
   readonly refund: Refund | undefined;
   readonly reminders: readonly IssuedReminder[];
+  readonly recovery: Recovery;
 };
 
 const changePayment = (state: Payout, paymentId: string, change: Partial<Payment>): Payout => {
@@ -116,6 +113,7 @@ const evolveMoney = (state: Payout, { type, data }: PayoutEvent): Payout => {
         orderedBy: undefined,
         executedBy: undefined,
         accountVersion: undefined,
+        executedOn: undefined,
         spendByOn: undefined,
         isSettled: false,
       };
@@ -135,9 +133,9 @@ const evolveMoney = (state: Payout, { type, data }: PayoutEvent): Payout => {
         orderedBy: data.orderedBy,
       });
     case 'PaymentExecuted': {
-      const { paymentId, executedBy, spendByOn } = data;
+      const { paymentId, executedBy, executedOn, spendByOn } = data;
       const paid = { ...signedBy(state, executedBy), paidCents: state.paidCents + data.amountCents };
-      return changePayment(paid, paymentId, { status: 'executed', executedBy, spendByOn });
+      return changePayment(paid, paymentId, { status: 'executed', executedBy, executedOn, spendByOn });
     }
     case 'PaymentReturned': {
       const unpaid = { ...state, paidCents: state.paidCents - data.amountCents };
@@ -160,15 +158,9 @@ const evolveMoney = (state: Payout, { type, data }: PayoutEvent): Payout => {
     }
     case 'FinalGrantSet':
       return { ...state, status: 'settled', settlement: data, payments: withSettledPayments(state) };
-    case 'RefundDemanded': {
-      const { refundId, amountCents, dueOn } = data;
-      return { ...state, refund: { refundId, amountCents, receivedCents: 0, dueOn } };
-    }
-    case 'RefundReceived': {
-      const { refund } = state;
-      if (!refund) return state;
-      return { ...state, refund: { ...refund, receivedCents: refund.receivedCents + data.amountCents } };
-    }
+    case 'GrantRevoked':
+    case 'ContractTerminated':
+      return data.keptCents === 0 ? { ...state, status: 'revoked' } : state;
     case 'CaseClosed':
       return { ...state, status: 'closed', isClosed: true };
     default:
@@ -196,6 +188,7 @@ export const payout: Aggregate<Payout, PayoutEvent> = {
     settlement: undefined,
     refund: undefined,
     reminders: [],
+    recovery: noRecovery,
   },
   evolve: (state, event) => ({
     ...evolveMoney(state, event),
@@ -204,6 +197,8 @@ export const payout: Aggregate<Payout, PayoutEvent> = {
     project: evolveProject(state.project, event),
     plans: evolvePlans(state.plans, event),
     reminders: evolveReminders(state.reminders, event),
+    refund: evolveRefund(state.refund, event),
+    recovery: evolveRecovery(state.recovery, event),
   }),
 };
 
@@ -236,9 +231,9 @@ export const payableCents = ({
   return Math.max(0, amountCents - foundCents);
 };
 
-/** What may still be asked for. */
+/** What may still be asked for: money that came back can be asked for anew where the grant still covers it. */
 export const requestableCents = (state: Payout): number =>
-  Math.max(0, payableCents(state) - committedPaymentsCents(state));
+  Math.max(0, payableCents(state) - committedPaymentsCents(state) + (state.refund?.receivedCents ?? 0));
 
 /** What is still to come back on the demand for a refund. */
 export const outstandingRefundCents = ({ refund }: Pick<Payout, 'refund'>): number =>

@@ -45,7 +45,17 @@ export const payoutPermissions = {
     butNot: outsider,
     when: ['proof-checked', 'renounced'],
   },
-  'book-refund-received': { on: 'grant', who: ['finance'], butNot: outsider, when: ['settled'] },
   remind: { on: 'grant', who: ['system'], butNot: [], when: ['accepted', 'settled'] },
-  'close-case': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: ['settled'] },
+  'book-refund-received': {
+    on: 'grant',
+    who: ['finance'],
+    butNot: outsider,
+    when: ['issued', 'accepted', 'proof-submitted', 'proof-asked', 'proof-checked', 'settled', 'revoked'],
+  },
+  'close-case': {
+    on: 'grant',
+    who: ['coordination-office'],
+    butNot: outsider,
+    when: ['settled', 'revoked'],
+  },
 } as const satisfies Readonly<Record<string, Permission>>;

@@ -26,7 +26,9 @@ export type Relation =
   /** Approved, ordered or executed any payment of the grant. */
   | 'money-releaser'
   /** Has checked a proof of use of the grant. */
-  | 'proof-checker';
+  | 'proof-checker'
+  /** Proposed the relief of a claim that waits for a decision. */
+  | 'relief-proposer';
 
 /** Whom an action is open to: an office, a relation, everybody who signed in, or the system itself. */
 export type Who = Role | Relation | 'everybody' | 'system';
@@ -59,6 +61,7 @@ export const subjects = {
     'proof-asked',
     'proof-checked',
     'settled',
+    'revoked',
     'closed',
   ],
   payment: ['none', 'requested', 'approved', 'refused', 'ordered', 'executed', 'returned'],
@@ -67,6 +70,7 @@ export const subjects = {
   organisation: ['none', 'registered'],
   person: ['any'],
   papers: ['unbound', 'kept', 'held', 'erased'],
+  partnership: ['any'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type Subject = keyof typeof subjects;
 

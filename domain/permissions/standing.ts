@@ -9,6 +9,7 @@ import { isMember, isSignatory, type Organisation } from '../organisation/organi
 import type { Payout } from '../payout/payout.ts';
 import { type OnPayment, paymentOf } from '../payout/payout-rules.ts';
 import type { Programme } from '../programme/programme.ts';
+import { openRelief } from '../recovery/recovery-rules.ts';
 import type { Retention } from '../retention/retention.ts';
 import type { Review } from '../review/review.ts';
 import type { Relation, Standing } from './permission.ts';
@@ -50,6 +51,7 @@ export const toGrant = (actor: Actor, payout: Payout, { organisation }: MaybeOrg
     ...toOrganisation(actor, organisation),
     ['money-releaser', payout.releasedBy.has(actor.actorId)],
     ['proof-checker', payout.checkedBy.has(actor.actorId)],
+    ['relief-proposer', openRelief(payout)?.proposedBy === actor.actorId],
   ),
   state: payout.status,
 });
@@ -185,3 +187,6 @@ export const toPerson = (command: Actor & { readonly personId: string }): Standi
   relations: ties(['oneself', command.personId === command.actorId]),
   state: 'any',
 });
+
+/** What holds for the whole partnership has one state, and nobody has a relation to it. */
+export const toPartnership = (): Standing => ({ relations: new Set(), state: 'any' });

@@ -5,6 +5,7 @@ import { grantNoticePermissions } from './grant-notice.ts';
 import { meetingPermissions } from './meeting.ts';
 import { officePermissions } from './office.ts';
 import { payoutPermissions } from './payout.ts';
+import { recoveryPermissions } from './recovery.ts';
 import { retentionPermissions } from './retention.ts';
 import { reviewPermissions } from './review.ts';
 
@@ -19,5 +20,6 @@ export const permissions = {
   ...grantChangePermissions,
   ...retentionPermissions,
   ...grantNoticePermissions,
+  ...recoveryPermissions,
 } as const;
 export type ActionName = keyof typeof permissions;

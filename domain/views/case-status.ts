@@ -33,6 +33,7 @@ export const waitsFor: Readonly<Record<CaseStatus, WaitsFor>> = {
   'proof-asked': 'applicant',
   'proof-checked': 'coordination-office',
   settled: 'finance',
+  revoked: 'finance',
   closed: 'nobody',
   'rejected-reasons-open': 'coordination-office',
   rejected: 'nobody',

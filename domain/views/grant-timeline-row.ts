@@ -1,6 +1,7 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { TimelineEntry } from '../application/application-timeline.ts';
 import type { Projection } from '../projection.ts';
+import { recoveryStep } from '../recovery/recovery-timeline.ts';
 
 /** What happened to a grant, step by step. */
 export type GrantTimelineRow = { readonly timeline: readonly TimelineEntry[] };
@@ -151,7 +152,13 @@ const stepOf = (event: PayoutEvent): Step | undefined => {
     case 'CaseClosed':
       return { key: 'timeline-closed', by: 'coordination-office', facts: {} };
     default:
-      return noticeStep(event) ?? projectStep(event) ?? changeStep(event) ?? paymentStep(event);
+      return (
+        noticeStep(event) ??
+        projectStep(event) ??
+        changeStep(event) ??
+        paymentStep(event) ??
+        recoveryStep(event)
+      );
   }
 };
 

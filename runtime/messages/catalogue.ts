@@ -11,6 +11,7 @@ import { organisationMessages } from './organisation.ts';
 import { payoutMessages } from './payout.ts';
 import { personMessages } from './person.ts';
 import { programmeMessages } from './programme.ts';
+import { recoveryMessages } from './recovery.ts';
 import { rejectionMessages } from './rejection.ts';
 import { reminderMessages } from './reminder.ts';
 import { retentionMessages } from './retention.ts';
@@ -30,6 +31,7 @@ export const catalogues: readonly Messages[] = [
   payoutMessages,
   personMessages,
   programmeMessages,
+  recoveryMessages,
   rejectionMessages,
   reminderMessages,
   retentionMessages,

@@ -1,4 +1,5 @@
 import type { LineFinding, PayoutEvent, ReceiptLine } from '../../events/payout-events.ts';
+import type { ClaimParts } from '../../events/recovery-events.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 
@@ -106,7 +107,12 @@ export const ordered = (word: string, by = 'cashier'): PayoutEvent => ({
   data: { applicationId: APPLICATION, paymentId: payment(word), orderedBy: person(by) },
 });
 
-export const executed = (word: string, amountCents: number, executedOn = '2024-04-08'): PayoutEvent => ({
+export const executed = (
+  word: string,
+  amountCents: number,
+  executedOn = '2024-04-08',
+  spendByOn = '2024-05-20',
+): PayoutEvent => ({
   type: 'PaymentExecuted',
   data: {
     applicationId: APPLICATION,
@@ -115,7 +121,7 @@ export const executed = (word: string, amountCents: number, executedOn = '2024-0
     amountCents,
     executedBy: person('treasurer'),
     executedOn,
-    spendByOn: '2024-05-20',
+    spendByOn,
   },
 });
 
@@ -204,12 +210,21 @@ export const settled = (changes: Partial<DataOf<'FinalGrantSet'>> = {}): PayoutE
   },
 });
 
-export const demanded = (amountCents: number, dueOn = '2024-12-31'): PayoutEvent => ({
+export const demanded = (
+  amountCents: number,
+  dueOn = '2024-12-31',
+  changes: Partial<DataOf<'RefundDemanded'>> = {},
+): PayoutEvent => ({
   type: 'RefundDemanded',
-  data: { applicationId: APPLICATION, refundId: REFUND, amountCents, dueOn },
+  data: { applicationId: APPLICATION, refundId: REFUND, amountCents, dueOn, ...changes },
 });
 
-export const refunded = (amountCents: number, receivedOn = '2024-12-20'): PayoutEvent => ({
+/** All of it for the grant itself, unless the parts say otherwise. */
+export const refunded = (
+  amountCents: number,
+  receivedOn = '2024-12-20',
+  parts: ClaimParts = { costCents: 0, interestCents: 0, principalCents: amountCents },
+): PayoutEvent => ({
   type: 'RefundReceived',
   data: {
     applicationId: APPLICATION,
@@ -217,6 +232,7 @@ export const refunded = (amountCents: number, receivedOn = '2024-12-20'): Payout
     refundId: REFUND,
     receiptId: REFUND,
     amountCents,
+    parts,
     receivedOn,
     bookedBy: person('cashier'),
   },

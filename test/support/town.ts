@@ -74,7 +74,10 @@ export const contentFor = (requestedCents: number) => {
 };
 
 /** Offices, a programme with its committee, and one fund with one round that takes the whole of it. */
-export const foundTown = async (world: World, { allocatedCents }: { readonly allocatedCents: number }) => {
+export const foundTown = async (
+  world: World,
+  { allocatedCents, ruleSet = rules }: { readonly allocatedCents: number; readonly ruleSet?: RuleSet },
+) => {
   const { carry, personId } = world;
   world.setClock('2024-01-02T09:00:00.000Z');
   await world.appointAdministrator('administrator');
@@ -91,7 +94,7 @@ export const foundTown = async (world: World, { allocatedCents }: { readonly all
     body: { programmeId: PROGRAMME, title: 'Demokratie leben!', grantor: 'Musterstadt' },
   });
   const params = { programmeId: PROGRAMME };
-  await carry('publish-rule-set', { as: 'administrator', params, body: { ruleSet: rules } });
+  await carry('publish-rule-set', { as: 'administrator', params, body: { ruleSet } });
   const seats = committee.map(async (person, place) => ({
     seatId: person,
     personId: await personId(person),

@@ -8,6 +8,7 @@ import {
   accepted,
   caseClosed,
   checked,
+  demanded,
   granted,
   paid,
   person,
@@ -19,6 +20,15 @@ import {
   settledCase,
 } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
+import {
+  costCharged,
+  hearingOpened,
+  interestSet,
+  parts,
+  reliefDecided,
+  reliefProposed,
+  revoked,
+} from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
 const by = (word: string) => ({
@@ -42,6 +52,15 @@ describe('money that comes back', () => {
     given(...settledCase, refunded(20_000))
       .when(book(15_000))
       .expectEvents(refunded(15_000));
+  });
+
+  test('is counted for cost, then for interest, then for the grant', () => {
+    given(...settledCase, costCharged(500), interestSet(300))
+      .when(book(1_000))
+      .expectEvents(refunded(1_000, '2024-12-20', parts(200, 300, 500)));
+    given(...settledCase, costCharged(500), refunded(500, '2024-12-19', parts(0, 0, 500)))
+      .when(book(35_000))
+      .expectEvents(refunded(35_000, '2024-12-20', parts(35_000)));
   });
 
   eachRefuses(bookRefundReceivedRules, given, {
@@ -70,6 +89,30 @@ describe('closing a case', () => {
       .expectEvents(caseClosed);
   });
 
+  test('is possible after a revocation without a settlement, once its interest is decided on', () => {
+    const takenBack = [granted(), accepted, ...paid('a', 250_000), hearingOpened(), revoked(250_000)];
+    const repaid = [
+      ...takenBack,
+      demanded(250_000, '2024-12-31', { basis: 'revocation' }),
+      refunded(250_000),
+    ];
+    given(...repaid)
+      .when(close)
+      .expectRefusal('interest-undecided');
+    given(...repaid, interestSet(500), refunded(500, '2025-01-02', parts(0, 500)))
+      .when(close)
+      .expectEvents(caseClosed);
+  });
+
+  test('is possible where the rest is not pursued or was remitted, after a payment that was late', () => {
+    const late = [...settledCase, refunded(25_000, '2025-01-02'), interestSet(100)];
+    const gone = { parts: parts(10_000, 100) };
+    for (const kind of ['suspension', 'remission'] as const)
+      given(...late, reliefProposed({ kind, ...gone }), reliefDecided({ kind, ...gone }))
+        .when(close)
+        .expectEvents(caseClosed);
+  });
+
   test('happens once', () => {
     given(...settledCase, refunded(35_000), caseClosed)
       .when(close)
@@ -84,7 +127,10 @@ describe('closing a case', () => {
     },
     'not-settled': { given: provenCase, when: close },
     'payments-pending': { given: [...underpaid, requested('b', 15_000)], when: close },
+    'hearing-undecided': { given: [...settledCase, refunded(35_000), hearingOpened()], when: close },
+    'relief-undecided': { given: [...settledCase, refunded(35_000), reliefProposed()], when: close },
     'refund-outstanding': { given: [...settledCase, refunded(34_999)], when: close },
+    'interest-undecided': { given: [...settledCase, refunded(35_000, '2025-01-02')], when: close },
     'still-payable': { given: underpaid, when: close },
   });
 });

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../runtime/command.ts';
-import { foundTown, registerAssociation } from '../../support/town.ts';
+import { foundTown, registerAssociation, rules } from '../../support/town.ts';
 import type { World } from '../../support/world.ts';
 import type { Person } from './people.ts';
 import type { scripts } from './script.ts';
@@ -33,8 +33,18 @@ export const count = (tally: Tally, name: string, outcome: Outcome | 'turned awa
 };
 
 /** A town with a small fund, two associations and nobody's application yet. */
-export const beginHistory = async (world: World, tally: Tally): Promise<History> => {
-  await foundTown(world, { allocatedCents: 500_000 });
+export const beginHistory = async (
+  world: World,
+  tally: Tally,
+  instrument: 'bescheid' | 'contract' = 'bescheid',
+): Promise<History> => {
+  const byContract = {
+    instrument: { ...rules.instrument, value: 'contract' as const },
+    remedy: { ...rules.remedy, value: 'none' as const },
+    interest: { ...rules.interest, value: null },
+  };
+  const ruleSet = instrument === 'contract' ? { ...rules, ...byContract } : rules;
+  await foundTown(world, { allocatedCents: 500_000, ruleSet });
   const params = { personId: await world.personId('second-office'), role: 'coordination-office' };
   await world.carry('grant-role', { as: 'administrator', params });
   return {

@@ -1,4 +1,5 @@
 import { payout } from '../../../domain/payout/payout.ts';
+import { outstandingParts, totalCents } from '../../../domain/recovery/claim.ts';
 import { fold } from '../../../runtime/execute.ts';
 import { applicationIdOf, committee, contentFor, FUND, PROGRAMME, ROUND, rules } from '../../support/town.ts';
 import type { Sent } from '../../support/world.ts';
@@ -6,6 +7,7 @@ import { grantChangeMoves } from './grant-change-moves.ts';
 import { grantNoticeMoves } from './grant-notice-moves.ts';
 import { type History, meetingOf, paymentOf, type Step } from './history.ts';
 import { people, pick } from './people.ts';
+import { recoveryMoves } from './recovery-moves.ts';
 
 type Shape = Omit<Sent, 'as'>;
 export type Move = (history: History, step: Step) => Shape | Promise<Shape>;
@@ -34,8 +36,7 @@ const memberFor = ({ world }: History, { twist }: Step) =>
 
 const openRefundCents = async ({ world: { environment, tenant } }: History, { number }: Step) => {
   const { commits } = await environment.log.load(tenant, `payout-${applicationIdOf(number)}`);
-  const { refund } = fold(payout, commits);
-  return (refund?.amountCents ?? 0) - (refund?.receivedCents ?? 0);
+  return totalCents(outstandingParts(fold(payout, commits).recovery));
 };
 
 const aboutWhom = ({ world }: History, { twist }: Step) => world.personId(pick(committee, twist));
@@ -228,6 +229,7 @@ export const moves: Readonly<Record<string, Move>> = {
     },
   }),
   'close-case': application,
+  ...recoveryMoves,
   ...grantChangeMoves,
   'set-audit-hold': (history, step) => ({ ...application(history, step), body: { reason: 'Prüfung' } }),
   'lift-audit-hold': application,

@@ -102,11 +102,29 @@ const lateInvitation: readonly Line[] = [
   ['consent-to-item', 'member-1'],
 ];
 
+/** The money comes back, or does not. */
+const takenBack: readonly Line[] = [
+  ['open-hearing', 'office', 1],
+  ['drop-hearing', 'office'],
+  ['open-hearing', 'office', 1],
+  ['answer-hearing', 'signatory'],
+  ['revoke-grant', 'office', 1],
+  ['terminate-contract', 'office', 1],
+  ['set-interest', 'office', 2],
+  ['charge-cost', 'treasurer'],
+  ['waive-interest', 'office', 2],
+  ['agree-instalments', 'cashier'],
+  ['propose-write-off', 'cashier'],
+  ['write-off-claim', 'treasurer', 1],
+  ['close-case', 'office'],
+];
+
 /** Ways that an application can go, each step by somebody who may take it. */
 export const scripts: readonly (readonly Line[])[] = [
   [...toTheCommittee, ...toThePayment, ...toTheEnd],
   [...toTheCommittee, ...toThePayment, ['return-payment', 'cashier'], ['request-payment', 'signatory']],
   [...toTheCommittee, ...toThePayment, ...changing, ...toTheEnd],
+  [...toTheCommittee, ...toThePayment, ...takenBack],
   [
     ...toTheCommittee,
     ['permit-early-start', 'office'],

@@ -32,14 +32,17 @@ export const walk = async (history: History, dice: Dice): Promise<void> => {
 
 /** What comes after the project. Whoever gets there makes it autumn for the others, too. */
 const late = new Set([
-  'report-project-start',
-  'report-early-end',
-  'submit-proof',
-  'check-proof',
-  'settle',
-  'book-refund-received',
-  'close-case',
+  ...['report-project-start', 'report-early-end'],
+  ...['submit-proof', 'check-proof', 'settle', 'book-refund-received', 'close-case'],
+  ...['revoke-grant', 'terminate-contract', 'set-interest', 'waive-interest'],
 ]);
+/** What comes when somebody has not paid in time. */
+const overdue = new Set(['charge-cost']);
+
+const seasonOf = (name: string): string => {
+  if (overdue.has(name)) return '2024-11-25T09:00:00.000Z';
+  return late.has(name) ? '2024-10-05T09:00:00.000Z' : '';
+};
 
 /** Any command, half of the time from somebody who might, half of the time from anybody. */
 const anything = ({ command, person }: Dice): readonly [string, Person, undefined] => {
@@ -49,7 +52,7 @@ const anything = ({ command, person }: Dice): readonly [string, Person, undefine
 
 const take = async (history: History, name: string, step: Step) => {
   const { world, organisationId, foreignOrganisationId } = history;
-  if (late.has(name)) world.setClock('2024-10-05T09:00:00.000Z');
+  if (seasonOf(name) > world.environment.clock.now()) world.setClock(seasonOf(name));
   const move = moves[name];
   if (!move) throw new Error(`there is no move ${name}`);
   if (name === 'submit-application' || name === 'release-draft') {

@@ -1,0 +1,27 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { partsOf } from '../recovery/recovery.ts';
+
+/** What of the grant is demanded back in all, and what of it has come in; interest and cost are not in it. */
+export type Refund = {
+  readonly refundId: string;
+  readonly amountCents: number;
+  readonly receivedCents: number;
+  readonly dueOn: string;
+};
+
+/** What an event changes in the refund. */
+export const evolveRefund = (refund: Refund | undefined, { type, data }: PayoutEvent): Refund | undefined => {
+  switch (type) {
+    case 'RefundDemanded': {
+      const { amountCents = 0, receivedCents = 0 } = refund ?? {};
+      const { refundId, dueOn } = data;
+      return { refundId, amountCents: amountCents + data.amountCents, receivedCents, dueOn };
+    }
+    case 'RefundLowered':
+      return refund && { ...refund, amountCents: refund.amountCents - data.amountCents };
+    case 'RefundReceived':
+      return refund && { ...refund, receivedCents: refund.receivedCents + partsOf(data).principalCents };
+    default:
+      return refund;
+  }
+};

@@ -1,0 +1,40 @@
+import type { Permission } from './permission.ts';
+
+/** Nobody decides on money of a group that they act for. */
+const outsider = ['member'] as const;
+
+/** From the grant to the settlement. */
+const running = ['issued', 'accepted', 'proof-submitted', 'proof-asked', 'proof-checked', 'settled'] as const;
+/** While money can still be owed: an open case with or without its grant. */
+const open = [...running, 'revoked'] as const;
+
+/** Money that is asked back: hearing, revocation, interest, and how a claim is paid. */
+export const recoveryPermissions = {
+  'open-hearing': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: running },
+  'answer-hearing': { on: 'grant', who: ['member'], butNot: [], when: running },
+  'drop-hearing': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: running },
+  'revoke-grant': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: running },
+  'terminate-contract': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: running },
+  'set-interest': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: open },
+  'waive-interest': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: open },
+  'charge-cost': { on: 'grant', who: ['finance'], butNot: outsider, when: open },
+  'agree-instalments': {
+    on: 'grant',
+    who: ['finance', 'coordination-office'],
+    butNot: outsider,
+    when: open,
+  },
+  'propose-write-off': {
+    on: 'grant',
+    who: ['finance', 'coordination-office'],
+    butNot: outsider,
+    when: open,
+  },
+  'write-off-claim': {
+    on: 'grant',
+    who: ['finance', 'coordination-office'],
+    butNot: ['member', 'relief-proposer'],
+    when: open,
+  },
+  'record-base-rate': { on: 'partnership', who: ['administrator'], butNot: [], when: ['any'] },
+} as const satisfies Readonly<Record<string, Permission>>;

@@ -1,0 +1,49 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { Instalment } from '../../events/recovery-events.ts';
+import { dayInBerlin } from '../calendar.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { sumCents } from '../money.ts';
+import type { Payout } from '../payout/payout.ts';
+import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+import { pursuedParts, totalCents } from './claim.ts';
+import { isIssued, isOpen } from './recovery-rules.ts';
+
+export type AgreeInstalments = OnGrant & {
+  readonly instalments: readonly Instalment[];
+  readonly reason: string;
+};
+
+export const agreeInstalmentsRules = {
+  'unknown-grant': isIssued,
+  'acts-for-recipient': isOutsider,
+  'case-closed': isOpen,
+  'nothing-owed': (_command, { recovery }) => totalCents(pursuedParts(recovery)) > 0,
+  'instalment-without-amount': ({ instalments }) => instalments.every(({ amountCents }) => amountCents > 0),
+  'instalments-differ-from-claim': ({ instalments }, { recovery }) => {
+    const openCents = totalCents(pursuedParts(recovery));
+    const plannedCents = sumCents(instalments.map(({ amountCents }) => amountCents));
+    return plannedCents === openCents || { plannedCents, openCents };
+  },
+  'instalments-out-of-order': ({ instalments }) =>
+    instalments.every(({ dueOn }, place) => place === 0 || dueOn > (instalments[place - 1]?.dueOn ?? '')),
+  'instalment-in-past': ({ instalments, now }) => instalments.every(({ dueOn }) => dueOn >= dayInBerlin(now)),
+} satisfies Rules<AgreeInstalments, Payout, WithOrganisation>;
+
+export type AgreeInstalmentsRefusal = keyof typeof agreeInstalmentsRules;
+
+/**
+ * Lets a claim be paid in parts that add up to it; once one of them is late, all of it is due.
+ *
+ * @see § 59 (1) no. 1 BHO/LHO
+ */
+export const agreeInstalments = (
+  command: AgreeInstalments,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, AgreeInstalmentsRefusal> => {
+  const refusal = firstBroken(agreeInstalmentsRules, command, payout, others);
+  if (refusal) return refusal;
+  const { applicationId, instalments, reason, actorId: agreedBy } = command;
+  const data = { applicationId, instalments: [...instalments], reason, agreedBy };
+  return { accepted: [{ type: 'InstalmentsAgreed', data }] };
+};

@@ -1,0 +1,39 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { dayInBerlin } from '../calendar.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { Payout } from '../payout/payout.ts';
+import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+import { claimStanding } from './claim.ts';
+import { dueOnFrom, isIssued, isOpen } from './recovery-rules.ts';
+
+export type ChargeCost = OnGrant & {
+  readonly kind: Extract<PayoutEvent, { type: 'ClaimCostCharged' }>['data']['kind'];
+  readonly amountCents: number;
+};
+
+const LATE: ReadonlySet<string> = new Set(['overdue', 'instalment-overdue']);
+
+export const chargeCostRules = {
+  'unknown-grant': isIssued,
+  'acts-for-recipient': isOutsider,
+  'case-closed': isOpen,
+  'claim-not-overdue': ({ now }, { recovery }) => LATE.has(claimStanding(recovery, dayInBerlin(now)).state),
+  'cost-without-amount': ({ amountCents }) => amountCents > 0,
+} satisfies Rules<ChargeCost, Payout, WithOrganisation>;
+
+export type ChargeCostRefusal = keyof typeof chargeCostRules;
+
+/** Adds the fee for a reminder or the cost of enforcement to a claim that is overdue. */
+export const chargeCost = (
+  command: ChargeCost,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, ChargeCostRefusal> => {
+  const refusal = firstBroken(chargeCostRules, command, payout, others);
+  if (refusal) return refusal;
+  const { applicationId, kind, amountCents, actorId: chargedBy } = command;
+  const dueOn = dueOnFrom(command, payout);
+  return {
+    accepted: [{ type: 'ClaimCostCharged', data: { applicationId, kind, amountCents, dueOn, chargedBy } }],
+  };
+};

@@ -1,0 +1,40 @@
+import type { InterestKind } from '../../events/recovery-events.ts';
+import { dayInBerlin } from '../calendar.ts';
+import type { Rules, Verdict } from '../decision.ts';
+import type { Payout } from '../payout/payout.ts';
+import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+import { type BaseRateBook, knownRates } from './base-rate-book.ts';
+import { type InterestProposal, interestProposal } from './interest-proposal.ts';
+import { interestRuleOf } from './interest-rule.ts';
+import { isIssued, isOpen } from './recovery-rules.ts';
+
+export type OnInterest = OnGrant & {
+  readonly kind: InterestKind;
+  /** Last day that counts. */
+  readonly untilOn: string;
+  readonly reason: string;
+};
+
+export type WithRates = WithOrganisation & { readonly rates: BaseRateBook };
+
+/** What the system proposes for the decision that somebody takes. */
+export const proposalFor = (
+  { kind, untilOn }: Pick<OnInterest, 'kind' | 'untilOn'>,
+  payout: Payout,
+  { rates }: Pick<WithRates, 'rates'>,
+): InterestProposal => interestProposal(payout, kind, untilOn, knownRates(rates));
+
+/** What must hold before anybody decides on interest, whatever the decision. */
+export const interestDecisionRules = {
+  'unknown-grant': isIssued,
+  'acts-for-recipient': isOutsider,
+  'case-closed': isOpen,
+  'grant-bears-no-interest': (_command, { grant }) => interestRuleOf(grant) !== undefined,
+  'interest-in-future': ({ untilOn, now }) => untilOn <= dayInBerlin(now),
+  'refund-not-demanded': ({ kind }, { recovery }) => kind === 'late-use' || recovery.demands.length > 0,
+  'late-use-before-settlement': ({ kind }, { settlement }) => kind === 'refund' || settlement !== undefined,
+  'base-rate-missing': (command, payout, others): Verdict => {
+    const validFromOn = proposalFor(command, payout, others).missingRateFromOn;
+    return validFromOn === undefined || { validFromOn };
+  },
+} satisfies Rules<OnInterest, Payout, WithRates>;

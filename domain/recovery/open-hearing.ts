@@ -1,0 +1,50 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { RecoveryGround } from '../../events/recovery-events.ts';
+import { dayInBerlin } from '../calendar.ts';
+import { endOfPeriod } from '../deadlines/period.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { Payout } from '../payout/payout.ts';
+import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+import { hearingRuns, isByBescheid, isIssued, isOpen } from './recovery-rules.ts';
+
+export type OpenHearing = OnGrant & {
+  readonly grounds: RecoveryGround[];
+  readonly reasons: string;
+  /** Since when the office has known the facts. */
+  readonly knownSinceOn: string;
+  /** How long the recipient has to answer. */
+  readonly answerDays: number;
+};
+
+const ANSWER_DAYS_MIN = 7;
+
+export const openHearingRules = {
+  'unknown-grant': isIssued,
+  'acts-for-recipient': isOutsider,
+  'case-closed': isOpen,
+  'grant-by-contract': isByBescheid,
+  'hearing-runs': (_command, payout) => !hearingRuns(payout),
+  'known-in-future': ({ knownSinceOn, now }) => knownSinceOn <= dayInBerlin(now),
+  'hearing-too-short': ({ answerDays }) => answerDays >= ANSWER_DAYS_MIN || { daysMin: ANSWER_DAYS_MIN },
+} satisfies Rules<OpenHearing, Payout, WithOrganisation>;
+
+export type OpenHearingRefusal = keyof typeof openHearingRules;
+
+/**
+ * Tells the recipient that money of the grant may be asked back and why, and until when they can answer.
+ *
+ * @see VwVfG § 28 (1)
+ */
+export const openHearing = (
+  command: OpenHearing,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, OpenHearingRefusal> => {
+  const refusal = firstBroken(openHearingRules, command, payout, others);
+  if (refusal) return refusal;
+  const { applicationId, reasons, knownSinceOn, answerDays: count, actorId: openedBy, now } = command;
+  const answerByOn = endOfPeriod(dayInBerlin(now), { unit: 'days', count });
+  const grounds = [...new Set(command.grounds)];
+  const data = { applicationId, grounds, reasons, knownSinceOn, answerByOn, openedBy };
+  return { accepted: [{ type: 'HearingOpened', data }] };
+};

@@ -1,0 +1,56 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { ClaimParts, ReliefKind } from '../../events/recovery-events.ts';
+import { dayInBerlin } from '../calendar.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { Payout } from '../payout/payout.ts';
+import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+import { pursuedParts, totalCents } from './claim.ts';
+import { isIssued, isOpen, openRelief } from './recovery-rules.ts';
+
+export type ProposeWriteOff = OnGrant & {
+  readonly kind: ReliefKind;
+  /** Which part of the claim; nothing for a deferral. */
+  readonly parts: ClaimParts;
+  /** The new day of a deferral; null otherwise. */
+  readonly deferredUntilOn: string | null;
+  readonly reasons: string;
+};
+
+const PARTS = ['costCents', 'interestCents', 'principalCents'] as const;
+
+export const proposeWriteOffRules = {
+  'unknown-grant': isIssued,
+  'acts-for-recipient': isOutsider,
+  'case-closed': isOpen,
+  'nothing-owed': (_command, { recovery }) => totalCents(pursuedParts(recovery)) > 0,
+  'relief-waits': (_command, payout) => openRelief(payout) === undefined,
+  'deferral-needs-day': ({ kind, deferredUntilOn, now }) =>
+    kind !== 'deferral' || (deferredUntilOn !== null && deferredUntilOn > dayInBerlin(now)),
+  'deferral-takes-nothing': ({ kind, parts }) => kind !== 'deferral' || totalCents(parts) === 0,
+  'relief-without-amount': ({ kind, parts }) => kind === 'deferral' || totalCents(parts) > 0,
+  'relief-over-claim': ({ parts }, { recovery }) => {
+    const open = pursuedParts(recovery);
+    const openCents = totalCents(open);
+    return PARTS.every((part) => parts[part] <= open[part]) || { openCents };
+  },
+} satisfies Rules<ProposeWriteOff, Payout, WithOrganisation>;
+
+export type ProposeWriteOffRefusal = keyof typeof proposeWriteOffRules;
+
+/**
+ * Proposes to wait for a claim (Stundung), not to pursue it for now (Niederschlagung), or to give it up (Erlass).
+ *
+ * @see § 59 BHO/LHO
+ */
+export const proposeWriteOff = (
+  command: ProposeWriteOff,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, ProposeWriteOffRefusal> => {
+  const refusal = firstBroken(proposeWriteOffRules, command, payout, others);
+  if (refusal) return refusal;
+  const { applicationId, kind, parts, reasons, actorId: proposedBy } = command;
+  const deferredUntilOn = kind === 'deferral' ? command.deferredUntilOn : null;
+  const data = { applicationId, kind, parts, deferredUntilOn, reasons, proposedBy };
+  return { accepted: [{ type: 'ReliefProposed', data }] };
+};

@@ -1,0 +1,40 @@
+import { addMonths, dayInBerlin } from '../calendar.ts';
+import { endOfPeriod } from '../deadlines/period.ts';
+import type { Verdict } from '../decision.ts';
+import type { Payout } from '../payout/payout.ts';
+import type { OnGrant } from '../payout/payout-rules.ts';
+import { outstandingParts, totalCents } from './claim.ts';
+import type { Relief } from './recovery.ts';
+
+type InState = (command: OnGrant, payout: Payout) => Verdict;
+
+export const isIssued: InState = (_command, payout) => payout.isIssued;
+export const isOpen: InState = (_command, { isClosed }) => !isClosed;
+/** Hearings and revocations belong to administrative acts. */
+export const isByBescheid: InState = (_command, { grant }) => grant?.instrument === 'bescheid';
+
+/** Whether a hearing goes on: opened, and neither used nor dropped. */
+export const hearingRuns = ({ recovery: { hearing } }: Pick<Payout, 'recovery'>): boolean =>
+  hearing?.status === 'open' || hearing?.status === 'answered';
+
+/** Whether the recipient had the time that they were given, or has answered. */
+export const wasHeard = ({ recovery: { hearing } }: Pick<Payout, 'recovery'>, todayOn: string): boolean =>
+  hearing?.status === 'answered' || (hearing?.status === 'open' && hearing.answerByOn < todayOn);
+
+/**
+ * The last day on which a grant may be revoked for facts that were known on a day.
+ *
+ * @see VwVfG § 48 (4), § 49 (3) sentence 2; a period of the office itself, so it is not moved off a Sunday
+ */
+export const revocableUntilOn = (knownSinceOn: string): string => addMonths(knownSinceOn, 12);
+
+/** What is owed at all on the claim. */
+export const owesSomething: InState = (_command, { recovery }) => totalCents(outstandingParts(recovery)) > 0;
+
+/** The proposal of relief that waits for a second person. */
+export const openRelief = ({ recovery: { reliefs } }: Pick<Payout, 'recovery'>): Relief | undefined =>
+  reliefs.find(({ status }) => status === 'open');
+
+/** The day by which money has to be paid that is asked for today. */
+export const dueOnFrom = ({ now }: Pick<OnGrant, 'now'>, { grant }: Pick<Payout, 'grant'>): string =>
+  endOfPeriod(dayInBerlin(now), { unit: 'days', count: grant?.terms.refundDueDays ?? 30 });

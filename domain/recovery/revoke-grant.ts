@@ -1,0 +1,68 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { RecoveryGround } from '../../events/recovery-events.ts';
+import { dayInBerlin } from '../calendar.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Payout, payableCents } from '../payout/payout.ts';
+import { isOutsider, nothingPending, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+import { grounds } from './grounds.ts';
+import { isByBescheid, isIssued, isOpen, revocableUntilOn, wasHeard } from './recovery-rules.ts';
+import { demandFor, takenCents } from './taking-back.ts';
+
+export type RevokeGrant = OnGrant & {
+  readonly ground: RecoveryGround;
+  readonly reasons: string;
+  /** Whole cents of the grant as it counts now; null revokes all of it. */
+  readonly amountCents: number | null;
+  /** From this day on the grant does not count any more, also a day in the past. */
+  readonly ineffectiveOn: string;
+};
+
+/** In the order in which the office should hear of them. */
+export const revokeGrantRules = {
+  'unknown-grant': isIssued,
+  'acts-for-recipient': isOutsider,
+  'case-closed': isOpen,
+  'grant-by-contract': isByBescheid,
+  'hearing-missing': (_command, { recovery: { hearing } }) =>
+    hearing !== null && hearing.status !== 'used' && hearing.status !== 'dropped',
+  'hearing-not-over': ({ now }, payout) =>
+    wasHeard(payout, dayInBerlin(now)) || { answerByOn: payout.recovery.hearing?.answerByOn ?? '' },
+  'ground-not-heard': ({ ground }, { recovery: { hearing } }) => hearing?.grounds.includes(ground) === true,
+  'revocation-too-late': ({ ground, now }, { recovery: { hearing } }) => {
+    const knownSinceOn = hearing?.knownSinceOn ?? '';
+    const untilOn = revocableUntilOn(knownSinceOn);
+    return !grounds[ground].hasYear || dayInBerlin(now) <= untilOn || { knownSinceOn, untilOn };
+  },
+  'payments-pending': nothingPending,
+  'nothing-to-revoke': ({ amountCents }, payout) => takenCents(amountCents, payout) > 0,
+  'revoked-over-grant': ({ amountCents }, payout) => {
+    const leftCents = payableCents(payout);
+    return takenCents(amountCents, payout) <= leftCents || { leftCents };
+  },
+  'ineffective-in-future': ({ ineffectiveOn, now }) => ineffectiveOn <= dayInBerlin(now),
+} satisfies Rules<RevokeGrant, Payout, WithOrganisation>;
+
+export type RevokeGrantRefusal = keyof typeof revokeGrantRules;
+
+/**
+ * Revokes a grant in full or in part after the recipient was heard, and demands back what was paid above it.
+ *
+ * @see VwVfG §§ 28, 39, 48, 49 (3), 49a (1)
+ */
+export const revokeGrant = (
+  command: RevokeGrant,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, RevokeGrantRefusal> => {
+  const refusal = firstBroken(revokeGrantRules, command, payout, others);
+  if (refusal) return refusal;
+  const { applicationId, ground, reasons, ineffectiveOn, actorId: revokedBy } = command;
+  const revokedCents = takenCents(command.amountCents, payout);
+  const keptCents = payableCents(payout) - revokedCents;
+  const { knownSinceOn = '' } = payout.recovery.hearing ?? {};
+  const { fundId = '' } = payout.grant ?? {};
+  const act = { applicationId, fundId, ground, revokedCents, keptCents, ineffectiveOn, knownSinceOn };
+  const revoked: PayoutEvent = { type: 'GrantRevoked', data: { ...act, reasons, revokedBy } };
+  const demand = demandFor(command, payout, keptCents, { basis: 'revocation', ineffectiveOn });
+  return { accepted: [revoked, ...demand] };
+};

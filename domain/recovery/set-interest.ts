@@ -1,0 +1,42 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { Payout } from '../payout/payout.ts';
+import { interestDecisionRules, type OnInterest, proposalFor, type WithRates } from './interest-decision.ts';
+import { interestRuleOf } from './interest-rule.ts';
+import { dueOnFrom } from './recovery-rules.ts';
+
+export type SetInterest = OnInterest & { readonly amountCents: number };
+
+export const setInterestRules = {
+  ...interestDecisionRules,
+  'no-interest-due': (command, payout, others) => proposalFor(command, payout, others).amountCents > 0,
+  'interest-without-amount': ({ amountCents }) => amountCents > 0,
+  'interest-over-proposal': (command, payout, others) => {
+    const { amountCents: proposedCents } = proposalFor(command, payout, others);
+    return command.amountCents <= proposedCents || { proposedCents };
+  },
+} satisfies Rules<SetInterest, Payout, WithRates>;
+
+export type SetInterestRefusal = keyof typeof setInterestRules;
+
+/**
+ * Sets interest, at most what the system proposes, and keeps every figure that the proposal was computed from.
+ *
+ * @see VwVfG § 49a (3) and (4)
+ */
+export const setInterest = (
+  command: SetInterest,
+  payout: Payout,
+  others: WithRates,
+): Decision<PayoutEvent, SetInterestRefusal> => {
+  const refusal = firstBroken(setInterestRules, command, payout, others);
+  if (refusal) return refusal;
+  const rule = interestRuleOf(payout.grant);
+  if (!rule) return { refused: 'grant-bears-no-interest' };
+  const { steps, amountCents: proposedCents } = proposalFor(command, payout, others);
+  const { applicationId, kind, untilOn, amountCents, reason, actorId: setBy } = command;
+  const figures = { rule, steps: [...steps], proposedCents, amountCents, dueOn: dueOnFrom(command, payout) };
+  return {
+    accepted: [{ type: 'InterestSet', data: { applicationId, kind, untilOn, ...figures, reason, setBy } }],
+  };
+};

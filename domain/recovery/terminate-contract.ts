@@ -1,0 +1,50 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { dayInBerlin } from '../calendar.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Payout, payableCents } from '../payout/payout.ts';
+import { isOutsider, nothingPending, type WithOrganisation } from '../payout/payout-rules.ts';
+import { isByBescheid, isIssued, isOpen } from './recovery-rules.ts';
+import type { RevokeGrant } from './revoke-grant.ts';
+import { demandFor, takenCents } from './taking-back.ts';
+
+export type TerminateContract = RevokeGrant;
+
+export const terminateContractRules = {
+  'unknown-grant': isIssued,
+  'acts-for-recipient': isOutsider,
+  'case-closed': isOpen,
+  'grant-by-bescheid': (command, payout) => !isByBescheid(command, payout),
+  'payments-pending': nothingPending,
+  'nothing-to-terminate': ({ amountCents }, payout) => takenCents(amountCents, payout) > 0,
+  'terminated-over-grant': ({ amountCents }, payout) => {
+    const leftCents = payableCents(payout);
+    return takenCents(amountCents, payout) <= leftCents || { leftCents };
+  },
+  'ineffective-in-future': ({ ineffectiveOn, now }) => ineffectiveOn <= dayInBerlin(now),
+} satisfies Rules<TerminateContract, Payout, WithOrganisation>;
+
+export type TerminateContractRefusal = keyof typeof terminateContractRules;
+
+/**
+ * Ends a contract in full or in part and demands back what was paid above what stays: a claim under the contract, without
+ * hearing and without an administrative act.
+ *
+ * @see BGB §§ 346, 812; the agreed grounds of the contract itself
+ */
+export const terminateContract = (
+  command: TerminateContract,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, TerminateContractRefusal> => {
+  const refusal = firstBroken(terminateContractRules, command, payout, others);
+  if (refusal) return refusal;
+  const { applicationId, ground, reasons, ineffectiveOn, actorId: terminatedBy } = command;
+  const terminatedCents = takenCents(command.amountCents, payout);
+  const keptCents = payableCents(payout) - terminatedCents;
+  const { fundId = '' } = payout.grant ?? {};
+  const act = { applicationId, fundId, ground, terminatedCents, keptCents, ineffectiveOn };
+  const ended: PayoutEvent = { type: 'ContractTerminated', data: { ...act, reasons, terminatedBy } };
+  return {
+    accepted: [ended, ...demandFor(command, payout, keptCents, { basis: 'contract', ineffectiveOn })],
+  };
+};

@@ -1,0 +1,275 @@
+import { describe, expect, test } from 'vitest';
+import { payout } from '../../../domain/payout/payout.ts';
+import { baseRateBook } from '../../../domain/recovery/base-rate-book.ts';
+import { shippedBaseRates } from '../../../domain/recovery/base-rates.ts';
+import { interestProposal } from '../../../domain/recovery/interest-proposal.ts';
+import { recordBaseRate, recordBaseRateRules } from '../../../domain/recovery/record-base-rate.ts';
+import { type SetInterest, setInterest, setInterestRules } from '../../../domain/recovery/set-interest.ts';
+import { waiveInterest, waiveInterestRules } from '../../../domain/recovery/waive-interest.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { acting, specification } from '../../support/given.ts';
+import {
+  APPLICATION,
+  accepted,
+  caseClosed,
+  checked,
+  demanded,
+  executed,
+  granted,
+  paid,
+  person,
+  proved,
+  provenCase,
+  receipt,
+  recognised,
+  refunded,
+  requested,
+  settled,
+  settledCase,
+  terms,
+} from '../../support/payout-facts.ts';
+import { recipient } from '../../support/recipient.ts';
+import {
+  byContract,
+  hearingOpened,
+  interestSet,
+  parts,
+  reliefDecided,
+  reliefProposed,
+  revoked,
+} from '../../support/recovery-facts.ts';
+import { eachRefuses } from '../../support/refusal-rows.ts';
+
+const others = { organisation: recipient(), rates: baseRateBook.initial };
+const proposal = (kind: 'refund' | 'late-use', untilOn: string, ...events: PayoutEvent[]) =>
+  interestProposal(events.reduce(payout.evolve, payout.initial), kind, untilOn, shippedBaseRates);
+
+/** 2,500 euro paid on 8 April 2024, revoked from then on, and all of it demanded by 20 November. */
+const takenBack = [
+  ...[granted(), accepted, ...paid('a', 250_000), hearingOpened(), revoked(250_000)],
+  demanded(250_000, '2024-11-20', { basis: 'revocation', ineffectiveOn: '2024-04-08' }),
+];
+
+describe('interest on a refund', () => {
+  test('runs from the day on which the act did not count any more until the money is there', () => {
+    const { steps, amountCents } = proposal(
+      'refund',
+      '2025-01-31',
+      ...takenBack,
+      refunded(250_000, '2024-12-20'),
+    );
+    expect(steps).toMatchObject([
+      { fromOn: '2024-04-08', untilOn: '2024-06-30', days: 83, rateBasisPoints: 862 },
+      { fromOn: '2024-06-30', untilOn: '2024-12-20', days: 173, rateBasisPoints: 837 },
+    ]);
+    // 2,500 × (83 × 8.62 % + 173 × 8.37 %) / 365 = 148.1823…
+    expect(amountCents).toBe(14_818);
+  });
+
+  test('falls with each part that comes back', () => {
+    const { steps } = proposal('refund', '2024-06-30', ...takenBack, refunded(100_000, '2024-05-08'));
+    expect(steps.map(({ amountCents, days }) => [amountCents, days])).toEqual([
+      [100_000, 30],
+      [150_000, 83],
+    ]);
+  });
+
+  test('begins for no money before it was paid', () => {
+    const late = [
+      ...[granted(), accepted, ...paid('a', 100_000)],
+      ...[requested('b', 150_000), executed('b', 150_000, '2024-09-02'), hearingOpened(), revoked(250_000)],
+      ...takenBack.slice(-1),
+    ];
+    expect(proposal('refund', '2024-12-31', ...late).steps[0]).toMatchObject({
+      ...{ amountCents: 150_000, fromOn: '2024-09-02' },
+    });
+  });
+
+  test('goes on where an earlier decision ended', () => {
+    const { steps } = proposal('refund', '2025-02-10', ...takenBack, interestSet(10_000));
+    expect(steps).toMatchObject([{ fromOn: '2025-01-31', untilOn: '2025-02-10', days: 10 }]);
+  });
+
+  test('is not on what was remitted', () => {
+    const relief = [reliefProposed({ parts: parts(250_000) }), reliefDecided({ parts: parts(250_000) })];
+    expect(proposal('refund', '2024-12-31', ...takenBack, ...relief).amountCents).toBe(0);
+  });
+});
+
+describe('interest for late use', () => {
+  /** 3,000 euro paid on 3 March 2025, to be used by 14 April; 1,800 were in time, 1,200 on 30 June. */
+  const lateCase = (interest = terms.interest) => [
+    granted({ financing: 'fixed-amount', amountCents: 300_000, terms: { ...terms, interest } }),
+    ...[accepted, requested('a', 300_000)],
+    executed('a', 300_000, '2025-03-03', '2025-04-14'),
+    proved({
+      receipts: [
+        receipt(1, { paidOn: '2025-04-14', amountCents: 180_000 }),
+        receipt(2, { paidOn: '2025-06-30', amountCents: 120_000 }),
+      ],
+    }),
+    checked({ findings: [recognised(1, 180_000), recognised(2, 120_000)] }),
+    settled({ financing: 'fixed-amount', finalCents: 300_000, paidCents: 300_000, refundCents: 0 }),
+  ];
+  const rule = { pointsAboveBaseBasisPoints: 500, lateUseFrom: 'payment', dayCount: 'act-365' } as const;
+
+  test.for([
+    ['28.44 from the payment', rule, 2_844, 119],
+    ['18.40 from the end of the six weeks', { ...rule, lateUseFrom: 'grace-end' as const }, 1_840, 77],
+    ['28.35 by months of thirty days', { ...rule, dayCount: '30-360' as const }, 2_835, 117],
+  ] as const)('on 1,200.00 of 3,000.00 used on 30 June 2025 is %s', ([, by, cents, days]) => {
+    const { steps, amountCents } = proposal('late-use', '2025-07-31', ...lateCase(by));
+    expect(steps).toMatchObject([{ amountCents: 120_000, days, rateBasisPoints: 727 }]);
+    expect(amountCents).toBe(cents);
+  });
+
+  test('counts other money first under deficit financing', () => {
+    // Of 2,900 spent 2,150 are the grant: the first 750 were other money.
+    const { steps } = proposal('late-use', '2024-12-31', ...settledCase);
+    expect(steps).toEqual([]);
+    const receipts = [
+      receipt(1, { paidOn: '2024-05-20', amountCents: 175_000, lineId: 'fees' }),
+      receipt(2, { paidOn: '2024-06-19', amountCents: 115_000 }),
+    ];
+    const events = [
+      ...[granted(), accepted, ...paid('a', 250_000), proved({ receipts })],
+      ...[checked({ findings: [recognised(1, 175_000), recognised(2, 115_000)] }), settled()],
+    ];
+    expect(proposal('late-use', '2024-12-31', ...events).steps).toMatchObject([
+      { amountCents: 115_000, fromOn: '2024-04-08', untilOn: '2024-06-19', days: 72 },
+    ]);
+  });
+
+  test('counts what was never used until the refund bears interest of its own', () => {
+    const dated = demanded(35_000, '2024-12-31', { ineffectiveOn: '2024-09-30' });
+    const events = [...provenCase, checked(), settled(), dated, refunded(35_000, '2024-10-30')];
+    expect(proposal('late-use', '2024-12-31', ...events).steps).toMatchObject([
+      { amountCents: 35_000, fromOn: '2024-04-08', untilOn: '2024-06-30' },
+      { amountCents: 35_000, fromOn: '2024-06-30', untilOn: '2024-09-30' },
+    ]);
+    expect(proposal('refund', '2024-12-31', ...events).steps).toMatchObject([
+      { amountCents: 35_000, fromOn: '2024-09-30', untilOn: '2024-10-30', days: 30 },
+    ]);
+  });
+});
+
+const set = (changes: Partial<SetInterest> = {}): SetInterest => ({
+  ...acting(person('office'), '2025-01-31T10:00:00.000Z'),
+  applicationId: APPLICATION,
+  ...{ kind: 'refund', untilOn: '2025-01-31', amountCents: 10_000, reason: 'Zu spät gezahlt.' },
+  ...changes,
+});
+const noInterest = { ...terms, interest: null };
+
+describe('setting interest', () => {
+  const given = specification(payout, setInterest, others);
+
+  test('keeps the rates, the days and the proposal beside the sum', () => {
+    const { decision } = given(...takenBack, refunded(250_000, '2024-12-20')).when(set());
+    expect(decision).toMatchObject({
+      accepted: [
+        interestSet(10_000, {
+          proposedCents: 14_818,
+          steps: [
+            {
+              ...{ amountCents: 250_000, fromOn: '2024-04-08', untilOn: '2024-06-30', days: 83 },
+              ...{ baseBasisPoints: 362, rateBasisPoints: 862 },
+            },
+            {
+              ...{ amountCents: 250_000, fromOn: '2024-06-30', untilOn: '2024-12-20', days: 173 },
+              ...{ baseBasisPoints: 337, rateBasisPoints: 837 },
+            },
+          ],
+        }),
+      ],
+    });
+  });
+
+  test('is possible under a contract that says so, and only then', () => {
+    const agreed = { ...terms, interest: { ...terms.interest!, basis: 'contract' as const } };
+    const claim = takenBack.slice(1);
+    expect(given(byContract({ terms: agreed }), ...claim).when(set()).decision).toMatchObject({
+      accepted: [{ type: 'InterestSet', data: { amountCents: 10_000, proposedCents: 16_993 } }],
+    });
+    given(byContract(), ...claim)
+      .when(set())
+      .expectRefusal('grant-bears-no-interest');
+  });
+
+  eachRefuses(setInterestRules, given, {
+    'unknown-grant': { given: [], when: set() },
+    'acts-for-recipient': { given: takenBack, when: set({ actorId: person('member') }) },
+    'case-closed': { given: [...takenBack, caseClosed], when: set() },
+    'grant-bears-no-interest': { given: [granted({ terms: noInterest }), accepted], when: set() },
+    'interest-in-future': { given: takenBack, when: set({ untilOn: '2025-02-01' }) },
+    'refund-not-demanded': { given: provenCase, when: set() },
+    'late-use-before-settlement': { given: provenCase, when: set({ kind: 'late-use' }) },
+    'base-rate-missing': {
+      given: takenBack,
+      when: set({ untilOn: '2026-07-01', now: '2026-07-01T10:00:00.000Z' }),
+    },
+    'no-interest-due': { given: takenBack, when: set({ untilOn: '2024-04-08' }) },
+    'interest-without-amount': { given: takenBack, when: set({ amountCents: 0 }) },
+    'interest-over-proposal': { given: takenBack, when: set({ amountCents: 16_994 }) },
+  });
+});
+
+describe('waiving interest', () => {
+  const given = specification(payout, waiveInterest, others);
+
+  test('keeps what it would have been', () =>
+    given(...takenBack, refunded(250_000, '2024-12-20'))
+      .when(set({ reason: 'Nicht zu vertreten.' }))
+      .expectEvents({
+        type: 'InterestWaived',
+        data: {
+          ...{ applicationId: APPLICATION, kind: 'refund', untilOn: '2025-01-31', proposedCents: 14_818 },
+          ...{ reason: 'Nicht zu vertreten.', waivedBy: person('office') },
+        },
+      }));
+
+  eachRefuses(waiveInterestRules, given, {
+    'unknown-grant': { given: [], when: set() },
+    'acts-for-recipient': { given: takenBack, when: set({ actorId: person('member') }) },
+    'case-closed': { given: [...takenBack, caseClosed], when: set() },
+    'grant-bears-no-interest': { given: [granted({ terms: noInterest }), accepted], when: set() },
+    'interest-in-future': { given: takenBack, when: set({ untilOn: '2025-02-01' }) },
+    'refund-not-demanded': { given: provenCase, when: set() },
+    'late-use-before-settlement': { given: provenCase, when: set({ kind: 'late-use' }) },
+    'base-rate-missing': {
+      given: takenBack,
+      when: set({ untilOn: '2026-07-01', now: '2026-07-01T10:00:00.000Z' }),
+    },
+  });
+});
+
+describe('recording a base rate', () => {
+  const given = specification(baseRateBook, recordBaseRate);
+  const rate = {
+    ...acting(person('administrator'), '2026-06-15T10:00:00.000Z'),
+    ...{ validFromOn: '2026-07-01', basisPoints: 152, source: 'Bundesbank', confidence: 'found' as const },
+  };
+  const recorded = {
+    type: 'BaseRateRecorded' as const,
+    data: {
+      ...{ validFromOn: '2026-07-01', basisPoints: 152, source: 'Bundesbank', confidence: 'found' as const },
+      recordedBy: person('administrator'),
+    },
+  };
+
+  test('adds a half-year, once', () => {
+    given().when(rate).expectEvents(recorded);
+    expect(given(recorded).when(rate).decision).toEqual({ accepted: [] });
+  });
+
+  test('corrects one that was known', () => {
+    given(recorded)
+      .when({ ...rate, basisPoints: 127 })
+      .expectEvents({ ...recorded, data: { ...recorded.data, basisPoints: 127 } });
+  });
+
+  eachRefuses(recordBaseRateRules, given, {
+    'no-rate-day': { given: [], when: { ...rate, validFromOn: '2026-06-01' } },
+    'base-rate-too-early': { given: [], when: { ...rate, validFromOn: '2027-01-01' } },
+  });
+});

@@ -1,0 +1,126 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { ClaimParts } from '../../events/recovery-events.ts';
+import {
+  APPLICATION,
+  accepted,
+  checked,
+  FUND,
+  granted,
+  person,
+  proved,
+  settled,
+  settledCase,
+} from './payout-facts.ts';
+
+type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
+
+const applicationId = APPLICATION;
+
+export const hearingOpened = (changes: Partial<DataOf<'HearingOpened'>> = {}): PayoutEvent => ({
+  type: 'HearingOpened',
+  data: {
+    applicationId,
+    grounds: ['purpose-missed'],
+    reasons: 'Das Projekt fand nicht statt.',
+    knownSinceOn: '2024-10-01',
+    answerByOn: '2024-10-18',
+    openedBy: person('office'),
+    ...changes,
+  },
+});
+
+export const hearingAnswered: PayoutEvent = {
+  type: 'HearingAnswered',
+  data: { applicationId, answer: 'Es fiel aus.', answeredBy: person('member') },
+};
+
+export const hearingDropped: PayoutEvent = {
+  type: 'HearingDropped',
+  data: { applicationId, reasons: 'Alles ist erklärt.', droppedBy: person('office') },
+};
+
+export const revoked = (
+  revokedCents: number,
+  changes: Partial<DataOf<'GrantRevoked'>> = {},
+): PayoutEvent => ({
+  type: 'GrantRevoked',
+  data: {
+    ...{ applicationId, fundId: FUND, ground: 'purpose-missed', revokedCents },
+    keptCents: 250_000 - revokedCents,
+    ineffectiveOn: '2024-04-08',
+    knownSinceOn: '2024-10-01',
+    reasons: 'Das Projekt fand nicht statt.',
+    revokedBy: person('office'),
+    ...changes,
+  },
+});
+
+export const interestSet = (
+  amountCents: number,
+  changes: Partial<DataOf<'InterestSet'>> = {},
+): PayoutEvent => ({
+  type: 'InterestSet',
+  data: {
+    ...{ applicationId, kind: 'refund', untilOn: '2025-01-31', amountCents, proposedCents: amountCents },
+    rule: { pointsAboveBaseBasisPoints: 500, lateUseFrom: 'payment', dayCount: 'act-365' },
+    steps: [],
+    reason: 'Zu spät gezahlt.',
+    dueOn: '2025-03-03',
+    setBy: person('office'),
+    ...changes,
+  },
+});
+
+export const costCharged = (amountCents: number): PayoutEvent => ({
+  type: 'ClaimCostCharged',
+  data: {
+    ...{ applicationId, kind: 'reminder-fee', amountCents, dueOn: '2025-02-28' },
+    chargedBy: person('cashier'),
+  },
+});
+
+export const instalmentsAgreed = (
+  ...instalments: DataOf<'InstalmentsAgreed'>['instalments']
+): PayoutEvent => ({
+  type: 'InstalmentsAgreed',
+  data: { applicationId, instalments, reason: 'Der Verein hat wenig.', agreedBy: person('cashier') },
+});
+
+export const parts = (principalCents: number, interestCents = 0, costCents = 0): ClaimParts => ({
+  costCents,
+  interestCents,
+  principalCents,
+});
+
+export const reliefProposed = (changes: Partial<DataOf<'ReliefProposed'>> = {}): PayoutEvent => ({
+  type: 'ReliefProposed',
+  data: {
+    ...{ applicationId, kind: 'remission', parts: parts(10_000), deferredUntilOn: null },
+    ...{ reasons: 'Der Verein löst sich auf.', proposedBy: person('cashier') },
+    ...changes,
+  },
+});
+
+export const reliefDecided = (changes: Partial<DataOf<'ReliefDecided'>> = {}): PayoutEvent => ({
+  type: 'ReliefDecided',
+  data: {
+    ...{ applicationId, kind: 'remission', parts: parts(10_000), deferredUntilOn: null, isGranted: true },
+    ...{ reasons: 'Einverstanden.', decidedBy: person('office') },
+    ...changes,
+  },
+});
+
+/** A grant of 2,500 euro by contract, paid. */
+export const byContract = (changes: Partial<DataOf<'GrantIssued'>> = {}): PayoutEvent =>
+  granted({ instrument: 'contract', ...changes });
+
+/** 350 euro are demanded back by 31 December 2024. */
+export const claimed = settledCase;
+/** The same, but nothing has to come back. */
+export const settledEven = [
+  granted(),
+  accepted,
+  proved(),
+  checked(),
+  settled({ finalCents: 0, paidCents: 0, refundCents: 0 }),
+];
