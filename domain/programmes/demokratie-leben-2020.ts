@@ -39,6 +39,22 @@ export const demokratieLeben2020: RuleSet = {
   },
   financing: deficitFinancing,
   ...amountsByFund,
+  exceptions: {
+    value: ['amount-limit'],
+    source:
+      'PfD Stuttgart, home page 2024: more than 3,500 € only in justified single cases after extra examination',
+    confidence: 'found',
+  },
+  decisionWithinDays: {
+    value: 21,
+    source: 'Partnership Lübeck, 2022, whose page has the same text as that of Stuttgart: within three weeks',
+    confidence: 'derived',
+  },
+  endsByMonthDay: {
+    value: '12-31',
+    source: 'BHO §§ 4 and 45: money of the federal programme is bound to the calendar year',
+    confidence: 'derived',
+  },
   ownShareBasisPoints: {
     value: null,
     source: 'PfD Stuttgart, home page 2024: own money is desired, not required',

@@ -41,6 +41,11 @@ export const empowerment2022: RuleSet = {
     source: 'City of Stuttgart, Empowerment page: up to one year',
     confidence: 'found',
   },
+  endsByMonthDay: {
+    value: '12-31',
+    source: 'City of Stuttgart, Empowerment page 2022: projects end on 31 December 2022',
+    confidence: 'found',
+  },
   lumpSums: { value: null, source: 'No lump sums are named', confidence: 'derived' },
   ...applicationForm,
   questions: {

@@ -9,6 +9,11 @@ export const empowerment2025: RuleSet = {
   title: 'Empowerment – Projekte von Geflüchteten für Geflüchtete (2025)',
   validFromOn: '2024-10-01',
   validUntilOn: null,
+  endsByMonthDay: {
+    value: null,
+    source: 'City of Stuttgart, Empowerment page 2024/25: up to one year; no last day is named',
+    confidence: 'derived',
+  },
   amountMinCents: {
     value: 100_000,
     source: 'City of Stuttgart, Empowerment page 2024/25',

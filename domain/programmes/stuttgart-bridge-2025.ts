@@ -14,6 +14,11 @@ export const stuttgartBridge2025: RuleSet = {
     source: 'Bridge funding of the city council, 2025; the form of settlement of 2024 is taken to go on',
     confidence: 'assumed',
   },
+  exceptions: {
+    value: ['amount-limit'],
+    source: 'PfD Stuttgart, home page 2024: more in justified single cases; taken to go on in 2025',
+    confidence: 'assumed',
+  },
   ownShareBasisPoints: {
     value: null,
     source: 'PfD Stuttgart, home page 2024: own money is desired, not required; taken to go on in 2025',

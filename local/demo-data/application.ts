@@ -37,6 +37,7 @@ export type DemoApplication = Pick<
   | 'endsOn'
   | 'asks'
   | 'own'
+  | 'exceptions'
 > &
   Pick<Story, 'question' | 'conflicts' | 'drawdowns' | 'savedCents' | 'cut'> & {
     readonly key: string;

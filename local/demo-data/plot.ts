@@ -3,7 +3,8 @@ import { empowerment2022 } from '../../domain/programmes/empowerment-2022.ts';
 import { empowerment2025 } from '../../domain/programmes/empowerment-2025.ts';
 import type { ShippedProgramme } from '../../domain/programmes/shipped.ts';
 import { stuttgart } from '../../domain/programmes/stuttgart.ts';
-import { contentOf } from '../play/sketch.ts';
+import type { RuleSet } from '../../events/rule-set.ts';
+import { contentOf, type Sketch } from '../play/sketch.ts';
 import type { PlayedItem, PlayedMeeting, PlayedSeats, Plot, Stage, Story } from '../play/story.ts';
 import { costs, type DemoApplication, type DemoState } from './application.ts';
 import { groups } from './groups.ts';
@@ -67,21 +68,25 @@ const answersFor = (application: DemoApplication, empowers: boolean): Readonly<R
       };
 };
 
+const sketchOf = (application: DemoApplication, rules: RuleSet): Sketch => {
+  const contact = groups.find(({ key }) => key === application.group)?.contact ?? { name: '', email: '' };
+  const { title, summary, description, place, targetGroup, participants, startsOn, endsOn } = application;
+  const { asks, own = 0, exceptions } = application;
+  return {
+    ...{ title, summary, description, place, targetGroup, participants, startsOn, endsOn, asks, own },
+    ...{ contact, costs: costs[application.costs] },
+    ...(exceptions && { exceptions }),
+    answers: answersFor(application, isEmpowerment(rules)),
+  };
+};
+
 const storyOf = (programmes: readonly ShippedProgramme[], application: DemoApplication): Story => {
   const { key, group, fundId, round, submittedOn, state } = application;
   const { question, conflicts, drawdowns, savedCents, cut } = application;
   const rules = rulesFor(programmes, application);
-  const contact = groups.find((candidate) => candidate.key === group)?.contact ?? { name: '', email: '' };
-  const { title, summary, description, place, targetGroup, participants, startsOn, endsOn } = application;
-  const { asks, own = 0 } = application;
-  const sketch = {
-    ...{ title, summary, description, place, targetGroup, participants, startsOn, endsOn, asks, own },
-    ...{ contact, costs: costs[application.costs] },
-    answers: answersFor(application, isEmpowerment(rules)),
-  };
   return {
     ...{ key, organisation: group, fundId, roundId: `${fundId}-${round}`, submittedOn },
-    content: contentOf(sketch, rules),
+    content: contentOf(sketchOf(application, rules), rules),
     upTo: upTo[state] ?? (state as Stage),
     favour: favours[state] ?? 4,
     ...((state === 'withdrawn' || state === 'rejected-formally') && { ends: state }),

@@ -272,8 +272,14 @@ export const runningCall = (now: string): readonly DemoApplication[] => {
       description: 'Ob der Saal frei ist, steht noch nicht fest.',
       targetGroup: 'Menschen ab 16 Jahren',
       participants: 200,
-      asks: 3_000,
+      asks: 4_200,
       own: 300,
+      exceptions: [
+        {
+          limit: 'amount-limit',
+          reason: 'Der Saal ist nur für drei Abende am Stück zu haben, das kostet mehr.',
+        },
+      ],
       costs: 'stage',
     },
   ];

@@ -27,6 +27,8 @@ export type Sketch = {
   /** By the id of the question. */
   readonly answers: Readonly<Record<string, string>>;
   readonly lumpSumBasis?: LumpSumBasis;
+  /** Limits that the committee is asked to lift, and why. */
+  readonly exceptions?: NonNullable<ApplicationContent['exceptions']>;
 };
 
 const income = (kind: Income['kind'], label: string, euros: number | undefined): readonly Income[] =>
@@ -34,7 +36,18 @@ const income = (kind: Income['kind'], label: string, euros: number | undefined):
 
 /** The content of an application that is complete under these rules. */
 export const contentOf = (sketch: Sketch, rules: RuleSet): ApplicationContent => {
-  const { asks, own, third, costs, answers, contact, participants, lumpSumBasis = null, ...texts } = sketch;
+  const {
+    asks,
+    own,
+    third,
+    costs,
+    answers,
+    contact,
+    participants,
+    lumpSumBasis = null,
+    exceptions,
+    ...texts
+  } = sketch;
   const requestedCents = asks * 100;
   const incomes = [...income('own', 'Eigenmittel', own), ...income('third', 'Spenden', third)];
   const costCents = requestedCents + sumCents(incomes.map(({ amountCents }) => amountCents));
@@ -63,5 +76,6 @@ export const contentOf = (sketch: Sketch, rules: RuleSet): ApplicationContent =>
       return text === undefined ? [] : [{ questionId, text }];
     }),
     declarations: [...rules.declarations.value],
+    ...(exceptions && { exceptions }),
   };
 };
