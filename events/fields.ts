@@ -20,6 +20,8 @@ export const paymentId = () => derivedId('pay');
 export const refundId = () => derivedId('ref');
 export const proofId = () => derivedId('prf');
 export const changeId = () => derivedId('chg');
+export const payRunId = () => derivedId('run');
+export const bankFileId = () => derivedId('bnk');
 
 /** A readable id that an administrator chooses: programme, fund, round, committee, rule set, criterion, question. */
 export const slug = () =>
@@ -52,6 +54,12 @@ export const monthDay = () =>
 /** An instant in UTC with milliseconds, in the same years. */
 export const instant = () => classified(z.iso.datetime({ precision: 3 }).regex(YEARS, YEARS_MESSAGE), 'time');
 export const count = (max = 1_000_000) => classified(z.int().min(0).max(max), 'count');
+/** SHA-256 of a file, in hexadecimal. */
+export const sha256 = () => classified(z.string().regex(/^[0-9a-f]{64}$/), 'digest');
+/** Two letters of ISO 3166. */
+export const countryCode = () => classified(z.string().regex(/^[A-Z]{2}$/), 'code');
+/** Why a bank refused or sent back, four characters of the ISO 20022 external code lists, such as `AC04`. */
+export const bankReasonCode = () => classified(z.string().regex(/^[A-Z0-9]{4}$/), 'code');
 export const flag = () => classified(z.boolean(), 'flag');
 export const code = <const Values extends readonly [string, ...string[]]>(...values: Values) =>
   classified(z.enum(values), 'code');

@@ -1,10 +1,18 @@
 import * as z from 'zod';
 import { code, count, flag, organisationId, personId, publicText, text } from './fields.ts';
 import { LegalForm } from './legal-form.ts';
+import { PersonalAddress } from './postal-address.ts';
 import { personal } from './privacy.ts';
 
 /** A signatory may submit and accept for the organisation; a member may prepare. */
 export const Authority = code('signatory', 'member');
+
+export const AccountHolder = code('recipient', 'supporting-organisation');
+export type AccountHolder = z.infer<typeof AccountHolder>;
+
+/** A call to a number that was known before, a letter to the address of the register, a paper of the bank, or in person. */
+export const AccountCheck = code('call-back', 'letter', 'bank-document', 'in-person');
+export type AccountCheck = z.infer<typeof AccountCheck>;
 
 /** A group that applies; an informal group names the organisation that holds the money for it. */
 const OrganisationRegistered = z.strictObject({
@@ -48,6 +56,11 @@ const BankAccountProposed = z.strictObject({
     accountVersion: count(1000),
     iban: personal(z.string().regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/)),
     holder: personal(text(70)),
+    /** Whose account it is: the group's own, or that of the organisation that holds the money for it. */
+    holderIs: AccountHolder.optional(),
+    /** Country and last four characters of the IBAN, for those who need not see all of it. */
+    maskedIban: personal(text(34)).optional(),
+    address: PersonalAddress.optional(),
     proposedBy: personId(),
   }),
 });
@@ -57,6 +70,8 @@ const BankAccountConfirmed = z.strictObject({
   data: z.strictObject({
     organisationId: organisationId(),
     accountVersion: count(1000),
+    /** How the office made sure that the account is theirs. */
+    verifiedBy: AccountCheck.optional(),
     confirmedBy: personId(),
   }),
 });

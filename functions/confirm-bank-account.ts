@@ -4,6 +4,7 @@ import { organisation } from '../domain/organisation/organisation.ts';
 import { toOrganisationItself } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
 import { count, organisationId } from '../events/fields.ts';
+import { AccountCheck } from '../events/organisation-events.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 
@@ -13,7 +14,10 @@ export const confirm = command({
   permission: permissions['confirm-bank-account'],
   standing: toOrganisationItself,
   params: z.strictObject({ organisationId: organisationId() }),
-  body: z.strictObject({ accountVersion: count(1000) }),
+  body: z.strictObject({
+    accountVersion: count(1000),
+    verifiedBy: AccountCheck.nullable().default(null),
+  }),
   aggregate: organisation,
   key: ({ params }) => params.organisationId,
   decide: confirmBankAccount,
@@ -23,6 +27,7 @@ export const confirm = command({
     'account-replaced': 409,
     'proposer-cannot-confirm': 403,
     'own-organisation': 403,
+    'account-check-missing': 422,
   },
 });
 

@@ -10,6 +10,9 @@ export const countryOf = (iban: string): string => iban.slice(0, 2);
 export const ibanLengthOf = (country: string): number | undefined =>
   Object.hasOwn(ibanLengths, country) ? ibanLengths[country] : undefined;
 
+/** Country and last four characters of a normalised IBAN: enough to tell one account of a group from another. */
+export const maskedIban = (iban: string): string => `${countryOf(iban)} … ${iban.slice(-4)}`;
+
 const digitsOf = (character: string): string =>
   /\d/.test(character) ? character : String(character.charCodeAt(0) - 'A'.charCodeAt(0) + 10);
 

@@ -1,4 +1,5 @@
-import type { OrganisationEvent } from '../../events/organisation-events.ts';
+import type { AccountCheck, AccountHolder, OrganisationEvent } from '../../events/organisation-events.ts';
+import type { PersonalAddress } from '../../events/postal-address.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import type { Projection } from '../projection.ts';
 import type { Authority } from './organisation.ts';
@@ -14,11 +15,16 @@ export type OrganisationMember = {
 export type OrganisationAccount = {
   readonly accountVersion: number;
   readonly iban: PersonalText;
+  /** Null for accounts from before it was kept. */
+  readonly maskedIban: PersonalText | null;
   readonly holder: PersonalText;
+  readonly holderIs: AccountHolder | null;
+  readonly address: PersonalAddress | null;
   readonly proposedBy: string;
   readonly proposedAt: string;
   readonly confirmedBy: string | null;
   readonly confirmedAt: string | null;
+  readonly verifiedBy: AccountCheck | null;
 };
 
 /** A group with its people and every bank account it ever named, the newest last. */
@@ -37,7 +43,7 @@ const involving = ({ involvedPersonIds }: OrganisationRow, personId: string): re
 /** Lists: `all`, `member/<personId>`, `involved/<personId>`, and `account-to-confirm` while the newest account waits for the second person. */
 export const organisationRow: Projection<OrganisationRow, OrganisationEvent> = {
   name: 'organisation',
-  version: 2,
+  version: 3,
   family: 'organisation',
   initial: {
     organisationId: '',
@@ -68,20 +74,21 @@ export const organisationRow: Projection<OrganisationRow, OrganisationEvent> = {
       case 'MemberLeft':
         return { ...row, members: row.members.filter(({ personId }) => personId !== data.personId) };
       case 'BankAccountProposed': {
-        const { accountVersion, iban, holder, proposedBy } = data;
-        const waiting = { proposedAt: recordedAt, confirmedBy: null, confirmedAt: null };
+        const { organisationId: _organisationId, ...named } = data;
+        const { maskedIban = null, holderIs = null, address = null } = data;
+        const waiting = { proposedAt: recordedAt, confirmedBy: null, confirmedAt: null, verifiedBy: null };
         return {
           ...row,
-          accounts: [...row.accounts, { accountVersion, iban, holder, proposedBy, ...waiting }],
+          accounts: [...row.accounts, { ...named, maskedIban, holderIs, address, ...waiting }],
         };
       }
       case 'BankAccountConfirmed': {
-        const { accountVersion, confirmedBy } = data;
+        const { accountVersion, confirmedBy, verifiedBy = null } = data;
         return {
           ...row,
           accounts: row.accounts.map((account) =>
             account.accountVersion === accountVersion
-              ? { ...account, confirmedBy, confirmedAt: recordedAt }
+              ? { ...account, confirmedBy, confirmedAt: recordedAt, verifiedBy }
               : account,
           ),
         };

@@ -2,6 +2,8 @@ import type { LegalForm } from '../../events/legal-form.ts';
 import type { OrganisationEvent } from '../../events/organisation-events.ts';
 import type { Aggregate } from '../aggregate.ts';
 
+type Registered = Extract<OrganisationEvent, { type: 'OrganisationRegistered' }>['data'];
+
 export type Authority = 'signatory' | 'member';
 
 /** The newest bank account; it counts once another person has confirmed it. */
@@ -16,11 +18,17 @@ export type Organisation = {
   readonly organisationId: string | undefined;
   readonly name: string;
   readonly legalForm: LegalForm | undefined;
+  /** The organisation that holds the money for it; null where it holds its own. */
+  readonly supportedBy: string | null;
   readonly members: ReadonlyMap<string, Authority>;
   readonly account: BankAccount | undefined;
   /** The account that payments may go to; an older one stays valid until the newer is confirmed. */
   readonly confirmedAccountVersion: number | undefined;
 };
+
+const identityOf = ({ organisationId, name, legalForm, supportedBy }: Registered) => ({
+  ...{ organisationId, name, legalForm, supportedBy },
+});
 
 export const organisation: Aggregate<Organisation, OrganisationEvent> = {
   family: 'organisation',
@@ -28,6 +36,7 @@ export const organisation: Aggregate<Organisation, OrganisationEvent> = {
     organisationId: undefined,
     name: '',
     legalForm: undefined,
+    supportedBy: null,
     members: new Map(),
     account: undefined,
     confirmedAccountVersion: undefined,
@@ -35,7 +44,7 @@ export const organisation: Aggregate<Organisation, OrganisationEvent> = {
   evolve: (state, { type, data }) => {
     switch (type) {
       case 'OrganisationRegistered':
-        return { ...state, organisationId: data.organisationId, name: data.name, legalForm: data.legalForm };
+        return { ...state, ...identityOf(data) };
       case 'MemberJoined':
         return { ...state, members: new Map([...state.members, [data.personId, data.authority]]) };
       case 'MemberLeft':

@@ -1,7 +1,10 @@
-import type { OrganisationEvent } from '../../events/organisation-events.ts';
+import type { AccountHolder, OrganisationEvent } from '../../events/organisation-events.ts';
+import type { PublicAddress } from '../../events/postal-address.ts';
 import type { Acting } from '../aggregate.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { countryOf, hasRightCheckDigits, ibanLengthOf, normalisedIban } from './iban.ts';
+import { isWritable } from '../pay-run/sepa-text.ts';
+import { maskedIban, normalisedIban } from './iban.ts';
+import { ibanRules } from './iban-rules.ts';
 import type { Organisation } from './organisation.ts';
 import { signatoryRules } from './signatory-rules.ts';
 
@@ -10,19 +13,24 @@ export type ProposeBankAccount = Acting & {
   /** As people write it, with or without blanks. */
   readonly iban: string;
   readonly holder: string;
+  /** Null where the group says no more than its name does: an informal group has no account of its own. */
+  readonly holderIs: AccountHolder | null;
+  /** Where the holder can be reached; banks take it in parts only. */
+  readonly address: PublicAddress | null;
 };
+
+const holderOf = ({ holderIs }: ProposeBankAccount, { supportedBy }: Organisation): AccountHolder =>
+  holderIs ?? (supportedBy === null ? 'recipient' : 'supporting-organisation');
 
 /** In the order in which a signatory should hear of them; no fact gives the account away. */
 export const proposeRules = {
   ...signatoryRules,
-  'iban-country-unknown': ({ iban }) => ibanLengthOf(countryOf(normalisedIban(iban))) !== undefined,
-  'iban-length-wrong': ({ iban }) => {
-    const normalised = normalisedIban(iban);
-    const country = countryOf(normalised);
-    const length = ibanLengthOf(country) ?? 0;
-    return normalised.length === length || { country, length, found: normalised.length };
-  },
-  'iban-check-digits-wrong': ({ iban }) => hasRightCheckDigits(normalisedIban(iban)),
+  'no-supporting-organisation': ({ holderIs }, { supportedBy }) =>
+    holderIs !== 'supporting-organisation' || supportedBy !== null,
+  'informal-group-without-account': ({ holderIs }, { legalForm }) =>
+    holderIs !== 'recipient' || legalForm !== 'informal-group',
+  'holder-not-writable': ({ holder }) => isWritable(holder),
+  ...ibanRules,
 } satisfies Rules<ProposeBankAccount, Organisation>;
 
 export type ProposeRefusal = keyof typeof proposeRules;
@@ -34,14 +42,10 @@ export const proposeBankAccount = (
 ): Decision<OrganisationEvent, ProposeRefusal> => {
   const refusal = firstBroken(proposeRules, command, organisation, undefined);
   if (refusal) return refusal;
-  const { organisationId, iban, holder, actorId: proposedBy } = command;
+  const { organisationId, holder, address, actorId: proposedBy } = command;
+  const iban = normalisedIban(command.iban);
   const accountVersion = (organisation.account?.accountVersion ?? 0) + 1;
-  return {
-    accepted: [
-      {
-        type: 'BankAccountProposed',
-        data: { organisationId, accountVersion, iban: normalisedIban(iban), holder, proposedBy },
-      },
-    ],
-  };
+  const account = { iban, maskedIban: maskedIban(iban), holder, holderIs: holderOf(command, organisation) };
+  const data = { organisationId, accountVersion, ...account, ...(address && { address }), proposedBy };
+  return { accepted: [{ type: 'BankAccountProposed', data }] };
 };

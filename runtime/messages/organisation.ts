@@ -29,6 +29,22 @@ export const organisationMessages = {
     de: 'Die IBAN enthält einen Tippfehler: Ihre Prüfziffern passen nicht. Vergleichen Sie sie mit Ihrer Bankkarte.',
     en: 'The IBAN has a typing error: its check digits do not fit. Compare it with your bank card.',
   },
+  'no-supporting-organisation': {
+    de: 'Für Sie verwaltet keine andere Organisation das Geld. Geben Sie Ihr eigenes Konto an.',
+    en: 'No other organisation holds the money for you. Name your own account.',
+  },
+  'informal-group-without-account': {
+    de: 'Eine Gruppe ohne Rechtsform kann kein eigenes Konto angeben. Geben Sie das Konto der Organisation an, die das Geld verwaltet.',
+    en: 'A group without legal form cannot name an account of its own. Name that of the organisation that holds the money.',
+  },
+  'holder-not-writable': {
+    de: 'Der Name des Kontoinhabers muss in lateinischer Schrift lesbar sein. Schreiben Sie ihn so, wie die Bank ihn kennt.',
+    en: 'The name of the account holder must be readable in Latin letters. Write it as the bank knows it.',
+  },
+  'account-check-missing': {
+    de: 'Das Konto ist ein neues. Geben Sie an, wie Sie es geprüft haben: Rückruf unter einer bekannten Nummer, Brief, Beleg der Bank oder persönlich.',
+    en: 'This is a new account. Say how you checked it: a call to a known number, a letter, a paper of the bank, or in person.',
+  },
   'no-account-proposed': {
     de: 'Die Organisation hat noch kein Konto angegeben. Bitten Sie sie darum.',
     en: 'The organisation has not named an account yet. Ask it to do so.',

@@ -5,8 +5,8 @@ import { privacy } from '../../events/privacy.ts';
 /** Stands in every personal value that is generated, in any case of letters; nothing else contains it. */
 export const SECRET = 'geheimnis';
 
-const SECRETS = [`GEHEIMNIS von Zoë 😀`, `${SECRET}@example.org`, 'DE02GEHEIMNIS00000000'];
-const PREFIXES = ['app', 'org', 'per', 'mtg', 'pay', 'ref', 'prf', 'chg'];
+const SECRETS = [`GEHEIMNIS von Zoë 😀`, SECRET, `${SECRET}@example.org`, 'DE02GEHEIMNIS00000000'];
+const PREFIXES = ['app', 'org', 'per', 'mtg', 'pay', 'ref', 'prf', 'chg', 'run', 'bnk'];
 const LEAVES = [
   ...PREFIXES.map((prefix) => `${prefix}_${'0123456789abcdefghjkmnpqrs'}`),
   'begleitausschuss',
@@ -15,6 +15,11 @@ const LEAVES = [
   '05-01',
   '2026-05-01T10:00:00.000Z',
   'a'.repeat(43),
+  'a'.repeat(64),
+  'DE',
+  'AC04',
+  'DE89370400440532013000',
+  'BYLADEM1001',
   'Ein öffentlicher Text',
   'online@example.org',
   ...[0, 1, 5, 60, 100, 2_000, 10_000, 12_345_67, -250],

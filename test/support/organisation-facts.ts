@@ -6,7 +6,7 @@ export const ORGANISATION = `org_${'0'.repeat(26)}`;
 /** The example for Germany in the IBAN registry. */
 export const IBAN = 'DE89370400440532013000';
 
-export const registered: OrganisationEvent = {
+export const registered: Extract<OrganisationEvent, { type: 'OrganisationRegistered' }> = {
   type: 'OrganisationRegistered',
   data: {
     organisationId: ORGANISATION,
@@ -17,6 +17,18 @@ export const registered: OrganisationEvent = {
     supportedBy: null,
     isNonProfit: true,
     contact: { personId: personCalled('ada'), name: 'Ada Beispiel', email: 'ada@verein.example' },
+  },
+};
+
+/** A group without legal form, for which another organisation holds the money. */
+export const informal: OrganisationEvent = {
+  type: 'OrganisationRegistered',
+  data: {
+    ...registered.data,
+    legalForm: 'informal-group',
+    registerNumber: null,
+    supportedBy: 'Trägerverein Neckar e. V.',
+    isNonProfit: false,
   },
 };
 
@@ -36,7 +48,9 @@ export const proposed = (word: string, accountVersion = 1): OrganisationEvent =>
     organisationId: ORGANISATION,
     accountVersion,
     iban: IBAN,
+    maskedIban: 'DE … 3000',
     holder: 'Beispielverein',
+    holderIs: 'recipient',
     proposedBy: personCalled(word),
   },
 });

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { confirmBankAccount, confirmRules } from '../../../domain/organisation/confirm-bank-account.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
-import { proposeBankAccount, proposeRules } from '../../../domain/organisation/propose-bank-account.ts';
+import {
+  type ProposeBankAccount,
+  proposeBankAccount,
+  proposeRules,
+} from '../../../domain/organisation/propose-bank-account.ts';
+import type { AccountCheck, OrganisationEvent } from '../../../events/organisation-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import {
   confirmed,
   IBAN,
+  informal,
   joined,
   ORGANISATION,
   proposed,
@@ -18,11 +24,12 @@ const group = [registered, joined('ada'), joined('bo', 'member')];
 
 describe('putting forward a bank account', () => {
   const given = specification(organisation, proposeBankAccount);
-  const propose = (actor: string, iban = IBAN) => ({
+  const propose = (actor: string, iban = IBAN, changes: Partial<ProposeBankAccount> = {}) => ({
     ...acting(personCalled(actor)),
     organisationId: ORGANISATION,
     iban,
-    holder: 'Beispielverein',
+    ...{ holder: 'Beispielverein', holderIs: null, address: null },
+    ...changes,
   });
 
   test('keeps it as banks write it', () => {
@@ -37,9 +44,36 @@ describe('putting forward a bank account', () => {
       .expectEvents(proposed('ada', 2));
   });
 
+  test('of an informal group is that of the organisation that holds its money', () => {
+    given(informal, joined('ada'))
+      .when(propose('ada'))
+      .expectEvents({
+        ...proposed('ada'),
+        data: { ...proposed('ada').data, holderIs: 'supporting-organisation' },
+      } as OrganisationEvent);
+  });
+
+  test('keeps the address in parts', () => {
+    const address = {
+      ...{ street: 'Hauptstraße', buildingNumber: '1 a', postalCode: '70173' },
+      ...{ town: 'Stuttgart', country: 'DE' },
+    };
+    const { decision } = given(...group).when(propose('ada', IBAN, { address }));
+    expect(decision).toMatchObject({ accepted: [{ data: { address } }] });
+  });
+
   eachRefuses(proposeRules, given, {
     'unknown-organisation': { given: group, when: propose('stranger') },
     'not-a-signatory': { given: group, when: propose('bo') },
+    'no-supporting-organisation': {
+      given: group,
+      when: propose('ada', IBAN, { holderIs: 'supporting-organisation' }),
+    },
+    'informal-group-without-account': {
+      given: [informal, joined('ada')],
+      when: propose('ada', IBAN, { holderIs: 'recipient' }),
+    },
+    'holder-not-writable': { given: group, when: propose('ada', IBAN, { holder: '宮本 武蔵' }) },
     'iban-country-unknown': { given: group, when: propose('ada', 'US89370400440532013000') },
     'iban-length-wrong': { given: group, when: propose('ada', 'DE8937040044053201300') },
     'iban-check-digits-wrong': { given: group, when: propose('ada', 'DE88370400440532013000') },
@@ -55,16 +89,28 @@ describe('putting forward a bank account', () => {
 
 describe('confirming a bank account', () => {
   const given = specification(organisation, confirmBankAccount);
-  const confirm = (actor: string, accountVersion = 1) => ({
+  const confirm = (actor: string, accountVersion = 1, verifiedBy: AccountCheck | null = null) => ({
     ...acting(personCalled(actor)),
     organisationId: ORGANISATION,
-    accountVersion,
+    ...{ accountVersion, verifiedBy },
   });
 
   test('takes a second person', () => {
     given(...group, proposed('ada'))
       .when(confirm('office'))
       .expectEvents(confirmed('office'));
+  });
+
+  test('of a change says how it was made sure that the account is theirs', () => {
+    given(...group, proposed('ada'), confirmed('office'), proposed('ada', 2))
+      .when(confirm('office', 2, 'call-back'))
+      .expectEvents({
+        type: 'BankAccountConfirmed',
+        data: {
+          ...{ organisationId: ORGANISATION, accountVersion: 2 },
+          ...{ verifiedBy: 'call-back', confirmedBy: personCalled('office') },
+        },
+      });
   });
 
   test('changes nothing the second time', () => {
@@ -79,6 +125,10 @@ describe('confirming a bank account', () => {
     'account-replaced': { given: [...group, proposed('ada'), proposed('ada', 2)], when: confirm('office') },
     'proposer-cannot-confirm': { given: [...group, proposed('ada')], when: confirm('ada') },
     'own-organisation': { given: [...group, proposed('ada')], when: confirm('bo') },
+    'account-check-missing': {
+      given: [...group, proposed('ada'), confirmed('office'), proposed('ada', 2)],
+      when: confirm('office', 2),
+    },
   });
 
   test('leaves the confirmed account in force while a newer one waits', () => {

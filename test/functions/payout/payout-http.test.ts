@@ -97,7 +97,8 @@ describe('a payment', () => {
     const params = { organisationId: kept.organisationId };
     const account = { iban: 'DE75 5121 0800 1245 1261 99', holder: 'Verein' };
     await world.carry('propose-bank-account', { as: 'signatory', params, body: account });
-    await world.carry('confirm-bank-account', { as: 'office', params, body: { accountVersion: 2 } });
+    const checked = { accountVersion: 2, verifiedBy: 'call-back' };
+    await world.carry('confirm-bank-account', { as: 'office', params, body: checked });
     expect(await sign(order, 'cashier')).toMatchObject({ status: 409, body: { code: 'account-changed' } });
     expect((await dueFor('office')).body.payments).toMatchObject([
       { nextStep: 'approval', hasAccountChanged: true, maySign: true },
