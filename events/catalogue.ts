@@ -1,9 +1,12 @@
 import type * as z from 'zod';
 import { ApplicationEvent } from './application-events.ts';
+import { BankFileEvent } from './bank-file-events.ts';
+import { CashOfficeEvent } from './cash-office-events.ts';
 import { FundEvent } from './fund-events.ts';
 import { MeetingEvent } from './meeting-events.ts';
 import { OrganisationEvent } from './organisation-events.ts';
 import { PartnershipEvent } from './partnership-events.ts';
+import { PayRunEvent } from './pay-run-events.ts';
 import { PayoutEvent } from './payout-events.ts';
 import { PersonEvent } from './person-events.ts';
 import { ProgrammeEvent } from './programme-events.ts';
@@ -19,6 +22,9 @@ export const families = {
   review: ReviewEvent,
   meeting: MeetingEvent,
   payout: PayoutEvent,
+  payrun: PayRunEvent,
+  bankfile: BankFileEvent,
+  cashoffice: CashOfficeEvent,
   person: PersonEvent,
   retention: RetentionEvent,
   partnership: PartnershipEvent,
@@ -33,6 +39,9 @@ export type DomainEvent =
   | ReviewEvent
   | MeetingEvent
   | PayoutEvent
+  | PayRunEvent
+  | BankFileEvent
+  | CashOfficeEvent
   | PersonEvent
   | RetentionEvent
   | PartnershipEvent;

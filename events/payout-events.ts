@@ -4,6 +4,7 @@ import { RuleSetReference } from './application-events.ts';
 import { changeEvents } from './change-events.ts';
 import {
   applicationId,
+  bankReasonCode,
   cents,
   code,
   count,
@@ -12,6 +13,7 @@ import {
   monthDay,
   organisationId,
   paymentId,
+  payRunId,
   personId,
   proofId,
   publicText,
@@ -21,6 +23,7 @@ import {
 } from './fields.ts';
 import { GrantPlan } from './grant-plan.ts';
 import { noticeEvents } from './notice-events.ts';
+import { paymentAtBankEvents } from './payment-at-bank-events.ts';
 import { personal } from './privacy.ts';
 import { projectEvents } from './project-events.ts';
 import { ClaimParts, recoveryEvents } from './recovery-events.ts';
@@ -137,8 +140,21 @@ const PaymentExecuted = z.strictObject({
     executedOn: day(),
     /** What was paid is to be spent by this day. */
     spendByOn: day(),
+    /** The run that it left with; none where the cash office paid it by hand. */
+    runId: payRunId().optional(),
   }),
 });
+
+/** Why money that was sent off is not with the recipient. */
+export const ReturnReason = code(
+  'account-closed',
+  'wrong-account',
+  'account-blocked',
+  'holder-deceased',
+  'refused',
+  'other',
+);
+export type ReturnReason = z.infer<typeof ReturnReason>;
 
 const PaymentReturned = z.strictObject({
   type: z.literal('PaymentReturned'),
@@ -147,7 +163,9 @@ const PaymentReturned = z.strictObject({
     fundId: slug(),
     paymentId: paymentId(),
     amountCents: cents(),
-    reason: code('account-closed', 'wrong-account', 'refused', 'other'),
+    reason: ReturnReason,
+    /** The bank's own word for it, where a file of the bank said so. */
+    bankReasonCode: bankReasonCode().optional(),
   }),
 });
 
@@ -287,5 +305,6 @@ export const PayoutEvent = z.discriminatedUnion('type', [
   ...changeEvents,
   ...payoutReminderEvents,
   ...recoveryEvents,
+  ...paymentAtBankEvents,
 ]);
 export type PayoutEvent = z.infer<typeof PayoutEvent>;

@@ -27,6 +27,8 @@ export const approval = command({
     'checked-proof-before': 403,
     'payment-not-at-this-step': 409,
     'no-confirmed-account': 409,
+    'payment-in-run': 409,
+    'year-end-passed': 409,
   },
 });
 

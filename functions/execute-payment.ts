@@ -28,6 +28,8 @@ export const execution = command({
     'payment-not-at-this-step': 409,
     'account-changed': 409,
     'day-in-future': 422,
+    'payment-in-run': 409,
+    'year-end-passed': 409,
   },
 });
 

@@ -27,6 +27,7 @@ export const order = command({
     'checked-proof-before': 403,
     'payment-not-at-this-step': 409,
     'account-changed': 409,
+    'year-end-passed': 409,
   },
 });
 

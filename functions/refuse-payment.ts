@@ -20,6 +20,7 @@ export const refusal = command({
   refusals: {
     'unknown-payment': 404,
     'payment-not-at-this-step': 409,
+    'payment-in-run': 409,
   },
 });
 

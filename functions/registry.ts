@@ -7,6 +7,7 @@ import { grantChangesCapability } from './registry/grant-changes.ts';
 import { grantNoticeCapability } from './registry/grant-notice.ts';
 import { meetingCapability } from './registry/meeting.ts';
 import { organisationCapability } from './registry/organisation.ts';
+import { payRunCapability } from './registry/pay-run.ts';
 import { payoutCapability } from './registry/payout.ts';
 import { personCapability } from './registry/person.ts';
 import { programmeCapability } from './registry/programme.ts';
@@ -27,6 +28,7 @@ const capabilities: readonly Capability[] = [
   retentionCapability,
   grantNoticeCapability,
   recoveryCapability,
+  payRunCapability,
 ];
 
 /** Everything the system can do, gathered for the consumers, the documentation and the tests. */

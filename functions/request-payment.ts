@@ -30,6 +30,7 @@ export const requestForPayment = command({
     'payment-without-amount': 422,
     'payment-over-grant': 422,
     'no-confirmed-account': 409,
+    'year-end-passed': 409,
   },
   answer: ([first]) => (first?.type === 'PaymentRequested' ? { paymentId: first.data.paymentId } : {}),
 });

@@ -3,7 +3,8 @@ import { payout } from '../domain/payout/payout.ts';
 import { returnPayment } from '../domain/payout/return-payment.ts';
 import { toPayment } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
-import { applicationId, code, paymentId } from '../events/fields.ts';
+import { applicationId, paymentId } from '../events/fields.ts';
+import { ReturnReason } from '../events/payout-events.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 import { readRecipient } from './recipient.ts';
@@ -14,7 +15,7 @@ export const paymentReturn = command({
   permission: permissions['return-payment'],
   standing: toPayment,
   params: z.strictObject({ applicationId: applicationId(), paymentId: paymentId() }),
-  body: z.strictObject({ reason: code('account-closed', 'wrong-account', 'refused', 'other') }),
+  body: z.strictObject({ reason: ReturnReason }),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
   others: readRecipient,

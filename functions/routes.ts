@@ -7,6 +7,7 @@ import { grantChangesRoutes } from './routes/grant-changes.ts';
 import { grantNoticeRoutes } from './routes/grant-notice.ts';
 import { meetingRoutes } from './routes/meeting.ts';
 import { organisationRoutes } from './routes/organisation.ts';
+import { payRunRoutes } from './routes/pay-run.ts';
 import { payoutRoutes } from './routes/payout.ts';
 import { personRoutes } from './routes/person.ts';
 import { programmeRoutes } from './routes/programme.ts';
@@ -29,5 +30,6 @@ export const routes: readonly Route[] = [
   ...retentionRoutes,
   ...grantNoticeRoutes,
   ...recoveryRoutes,
+  ...payRunRoutes,
   ...auditRoutes,
 ];

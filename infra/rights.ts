@@ -111,6 +111,12 @@ export const ownRights: Readonly<Record<string, readonly RightName[]>> = {
   'submit-application': ['append', 'readDrafts'],
   // Says which cases still name the person.
   'order-erasure': ['append', 'replay', 'readViews'],
+  // The digest of the file that pays is part of the release, and the file has every account in it.
+  'release-pay-run': ['append', 'openValues'],
+  'pay-file': ['replay', 'openValues'],
+  // Which run a payment went with, only a row knows.
+  'import-bank-status': ['append', 'replay', 'readViews'],
+  'import-bank-statement': ['append', 'replay', 'readViews'],
   // The title of a project is text that a person wrote; once granted, everybody may read it.
   'public-grants': ['replay', 'readViews', 'openValues'],
 };

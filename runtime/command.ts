@@ -61,8 +61,8 @@ export type CommandSpecification<
     input: Input<Params, Body> & { readonly extra: Extra },
     state: State,
   ) => Promise<AllLoaded<O>>;
-  /** Which of them must not move between reading and writing. Those that are added to are guarded anyway. */
-  readonly guards?: readonly (keyof O & string)[];
+  /** Which of them must not move between reading and writing, or all of them. Those that are added to are guarded anyway. */
+  readonly guards?: readonly (keyof O & string)[] | 'all';
   readonly decide: (
     command: Params & Body & Extra & Acting,
     state: State,

@@ -154,7 +154,8 @@ const decideOn = async <
     { stream: main, events: decision.accepted as readonly DomainEvent[] },
     ...Object.entries(also).map(([name, events = []]) => ({ stream: loadedAs(others, name), events })),
   ].filter(({ events }) => events.length > 0);
-  const guards = (specification.guards ?? []).map((name) => loadedAs(others, name));
+  const { guards: named = [] } = specification;
+  const guards = (named === 'all' ? Object.keys(others) : named).map((name) => loadedAs(others, name));
   const isAdded = ({ name }: LoadedStream) => additions.some(({ stream }) => stream.name === name);
   return { additions, guards: guards.filter((stream) => !isAdded(stream)) };
 };

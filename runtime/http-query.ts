@@ -37,8 +37,13 @@ export type QueryContext<Params, Search> = {
   readonly environment: Environment;
 };
 
+/** A document that is handed out as it is, to be kept under a name. */
+export type FileAnswer = { readonly name: string; readonly mediaType: string; readonly text: string };
+
 export type QueryAnswer = {
   readonly body: unknown;
+  /** Given instead of the body. */
+  readonly file?: FileAnswer;
   /** Version of the stream that the answer is about, for `If-Match` on the next command. */
   readonly version?: number;
 };
@@ -92,20 +97,40 @@ export const httpQuery = <Params, Search>(specification: QuerySpecification<Para
       });
       if (isBehind(rows)) return behind(language);
       if (!answer) return problem(404, 'not-found', language);
-      const body = specification.isPseudonymous
-        ? answer.body
-        : await outside.vault.open(who.tenant, answer.body);
-      return {
-        statusCode: 200,
-        headers: {
-          'content-type': specification.page ? 'text/html; charset=utf-8' : 'application/json',
-          ...(specification.page && { 'content-security-policy': LETTER_POLICY }),
-          ...(specification.openTo === 'public' ? CACHED : { 'cache-control': 'no-store' }),
-          ...(answer.version !== undefined && { etag: `"${answer.version}"` }),
-        },
-        body: specification.page ? specification.page(body) : JSON.stringify(body),
-      };
+      if (answer.file) return download(answer.file);
+      return shown(specification, answer, outside, who.tenant);
     });
+
+type Shape = Pick<QuerySpecification<never, never>, 'openTo' | 'isPseudonymous' | 'page'>;
+
+const shown = async (
+  { openTo, isPseudonymous, page }: Shape,
+  { body: closed, version }: QueryAnswer,
+  { vault }: Environment,
+  tenant: string,
+): Promise<HttpAnswer> => {
+  const body = isPseudonymous ? closed : await vault.open(tenant, closed);
+  return {
+    statusCode: 200,
+    headers: {
+      'content-type': page ? 'text/html; charset=utf-8' : 'application/json',
+      ...(page && { 'content-security-policy': LETTER_POLICY }),
+      ...(openTo === 'public' ? CACHED : { 'cache-control': 'no-store' }),
+      ...(version !== undefined && { etag: `"${version}"` }),
+    },
+    body: page ? page(body) : JSON.stringify(body),
+  };
+};
+
+const download = ({ name, mediaType, text }: FileAnswer): HttpAnswer => ({
+  statusCode: 200,
+  headers: {
+    'content-type': mediaType,
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': 'no-store',
+  },
+  body: text,
+});
 
 /** The view, or 503 where the order of the log has not come to the position that was asked for. */
 const viewOrEarly = async <Params, Search>(

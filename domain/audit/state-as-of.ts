@@ -1,9 +1,12 @@
 import { type DomainEvent, type Family, familyOf } from '../../events/catalogue.ts';
 import type { Aggregate } from '../aggregate.ts';
 import { application } from '../application/application.ts';
+import { bankFile } from '../bank-file/bank-file.ts';
+import { cashOffice } from '../cash-office/cash-office.ts';
 import { fund } from '../fund/fund.ts';
 import { meeting } from '../meeting/meeting.ts';
 import { organisation } from '../organisation/organisation.ts';
+import { payRun } from '../pay-run/pay-run.ts';
 import { payout } from '../payout/payout.ts';
 import { person } from '../person/person.ts';
 import { programme } from '../programme/programme.ts';
@@ -20,6 +23,9 @@ export const aggregates = {
   review,
   meeting,
   payout,
+  payrun: payRun,
+  bankfile: bankFile,
+  cashoffice: cashOffice,
   person,
   retention,
   partnership: baseRateBook,

@@ -4,6 +4,8 @@ import type { Payout } from './payout.ts';
 import {
   hasNotChecked,
   isApprovedAccount,
+  isBeforeYearEnd,
+  isInNoRun,
   isOutsider,
   type OnPayment,
   paymentOf,
@@ -26,6 +28,8 @@ export const approveRules = {
   'checked-proof-before': hasNotChecked,
   'payment-not-at-this-step': (command, payout, others) =>
     waitsForApproval(command, payout, others) || { status: paymentOf(payout, command)?.status ?? '' },
+  'payment-in-run': isInNoRun,
+  'year-end-passed': isBeforeYearEnd,
   'no-confirmed-account': (_command, _payout, { organisation }) =>
     organisation.confirmedAccountVersion !== undefined,
 } satisfies Rules<ApprovePayment, Payout, WithOrganisation>;

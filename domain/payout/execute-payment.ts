@@ -5,7 +5,9 @@ import type { Payout } from './payout.ts';
 import {
   hasNotChecked,
   isApprovedAccount,
+  isInNoRun,
   isOutsider,
+  mayLeaveOn,
   type OnPayment,
   paymentOf,
   signsFirstTime,
@@ -14,6 +16,8 @@ import {
 
 /** `executedOn` is null where the money leaves today. */
 export type ExecutePayment = OnPayment & { readonly executedOn: string | null };
+
+const dayOf = ({ executedOn, now }: ExecutePayment): string => executedOn ?? dayInBerlin(now);
 
 export const executeRules = {
   'unknown-payment': (command, payout) => paymentOf(payout, command) !== undefined,
@@ -24,8 +28,10 @@ export const executeRules = {
     const status = paymentOf(payout, command)?.status ?? '';
     return status === 'ordered' || { status };
   },
+  'payment-in-run': isInNoRun,
   'account-changed': isApprovedAccount,
   'day-in-future': ({ executedOn, now }) => executedOn === null || executedOn <= dayInBerlin(now),
+  'year-end-passed': (command, payout) => mayLeaveOn(dayOf(command), payout),
 } satisfies Rules<ExecutePayment, Payout, WithOrganisation>;
 
 export type ExecuteRefusal = keyof typeof executeRules;
@@ -45,7 +51,7 @@ export const executePayment = (
   const { applicationId, paymentId, actorId: executedBy } = command;
   const { amountCents = 0 } = paymentOf(payout, command) ?? {};
   const { fundId = '', spendWithinDays = 0 } = payout.grant ?? {};
-  const executedOn = command.executedOn ?? dayInBerlin(command.now);
+  const executedOn = dayOf(command);
   const spendByOn = addDays(executedOn, spendWithinDays);
   const data = { applicationId, fundId, paymentId, amountCents, executedBy, executedOn, spendByOn };
   return { accepted: [{ type: 'PaymentExecuted', data }] };

@@ -4,6 +4,7 @@ import type { Payout } from './payout.ts';
 import {
   hasNotChecked,
   isApprovedAccount,
+  isBeforeYearEnd,
   isOutsider,
   type OnPayment,
   paymentOf,
@@ -22,6 +23,7 @@ export const orderRules = {
     const status = paymentOf(payout, command)?.status ?? '';
     return status === 'approved' || { status };
   },
+  'year-end-passed': isBeforeYearEnd,
   'account-changed': isApprovedAccount,
 } satisfies Rules<OrderPayment, Payout, WithOrganisation>;
 

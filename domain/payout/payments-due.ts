@@ -1,8 +1,9 @@
 import { applicationRow } from '../application/application-row.ts';
 import { confirmedAccount, organisationRow } from '../organisation/organisation-row.ts';
 import type { RowReader, ViewRow } from '../projection.ts';
+import type { PaymentRow } from './payment-row.ts';
 import { isPending } from './payout.ts';
-import { type PaymentRow, type PayoutRow, payoutRow } from './payout-row.ts';
+import { type PayoutRow, payoutRow } from './payout-row.ts';
 
 type Reader = { readonly personId: string; readonly roles: ReadonlySet<string> };
 

@@ -3,8 +3,9 @@ import { sumCents } from '../money.ts';
 import { confirmedAccount, organisationRow } from '../organisation/organisation-row.ts';
 import type { RowReader } from '../projection.ts';
 import { readsEveryCase } from '../views/visibility.ts';
+import type { PaymentRow } from './payment-row.ts';
 import { isLive, payableCents } from './payout.ts';
-import { type PaymentRow, type PayoutRow, payoutRow } from './payout-row.ts';
+import { type PayoutRow, payoutRow } from './payout-row.ts';
 
 type Reader = { readonly personId: string; readonly roles: ReadonlySet<string> };
 

@@ -1,5 +1,4 @@
 import type { PayoutEvent, ProofOfUse } from '../../events/payout-events.ts';
-import type { PersonalText } from '../../events/privacy.ts';
 import { sumCents } from '../money.ts';
 import type { Projection } from '../projection.ts';
 import { evolveRecovery, noRecovery, partsOf, type Recovery } from '../recovery/recovery.ts';
@@ -7,11 +6,11 @@ import type { IssuedReminder, Owed } from '../reminders/schedule.ts';
 import { grantInForce } from './grant-in-force.ts';
 import { evolveNotice, type Notice, noNotice } from './notice.ts';
 import { evolveReminders, owedOf } from './owed.ts';
+import { type PaymentRow, paymentsAfter } from './payment-row.ts';
 import {
   type Findings,
   type Grant,
   isPending,
-  type PaymentStatus,
   type PayoutStatus,
   payout,
   type Settlement,
@@ -20,23 +19,6 @@ import { evolvePlans, noPlans, type PlanVersions } from './plan-versions.ts';
 import { evolveProject, noProject, type Project } from './project.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
-
-/** One payment with every signature; all days and persons null until that step. */
-export type PaymentRow = {
-  readonly paymentId: string;
-  readonly amountCents: number;
-  readonly status: PaymentStatus;
-  readonly requestedBy: string;
-  readonly requestedAt: string;
-  readonly approvedBy: string | null;
-  readonly accountVersion: number | null;
-  readonly orderedBy: string | null;
-  readonly executedBy: string | null;
-  readonly executedOn: string | null;
-  readonly spendByOn: string | null;
-  /** Why it was refused, or came back from the bank. */
-  readonly reason: PersonalText | null;
-};
 
 export type ProofRow = {
   readonly proofId: string;
@@ -79,54 +61,6 @@ export type PayoutRow = {
   readonly reminders: readonly IssuedReminder[];
 };
 
-const withPayment = (
-  { payments }: PayoutRow,
-  paymentId: string,
-  change: Partial<PaymentRow>,
-): Pick<PayoutRow, 'payments'> => ({
-  payments: payments.map((payment) =>
-    payment.paymentId === paymentId ? { ...payment, ...change } : payment,
-  ),
-});
-
-const unsigned = {
-  approvedBy: null,
-  accountVersion: null,
-  orderedBy: null,
-  executedBy: null,
-  executedOn: null,
-  spendByOn: null,
-  reason: null,
-};
-
-/** What an event changes in the payments of the row. */
-const paymentChange = (row: PayoutRow, { type, data }: PayoutEvent, at: string): Partial<PayoutRow> => {
-  switch (type) {
-    case 'PaymentRequested': {
-      const { paymentId, amountCents, requestedBy } = data;
-      const requested = { paymentId, amountCents, requestedBy, requestedAt: at };
-      return { payments: [...row.payments, { ...requested, ...unsigned, status: 'requested' }] };
-    }
-    case 'PaymentApproved': {
-      const { approvedBy, accountVersion } = data;
-      const approval = { approvedBy, accountVersion, orderedBy: null };
-      return withPayment(row, data.paymentId, { ...approval, status: 'approved' });
-    }
-    case 'PaymentRefused':
-      return withPayment(row, data.paymentId, { reason: data.reason, status: 'refused' });
-    case 'PaymentOrdered':
-      return withPayment(row, data.paymentId, { orderedBy: data.orderedBy, status: 'ordered' });
-    case 'PaymentExecuted': {
-      const { executedBy, executedOn, spendByOn } = data;
-      return withPayment(row, data.paymentId, { executedBy, executedOn, spendByOn, status: 'executed' });
-    }
-    case 'PaymentReturned':
-      return withPayment(row, data.paymentId, { reason: data.reason, status: 'returned' });
-    default:
-      return {};
-  }
-};
-
 /** What an event changes in the grant and its settlement. */
 const grantChange = (row: PayoutRow, { type, data }: PayoutEvent, at: string): Partial<PayoutRow> => {
   switch (type) {
@@ -166,7 +100,7 @@ const grantChange = (row: PayoutRow, { type, data }: PayoutEvent, at: string): P
     case 'CaseClosed':
       return { closedAt: at };
     default:
-      return paymentChange(row, { type, data } as PayoutEvent, at);
+      return { payments: paymentsAfter(row.payments, { type, data } as PayoutEvent, at) };
   }
 };
 
@@ -202,7 +136,7 @@ const statusAfter = (status: PayoutStatus, event: PayoutEvent): PayoutStatus =>
  */
 export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
   name: 'payout',
-  version: 6,
+  version: 7,
   family: 'payout',
   initial,
   project: (row, { event, recordedAt }) => ({

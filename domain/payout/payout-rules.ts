@@ -2,6 +2,7 @@ import type { Acting } from '../aggregate.ts';
 import { dayInBerlin } from '../calendar.ts';
 import type { Verdict } from '../decision.ts';
 import { isMember, type Organisation } from '../organisation/organisation.ts';
+import { atBank } from './payments-at-bank.ts';
 import { isPending, type Payment, type Payout } from './payout.ts';
 
 export type OnGrant = Acting & { readonly applicationId: string };
@@ -44,6 +45,10 @@ export const isApprovedAccount = (
   { organisation }: WithOrganisation,
 ): Verdict => paymentOf(payout, command)?.accountVersion === organisation.confirmedAccountVersion;
 
+/** Whether a payment waits in no run; what becomes of it is decided with the run otherwise. */
+export const isInNoRun = ({ paymentId }: Pick<OnPayment, 'paymentId'>, payout: Payout): boolean =>
+  !atBank(payout, paymentId).isScheduled;
+
 /** Whether no payment waits for a signature; otherwise how many do. */
 export const nothingPending = (_command: unknown, { payments }: Payout): Verdict => {
   const pendingCount = [...payments.values()].filter(isPending).length;
@@ -55,7 +60,11 @@ export const nothingPending = (_command: unknown, { payments }: Payout): Verdict
  *
  * @see BHO § 45 (1): what was not paid in the budget year is no longer there to be paid
  */
-export const isBeforeYearEnd = ({ now }: Pick<Acting, 'now'>, { grant }: Pick<Payout, 'grant'>): Verdict => {
+export const isBeforeYearEnd = ({ now }: Pick<Acting, 'now'>, payout: Pick<Payout, 'grant'>): Verdict =>
+  mayLeaveOn(dayInBerlin(now), payout);
+
+/** Whether money of the grant may leave the account on a day; otherwise the last day on which it could. */
+export const mayLeaveOn = (day: string, { grant }: Pick<Payout, 'grant'>): Verdict => {
   const payUntilOn = grant?.terms.payUntilOn ?? null;
-  return payUntilOn === null || dayInBerlin(now) <= payUntilOn || { payUntilOn };
+  return payUntilOn === null || day <= payUntilOn || { payUntilOn };
 };

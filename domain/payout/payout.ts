@@ -6,6 +6,7 @@ import type { IssuedReminder } from '../reminders/schedule.ts';
 import { grantInForce } from './grant-in-force.ts';
 import { evolveNotice, type Notice, noNotice } from './notice.ts';
 import { evolveReminders } from './owed.ts';
+import { evolveAtBank, type PaymentsAtBank } from './payments-at-bank.ts';
 import { evolvePlans, fundsBeyondPlanCents, noPlans, type PlanVersions } from './plan-versions.ts';
 import { evolveProject, noProject, type Project } from './project.ts';
 import { evolveRefund, type Refund } from './refund.ts';
@@ -61,6 +62,7 @@ export type Payout = {
   readonly project: Project;
   readonly plans: PlanVersions;
   readonly payments: ReadonlyMap<string, Payment>;
+  readonly atBank: PaymentsAtBank;
   /** What left the account and did not come back from the bank; refunds received do not lower it. */
   readonly paidCents: number;
   /** Everyone who approved, ordered or executed a payment, also where the approval was renewed since. */
@@ -180,6 +182,7 @@ export const payout: Aggregate<Payout, PayoutEvent> = {
     project: noProject,
     plans: noPlans,
     payments: new Map(),
+    atBank: new Map(),
     paidCents: 0,
     releasedBy: new Set(),
     checkedBy: new Set(),
@@ -199,6 +202,7 @@ export const payout: Aggregate<Payout, PayoutEvent> = {
     reminders: evolveReminders(state.reminders, event),
     refund: evolveRefund(state.refund, event),
     recovery: evolveRecovery(state.recovery, event),
+    atBank: evolveAtBank(state.atBank, event),
   }),
 };
 

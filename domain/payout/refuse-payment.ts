@@ -1,7 +1,7 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { isPending, type Payout } from './payout.ts';
-import { type OnPayment, paymentOf } from './payout-rules.ts';
+import { isInNoRun, type OnPayment, paymentOf } from './payout-rules.ts';
 
 export type RefusePayment = OnPayment & { readonly reason: string };
 
@@ -11,6 +11,7 @@ export const refusePaymentRules = {
     const payment = paymentOf(payout, command);
     return (payment !== undefined && isPending(payment)) || { status: payment?.status ?? '' };
   },
+  'payment-in-run': isInNoRun,
 } satisfies Rules<RefusePayment, Payout>;
 
 export type RefusePaymentRefusal = keyof typeof refusePaymentRules;

@@ -2,7 +2,7 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { isObjectionOpen, isPayable } from './notice.ts';
 import { type Payout, requestableCents } from './payout.ts';
-import { isOwnGrant, type OnGrant, type WithOrganisation } from './payout-rules.ts';
+import { isBeforeYearEnd, isOwnGrant, type OnGrant, type WithOrganisation } from './payout-rules.ts';
 
 export type RequestPayment = OnGrant & { readonly amountCents: number };
 
@@ -20,6 +20,7 @@ export const requestPaymentRules = {
   'renounced-before': (_command, { status }) => status !== 'renounced',
   'case-closed': (_command, { isClosed }) => !isClosed,
   'settlement-awaited': (_command, { status }) => !UNDER_CHECK.has(status),
+  'year-end-passed': isBeforeYearEnd,
   'payment-without-amount': ({ amountCents }) => amountCents > 0,
   'payment-over-grant': ({ amountCents }, payout): Verdict => {
     const leftCents = requestableCents(payout);

@@ -28,7 +28,9 @@ export type Relation =
   /** Has checked a proof of use of the grant. */
   | 'proof-checker'
   /** Proposed the relief of a claim that waits for a decision. */
-  | 'relief-proposer';
+  | 'relief-proposer'
+  /** Put the pay run together. */
+  | 'run-preparer';
 
 /** Whom an action is open to: an office, a relation, everybody who signed in, or the system itself. */
 export type Who = Role | Relation | 'everybody' | 'system';
@@ -65,6 +67,9 @@ export const subjects = {
     'closed',
   ],
   payment: ['none', 'requested', 'approved', 'refused', 'ordered', 'executed', 'returned'],
+  'cash-office': ['none', 'proposed', 'confirmed'],
+  'pay-run': ['none', 'prepared', 'released', 'cancelled'],
+  'bank-file': ['none', 'imported'],
   fund: ['none', 'open', 'closed'],
   programme: ['none', 'open', 'closed'],
   organisation: ['none', 'registered'],

@@ -4,6 +4,7 @@ import { grantChangePermissions } from './grant-changes.ts';
 import { grantNoticePermissions } from './grant-notice.ts';
 import { meetingPermissions } from './meeting.ts';
 import { officePermissions } from './office.ts';
+import { payRunPermissions } from './pay-run.ts';
 import { payoutPermissions } from './payout.ts';
 import { recoveryPermissions } from './recovery.ts';
 import { retentionPermissions } from './retention.ts';
@@ -17,6 +18,7 @@ export const permissions = {
   ...reviewPermissions,
   ...meetingPermissions,
   ...payoutPermissions,
+  ...payRunPermissions,
   ...grantChangePermissions,
   ...retentionPermissions,
   ...grantNoticePermissions,

@@ -1,5 +1,6 @@
+import type { PaymentRow } from '../payout/payment-row.ts';
 import { isPending } from '../payout/payout.ts';
-import type { PaymentRow, PayoutRow } from '../payout/payout-row.ts';
+import type { PayoutRow } from '../payout/payout-row.ts';
 import { owedInRow } from '../payout/payout-row.ts';
 import type { ReminderKind } from '../reminders/schedule.ts';
 import type { CaseFacts } from './case-facts.ts';

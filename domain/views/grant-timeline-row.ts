@@ -22,6 +22,16 @@ const paymentStep = ({ type, data }: PayoutEvent): Step | undefined => {
       const { amountCents, spendByOn } = data;
       return { key: 'timeline-payment-executed', by: 'finance', facts: { amountCents, spendByOn } };
     }
+    case 'PaymentScheduled': {
+      const { executionOn } = data;
+      return { key: 'timeline-payment-scheduled', by: 'finance', facts: { executionOn } };
+    }
+    case 'PaymentUnscheduled':
+      return { key: 'timeline-payment-unscheduled', by: 'finance', facts: {} };
+    case 'PaymentBooked': {
+      const { amountCents, bookedOn } = data;
+      return { key: 'timeline-payment-booked', by: 'finance', facts: { amountCents, bookedOn } };
+    }
     case 'PaymentReturned':
       return { key: 'timeline-payment-returned', by: 'finance', facts: { amountCents: data.amountCents } };
     default:
@@ -165,7 +175,7 @@ const stepOf = (event: PayoutEvent): Step | undefined => {
 /** Read by its stream only, so it is in no list. */
 export const grantTimelineRow: Projection<GrantTimelineRow, PayoutEvent> = {
   name: 'grant-timeline',
-  version: 3,
+  version: 4,
   family: 'payout',
   initial: { timeline: [] },
   project: ({ timeline }, { event, recordedAt: at }) => {

@@ -8,6 +8,7 @@ import { grantNoticeMessages } from './grant-notice.ts';
 import { meetingMessages } from './meeting.ts';
 import { fill, type Language, type Messages } from './message.ts';
 import { organisationMessages } from './organisation.ts';
+import { payRunMessages } from './pay-run.ts';
 import { payoutMessages } from './payout.ts';
 import { personMessages } from './person.ts';
 import { programmeMessages } from './programme.ts';
@@ -29,6 +30,7 @@ export const catalogues: readonly Messages[] = [
   meetingMessages,
   organisationMessages,
   payoutMessages,
+  payRunMessages,
   personMessages,
   programmeMessages,
   recoveryMessages,

@@ -97,6 +97,10 @@ export const payoutMessages = {
     de: 'Das Konto der Organisation hat sich seit der Freigabe geändert. Bitten Sie die Koordinierungsstelle, die Zahlung neu freizugeben.',
     en: 'The account of the organisation has changed since the approval. Ask the coordination office to approve the payment again.',
   },
+  'year-end-passed': {
+    de: 'Aus diesem Haushaltsjahr durfte nur bis zum {payUntilOn} gezahlt werden. Klären Sie mit der Koordinierungsstelle, ob Geld des neuen Jahres beantragt werden kann.',
+    en: 'Money of this budget year could be paid until {payUntilOn} only. Ask the coordination office whether money of the new year can be applied for.',
+  },
   'day-in-future': {
     de: 'Der Tag liegt in der Zukunft. Geben Sie den Tag der Buchung an.',
     en: 'The day lies in the future. Give the day of the booking.',

@@ -15,6 +15,7 @@ const ids: Readonly<Record<string, string>> = {
   personId: `per_${'0'.repeat(26)}`,
   meetingId: `mtg_${'0'.repeat(26)}`,
   paymentId: `pay_${'0'.repeat(26)}`,
+  runId: `run_${'0'.repeat(26)}`,
   role: 'finance',
 };
 const filled = (path: string) => path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? 'unknown');

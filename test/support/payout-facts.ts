@@ -136,6 +136,22 @@ export const returned = (word: string, amountCents: number): PayoutEvent => ({
   },
 });
 
+export const RUN = padded('run', '');
+
+export const scheduled = (word: string, by = 'cashier'): PayoutEvent => ({
+  type: 'PaymentScheduled',
+  data: {
+    applicationId: APPLICATION,
+    paymentId: payment(word),
+    runId: RUN,
+    executionOn: '2024-04-09',
+    scheduledBy: person(by),
+  },
+});
+
+/** A grant of which nothing may be paid after this day. */
+export const grantedUntil = (payUntilOn: string): PayoutEvent => granted({ terms: { ...terms, payUntilOn } });
+
 /** Everything from the request to the money leaving the account. */
 export const paid = (word: string, amountCents: number): PayoutEvent[] => [
   requested(word, amountCents),

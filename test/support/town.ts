@@ -1,5 +1,6 @@
 import { usualRules } from '../../domain/programmes/shared/usual-rules.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
+import { account } from './pay-run-facts.ts';
 import type { World } from './world.ts';
 
 /** Who is who in the towns of tests. Everybody acts by the name of what they are. */
@@ -127,6 +128,12 @@ export const foundTown = async (
       ...{ quotaBasisPoints: 10_000, provenance },
     },
   });
+};
+
+/** The town pays from an account that two persons stand behind. */
+export const nameAccount = async ({ carry }: World) => {
+  await carry('set-paying-account', { as: 'administrator', body: account });
+  await carry('confirm-paying-account', { as: 'treasurer', body: { accountVersion: 1 } });
 };
 
 /** An association with one signatory and a bank account that the office has confirmed. */

@@ -14,6 +14,7 @@ import {
   checked,
   executed,
   granted,
+  grantedUntil,
   ordered,
   paid,
   payment,
@@ -21,6 +22,7 @@ import {
   proved,
   requested,
   returned,
+  scheduled,
   settled,
 } from '../../support/payout-facts.ts';
 import { recipient, withNewAccount, withoutAccount } from '../../support/recipient.ts';
@@ -28,6 +30,8 @@ import { eachRefuses } from '../../support/refusal-rows.ts';
 
 const others = { organisation: recipient() };
 const grant = [granted(), accepted];
+/** The year of the grant ended the day before. */
+const ended = [grantedUntil('2024-04-07'), accepted];
 const by = (word: string) => ({
   ...acting(person(word), '2024-04-08T10:00:00.000Z'),
   applicationId: APPLICATION,
@@ -69,6 +73,12 @@ describe('approving a payment', () => {
       when: by('office'),
     },
     'payment-not-at-this-step': { given: [...grant, requested('a', 1), approved('a')], when: by('office') },
+    'payment-in-run': {
+      given: [...grant, requested('a', 1), approved('a'), ordered('a'), scheduled('a')],
+      when: by('office'),
+      beside: changed,
+    },
+    'year-end-passed': { given: [...ended, requested('a', 1)], when: by('office') },
     'no-confirmed-account': {
       given: [...grant, requested('a', 1)],
       when: by('office'),
@@ -93,6 +103,7 @@ describe('ordering a payment', () => {
     'signed-before': { given: history, when: by('office') },
     'checked-proof-before': { given: [...history, ...checkedBy('cashier')], when: by('cashier') },
     'payment-not-at-this-step': { given: [...grant, requested('a', 1)], when: by('cashier') },
+    'year-end-passed': { given: [...ended, requested('a', 1), approved('a')], when: by('cashier') },
     'account-changed': { given: history, when: by('cashier'), beside: changed },
   });
 });
@@ -114,14 +125,25 @@ describe('making a payment', () => {
     expect(decision).toMatchObject({ accepted: [{ data: { spendByOn: '2025-04-14' } }] });
   });
 
+  test('may be noted later, if it left in time', () => {
+    const late = [grantedUntil('2024-04-05'), accepted, requested('a', 1), approved('a'), ordered('a')];
+    const { decision } = given(...late).when(pay('treasurer', '2024-04-05'));
+    expect(decision).toMatchObject({ accepted: [{ data: { executedOn: '2024-04-05' } }] });
+  });
+
   eachRefuses(executeRules, given, {
     'unknown-payment': { given: grant, when: pay('treasurer') },
     'acts-for-recipient': { given: history, when: pay('signatory') },
     'signed-before': { given: history, when: pay('cashier') },
     'checked-proof-before': { given: [...history, ...checkedBy('treasurer')], when: pay('treasurer') },
     'payment-not-at-this-step': { given: history.slice(0, 4), when: pay('treasurer') },
+    'payment-in-run': { given: [...history, scheduled('a')], when: pay('treasurer') },
     'account-changed': { given: history, when: pay('treasurer'), beside: changed },
     'day-in-future': { given: history, when: pay('treasurer', '2024-04-09') },
+    'year-end-passed': {
+      given: [...ended, requested('a', 1), approved('a'), ordered('a')],
+      when: pay('treasurer'),
+    },
   });
 });
 
@@ -147,6 +169,10 @@ describe('stopping a payment', () => {
   eachRefuses(refusePaymentRules, given, {
     'unknown-payment': { given: grant, when: refuse },
     'payment-not-at-this-step': { given: [...grant, ...paid('a', 1)], when: refuse },
+    'payment-in-run': {
+      given: [...grant, requested('a', 1), approved('a'), ordered('a'), scheduled('a')],
+      when: refuse,
+    },
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../runtime/command.ts';
-import { foundTown, registerAssociation, rules } from '../../support/town.ts';
+import { foundTown, nameAccount, registerAssociation, rules } from '../../support/town.ts';
 import type { World } from '../../support/world.ts';
 import type { Person } from './people.ts';
 import type { scripts } from './script.ts';
@@ -13,6 +13,7 @@ export type History = {
   readonly progress: Map<number, { readonly script: (typeof scripts)[number]; readonly at: number }>;
   readonly meetings: { readonly meetingId: string; readonly number: number }[];
   readonly changes: { readonly changeId: string; readonly number: number }[];
+  readonly runs: { readonly runId: string; readonly number: number }[];
   readonly payments: { readonly paymentId: string; readonly number: number }[];
   /** How often each command was carried out, refused or turned away. */
   readonly tally: Tally;
@@ -47,6 +48,7 @@ export const beginHistory = async (
   await foundTown(world, { allocatedCents: 500_000, ruleSet });
   const params = { personId: await world.personId('second-office'), role: 'coordination-office' };
   await world.carry('grant-role', { as: 'administrator', params });
+  await nameAccount(world);
   return {
     world,
     organisationId: await registerAssociation(world, 'signatory'),
@@ -54,6 +56,7 @@ export const beginHistory = async (
     progress: new Map(),
     meetings: [],
     changes: [],
+    runs: [],
     payments: [],
     tally,
   };
@@ -64,6 +67,8 @@ export const meetingOf = ({ meetings }: History, number: number) =>
   meetings.findLast((meeting) => meeting.number === number)?.meetingId ?? `mtg_${'z'.repeat(26)}`;
 export const changeOf = ({ changes }: History, number: number) =>
   changes.findLast((change) => change.number === number)?.changeId ?? `chg_${'z'.repeat(26)}`;
+export const runOf = ({ runs }: History, number: number) =>
+  runs.findLast((run) => run.number === number)?.runId ?? `run_${'z'.repeat(26)}`;
 export const paymentOf = ({ payments }: History, number: number) =>
   payments.findLast((payment) => payment.number === number)?.paymentId ?? `pay_${'z'.repeat(26)}`;
 

@@ -6,6 +6,7 @@ import type { Sent } from '../../support/world.ts';
 import { grantChangeMoves } from './grant-change-moves.ts';
 import { grantNoticeMoves } from './grant-notice-moves.ts';
 import { type History, meetingOf, paymentOf, type Step } from './history.ts';
+import { payRunMoves } from './pay-run-moves.ts';
 import { people, pick } from './people.ts';
 import { recoveryMoves } from './recovery-moves.ts';
 
@@ -200,6 +201,7 @@ export const moves: Readonly<Record<string, Move>> = {
   'order-payment': payment,
   'execute-payment': payment,
   'return-payment': (history, step) => ({ ...payment(history, step), body: { reason: 'account-closed' } }),
+  ...payRunMoves,
   'submit-proof': (history, step) => ({
     ...application(history, step),
     body: {

@@ -32,14 +32,26 @@ const votedOn = (motion: number): readonly Line[] => [
   ['resolve-item', 'chair'],
 ];
 
-const toThePayment: readonly Line[] = [
+const toTheOrder: readonly Line[] = [
   ...votedOn(1),
   ['issue-grant', 'office', 1],
   ['accept-grant', 'signatory'],
   ['request-payment', 'signatory'],
   ['approve-payment', 'office'],
   ['order-payment', 'cashier'],
-  ['execute-payment', 'treasurer'],
+];
+
+const toThePayment: readonly Line[] = [...toTheOrder, ['execute-payment', 'treasurer']];
+
+/** The first run is given up, the second goes to the bank, which pays it and sends it back. */
+const throughTheBank: readonly Line[] = [
+  ['prepare-pay-run', 'cashier', 1],
+  ['cancel-pay-run', 'cashier'],
+  ['prepare-pay-run', 'cashier', 1],
+  ['release-pay-run', 'treasurer'],
+  ['import-bank-status', 'cashier', 1],
+  ['import-bank-statement', 'cashier', 1],
+  ['import-bank-statement', 'cashier', 2],
 ];
 
 const toTheEnd: readonly Line[] = [
@@ -125,6 +137,7 @@ export const scripts: readonly (readonly Line[])[] = [
   [...toTheCommittee, ...toThePayment, ['return-payment', 'cashier'], ['request-payment', 'signatory']],
   [...toTheCommittee, ...toThePayment, ...changing, ...toTheEnd],
   [...toTheCommittee, ...toThePayment, ...takenBack],
+  [...toTheCommittee, ...toTheOrder, ...throughTheBank],
   [
     ...toTheCommittee,
     ['permit-early-start', 'office'],
@@ -183,6 +196,7 @@ export const usually: Readonly<Record<string, Person>> = {
   'set-score-visibility': 'chair',
   'look-behind-scores': 'auditor',
   'close-review': 'office',
+  'confirm-paying-account': 'treasurer',
   'defer-item': 'chair',
   'remove-item': 'chair',
   'close-meeting': 'chair',

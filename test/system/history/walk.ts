@@ -67,7 +67,7 @@ const take = async (history: History, name: string, step: Step) => {
 };
 
 const remember = (
-  { meetings, changes, payments }: History,
+  { meetings, changes, payments, runs }: History,
   name: string,
   { number }: Step,
   {
@@ -76,6 +76,7 @@ const remember = (
   }: { readonly key: string; readonly answer: Readonly<Record<string, unknown>> },
 ) => {
   if (name === 'convene-meeting') meetings.push({ meetingId: key, number });
+  if (name === 'prepare-pay-run') runs.push({ runId: key, number });
   if (typeof paymentId === 'string') payments.push({ paymentId, number });
   if (typeof changeId === 'string') changes.push({ changeId, number });
 };

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import {
+  bankFileId,
+  bankReasonCode,
+  cents,
+  code,
+  day,
+  paymentId,
+  payRunId,
+  personId,
+  publicText,
+  sha256,
+  text,
+} from './fields.ts';
+import { personal } from './privacy.ts';
+
+/**
+ * What became of one entry of a bank's file. `booked`, `returned` and `rejected` changed a payment; `noted` says nothing new,
+ * `known` was recorded before. A person has to look at all others.
+ */
+export const EntryOutcome = code(
+  'booked',
+  'returned',
+  'rejected',
+  'noted',
+  'known',
+  'unknown-payment',
+  'amount-differs',
+  'not-released',
+  'settled',
+  'case-closed',
+  'contradicts-booking',
+  'reversal',
+);
+export type EntryOutcome = z.infer<typeof EntryOutcome>;
+
+/** A file of the bank was read: every entry with what it led to. */
+const BankFileImported = z.strictObject({
+  type: z.literal('BankFileImported'),
+  data: z.strictObject({
+    bankFileId: bankFileId(),
+    kind: code('status', 'statement'),
+    /** As the bank named its message. */
+    messageId: publicText(35),
+    sha256: sha256(),
+    runIds: z.array(payRunId()).max(50),
+    entries: z
+      .array(
+        z.strictObject({
+          /** Null where the entry names none of ours. */
+          paymentId: paymentId().nullable(),
+          /** The end-to-end reference as it stands in the file; a foreign one may name a person. */
+          reference: personal(text(35)).nullable(),
+          amountCents: cents().nullable(),
+          /** The bank's status, such as `ACSC` or `BOOK`. */
+          status: publicText(4),
+          reasonCode: bankReasonCode().nullable(),
+          bookedOn: day().nullable(),
+          outcome: EntryOutcome,
+        }),
+      )
+      .max(300),
+    importedBy: personId(),
+  }),
+});
+
+export const BankFileEvent = z.discriminatedUnion('type', [BankFileImported]);
+export type BankFileEvent = z.infer<typeof BankFileEvent>;

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { CASH_OFFICE } from '../domain/cash-office/cash-office.ts';
+import { payingAccountRow } from '../domain/cash-office/paying-account-row.ts';
+import { organisationRow } from '../domain/organisation/organisation-row.ts';
+import { type Transfer, transferFile } from '../domain/pay-run/pain-001.ts';
+import type { PayRun } from '../domain/pay-run/pay-run.ts';
+import type { RowReader } from '../domain/projection.ts';
+import type { RunPayment } from '../events/pay-run-events.ts';
+import type { Environment } from './ports.ts';
+import { replayedRows } from './replay.ts';
+import type { Erased } from './sealed-values.ts';
+
+export type PaidRun = Pick<PayRun, 'executionOn' | 'payingAccountVersion' | 'payments'> & {
+  readonly runId: string;
+};
+
+/** The digest by which a file is known, in hexadecimal. */
+export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/**
+ * The file that a run orders the bank to pay with, made of the log and the vault alone.
+ *
+ * The same run gives the same bytes for ever; undefined once a name or account that stood in it was erased.
+ *
+ * @param createdAt instant that the file says it was created at
+ */
+export const payFile = async (
+  { log, vault }: Pick<Environment, 'log' | 'vault'>,
+  tenant: string,
+  run: PaidRun,
+  createdAt: string,
+): Promise<string | undefined> => {
+  const rows = await replayedRows({ log }, tenant);
+  const { payingAccountVersion, executionOn, runId } = run;
+  const office = await rows.get(payingAccountRow, `cashoffice-${CASH_OFFICE}`);
+  const debtor = office?.row.accounts.find(({ accountVersion }) => accountVersion === payingAccountVersion);
+  if (!debtor) throw new Error(`there is no account ${payingAccountVersion} that the town pays from`);
+  const sealed = await Promise.all(run.payments.map((payment) => sealedTransfer(rows, payment)));
+  const transfers = (await vault.open(tenant, sealed)).map(clearTransfer);
+  if (transfers.includes(undefined)) return undefined;
+  return transferFile({
+    ...{ runId, createdAt, executionOn, debtor },
+    transfers: transfers.filter((transfer) => transfer !== undefined),
+  });
+};
+
+const sealedTransfer = async (
+  rows: RowReader,
+  { organisationId, accountVersion, paymentId, amountCents, purpose }: RunPayment,
+) => {
+  const found = await rows.get(organisationRow, `organisation-${organisationId}`);
+  const account = found?.row.accounts.find((named) => named.accountVersion === accountVersion);
+  if (!account) throw new Error(`${organisationId} has no account ${accountVersion}`);
+  const { iban, holder, address } = account;
+  return { paymentId, amountCents, purpose, iban, holder, address };
+};
+
+type Readable = string | Erased;
+type Maybe<Values> = { readonly [Name in keyof Values]: Values[Name] | Erased };
+
+/** A transfer as the vault gives it back; undefined where something of it was erased. */
+const clearTransfer = ({
+  iban,
+  holder,
+  address,
+  ...rest
+}: Omit<Transfer, 'iban' | 'holder' | 'address'> & {
+  readonly iban: Readable;
+  readonly holder: Readable;
+  readonly address: Maybe<NonNullable<Transfer['address']>> | null;
+}): Transfer | undefined => {
+  if (typeof iban !== 'string' || typeof holder !== 'string') return undefined;
+  if (address === null) return { ...rest, iban, holder, address };
+  return isClear(address) ? { ...rest, iban, holder, address } : undefined;
+};
+
+const isClear = <Values extends object>(values: Maybe<Values>): values is Maybe<Values> & Values =>
+  Object.values(values).every((value) => value === null || typeof value === 'string');

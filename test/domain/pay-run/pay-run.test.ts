@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { cancelPayRun, cancelPayRunRules } from '../../../domain/pay-run/cancel-pay-run.ts';
+import { payRun } from '../../../domain/pay-run/pay-run.ts';
+import { preparePayRun, preparePayRunRules } from '../../../domain/pay-run/prepare-pay-run.ts';
+import { releasePayRun, releasePayRunRules } from '../../../domain/pay-run/release-pay-run.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { acting, specification } from '../../support/given.ts';
+import {
+  accountConfirmed,
+  around,
+  cancelled,
+  cashOfficeAfter,
+  DIGEST,
+  named,
+  prepared,
+  released,
+  runPayment,
+  twoOrdered,
+  withRecipient,
+} from '../../support/pay-run-facts.ts';
+import {
+  APPLICATION,
+  accepted,
+  approved,
+  checked,
+  grantedUntil,
+  ordered,
+  payment,
+  person,
+  proved,
+  RUN,
+  requested,
+  scheduled,
+} from '../../support/payout-facts.ts';
+import { recipient, withNewAccount } from '../../support/recipient.ts';
+import { eachRefuses } from '../../support/refusal-rows.ts';
+
+const NOW = '2024-04-08T10:00:00.000Z';
+const place = (word: string) => ({ applicationId: APPLICATION, paymentId: payment(word) });
+const changedAccount = withRecipient(withNewAccount);
+/** The money of this grant may leave until the day before the run is executed. */
+const ended: readonly PayoutEvent[] = [
+  ...[grantedUntil('2024-04-08'), accepted, requested('a', 1), approved('a'), ordered('a')],
+];
+
+describe('preparing a pay run', () => {
+  const given = specification(payRun, preparePayRun, around(twoOrdered));
+  const prepare = (by: string, executionOn = '2024-04-09', words = ['a', 'b']) => ({
+    ...{ ...acting(person(by), NOW), derivedId: (prefix: string) => `${prefix}_${'0'.repeat(26)}` },
+    ...{ executionOn, payments: words.map(place) },
+  });
+
+  test('puts ordered payments together and keeps them from everything else: 1,500.07 euro', () => {
+    const { decision } = given().when(prepare('cashier'));
+    const payments = [runPayment('a', 100_000), runPayment('b', 50_007)];
+    expect(decision).toEqual({
+      accepted: [prepared(payments)],
+      also: { [`payout-${APPLICATION}`]: [scheduled('a'), scheduled('b')] },
+    });
+    expect(prepared(payments).data).toMatchObject({ totalCents: 150_007 });
+  });
+
+  test.each([
+    ['2024-04-13', 'a Saturday', '2024-04-12'],
+    ['2024-05-01', '1 May', '2024-04-30'],
+    ['2024-05-30', 'Corpus Christi', '2024-05-29'],
+  ])('is told of the last banking day before %s, %s: %s', (executionOn, _what, beforeOn) => {
+    const { decision } = given().when(prepare('cashier', executionOn));
+    expect(decision).toEqual({ refused: 'no-banking-day', facts: { executionOn, beforeOn } });
+  });
+
+  test('names the payment that stands in the way', () => {
+    const { decision } = given().when(prepare('cashier', '2024-04-09', ['a', 'b', 'c']));
+    expect(decision).toEqual({ refused: 'unknown-payment', facts: { paymentId: payment('c') } });
+  });
+
+  eachRefuses(preparePayRunRules, given, {
+    'no-paying-account': {
+      given: [],
+      when: prepare('cashier'),
+      beside: { cashOffice: cashOfficeAfter(named('administrator')) },
+    },
+    'payment-twice-in-run': { given: [], when: prepare('cashier', '2024-04-09', ['a', 'b', 'a']) },
+    'unknown-payment': { given: [], when: prepare('cashier', '2024-04-09', ['c']) },
+    'acts-for-recipient': { given: [], when: prepare('signatory') },
+    'payment-not-ordered': {
+      given: [],
+      when: prepare('cashier'),
+      beside: around(twoOrdered.slice(0, -1)),
+    },
+    'payment-in-run': {
+      given: [],
+      when: prepare('cashier'),
+      beside: around([...twoOrdered, scheduled('b')]),
+    },
+    'run-account-changed': { given: [], when: prepare('cashier'), beside: changedAccount },
+    'execution-day-past': { given: [], when: prepare('cashier', '2024-04-05') },
+    'no-banking-day': { given: [], when: prepare('cashier', '2024-04-14') },
+    'execution-day-too-far': { given: [], when: prepare('cashier', '2024-07-08') },
+    'run-after-year-end': {
+      given: [],
+      when: prepare('cashier', '2024-04-09', ['a']),
+      beside: around(ended),
+    },
+  });
+});
+
+describe('releasing a pay run', () => {
+  const run = prepared([runPayment('a', 100_000), runPayment('b', 50_007)]);
+  const waiting = [...twoOrdered, scheduled('a'), scheduled('b')];
+  const given = specification(payRun, releasePayRun, around(waiting));
+  const release = (by: string, now = NOW, fileSha256: string | undefined = DIGEST) => ({
+    ...{ ...acting(person(by), now), runId: RUN, fileSha256 },
+  });
+
+  test('makes each payment for the day of execution, by whoever releases, and keeps the digest of the file', () => {
+    const { decision } = given(run).when(release('treasurer'));
+    const paid = (word: string, amountCents: number) => ({
+      type: 'PaymentExecuted',
+      data: {
+        ...{ ...place(word), fundId: 'aktionsfonds-2024', amountCents, executedBy: person('treasurer') },
+        ...{ executedOn: '2024-04-09', spendByOn: '2024-05-21', runId: RUN },
+      },
+    });
+    expect(decision).toEqual({
+      accepted: [released()],
+      also: { [`payout-${APPLICATION}`]: [paid('a', 100_000), paid('b', 50_007)] },
+    });
+  });
+
+  eachRefuses(releasePayRunRules, given, {
+    'unknown-run': { given: [], when: release('treasurer') },
+    'run-not-prepared': { given: [run, cancelled], when: release('treasurer') },
+    'acts-for-recipient': { given: [run], when: release('signatory') },
+    'prepared-by-yourself': { given: [run], when: release('cashier') },
+    'signed-before': { given: [run], when: release('second-cashier') },
+    'checked-proof-before': {
+      given: [run],
+      when: release('checker'),
+      beside: around([...waiting, proved(), checked()]),
+    },
+    'payment-not-ordered': {
+      given: [run],
+      when: release('treasurer'),
+      beside: around([...waiting, approved('b', 2)]),
+    },
+    'run-account-changed': { given: [run], when: release('treasurer'), beside: changedAccount },
+    'paying-account-changed': {
+      given: [run],
+      when: release('treasurer'),
+      beside: {
+        cashOffice: cashOfficeAfter(named('administrator', 2), accountConfirmed('treasurer', 2)),
+      },
+    },
+    'execution-day-past': { given: [run], when: release('treasurer', '2024-04-10T10:00:00.000Z') },
+    'run-after-year-end': {
+      given: [prepared([runPayment('a', 1)])],
+      when: release('treasurer'),
+      beside: around([...ended, scheduled('a')]),
+    },
+    'account-data-erased': { given: [run], when: { ...release('treasurer'), fileSha256: undefined } },
+  });
+
+  test('is not for the person who asked for, approved or ordered any one of its payments', () => {
+    const outsiders = withRecipient(recipient({ members: new Map() }));
+    for (const word of ['member', 'office', 'second-cashier'])
+      given(run).when(release(word), outsiders).expectRefusal('signed-before');
+  });
+});
+
+describe('giving a pay run up', () => {
+  const run = prepared([runPayment('a', 100_000)]);
+  const given = specification(payRun, cancelPayRun, around([...twoOrdered, scheduled('a')]));
+  const cancel = { ...acting(person('cashier'), NOW), runId: RUN, reason: 'Falscher Tag.' };
+
+  test('lets its payments wait each on its own again', () => {
+    expect(given(run).when(cancel).decision).toEqual({
+      accepted: [cancelled],
+      also: {
+        [`payout-${APPLICATION}`]: [{ type: 'PaymentUnscheduled', data: { ...place('a'), runId: RUN } }],
+      },
+    });
+    given(run, cancelled).when(cancel).expectEvents();
+  });
+
+  eachRefuses(cancelPayRunRules, given, {
+    'unknown-run': { given: [], when: cancel },
+    'run-not-prepared': { given: [run, released()], when: cancel },
+  });
+});

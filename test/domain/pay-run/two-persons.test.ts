@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Acting } from '../../../domain/aggregate.ts';
+import { cancelPayRun } from '../../../domain/pay-run/cancel-pay-run.ts';
+import { type PayRun, payRun } from '../../../domain/pay-run/pay-run.ts';
+import { preparePayRun } from '../../../domain/pay-run/prepare-pay-run.ts';
+import { releasePayRun } from '../../../domain/pay-run/release-pay-run.ts';
+import { approvePayment } from '../../../domain/payout/approve-payment.ts';
+import { executePayment } from '../../../domain/payout/execute-payment.ts';
+import { orderPayment } from '../../../domain/payout/order-payment.ts';
+import { type Payout, payout } from '../../../domain/payout/payout.ts';
+import { refusePayment } from '../../../domain/payout/refuse-payment.ts';
+import { requestPayment } from '../../../domain/payout/request-payment.ts';
+import type { PayRunEvent } from '../../../events/pay-run-events.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { aroundState, DIGEST } from '../../support/pay-run-facts.ts';
+import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
+import { recipient } from '../../support/recipient.ts';
+
+const PEOPLE = ['ada', 'bo', 'cem', 'dana', 'eli', 'fee'].map(person);
+const STEPS = [
+  ...['request', 'approve', 'order', 'prepare', 'release', 'approve', 'order', 'prepare', 'release'],
+  ...['execute', 'cancel', 'refuse'],
+] as const;
+
+const attempt = fc.record({
+  actorId: fc.constantFrom(...PEOPLE),
+  step: fc.constantFrom(...STEPS),
+  place: fc.nat(5),
+  accountVersion: fc.constantFrom(1, 1, 1, 1, 2),
+});
+type Attempt = (typeof attempt extends fc.Arbitrary<infer A> ? A : never) & { readonly number: number };
+
+type Books = { readonly payout: Payout; readonly runs: ReadonlyMap<string, PayRun> };
+type Recorded = PayoutEvent | PayRunEvent;
+
+const begin: Books = {
+  payout: [granted(), accepted].reduce(payout.evolve, payout.initial),
+  runs: new Map(),
+};
+
+/** Everybody belongs to the recipient where that is needed and to nobody where it is not: only the person counts. */
+const recipientFor = ({ step, accountVersion }: Attempt) =>
+  step === 'request'
+    ? recipient({ members: new Map(PEOPLE.map((id) => [id, 'signatory'])) })
+    : recipient({ members: new Map(), confirmedAccountVersion: accountVersion });
+
+const pickOf = <Item>(items: readonly Item[], place: number): Item | undefined => items[place % items.length];
+
+/** What a try leads to: nothing, or facts on the grant and on one run. */
+const decide = (books: Books, tried: Attempt): readonly Recorded[] => {
+  const acting: Acting = {
+    actorId: tried.actorId,
+    roles: new Set(),
+    now: '2024-04-08T10:00:00.000Z',
+    derivedId: (prefix) => `${prefix}_${String(tried.number).padStart(26, '0')}`,
+  };
+  const organisation = recipientFor(tried);
+  const beside = { organisation };
+  const around = aroundState(books.payout, organisation);
+  const paymentId = pickOf([...books.payout.payments.keys()], tried.place) ?? 'none';
+  const command = { ...acting, applicationId: APPLICATION, paymentId };
+  const run = pickOf([...books.runs.values()], tried.place) ?? payRun.initial;
+  const onRun = { ...acting, runId: run.runId ?? '' };
+  const waiting = [...books.payout.payments.values()].filter(({ status }) => status === 'ordered');
+  const decided = () => {
+    switch (tried.step) {
+      case 'request':
+        return requestPayment({ ...command, amountCents: 1_000 }, books.payout, beside);
+      case 'approve':
+        return approvePayment(command, books.payout, beside);
+      case 'order':
+        return orderPayment(command, books.payout, beside);
+      case 'execute':
+        return executePayment({ ...command, executedOn: null }, books.payout, beside);
+      case 'refuse':
+        return refusePayment({ ...command, reason: 'Nein.' }, books.payout);
+      case 'prepare': {
+        const payments = waiting.map((one) => ({ applicationId: APPLICATION, paymentId: one.paymentId }));
+        return preparePayRun({ ...acting, executionOn: '2024-04-09', payments }, payRun.initial, around);
+      }
+      case 'release':
+        return releasePayRun({ ...onRun, fileSha256: DIGEST }, run, around);
+      case 'cancel':
+        return cancelPayRun({ ...onRun, reason: 'Nein.' }, run, around);
+      default:
+        throw new Error(`unknown step ${tried.step}`);
+    }
+  };
+  const decision = decided();
+  if ('refused' in decision) return [];
+  return [...decision.accepted, ...(Object.values(decision.also ?? {}).flat() as readonly PayoutEvent[])];
+};
+
+const isOfRun = (event: Recorded): event is PayRunEvent => event.type.startsWith('PayRun');
+
+const evolve = ({ payout: state, runs }: Books, event: Recorded): Books => {
+  if (!isOfRun(event)) return { payout: payout.evolve(state, event), runs };
+  const { runId } = event.data;
+  return {
+    payout: state,
+    runs: new Map([...runs, [runId, payRun.evolve(runs.get(runId) ?? payRun.initial, event)]]),
+  };
+};
+
+const play = (tries: readonly Omit<Attempt, 'number'>[], after: (event: Recorded, books: Books) => void) =>
+  tries.reduce(
+    (books, tried, number) =>
+      decide(books, { ...tried, number }).reduce((before, event) => {
+        const next = evolve(before, event);
+        after(event, next);
+        return next;
+      }, books),
+    begin,
+  );
+
+const story = fc.array(attempt, { minLength: 20, maxLength: 150, size: 'max' });
+
+test('no money leaves, singly or in a run, without four persons, and no run without two of its own', () => {
+  const seen = { inRun: 0, alone: 0 };
+  fc.assert(
+    fc.property(story, (tries) => {
+      play(tries, (event, { payout: { payments }, runs }) => {
+        if (event.type !== 'PaymentExecuted') return;
+        const { requestedBy, approvedBy, orderedBy } = payments.get(event.data.paymentId)!;
+        const persons = [requestedBy, approvedBy, orderedBy, event.data.executedBy];
+        expect(new Set(persons).size).toBe(4);
+        const { runId } = event.data;
+        if (runId === undefined) {
+          seen.alone++;
+          return;
+        }
+        seen.inRun++;
+        expect(runs.get(runId)?.preparedBy).not.toBe(event.data.executedBy);
+      });
+    }),
+    { numRuns: 300 },
+  );
+  expect(seen.inRun).toBeGreaterThan(0);
+  expect(seen.alone).toBeGreaterThan(0);
+});
+
+test('each payment is in one open run at most, is made once, and only for the account that was approved', () => {
+  fc.assert(
+    fc.property(story, (tries) => {
+      const made = new Set<string>();
+      play(tries, (event, { payout: { payments }, runs }) => {
+        const open = [...runs.values()].filter(({ status }) => status === 'prepared');
+        const inOpenRuns = open.flatMap((run) => run.payments.map(({ paymentId }) => paymentId));
+        expect(new Set(inOpenRuns).size).toBe(inOpenRuns.length);
+        if (event.type !== 'PaymentExecuted') return;
+        const { paymentId, runId } = event.data;
+        expect(made.has(paymentId)).toBe(false);
+        made.add(paymentId);
+        const listed = runs.get(runId ?? '')?.payments.find((one) => one.paymentId === paymentId);
+        if (listed) expect(listed.accountVersion).toBe(payments.get(paymentId)?.accountVersion);
+      });
+    }),
+    { numRuns: 300 },
+  );
+});
