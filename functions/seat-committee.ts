@@ -33,6 +33,7 @@ export const seat = command({
     'committee-needs-one-chair': 422,
     'person-on-two-seats': 422,
     'seat-twice': 422,
+    'seats-below-rules': 422,
   },
 });
 

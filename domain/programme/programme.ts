@@ -54,6 +54,12 @@ export const allRuleSetsOn = (ruleSets: readonly RuleSet[], day: string): readon
 export const ruleSetOn = ({ ruleSets }: Programme, day: string): RuleSet | undefined =>
   allRuleSetsOn(ruleSets, day)[0];
 
+/** The newest version of each rule set that is in force on a day or will be. */
+export const ruleSetsFrom = (ruleSets: readonly RuleSet[], day: string): readonly RuleSet[] =>
+  [...Map.groupBy(ruleSets, ({ ruleSetId }) => ruleSetId).values()]
+    .flatMap((versions) => versions.toSorted(byVersion).at(-1) ?? [])
+    .filter(({ validUntilOn }) => validUntilOn === null || day <= validUntilOn);
+
 /** The very version of the rules that a decision was made under. */
 export const ruleSetBy = (
   { ruleSets }: Programme,

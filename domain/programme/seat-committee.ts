@@ -1,7 +1,8 @@
 import type { ProgrammeEvent, Seat } from '../../events/programme-events.ts';
 import type { Acting } from '../aggregate.ts';
+import { dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import type { Programme } from './programme.ts';
+import { type Programme, ruleSetsFrom } from './programme.ts';
 
 export type SeatCommittee = Acting & {
   readonly programmeId: string;
@@ -14,6 +15,16 @@ export type SeatCommittee = Acting & {
 
 const repeated = (values: readonly string[]): string | undefined =>
   values.find((value, place) => values.indexOf(value) < place);
+
+/** How many members with a vote some rules of today or later count on: score sheets, or a quorum of their own. */
+const membersNeeded = ({ now }: SeatCommittee, { ruleSets }: Programme) =>
+  ruleSetsFrom(ruleSets, dayInBerlin(now))
+    .map(({ ruleSetId, sheetsMin, customVoting }) => ({
+      ruleSetId,
+      neededCount: Math.max(sheetsMin.value, customVoting.value?.presentMin ?? 0),
+    }))
+    .toSorted((a, b) => b.neededCount - a.neededCount)
+    .at(0);
 
 /** In the order in which an administrator should hear of them. */
 export const seatRules = {
@@ -29,6 +40,11 @@ export const seatRules = {
   'seat-twice': ({ seats }) => {
     const seatId = repeated(seats.map((seat) => seat.seatId));
     return seatId === undefined || { seatId };
+  },
+  'seats-below-rules': (command, programme) => {
+    const seatCount = command.seats.filter(({ voting }) => voting).length;
+    const needed = membersNeeded(command, programme);
+    return !needed || needed.neededCount <= seatCount || { ...needed, seatCount };
   },
 } satisfies Rules<SeatCommittee, Programme>;
 

@@ -7,8 +7,10 @@ import {
   closedProgramme,
   established,
   personCalled,
+  published,
   seated,
   seatOfPerson,
+  value,
 } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
@@ -61,6 +63,23 @@ describe('seating a committee', () => {
       given: [established],
       when: seat(chair, seatOfPerson('bo', { seatId: chair.seatId })),
     },
+    'seats-below-rules': {
+      given: [established, published({ sheetsMin: value(2) })],
+      when: seat(chair, seatOfPerson('bo', { voting: false })),
+    },
+  });
+
+  test('counts on what the newest rules need, and no longer on rules that have ended', () => {
+    const two = seat(chair, seatOfPerson('bo'));
+    const old = published({ sheetsMin: value(3), validUntilOn: '2024-01-31' });
+    const changed = [published({ sheetsMin: value(3) }), published({ version: 2, sheetsMin: value(2) })];
+    given(established, old).when(two).expectEvents(seated);
+    given(established, ...changed)
+      .when(two)
+      .expectEvents(seated);
+    expect(given(established, published({ sheetsMin: value(3) })).when(two).decision).toMatchObject({
+      facts: { ruleSetId: 'demokratie-leben-2020', neededCount: 3, seatCount: 2 },
+    });
   });
 
   test('refuses two chairs as well as none', () => {
