@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { applicationFile } from '../domain/views/application-file.ts';
+import { applicationFile, openedFile } from '../domain/views/application-file.ts';
 import { applicationId } from '../events/fields.ts';
 import { httpQuery } from '../runtime/http-query.ts';
 import { sentence } from '../runtime/messages/catalogue.ts';
@@ -20,5 +20,18 @@ export const handler = httpQuery({
       reasonTexts: file.body.rejection.reasons.map((reason) => sentence(`reason-${reason}`, language)),
     };
     return { body: wordedStatus({ ...file.body, timeline, rejection }, language), version: file.version };
+  },
+  finish: (opened, language) => {
+    const { warnings, ...file } = openedFile(opened);
+    return {
+      ...file,
+      warnings: warnings.map((warning) => {
+        const { programmeId, requestedCents } = warning;
+        return worded(
+          { key: 'warning-double-funding', ...warning, facts: { programmeId, requestedCents } },
+          language,
+        );
+      }),
+    };
   },
 });

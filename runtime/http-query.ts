@@ -40,15 +40,15 @@ export type QueryContext<Params, Search> = {
 /** A document that is handed out as it is, to be kept under a name. */
 export type FileAnswer = { readonly name: string; readonly mediaType: string; readonly text: string };
 
-export type QueryAnswer = {
-  readonly body: unknown;
+export type QueryAnswer<Body = unknown> = {
+  readonly body: Body;
   /** Given instead of the body. */
   readonly file?: FileAnswer;
   /** Version of the stream that the answer is about, for `If-Match` on the next command. */
   readonly version?: number;
 };
 
-export type QuerySpecification<Params, Search> = {
+export type QuerySpecification<Params, Search, Body = unknown> = {
   readonly name: string;
   readonly openTo: readonly Role[] | 'signed-in' | 'public';
   readonly params: z.ZodType<Params>;
@@ -58,7 +58,12 @@ export type QuerySpecification<Params, Search> = {
   /** Personal values stay sealed in the answer; they are opened otherwise. */
   readonly isPseudonymous?: boolean;
   /** Joins rows to what a person asked for; undefined is answered as unknown, also where it is merely not theirs. */
-  readonly view: (rows: RowReader, context: QueryContext<Params, Search>) => Promise<QueryAnswer | undefined>;
+  readonly view: (
+    rows: RowReader,
+    context: QueryContext<Params, Search>,
+  ) => Promise<QueryAnswer<Body> | undefined>;
+  /** What can be told only from open values, such as whether two texts are the same. */
+  readonly finish?: (opened: Body, language: Language) => unknown;
 };
 
 const Timing = z.object({
@@ -75,7 +80,7 @@ const PUBLIC = { personId: 'public', roles: new Set<string>() };
 const CACHED = { 'cache-control': 'public, max-age=60', vary: 'accept-language' };
 
 /** Turns a query into a Lambda handler: who, which rows, the view over them, personal values opened for those who may. */
-export const httpQuery = <Params, Search>(specification: QuerySpecification<Params, Search>) =>
+export const httpQuery = <Params, Search, Body>(specification: QuerySpecification<Params, Search, Body>) =>
   middy<HttpEvent, HttpAnswer>()
     .use(httpHeaderNormalizer())
     .use(answerErrors())
@@ -98,29 +103,22 @@ export const httpQuery = <Params, Search>(specification: QuerySpecification<Para
       if (isBehind(rows)) return behind(language);
       if (!answer) return problem(404, 'not-found', language);
       if (answer.file) return download(answer.file);
-      return shown(specification, answer, outside, who.tenant);
+      const body = await finished(specification, outside, who.tenant, answer.body, language);
+      return shown(specification, body, answer.version);
     });
 
-type Shape = Pick<QuerySpecification<never, never>, 'openTo' | 'isPseudonymous' | 'page'>;
+type Shape = Pick<QuerySpecification<never, never>, 'openTo' | 'page'>;
 
-const shown = async (
-  { openTo, isPseudonymous, page }: Shape,
-  { body: closed, version }: QueryAnswer,
-  { vault }: Environment,
-  tenant: string,
-): Promise<HttpAnswer> => {
-  const body = isPseudonymous ? closed : await vault.open(tenant, closed);
-  return {
-    statusCode: 200,
-    headers: {
-      'content-type': page ? 'text/html; charset=utf-8' : 'application/json',
-      ...(page && { 'content-security-policy': LETTER_POLICY }),
-      ...(openTo === 'public' ? CACHED : { 'cache-control': 'no-store' }),
-      ...(version !== undefined && { etag: `"${version}"` }),
-    },
-    body: page ? page(body) : JSON.stringify(body),
-  };
-};
+const shown = ({ openTo, page }: Shape, body: unknown, version: number | undefined): HttpAnswer => ({
+  statusCode: 200,
+  headers: {
+    'content-type': page ? 'text/html; charset=utf-8' : 'application/json',
+    ...(page && { 'content-security-policy': LETTER_POLICY }),
+    ...(openTo === 'public' ? CACHED : { 'cache-control': 'no-store' }),
+    ...(version !== undefined && { etag: `"${version}"` }),
+  },
+  body: page ? page(body) : JSON.stringify(body),
+});
 
 const download = ({ name, mediaType, text }: FileAnswer): HttpAnswer => ({
   statusCode: 200,
@@ -132,9 +130,22 @@ const download = ({ name, mediaType, text }: FileAnswer): HttpAnswer => ({
   body: text,
 });
 
+/** The answer as it goes out: opened, unless it is pseudonymous. */
+const finished = async <Params, Search, Body>(
+  { isPseudonymous, finish }: QuerySpecification<Params, Search, Body>,
+  { vault }: Environment,
+  tenant: string,
+  body: Body,
+  language: Language,
+): Promise<unknown> => {
+  if (isPseudonymous) return body;
+  const opened = (await vault.open(tenant, body)) as Body;
+  return finish ? finish(opened, language) : opened;
+};
+
 /** The view, or 503 where the order of the log has not come to the position that was asked for. */
-const viewOrEarly = async <Params, Search>(
-  { view }: QuerySpecification<Params, Search>,
+const viewOrEarly = async <Params, Search, Body>(
+  { view }: QuerySpecification<Params, Search, Body>,
   rows: RowReader,
   context: QueryContext<Params, Search>,
 ) => {
@@ -155,8 +166,8 @@ const behind = (language: Language): HttpAnswer => {
 };
 
 /** Who reads; answers 401 to nobody, and 403 to somebody without the office. */
-const reader = async <Params, Search>(
-  { openTo }: QuerySpecification<Params, Search>,
+const reader = async (
+  { openTo }: Pick<QuerySpecification<unknown, unknown>, 'openTo'>,
   outside: Environment,
   event: HttpEvent,
 ): Promise<SignedIn> => {
@@ -174,8 +185,8 @@ const reader = async <Params, Search>(
  * Answers 403 to whoever may not see a former state. Where the rows themselves say whom they are for, those of the past would let
  * in who has left the organisation since, or declared a conflict: there it is for the offices that read every case.
  */
-const checkLookingBack = <Params, Search>(
-  { openTo }: Pick<QuerySpecification<Params, Search>, 'openTo'>,
+const checkLookingBack = (
+  { openTo }: Pick<QuerySpecification<unknown, unknown>, 'openTo'>,
   who: SignedIn,
   language: Language,
 ): void => {
@@ -185,7 +196,7 @@ const checkLookingBack = <Params, Search>(
 
 /** What was asked for; answers 404 for an id that cannot exist, 400 for a search that makes no sense, 403 for a past not theirs. */
 const understood = <Params, Search>(
-  specification: QuerySpecification<Params, Search>,
+  specification: Pick<QuerySpecification<Params, Search>, 'openTo' | 'params' | 'search'>,
   event: HttpEvent,
   who: SignedIn,
 ) => {

@@ -16,8 +16,11 @@ const undecided: Readonly<Partial<Record<CaseStatus, WaitsFor>>> = {
   clarification: 'applicant',
   admitted: 'committee',
   deferred: 'committee',
+  'deferred-question-open': 'applicant',
   'recommended-amount-open': 'committee',
 };
+
+const isAsked = (status: CaseStatus) => status === 'clarification' || status === 'deferred-question-open';
 
 /** What is due from the submission to the notice. */
 export const applicationSteps = {
@@ -29,7 +32,7 @@ export const applicationSteps = {
         }))
       : [],
   answer: ({ status, application: { answerDueOn } }) =>
-    status === 'clarification' && answerDueOn ? [{ dueOn: answerDueOn, waitsFor: 'applicant' }] : [],
+    isAsked(status) && answerDueOn ? [{ dueOn: answerDueOn, waitsFor: 'applicant' }] : [],
   decision: (facts) => {
     const waitsFor = undecided[facts.status];
     if (!waitsFor) return [];
@@ -39,6 +42,13 @@ export const applicationSteps = {
   notice: ({ status, application, rules }) =>
     status === 'recommended'
       ? within(application.since, rules?.noticeWithinDays.value).map((dueOn) => ({
+          dueOn,
+          waitsFor: 'coordination-office',
+        }))
+      : [],
+  reasons: ({ status, application: { since }, rules }) =>
+    status === 'rejected-reasons-open'
+      ? within(since, rules?.noticeWithinDays.value).map((dueOn) => ({
           dueOn,
           waitsFor: 'coordination-office',
         }))

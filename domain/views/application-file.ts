@@ -1,49 +1,32 @@
-import type { ContentChanges, ContentField } from '../../events/application-content.ts';
-import {
-  type ApplicationFileRow,
-  applicationFileRow,
-  type ContentVersion,
-} from '../application/application-file-row.ts';
-import { type ApplicationRow, applicationRow } from '../application/application-row.ts';
+import { type ApplicationFileRow, applicationFileRow } from '../application/application-file-row.ts';
+import type { ApplicationRow } from '../application/application-row.ts';
 import type { TimelineEntry } from '../application/application-timeline.ts';
 import type { RowReader } from '../projection.ts';
 import { reviewRow } from '../review/review-row.ts';
+import { caseFactsOf } from './case-facts-in.ts';
 import { caseLine } from './case-line.ts';
+import {
+  type DoubleFundingWarning,
+  doubleFundingWarnings,
+  type Lookalike,
+  lookalikes,
+} from './double-funding.ts';
+import { type ComparedVersion, comparedVersions, type FileVersion, fileVersions } from './file-versions.ts';
 import { grantFacts } from './grant-facts.ts';
 import { grantTimelineRow } from './grant-timeline-row.ts';
 import { meetingFacts } from './meeting-facts.ts';
 import { type Looking, ownOrganisationIds, programmeOf, readsEveryCase, seatIn } from './visibility.ts';
 
-/** One field of an application before and after an answer; sealed values are opened on the way out. */
-type FieldChange = { readonly field: string; readonly before: unknown; readonly after: unknown };
-
-export type FileVersion = {
-  readonly version: number;
-  readonly at: string;
-  readonly content: ContentChanges;
-  /** Empty for the first version. */
-  readonly changes: readonly FieldChange[];
-};
-
-const contentBefore = (versions: readonly ContentVersion[], place: number): ContentChanges =>
-  Object.assign({}, ...versions.slice(0, place).map(({ changes }) => changes));
-
-/** Builds every version from the first one and the answers; each version stands on the one before. */
-export const fileVersions = (versions: readonly ContentVersion[]): readonly FileVersion[] =>
-  versions.map(({ version, at, changes }, place) => {
-    const before = contentBefore(versions, place);
-    const fields = place === 0 ? [] : (Object.keys(changes) as ContentField[]);
-    return {
-      version,
-      at,
-      content: { ...before, ...changes },
-      changes: fields.map((field) => ({ field, before: before[field], after: changes[field] })),
-    };
-  });
-
-/** The committee judges projects, not people: how to reach the applicant is none of its business. */
-const withoutContact = ({ versions, clarifications, ...row }: ApplicationFileRow): ApplicationFileRow => ({
+/** The committee judges projects, not people: how to reach the applicant and what the office said is none of its business. */
+const withoutContact = ({
+  versions,
+  clarifications,
+  advice,
+  ...row
+}: ApplicationFileRow): ApplicationFileRow => ({
   ...row,
+  // What was said between the applicant and the office stays there; that they talked is no secret.
+  advice: advice.map((given) => ({ ...given, note: null })),
   versions: versions.map(
     ({ changes: { contactName: _name, contactEmail: _email, ...changes }, ...version }) => ({
       ...version,
@@ -85,33 +68,50 @@ const byTime = (a: TimelineEntry, b: TimelineEntry) => (a.at < b.at ? -1 : a.at 
  */
 export const applicationFile = async (rows: RowReader, applicationId: string, looking: Looking) => {
   const stream = `application-${applicationId}`;
-  const [found, file] = await Promise.all([
-    rows.get(applicationRow, stream),
+  const [facts, file] = await Promise.all([
+    caseFactsOf(rows, applicationId),
     rows.get(applicationFileRow, stream),
   ]);
-  const sight = found && (await sightOf(rows, found.row, looking));
-  if (!found || !file || sight === 'nothing') return undefined;
-  const { versions, clarifications, timeline, recommendation, rejection } =
-    sight === 'all' ? file.row : withoutContact(file.row);
-  const [grant, grantTimeline, meetings] = await Promise.all([
+  const sight = facts && (await sightOf(rows, facts.application, looking));
+  if (!facts || !file || sight === 'nothing') return undefined;
+  const { application } = facts;
+  const { versions, timeline, ...rest } = sight === 'all' ? file.row : withoutContact(file.row);
+  const [grant, grantTimeline, meetings, others] = await Promise.all([
     grantFacts(rows, applicationId),
     rows.get(grantTimelineRow, `payout-${applicationId}`),
-    meetingFacts(rows, found.row.programmeId, applicationId),
+    meetingFacts(rows, application.programmeId, applicationId),
+    readsEveryCase(looking) ? lookalikes(rows, application) : [],
   ]);
   const built = fileVersions(versions);
   return {
     version: file.revision,
     body: {
-      ...caseLine(found.row, grant),
-      ruleSet: found.row.ruleSet,
+      ...caseLine(facts, grant),
+      ruleSet: application.ruleSet,
       content: built.at(-1)?.content ?? null,
       versions: built,
-      clarifications,
-      recommendation,
-      rejection,
+      ...rest,
       meetings,
       grant: grant ?? null,
       timeline: [...timeline, ...(grantTimeline?.row.timeline ?? [])].toSorted(byTime),
+      lookalikes: others,
     },
   };
 };
+
+type SealedFile = {
+  readonly title: unknown;
+  readonly requestedCents: number;
+  readonly versions: readonly FileVersion[];
+  readonly lookalikes: readonly Lookalike[];
+};
+
+/** What can be told only once the texts are open: what really changed from version to version, and what looks alike. */
+export const openedFile = <File extends SealedFile>({
+  lookalikes: others,
+  versions,
+  ...file
+}: File): Omit<File, 'lookalikes' | 'versions'> & {
+  readonly versions: readonly ComparedVersion[];
+  readonly warnings: readonly DoubleFundingWarning[];
+} => ({ ...file, versions: comparedVersions(versions), warnings: doubleFundingWarnings(file, others) });

@@ -9,7 +9,7 @@ import { type CaseFacts, caseFacts } from '../steps/case-facts.ts';
 /** What says what is due in one case; undefined where there is none. */
 export const caseFactsOf = async (rows: RowReader, applicationId: string): Promise<CaseFacts | undefined> => {
   const found = await rows.get(applicationRow, `application-${applicationId}`);
-  if (!found) return undefined;
+  if (!found || found.row.status === 'none') return undefined;
   const { row: application } = found;
   const [payout, programme, fund, organisation] = await Promise.all([
     rows.get(payoutRow, `payout-${applicationId}`),
@@ -30,7 +30,7 @@ export const caseFactsOf = async (rows: RowReader, applicationId: string): Promi
 const byKey = <Row>(rows: readonly { readonly row: Row }[], keyOf: (row: Row) => string) =>
   new Map(rows.map(({ row }) => [keyOf(row), row]));
 
-/** The same for every case that is not rejected or withdrawn, with one read for each kind of row. */
+/** The same for every case in which something is left to do, with one read for each kind of row. */
 export const openCaseFacts = async (rows: RowReader): Promise<readonly CaseFacts[]> => {
   const [applications, payouts, programmes, funds, organisations] = await Promise.all([
     rows.list(applicationRow, 'open'),

@@ -1,17 +1,22 @@
 import { type ApplicationRow, applicationRow } from '../application/application-row.ts';
+import { fundRow } from '../fund/fund-row.ts';
+import { programmeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';
+import { type CaseFacts, caseFacts } from '../steps/case-facts.ts';
+import { caseDueOn } from './case-due.ts';
 import { caseStatus, statusKeys, waitsFor } from './case-status.ts';
 import { type GrantFacts, grantsIn } from './grant-facts.ts';
 
 /** One line of a list of cases. */
-export const caseLine = (application: ApplicationRow, grant: GrantFacts | undefined) => {
-  const status = caseStatus(application, grant?.status);
+export const caseLine = (facts: CaseFacts, grant: GrantFacts | undefined) => {
+  const { application, status } = facts;
   const { ruleSet: _ruleSet, status: _status, reminders: _reminders, since, ...rest } = application;
   return {
     ...rest,
     status,
     ...statusKeys(status),
     waitsFor: waitsFor[status],
+    dueOn: caseDueOn(facts, grant),
     since: grant?.since ?? since,
     grantedCents: grant?.grantedCents ?? null,
     paidCents: grant?.paidCents ?? 0,
@@ -31,11 +36,19 @@ const grantLists = (list: string, applications: readonly ApplicationRow[]): read
 
 /** All applications of a list, joined with their grants. */
 export const casesIn = async (rows: RowReader, list: string): Promise<readonly Case[]> => {
-  const applications = (await rows.list(applicationRow, list)).map(({ row }) => row);
+  const [found, programmes, funds] = await Promise.all([
+    rows.list(applicationRow, list),
+    rows.list(programmeRow, 'all'),
+    rows.list(fundRow, 'all'),
+  ]);
+  const applications = found.map(({ row }) => row);
   const grants = await grantsIn(rows, grantLists(list, applications));
   return applications.map((application) => {
     const grant = grants.get(application.applicationId);
-    return { line: caseLine(application, grant), grant };
+    const programme = programmes.find(({ row }) => row.programmeId === application.programmeId)?.row;
+    const fund = funds.find(({ row }) => row.fundId === application.fundId)?.row;
+    const facts = caseFacts({ application, programme, fund, payout: undefined, organisation: undefined });
+    return { line: caseLine({ ...facts, status: caseStatus(application, grant?.status) }, grant), grant };
   });
 };
 

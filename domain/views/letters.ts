@@ -5,7 +5,7 @@ import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
 import { neededGrantCents } from '../payout/plan-change.ts';
 import { programmeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';
-import { fileVersions } from './application-file.ts';
+import { fileVersions } from './file-versions.ts';
 import { type Looking, readsEveryCase } from './visibility.ts';
 
 type Reader = Looking & { readonly isMember: boolean };

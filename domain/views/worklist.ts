@@ -1,7 +1,7 @@
 import { organisationRow } from '../organisation/organisation-row.ts';
 import type { RowReader } from '../projection.ts';
 import { type CaseLine, casesIn } from './case-line.ts';
-import type { WaitsFor } from './case-status.ts';
+import type { CaseStatus, WaitsFor } from './case-status.ts';
 import type { GrantFacts } from './grant-facts.ts';
 
 /** One thing that waits for somebody. */
@@ -18,8 +18,10 @@ export type WorkItem = {
   readonly isOverdue: boolean;
 };
 
+const isAsked = (status: CaseStatus) => status === 'clarification' || status === 'deferred-question-open';
+
 const dueOnOf = ({ status, answerDueOn }: CaseLine, grant: GrantFacts | undefined): string | null => {
-  if (status === 'clarification') return answerDueOn;
+  if (isAsked(status)) return answerDueOn;
   if (status === 'issued') return grant?.acceptByOn ?? null;
   if (status === 'accepted') return grant?.proofDueOn ?? null;
   return status === 'settled' ? (grant?.refundDueOn ?? null) : null;
@@ -29,7 +31,7 @@ const itemOf = (line: CaseLine, grant: GrantFacts | undefined, today: string): W
   const { applicationId, organisationId, title, since, status, nextKey } = line;
   const dueOn = dueOnOf(line, grant);
   const isOverdue = dueOn !== null && dueOn < today;
-  const isAnswerLate = status === 'clarification' && isOverdue;
+  const isAnswerLate = isAsked(status) && isOverdue;
   return {
     key: isAnswerLate ? 'work-answer-overdue' : nextKey,
     waitsFor: isAnswerLate ? 'coordination-office' : line.waitsFor,

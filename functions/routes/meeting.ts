@@ -145,4 +145,12 @@ export const meetingRoutes: readonly Route[] = [
     access: 'signed-in',
     summary: 'One meeting: agenda, presence, quorum, votes and resolutions',
   },
+  {
+    method: 'GET',
+    path: '/programmes/{programmeId}/committees/{committeeId}/information',
+    file: 'decisions-for-information',
+    kind: 'query',
+    access: 'signed-in',
+    summary: 'What other committees of the programme resolved since a day, for information',
+  },
 ];

@@ -48,6 +48,14 @@ const checkMessages = {
   },
 } as const satisfies Messages;
 
+/** What the office should look at; nothing is refused because of it. */
+const warningMessages = {
+  'warning-double-funding': {
+    de: 'Im Programm {programmeId} liegt ein ähnlicher Antrag über {requestedCents} vor. Prüfen Sie, ob derselbe Zweck zweimal gefördert würde.',
+    en: 'There is a similar application for {requestedCents} in the programme {programmeId}. Check whether the same purpose would be funded twice.',
+  },
+} as const satisfies Messages;
+
 /** At the end of an application. */
 const endingMessages = {
   'not-rejected': {
@@ -122,6 +130,7 @@ const timelineMessages = {
 export const cycleMessages = {
   ...preparationMessages,
   ...checkMessages,
+  ...warningMessages,
   ...endingMessages,
   ...statusMessages,
   ...timelineMessages,

@@ -26,6 +26,14 @@ export const stepMessages = {
     de: 'Der Antrag kommt auf die Tagesordnung der nächsten Sitzung. Sagen Sie der Organisation, bis wann es dauert.',
     en: 'The application goes on the agenda of the next meeting. Tell the organisation how long it will take.',
   },
+  'step-reasons': {
+    de: 'Bis {dueOn} sollen die Gründe der Ablehnung mitgeteilt sein.',
+    en: 'The grounds of the rejection should be given by {dueOn}.',
+  },
+  'step-reasons-next': {
+    de: 'Die Koordinierungsstelle schreibt der Organisation, warum das Gremium abgelehnt hat.',
+    en: 'The coordination office writes to the organisation why the committee rejected.',
+  },
   'step-notice': {
     de: 'Bis {dueOn} soll der Bescheid oder Vertrag hinausgehen.',
     en: 'The notice or contract should go out by {dueOn}.',
