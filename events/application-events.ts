@@ -75,6 +75,8 @@ const ClarificationAnswered = z.strictObject({
     contentVersion: count(1000),
     changes: ContentChanges,
     answeredBy: personId(),
+    /** Answers from before 2026-11 do not say. */
+    answeredAt: instant().optional(),
   }),
 });
 

@@ -16,6 +16,7 @@ import {
 } from './fields.ts';
 import { fundSourceEvents } from './fund-source-events.ts';
 import { Provenance } from './rules/sourced.ts';
+import { waitingListEvents } from './waiting-list-events.ts';
 
 /** The vote that money is reserved for. */
 export const ResolutionReference = z.strictObject({ meetingId: meetingId(), itemId: slug() });
@@ -150,6 +151,7 @@ export const FundEvent = z.discriminatedUnion('type', [
   DisbursementReversed,
   RefundBooked,
   ...fundSourceEvents,
+  ...waitingListEvents,
   FundClosed,
 ]);
 export type FundEvent = z.infer<typeof FundEvent>;

@@ -74,9 +74,6 @@ export const answerClarification = (
   const broken = brokenContentRule(content, contentLimits(rules, others.fund, applying));
   if (broken) return broken;
   const contentVersion = application.contentVersion + 1;
-  return {
-    accepted: [
-      { type: 'ClarificationAnswered', data: { applicationId, contentVersion, changes, answeredBy } },
-    ],
-  };
+  const data = { applicationId, contentVersion, changes, answeredBy, answeredAt: command.now };
+  return { accepted: [{ type: 'ClarificationAnswered', data }] };
 };

@@ -24,6 +24,8 @@ const followUps = ({ type, data }: ApplicationEvent): readonly FollowUp[] => {
       return [
         on('release-reservation', { fundId: data.fundId }, release),
         on('close-review', { applicationId }),
+        // It may have waited in front of others.
+        on('propose-moving-up', { fundId: data.fundId }),
       ];
     }
     default:

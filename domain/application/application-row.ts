@@ -18,7 +18,7 @@ export type ApplicationRow = {
   readonly organisationId: string;
   readonly ruleSet: RuleSetReference;
   readonly submittedAt: string;
-  /** When it was complete: the submission, or the last answer to a question of the office. */
+  /** When it was complete: the submission, or the last answer before it was admitted. */
   readonly completeAt: string;
   /** 1 as submitted, one more with each answer. */
   readonly contentVersion: number;
@@ -88,7 +88,8 @@ const changeOf = (
       const exceptions = data.changes.exceptions ? requestedExceptions(data.changes) : row.exceptions;
       return {
         ...{ title, startsOn, endsOn, costCents, requestedCents, exceptions, answerDueOn: null },
-        ...{ completeAt: at, contentVersion: data.contentVersion },
+        completeAt: row.status === 'clarification' ? at : row.completeAt,
+        contentVersion: data.contentVersion,
       };
     }
     case 'ApplicationAdmitted':

@@ -41,6 +41,8 @@ export type Application = {
   /** The rules by which it is judged, also when newer ones come into force later. */
   readonly ruleSet: RuleSetReference | undefined;
   readonly submittedAt: string | undefined;
+  /** When it was complete: the submission, or the last answer before it was admitted. */
+  readonly completeAt: string | undefined;
   readonly status: ApplicationStatus;
   readonly preparation: Preparation;
   readonly checklist: Checklist;
@@ -71,6 +73,7 @@ export const application: Aggregate<Application, ApplicationEvent> = {
     organisationId: undefined,
     ruleSet: undefined,
     submittedAt: undefined,
+    completeAt: undefined,
     status: 'none',
     preparation: noPreparation,
     checklist: nothingChecked,
@@ -99,7 +102,8 @@ const onItsWay = (state: Application, { type, data }: ApplicationEvent): Applica
       return state;
     case 'ApplicationSubmitted': {
       const { signedBy: _signedBy, releases: _releases, movedFromRoundId: _moved, ...submitted } = data;
-      return { ...state, ...submitted, status: 'submitted', contentVersion: 1 };
+      const { submittedAt: completeAt } = submitted;
+      return { ...state, ...submitted, status: 'submitted', completeAt, contentVersion: 1 };
     }
     case 'FormalCheckStarted':
       return { ...state, status: 'in-check' };
@@ -116,6 +120,7 @@ const onItsWay = (state: Application, { type, data }: ApplicationEvent): Applica
         clarification: undefined,
         content: withChanges(state.content, data.changes),
         contentVersion: data.contentVersion,
+        completeAt: state.isAdmitted ? state.completeAt : (data.answeredAt ?? state.completeAt),
       };
     case 'ApplicationAdmitted':
       return { ...state, status: 'admitted', isAdmitted: true, admittedOn: data.admittedOn };

@@ -72,6 +72,8 @@ const lineOf = ({ type, data }: FundEvent): Line | undefined => {
       return { ...amountOf(data), kind: 'refunded', reference: data.refundId };
     case 'RoundOpened':
     case 'FundSourcesSet':
+    case 'WaitingListEntered':
+    case 'MoveUpProposed':
     case 'FundClosed':
       return undefined;
   }

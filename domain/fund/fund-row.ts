@@ -79,6 +79,8 @@ export const changeOf = (row: FundRow, { type, data }: FundEvent): Partial<FundR
         refundedCents: refundedCents + data.amountCents,
       }));
     case 'FundSourcesSet':
+    case 'WaitingListEntered':
+    case 'MoveUpProposed':
       return {};
     case 'FundClosed':
       return { closedOn: data.closedOn };

@@ -3,6 +3,7 @@ import type { Aggregate } from '../aggregate.ts';
 import { sumCents } from '../money.ts';
 import { boundInCaseCents, freeWithinQuotaCents } from './bound.ts';
 import type { FundSources } from './fund-sources.ts';
+import { evolveWaitingList, nobodyWaits, type WaitingList } from './waiting-list.ts';
 
 export type FundRound = {
   readonly roundId: string;
@@ -47,6 +48,7 @@ export type Fund = {
   readonly paidCents: number;
   readonly refundedCents: number;
   readonly isClosed: boolean;
+  readonly waitingList: WaitingList;
   /** Undefined where nobody has said where the money comes from. */
   readonly sources: FundSources | undefined;
   readonly rounds: ReadonlyMap<string, FundRound>;
@@ -94,6 +96,52 @@ const paid = (
   };
 };
 
+/** What an event makes of the money; who waits for it is folded apart. */
+const afterEvent = (state: Fund, { type, data }: FundEvent): Fund => {
+  switch (type) {
+    case 'FundOpened': {
+      const { fundId, programmeId, committeeId, year, allocatedCents, applicationMaxCents } = data;
+      return { ...state, fundId, programmeId, committeeId, year, allocatedCents, applicationMaxCents };
+    }
+    case 'AllocationChanged':
+      return { ...state, allocatedCents: data.allocatedCents };
+    case 'RoundOpened':
+      return { ...state, rounds: new Map([...state.rounds, [data.roundId, data]]) };
+    case 'FundsReserved':
+      return reserved(state, data.applicationId, data.roundId, data.amountCents);
+    case 'ReservationReleased': {
+      const roundId = state.reservations.get(data.applicationId)?.roundId ?? '';
+      return reserved(state, data.applicationId, roundId, -data.amountCents);
+    }
+    case 'GrantBooked':
+      return {
+        ...state,
+        grantedCents: state.grantedCents + data.amountCents,
+        cases: withCase(state, data.applicationId, { grantedCents: data.amountCents }),
+      };
+    case 'DisbursementBooked':
+      return paid(state, data.paymentId, { ...data, isReversed: false });
+    case 'DisbursementReversed':
+      return paid(state, data.paymentId, { ...data, isReversed: true });
+    case 'RefundBooked':
+      return {
+        ...state,
+        refundedCents: state.refundedCents + data.amountCents,
+        cases: withCase(state, data.applicationId, {
+          refundedCents: caseMoney(state, data.applicationId).refundedCents + data.amountCents,
+        }),
+        refunds: new Map([...state.refunds, [data.refundId, data.amountCents]]),
+      };
+    case 'FundSourcesSet':
+      return { ...state, sources: { sources: data.sources, ownShare: data.ownShare } };
+    case 'WaitingListEntered':
+    case 'MoveUpProposed':
+      return state;
+    case 'FundClosed':
+      return { ...state, isClosed: true };
+  }
+};
+
 export const fund: Aggregate<Fund, FundEvent> = {
   family: 'fund',
   initial: {
@@ -108,6 +156,7 @@ export const fund: Aggregate<Fund, FundEvent> = {
     paidCents: 0,
     refundedCents: 0,
     isClosed: false,
+    waitingList: nobodyWaits,
     sources: undefined,
     rounds: new Map(),
     reservations: new Map(),
@@ -115,47 +164,10 @@ export const fund: Aggregate<Fund, FundEvent> = {
     payments: new Map(),
     refunds: new Map(),
   },
-  evolve: (state, { type, data }) => {
-    switch (type) {
-      case 'FundOpened': {
-        const { fundId, programmeId, committeeId, year, allocatedCents, applicationMaxCents } = data;
-        return { ...state, fundId, programmeId, committeeId, year, allocatedCents, applicationMaxCents };
-      }
-      case 'AllocationChanged':
-        return { ...state, allocatedCents: data.allocatedCents };
-      case 'RoundOpened':
-        return { ...state, rounds: new Map([...state.rounds, [data.roundId, data]]) };
-      case 'FundsReserved':
-        return reserved(state, data.applicationId, data.roundId, data.amountCents);
-      case 'ReservationReleased': {
-        const roundId = state.reservations.get(data.applicationId)?.roundId ?? '';
-        return reserved(state, data.applicationId, roundId, -data.amountCents);
-      }
-      case 'GrantBooked':
-        return {
-          ...state,
-          grantedCents: state.grantedCents + data.amountCents,
-          cases: withCase(state, data.applicationId, { grantedCents: data.amountCents }),
-        };
-      case 'DisbursementBooked':
-        return paid(state, data.paymentId, { ...data, isReversed: false });
-      case 'DisbursementReversed':
-        return paid(state, data.paymentId, { ...data, isReversed: true });
-      case 'RefundBooked':
-        return {
-          ...state,
-          refundedCents: state.refundedCents + data.amountCents,
-          cases: withCase(state, data.applicationId, {
-            refundedCents: caseMoney(state, data.applicationId).refundedCents + data.amountCents,
-          }),
-          refunds: new Map([...state.refunds, [data.refundId, data.amountCents]]),
-        };
-      case 'FundSourcesSet':
-        return { ...state, sources: { sources: data.sources, ownShare: data.ownShare } };
-      case 'FundClosed':
-        return { ...state, isClosed: true };
-    }
-  },
+  evolve: (state, event) => ({
+    ...afterEvent(state, event),
+    waitingList: evolveWaitingList(state.waitingList, event),
+  }),
 };
 
 /** What the fund can no longer give away, by the rule of `boundInCaseCents`. */

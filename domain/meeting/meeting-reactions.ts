@@ -1,8 +1,25 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
-import type { Reaction } from '../reaction.ts';
+import type { FollowUp, Reaction } from '../reaction.ts';
+
+type ResolutionPassed = Extract<MeetingEvent, { type: 'ResolutionPassed' }>['data'];
+
+/** The fund remembers who waits for its money, and with which scores. */
+const entering = ({ fundId, roundId, applicationId, meetingId, itemId }: ResolutionPassed): FollowUp => ({
+  command: 'enter-waiting-list',
+  params: { fundId },
+  body: { applicationId, roundId, resolution: { meetingId, itemId } },
+});
+
+const onWaitingList = (data: ResolutionPassed): readonly FollowUp[] => {
+  if (data.outcome === 'waitlist') return [entering(data)];
+  // Whoever is rejected may have waited in front of others.
+  return data.outcome === 'reject'
+    ? [{ command: 'propose-moving-up', params: { fundId: data.fundId }, body: {} }]
+    : [];
+};
 
 /**
- * When a committee has resolved on an application, its scores are closed.
+ * When a committee has resolved on an application, its scores are closed; whoever is to wait enters the list of the fund.
  *
  * While the sum is still open the review stays open too, because a later meeting comes back to it.
  */
@@ -11,6 +28,8 @@ export const applyResolutions: Reaction<MeetingEvent> = {
   family: 'meeting',
   react: ({ event: { type, data } }) => {
     if (type !== 'ResolutionPassed' || data.outcome === 'grant-amount-open') return [];
-    return [{ command: 'close-review', params: { applicationId: data.applicationId }, body: {} }];
+    const { applicationId } = data;
+    const closing = { command: 'close-review', params: { applicationId }, body: {} };
+    return [closing, ...onWaitingList(data)];
   },
 };

@@ -6,6 +6,8 @@ export const fundPermissions = {
   'set-fund-sources': { on: 'fund', who: ['administrator'], butNot: [], when: ['open'] },
   'open-round': { on: 'fund', who: ['administrator'], butNot: [], when: ['open'] },
   'close-fund': { on: 'fund', who: ['administrator'], butNot: [], when: ['open'] },
+  'enter-waiting-list': { on: 'fund', who: ['system'], butNot: [], when: ['open', 'closed'] },
+  'propose-moving-up': { on: 'fund', who: ['system'], butNot: [], when: ['open', 'closed'] },
   'book-grant': { on: 'fund', who: ['system'], butNot: [], when: ['open', 'closed'] },
   'book-disbursement': { on: 'fund', who: ['system'], butNot: [], when: ['open', 'closed'] },
   'reverse-disbursement': { on: 'fund', who: ['system'], butNot: [], when: ['open', 'closed'] },

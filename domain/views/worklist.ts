@@ -1,13 +1,17 @@
+import type { Facts } from '../decision.ts';
 import { organisationRow } from '../organisation/organisation-row.ts';
 import type { RowReader } from '../projection.ts';
 import { type CaseLine, casesIn } from './case-line.ts';
 import type { CaseStatus, WaitsFor } from './case-status.ts';
 import type { GrantFacts } from './grant-facts.ts';
+import { moveUpItems } from './move-up-items.ts';
 
 /** One thing that waits for somebody. */
 export type WorkItem = {
   /** Key of the sentence that says what is to be done. */
   readonly key: string;
+  /** What belongs into it, such as an amount. */
+  readonly facts?: Facts;
   readonly waitsFor: WaitsFor;
   readonly applicationId: string | null;
   readonly organisationId: string;
@@ -78,7 +82,7 @@ export const worklist = async (rows: RowReader, today: string): Promise<readonly
     ...paymentItems(line, grant),
     ...matterItems(line, grant, today),
   ]);
-  return [...items, ...(await accountItems(rows))];
+  return [...items, ...(await accountItems(rows)), ...(await moveUpItems(rows))];
 };
 
 /** The key by which the list is ordered: what runs out first, then what has waited longest. */

@@ -34,6 +34,14 @@ export const fundRoutes: readonly Route[] = [
     summary: 'The book of a fund: totals, money by application, every booking in its order',
   },
   {
+    method: 'GET',
+    path: '/funds/{fundId}/waiting-list',
+    file: 'waiting-list',
+    kind: 'query',
+    access: 'signed-in',
+    summary: 'Who waits for the money of a fund, by rank, and who moves up with which sum',
+  },
+  {
     method: 'PUT',
     path: '/funds/{fundId}/allocation',
     file: 'change-allocation',

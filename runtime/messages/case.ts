@@ -290,6 +290,14 @@ const workMessages = {
     de: 'Eine angeordnete Zahlung als zweite Person ausführen.',
     en: 'Carry out an ordered payment as the second person.',
   },
+  'work-move-up': {
+    de: 'Es ist Geld frei: Der Antrag kann mit den vollen {amountCents} von der Warteliste nachrücken. Setzen Sie ihn auf die nächste Tagesordnung.',
+    en: 'Money is free: the application can move up from the waiting list with all of {amountCents}. Put it on the next agenda.',
+  },
+  'work-move-up-partly': {
+    de: 'Es ist Geld frei: Der Antrag kann mit {amountCents} von {requestedCents} von der Warteliste nachrücken. Setzen Sie ihn auf die nächste Tagesordnung.',
+    en: 'Money is free: the application can move up from the waiting list with {amountCents} of {requestedCents}. Put it on the next agenda.',
+  },
   'work-account-to-confirm': {
     de: 'Eine neue Bankverbindung wartet auf die Bestätigung durch eine zweite Person.',
     en: 'A new bank account waits to be confirmed by a second person.',

@@ -94,3 +94,26 @@ export const fundClosed: FundEvent = {
   type: 'FundClosed',
   data: { fundId: FUND, closedOn: '2024-12-31' },
 };
+
+/** An application that waits with so many per cent of the points. */
+export const waiting = (
+  word: string,
+  requestedCents: number,
+  meanPercent: number | null,
+  changes: Partial<DataOf<'WaitingListEntered'>> = {},
+): DataOf<'WaitingListEntered'> => ({
+  fundId: FUND,
+  roundId: 'round-1',
+  applicationId: application(word),
+  requestedCents,
+  meanShare: meanPercent === null ? null : meanPercent * 10 ** 10,
+  firstCriterionShare: null,
+  completeAt: '2024-01-10T10:00:00.000Z',
+  resolution: RESOLUTION,
+  ...changes,
+});
+
+export const waits = (...of: Parameters<typeof waiting>): FundEvent => ({
+  type: 'WaitingListEntered',
+  data: waiting(...of),
+});

@@ -18,9 +18,29 @@ const followUpsOf = (event: MeetingEvent) =>
   });
 
 describe('what a committee resolved', () => {
-  test.for(['grant', 'waitlist', 'reject'] as const)('closes the review: %s', (outcome) => {
-    expect(followUpsOf(resolved({ outcome }))).toEqual([
-      { command: 'close-review', params: { applicationId: applicationCalled('a') }, body: {} },
+  const closing = { command: 'close-review', params: { applicationId: applicationCalled('a') }, body: {} };
+
+  test('closes the review: a grant', () => {
+    expect(followUpsOf(resolved({ outcome: 'grant' }))).toEqual([closing]);
+  });
+
+  test('closes the review of who is rejected, and looks at those who wait behind', () => {
+    expect(followUpsOf(resolved({ outcome: 'reject' }))).toEqual([
+      closing,
+      { command: 'propose-moving-up', params: { fundId: 'aktionsfonds-2024' }, body: {} },
+    ]);
+  });
+
+  test('closes the review and puts whoever is to wait on the list of the fund', () => {
+    const applicationId = applicationCalled('a');
+    const resolution = { meetingId: MEETING, itemId: 'item-1' };
+    expect(followUpsOf(resolved({ outcome: 'waitlist' }))).toEqual([
+      closing,
+      {
+        command: 'enter-waiting-list',
+        params: { fundId: 'aktionsfonds-2024' },
+        body: { applicationId, roundId: 'round-1', resolution },
+      },
     ]);
   });
 

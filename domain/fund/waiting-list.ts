@@ -1,0 +1,67 @@
+import type { FundEvent } from '../../events/fund-events.ts';
+
+type DataOf<Type extends FundEvent['type']> = Extract<FundEvent, { type: Type }>['data'];
+
+/** An application that waits for money, with the rank that it had when the committee put it there. */
+export type Waiting = DataOf<'WaitingListEntered'>;
+/** An application that could move up, and with which sum. */
+export type Move = DataOf<'MoveUpProposed'>['moves'][number];
+
+/** Who waits for the money of a fund, and who was last said to move up. */
+export type WaitingList = { readonly waiting: readonly Waiting[]; readonly moves: readonly Move[] };
+
+export const nobodyWaits: WaitingList = { waiting: [], moves: [] };
+
+const without = <Entry extends { readonly applicationId: string }>(
+  entries: readonly Entry[],
+  applicationId: string,
+): readonly Entry[] => entries.filter((entry) => entry.applicationId !== applicationId);
+
+/** Whoever gets money waits no longer. */
+export const evolveWaitingList = (
+  { waiting, moves }: WaitingList,
+  { type, data }: FundEvent,
+): WaitingList => {
+  switch (type) {
+    case 'WaitingListEntered':
+      return { waiting: [...without(waiting, data.applicationId), data], moves };
+    case 'FundsReserved':
+      return { waiting: without(waiting, data.applicationId), moves: without(moves, data.applicationId) };
+    case 'MoveUpProposed':
+      return { waiting, moves: data.moves };
+    default:
+      return { waiting, moves };
+  }
+};
+
+const falling = (a: number | null, b: number | null): number => (b ?? -1) - (a ?? -1);
+const inText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By mean, then by the first criterion, then by the earlier complete submission, as in the ranking. */
+export const byRank = (a: Waiting, b: Waiting): number =>
+  falling(a.meanShare, b.meanShare) ||
+  falling(a.firstCriterionShare, b.firstCriterionShare) ||
+  inText(a.completeAt, b.completeAt) ||
+  inText(a.applicationId, b.applicationId);
+
+/**
+ * Who moves up with the money that is free: in the order of rank, the last one with what is left.
+ *
+ * Nobody overtakes somebody better placed only because they ask for less.
+ *
+ * @param freeCentsFor what may be committed now for an application of this round, whole cents
+ */
+export const movesUp = (
+  waiting: readonly Waiting[],
+  freeCentsFor: (roundId: string) => number,
+): readonly Move[] => {
+  const moves: Move[] = [];
+  let takenCents = 0;
+  for (const { applicationId, roundId, requestedCents } of waiting.toSorted(byRank)) {
+    const amountCents = Math.min(requestedCents, freeCentsFor(roundId) - takenCents);
+    if (amountCents > 0) moves.push({ applicationId, amountCents, requestedCents });
+    if (amountCents < requestedCents) break;
+    takenCents += amountCents;
+  }
+  return moves;
+};

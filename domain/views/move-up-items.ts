@@ -1,0 +1,30 @@
+import { applicationRow } from '../application/application-row.ts';
+import type { Move } from '../fund/waiting-list.ts';
+import { type WaitingListRow, waitingListRow } from '../fund/waiting-list-row.ts';
+import type { RowReader } from '../projection.ts';
+import type { WorkItem } from './worklist.ts';
+
+const itemFor = async (
+  rows: RowReader,
+  { proposedAt }: WaitingListRow,
+  { applicationId, amountCents, requestedCents }: Move,
+): Promise<readonly WorkItem[]> => {
+  const application = (await rows.get(applicationRow, `application-${applicationId}`))?.row;
+  if (application?.status !== 'waitlisted') return [];
+  const { organisationId, title } = application;
+  return [
+    {
+      key: amountCents < requestedCents ? 'work-move-up-partly' : 'work-move-up',
+      waitsFor: 'coordination-office',
+      facts: { amountCents, requestedCents },
+      ...{ applicationId, organisationId, title, since: proposedAt ?? '', dueOn: null, isOverdue: false },
+    },
+  ];
+};
+
+/** For whom money has become free: each needs a place on the next agenda. */
+export const moveUpItems = async (rows: RowReader): Promise<readonly WorkItem[]> => {
+  const found = await rows.list(waitingListRow, 'moving-up');
+  const items = found.flatMap(({ row }) => row.list.moves.map((move) => itemFor(rows, row, move)));
+  return (await Promise.all(items)).flat();
+};

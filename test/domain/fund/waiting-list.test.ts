@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { application } from '../../../domain/application/application.ts';
+import { enterWaitingList, enterWaitingListRules } from '../../../domain/fund/enter-waiting-list.ts';
+import { fund } from '../../../domain/fund/fund.ts';
+import {
+  proposeMovingUp,
+  proposeMovingUpRules,
+  type WaitingApplications,
+} from '../../../domain/fund/propose-moving-up.ts';
+import { roundInTurn } from '../../../domain/fund/round-in-turn.ts';
+import { byRank, movesUp } from '../../../domain/fund/waiting-list.ts';
+import { sumCents } from '../../../domain/money.ts';
+import { organisation } from '../../../domain/organisation/organisation.ts';
+import { reviewScores } from '../../../domain/review/score-facts.ts';
+import type { FundEvent } from '../../../events/fund-events.ts';
+import { APPLICATION, submitted, waitlisted } from '../../support/application-facts.ts';
+import {
+  application as applicationCalled,
+  fundClosed,
+  fundOpened,
+  RESOLUTION,
+  released,
+  reserved,
+  roundOpened,
+  waiting,
+  waits,
+} from '../../support/fund-facts.ts';
+import { acting, specification } from '../../support/given.ts';
+import { joined, registered } from '../../support/organisation-facts.ts';
+import { eachRefuses } from '../../support/refusal-rows.ts';
+import { conflict, openedReview, scoredBy } from '../../support/sheets.ts';
+
+const FUND = 'aktionsfonds-2024';
+const folded = (...events: FundEvent[]) => events.reduce(fund.evolve, fund.initial);
+const ids = (moves: readonly { applicationId: string; amountCents: number }[]) =>
+  moves.map(({ applicationId, amountCents }) => [applicationId.slice(4, 5), amountCents]);
+
+describe('moving up', () => {
+  const free = (cents: number) => () => cents;
+  const three = [waiting('a', 350_000, 80), waiting('b', 200_000, 90), waiting('c', 100_000, 70)];
+
+  test('goes by rank, the last with what is left', () => {
+    expect(ids(movesUp(three, free(200_000)))).toEqual([['b', 200_000]]);
+    expect(ids(movesUp(three, free(300_000)))).toEqual([
+      ['b', 200_000],
+      ['a', 100_000],
+    ]);
+    expect(ids(movesUp(three, free(650_000)))).toEqual([
+      ['b', 200_000],
+      ['a', 350_000],
+      ['c', 100_000],
+    ]);
+    expect(movesUp(three, free(0))).toEqual([]);
+  });
+
+  test('ranks by mean, first criterion, complete submission and id', () => {
+    const order = [
+      waiting('h', 1, 90),
+      waiting('g', 1, 80, { firstCriterionShare: 2 }),
+      waiting('f', 1, 80, { firstCriterionShare: 1, completeAt: '2024-01-01T00:00:00.000Z' }),
+      waiting('e', 1, 80, { firstCriterionShare: 1, completeAt: '2024-01-02T00:00:00.000Z' }),
+      waiting('i', 1, 80, { firstCriterionShare: 1, completeAt: '2024-01-02T00:00:00.000Z' }),
+      waiting('a', 1, null),
+    ];
+    expect(order.toReversed().toSorted(byRank)).toEqual(order);
+  });
+
+  test('never gives more than is free, whoever waits in whatever order', () => {
+    const entry = fc.tuple(fc.integer({ min: 1, max: 400_000 }), fc.integer({ min: 0, max: 100 }));
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 8 }), fc.nat(1_000_000), (entries, cents) => {
+        const list = entries.map(([requested, mean], place) => waiting(`${place}`, requested, mean));
+        const moves = movesUp(list, free(cents));
+        expect(movesUp(list.toReversed(), free(cents))).toEqual(moves);
+        const wanted = sumCents(list.map(({ requestedCents }) => requestedCents));
+        expect(sumCents(moves.map(({ amountCents }) => amountCents))).toBe(Math.min(cents, wanted));
+      }),
+    );
+  });
+});
+
+test('whoever waits competes for the money of the rounds whose deadline has passed', () => {
+  const rounds = [
+    { roundId: 'one', closesAt: '2024-01-15T23:00:00.000Z', quotaBasisPoints: 5_000 },
+    { roundId: 'two', closesAt: '2024-04-15T22:00:00.000Z', quotaBasisPoints: 7_500 },
+    { roundId: 'three', closesAt: '2024-07-15T22:00:00.000Z', quotaBasisPoints: 10_000 },
+  ];
+  expect(roundInTurn(rounds, 'one', '2024-02-05T18:00:00.000Z')).toBe('one');
+  expect(roundInTurn(rounds, 'one', '2024-04-15T22:00:00.000Z')).toBe('two');
+  expect(roundInTurn(rounds, 'one', '2024-12-01T18:00:00.000Z')).toBe('three');
+  expect(roundInTurn(rounds, 'three', '2024-02-05T18:00:00.000Z')).toBe('three');
+  expect(roundInTurn(rounds, 'unknown', '2024-02-05T18:00:00.000Z')).toBe('unknown');
+});
+
+describe('entering the waiting list', () => {
+  const scores = [openedReview(), scoredBy('ada', 5, 5), scoredBy('bo', 0, 5), conflict('bo')];
+  const given = specification(fund, enterWaitingList, {
+    application: [submitted(), waitlisted].reduce(application.evolve, application.initial),
+    organisation: [registered].reduce(organisation.evolve, organisation.initial),
+    scores: scores.reduce(reviewScores.evolve, reviewScores.initial),
+  });
+  const enter = {
+    ...acting('reaction:apply-resolutions'),
+    ...{ fundId: FUND, roundId: 'round-1', applicationId: APPLICATION, resolution: RESOLUTION },
+  };
+
+  test('keeps the scores that count at that moment', () => {
+    const { decision } = given(fundOpened()).when(enter);
+    expect(decision).toMatchObject({
+      accepted: [
+        {
+          type: 'WaitingListEntered',
+          data: { applicationId: APPLICATION, meanShare: 1_000_000_000_000, firstCriterionShare: 10 ** 12 },
+        },
+      ],
+    });
+  });
+
+  test('leaves out the sheet of whoever acts for the applicant since', () => {
+    const { decision } = given(fundOpened()).when(enter, {
+      organisation: [registered, joined('ada', 'member')].reduce(organisation.evolve, organisation.initial),
+    });
+    expect(decision).toMatchObject({ accepted: [{ data: { meanShare: null } }] });
+  });
+
+  test('happens once for each resolution, and not when the committee went on since', () => {
+    const once = { ...waiting('x', 1, 1), applicationId: APPLICATION, resolution: RESOLUTION };
+    given(fundOpened(), { type: 'WaitingListEntered', data: once }).when(enter).expectEvents();
+    given(fundOpened())
+      .when(enter, { application: application.evolve(application.initial, submitted()) })
+      .expectEvents();
+  });
+
+  eachRefuses(enterWaitingListRules, given, {
+    'unknown-fund': { given: [], when: enter },
+    'unknown-application': {
+      given: [fundOpened()],
+      when: enter,
+      beside: { application: application.initial },
+    },
+  });
+});
+
+describe('proposing who moves up', () => {
+  const start = [
+    fundOpened(),
+    roundOpened({ quotaBasisPoints: 5_000 }),
+    ...['a', 'b', 'c', 'd'].map((word) => reserved(word, 350_000)),
+    reserved('e', 300_000),
+    waits('f', 350_000, 74),
+  ];
+  const still: WaitingApplications = {
+    [`application:${applicationCalled('f')}`]: { status: 'waitlisted' },
+  };
+  const given = specification(fund, proposeMovingUp, still);
+  const propose = { ...acting('reaction:waiting-list', '2024-02-05T18:00:00.000Z'), fundId: FUND };
+  const proposal = (freeCents: number, ...moves: [string, number][]): FundEvent => ({
+    type: 'MoveUpProposed',
+    data: {
+      ...{ fundId: FUND, freeCents },
+      moves: moves.map(([word, amountCents]) => ({
+        ...{ applicationId: applicationCalled(word), amountCents, requestedCents: 350_000 },
+      })),
+    },
+  });
+
+  test('offers F the 1,500.00 that are left of 18,500.00 after 17,000.00', () => {
+    given(...start)
+      .when(propose)
+      .expectEvents(proposal(2_000_000, ['f', 150_000]));
+  });
+
+  test('offers F all of its 3,500.00 once E has withdrawn', () => {
+    given(...start, proposal(2_000_000, ['f', 150_000]), released('e', 300_000))
+      .when(propose)
+      .expectEvents(proposal(2_300_000, ['f', 350_000]));
+  });
+
+  test('offers F all of it as well when the whole fund is in turn, in autumn', () => {
+    const later = roundOpened({
+      ...{ roundId: 'round-4', deadlineOn: '2024-10-15', closesAt: '2024-10-15T22:00:00.000Z' },
+    });
+    given(...start, later)
+      .when({ ...propose, now: '2024-10-20T10:00:00.000Z' })
+      .expectEvents(proposal(2_000_000, ['f', 350_000]));
+  });
+
+  test('says the same thing once', () => {
+    given(...start, proposal(2_000_000, ['f', 150_000]))
+      .when(propose)
+      .expectEvents();
+  });
+
+  test('takes it back when F has gone another way, or the fund is closed', () => {
+    const offered = [...start, proposal(2_000_000, ['f', 150_000])];
+    given(...offered)
+      .when(propose, { [`application:${applicationCalled('f')}`]: { status: 'withdrawn' } })
+      .expectEvents(proposal(2_000_000));
+    given(...offered, fundClosed)
+      .when(propose)
+      .expectEvents(proposal(2_000_000));
+  });
+
+  test('no longer names F once it has its money', () => {
+    const state = folded(...start, proposal(2_000_000, ['f', 150_000]), reserved('f', 150_000));
+    expect(state.waitingList).toEqual({ waiting: [], moves: [] });
+  });
+
+  eachRefuses(proposeMovingUpRules, given, { 'unknown-fund': { given: [], when: propose } });
+});
