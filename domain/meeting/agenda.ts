@@ -2,9 +2,10 @@ import type { AgendaItem } from '../../events/meeting-events.ts';
 import type { Application } from '../application/application.ts';
 import { decidingCommittee } from '../application/deciding-committee.ts';
 import { requestedExceptions } from '../application/requested-exceptions.ts';
-import { addDays } from '../calendar.ts';
+import { addDays, startOfDay } from '../calendar.ts';
 import type { Verdict } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
+import { roundInTurn } from '../fund/round-in-turn.ts';
 import type { Payout } from '../payout/payout.ts';
 import { type Programme, ruleSetBy } from '../programme/programme.ts';
 import { isDecidableAs, isReconsiderable } from './decidable.ts';
@@ -85,15 +86,19 @@ export const agendaVerdicts = {
   },
 } as const;
 
+/** The round whose quota the item is held to: that of its application, or a later one where it waits for money. */
+const roundFor = (agenda: Agenda, others: AgendaOthers, { status, fundId, roundId = '' }: Application) => {
+  const rounds = others[`fund:${fundId ?? ''}`]?.rounds;
+  if (status !== 'waitlisted' || !rounds) return roundId;
+  return roundInTurn([...rounds.values()], roundId, startOfDay(agenda.meetsOn));
+};
+
 /** The items of an agenda, numbered on from those that are there. */
 export const itemsOf = (agenda: Agenda, others: AgendaOthers, firstNumber = 1): AgendaItem[] =>
   listed(agenda).map((applicationId, place) => {
-    const {
-      organisationId = '',
-      fundId = '',
-      roundId = '',
-      content,
-    } = applicationIn(others, applicationId) ?? {};
+    const application = applicationIn(others, applicationId);
+    const { organisationId = '', fundId = '', content } = application ?? {};
+    const roundId = application ? roundFor(agenda, others, application) : '';
     return {
       ...{ itemId: `item-${firstNumber + place}`, applicationId, organisationId, fundId, roundId },
       requestedCents: content?.financePlan.requestedCents ?? 0,

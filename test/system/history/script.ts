@@ -174,6 +174,8 @@ export const scripts: readonly (readonly Line[])[] = [
     ...toTheCommittee.slice(0, 2),
     ['record-formal-check', 'office', 1],
     ...toTheCommittee.slice(2),
+    ['raise-conflict', 'member-2', 1],
+    ['decide-conflict', 'chair', 1],
     ['withdraw-application', 'signatory'],
     ['remove-item', 'chair'],
     ['close-meeting', 'chair'],
