@@ -67,7 +67,7 @@ const ResolutionPassed = z.strictObject({
     quorumRule: QuorumRule,
     /** The version of the rules that the vote was held under; null where it was not recorded. */
     ruleSet: RuleSetReference.nullable(),
-    /** Who led the item; null in a vote by circulation, and where it was not recorded. */
+    /** Who led the item; null where nobody could in a vote by circulation, and where it was not recorded. */
     presidingPersonId: personId().nullable(),
   }),
 });

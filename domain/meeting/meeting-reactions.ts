@@ -33,3 +33,13 @@ export const applyResolutions: Reaction<MeetingEvent> = {
     return [closing, ...onWaitingList(data)];
   },
 };
+
+/** A vote by circulation to which a member objects is over at once. */
+export const endObjectedVotes: Reaction<MeetingEvent> = {
+  name: 'end-objected-votes',
+  family: 'meeting',
+  react: ({ event: { type, data } }) =>
+    type === 'CirculationObjected'
+      ? [{ command: 'close-circular-vote', params: { meetingId: data.meetingId }, body: {} }]
+      : [],
+};

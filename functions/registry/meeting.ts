@@ -1,16 +1,19 @@
-import { applyResolutions } from '../../domain/meeting/meeting-reactions.ts';
+import { applyResolutions, endObjectedVotes } from '../../domain/meeting/meeting-reactions.ts';
 import { meetingRow } from '../../domain/meeting/meeting-row.ts';
 import { addition } from '../add-item.ts';
 import { announcement } from '../announce-end-of-vote.ts';
 import { call } from '../call-item.ts';
 import type { Capability } from '../capability.ts';
 import { vote } from '../cast-vote.ts';
+import { circularClosure, circularEnd } from '../close-circular-vote.ts';
 import { closure } from '../close-meeting.ts';
 import { consent } from '../consent-to-item.ts';
+import { circulation } from '../convene-circular-vote.ts';
 import { convene } from '../convene-meeting.ts';
 import { conflictDecision } from '../decide-item-conflict.ts';
 import { deferral } from '../defer-item.ts';
 import { excuse } from '../excuse-absence.ts';
+import { circularObjection } from '../object-to-circular-vote.ts';
 import { urgencyObjection } from '../object-to-urgency.ts';
 import { raising } from '../raise-item-conflict.ts';
 import { presence } from '../record-presence.ts';
@@ -21,11 +24,12 @@ import { conflictVote } from '../vote-on-item-conflict.ts';
 export const meetingCapability: Capability = {
   commands: [
     ...[convene, urgencyObjection, addition, consent],
+    ...[circulation, circularObjection, circularClosure],
     ...[presence, excuse],
     ...[raising, conflictVote, conflictDecision],
     ...[call, vote, announcement, resolution, deferral, removal, closure],
   ],
-  followUps: [],
+  followUps: [circularEnd],
   projections: [meetingRow],
-  reactions: [applyResolutions],
+  reactions: [applyResolutions, endObjectedVotes],
 };

@@ -39,6 +39,7 @@ export const rules: RuleSet = {
   scoreMinBasisPoints: known(null),
   quorumRule: known('vwvfg-90-91'),
   quorumDenominator: known('all-seats'),
+  circularVoteDays: known(14),
   spendWithinDays: known(42),
   proofDueDays: known(42),
   lineOverrunBasisPoints: known(2_000),

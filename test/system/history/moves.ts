@@ -139,6 +139,19 @@ export const moves: Readonly<Record<string, Move>> = {
     },
     body: { isPresent: step.twist % 8 !== 0 },
   }),
+  'convene-circular-vote': (_history, { number, twist }) => ({
+    body: {
+      ...{ programmeId: PROGRAMME, committeeId: 'begleitausschuss', title: 'Umlauf' },
+      motions: [
+        {
+          ...{ applicationId: applicationIdOf(number), outcome: 'grant' },
+          amountCents: twist % 5 === 0 ? 0 : GIVEN_CENTS,
+        },
+      ],
+    },
+  }),
+  'object-to-circular-vote': (history, step) => ({ params: { meetingId: meetingOf(history, step.number) } }),
+  'close-circular-vote': (history, step) => ({ params: { meetingId: meetingOf(history, step.number) } }),
   'object-to-urgency': (history, step) => ({ params: { meetingId: meetingOf(history, step.number) } }),
   'add-item': (history, { number, twist }) => ({
     params: { meetingId: meetingOf(history, number) },

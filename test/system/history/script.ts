@@ -131,6 +131,17 @@ const takenBack: readonly Line[] = [
   ['close-case', 'office'],
 ];
 
+/** Two votes by circulation: to the first a member objects, in the second everyone votes. */
+const byCirculation: readonly Line[] = [
+  ...toTheCommittee.slice(0, -1),
+  ['convene-circular-vote', 'office', 1],
+  ['cast-vote', 'member-1', 1],
+  ['object-to-circular-vote', 'member-2'],
+  ['convene-circular-vote', 'chair', 1],
+  ...committee.map((member): Line => ['cast-vote', member, 1]),
+  ['close-circular-vote', 'office'],
+];
+
 /** Ways that an application can go, each step by somebody who may take it. */
 export const scripts: readonly (readonly Line[])[] = [
   [...toTheCommittee, ...toThePayment, ...toTheEnd],
@@ -182,6 +193,7 @@ export const scripts: readonly (readonly Line[])[] = [
   ],
   [...toTheCommittee, ...conflictsAndASecondLook],
   lateInvitation,
+  byCirculation,
 ];
 
 /** Who sends a command as a rule; the administrator where nobody is named. */

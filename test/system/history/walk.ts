@@ -75,7 +75,8 @@ const remember = (
     answer: { paymentId, changeId },
   }: { readonly key: string; readonly answer: Readonly<Record<string, unknown>> },
 ) => {
-  if (name === 'convene-meeting') meetings.push({ meetingId: key, number });
+  if (name === 'convene-meeting' || name === 'convene-circular-vote')
+    meetings.push({ meetingId: key, number });
   if (name === 'prepare-pay-run') runs.push({ runId: key, number });
   if (typeof paymentId === 'string') payments.push({ paymentId, number });
   if (typeof changeId === 'string') changes.push({ changeId, number });

@@ -1,0 +1,58 @@
+import type { DeferralReason } from '../../events/application-events.ts';
+import type { Application } from '../application/application.ts';
+import type { Fund } from '../fund/fund.ts';
+import { type BallotResult, ballotResult } from './ballot-result.ts';
+import { isDecidableAs } from './decidable.ts';
+import type { KeepingOut } from './item-conflicts.ts';
+import { deferred, type ItemOutcome, resolved } from './item-outcome.ts';
+import type { Meeting } from './meeting.ts';
+import type { MeetingItem } from './meeting-item.ts';
+import { voidedVotes } from './void-votes.ts';
+
+/** By the municipal code a motion is adopted if no member objects, and silence is none (GemO BW § 37 (1)). */
+const isAdoptedBySilence = ({ setting }: Meeting): boolean => setting.quorumRule === 'gemo-37';
+
+/** Why an item fails in a vote by circulation; undefined where its motion is carried. */
+const failure = (
+  meeting: Meeting,
+  { undecided }: KeepingOut,
+  result: BallotResult,
+): DeferralReason | undefined => {
+  if (meeting.objectingPersonIds.size > 0) return 'circulation-objected';
+  if (undecided.size > 0) return 'open-question';
+  if (!result.keepsGroupLimits) return 'group-limits';
+  if (isAdoptedBySilence(meeting)) return result.count.noCount > 0 ? 'circulation-objected' : undefined;
+  if (!result.quorum.isMet) return 'quorum-not-met';
+  return result.isCarried ? undefined : 'no-majority';
+};
+
+const removed = (
+  meetingId: string,
+  { itemId, applicationId }: MeetingItem,
+  { status }: Application,
+): ItemOutcome => {
+  const reason = status === 'withdrawn' ? 'withdrawn' : 'already-decided';
+  const data = { meetingId, itemId, applicationId, reason } as const;
+  return { accepted: [{ type: 'ItemRemoved', data }], application: [], fund: [] };
+};
+
+/**
+ * How one item of a vote by circulation ends: with its motion, or put off to a meeting.
+ *
+ * Nothing is rejected here: what finds no majority, no quorum or no money is talked about.
+ */
+export const circularOutcome = (
+  meetingId: string,
+  meeting: Meeting,
+  item: MeetingItem,
+  out: KeepingOut,
+  { application, fund }: { readonly application: Application; readonly fund: Fund },
+): ItemOutcome => {
+  if (!item.motion || !isDecidableAs(item, application)) return removed(meetingId, item, application);
+  const result = ballotResult(item, meeting, out);
+  const reason = failure(meeting, out, result);
+  if (reason) return deferred(meetingId, item, reason);
+  const outcome = resolved(meetingId, meeting, item, item.motion, result, fund);
+  if ('refused' in outcome) return deferred(meetingId, item, 'funds-exhausted');
+  return { ...outcome, accepted: [...voidedVotes(meetingId, item, out), ...outcome.accepted] };
+};

@@ -1,0 +1,114 @@
+import type { ApplicationEvent } from '../../events/application-events.ts';
+import type { FundEvent } from '../../events/fund-events.ts';
+import type { MeetingEvent } from '../../events/meeting-events.ts';
+import { type Application, application } from '../application/application.ts';
+import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { type Fund, fund } from '../fund/fund.ts';
+import { type Organisation, organisation } from '../organisation/organisation.ts';
+import { type Review, review } from '../review/review.ts';
+import { circularOutcome } from './circular-outcome.ts';
+import type { KeepingOut } from './item-conflicts.ts';
+import type { ItemOutcome } from './item-outcome.ts';
+import { isCirculation, seatsWithoutVote } from './item-seats.ts';
+import type { Meeting } from './meeting.ts';
+import type { MeetingItem } from './meeting-item.ts';
+import { knowsMeeting, type OnMeeting, outOf, runsMeeting } from './meeting-rules.ts';
+
+export type CloseCircularVote = OnMeeting;
+
+/** What each item needs, by the name under which each stream was read. */
+export type CircularOthers = {
+  readonly [name: `application:${string}`]: Application;
+} & { readonly [name: `fund:${string}`]: Fund } & { readonly [name: `review:${string}`]: Review } & {
+  readonly [name: `organisation:${string}`]: Organisation;
+};
+
+const outFor = (item: MeetingItem, meeting: Meeting, others: CircularOthers): KeepingOut =>
+  outOf(item, meeting, {
+    review: others[`review:${item.applicationId}`] ?? review.initial,
+    organisation: others[`organisation:${item.organisationId}`] ?? organisation.initial,
+  });
+
+const openItems = ({ items }: Meeting): readonly MeetingItem[] =>
+  [...items.values()].filter(({ status }) => status === 'open');
+
+/** Whether nothing can change any more: the time is over, somebody objected, or everyone has voted on everything. */
+const isDone = ({ now }: CloseCircularVote, meeting: Meeting, others: CircularOthers): Verdict => {
+  const { votesUntil } = meeting.setting;
+  if (votesUntil === null || votesUntil <= now || meeting.objectingPersonIds.size > 0) return true;
+  const missingCount = openItems(meeting).reduce(
+    (sum, item) => sum + seatsWithoutVote(meeting, outFor(item, meeting, others), item.votes).length,
+    0,
+  );
+  return missingCount === 0 || { missingCount };
+};
+
+export const closeCircularRules = {
+  'unknown-meeting': knowsMeeting,
+  'not-running-the-meeting': runsMeeting,
+  'not-by-circulation': (_command, meeting) => isCirculation(meeting),
+  'circulation-running': isDone,
+} satisfies Rules<CloseCircularVote, Meeting, CircularOthers>;
+
+export const endCircularRules = {
+  'not-by-circulation': (_command, meeting) => isCirculation(meeting),
+  'circulation-running': isDone,
+} satisfies Rules<CloseCircularVote, Meeting, CircularOthers>;
+
+type CircularAlso = Readonly<Record<string, readonly (ApplicationEvent | FundEvent)[]>>;
+type Closing<Code extends string> = Decision<MeetingEvent, Code, CircularAlso>;
+
+/** The outcomes of the items one after the other: what the first has bound of a fund, the next does not find there. */
+const outcomesOf = (meetingId: string, meeting: Meeting, others: CircularOthers) => {
+  const funds = new Map<string, Fund>();
+  return openItems(meeting).map((item): readonly [MeetingItem, ItemOutcome] => {
+    const before = funds.get(item.fundId) ?? others[`fund:${item.fundId}`] ?? fund.initial;
+    const itsApplication = others[`application:${item.applicationId}`] ?? application.initial;
+    const streams = { application: itsApplication, fund: before };
+    const outcome = circularOutcome(meetingId, meeting, item, outFor(item, meeting, others), streams);
+    funds.set(item.fundId, outcome.fund.reduce(fund.evolve, before));
+    return [item, outcome];
+  });
+};
+
+const counted = (meetingId: string, meeting: Meeting, others: CircularOthers) => {
+  const outcomes = outcomesOf(meetingId, meeting, others);
+  const applications = outcomes.map(([item, outcome]) => [
+    `application:${item.applicationId}`,
+    outcome.application,
+  ]);
+  const fundIds = [...new Set(outcomes.map(([{ fundId }]) => fundId))];
+  const funds = fundIds.map((fundId) => [
+    `fund:${fundId}`,
+    outcomes.flatMap(([item, outcome]) => (item.fundId === fundId ? outcome.fund : [])),
+  ]);
+  return {
+    accepted: [
+      ...outcomes.flatMap(([, { accepted }]) => accepted),
+      { type: 'MeetingClosed' as const, data: { meetingId } },
+    ],
+    also: Object.fromEntries([...applications, ...funds]) as CircularAlso,
+  };
+};
+
+/** Counts a vote by circulation at the word of the chair or the office, once everyone has voted or one member objected. */
+export const closeCircularVote = (
+  command: CloseCircularVote,
+  meeting: Meeting,
+  others: CircularOthers,
+): Closing<keyof typeof closeCircularRules> => {
+  const refusal = firstBroken(closeCircularRules, command, meeting, others);
+  if (refusal) return refusal;
+  return meeting.isClosed ? { accepted: [] } : counted(command.meetingId, meeting, others);
+};
+
+/** Counts it because its time is over or a member objected: what follows without anybody doing anything. */
+export const endCircularVote = (
+  command: CloseCircularVote,
+  meeting: Meeting,
+  others: CircularOthers,
+): Closing<keyof typeof endCircularRules> => {
+  const refusal = firstBroken(endCircularRules, command, meeting, others);
+  if (refusal) return refusal;
+  return meeting.isClosed ? { accepted: [] } : counted(command.meetingId, meeting, others);
+};

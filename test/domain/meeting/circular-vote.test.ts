@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { type Application, application } from '../../../domain/application/application.ts';
+import { fund } from '../../../domain/fund/fund.ts';
+import {
+  type CircularOthers,
+  closeCircularRules,
+  closeCircularVote,
+  endCircularRules,
+  endCircularVote,
+} from '../../../domain/meeting/close-circular-vote.ts';
+import { meeting } from '../../../domain/meeting/meeting.ts';
+import {
+  circularObjectionRules,
+  objectToCircularVote,
+} from '../../../domain/meeting/object-to-circular-vote.ts';
+import type { MeetingEvent } from '../../../events/meeting-events.ts';
+import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
+import { specification } from '../../support/given.ts';
+import {
+  advisory,
+  applicationCalled,
+  called,
+  conflictRaised,
+  convened,
+  deferred,
+  inMeeting,
+  item,
+  MEETING,
+  member,
+  resolved,
+  voted,
+} from '../../support/meeting-facts.ts';
+import { eachRefuses } from '../../support/refusal-rows.ts';
+
+const UNTIL = '2024-03-05T23:00:00.000Z';
+const admitted: Application = { ...application.initial, status: 'admitted' };
+const others = {
+  [`application:${applicationCalled('a')}`]: admitted,
+  [`application:${applicationCalled('b')}`]: admitted,
+  'fund:aktionsfonds-2024': [fundOpened({ allocatedCents: 200_000 }), roundOpened()].reduce(
+    fund.evolve,
+    fund.initial,
+  ),
+} as unknown as CircularOthers;
+
+type Changes = Parameters<typeof convened>[0];
+const circulating = (changes: Changes = {}): MeetingEvent[] => [
+  convened({ votesUntil: UNTIL, items: [item('a', 1)], ...changes }),
+  called(),
+];
+const closed: MeetingEvent = { type: 'MeetingClosed', data: { meetingId: MEETING } };
+const objected = (number: number): MeetingEvent => ({
+  type: 'CirculationObjected',
+  data: { meetingId: MEETING, personId: member(number) },
+});
+const votes = (...answers: ('yes' | 'no' | 'abstain')[]) =>
+  answers.map((answer, place) => voted(place + 1, answer));
+const inTime = inMeeting(1);
+const later = { ...inMeeting(1), actorId: 'reaction:daily', now: UNTIL };
+const counts = (yesCount: number, noCount: number, presentCount = yesCount + noCount) => ({
+  ...{ yesCount, noCount, presentCount, requiredCount: 3 },
+});
+
+describe('a vote by circulation that has come to its end', () => {
+  const given = specification(meeting, endCircularVote, others);
+
+  test('is resolved with its quorum and majority, and the money is reserved in the same append', () => {
+    const { decision } = given(...circulating(), ...votes('yes', 'yes', 'no')).when(later);
+    expect(decision).toMatchObject({
+      accepted: [resolved(counts(2, 1)), closed],
+      also: {
+        [`application:${applicationCalled('a')}`]: [{ type: 'FundingRecommended' }],
+        'fund:aktionsfonds-2024': [{ type: 'FundsReserved', data: { amountCents: 150_000 } }],
+      },
+    });
+  });
+
+  test('fails without a quorum, and without a majority: nothing is rejected', () => {
+    given(...circulating(), ...votes('yes', 'yes'))
+      .when(later)
+      .expectEvents(deferred('quorum-not-met'), closed);
+    given(...circulating(), ...votes('yes', 'no', 'no'))
+      .when(later)
+      .expectEvents(deferred('no-majority'), closed);
+  });
+
+  test('fails when one member objects, at once and whatever the votes', () => {
+    given(...circulating(), ...votes('yes', 'yes', 'yes', 'yes'), objected(5))
+      .when({ ...later, now: inTime.now })
+      .expectEvents(deferred('circulation-objected'), closed);
+  });
+
+  test('is adopted by silence under the municipal code, unless one is against it', () => {
+    const gemo = circulating({ quorumRule: 'gemo-37' });
+    given(...gemo)
+      .when(later)
+      .expectEvents(
+        resolved({ quorumRule: 'gemo-37', yesCount: 0, presentCount: 0, requiredCount: 3 }),
+        closed,
+      );
+    given(...gemo, ...votes('yes', 'yes', 'no'))
+      .when(later)
+      .expectEvents(deferred('circulation-objected'), closed);
+  });
+
+  test('waits for no money: the second motion finds what the first has left', () => {
+    const two = [convened({ votesUntil: UNTIL }), called(), called({ amountCents: 50_001 }, 2)];
+    const all = [1, 2, 3].flatMap((number) => [voted(number, 'yes'), voted(number, 'yes', 2)]);
+    given(...two, ...all)
+      .when(later)
+      .expectEvents(resolved(counts(3, 0)), deferred('funds-exhausted', 2), closed);
+  });
+
+  test('leaves out what was withdrawn, and puts off what has an open conflict', () => {
+    const withdrawn = { [`application:${applicationCalled('a')}`]: { ...admitted, status: 'withdrawn' } };
+    expect(
+      given(...circulating()).when(later, withdrawn as unknown as Partial<CircularOthers>).decision,
+    ).toMatchObject({
+      accepted: [{ type: 'ItemRemoved', data: { reason: 'withdrawn' } }, closed],
+    });
+    given(...circulating(), ...votes('yes', 'yes', 'yes'), conflictRaised(4, 1))
+      .when(later)
+      .expectEvents(deferred('open-question'), closed);
+  });
+
+  test('happens once', () => {
+    given(...circulating(), deferred('no-majority'), closed)
+      .when(later)
+      .expectEvents();
+  });
+
+  eachRefuses(endCircularRules, given, {
+    'not-by-circulation': { given: [convened(), called()], when: later },
+    'circulation-running': { given: circulating(), when: { ...later, now: '2024-03-05T22:59:59.999Z' } },
+  });
+});
+
+describe('counting early', () => {
+  const given = specification(meeting, closeCircularVote, others);
+  const everyone = votes('yes', 'yes', 'yes', 'no', 'abstain');
+
+  test('is for chair and office once everyone has voted', () => {
+    for (const who of [1, 'office'] as const)
+      given(...circulating(), ...everyone)
+        .when(inMeeting(who))
+        .expectEvents(resolved({ ...counts(3, 1, 5), abstainCount: 1 }), closed);
+  });
+
+  test('says how many votes are missing', () => {
+    expect(given(...circulating(), ...votes('yes', 'yes')).when(inTime).decision).toEqual({
+      refused: 'circulation-running',
+      facts: { missingCount: 3 },
+    });
+  });
+
+  eachRefuses(closeCircularRules, given, {
+    'unknown-meeting': { given: circulating(), when: inMeeting('stranger') },
+    'not-running-the-meeting': { given: circulating(), when: inMeeting(3) },
+    'not-by-circulation': { given: [convened(), called()], when: inTime },
+    'circulation-running': { given: circulating(), when: inTime },
+  });
+});
+
+describe('objecting to a vote by circulation', () => {
+  const given = specification(meeting, objectToCircularVote);
+
+  test('is for everyone with a vote, once', () => {
+    given(...circulating())
+      .when(inMeeting(4))
+      .expectEvents(objected(4));
+    given(...circulating(), objected(4))
+      .when(inMeeting(4))
+      .expectEvents();
+  });
+
+  eachRefuses(circularObjectionRules, given, {
+    'unknown-meeting': { given: circulating(), when: inMeeting('stranger') },
+    'without-a-vote': { given: circulating(), when: { ...inMeeting(4), actorId: advisory.personId } },
+    'not-by-circulation': { given: [convened()], when: inMeeting(4) },
+    'meeting-closed': { given: [...circulating(), closed], when: inMeeting(4) },
+    'circulation-over': { given: circulating(), when: { ...inMeeting(4), now: UNTIL } },
+  });
+});

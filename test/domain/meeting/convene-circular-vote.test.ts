@@ -1,0 +1,116 @@
+import { describe, test } from 'vitest';
+import { type Application, application } from '../../../domain/application/application.ts';
+import { fund } from '../../../domain/fund/fund.ts';
+import type { AgendaOthers } from '../../../domain/meeting/agenda.ts';
+import {
+  type ConveneCircularVote,
+  circularVoteRules,
+  conveneCircularVote,
+} from '../../../domain/meeting/convene-circular-vote.ts';
+import { meeting } from '../../../domain/meeting/meeting.ts';
+import { programme } from '../../../domain/programme/programme.ts';
+import type { RuleSet } from '../../../events/rule-set.ts';
+import { acting, specification } from '../../support/given.ts';
+import {
+  applicationCalled,
+  called,
+  convened,
+  item,
+  member,
+  motion,
+  RULES,
+  seats,
+} from '../../support/meeting-facts.ts';
+import { value } from '../../support/programme-facts.ts';
+import { eachRefuses } from '../../support/refusal-rows.ts';
+import { contentFor, rules } from '../../support/town.ts';
+
+const waiting = (word: string, changes: Partial<Application> = {}) =>
+  ({
+    [`application:${applicationCalled(word)}`]: {
+      ...application.initial,
+      ...{ applicationId: applicationCalled(word), organisationId: item(word, 1).organisationId },
+      ...{ programmeId: 'demokratie-leben', fundId: 'aktionsfonds-2024', roundId: 'round-1' },
+      ...{ status: 'admitted', ruleSet: RULES, content: contentFor(350_000), ...changes },
+    },
+  }) as unknown as Partial<AgendaOthers>;
+const committee = { committeeId: 'begleitausschuss', title: 'Begleitausschuss', seats: seats(5), term: 1 };
+const programmeWith = (changes: Partial<RuleSet>) => ({
+  programme: {
+    ...programme.initial,
+    programmeId: 'demokratie-leben',
+    ruleSets: [{ ...rules, ...changes }],
+    committees: new Map([['begleitausschuss', committee]]),
+  },
+});
+const others = {
+  ...waiting('a'),
+  ...programmeWith({}),
+  'fund:aktionsfonds-2024': { ...fund.initial, fundId: 'aktionsfonds-2024', committeeId: 'begleitausschuss' },
+} as AgendaOthers;
+
+const given = specification(meeting, conveneCircularVote, others);
+const on = (changes: Partial<ConveneCircularVote['motions'][number]> = {}) => ({
+  ...{ applicationId: applicationCalled('a'), ...motion(), ...changes },
+});
+const convene = (changes: Partial<ConveneCircularVote> = {}): ConveneCircularVote => ({
+  ...acting('per_office'),
+  roles: new Set(['coordination-office']),
+  ...{ programmeId: 'demokratie-leben', committeeId: 'begleitausschuss', title: 'Zweite Sitzung' },
+  ...{ motions: [on()], ...changes },
+});
+
+describe('a vote by circulation', () => {
+  test('opens every motion at once, until the end of the last day: fourteen days from Thursday 1 February', () => {
+    const invitation = { startsAt: '2024-02-01T10:00:00.000Z', place: 'Umlaufverfahren' };
+    const agenda = { seats: seats(5), items: [item('a', 1)], votesUntil: '2024-02-15T23:00:00.000Z' };
+    given()
+      .when(convene())
+      .expectEvents(convened({ ...invitation, ...agenda }), called());
+    given()
+      .when(convene({ actorId: member(1), roles: new Set() }))
+      .expectEvents(convened({ ...invitation, ...agenda }), called());
+  });
+
+  test('ends on a working day', () => {
+    given()
+      .when(convene(), programmeWith({ circularVoteDays: value(9) }))
+      .expectEvents(
+        convened({
+          ...{ startsAt: '2024-02-01T10:00:00.000Z', place: 'Umlaufverfahren', seats: seats(5) },
+          ...{ items: [item('a', 1)], votesUntil: '2024-02-12T23:00:00.000Z' },
+        }),
+        called(),
+      );
+  });
+
+  const broken = (changes: Partial<ConveneCircularVote>, beside: Partial<AgendaOthers> = {}) => ({
+    ...{ given: [], when: convene(changes), beside },
+  });
+  eachRefuses(circularVoteRules, given, {
+    'unknown-programme': broken({}, { programme: programme.initial }),
+    'unknown-committee': broken({ committeeId: 'jugendforum' }),
+    'not-convening': broken({ actorId: member(3), roles: new Set() }),
+    'no-voting-rules-in-force': broken({}, {
+      programme: { ...others.programme, ruleSets: [] },
+    } as Partial<AgendaOthers>),
+    'no-circular-votes': broken({}, programmeWith({ circularVoteDays: value(null) })),
+    'application-listed-twice': broken({ motions: [on(), on()] }),
+    'unknown-application': broken({ motions: [on({ applicationId: applicationCalled('z') })] }),
+    'not-for-this-committee': broken({}, waiting('a', { programmeId: 'empowerment' })),
+    'application-not-decidable': broken({}, waiting('a', { status: 'in-check' })),
+    'admitted-too-late': broken({}, {
+      ...programmeWith({ admissionDaysBeforeMeeting: value(1) }),
+      ...waiting('a', { admittedOn: '2024-02-01' }),
+    } as Partial<AgendaOthers>),
+    'motion-without-amount': broken({ motions: [on({ amountCents: 0 })] }),
+    'motion-with-amount': broken({ motions: [on({ outcome: 'waitlist' })] }),
+    'motion-over-request': broken({ motions: [on({ amountCents: 350_001 })] }),
+    'exception-without-reason': broken(
+      {},
+      waiting('a', {
+        content: { ...contentFor(350_000), exceptions: [{ limit: 'amount-limit', reason: 'Für alle' }] },
+      }),
+    ),
+  });
+});
