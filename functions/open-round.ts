@@ -31,6 +31,7 @@ export const open = command({
     'round-exists': 409,
     'round-ends-before-start': 422,
     'rounds-out-of-order': 422,
+    'rounds-overlap': 422,
     'round-quota-falls': 422,
   },
 });

@@ -22,6 +22,10 @@ export const openRoundRules = {
       before === undefined || before.deadlineOn < deadlineOn || { previousDeadlineOn: before.deadlineOn }
     );
   },
+  'rounds-overlap': ({ opensAt }, fund) => {
+    const before = lastRound(fund);
+    return before === undefined || before.closesAt <= opensAt || { previousDeadlineOn: before.deadlineOn };
+  },
   'round-quota-falls': ({ quotaBasisPoints }, fund) => {
     const quotaBefore = lastRound(fund)?.quotaBasisPoints ?? 0;
     return quotaBefore <= quotaBasisPoints || { quotaMinPercent: quotaBefore / 100 };

@@ -61,6 +61,10 @@ export const fundMessages = {
     de: 'Die Runde davor endet am {previousDeadlineOn}. Wählen Sie eine Frist danach.',
     en: 'The round before ends on {previousDeadlineOn}. Choose a deadline after that.',
   },
+  'rounds-overlap': {
+    de: 'Die Runde davor läuft noch bis einschließlich {previousDeadlineOn}. Lassen Sie die neue Runde danach beginnen.',
+    en: 'The round before runs to the end of {previousDeadlineOn}. Let the new round begin after that.',
+  },
   'round-quota-falls': {
     de: 'Der Anteil gilt für alle Runden bis hierher zusammen. Er muss mindestens {quotaMinPercent} % sein wie in der Runde davor.',
     en: 'The share counts for all rounds up to this one together. It must be at least {quotaMinPercent} %, as in the round before.',

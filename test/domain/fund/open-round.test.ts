@@ -17,7 +17,12 @@ const open = {
   quotaBasisPoints: 10_000,
   provenance: PROVENANCE,
 };
-const second = { ...open, roundId: 'round-2', deadlineOn: '2024-04-15' };
+const second = {
+  ...open,
+  roundId: 'round-2',
+  opensAt: '2024-01-15T23:00:00.000Z',
+  deadlineOn: '2024-04-15',
+};
 
 describe('opening a round', () => {
   test('computes once when the deadline has passed in Berlin, in winter', () => {
@@ -38,6 +43,7 @@ describe('opening a round', () => {
         .expectEvents(
           roundOpened({
             roundId: 'round-2',
+            opensAt: '2024-01-15T23:00:00.000Z',
             deadlineOn: '2024-04-15',
             closesAt: '2024-04-15T22:00:00.000Z',
             quotaBasisPoints,
@@ -56,6 +62,10 @@ describe('opening a round', () => {
     'rounds-out-of-order': {
       given: [fundOpened(), roundOpened()],
       when: { ...second, deadlineOn: '2024-01-15' },
+    },
+    'rounds-overlap': {
+      given: [fundOpened(), roundOpened()],
+      when: { ...second, opensAt: '2024-01-15T22:59:59.999Z' },
     },
     'round-quota-falls': {
       given: [fundOpened(), roundOpened({ quotaBasisPoints: 5_000 })],
