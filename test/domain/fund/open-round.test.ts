@@ -61,7 +61,7 @@ describe('opening a round', () => {
     },
     'rounds-out-of-order': {
       given: [fundOpened(), roundOpened()],
-      when: { ...second, deadlineOn: '2024-01-15' },
+      when: { ...second, opensAt: open.opensAt, deadlineOn: '2024-01-15' },
     },
     'rounds-overlap': {
       given: [fundOpened(), roundOpened()],
