@@ -7,8 +7,8 @@ const RetentionStarted = z.strictObject({
   type: z.literal('RetentionStarted'),
   data: z.strictObject({
     applicationId: applicationId(),
-    /** The proof of use was presented, or the application ended without a grant. */
-    ground: code('proof-of-use', 'not-granted'),
+    /** The proof of use was presented, the application ended without a grant, or a grant was closed without a proof. */
+    ground: code('proof-of-use', 'not-granted', 'closed-without-proof'),
     fromOn: day(),
     rule: RetentionRule,
     keptUntilOn: day(),

@@ -15,7 +15,10 @@ export const start = command({
   permission: permissions['start-retention'],
   standing: toRetention,
   params: z.strictObject({ applicationId: applicationId() }),
-  body: z.strictObject({ ground: code('proof-of-use', 'not-granted'), fromOn: day() }),
+  body: z.strictObject({
+    ground: code('proof-of-use', 'not-granted', 'closed-without-proof'),
+    fromOn: day(),
+  }),
   aggregate: retention,
   key: ({ params }) => params.applicationId,
   others: async (read, { params }) => {

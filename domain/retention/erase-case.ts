@@ -9,10 +9,14 @@ export type EraseCase = Acting & { readonly applicationId: string };
 
 type Others = { readonly payout: Payout };
 
+/** Nobody waits for anything any more: there was no grant, it is closed, or it ended before money was paid. */
+const isOver = ({ isIssued, isClosed, status, paidCents }: Payout): boolean =>
+  !isIssued || isClosed || ((status === 'lapsed' || status === 'renounced') && paidCents === 0);
+
 /** In the order in which an operator should hear of them. */
 export const eraseCaseRules = {
   'retention-not-started': (_command, { keptUntilOn }) => keptUntilOn !== undefined,
-  'case-still-open': (_command, _retention, { payout }) => !payout.isIssued || payout.isClosed,
+  'case-still-open': (_command, _retention, { payout }) => isOver(payout),
   'retention-running': ({ now }, { keptUntilOn = '' }) => keptUntilOn < dayInBerlin(now) || { keptUntilOn },
   'audit-hold': (_command, { isHeld }) => !isHeld,
 } satisfies Rules<EraseCase, Retention, Others>;

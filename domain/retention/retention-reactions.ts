@@ -3,29 +3,40 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonEvent } from '../../events/person-events.ts';
 import type { RetentionEvent } from '../../events/retention-events.ts';
 import { dayInBerlin } from '../calendar.ts';
-import type { Reaction } from '../reaction.ts';
+import type { FollowUp, Reaction } from '../reaction.ts';
 
 /** Effects that destroy a key and all values under it; they may be carried out twice. */
 export const DESTROY_CASE_VALUES = 'destroy-case-values';
 export const DESTROY_PERSON_VALUES = 'destroy-person-values';
 
-const starting = (applicationId: string, ground: 'proof-of-use' | 'not-granted', recordedAt: string) => ({
+type Ground = Extract<RetentionEvent, { type: 'RetentionStarted' }>['data']['ground'];
+
+const starting = (applicationId: string, ground: Ground, recordedAt: string): FollowUp => ({
   command: 'start-retention',
   params: { applicationId },
   body: { ground, fromOn: dayInBerlin(recordedAt) },
 });
 
-/** The papers of a grant are kept from the day on which its proof of use was presented. */
-export const retainProofs: Reaction<PayoutEvent> = {
-  name: 'retain-proofs',
+const groundOf = ({ type, data }: PayoutEvent): Ground | undefined => {
+  if (type === 'ProofSubmitted') return 'proof-of-use';
+  if (type === 'GrantLapsed' || (type === 'GrantRenounced' && data.keepCents === 0)) return 'not-granted';
+  return type === 'CaseClosed' ? 'closed-without-proof' : undefined;
+};
+
+/** The papers of a grant are kept from the day on which its proof of use was presented, or it ended without one. */
+export const retainGrants: Reaction<PayoutEvent> = {
+  name: 'retain-grants',
   family: 'payout',
-  react: ({ event: { type, data }, recordedAt }) =>
-    type === 'ProofSubmitted' ? [starting(data.applicationId, 'proof-of-use', recordedAt)] : [],
+  react: ({ event, recordedAt }) => {
+    const ground = groundOf(event);
+    return ground ? [starting(event.data.applicationId, ground, recordedAt)] : [];
+  },
 };
 
 const endsWithoutGrant: ReadonlySet<ApplicationEvent['type']> = new Set([
   'ApplicationRejected',
   'ApplicationWithdrawn',
+  'ApplicationLapsed',
 ]);
 
 /** The papers of an application that got nothing are kept from the day on which it ended. */

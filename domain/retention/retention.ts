@@ -35,9 +35,3 @@ export const keptUntilOn = (fromOn: string, { years, untilEndOfYear }: Retention
   const anniversaryOn = addMonths(fromOn, years * MONTHS_OF_A_YEAR);
   return untilEndOfYear ? `${anniversaryOn.slice(0, 4)}-12-31` : anniversaryOn;
 };
-
-/** Whether a case's personal data may go: the period is over, no audit holds it, and it has not gone yet. */
-export const isDueForErasure = (
-  { keptUntilOn: lastOn, isHeld, erasedOn }: Retention,
-  today: string,
-): boolean => lastOn !== undefined && lastOn < today && !isHeld && erasedOn === undefined;

@@ -16,6 +16,10 @@ type Others = { readonly application: Application; readonly programme: Programme
 const ruleOf = ({ application: { ruleSet }, programme, payout }: Others): RetentionRule | undefined =>
   payout.grant?.terms.retention ?? (ruleSet && ruleSetBy(programme, ruleSet)?.retention.value);
 
+/** A later proof begins the period again; the end of a case does not where it has begun before. */
+const isCovered = ({ ground, fromOn }: StartRetention, state: Retention): boolean =>
+  state.fromOn !== undefined && (ground === 'closed-without-proof' || fromOn <= state.fromOn);
+
 export const startRetentionRules = {
   'unknown-application': (_command, _retention, others) => ruleOf(others) !== undefined,
 } satisfies Rules<StartRetention, Retention, Others>;
@@ -36,7 +40,7 @@ export const startRetention = (
   if (refusal) return refusal;
   const { applicationId, ground, fromOn } = command;
   const rule = ruleOf(others);
-  if (!rule || (state.fromOn !== undefined && fromOn <= state.fromOn)) return { accepted: [] };
+  if (!rule || isCovered(command, state)) return { accepted: [] };
   const data = { applicationId, ground, fromOn, rule, keptUntilOn: keptUntilOn(fromOn, rule) };
   return { accepted: [{ type: 'RetentionStarted', data }] };
 };

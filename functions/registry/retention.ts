@@ -1,8 +1,8 @@
 import {
   destroyCases,
   destroyPeople,
+  retainGrants,
   retainOutcomes,
-  retainProofs,
 } from '../../domain/retention/retention-reactions.ts';
 import { retentionRow } from '../../domain/retention/retention-row.ts';
 import type { Capability } from '../capability.ts';
@@ -17,5 +17,5 @@ export const retentionCapability: Capability = {
   commands: [hold, lift, orderOfErasure],
   followUps: [start, erase, noteErased],
   projections: [retentionRow],
-  reactions: [retainProofs, retainOutcomes, destroyCases, destroyPeople],
+  reactions: [retainGrants, retainOutcomes, destroyCases, destroyPeople],
 };

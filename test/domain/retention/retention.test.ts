@@ -60,6 +60,12 @@ describe('starting the period', () => {
     expect(given(started).when(proof).decision).toEqual({ accepted: [] });
   });
 
+  test('begins with the end of a case that never had a proof, and with no other end', () => {
+    const ended = { ...proof, ground: 'closed-without-proof', fromOn: '2027-06-01' } as const;
+    expect(given().when(ended).decision).toMatchObject({ accepted: [{ data: { fromOn: '2027-06-01' } }] });
+    expect(given(started).when(ended).decision).toEqual({ accepted: [] });
+  });
+
   eachRefuses(startRetentionRules, given, {
     'unknown-application': { given: [], when: proof, beside: { payout: payout.initial } },
   });
