@@ -17,6 +17,7 @@ import {
 import { fundSourceEvents } from './fund-source-events.ts';
 import { Provenance } from './rules/sourced.ts';
 import { waitingListEvents } from './waiting-list-events.ts';
+import { yearEndEvents } from './year-end-events.ts';
 
 /** The vote that money is reserved for. */
 export const ResolutionReference = z.strictObject({ meetingId: meetingId(), itemId: slug() });
@@ -85,6 +86,7 @@ export const ReleaseReason = code(
   'renounced',
   'resolved-anew',
   'revoked',
+  'year-end',
 );
 
 /** Money that is no longer needed is free again for the same year. */
@@ -153,5 +155,6 @@ export const FundEvent = z.discriminatedUnion('type', [
   ...fundSourceEvents,
   ...waitingListEvents,
   FundClosed,
+  ...yearEndEvents,
 ]);
 export type FundEvent = z.infer<typeof FundEvent>;

@@ -75,6 +75,7 @@ const lineOf = ({ type, data }: FundEvent): Line | undefined => {
     case 'WaitingListEntered':
     case 'MoveUpProposed':
     case 'FundClosed':
+    case 'FundYearClosed':
       return undefined;
   }
 };
@@ -106,7 +107,7 @@ const entered = (row: FundLedgerRow, recorded: Recorded<FundEvent>): FundLedgerR
 /** The book of a fund: every movement of money in its order, with what was left after it. */
 export const fundLedgerRow: Projection<FundLedgerRow, FundEvent> = {
   name: 'fund-ledger',
-  version: 2,
+  version: 3,
   family: 'fund',
   initial: { ...emptyFund, bookings: [], sourcesVersions: [] },
   project: entered,

@@ -9,6 +9,7 @@ const movesMoney: ReadonlySet<FundEvent['type']> = new Set([
   'DisbursementReversed',
   'RefundBooked',
   'FundClosed',
+  'FundYearClosed',
 ]);
 
 /** When the free money of a fund has changed, whoever waits for it is looked at again. */

@@ -11,6 +11,8 @@ export type FundCase = CaseTotals & { readonly roundId: string; readonly granted
 export type FundRow = Omit<DataOf<'FundOpened'>, 'provenance'> & {
   readonly provenance: DataOf<'FundOpened'>['provenance'] | null;
   readonly closedOn: string | null;
+  /** What its year came to when it was closed; null before. */
+  readonly yearClosed: DataOf<'FundYearClosed'> | null;
   readonly rounds: readonly DataOf<'RoundOpened'>[];
   readonly cases: Readonly<Record<string, FundCase>>;
 };
@@ -42,6 +44,7 @@ export const emptyFund: FundRow = {
   applicationMaxCents: null,
   provenance: null,
   closedOn: null,
+  yearClosed: null,
   rounds: [],
   cases: {},
 };
@@ -84,13 +87,15 @@ export const changeOf = (row: FundRow, { type, data }: FundEvent): Partial<FundR
       return {};
     case 'FundClosed':
       return { closedOn: data.closedOn };
+    case 'FundYearClosed':
+      return { closedOn: row.closedOn ?? data.closedOn, yearClosed: data };
   }
 };
 
 /** Lists: `all`, and `programme/<programmeId>`. */
 export const fundRow: Projection<FundRow, FundEvent> = {
   name: 'fund',
-  version: 1,
+  version: 2,
   family: 'fund',
   initial: emptyFund,
   project: (row, { event }) => ({ ...row, ...changeOf(row, event) }),

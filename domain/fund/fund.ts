@@ -48,6 +48,8 @@ export type Fund = {
   readonly paidCents: number;
   readonly refundedCents: number;
   readonly isClosed: boolean;
+  /** The day on which its year was closed; undefined while it was not. */
+  readonly yearClosedOn: string | undefined;
   readonly waitingList: WaitingList;
   /** Undefined where nobody has said where the money comes from. */
   readonly sources: FundSources | undefined;
@@ -139,6 +141,8 @@ const afterEvent = (state: Fund, { type, data }: FundEvent): Fund => {
       return state;
     case 'FundClosed':
       return { ...state, isClosed: true };
+    case 'FundYearClosed':
+      return { ...state, isClosed: true, yearClosedOn: data.closedOn };
   }
 };
 
@@ -156,6 +160,7 @@ export const fund: Aggregate<Fund, FundEvent> = {
     paidCents: 0,
     refundedCents: 0,
     isClosed: false,
+    yearClosedOn: undefined,
     waitingList: nobodyWaits,
     sources: undefined,
     rounds: new Map(),

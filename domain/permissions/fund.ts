@@ -6,6 +6,12 @@ export const fundPermissions = {
   'set-fund-sources': { on: 'fund', who: ['administrator'], butNot: [], when: ['open'] },
   'open-round': { on: 'fund', who: ['administrator'], butNot: [], when: ['open'] },
   'close-fund': { on: 'fund', who: ['administrator'], butNot: [], when: ['open'] },
+  'close-year': {
+    on: 'fund',
+    who: ['administrator', 'finance'],
+    butNot: [],
+    when: ['open', 'closed'],
+  },
   'enter-waiting-list': { on: 'fund', who: ['system'], butNot: [], when: ['open', 'closed'] },
   'propose-moving-up': { on: 'fund', who: ['system'], butNot: [], when: ['open', 'closed'] },
   'book-grant': { on: 'fund', who: ['system'], butNot: [], when: ['open', 'closed'] },

@@ -8,6 +8,7 @@ import { book as bookRefund } from '../book-refund.ts';
 import type { Capability } from '../capability.ts';
 import { change } from '../change-allocation.ts';
 import { close } from '../close-fund.ts';
+import { close as closeYear } from '../close-year.ts';
 import { enter } from '../enter-waiting-list.ts';
 import { open as openFund } from '../open-fund.ts';
 import { open as openRound } from '../open-round.ts';
@@ -17,7 +18,7 @@ import { reverse } from '../reverse-disbursement.ts';
 import { set } from '../set-fund-sources.ts';
 
 export const fundCapability: Capability = {
-  commands: [openFund, change, set, openRound, close],
+  commands: [openFund, change, set, openRound, close, closeYear],
   followUps: [bookGrant, bookDisbursement, reverse, bookRefund, release, enter, propose],
   projections: [fundRow, fundLedgerRow, waitingListRow],
   reactions: [fundReactions],

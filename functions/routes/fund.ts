@@ -75,6 +75,22 @@ export const fundRoutes: readonly Route[] = [
   },
   {
     method: 'POST',
+    path: '/funds/{fundId}/year-end',
+    file: 'close-year',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Close the year of a fund: release what nobody can be given any more, and promise nothing new',
+  },
+  {
+    method: 'GET',
+    path: '/funds/{fundId}/year-end',
+    file: 'year-end',
+    kind: 'query',
+    access: 'signed-in',
+    summary: 'The year-end line of a fund with its cases: spent, to come back, still payable, unspent',
+  },
+  {
+    method: 'POST',
     path: '/funds/{fundId}/closure',
     file: 'close-fund',
     kind: 'command',

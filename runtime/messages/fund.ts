@@ -49,6 +49,14 @@ export const fundMessages = {
     de: 'Die Teile ergeben {sumCents}, der Fonds hat {allocatedCents}. Berichtigen Sie die Teile, bis beides gleich ist.',
     en: 'The parts add up to {sumCents}, the fund has {allocatedCents}. Correct the parts until both are equal.',
   },
+  'year-not-over': {
+    de: 'Das Haushaltsjahr {year} läuft noch. Schließen Sie es ab dem 1. Januar danach ab.',
+    en: 'The budget year {year} is still running. Close it from the first of January after it.',
+  },
+  'payments-not-booked': {
+    de: 'Bei {count} Vorgängen ist eine Zahlung noch nicht im Buch des Fonds. Versuchen Sie es in einigen Minuten noch einmal.',
+    en: 'In {count} cases a payment is not in the book of the fund yet. Try again in a few minutes.',
+  },
   'round-exists': {
     de: 'Eine Runde mit der Kennung {roundId} gibt es in diesem Fonds schon. Wählen Sie eine andere.',
     en: 'A round with the identifier {roundId} exists in this fund already. Choose another one.',

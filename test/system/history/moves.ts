@@ -311,9 +311,14 @@ export const moves: Readonly<Record<string, Move>> = {
     },
   }),
   'close-programme': () => ({ params: { programmeId: 'empowerment' }, body: { reason: 'Ende' } }),
-  'open-fund': (_history, { amountCents }) => ({
+  'open-fund': (_history, { amountCents, twist }) => ({
     body: {
-      ...{ fundId: 'jugendfonds-2024', programmeId: PROGRAMME, title: 'Jugendfonds 2024', year: 2024 },
+      ...{
+        fundId: 'jugendfonds-2024',
+        programmeId: PROGRAMME,
+        title: 'Jugendfonds',
+        year: pick([2023, 2024], twist),
+      },
       ...{
         allocatedCents: amountCents,
         applicationMaxCents: null,
@@ -343,6 +348,9 @@ export const moves: Readonly<Record<string, Move>> = {
       ...{ roundId: `${ROUND}-later`, title: 'Zweite Runde', opensAt: '2024-02-01T00:00:00.000Z' },
       ...{ deadlineOn: '2024-05-31', quotaBasisPoints: 10_000, provenance },
     },
+  }),
+  'close-year': (_history, { twist }) => ({
+    params: { fundId: twist % 4 === 0 ? FUND : 'jugendfonds-2024' },
   }),
   'close-fund': () => ({ params: { fundId: 'jugendfonds-2024' } }),
 };

@@ -1,0 +1,77 @@
+import { applicationRow } from '../application/application-row.ts';
+import { dayInBerlin } from '../calendar.ts';
+import { type FundLedgerRow, fundLedgerRow } from '../fund/fund-ledger-row.ts';
+import { type FundCase, freeInRowCents, totalsOf } from '../fund/fund-row.ts';
+import { caseAtYearEnd } from '../fund/year-end.ts';
+import { sumCents } from '../money.ts';
+import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
+import type { RowReader } from '../projection.ts';
+
+/** Where the proof of how a grant was spent stands at the end of the year. */
+const proofOf = ({ status, grant }: PayoutRow, today: string) => {
+  if (status === 'issued' || status === 'accepted')
+    return (grant?.proofDueOn ?? '') < today ? 'overdue' : 'not-yet-due';
+  return status.startsWith('proof-') ? 'being-checked' : 'done';
+};
+
+const lineOf = async (
+  rows: RowReader,
+  applicationId: string,
+  money: FundCase,
+  payout: PayoutRow | undefined,
+  today: string,
+) => {
+  const application = (await rows.get(applicationRow, `application-${applicationId}`))?.row;
+  const payUntilOn = payout?.grant?.terms.payUntilOn ?? null;
+  return {
+    applicationId,
+    organisationId: application?.organisationId ?? null,
+    title: application?.title ?? null,
+    ...money,
+    payUntilOn,
+    ...caseAtYearEnd({ ...money, payUntilOn }, today),
+    proof: payout ? proofOf(payout, today) : null,
+  };
+};
+
+type Line = Awaited<ReturnType<typeof lineOf>>;
+
+/** Every figure of the line is the sum of the cases, and together with what is free they are the allocation. */
+const sumsOf = (row: FundLedgerRow, cases: readonly Line[]) => {
+  const sum = (field: 'keptCents' | 'toComeBackCents' | 'stillPayableCents' | 'onlyReservedCents') =>
+    sumCents(cases.map((line) => line[field]));
+  const [keptCents, toComeBackCents] = [sum('keptCents'), sum('toComeBackCents')];
+  return {
+    ...totalsOf(row),
+    keptCents,
+    toComeBackCents,
+    stillPayableCents: sum('stillPayableCents'),
+    onlyReservedCents: sum('onlyReservedCents'),
+    freeCents: freeInRowCents(row),
+    /** What the fund has and did not spend. */
+    unspentCents: row.allocatedCents - keptCents - toComeBackCents,
+    openProofCount: cases.filter(({ proof }) => proof !== null && proof !== 'done').length,
+  };
+};
+
+/** The year-end line of a fund with its cases; what would be released now, and what was booked after the closing. */
+export const yearEndView = async (rows: RowReader, fundId: string, at: string) => {
+  const row = (await rows.get(fundLedgerRow, `fund-${fundId}`))?.row;
+  if (!row) return undefined;
+  const today = dayInBerlin(at);
+  const found = await rows.list(payoutRow, `fund/${fundId}`);
+  const payouts = new Map(found.map((payout) => [payout.row.grant?.applicationId, payout.row]));
+  const cases = await Promise.all(
+    Object.entries(row.cases).map(([id, money]) => lineOf(rows, id, money, payouts.get(id), today)),
+  );
+  const { year, title, closedOn, yearClosed, bookings } = row;
+  return {
+    ...{ fundId, title, year, closedOn, yearClosed },
+    ...sumsOf(row, cases),
+    cases,
+    /** Booked after the year was closed, so that nothing changes last year's report unseen. */
+    laterBookings: yearClosed
+      ? bookings.filter(({ bookedAt }) => dayInBerlin(bookedAt) > yearClosed.closedOn)
+      : [],
+  };
+};
