@@ -37,6 +37,7 @@ import {
   RetentionRule,
 } from './rules/grant-rules.ts';
 import { LumpSums, PriceProofRule } from './rules/plan-rules.ts';
+import { Need, spendingEvents } from './spending-events.ts';
 
 /** The rules of the rule set that later steps of this grant are held to, as they stood when it was issued. */
 export const GrantTerms = z.strictObject({
@@ -107,6 +108,8 @@ const PaymentRequested = z.strictObject({
     applicationId: applicationId(),
     paymentId: paymentId(),
     amountCents: cents(),
+    /** Only where the programme pays what is needed soon. */
+    need: Need.optional(),
     requestedBy: personId(),
   }),
 });
@@ -303,6 +306,7 @@ export const PayoutEvent = z.discriminatedUnion('type', [
   ...noticeEvents,
   ...projectEvents,
   ...changeEvents,
+  ...spendingEvents,
   ...payoutReminderEvents,
   ...recoveryEvents,
   ...paymentAtBankEvents,

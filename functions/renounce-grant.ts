@@ -29,6 +29,7 @@ export const renunciation = command({
     'case-closed': 409,
     'grant-lapsed': 409,
     'renounced-before': 409,
+    'grant-revoked': 409,
     'settlement-awaited': 409,
     'already-settled': 409,
     'payments-pending': 409,

@@ -26,6 +26,7 @@ export const otherFundsReport = command({
   decide: reportOtherFunds,
   refusals: {
     'unknown-grant': 404,
+    'case-closed': 409,
     'already-settled': 409,
     'funds-without-amount': 422,
   },

@@ -4,6 +4,7 @@ import { requestPayment } from '../domain/payout/request-payment.ts';
 import { toGrant } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
 import { applicationId, cents } from '../events/fields.ts';
+import { NeedLine } from '../events/spending-events.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 import { readRecipient } from './recipient.ts';
@@ -14,7 +15,11 @@ export const requestForPayment = command({
   permission: permissions['request-payment'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
-  body: z.strictObject({ amountCents: cents() }),
+  body: z.strictObject({
+    amountCents: cents(),
+    need: z.array(NeedLine).max(60).default([]),
+    spentCents: cents().nullable().default(null),
+  }),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
   others: readRecipient,
@@ -31,6 +36,11 @@ export const requestForPayment = command({
     'payment-over-grant': 422,
     'no-confirmed-account': 409,
     'year-end-passed': 409,
+    'need-not-listed': 422,
+    'need-line-unknown': 422,
+    'need-not-due-yet': 422,
+    'spending-fell': 422,
+    'payment-over-need': 422,
   },
   answer: ([first]) => (first?.type === 'PaymentRequested' ? { paymentId: first.data.paymentId } : {}),
 });

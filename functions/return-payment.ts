@@ -25,6 +25,7 @@ export const paymentReturn = command({
     'acts-for-recipient': 403,
     'payment-not-at-this-step': 409,
     'payment-settled': 409,
+    'payment-came-back': 409,
     'case-closed': 409,
   },
 });

@@ -3,23 +3,18 @@ import { sumCents } from '../money.ts';
 import { confirmedAccount, organisationRow } from '../organisation/organisation-row.ts';
 import type { RowReader } from '../projection.ts';
 import { readsEveryCase } from '../views/visibility.ts';
-import type { PaymentRow } from './payment-row.ts';
-import { isLive, payableCents } from './payout.ts';
+import { moneyFigures } from './money-figures.ts';
 import { type PayoutRow, payoutRow } from './payout-row.ts';
 
 type Reader = { readonly personId: string; readonly roles: ReadonlySet<string> };
 
 /** What was paid, what can still be asked for, and what is still to come back; whole cents. */
-export const payoutFigures = ({ grant, plans, settlement, payments, refund }: PayoutRow) => {
-  const sumOf = (counts: (payment: PaymentRow) => boolean) =>
-    sumCents(payments.filter(counts).map(({ amountCents }) => amountCents));
-  const payable = payableCents({ plans, grant: grant ?? undefined, settlement: settlement ?? undefined });
-  const refundedCents = sumCents((refund?.receipts ?? []).map(({ amountCents }) => amountCents));
+export const payoutFigures = (row: PayoutRow) => {
+  const refundedCents = sumCents((row.refund?.receipts ?? []).map(({ amountCents }) => amountCents));
   return {
-    paidCents: sumOf(({ status }) => status === 'executed'),
-    requestableCents: Math.max(0, payable - sumOf(isLive) + refundedCents),
+    ...moneyFigures(row, refundedCents),
     refundedCents,
-    outstandingRefundCents: (refund?.amountCents ?? 0) - refundedCents,
+    outstandingRefundCents: (row.refund?.amountCents ?? 0) - refundedCents,
   };
 };
 

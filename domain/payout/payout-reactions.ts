@@ -15,6 +15,10 @@ const followUps = ({ type, data }: PayoutEvent): FollowUp[] => {
       const command = type === 'PaymentExecuted' ? 'book-disbursement' : 'reverse-disbursement';
       return [{ command, params: { fundId }, body: { applicationId, paymentId, amountCents } }];
     }
+    case 'UnspentReturned': {
+      const { fundId, receiptId: refundId, amountCents } = data;
+      return [{ command: 'book-refund', params: { fundId }, body: { applicationId, refundId, amountCents } }];
+    }
     case 'RefundReceived': {
       // The fund books each receipt once, so it knows them by the receipt and not by the demand.
       const { fundId, receiptId: refundId } = data;

@@ -4,6 +4,7 @@ import type { Projection } from '../projection.ts';
 import { evolveRecovery, noRecovery, partsOf, type Recovery } from '../recovery/recovery.ts';
 import type { IssuedReminder, Owed } from '../reminders/schedule.ts';
 import { grantInForce } from './grant-in-force.ts';
+import { evolveUse, type MoneyUse, noUse } from './money-use.ts';
 import { evolveNotice, type Notice, noNotice } from './notice.ts';
 import { evolveReminders, owedOf } from './owed.ts';
 import { type PaymentRow, paymentsAfter } from './payment-row.ts';
@@ -44,6 +45,7 @@ export type PayoutRow = {
   readonly notice: Notice;
   readonly project: Project;
   readonly plans: PlanVersions;
+  readonly use: MoneyUse;
   readonly issuedAt: string;
   readonly acceptedAt: string | null;
   readonly acceptedBy: string | null;
@@ -111,6 +113,7 @@ const initial: PayoutRow = {
   notice: noNotice,
   project: noProject,
   plans: noPlans,
+  use: noUse,
   issuedAt: '',
   acceptedAt: null,
   acceptedBy: null,
@@ -147,6 +150,7 @@ export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
     notice: evolveNotice(row.notice, event),
     project: evolveProject(row.project, event),
     plans: evolvePlans(row.plans, event),
+    use: evolveUse(row.use, event),
     reminders: evolveReminders(row.reminders, event),
     recovery: evolveRecovery(row.recovery, event),
     status: statusAfter(row.status, event),

@@ -4,6 +4,7 @@ import { sumCents } from '../money.ts';
 import { evolveRecovery, noRecovery, type Recovery } from '../recovery/recovery.ts';
 import type { IssuedReminder } from '../reminders/schedule.ts';
 import { grantInForce } from './grant-in-force.ts';
+import { evolveUse, type MoneyUse, noUse } from './money-use.ts';
 import { evolveNotice, type Notice, noNotice } from './notice.ts';
 import { evolveReminders } from './owed.ts';
 import { evolveAtBank, type PaymentsAtBank } from './payments-at-bank.ts';
@@ -61,9 +62,10 @@ export type Payout = {
   readonly notice: Notice;
   readonly project: Project;
   readonly plans: PlanVersions;
+  readonly use: MoneyUse;
   readonly payments: ReadonlyMap<string, Payment>;
   readonly atBank: PaymentsAtBank;
-  /** What left the account and did not come back from the bank; refunds received do not lower it. */
+  /** What left the account and came back neither from the bank nor unspent; refunds received do not lower it. */
   readonly paidCents: number;
   /** Everyone who approved, ordered or executed a payment, also where the approval was renewed since. */
   readonly releasedBy: ReadonlySet<string>;
@@ -143,6 +145,8 @@ const evolveMoney = (state: Payout, { type, data }: PayoutEvent): Payout => {
       const unpaid = { ...state, paidCents: state.paidCents - data.amountCents };
       return changePayment(unpaid, data.paymentId, { status: 'returned' });
     }
+    case 'UnspentReturned':
+      return { ...state, paidCents: state.paidCents - data.amountCents };
     case 'ProofSubmitted': {
       const { proofId, submittedBy, proof: content } = data;
       const proof = { proofId, submittedBy, content };
@@ -181,6 +185,7 @@ export const payout: Aggregate<Payout, PayoutEvent> = {
     notice: noNotice,
     project: noProject,
     plans: noPlans,
+    use: noUse,
     payments: new Map(),
     atBank: new Map(),
     paidCents: 0,
@@ -199,6 +204,7 @@ export const payout: Aggregate<Payout, PayoutEvent> = {
     notice: evolveNotice(state.notice, event),
     project: evolveProject(state.project, event),
     plans: evolvePlans(state.plans, event),
+    use: evolveUse(state.use, event),
     reminders: evolveReminders(state.reminders, event),
     refund: evolveRefund(state.refund, event),
     recovery: evolveRecovery(state.recovery, event),
@@ -215,9 +221,14 @@ export const isLive = ({ status }: Pick<Payment, 'status'>): boolean => LIVE.has
 /** Whether somebody still has to sign for a payment. */
 export const isPending = ({ status }: Pick<Payment, 'status'>): boolean => PENDING.has(status);
 
-/** What live payments hold of the grant, paid or on their way. */
-export const committedPaymentsCents = ({ payments }: Pick<Payout, 'payments'>): number =>
-  sumCents([...payments.values()].filter(isLive).map(({ amountCents }) => amountCents));
+type Paying = {
+  readonly payments: { readonly values: () => Iterable<Pick<Payment, 'status' | 'amountCents'>> };
+  readonly use: Pick<MoneyUse, 'returnedCents'>;
+};
+
+/** What of the grant is with the recipient or on its way: live payments without what came back unspent. */
+export const committedPaymentsCents = ({ payments, use }: Paying): number =>
+  sumCents([...payments.values()].filter(isLive).map(({ amountCents }) => amountCents)) - use.returnedCents;
 
 /**
  * The most that may be paid in all: the grant, and once it is settled what it came to in the end.

@@ -5,6 +5,7 @@ import type { Posting } from './notice.ts';
 import { daysByPost, daysInPortal } from './notice-days.ts';
 import type { Payout } from './payout.ts';
 import { isOutsider, type OnGrant, type WithOrganisation } from './payout-rules.ts';
+import { isGrantLive } from './remedy-rules.ts';
 
 export type PostNotice = OnGrant & {
   readonly channel: Posting['channel'];
@@ -12,8 +13,6 @@ export type PostNotice = OnGrant & {
   readonly postedOn: string | null;
   readonly hasPortalConsent: boolean;
 };
-
-const ENDED: ReadonlySet<Payout['status']> = new Set(['lapsed', 'renounced', 'closed']);
 
 const postedOnOf = ({ postedOn, now }: PostNotice): string => postedOn ?? dayInBerlin(now);
 
@@ -24,7 +23,7 @@ const isRetrievable = ({ now }: Pick<PostNotice, 'now'>, { notice }: Payout): bo
 export const postNoticeRules = {
   'unknown-grant': (_command, { isIssued }) => isIssued,
   'acts-for-recipient': isOutsider,
-  'grant-ended': (_command, { status }) => !ENDED.has(status),
+  'grant-ended': isGrantLive,
   'notice-notified-before': (_command, { notice }): Verdict =>
     notice.notifiedOn === null || { notifiedOn: notice.notifiedOn },
   'notice-lies-in-portal': (command, payout): Verdict =>

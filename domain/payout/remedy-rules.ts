@@ -4,7 +4,7 @@ import { hasRemedy } from './notice.ts';
 import type { Payout } from './payout.ts';
 import type { WithOrganisation } from './payout-rules.ts';
 
-const ENDED: ReadonlySet<Payout['status']> = new Set(['lapsed', 'renounced', 'closed']);
+const ENDED: ReadonlySet<Payout['status']> = new Set(['lapsed', 'renounced', 'revoked', 'closed']);
 
 /** Whether there is a grant against which something could be done. */
 export const isGrantLive = (_command: unknown, { status }: Payout): boolean => !ENDED.has(status);

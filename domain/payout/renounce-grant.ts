@@ -2,7 +2,7 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { isSignatory } from '../organisation/organisation.ts';
-import { committedPaymentsCents, type Payout, requestableCents } from './payout.ts';
+import { type Payout, payableCents, requestableCents } from './payout.ts';
 import { isOwnGrant, nothingPending, type OnGrant, type WithOrganisation } from './payout-rules.ts';
 
 export type RenounceGrant = OnGrant & {
@@ -22,6 +22,7 @@ export const renounceGrantRules = {
   'case-closed': (_command, { isClosed }) => !isClosed,
   'grant-lapsed': (_command, { status }) => status !== 'lapsed',
   'renounced-before': (_command, { status }) => status !== 'renounced',
+  'grant-revoked': (_command, { status }) => status !== 'revoked',
   'settlement-awaited': (_command, { status }) => !UNDER_CHECK.has(status),
   'already-settled': ({ extent }, { settlement }) => extent === 'rest' || settlement === undefined,
   'payments-pending': nothingPending,
@@ -44,7 +45,7 @@ export const renounceGrant = (
   if (refusal) return refusal;
   const { applicationId, extent, reason, actorId: renouncedBy } = command;
   const { fundId = '', amountCents = 0 } = payout.grant ?? {};
-  const keepCents = extent === 'full' ? 0 : Math.min(amountCents, committedPaymentsCents(payout));
+  const keepCents = extent === 'full' ? 0 : payableCents(payout) - requestableCents(payout);
   const renouncedCents = amountCents - keepCents;
   const { paidCents } = payout;
   const data = { applicationId, fundId, extent, renouncedCents, keepCents, paidCents, reason, renouncedBy };

@@ -13,6 +13,7 @@ export type ReportOtherFunds = OnGrant & {
 
 export const reportOtherFundsRules = {
   'unknown-grant': isOwnGrant,
+  'case-closed': (_command, { isClosed }) => !isClosed,
   'already-settled': (_command, { settlement }) => settlement === undefined,
   'funds-without-amount': ({ amountCents }) => amountCents > 0,
 } satisfies Rules<ReportOtherFunds, Payout, WithOrganisation>;

@@ -1,4 +1,4 @@
-import { sumCents } from '../money.ts';
+import { moneyFigures } from '../payout/money-figures.ts';
 import { isPending, type PaymentStatus, type PayoutStatus } from '../payout/payout.ts';
 import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
 import type { RowReader, ViewRow } from '../projection.ts';
@@ -41,12 +41,11 @@ const sinceOf = ({ row, updatedAt }: ViewRow<PayoutRow>): string => {
 const factsOf = (found: ViewRow<PayoutRow>): GrantFacts | undefined => {
   const { status, grant, payments, settlement, refund } = found.row;
   if (!grant) return undefined;
-  const executed = payments.filter((payment) => payment.status === 'executed');
   return {
     status,
     since: sinceOf(found),
     grantedCents: grant.amountCents,
-    paidCents: sumCents(executed.map(({ amountCents }) => amountCents)),
+    paidCents: moneyFigures(found.row, 0).paidCents,
     finalCents: settlement?.finalCents ?? null,
     proofDueOn: grant.proofDueOn,
     refundDueOn: refund?.dueOn ?? null,

@@ -116,6 +116,12 @@ const changeStep = ({ type, data }: PayoutEvent): Step | undefined => {
     }
     case 'ChangeRefused':
       return { key: 'timeline-change-refused', by: 'coordination-office', facts: {} };
+    case 'SpendingReported': {
+      const { spentCents, untilOn } = data;
+      return { key: 'timeline-spending-reported', by: 'applicant', facts: { spentCents, untilOn } };
+    }
+    case 'UnspentReturned':
+      return { key: 'timeline-unspent-returned', by: 'finance', facts: { amountCents: data.amountCents } };
     case 'OtherFundsReported':
       return {
         key: 'timeline-other-funds-reported',

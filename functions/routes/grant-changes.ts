@@ -33,4 +33,20 @@ export const grantChangesRoutes: readonly Route[] = [
     access: 'signed-in',
     summary: 'Report money for the project that the plan does not know of',
   },
+  {
+    method: 'POST',
+    path: '/applications/{applicationId}/grant/spending',
+    file: 'report-spending',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Report how much of the cost of the project is paid',
+  },
+  {
+    method: 'POST',
+    path: '/applications/{applicationId}/grant/unspent',
+    file: 'book-unspent-return',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Note that unspent money came back before the settlement',
+  },
 ];

@@ -102,4 +102,12 @@ export const grantCaseMessages = {
     de: 'Über einen Widerspruch entscheiden.',
     en: 'Decide an objection.',
   },
+  'timeline-spending-reported': {
+    de: 'Die Organisation hat gemeldet: Bis {untilOn} sind {spentCents} ausgegeben.',
+    en: 'The organisation reported: {spentCents} are spent until {untilOn}.',
+  },
+  'timeline-unspent-returned': {
+    de: 'Nicht verbrauchte {amountCents} kamen zurück.',
+    en: 'Unspent {amountCents} came back.',
+  },
 } as const satisfies Messages;

@@ -57,4 +57,32 @@ export const grantChangesMessages = {
     de: 'Der Betrag fehlt. Geben Sie an, wie viel hinzugekommen ist.',
     en: 'The amount is missing. Say how much came in.',
   },
+  'need-not-listed': {
+    de: 'Ausgezahlt wird nur, was bald fällig ist. Führen Sie auf, was Sie bezahlen müssen: Position, Tag und Betrag.',
+    en: 'Only what falls due soon is paid. List what you have to pay: line, day and amount.',
+  },
+  'need-line-unknown': {
+    de: 'Die Position {lineId} steht nicht im geltenden Plan. Wählen Sie eine Position des Plans.',
+    en: 'The line {lineId} is not in the plan in force. Choose a line of the plan.',
+  },
+  'need-not-due-yet': {
+    de: 'Die Ausgabe für {lineId} ist erst am {dueOn} fällig. Rufen Sie jetzt nur ab, was bis {untilOn} fällig wird.',
+    en: 'The cost for {lineId} falls due on {dueOn}. Ask now only for what falls due until {untilOn}.',
+  },
+  'payment-over-need': {
+    de: 'Nach Ihren Angaben brauchen Sie jetzt {drawableCents}, nicht {amountCents}: Eigene und fremde Mittel und noch nicht ausgegebenes Geld sind abgezogen. Rufen Sie diesen Betrag ab.',
+    en: 'By what you say you need {drawableCents} now, not {amountCents}: other money and money not spent yet are taken off. Ask for that amount.',
+  },
+  'spending-fell': {
+    de: 'Gemeldet sind schon {reportedCents} Ausgaben. Geben Sie die Summe aller bezahlten Ausgaben an.',
+    en: '{reportedCents} of cost are reported already. Give the sum of all cost that is paid.',
+  },
+  'return-over-paid': {
+    de: 'Ausgezahlt sind {paidCents}, zurück kamen {amountCents}. Prüfen Sie, zu welchem Vorgang das Geld gehört.',
+    en: '{paidCents} are paid, {amountCents} came back. Check which case the money belongs to.',
+  },
+  'payment-came-back': {
+    de: 'Von dieser Förderung sind nur noch {paidCents} ausgezahlt, weil Geld zurückkam. Die Bank kann {amountCents} nicht zurückgebucht haben.',
+    en: 'Only {paidCents} of this grant are still paid, because money came back. The bank cannot have returned {amountCents}.',
+  },
 } as const satisfies Messages;

@@ -77,6 +77,10 @@ export const grantNoticeMessages = {
     de: 'Die Förderung wurde nicht rechtzeitig angenommen und ist erloschen. Das Geld ist wieder frei.',
     en: 'The grant was not accepted in time and has lapsed. Its money is free again.',
   },
+  'grant-revoked': {
+    de: 'Diese Förderung wurde widerrufen. Was noch offen ist, steht in der Akte unter Rückforderung.',
+    en: 'This grant was revoked. What is still open stands in the file, under what is to be paid back.',
+  },
   'renounced-before': {
     de: 'Auf diese Förderung wurde verzichtet. Dazu ist nichts mehr zu tun.',
     en: 'This grant was given up. Nothing is left to do about it.',

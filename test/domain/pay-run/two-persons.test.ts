@@ -66,7 +66,11 @@ const decide = (books: Books, tried: Attempt): readonly Recorded[] => {
   const decided = () => {
     switch (tried.step) {
       case 'request':
-        return requestPayment({ ...command, amountCents: 1_000 }, books.payout, beside);
+        return requestPayment(
+          { ...command, amountCents: 1_000, need: [], spentCents: null },
+          books.payout,
+          beside,
+        );
       case 'approve':
         return approvePayment(command, books.payout, beside);
       case 'order':

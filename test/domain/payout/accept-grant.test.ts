@@ -5,6 +5,7 @@ import { acting, specification } from '../../support/given.ts';
 import { lapsed, objected, posted, renounced } from '../../support/notice-facts.ts';
 import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
+import { revoked } from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
 const given = specification(payout, acceptGrant, { organisation: recipient() });
@@ -30,6 +31,7 @@ describe('accepting a grant', () => {
     'not-a-signatory': { given: [granted()], when: accept('member') },
     'grant-lapsed': { given: [granted(), lapsed], when: accept('signatory') },
     'renounced-before': { given: [granted(), renounced()], when: accept('signatory') },
+    'grant-revoked': { given: [granted(), revoked(250_000)], when: accept('signatory') },
     'objection-open': { given: [granted(), objected()], when: accept('signatory') },
     'acceptance-late': { given: awaited, when: accept('signatory', '2024-06-21T22:00:00.000Z') },
   });

@@ -18,6 +18,7 @@ import {
   settled,
 } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
+import { revoked } from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
 const others = { organisation: recipient() };
@@ -108,6 +109,7 @@ describe('giving a grant up', () => {
     'case-closed': { given: [...grant, settled(), caseClosed], when: giveUp('rest') },
     'grant-lapsed': { given: [granted(), lapsed], when: giveUp('full') },
     'renounced-before': { given: [...grant, renounced()], when: giveUp('full') },
+    'grant-revoked': { given: [...grant, revoked(250_000)], when: giveUp('full') },
     'settlement-awaited': { given: proven, when: giveUp('rest') },
     'already-settled': { given: [...proven, checked(), settled()], when: giveUp('full') },
     'payments-pending': { given: [...grant, requested('a', 1)], when: giveUp('full') },

@@ -5,6 +5,7 @@ import { orderPayment, orderRules } from '../../../domain/payout/order-payment.t
 import { payout } from '../../../domain/payout/payout.ts';
 import { refusePayment, refusePaymentRules } from '../../../domain/payout/refuse-payment.ts';
 import { returnPayment, returnRules } from '../../../domain/payout/return-payment.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import {
   APPLICATION,
@@ -13,6 +14,7 @@ import {
   caseClosed,
   checked,
   executed,
+  FUND,
   granted,
   grantedUntil,
   ordered,
@@ -178,6 +180,13 @@ describe('stopping a payment', () => {
 
 describe('a payment that the bank sends back', () => {
   const given = specification(payout, returnPayment, { organisation: recipient() });
+  const cameBack: PayoutEvent = {
+    type: 'UnspentReturned',
+    data: {
+      ...{ applicationId: APPLICATION, fundId: FUND, receiptId: `ref_${'0'.repeat(26)}`, amountCents: 1 },
+      ...{ receivedOn: '2024-05-20', bookedBy: person('cashier') },
+    },
+  };
   const sendBack = { ...by('cashier'), reason: 'account-closed' as const };
 
   test('was never paid', () => {
@@ -197,6 +206,7 @@ describe('a payment that the bank sends back', () => {
       when: sendBack,
     },
     'payment-settled': { given: [...grant, ...paid('a', 250_000), settled()], when: sendBack },
+    'payment-came-back': { given: [...grant, ...paid('a', 1), cameBack], when: sendBack },
     'case-closed': {
       given: [...grant, settled(), ...paid('a', 1), caseClosed],
       when: sendBack,

@@ -60,7 +60,11 @@ const decide = (state: Payout, tried: Attempt) => {
   const office = { organisation: outside(tried.accountVersion) };
   switch (tried.step) {
     case 'request':
-      return requestPayment({ ...command, amountCents: tried.amountCents }, state, { organisation: inside });
+      return requestPayment(
+        { ...command, amountCents: tried.amountCents, need: [], spentCents: null },
+        state,
+        { organisation: inside },
+      );
     case 'approve':
       return approvePayment(command, state, office);
     case 'order':

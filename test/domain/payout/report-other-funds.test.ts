@@ -4,7 +4,15 @@ import { reportOtherFunds, reportOtherFundsRules } from '../../../domain/payout/
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { changeApproved, changeRequested, fundsReported, shiftedPlan } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
-import { APPLICATION, accepted, granted, paid, person, settledCase } from '../../support/payout-facts.ts';
+import {
+  APPLICATION,
+  accepted,
+  caseClosed,
+  granted,
+  paid,
+  person,
+  settledCase,
+} from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
@@ -39,6 +47,7 @@ describe('money that came in besides the plan', () => {
 
   eachRefuses(reportOtherFundsRules, given, {
     'unknown-grant': { given: [granted()], when: report(1, 'stranger') },
+    'case-closed': { given: [...settledCase, caseClosed], when: report(1) },
     'already-settled': { given: settledCase, when: report(1) },
     'funds-without-amount': { given: [granted()], when: report(0) },
   });

@@ -1,6 +1,11 @@
 import { describe, test } from 'vitest';
 import { payout } from '../../../domain/payout/payout.ts';
-import { requestPayment, requestPaymentRules } from '../../../domain/payout/request-payment.ts';
+import {
+  type RequestPayment,
+  requestPayment,
+  requestPaymentRules,
+} from '../../../domain/payout/request-payment.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import { expired, objected, renounced, waived } from '../../support/notice-facts.ts';
 import {
@@ -22,12 +27,25 @@ import { recipient, withoutAccount } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
 const given = specification(payout, requestPayment, { organisation: recipient() });
-const ask = (amountCents: number, word = 'member') => ({
+const ask = (amountCents: number, word = 'member', more: Partial<RequestPayment> = {}): RequestPayment => ({
   ...acting(person(word)),
   applicationId: APPLICATION,
   amountCents,
+  ...{ need: [], spentCents: null },
+  ...more,
 });
 const grant = [granted(), accepted];
+const byNeed = [granted({ terms: { ...terms, drawdown: 'need' } }), accepted];
+const soon = { lineId: 'fees', dueOn: '2024-03-01', amountCents: 100_000 };
+const needing = (amountCents: number, need: RequestPayment['need'], spentCents: number | null = null) =>
+  ask(amountCents, 'member', { need, spentCents });
+const spent: PayoutEvent = {
+  type: 'SpendingReported',
+  data: {
+    ...{ applicationId: APPLICATION, spentCents: 100_000, untilOn: '2024-01-31' },
+    reportedBy: person('member'),
+  },
+};
 const untilFinal = [granted({ terms: { ...terms, payableFrom: 'finality' } }), accepted];
 
 describe('asking for a payment', () => {
@@ -83,5 +101,10 @@ describe('asking for a payment', () => {
     'payment-without-amount': { given: grant, when: ask(0) },
     'payment-over-grant': { given: [...grant, requested('a', 200_000)], when: ask(50_001) },
     'no-confirmed-account': { given: grant, when: ask(1), beside: { organisation: withoutAccount } },
+    'need-not-listed': { given: byNeed, when: ask(1) },
+    'need-line-unknown': { given: byNeed, when: needing(1, [{ ...soon, lineId: 'travel' }]) },
+    'need-not-due-yet': { given: byNeed, when: needing(1, [{ ...soon, dueOn: '2024-12-01' }]) },
+    'spending-fell': { given: [...byNeed, spent], when: needing(1, [soon], 99_999) },
+    'payment-over-need': { given: byNeed, when: needing(25_001, [soon]) },
   });
 });

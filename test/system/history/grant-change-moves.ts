@@ -18,6 +18,14 @@ export const grantChangeMoves: Readonly<Record<string, Move>> = {
       reason: 'Der Saal ist belegt.',
     },
   }),
+  'report-spending': (history, step) => ({
+    ...params(history, step),
+    body: { spentCents: step.twist % 2 === 0 ? step.amountCents : 150_000, untilOn: '2024-01-02' },
+  }),
+  'book-unspent-return': (history, step) => ({
+    ...params(history, step),
+    body: { amountCents: 1 + (step.amountCents % 50_000), receivedOn: '2024-01-02' },
+  }),
   'approve-change': change,
   'refuse-change': change,
   'report-other-funds': (history, step) => ({

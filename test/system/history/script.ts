@@ -70,6 +70,8 @@ const changing: readonly Line[] = [
   ['report-other-funds', 'signatory', 1],
   ['request-change', 'signatory', 2],
   ['refuse-change', 'office'],
+  ['report-spending', 'signatory', 1],
+  ['book-unspent-return', 'cashier'],
 ];
 
 const toTheGrant = toThePayment.slice(

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { moneyFigures } from '../../../domain/payout/money-figures.ts';
+import { payableCents, payout, requestableCents } from '../../../domain/payout/payout.ts';
+import { payoutRow } from '../../../domain/payout/payout-row.ts';
+import { grantFacts } from '../../../domain/views/grant-facts.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { fundsReported } from '../../support/change-facts.ts';
+import { accepted, granted, paid, requested, returned } from '../../support/payout-facts.ts';
+import { rowOf } from '../../support/rows.ts';
+
+/** What can happen to the money: each step is paid in full, waits, or comes back. */
+const step = fc.record({
+  kind: fc.constantFrom('paid', 'requested', 'returned', 'found'),
+  amountCents: fc.integer({ min: 1, max: 30_000 }),
+});
+
+const eventsOf = (
+  { kind, amountCents }: { kind: string; amountCents: number },
+  place: number,
+): PayoutEvent[] => {
+  const word = `p${place}`;
+  switch (kind) {
+    case 'paid':
+      return paid(word, amountCents);
+    case 'requested':
+      return [requested(word, amountCents)];
+    case 'returned':
+      return [...paid(word, amountCents), returned(word, amountCents)];
+    default:
+      return [fundsReported(amountCents)];
+  }
+};
+const histories = fc
+  .array(step, { maxLength: 8 })
+  .map((steps) => [granted(), accepted, ...steps.flatMap(eventsOf)]);
+
+describe('what is paid, on its way and still to be asked for', () => {
+  test('is the same in a decision, in the file and in every list', async () => {
+    await fc.assert(
+      fc.asyncProperty(histories, async (history) => {
+        const state = history.reduce(payout.evolve, payout.initial);
+        const row = rowOf(payoutRow, 'payout-a', ...history);
+        const get = async () => ({ stream: 'payout-a', revision: 1, updatedAt: '', row }) as never;
+        expect(moneyFigures(row, 0)).toEqual(moneyFigures(state, 0));
+        expect(moneyFigures(state, 0).requestableCents).toBe(requestableCents(state));
+        const facts = await grantFacts({ get, list: async () => [] }, 'a');
+        expect(facts?.paidCents).toBe(moneyFigures(state, 0).paidCents);
+      }),
+    );
+  });
+
+  test('adds up to what can be paid in all, or is above it because other money was found', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const state = history.reduce(payout.evolve, payout.initial);
+        const { paidCents, pendingCents, requestableCents: leftCents } = moneyFigures(state, 0);
+        expect(paidCents + pendingCents + leftCents).toBe(
+          Math.max(payableCents(state), paidCents + pendingCents),
+        );
+      }),
+    );
+  });
+});

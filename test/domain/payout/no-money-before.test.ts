@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { acceptGrant } from '../../../domain/payout/accept-grant.ts';
+import { decideObjection } from '../../../domain/payout/decide-objection.ts';
+import { fileObjection } from '../../../domain/payout/file-objection.ts';
+import { lapseGrant } from '../../../domain/payout/lapse-grant.ts';
+import { noteRemedyExpired } from '../../../domain/payout/note-remedy-expired.ts';
+import { type Payout, payout } from '../../../domain/payout/payout.ts';
+import { postNotice } from '../../../domain/payout/post-notice.ts';
+import { renounceGrant } from '../../../domain/payout/renounce-grant.ts';
+import { requestPayment } from '../../../domain/payout/request-payment.ts';
+import { waiveRemedy } from '../../../domain/payout/waive-remedy.ts';
+import { withdrawObjection } from '../../../domain/payout/withdraw-objection.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { acting } from '../../support/given.ts';
+import { APPLICATION, granted, person, terms } from '../../support/payout-facts.ts';
+import { recipient } from '../../support/recipient.ts';
+
+const others = { organisation: recipient() };
+const STEPS = [
+  ...['accept', 'post', 'object', 'withdraw', 'uphold', 'reject', 'waive', 'expire', 'lapse'],
+  ...['give up', 'ask'],
+] as const;
+const tries = fc.array(fc.record({ step: fc.constantFrom(...STEPS), days: fc.nat(40) }), { maxLength: 40 });
+const grants = fc.record({
+  instrument: fc.constantFrom('bescheid', 'contract'),
+  payableFrom: fc.constantFrom('acceptance', 'finality'),
+  acceptWithinDays: fc.constantFrom(null, 14),
+});
+
+const decide = (state: Payout, step: (typeof STEPS)[number], now: string, number: number) => {
+  const as = (word: string) => ({
+    ...acting(person(word), now),
+    ...{ applicationId: APPLICATION, derivedId: (prefix: string) => `${prefix}_${number}` },
+  });
+  const reasons = { reasons: 'Darum.' };
+  switch (step) {
+    case 'accept':
+      return acceptGrant(as('signatory'), state, others);
+    case 'post':
+      return postNotice(
+        { ...as('office'), channel: 'post', postedOn: null, hasPortalConsent: false },
+        state,
+        others,
+      );
+    case 'object':
+      return fileObjection({ ...as('signatory'), grounds: 'Zu streng.', filedOn: null }, state, others);
+    case 'withdraw':
+      return withdrawObjection(as('signatory'), state, others);
+    case 'uphold':
+      return decideObjection({ ...as('office'), outcome: 'upheld', ...reasons }, state, others);
+    case 'reject':
+      return decideObjection({ ...as('office'), outcome: 'rejected', ...reasons }, state, others);
+    case 'waive':
+      return waiveRemedy(as('signatory'), state, others);
+    case 'expire':
+      return noteRemedyExpired(as('nobody'), state);
+    case 'lapse':
+      return lapseGrant(as('nobody'), state);
+    case 'give up':
+      return renounceGrant({ ...as('signatory'), extent: 'full', reason: null }, state, others);
+    case 'ask':
+      return requestPayment({ ...as('member'), amountCents: 1, need: [], spentCents: null }, state, others);
+  }
+};
+
+describe('money of a grant', () => {
+  test('is never asked for without acceptance, and where its rules wait for that, never before it is final', () => {
+    fc.assert(
+      fc.property(grants, tries, ({ instrument, ...rules }, steps) => {
+        const issued = granted({ instrument, terms: { ...terms, ...rules } });
+        const day = { on: Date.parse('2024-02-01T10:00:00.000Z') };
+        steps.reduce(
+          (state, { step, days }, number) => {
+            day.on += days * 86_400_000;
+            const decision = decide(state, step, new Date(day.on).toISOString(), number);
+            const events: readonly PayoutEvent[] = 'accepted' in decision ? decision.accepted : [];
+            if (events.some(({ type }) => type === 'PaymentRequested')) {
+              expect([state.isAccepted, state.status]).toEqual([true, 'accepted']);
+              expect(state.notice.objection?.status).not.toBe('open');
+              if (instrument === 'bescheid' && rules.payableFrom === 'finality')
+                expect(state.notice.finalBy).not.toBeNull();
+            }
+            return events.reduce(payout.evolve, state);
+          },
+          payout.evolve(payout.initial, issued),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is found to be asked for by such tries at all', () => {
+    const last = (['accept', 'post', 'waive', 'ask'] as const).reduce(
+      (state, step, number) => {
+        const decision = decide(state, step, '2024-02-01T10:00:00.000Z', number);
+        return ('accepted' in decision ? decision.accepted : []).reduce(payout.evolve, state);
+      },
+      payout.evolve(payout.initial, granted()),
+    );
+    expect(last.payments.size).toBe(1);
+  });
+});
