@@ -99,7 +99,7 @@ const ItemRemoved = z.strictObject({
     meetingId: meetingId(),
     itemId: slug(),
     applicationId: applicationId(),
-    reason: code('withdrawn', 'already-decided'),
+    reason: code('withdrawn', 'already-decided', 'lapsed'),
   }),
 });
 

@@ -5,7 +5,7 @@ import { meeting } from '../domain/meeting/meeting.ts';
 import { itemOf } from '../domain/meeting/meeting-rules.ts';
 import { toItem } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
-import { code, meetingId, slug } from '../events/fields.ts';
+import { code, day, meetingId, slug, text } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 import { readConflicts } from './item-others.ts';
@@ -16,7 +16,16 @@ export const deferral = command({
   permission: permissions['defer-item'],
   standing: toItem,
   params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
-  body: z.strictObject({ reason: code(...reasonsToDefer) }),
+  body: z.strictObject({
+    reason: code(...reasonsToDefer),
+    details: z
+      .strictObject({
+        question: text(2_000).nullable().default(null),
+        answerDueOn: day().nullable().default(null),
+        nextMeetingOn: day().nullable().default(null),
+      })
+      .default({ question: null, answerDueOn: null, nextMeetingOn: null }),
+  }),
   aggregate: meeting,
   key: ({ params }) => params.meetingId,
   others: async (read, input, state) => {
@@ -36,6 +45,8 @@ export const deferral = command({
     'item-decided': 409,
     'application-not-decidable': 409,
     'quorum-is-met': 409,
+    'question-without-reason': 422,
+    'due-day-not-ahead': 422,
   },
 });
 

@@ -26,8 +26,19 @@ export const committeeOutcome = (resolved: DataOf<'ResolutionPassed'>): Applicat
   }
 };
 
+/** What the committee still wants to know, until when, and when it comes back to it; null where that was not said. */
+export type DeferralDetails = {
+  readonly question: string | null;
+  readonly answerDueOn: string | null;
+  readonly nextMeetingOn: string | null;
+};
+
 /** What an item that was put off makes of the application, to be appended in one with it. */
-export const committeeDeferral = (deferred: DataOf<'ItemDeferred'>): ApplicationEvent => {
+export const committeeDeferral = (
+  deferred: DataOf<'ItemDeferred'>,
+  details?: DeferralDetails,
+): ApplicationEvent => {
   const { applicationId, reason, meetingId, itemId } = deferred;
-  return { type: 'ApplicationDeferred', data: { applicationId, reason, resolution: { meetingId, itemId } } };
+  const resolution = { meetingId, itemId };
+  return { type: 'ApplicationDeferred', data: { applicationId, reason, resolution, ...details } };
 };

@@ -1,6 +1,8 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { Application } from '../application/application.ts';
+import type { DeferralDetails } from '../application/committee-outcome.ts';
+import { dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { isDecidableAs } from './decidable.ts';
 import { keepsOut } from './item-conflicts.ts';
@@ -27,7 +29,11 @@ export const reasonsToDefer = [
   'late-invitation',
 ] as const;
 
-export type DeferItem = OnItem & { readonly reason: (typeof reasonsToDefer)[number] };
+export type DeferItem = OnItem & {
+  readonly reason: (typeof reasonsToDefer)[number];
+  /** What is asked of the applicant, and the days that are known already. */
+  readonly details?: DeferralDetails;
+};
 
 export type DeferOthers = WithConflicts & { readonly application: Application };
 
@@ -47,6 +53,9 @@ export const deferRules = {
     const { isMet, presentCount, requiredCount } = quorumFor(command, meeting, others);
     return command.reason !== 'quorum-not-met' || !isMet || { presentCount, requiredCount };
   },
+  'question-without-reason': ({ reason, details }) => !details?.question || reason === 'open-question',
+  'due-day-not-ahead': ({ details, now }) =>
+    [details?.answerDueOn, details?.nextMeetingOn].every((day) => !day || day > dayInBerlin(now)),
 } satisfies Rules<DeferItem, Meeting, DeferOthers>;
 
 export type DeferRefusal = keyof typeof deferRules;
@@ -62,6 +71,6 @@ export const deferItem = (
   const refusal = firstBroken(deferRules, command, meeting, others);
   const item = itemOf(meeting, command);
   if (refusal || !item) return refusal ?? { refused: 'unknown-item' };
-  const { accepted, application } = deferred(command.meetingId, item, command.reason);
+  const { accepted, application } = deferred(command.meetingId, item, command.reason, command.details);
   return { accepted, also: { application } };
 };

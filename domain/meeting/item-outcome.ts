@@ -1,7 +1,11 @@
 import type { ApplicationEvent, DeferralReason } from '../../events/application-events.ts';
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { MeetingEvent, Motion } from '../../events/meeting-events.ts';
-import { committeeDeferral, committeeOutcome } from '../application/committee-outcome.ts';
+import {
+  committeeDeferral,
+  committeeOutcome,
+  type DeferralDetails,
+} from '../application/committee-outcome.ts';
 import type { Refusal } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import { type ReserveRefusal, reserveFunds } from '../fund/reserve-funds.ts';
@@ -21,10 +25,11 @@ export const deferred = (
   meetingId: string,
   { itemId, applicationId, reconsideredFor }: MeetingItem,
   reason: DeferralReason,
+  details?: DeferralDetails,
 ): ItemOutcome => {
   const data = { meetingId, itemId, applicationId, reason };
   // What was resolved before stays as it was: putting off the second look takes nothing back.
-  const application = reconsideredFor === null ? [committeeDeferral(data)] : [];
+  const application = reconsideredFor === null ? [committeeDeferral(data, details)] : [];
   return { accepted: [{ type: 'ItemDeferred', data }], application, fund: [] };
 };
 

@@ -32,6 +32,7 @@ export const removeItem = (
   if (refusal) return refusal;
   const { meetingId, itemId } = command;
   const applicationId = itemOf(meeting, command)?.applicationId ?? '';
-  const reason = others.application.status === 'withdrawn' ? 'withdrawn' : 'already-decided';
+  const { status } = others.application;
+  const reason = status === 'withdrawn' || status === 'lapsed' ? status : 'already-decided';
   return { accepted: [{ type: 'ItemRemoved', data: { meetingId, itemId, applicationId, reason } }] };
 };

@@ -48,6 +48,13 @@ const checkMessages = {
   },
 } as const satisfies Messages;
 
+const deferralMessages = {
+  'question-without-reason': {
+    de: 'Eine Frage an die Organisation gehört zu einer Vertagung wegen einer offenen Frage. Wählen Sie diesen Grund oder lassen Sie die Frage weg.',
+    en: 'A question to the organisation belongs to a deferral over an open question. Choose that reason, or leave the question out.',
+  },
+} as const satisfies Messages;
+
 /** What the office should look at; nothing is refused because of it. */
 const warningMessages = {
   'warning-double-funding': {
@@ -130,6 +137,7 @@ const timelineMessages = {
 export const cycleMessages = {
   ...preparationMessages,
   ...checkMessages,
+  ...deferralMessages,
   ...warningMessages,
   ...endingMessages,
   ...statusMessages,

@@ -74,8 +74,8 @@ const wayMessages = {
     en: 'This is possible during the formal check, or after a deferral over an open question. Load the application again to see where it stands.',
   },
   'due-day-not-ahead': {
-    de: 'Die Frist muss nach dem heutigen Tag liegen. Wählen Sie einen späteren Tag.',
-    en: 'The answer must be due after today. Choose a later day.',
+    de: 'Der Tag muss nach dem heutigen liegen. Wählen Sie einen späteren Tag.',
+    en: 'The day must come after today. Choose a later day.',
   },
   'field-asked-twice': {
     de: 'Zur Angabe {field} stehen zwei Fragen da. Fassen Sie sie zusammen.',

@@ -1,18 +1,17 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applicationFileRow } from '../../../domain/application/application-file-row.ts';
 import { applicationRow } from '../../../domain/application/application-row.ts';
 import { grantTimelineRow } from '../../../domain/views/grant-timeline-row.ts';
-import { type ApplicationEvent, DeferralReason } from '../../../events/application-events.ts';
+import type { ApplicationEvent } from '../../../events/application-events.ts';
 import { families } from '../../../events/catalogue.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { messages } from '../../../runtime/messages/catalogue.ts';
 import {
-  admitted,
   answered,
   asked,
   checkStarted,
   contentWith,
-  deferred,
   planWith,
   recommended,
   rejected,
@@ -20,6 +19,7 @@ import {
   waitlisted,
   withdrawn,
 } from '../../support/application-facts.ts';
+import { dataOf } from '../../support/event-data.ts';
 import { rowOf } from '../../support/rows.ts';
 
 const row = (...events: ApplicationEvent[]) => rowOf(applicationRow, 'application-app', ...events);
@@ -97,27 +97,18 @@ describe('the file of an application', () => {
     expect(clarifications.map(({ answeredAt }) => answeredAt)).toEqual(['2024-02-01T10:03:00.000Z', null]);
   });
 
-  test('has a sentence for every step, in both languages', () => {
-    const reasons = DeferralReason.options;
-    const { timeline } = fileOf(
-      submitted(),
-      checkStarted,
-      asked('title'),
-      answered({ title: 'Neu' }),
-      admitted,
-      ...reasons.map((reason) => ({ ...deferred, data: { ...deferred.data, reason } }) as ApplicationEvent),
-      recommended(null),
-      recommended(1),
-      waitlisted,
-      rejected,
-      withdrawn,
-    );
-    const grantSteps = families.payout.options.flatMap(({ shape }) => {
-      const event = { type: shape.type.value, data: {} } as PayoutEvent;
-      return rowOf(grantTimelineRow, 'payout-app', event).timeline;
-    });
-    expect(grantSteps).toHaveLength(families.payout.options.length);
-    const wordless = [...timeline, ...grantSteps].filter(({ key }) => messages[key] === undefined);
-    expect(wordless).toEqual([]);
+  test('has a sentence for every step that any event of an application or a grant can be', () => {
+    const examples = <Event>(
+      schemas: readonly (typeof families)['application' | 'payout']['options'][number][],
+    ) => schemas.flatMap((schema) => fc.sample(dataOf(schema), { numRuns: 40, seed: 2026 })) as Event[];
+    const ofApplication = examples<ApplicationEvent>(families.application.options);
+    const ofGrant = examples<PayoutEvent>(families.payout.options);
+    const steps = [
+      ...ofApplication.flatMap((event) => fileOf(event).timeline),
+      ...ofGrant.flatMap((event) => rowOf(grantTimelineRow, 'payout-app', event).timeline),
+    ];
+    expect(steps).toHaveLength(ofApplication.length + ofGrant.length);
+    const wordless = steps.filter(({ key }) => messages[key] === undefined).map(({ key }) => key);
+    expect([...new Set(wordless)]).toEqual([]);
   });
 });

@@ -32,10 +32,10 @@ type Who = number | 'office' | 'stranger';
 const full = [convened(), ...present(1, 2, 3)];
 const circulating = convened({ votesUntil: '2024-03-05T23:00:00.000Z' });
 const notIssued = { payout: { isIssued: false } };
-const withStatus = (status: 'admitted' | 'withdrawn' | 'rejected') => ({
+const withStatus = (status: 'admitted' | 'withdrawn' | 'rejected' | 'lapsed') => ({
   application: { ...application.initial, status },
 });
-const removed = (reason: 'withdrawn' | 'already-decided'): MeetingEvent => ({
+const removed = (reason: 'withdrawn' | 'already-decided' | 'lapsed'): MeetingEvent => ({
   type: 'ItemRemoved',
   data: { meetingId: MEETING, itemId: 'item-1', applicationId: applicationCalled('a'), reason },
 });
@@ -50,6 +50,11 @@ describe('putting an item off', () => {
     ...inMeeting(who, itemNumber),
     reason,
   });
+
+  const details = {
+    question: 'Wer trägt die Miete?',
+    ...{ answerDueOn: '2030-03-01', nextMeetingOn: '2030-04-01' },
+  };
 
   test('is for the chair, the deputy or the office, before and while it is open', () => {
     for (const who of [1, 2, 'office'] as const) {
@@ -90,12 +95,30 @@ describe('putting an item off', () => {
     'item-decided': { given: [...full, resolved()], when: defer(1) },
     'application-not-decidable': { given: full, when: defer(1), beside: withStatus('rejected') },
     'quorum-is-met': { given: full, when: defer(1, 'quorum-not-met') },
+    'question-without-reason': { given: full, when: { ...defer(1, 'funds-exhausted'), details } },
+    'due-day-not-ahead': {
+      given: full,
+      when: { ...defer(1), details: { ...details, nextMeetingOn: '2024-01-01' } },
+    },
+  });
+
+  test('tells the application what is asked, until when, and when the committee comes back to it', () => {
+    const { decision } = given(...full).when({ ...defer(1), details });
+    expect(decision).toMatchObject({
+      also: { application: [{ type: 'ApplicationDeferred', data: { reason: 'open-question', ...details } }] },
+    });
   });
 });
 
 describe('taking an item off the agenda', () => {
   const given = specification(meeting, removeItem, { ...notIssued, ...withStatus('withdrawn') });
   const remove = inMeeting;
+
+  test('is possible when the application lapsed in the meantime', () => {
+    given(...full)
+      .when(remove('office'), withStatus('lapsed'))
+      .expectEvents(removed('lapsed'));
+  });
 
   test('is possible when there is nothing left to decide', () => {
     given(...full)
