@@ -35,10 +35,13 @@ const categoryMaxCents = (
   return amountMaxCents === null ? shareMaxCents : Math.min(amountMaxCents, shareMaxCents);
 };
 
+/** A reason in so many words, or sealed; spaces alone are none. */
+const isReason = (text: unknown): boolean => (typeof text === 'string' ? text.trim() !== '' : Boolean(text));
+
 /** The first line that needs offers of this form and shows too few of them, without a reason. */
 const offersMissing = (plan: PlanLike, { priceProofs }: ContentLimits, form: 'informal' | 'written') =>
   linesOf(plan)
-    .filter(({ offersWaivedBecause }) => !offersWaivedBecause)
+    .filter(({ offersWaivedBecause }) => !isReason(offersWaivedBecause))
     .flatMap((line) => {
       const rule = priceProofFor(lineCostCents(plan, line), priceProofs);
       if (rule?.form !== form) return [];

@@ -71,3 +71,32 @@ test('whoever asks for what the refusal allows is not refused for the same again
     ),
   );
 });
+
+test('tax that comes back is never funded, however it is spread over the lines', () => {
+  const line = fc.record({
+    category: fc.constantFrom('fees', 'material'),
+    label: fc.constant('x'),
+    amountCents: fc.integer({ min: 0, max: 500_000 }),
+    taxPercent: fc.constantFrom(0, 7, 19),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(line, { minLength: 1, maxLength: 8 }),
+      fc.integer({ min: 0, max: 500_000 }),
+      (lines, above) => {
+        const given = lines.map(({ taxPercent, ...each }, place) => ({
+          ...each,
+          lineId: `line-${place}`,
+          taxCents: shareAtMostCents(each.amountCents, taxPercent, 100 + taxPercent),
+        }));
+        const netCents = sumCents(given.map(({ amountCents, taxCents }) => amountCents - taxCents));
+        const planOf = (requestedCents: number) =>
+          planWith({ expenditure: given, income: [], requestedCents, isInputTaxDeductible: true });
+        const check = (requestedCents: number) =>
+          brokenContentRule(contentWith({ financePlan: planOf(requestedCents) }), limitsWith());
+        if (netCents > 0) expect(check(netCents)).toBeUndefined();
+        expect(check(netCents + above + 1)?.refused).toBe('requested-above-cost');
+      },
+    ),
+  );
+});

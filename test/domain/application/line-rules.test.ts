@@ -102,6 +102,7 @@ describe('offers', () => {
   test('in writing also count where an informal look is enough, and a reason stands for all of them', () => {
     expect(withOffers(99_999, { offers: [offer] })).toBeUndefined();
     expect(withOffers(250_000, { offersWaivedBecause: 'Nur eine Bühne passt' })).toBeUndefined();
+    expect(withOffers(250_000, { offersWaivedBecause: '  ' })).toMatchObject({ facts: { missingCount: 3 } });
   });
 
   test('are measured by what is funded, so net where input tax is deducted', () => {
