@@ -19,6 +19,9 @@ export type MeetingRow = Omit<DataOf<'MeetingConvened'>, 'items'> & {
   /** Who did not agree to the late invitation, or to vote by circulation. */
   readonly objections: readonly { readonly personId: string; readonly at: string }[];
   readonly items: readonly MeetingItemRow[];
+  readonly remarks: readonly (Omit<DataOf<'RemarkRecorded'>, 'meetingId'> & { readonly at: string })[];
+  readonly signature: (Omit<DataOf<'MinutesSigned'>, 'meetingId'> & { readonly at: string }) | null;
+  readonly corrections: readonly (Omit<DataOf<'MinutesCorrected'>, 'meetingId'> & { readonly at: string })[];
 };
 
 const onItem = (row: MeetingRow, event: ItemEvent, at: string): Pick<MeetingRow, 'items'> => ({
@@ -50,6 +53,16 @@ const changeOf = (row: MeetingRow, event: MeetingEvent, at: string): Partial<Mee
       return { excusedPersonIds: [...row.excusedPersonIds, data.personId] };
     case 'MeetingClosed':
       return { closedAt: at };
+    case 'RemarkRecorded': {
+      const { meetingId: _meetingId, ...remark } = data;
+      return { remarks: [...row.remarks, { ...remark, at }] };
+    }
+    case 'MinutesSigned':
+      return { signature: { signedBy: data.signedBy, digest: data.digest, at } };
+    case 'MinutesCorrected': {
+      const { meetingId: _meetingId, ...correction } = data;
+      return { corrections: [...row.corrections, { ...correction, at }] };
+    }
     default:
       return onItem(row, event, at);
   }
@@ -66,7 +79,7 @@ const peopleOf = ({ seats }: Pick<MeetingRow, 'seats'>): readonly string[] =>
  */
 export const meetingRow: Projection<MeetingRow, MeetingEvent> = {
   name: 'meeting',
-  version: 3,
+  version: 4,
   family: 'meeting',
   initial: {
     meetingId: '',
@@ -92,6 +105,9 @@ export const meetingRow: Projection<MeetingRow, MeetingEvent> = {
     excusedPersonIds: [],
     objections: [],
     items: [],
+    remarks: [],
+    signature: null,
+    corrections: [],
   },
   project: (row, { event, recordedAt }) => ({ ...row, ...changeOf(row, event, recordedAt) }),
   listsOf: (row) => [

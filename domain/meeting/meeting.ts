@@ -32,6 +32,8 @@ export type Meeting = Pick<Convened, 'startsAt' | 'invitationDays'> & {
   /** Members who do not agree to be invited so late, or to vote by circulation. */
   readonly objectingPersonIds: ReadonlySet<string>;
   readonly isClosed: boolean;
+  /** Of the minutes as they were signed; undefined before. */
+  readonly signedDigest: string | undefined;
 };
 
 const withItem = (state: Meeting, item: MeetingItem): Meeting => ({
@@ -71,6 +73,7 @@ export const meeting: Aggregate<Meeting, MeetingEvent> = {
     isUrgent: false,
     objectingPersonIds: new Set(),
     isClosed: false,
+    signedDigest: undefined,
   },
   evolve: (state, event) => {
     const { type, data } = event;
@@ -98,6 +101,11 @@ export const meeting: Aggregate<Meeting, MeetingEvent> = {
         return { ...state, excusedPersonIds: new Set([...state.excusedPersonIds, data.personId]) };
       case 'MeetingClosed':
         return { ...state, isClosed: true };
+      case 'MinutesSigned':
+        return { ...state, signedDigest: data.digest };
+      case 'RemarkRecorded':
+      case 'MinutesCorrected':
+        return state;
       default:
         return onItem(state, event);
     }

@@ -65,5 +65,13 @@ export const meetingPermissions = {
     butNot: [],
     when: ['planned', 'open'],
   },
+  'record-remark': {
+    on: 'meeting',
+    who: ['coordination-office', 'chair'],
+    butNot: [],
+    when: ['convened', 'closed'],
+  },
+  'sign-minutes': { on: 'meeting', who: ['chair'], butNot: [], when: ['closed'] },
+  'correct-minutes': { on: 'meeting', who: ['coordination-office', 'chair'], butNot: [], when: ['closed'] },
   'close-meeting': { on: 'meeting', who: ['coordination-office', 'chair'], butNot: [], when: ['convened'] },
 } as const satisfies Readonly<Record<string, Permission>>;

@@ -10,6 +10,7 @@ import { closure } from '../close-meeting.ts';
 import { consent } from '../consent-to-item.ts';
 import { circulation } from '../convene-circular-vote.ts';
 import { convene } from '../convene-meeting.ts';
+import { correction } from '../correct-minutes.ts';
 import { conflictDecision } from '../decide-item-conflict.ts';
 import { deferral } from '../defer-item.ts';
 import { excuse } from '../excuse-absence.ts';
@@ -17,13 +18,16 @@ import { circularObjection } from '../object-to-circular-vote.ts';
 import { urgencyObjection } from '../object-to-urgency.ts';
 import { raising } from '../raise-item-conflict.ts';
 import { presence } from '../record-presence.ts';
+import { remark } from '../record-remark.ts';
 import { removal } from '../remove-item.ts';
 import { resolution } from '../resolve-item.ts';
+import { signature } from '../sign-minutes.ts';
 import { conflictVote } from '../vote-on-item-conflict.ts';
 
 export const meetingCapability: Capability = {
   commands: [
     ...[convene, urgencyObjection, addition, consent],
+    ...[remark, signature, correction],
     ...[circulation, circularObjection, circularClosure],
     ...[presence, excuse],
     ...[raising, conflictVote, conflictDecision],

@@ -221,6 +221,26 @@ export const meetingMessages = {
     de: 'Über diesen Antrag ist noch zu entscheiden. Stimmen Sie ab oder vertagen Sie den Punkt.',
     en: 'This application is still to be decided. Vote on it, or defer the item.',
   },
+  'minutes-signed': {
+    de: 'Die Niederschrift ist schon unterzeichnet. Was darin falsch ist, sagen Sie mit einer Berichtigung und ihrem Grund.',
+    en: 'The minutes are signed already. Say what is wrong in them by a correction and its reason.',
+  },
+  'minutes-not-signed': {
+    de: 'Die Niederschrift ist noch nicht unterzeichnet. Bis dahin ergänzen Sie sie mit einer Anmerkung.',
+    en: 'The minutes are not signed yet. Until then, add a remark to them.',
+  },
+  'minutes-changed': {
+    de: 'Die Niederschrift hat sich geändert, seit Sie sie gelesen haben. Lesen Sie sie neu und unterzeichnen Sie dann.',
+    en: 'The minutes have changed since you read them. Read them again, and then sign.',
+  },
+  'not-signing': {
+    de: 'Die Niederschrift unterzeichnet der Vorsitz oder die Stellvertretung.',
+    en: 'The chair or the deputy signs the minutes.',
+  },
+  'meeting-not-closed': {
+    de: 'Die Sitzung läuft noch. Schließen Sie sie, bevor Sie die Niederschrift unterzeichnen.',
+    en: 'The meeting is still running. Close it before you sign the minutes.',
+  },
   'items-pending': {
     de: 'Noch nicht erledigte Punkte: {pendingCount}, zuerst {itemId}. Beschließen oder vertagen Sie sie.',
     en: 'Items not done yet: {pendingCount}, the first is {itemId}. Resolve or defer them.',

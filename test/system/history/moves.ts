@@ -1,5 +1,6 @@
 import { payout } from '../../../domain/payout/payout.ts';
 import { outstandingParts, totalCents } from '../../../domain/recovery/claim.ts';
+import { withDigestNow } from '../../../functions/minutes-digest.ts';
 import { fold } from '../../../runtime/execute.ts';
 import { applicationIdOf, committee, contentFor, FUND, PROGRAMME, ROUND, rules } from '../../support/town.ts';
 import type { Sent } from '../../support/world.ts';
@@ -149,6 +150,19 @@ export const moves: Readonly<Record<string, Move>> = {
         },
       ],
     },
+  }),
+  'record-remark': (history, step) => ({
+    params: { meetingId: meetingOf(history, step.number) },
+    body: { text: 'Das Gremium dankt der Gruppe.', itemId: step.twist % 4 === 0 ? 'item-9' : null },
+  }),
+  'sign-minutes': async (history, step) => {
+    const params = { meetingId: meetingOf(history, step.number) };
+    const { environment, tenant } = history.world;
+    return { params, body: { digest: (await withDigestNow({ params }, environment, tenant)).digestNow } };
+  },
+  'correct-minutes': (history, step) => ({
+    params: { meetingId: meetingOf(history, step.number) },
+    body: { text: 'Die Sitzung begann um 18 Uhr.', reason: 'Verschrieben' },
   }),
   'object-to-circular-vote': (history, step) => ({ params: { meetingId: meetingOf(history, step.number) } }),
   'close-circular-vote': (history, step) => ({ params: { meetingId: meetingOf(history, step.number) } }),

@@ -142,6 +142,9 @@ const byCirculation: readonly Line[] = [
   ['convene-circular-vote', 'chair', 1],
   ...committee.map((member): Line => ['cast-vote', member, 1]),
   ['close-circular-vote', 'office'],
+  ['record-remark', 'office', 1],
+  ['sign-minutes', 'chair'],
+  ['correct-minutes', 'office'],
 ];
 
 /** Ways that an application can go, each step by somebody who may take it. */

@@ -1,0 +1,136 @@
+import type { MinutesFacts } from '../views/minutes.ts';
+import type { Letter, LetterSection } from './letter.ts';
+import { dayInEnglish, dayOf, euro } from './words.ts';
+
+type Item = MinutesFacts['items'][number];
+type Motion = NonNullable<Item['resolution']>;
+
+const clock = new Intl.DateTimeFormat('de-DE', { timeStyle: 'short', timeZone: 'Europe/Berlin' });
+const at = (instant: string): string => `${clock.format(new Date(instant))} Uhr`;
+
+const offices = { chair: 'Vorsitz', deputy: 'Stellvertretender Vorsitz', member: 'Mitglied' } as const;
+const reasons: Readonly<Record<string, string>> = {
+  'quorum-not-met': 'das Gremium war nicht beschlussfähig',
+  'open-question': 'eine Frage ist noch offen',
+  'funds-exhausted': 'im Fonds ist nicht genug Geld',
+  'group-limits': 'eine Interessengruppe hätte zu viele der Stimmen gehabt',
+  'late-invitation': 'die Einladung kam zu spät',
+  'no-majority': 'im Umlauf kam keine Mehrheit zustande',
+  'circulation-objected': 'ein Mitglied hat dem Umlauf widersprochen',
+  withdrawn: 'der Antrag wurde zurückgezogen',
+  'already-decided': 'über den Antrag wurde schon entschieden',
+};
+
+const motionText = ({ outcome, amountCents }: Pick<Motion, 'outcome' | 'amountCents'>): string => {
+  switch (outcome) {
+    case 'grant':
+      return `Förderung mit ${euro(amountCents)}`;
+    case 'grant-amount-open':
+      return 'Förderung, der Betrag ist noch offen';
+    case 'waitlist':
+      return 'Platz auf der Warteliste';
+    case 'reject':
+      return 'Ablehnung';
+  }
+};
+
+const seatText = ({ seats }: MinutesFacts, personId: string): string => {
+  const seat = seats.find((one) => one.personId === personId || one.substitutePersonId === personId);
+  return seat?.personId === personId ? `Sitz ${seat.seatId}` : `Sitz ${seat?.seatId ?? ''} (Vertretung)`;
+};
+
+const conflictLines = (minutes: MinutesFacts, { conflicts }: Item): string[] =>
+  conflicts.map(({ personId, stand, decidedBy, yesCount, noCount }) => {
+    const who = seatText(minutes, personId);
+    if (stand === 'undecided') return `${who}: Befangenheit geltend gemacht, nicht entschieden.`;
+    const count = decidedBy === 'committee' ? ` (${yesCount} dafür, ${noCount} dagegen)` : '';
+    return `${who}: ${stand === 'excluded' ? 'befangen, wirkt nicht mit' : 'nicht befangen'}${count}.`;
+  });
+
+const resolutionLines = (minutes: MinutesFacts, { resolution }: Item): string[] => {
+  if (!resolution) return [];
+  const { yesCount, noCount, abstainCount, presentCount, requiredCount, ruleSet } = resolution;
+  const { presidingPersonId, conditions, exceptionReason } = resolution;
+  return [
+    `Beschluss: ${motionText(resolution)}.`,
+    `Abstimmung: ${yesCount} dafür, ${noCount} dagegen, ${abstainCount} enthalten. Stimmberechtigt beteiligt ${presentCount}, nötig ${requiredCount}.`,
+    ...(presidingPersonId ? [`Leitung: ${seatText(minutes, presidingPersonId)}.`] : []),
+    ...conditions.map((condition) => `Auflage: ${condition}`),
+    ...(exceptionReason === undefined ? [] : [`Ausnahme, weil: ${exceptionReason}`]),
+    ...(ruleSet ? [`Geschäftsordnung: ${ruleSet.ruleSetId}, Fassung ${ruleSet.version}.`] : []),
+  ];
+};
+
+const itemSection = (minutes: MinutesFacts, item: Item, place: number): LetterSection => ({
+  heading: `TOP ${place + 1}: ${item.title ?? item.applicationId}`,
+  paragraphs: [
+    `${item.organisationName ?? item.organisationId}, beantragt ${euro(item.requestedCents)}.`,
+    ...(item.reconsideredFor === null ? [] : [`Erneut beraten, weil: ${item.reconsideredFor}`]),
+    ...(item.reason === null ? [] : [`Vertagt oder abgesetzt: ${reasons[item.reason] ?? item.reason}.`]),
+  ],
+  items: [
+    ...item.motions.map(({ motion, calledAt }) => `Antrag um ${at(calledAt)}: ${motionText(motion)}.`),
+    ...conflictLines(minutes, item),
+    ...item.voidedVotes.map(
+      (vote) => `Die Stimme von ${seatText(minutes, vote.personId)} ist ungültig: Befangenheit.`,
+    ),
+    ...resolutionLines(minutes, item),
+    ...item.remarks.map(({ text }) => `Anmerkung: ${String(text)}`),
+  ],
+});
+
+const attendance = (minutes: MinutesFacts): LetterSection => ({
+  heading: 'Anwesend',
+  paragraphs: minutes.attendance.length === 0 ? ['Abgestimmt wurde im Umlauf.'] : [],
+  table: {
+    head: ['Sitz', 'Von – bis'],
+    rows: minutes.attendance.map(({ personId, from, until }) => {
+      const office = minutes.seats.find((seat) => seat.personId === personId)?.office ?? 'member';
+      const end = until ?? minutes.closedAt;
+      return [
+        `${seatText(minutes, personId)}, ${offices[office]}`,
+        `${at(from)} – ${end === null ? '' : at(end)}`,
+      ];
+    }),
+  },
+});
+
+const ending = ({ remarks, signature, corrections, closedAt, digest }: MinutesFacts): LetterSection => ({
+  heading: 'Schluss',
+  paragraphs: [
+    ...remarks.map(({ text }) => `Anmerkung: ${String(text)}`),
+    closedAt === null ? 'Die Sitzung läuft noch.' : `Ende um ${at(closedAt)}.`,
+    signature
+      ? `Unterzeichnet am ${dayOf(signature.at)}. Prüfsumme ${signature.digest}.`
+      : `Noch nicht unterzeichnet. Prüfsumme ${digest}.`,
+    ...corrections.map(
+      ({ text, reason, at: when }) =>
+        `Berichtigung vom ${dayOf(when)}: ${String(text)} Grund: ${String(reason)}`,
+    ),
+  ],
+});
+
+/** The minutes as a page that can be printed, in German. */
+export const minutesPage = (minutes: MinutesFacts): Letter => {
+  const resolvedCount = minutes.items.filter(({ resolution }) => resolution !== null).length;
+  return {
+    title: 'Niederschrift',
+    from: minutes.place,
+    to: 'die Mitglieder des Gremiums',
+    date: dayOf(minutes.startsAt),
+    subject: minutes.title,
+    summary: {
+      de: [
+        `Sitzung am ${dayOf(minutes.startsAt)}: ${resolvedCount} von ${minutes.items.length} Punkten beschlossen.`,
+      ],
+      en: [
+        `Meeting on ${dayInEnglish(minutes.startsAt.slice(0, 10))}: ${resolvedCount} of ${minutes.items.length} items were resolved.`,
+      ],
+    },
+    sections: [
+      attendance(minutes),
+      ...minutes.items.map((item, place) => itemSection(minutes, item, place)),
+      ending(minutes),
+    ],
+  };
+};

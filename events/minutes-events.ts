@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { meetingId, personId, sha256, slug, text } from './fields.ts';
+import { personal } from './privacy.ts';
+
+/** Something that is to stand in the minutes, about one item or the meeting as a whole. */
+const RemarkRecorded = z.strictObject({
+  type: z.literal('RemarkRecorded'),
+  data: z.strictObject({
+    meetingId: meetingId(),
+    itemId: slug().nullable(),
+    text: personal(text(4_000)),
+    recordedBy: personId(),
+  }),
+});
+
+/** Who led the meeting stands for its minutes as they were at that moment (VwVfG § 93). */
+const MinutesSigned = z.strictObject({
+  type: z.literal('MinutesSigned'),
+  data: z.strictObject({
+    meetingId: meetingId(),
+    signedBy: personId(),
+    /** SHA-256 over the minutes in canonical JSON, personal values sealed. */
+    digest: sha256(),
+  }),
+});
+
+/** What was signed stays as it is; what is wrong in it is said beside it, with the reason. */
+const MinutesCorrected = z.strictObject({
+  type: z.literal('MinutesCorrected'),
+  data: z.strictObject({
+    meetingId: meetingId(),
+    itemId: slug().nullable(),
+    text: personal(text(4_000)),
+    reason: personal(text(1_000)),
+    correctedBy: personId(),
+  }),
+});
+
+export const minutesEvents = [RemarkRecorded, MinutesSigned, MinutesCorrected] as const;
