@@ -1,11 +1,9 @@
 import * as z from 'zod';
-import { payRunRow } from '../domain/pay-run/pay-run-row.ts';
 import { referenceOf } from '../domain/pay-run/sepa-text.ts';
 import { payRunId } from '../events/fields.ts';
 import { httpQuery } from '../runtime/http-query.ts';
-import { payFile, sha256Of } from '../runtime/pay-file.ts';
+import { heldPayFile } from '../runtime/pay-file.ts';
 import { problem } from '../runtime/problem.ts';
-import { replayedRows } from '../runtime/replay.ts';
 import { Answered } from '../runtime/request.ts';
 
 /** GET /pay-runs/{runId}/file: made anew from log and vault, and handed out only where it is what was released */
@@ -15,18 +13,13 @@ export const handler = httpQuery({
   params: z.strictObject({ runId: payRunId() }),
   search: z.strictObject({}),
   view: async (_rows, { params: { runId }, tenant, environment, language }) => {
-    const log = await replayedRows(environment, tenant);
-    const run = (await log.get(payRunRow, `payrun-${runId}`))?.row;
-    if (!run) return undefined;
-    const { fileSha256, fileCreatedAt } = run;
-    if (fileSha256 === null || fileCreatedAt === null)
-      throw new Answered(problem(409, 'run-not-released', language));
-    const text = await payFile(environment, tenant, run, fileCreatedAt);
-    if (text === undefined)
-      throw new Answered(problem(409, 'pay-file-erased', language, { facts: { fileSha256 } }));
-    const foundSha256 = sha256Of(text);
-    if (foundSha256 !== fileSha256)
-      throw new Answered(problem(409, 'pay-file-differs', language, { facts: { fileSha256, foundSha256 } }));
+    const held = await heldPayFile(environment, tenant, runId);
+    if (held.status === 'unknown-run') return undefined;
+    if (held.status !== 'as-released') {
+      const { status, ...facts } = held;
+      throw new Answered(problem(409, status, language, { facts }));
+    }
+    const { text } = held;
     return { body: null, file: { name: `${referenceOf(runId)}.xml`, mediaType: 'application/xml', text } };
   },
 });

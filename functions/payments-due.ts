@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { paymentsDue } from '../domain/payout/payments-due.ts';
+import { leavingBefore, paymentsDue } from '../domain/payout/payments-due.ts';
 import { httpQuery } from '../runtime/http-query.ts';
 
 /** GET /payments/due */
@@ -8,5 +8,8 @@ export const handler = httpQuery({
   openTo: ['coordination-office', 'finance'],
   params: z.strictObject({}),
   search: z.strictObject({}),
-  view: async (rows, { who }) => ({ body: { payments: await paymentsDue(rows, who) } }),
+  view: async (rows, { who }) => {
+    const payments = await paymentsDue(rows, who);
+    return { body: { payments, leavingBefore: leavingBefore(payments) } };
+  },
 });

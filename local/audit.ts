@@ -4,6 +4,7 @@ import { familyOf } from '../events/catalogue.ts';
 import { projections } from '../functions/registry.ts';
 import { eventsOf } from '../runtime/execute.ts';
 import type { Finding } from '../runtime/findings.ts';
+import { heldPayFile } from '../runtime/pay-file.ts';
 import { parsePosition } from '../runtime/position.ts';
 import { type AsOf, replay } from '../runtime/replay.ts';
 import { verify } from '../runtime/verify.ts';
@@ -13,6 +14,7 @@ const usage = `Usage: npm run audit -- <task> [--data DIR] [--store sqlite|dynam
   verify                             recompute every chain, and every view from the log; ends with 1 when something differs
   stream NAME [--as-of MOMENT]       the state that decisions on a stream saw, with its commits
   view NAME [--as-of MOMENT]         the rows of a view, recomputed from the log
+  pay-file RUN                       make the file of a pay run anew and compare its digest; ends with 1 when it is another
 MOMENT is an instant (2024-03-01T12:00:00Z) or a position (application-app_…@3). Personal values stay sealed.
 Views: ${projections.map(({ name }) => name).join(', ')}`;
 
@@ -89,9 +91,36 @@ const viewRows = async ({ environment, tenant, names, asOf }: Book): Promise<Res
   return { lines: [JSON.stringify([...rows.values()], null, 2)], isWell: true };
 };
 
+const payFileHeld = async ({ environment, tenant, names }: Book): Promise<Result> => {
+  const [runId = ''] = names;
+  const held = await heldPayFile(environment, tenant, runId);
+  switch (held.status) {
+    case 'as-released':
+      return {
+        lines: [`${runId}: the file made of the book has the digest that was released, ${held.fileSha256}.`],
+        isWell: true,
+      };
+    case 'pay-file-differs':
+      return {
+        lines: [
+          `DIFFERENT FILE of ${runId}: ${held.fileSha256} was released, ${held.foundSha256} is made now`,
+        ],
+        isWell: false,
+      };
+    case 'pay-file-erased':
+      return {
+        lines: [`${runId}: a name or account was erased; ${held.fileSha256} was released.`],
+        isWell: false,
+      };
+    default:
+      return { lines: [`There is no released run ${runId}.`], isWell: false };
+  }
+};
+
 await runOnBook(usage, async (book) => {
   if (book.task === 'verify' && book.names.length === 0) return verified(book);
   if (book.task === 'stream' && book.names.length === 1) return streamState(book);
   if (book.task === 'view' && book.names.length === 1) return viewRows(book);
+  if (book.task === 'pay-file' && book.names.length === 1) return payFileHeld(book);
   return undefined;
 });

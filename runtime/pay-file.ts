@@ -4,6 +4,7 @@ import { payingAccountRow } from '../domain/cash-office/paying-account-row.ts';
 import { organisationRow } from '../domain/organisation/organisation-row.ts';
 import { type Transfer, transferFile } from '../domain/pay-run/pain-001.ts';
 import type { PayRun } from '../domain/pay-run/pay-run.ts';
+import { payRunRow } from '../domain/pay-run/pay-run-row.ts';
 import type { RowReader } from '../domain/projection.ts';
 import type { RunPayment } from '../events/pay-run-events.ts';
 import type { Environment } from './ports.ts';
@@ -42,6 +43,32 @@ export const payFile = async (
     ...{ runId, createdAt, executionOn, debtor },
     transfers: transfers.filter((transfer) => transfer !== undefined),
   });
+};
+
+/** A file held against what was released. `fileSha256` is the digest on record, `foundSha256` that of the file as it is made now. */
+export type HeldFile =
+  | { readonly status: 'as-released'; readonly text: string; readonly fileSha256: string }
+  | { readonly status: 'unknown-run' | 'run-not-released' }
+  | { readonly status: 'pay-file-erased'; readonly fileSha256: string }
+  | { readonly status: 'pay-file-differs'; readonly fileSha256: string; readonly foundSha256: string };
+
+/** Makes the file of a run anew, and says whether it is the one that was released. */
+export const heldPayFile = async (
+  environment: Pick<Environment, 'log' | 'vault'>,
+  tenant: string,
+  runId: string,
+): Promise<HeldFile> => {
+  const rows = await replayedRows(environment, tenant);
+  const run = (await rows.get(payRunRow, `payrun-${runId}`))?.row;
+  if (!run) return { status: 'unknown-run' };
+  const { fileSha256, fileCreatedAt } = run;
+  if (fileSha256 === null || fileCreatedAt === null) return { status: 'run-not-released' };
+  const text = await payFile(environment, tenant, run, fileCreatedAt);
+  if (text === undefined) return { status: 'pay-file-erased', fileSha256 };
+  const foundSha256 = sha256Of(text);
+  return foundSha256 === fileSha256
+    ? { status: 'as-released', text, fileSha256 }
+    : { status: 'pay-file-differs', fileSha256, foundSha256 };
 };
 
 const sealedTransfer = async (

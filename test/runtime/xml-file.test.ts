@@ -54,7 +54,10 @@ describe('a file of the bank', () => {
     ['another message', one, 'camt.054.001.08'],
     ['no namespace', '<Document/>', ''],
   ])('of %s is refused, with both names', (_what, xml, found) => {
-    expect(status(xml)).toMatchObject({ refused: 'file-of-another-format', facts: { expected: STATUS_NAMESPACE } });
+    expect(status(xml)).toMatchObject({
+      refused: 'file-of-another-format',
+      facts: { expected: STATUS_NAMESPACE },
+    });
     expect(JSON.stringify(status(xml))).toContain(found);
   });
 
@@ -72,7 +75,12 @@ describe('a file of the bank', () => {
       pain002({ runId: RUN, messageId: 'x'.repeat(36) }),
       'CstmrPmtStsRpt/GrpHdr/MsgId',
     ],
-    ['with a status that is none', status, pain002({ runId: RUN, group: 'fine' }), 'OrgnlGrpInfAndSts/GrpSts'],
+    [
+      'with a status that is none',
+      status,
+      pain002({ runId: RUN, group: 'fine' }),
+      'OrgnlGrpInfAndSts/GrpSts',
+    ],
     ['without an account', statement, one.replace(/<IBAN>.*?<\/IBAN>/, ''), 'Ntfctn/Acct/Id/IBAN'],
     ['with an amount that is none', statement, one.replaceAll('>0.01<', '>ein Cent<'), 'Amt'],
     ['with fractions of a cent', statement, one.replaceAll('>0.01<', '>0.015<'), 'Amt'],

@@ -41,11 +41,11 @@ export const call = async (
   } as unknown as HttpEvent;
   const answer = await handler(event, {} as Context);
   const given = (answer.headers ?? {}) as Readonly<Record<string, string>>;
-  const isPage = given['content-type']?.startsWith('text/html');
+  const isText = /^(?:text\/html|application\/xml)/.test(given['content-type'] ?? '');
   return {
     status: answer.statusCode ?? 200,
     headers: given,
-    body: isPage ? answer.body : JSON.parse(answer.body ?? 'null'),
+    body: isText ? answer.body : JSON.parse(answer.body ?? 'null'),
   };
 };
 

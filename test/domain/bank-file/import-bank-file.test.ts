@@ -104,7 +104,13 @@ describe('a status report', () => {
         ['b', 'rejected'],
       ],
       facts: [
-        { type: 'PaymentReturned', paymentId: A, amountCents: 100_000, reason: 'other', bankReasonCode: 'AM04' },
+        {
+          type: 'PaymentReturned',
+          paymentId: A,
+          amountCents: 100_000,
+          reason: 'other',
+          bankReasonCode: 'AM04',
+        },
         { type: 'PaymentReturned', paymentId: B, amountCents: 50_007 },
       ],
     });
@@ -237,16 +243,12 @@ test('the same file counts once', () => {
 });
 
 test('in whichever order the bank speaks, a payment that was booked and sent back ends the same', () => {
-  const words = [
-    { word: 'a' },
-    { word: 'a', direction: 'CRDT', reason: 'AC04' },
-    { word: 'b' },
-  ] as const;
+  const words = [{ word: 'a' }, { word: 'a', direction: 'CRDT', reason: 'AC04' }, { word: 'b' }] as const;
   const ends = (order: readonly number[]) =>
     order.reduce((events: readonly PayoutEvent[], place) => {
       const { decision } = given().when(bring(statement(words[place]!)), around(events));
       if ('refused' in decision) throw new Error(decision.refused);
-      return [...events, ...((decision.also?.[`payout-${APPLICATION}`] ?? []) as readonly PayoutEvent[])];
+      return events.concat(decision.also?.[`payout-${APPLICATION}`] ?? []);
     }, sent);
   fc.assert(
     fc.property(fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), (order) => {
@@ -271,7 +273,9 @@ eachRefuses<keyof typeof importBankFileRules, BankFileEvent, ReturnType<typeof b
       given: [],
       when: bring(
         camt054({
-          entries: [{ bookings: Array.from({ length: 301 }, (_, n) => ({ reference: `x${n}`, amountCents: 1 })) }],
+          entries: [
+            { bookings: Array.from({ length: 301 }, (_, n) => ({ reference: `x${n}`, amountCents: 1 })) },
+          ],
         }),
       ),
     },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { leavingBefore } from '../../../domain/payout/payments-due.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { isBeforeYearEnd } from '../../../domain/payout/payout-rules.ts';
 import { acting } from '../../support/given.ts';
@@ -17,4 +18,23 @@ test.each([
 
 test('a grant without such a day stays payable', () => {
   expect(isBeforeYearEnd(at('2030-01-01T00:00:00.000Z'), grantUntil(null))).toBe(true);
+});
+
+test('what waits is listed by the day until which it may leave, the nearest first, without what may leave any day', () => {
+  const due = [
+    { paymentId: 'pay_1', amountCents: 100_000, payUntilOn: '2024-12-31' },
+    { paymentId: 'pay_2', amountCents: 50_007, payUntilOn: '2024-12-15' },
+    { paymentId: 'pay_3', amountCents: 1, payUntilOn: null },
+    { paymentId: 'pay_4', amountCents: 7, payUntilOn: '2024-12-15' },
+  ];
+  expect(leavingBefore(due)).toEqual([
+    {
+      ...{ payUntilOn: '2024-12-15', latestExecutionOn: '2024-12-13' },
+      ...{ pendingCents: 50_014, paymentIds: ['pay_2', 'pay_4'] },
+    },
+    {
+      ...{ payUntilOn: '2024-12-31', latestExecutionOn: '2024-12-31' },
+      ...{ pendingCents: 100_000, paymentIds: ['pay_1'] },
+    },
+  ]);
 });
