@@ -78,9 +78,9 @@ export const watchForTampering = (raise: RaiseAlarm, { prefix }: Settings, reade
 };
 
 /** Watches that a function does its work. */
-export const watchErrors = (raise: RaiseAlarm, handler: LambdaFunction): void =>
+export const watchErrors = (raise: RaiseAlarm, handler: LambdaFunction, when: string): void =>
   raise(handler, 'Fails', {
-    when: 'the hourly look for commits that nobody was told of has failed',
+    when,
     metric: handler.metricErrors({ period: PERIOD }),
     above: 0,
   });

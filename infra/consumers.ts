@@ -53,27 +53,71 @@ const reconciler: FunctionOptions = {
   timeoutSeconds: 900,
 };
 
-/** Entry files of the functions that no route leads to. */
-export const consumerFiles: readonly string[] = [...streamConsumers, reconciler].map(({ file }) => file);
+const daily: FunctionOptions = {
+  file: 'daily',
+  description: 'Does what follows from the day itself, such as reminders of what is due',
+  rights: ['replay', 'readViews', 'append'],
+  memoryMegabytes: 1024,
+  timeoutSeconds: 900,
+};
 
-/** Creates what follows the log: two readers of its change stream, and an hourly look for what they missed. */
+type Scheduled = {
+  readonly id: string;
+  readonly schedule: Schedule;
+  readonly options: FunctionOptions;
+  /** What its alarm says. */
+  readonly when: string;
+};
+
+const scheduled: readonly Scheduled[] = [
+  {
+    id: 'Hourly',
+    schedule: Schedule.rate(Duration.hours(1)),
+    options: reconciler,
+    when: 'the hourly look for commits that nobody was told of has failed',
+  },
+  {
+    id: 'EveryDay',
+    // Four or five o'clock in Berlin: the day has begun there in summer and in winter.
+    schedule: Schedule.cron({ hour: '3', minute: '0' }),
+    options: daily,
+    when: 'the daily round has failed in a case or altogether; the next one tries again',
+  },
+];
+
+/** Entry files of the functions that no route leads to. */
+export const consumerFiles: readonly string[] = [
+  ...streamConsumers.map(({ file }) => file),
+  ...scheduled.map(({ options }) => options.file),
+];
+
+/** Creates what follows the log: two readers of its change stream, an hourly look for what they missed, and the daily round. */
 export const createConsumers = (scope: Construct, surroundings: Surroundings): void => {
   const place = new Construct(scope, 'Consumers');
   const raise = alarmsOf(place, surroundings.settings);
   const undelivered = createUndelivered(place, surroundings.keys.data);
   for (const consumer of streamConsumers)
     createStreamConsumer(place, surroundings, undelivered, raise, consumer);
-  const hourly = createFunction(place, surroundings, reconciler);
-  new Rule(place, 'Hourly', {
-    schedule: Schedule.rate(Duration.hours(1)),
+  for (const one of scheduled) createScheduled(place, surroundings, raise, one);
+};
+
+const createScheduled = (
+  scope: Construct,
+  surroundings: Surroundings,
+  raise: RaiseAlarm,
+  { id, schedule, options, when }: Scheduled,
+): void => {
+  const handler = createFunction(scope, surroundings, options);
+  new Rule(scope, id, {
+    schedule,
     targets: [
-      new ScheduledFunction(hourly, {
+      new ScheduledFunction(handler, {
         event: RuleTargetInput.fromObject({ tenants: surroundings.settings.tenants }),
         retryAttempts: 2,
       }),
     ],
   });
-  watchErrors(raise, hourly);
+  watchErrors(raise, handler, when);
 };
 
 const createStreamConsumer = (

@@ -4,6 +4,8 @@ import { readIfThere, writeDurably } from './durable-file.ts';
 
 /** A clock that stands until somebody moves it. */
 export type DemoClock = Clock & {
+  /** Where a wish would move the clock to, or why not; moves nothing. */
+  readonly goal: (wanted: unknown) => { readonly now: string } | { readonly refused: ClockRefusal };
   /** Moves the clock; answers the new time, or why not. */
   readonly moveTo: (wanted: unknown) => { readonly now: string } | { readonly refused: ClockRefusal };
 };
@@ -25,16 +27,21 @@ export const demoClock = (path: string): DemoClock => {
   const start = kept === undefined ? new Date().toISOString() : Kept.parse(JSON.parse(kept)).now;
   const hand = { now: start };
   if (kept === undefined) writeDurably(path, JSON.stringify(hand));
+  const goal: DemoClock['goal'] = (wanted) => {
+    const verdict = Wanted.safeParse(wanted);
+    const now = verdict.success ? new Date(verdict.data.now).toISOString() : undefined;
+    if (now === undefined || now > LATEST) return { refused: 'not-an-instant' };
+    return now < hand.now ? { refused: 'clock-goes-backwards' } : { now };
+  };
   return {
     now: () => hand.now,
+    goal,
     moveTo: (wanted) => {
-      const verdict = Wanted.safeParse(wanted);
-      const now = verdict.success ? new Date(verdict.data.now).toISOString() : undefined;
-      if (now === undefined || now > LATEST) return { refused: 'not-an-instant' };
-      if (now < hand.now) return { refused: 'clock-goes-backwards' };
-      writeDurably(path, JSON.stringify({ now }));
-      hand.now = now;
-      return { now };
+      const found = goal(wanted);
+      if ('refused' in found) return found;
+      writeDurably(path, JSON.stringify(found));
+      hand.now = found.now;
+      return found;
     },
   };
 };

@@ -1,5 +1,6 @@
 import type { Environment } from '../runtime/ports.ts';
 import { type HttpAnswer, type HttpEvent, jsonBody } from '../runtime/request.ts';
+import type { DailyRounds } from './daily-rounds.ts';
 import type { ClockRefusal, DemoClock } from './demo-clock.ts';
 import { demoPeople } from './demo-people.ts';
 import { DEMO_PROVIDER_PATH, type DemoProvider, demoSubject } from './demo-provider.ts';
@@ -36,16 +37,20 @@ const clockSentences: Readonly<Record<ClockRefusal, string>> = {
   'clock-goes-backwards': 'The clock only moves forward. Start with --fresh to begin anew.',
 };
 
-/** The addresses of the manual clock. */
-export const clockEntries = (clock: DemoClock): readonly Entry[] => [
+/** The addresses of the manual clock; moving it makes the round of every day that is passed. */
+export const clockEntries = (clock: DemoClock, rounds: Pick<DailyRounds, 'moveTo'>): readonly Entry[] => [
   ownEntry('GET', '/demo/clock', async () => json(200, { now: clock.now() })),
-  ownEntry('POST', '/demo/clock', (event) => moveClock(clock, event)),
+  ownEntry('POST', '/demo/clock', (event) => moveClock(clock, rounds, event)),
 ];
 
-const moveClock = async (clock: DemoClock, event: HttpEvent): Promise<HttpAnswer> => {
+const moveClock = async (
+  clock: DemoClock,
+  rounds: Pick<DailyRounds, 'moveTo'>,
+  event: HttpEvent,
+): Promise<HttpAnswer> => {
   // A foreign page can send forms from a browser on this machine, but no JSON.
   if (!isOfType(event, 'application/json')) return json(415, { detail: 'Send application/json.' });
-  const answer = clock.moveTo(jsonBody(event));
+  const answer = await rounds.moveTo(clock, jsonBody(event));
   return 'refused' in answer
     ? json(answer.refused === 'clock-goes-backwards' ? 409 : 400, {
         code: answer.refused,

@@ -1,3 +1,4 @@
+import { dailyRound } from '../functions/daily.ts';
 import { perform } from '../functions/react.ts';
 import { projections, reactions } from '../functions/registry.ts';
 import { isGenerationOf } from '../runtime/generations.ts';
@@ -12,6 +13,7 @@ const usage = `Usage: npm run operate -- <task> [--data DIR] [--store sqlite|dyn
   rollback NAME             put the generation before back
   parked                    streams that were set aside because an event could not be taken
   redrive CONSUMER STREAM   take such a stream up again, once the program was put right
+  daily                     make the round of today, which may be made again
 Views: ${projections.map(({ name }) => name).join(', ')}`;
 
 const swapped = (name: string, { live, previous }: Swap) => `${name}: ${previous ?? 'nothing'} → ${live}`;
@@ -56,6 +58,11 @@ const redriven = async ({
   };
 };
 
+const daily = async ({ environment, tenant }: Book): Promise<Result> => {
+  const { day, done, refused } = await dailyRound(environment, tenant);
+  return { lines: [`${day}: ${done} done, ${refused} refused`], isWell: refused === 0 };
+};
+
 const tasks: Readonly<
   Record<string, { readonly names: number; readonly run: (book: Book) => Promise<Result> }>
 > = {
@@ -63,6 +70,7 @@ const tasks: Readonly<
   rollback: { names: 1, run: rolledBack },
   parked: { names: 0, run: parked },
   redrive: { names: 2, run: redriven },
+  daily: { names: 0, run: daily },
 };
 
 const carryOut = async (book: Book): Promise<Result | undefined> => {

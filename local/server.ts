@@ -9,6 +9,7 @@ import { provideEnvironment } from '../runtime/environment.ts';
 import { ensureBuilt } from '../runtime/rebuild.ts';
 import { apiEntries } from './api-entries.ts';
 import { authorizer, discoveredKeys, localKeys, type Trust } from './authorizer.ts';
+import { dailyRounds } from './daily-rounds.ts';
 import { dataFiles, deleteData } from './data-files.ts';
 import { demoClock } from './demo-clock.ts';
 import { ensureDemoData } from './demo-data/seed.ts';
@@ -97,18 +98,22 @@ const open = async (
   const subscriptions = await opened.subscribe();
   await Promise.race([subscriptions.idle(), pause(CATCH_UP_MS_MAX, undefined, { ref: false })]);
 
+  const rounds = dailyRounds(environment, tenant, subscriptions.idle);
+  await rounds.begin({ follow: manual === undefined });
+
   const api = apiEntries(routes);
   const entries: readonly Entry[] = [
     ...api,
     statusEntry(api, environment.clock),
     healthEntry(environment, options.store, subscriptions),
     ...(provider ? [...providerEntries(provider), peopleEntry(provider, environment, tenant)] : []),
-    ...(manual ? clockEntries(manual) : []),
+    ...(manual ? clockEntries(manual, rounds) : []),
   ];
   ready(gateway({ entries, authorize: authorizer(trust), ...(demo && { hosts: OWN_HOSTS }) }));
 
   const shutDown = async () => {
     await closeServer(server);
+    await rounds.stop();
     await subscriptions.stop();
     await opened.close();
   };

@@ -17,8 +17,8 @@ export type Cause = {
   readonly tenant: string;
   readonly reaction: string;
   readonly commandId: string;
-  /** The event that is answered, `stream@revision#index`. */
-  readonly causation: string;
+  /** The event that is answered, `stream@revision#index`; null where the day alone is the reason. */
+  readonly causation: string | null;
   readonly correlation: string;
   readonly traceparent: string | null;
 };

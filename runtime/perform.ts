@@ -43,7 +43,7 @@ const performCommand = async (
     roles: new Set(),
     idempotencyKey: commandId,
     correlation,
-    causation,
+    causation: causation ?? undefined,
     traceparent: traceparent ?? undefined,
   });
   return 'refused' in outcome ? outcome : refusalIn(outcome, command.name);

@@ -45,16 +45,28 @@ test('what could not be delivered is kept whole, closed to the public, for 30 da
   expect(bucket?.Properties.LifecycleConfiguration.Rules).toMatchObject([{ ExpirationInDays: 30 }]);
 });
 
+const ruleCalled = (word: string) =>
+  installation({ tenants: ['stuttgart', 'esslingen'] })
+    .ofType('AWS::Events::Rule')
+    .find(({ id }) => id.includes(word));
+
 test('every hour somebody looks for commits that nobody was told of, of every partnership', () => {
-  const [rule] = installation({ tenants: ['stuttgart', 'esslingen'] }).ofType('AWS::Events::Rule');
+  const rule = ruleCalled('Hourly');
   expect(rule?.Properties.ScheduleExpression).toBe('rate(1 hour)');
   expect(JSON.parse(rule?.Properties.Targets[0].Input)).toEqual({ tenants: ['stuttgart', 'esslingen'] });
+});
+
+test('every day, when it has begun in Berlin, the round is made for every partnership', () => {
+  const rule = ruleCalled('EveryDay');
+  expect(rule?.Properties.ScheduleExpression).toBe('cron(0 3 * * ? *)');
+  expect(JSON.parse(rule?.Properties.Targets[0].Input)).toEqual({ tenants: ['stuttgart', 'esslingen'] });
+  expect(JSON.stringify(rule?.Properties.Targets[0].Arn)).toContain('ConsumersDaily');
 });
 
 test('alarms say what happened, and reach the topic of the settings', () => {
   const alarmTopic = 'arn:probe:sns:nowhere:123456789012:alarms';
   const alarms = installation({ alarmTopic }).ofType('AWS::CloudWatch::Alarm');
-  expect(alarms).toHaveLength(6);
+  expect(alarms).toHaveLength(7);
   for (const { Properties } of alarms) {
     expect(Properties.AlarmDescription).toMatch(/^probe: .{30,}/);
     expect(Properties.AlarmActions).toEqual([alarmTopic]);

@@ -1,6 +1,8 @@
+import { dailyFollowUps } from '../../domain/views/daily-follow-ups.ts';
 import { effects } from '../../functions/effects.ts';
 import { commands, followUps, projections, reactions } from '../../functions/registry.ts';
 import type { Outcome } from '../../runtime/command.ts';
+import { runDailyRound } from '../../runtime/daily-round.ts';
 import { saveDraft } from '../../runtime/drafts.ts';
 import { performer } from '../../runtime/perform.ts';
 import { BEGINNING, type Checkpoint } from '../../runtime/ports.ts';
@@ -100,6 +102,9 @@ export const worldOf = ({ environment, engine, setClock }: Surroundings, tenant:
     });
   };
 
+  /** Makes the round of the day that the clock shows, as the schedule would. */
+  const daily = () => runDailyRound(environment, tenant, dailyFollowUps, perform);
+
   const appointAdministrator = async (person: string) => {
     const outcome = await followUp('appoint-first-administrator', { personId: await personId(person) });
     if (outcome.status !== 'done') throw new Error(`nobody was appointed: ${JSON.stringify(outcome)}`);
@@ -132,6 +137,7 @@ export const worldOf = ({ environment, engine, setClock }: Surroundings, tenant:
     carry,
     followUp,
     settle,
+    daily,
     appointAdministrator,
     build,
     draft,

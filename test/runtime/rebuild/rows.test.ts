@@ -126,13 +126,13 @@ describe.each([sqliteInMemory, dynamodb])('rebuilding on $name', (engine) => {
 
   it('P11: performs no follow-up again', async () => {
     const tenant = newTenant();
-    const performed: string[] = [];
+    const performed: (string | null)[] = [];
     const reaction = {
       name: 'thank',
       family: 'review' as const,
       react: () => [{ command: 'thank', params: {}, body: {} }],
     };
-    const perform = async (_: unknown, { causation }: { causation: string }) => {
+    const perform = async (_: unknown, { causation }: { causation: string | null }) => {
       performed.push(causation);
       return undefined;
     };

@@ -1,0 +1,29 @@
+import { addDays } from '../calendar.ts';
+import { followUpsOn } from '../daily/daily-round.ts';
+import type { RowReader } from '../projection.ts';
+import type { FollowUp } from '../reaction.ts';
+import { openCaseFacts } from './case-facts-in.ts';
+
+type OnDay = (today: string) => readonly FollowUp[];
+
+/** Reads the rows once, for any number of days. */
+const prepared = async (rows: RowReader): Promise<OnDay> => {
+  const cases = await openCaseFacts(rows);
+  return (today) => cases.flatMap((facts) => followUpsOn(facts, today));
+};
+
+/** What follows from a day in all cases. */
+export const dailyFollowUps = async (rows: RowReader, today: string): Promise<readonly FollowUp[]> =>
+  (await prepared(rows))(today);
+
+/** The first day after `after` and up to `until` from which something follows, if nothing else happens meanwhile. */
+export const nextEventfulDay = async (
+  rows: RowReader,
+  after: string,
+  until: string,
+): Promise<string | undefined> => {
+  const followUpsFor = await prepared(rows);
+  for (let day = addDays(after, 1); day <= until; day = addDays(day, 1))
+    if (followUpsFor(day).length > 0) return day;
+  return undefined;
+};
