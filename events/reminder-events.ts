@@ -6,7 +6,7 @@ export const ReminderTone = code('ahead', 'on-the-day', 'overdue');
 export type ReminderTone = z.infer<typeof ReminderTone>;
 
 /** What the recipient of a grant is reminded of. */
-export const OwedByRecipient = code('spending', 'proof', 'refund');
+export const OwedByRecipient = code('acceptance', 'spending', 'proof', 'refund');
 export type OwedByRecipient = z.infer<typeof OwedByRecipient>;
 
 /** The applicant was reminded that the office waits for an answer. */

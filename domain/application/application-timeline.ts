@@ -58,7 +58,7 @@ export const stepOf = ({ type, data }: ApplicationEvent): Omit<TimelineEntry, 'a
     case 'AnswerReminderIssued':
       return {
         key: `timeline-reminded-answer-${data.tone}`,
-        by: 'coordination-office',
+        by: 'clock',
         facts: { dueOn: data.dueOn },
       };
   }

@@ -1,5 +1,6 @@
 import type { FollowUp } from '../reaction.ts';
 import type { CaseFacts } from '../steps/case-facts.ts';
+import { expiredRemedies, unacceptedGrants, unansweredApplications } from './ended-by-time.ts';
 import { answerReminders, recipientReminders } from './reminders-due.ts';
 
 /** What follows in a case from the mere fact that it is this day. */
@@ -7,6 +8,9 @@ export type DailyRule = (facts: CaseFacts, today: string) => readonly FollowUp[]
 
 /** By what each does; every follow-up is a command that decides again on the facts of that moment. */
 export const dailyRules: Readonly<Record<string, DailyRule>> = {
+  'lapse-what-nobody-answered': unansweredApplications,
+  'note-that-a-grant-is-final': expiredRemedies,
+  'lapse-what-nobody-accepted': unacceptedGrants,
   'remind-of-the-answer': answerReminders,
   'remind-of-what-is-owed': recipientReminders,
 };

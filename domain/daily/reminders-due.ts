@@ -5,9 +5,9 @@ import { reminderDue } from '../reminders/schedule.ts';
 import type { CaseFacts } from '../steps/case-facts.ts';
 
 /** The reminder of open questions that goes out today. */
-export const answerReminders = ({ status, application }: CaseFacts, today: string): readonly FollowUp[] => {
+export const answerReminders = ({ application }: CaseFacts, today: string): readonly FollowUp[] => {
   const { applicationId, answerDueOn, reminders } = application;
-  return answerOwed(status === 'clarification' ? answerDueOn : null).flatMap((owed) => {
+  return answerOwed(answerDueOn).flatMap((owed) => {
     const number = reminderDue(owed, reminders, today);
     if (number === undefined) return [];
     return [{ command: 'remind-to-answer', params: { applicationId }, body: { dueOn: owed.dueOn, number } }];

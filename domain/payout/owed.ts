@@ -1,11 +1,13 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { IssuedReminder, Owed } from '../reminders/schedule.ts';
+import { isObjectionOpen, type Notice } from './notice.ts';
 import type { Payment, PayoutStatus } from './payout.ts';
 
 /** What of a grant says who owes what, in decisions and in rows alike. */
 export type GrantOwing = {
   readonly status: PayoutStatus;
   readonly grant: { readonly proofDueOn: string } | undefined | null;
+  readonly notice: Notice;
   readonly payments: Iterable<
     Pick<Payment, 'paymentId' | 'status'> & { readonly spendByOn: string | null | undefined }
   >;
@@ -13,18 +15,26 @@ export type GrantOwing = {
   readonly outstandingRefundCents: number;
 };
 
+/** Whoever objects need not accept meanwhile. */
+const acceptanceOwed = (notice: Notice): readonly Owed[] =>
+  notice.acceptByOn === null || isObjectionOpen({ notice })
+    ? []
+    : [{ kind: 'acceptance', dueOn: notice.acceptByOn, paymentId: null }];
+
 /**
- * What the recipient of a grant owes, and by when: the use of what was paid, the proof of it, a refund.
+ * What the recipient of a grant owes, and by when: the acceptance, the use of what was paid, the proof of it, a refund.
  *
  * Until the proof is there nobody knows what was spent, so the day by which it must be is still to come for every payment.
  */
 export const owedOf = ({
   status,
   grant,
+  notice,
   payments,
   refundDueOn,
   outstandingRefundCents,
 }: GrantOwing): readonly Owed[] => {
+  if (status === 'issued') return acceptanceOwed(notice);
   if (status === 'accepted' && grant) {
     const spending = [...payments].flatMap(({ paymentId, status: step, spendByOn }): Owed[] =>
       step === 'executed' && spendByOn ? [{ kind: 'spending', dueOn: spendByOn, paymentId }] : [],

@@ -172,10 +172,10 @@ export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
 };
 
 /** What the recipient owes, as the row has it. */
-export const owedInRow = ({ status, grant, payments, refund }: PayoutRow): readonly Owed[] => {
+export const owedInRow = ({ status, grant, notice, payments, refund }: PayoutRow): readonly Owed[] => {
   const receivedCents = sumCents((refund?.receipts ?? []).map(({ amountCents }) => amountCents));
   return owedOf({
-    ...{ status, grant, payments, refundDueOn: refund?.dueOn },
+    ...{ status, grant, notice, payments, refundDueOn: refund?.dueOn },
     outstandingRefundCents: (refund?.amountCents ?? 0) - receivedCents,
   });
 };

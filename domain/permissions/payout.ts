@@ -45,7 +45,7 @@ export const payoutPermissions = {
     butNot: outsider,
     when: ['proof-checked', 'renounced'],
   },
-  remind: { on: 'grant', who: ['system'], butNot: [], when: ['accepted', 'settled'] },
+  remind: { on: 'grant', who: ['system'], butNot: [], when: ['issued', 'accepted', 'settled'] },
   'book-refund-received': {
     on: 'grant',
     who: ['finance'],

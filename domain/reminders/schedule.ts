@@ -6,6 +6,7 @@ export type ReminderKind = OwedByRecipient | 'answer';
 /** Days from the due day on which a reminder goes out; a week after it, it is a formal one. */
 export const schedules: Readonly<Record<ReminderKind, readonly number[]>> = {
   answer: [-3, 0],
+  acceptance: [-7, 0],
   spending: [-14, 0],
   proof: [-14, 0, 7],
   refund: [-7, 0, 7],

@@ -3,52 +3,50 @@ import type { CaseStatus, WaitsFor } from '../views/case-status.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { type StepRule, within, withinOf } from './step.ts';
 
-/** What is submitted before its round ends is looked at when the round has ended. */
-const countsFrom = ({ application, roundEndsOn }: CaseFacts): string => {
-  const submittedOn = dayInBerlin(application.submittedAt);
-  return roundEndsOn !== null && roundEndsOn > submittedOn ? roundEndsOn : submittedOn;
+/** What comes in before its round ends is looked at when the round has ended. */
+const countsFrom = (at: string, { roundEndsOn }: CaseFacts): string => {
+  const day = dayInBerlin(at);
+  return roundEndsOn !== null && roundEndsOn > day ? roundEndsOn : day;
 };
 
-/** Who brings an undecided application forward. */
+/** Who brings an undecided application forward; while a question is open, it is not complete and nobody can. */
 const undecided: Readonly<Partial<Record<CaseStatus, WaitsFor>>> = {
   submitted: 'coordination-office',
   'in-check': 'coordination-office',
-  clarification: 'applicant',
   admitted: 'committee',
   deferred: 'committee',
-  'deferred-question-open': 'applicant',
   'recommended-amount-open': 'committee',
 };
 
-const isAsked = (status: CaseStatus) => status === 'clarification' || status === 'deferred-question-open';
+/** The committee said itself when it comes back to what it put off. */
+const notBefore = (nextMeetingOn: string | null, dueOn: string): string =>
+  nextMeetingOn !== null && nextMeetingOn > dueOn ? nextMeetingOn : dueOn;
 
 /** What is due from the submission to the notice. */
 export const applicationSteps = {
   'formal-check': (facts) =>
     facts.status === 'submitted'
-      ? withinOf(countsFrom(facts), facts.rules?.officeTargets.value.formalCheckDays).map((dueOn) => ({
+      ? withinOf(
+          countsFrom(facts.application.submittedAt, facts),
+          facts.rules?.officeTargets.value.formalCheckDays,
+        ).map((dueOn) => ({
           dueOn,
           waitsFor: 'coordination-office',
         }))
       : [],
-  answer: ({ status, application: { answerDueOn } }) =>
-    isAsked(status) && answerDueOn ? [{ dueOn: answerDueOn, waitsFor: 'applicant' }] : [],
+  answer: ({ application: { answerDueOn } }) =>
+    answerDueOn === null ? [] : [{ dueOn: answerDueOn, waitsFor: 'applicant' }],
   decision: (facts) => {
     const waitsFor = undecided[facts.status];
+    const { completeAt, nextMeetingOn } = facts.application;
     if (!waitsFor) return [];
-    const dueDays = withinOf(countsFrom(facts), facts.rules?.decisionWithinDays.value);
-    return dueDays.map((dueOn) => ({ dueOn, waitsFor }));
+    const dueDays = withinOf(countsFrom(completeAt, facts), facts.rules?.decisionWithinDays.value);
+    return dueDays.map((dueOn) => ({ dueOn: notBefore(nextMeetingOn, dueOn), waitsFor }));
   },
-  notice: ({ status, application, rules }) =>
-    status === 'recommended'
-      ? within(application.since, rules?.noticeWithinDays.value).map((dueOn) => ({
-          dueOn,
-          waitsFor: 'coordination-office',
-        }))
-      : [],
-  reasons: ({ status, application: { since }, rules }) =>
-    status === 'rejected-reasons-open'
-      ? within(since, rules?.noticeWithinDays.value).map((dueOn) => ({
+  /** A rejection needs its reasons as a grant needs its notice. */
+  notice: ({ status, application: { decidedAt }, rules }) =>
+    (status === 'recommended' || status === 'rejected-reasons-open') && decidedAt !== null
+      ? within(decidedAt, rules?.noticeWithinDays.value).map((dueOn) => ({
           dueOn,
           waitsFor: 'coordination-office',
         }))

@@ -1,3 +1,4 @@
+import { endOfPeriod } from '../deadlines/period.ts';
 import type { PaymentRow } from '../payout/payment-row.ts';
 import { isPending } from '../payout/payout.ts';
 import type { PayoutRow } from '../payout/payout-row.ts';
@@ -32,8 +33,24 @@ const signature = (
     }),
   );
 
+/** VwGO § 75: after three months without a decision the recipient can go to court. */
+const DECISION_ON_OBJECTION = { unit: 'months', count: 3 } as const;
+
 /** What is due from the notice to the end of the case. */
 export const grantSteps = {
+  retrieval: ({ status, payout }) => {
+    const { posting, notifiedOn } = payout?.notice ?? {};
+    if (status !== 'issued' || notifiedOn || !posting?.retrievableUntilOn) return [];
+    return [{ dueOn: posting.retrievableUntilOn, waitsFor: 'applicant' }];
+  },
+  acceptance: (facts) => owed(facts, 'acceptance'),
+  objection: ({ payout }) => {
+    const objection = payout?.notice.objection;
+    if (objection?.status !== 'open') return [];
+    return [
+      { dueOn: endOfPeriod(objection.filedOn, DECISION_ON_OBJECTION), waitsFor: 'coordination-office' },
+    ];
+  },
   account: ({ status, payout, rules, accountWaitsSince }) => {
     if (status !== 'accepted' || !payout?.acceptedAt || accountWaitsSince === null) return [];
     const from = payout.acceptedAt > accountWaitsSince ? payout.acceptedAt : accountWaitsSince;

@@ -162,8 +162,7 @@ const stepOf = (event: PayoutEvent): Step | undefined => {
       return { key: 'timeline-refund-received', by: 'finance', facts: { amountCents: data.amountCents } };
     case 'ReminderIssued': {
       const { kind, tone, dueOn } = data;
-      const by = 'coordination-office';
-      return { key: `timeline-reminded-${kind}-${tone}`, by, facts: { dueOn } };
+      return { key: `timeline-reminded-${kind}-${tone}`, by: 'clock', facts: { dueOn } };
     }
     case 'CaseClosed':
       return { key: 'timeline-closed', by: 'coordination-office', facts: {} };

@@ -22,6 +22,18 @@ export const reminderMessages = {
     de: 'Erinnerung: Ihre Antwort war am {dueOn} fällig. Antworten Sie bitte gleich.',
     en: 'Reminder: your answer was due on {dueOn}. Please answer now.',
   },
+  'timeline-reminded-acceptance-ahead': {
+    de: 'Erinnerung: Nehmen Sie die Förderung bis {dueOn} an. Danach verfällt sie.',
+    en: 'Reminder: accept the grant by {dueOn}. It lapses after that.',
+  },
+  'timeline-reminded-acceptance-on-the-day': {
+    de: 'Erinnerung: Heute, am {dueOn}, können Sie die Förderung zum letzten Mal annehmen.',
+    en: 'Reminder: today, {dueOn}, is the last day to accept the grant.',
+  },
+  'timeline-reminded-acceptance-overdue': {
+    de: 'Erinnerung: Die Förderung war bis {dueOn} anzunehmen. Melden Sie sich bei der Koordinierungsstelle.',
+    en: 'Reminder: the grant was to be accepted by {dueOn}. Get in touch with the coordination office.',
+  },
   'timeline-reminded-spending-ahead': {
     de: 'Erinnerung: Geben Sie das ausgezahlte Geld bis {dueOn} für das Projekt aus, oder melden Sie sich bei uns.',
     en: 'Reminder: spend the money that was paid on the project by {dueOn}, or get in touch with us.',

@@ -35,12 +35,36 @@ export const stepMessages = {
     en: 'The coordination office writes to the organisation why the committee rejected.',
   },
   'step-notice': {
-    de: 'Bis {dueOn} soll der Bescheid oder Vertrag hinausgehen.',
-    en: 'The notice or contract should go out by {dueOn}.',
+    de: 'Bis {dueOn} soll der Bescheid oder Vertrag hinausgehen, bei einer Ablehnung mit Begründung.',
+    en: 'The notice or contract should go out by {dueOn}; a rejection with its reasons.',
   },
   'step-notice-next': {
-    de: 'Die Koordinierungsstelle bewilligt die Förderung.',
-    en: 'The coordination office issues the grant.',
+    de: 'Die Koordinierungsstelle bewilligt die Förderung oder begründet die Ablehnung.',
+    en: 'The coordination office issues the grant, or gives the reasons of the rejection.',
+  },
+  'step-retrieval': {
+    de: 'Bis {dueOn} ist der Bescheid im Portal abzurufen.',
+    en: 'The notice is to be fetched in the portal by {dueOn}.',
+  },
+  'step-retrieval-next': {
+    de: 'Die Organisation ruft den Bescheid ab. Tut sie es nicht, ist er nicht bekannt gegeben: Die Koordinierungsstelle schickt ihn mit der Post.',
+    en: 'The organisation fetches the notice. If it does not, it was not notified: the coordination office sends it by post.',
+  },
+  'step-acceptance': {
+    de: 'Bis {dueOn} ist die Förderung anzunehmen.',
+    en: 'The grant is to be accepted by {dueOn}.',
+  },
+  'step-acceptance-next': {
+    de: 'Eine zeichnungsberechtigte Person der Organisation nimmt die Förderung an. Danach verfällt sie.',
+    en: 'A signatory of the organisation accepts the grant. It lapses after that.',
+  },
+  'step-objection': {
+    de: 'Bis {dueOn} ist über den Widerspruch zu entscheiden.',
+    en: 'The objection is to be decided on by {dueOn}.',
+  },
+  'step-objection-next': {
+    de: 'Die Koordinierungsstelle entscheidet über den Widerspruch. Danach kann die Organisation beim Gericht klagen.',
+    en: 'The coordination office decides on the objection. After that the organisation can go to court.',
   },
   'step-account': {
     de: 'Bis {dueOn} ist die neue Bankverbindung von einer zweiten Person zu bestätigen.',

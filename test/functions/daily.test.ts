@@ -107,7 +107,7 @@ describe('the daily round of a grant that was paid on Mon 8 April 2024', () => {
       headers: { 'accept-language': 'de' },
     });
     expect(body.timeline.at(-1)).toMatchObject({
-      by: 'coordination-office',
+      by: 'clock',
       text: 'Erinnerung: Geben Sie das ausgezahlte Geld bis 20. Mai 2024 für das Projekt aus, oder melden Sie sich bei uns.',
     });
   });

@@ -75,7 +75,7 @@ describe('a reminder of what the recipient owes', () => {
     const row = rowOf(payoutRow, 'payout-app', ...running, reminded(on('2024-10-28'), 'ahead'));
     expect(row).toMatchObject({ status: 'accepted', reminders: [{ kind: 'proof', number: 1 }] });
     expect(row.since).toBe(row.acceptedAt);
-    for (const kind of ['proof', 'spending', 'refund'] as const)
+    for (const kind of ['acceptance', 'proof', 'spending', 'refund'] as const)
       for (const tone of ['ahead', 'on-the-day', 'overdue'] as const) {
         const { timeline } = rowOf(
           grantTimelineRow,

@@ -51,7 +51,7 @@ describe('a proof of use', () => {
 });
 
 test('whoever looks every day, or only now and then, never sends a place twice nor an earlier one later', () => {
-  const kinds = fc.constantFrom('answer', 'spending', 'proof', 'refund');
+  const kinds = fc.constantFrom('answer', 'acceptance', 'spending', 'proof', 'refund');
   const looks = fc.array(fc.integer({ min: 0, max: 90 }), { maxLength: 40 });
   fc.assert(
     fc.property(kinds, looks, (kind, offsets) => {

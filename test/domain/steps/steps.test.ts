@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applicationRow } from '../../../domain/application/application-row.ts';
-import { fundRow } from '../../../domain/fund/fund-row.ts';
-import { organisationRow } from '../../../domain/organisation/organisation-row.ts';
-import { payoutRow } from '../../../domain/payout/payout-row.ts';
-import { programmeRow } from '../../../domain/programme/programme-row.ts';
-import { type CaseFacts, caseFacts } from '../../../domain/steps/case-facts.ts';
 import { dueSteps, missingSteps, type StepName, stepNames } from '../../../domain/steps/steps.ts';
-import type { ApplicationEvent } from '../../../events/application-events.ts';
-import type { OrganisationEvent } from '../../../events/organisation-events.ts';
-import type { PayoutEvent } from '../../../events/payout-events.ts';
-import type { RuleSet } from '../../../events/rule-set.ts';
 import { messages } from '../../../runtime/messages/catalogue.ts';
 import {
   admitted,
@@ -22,8 +12,9 @@ import {
   submitted,
   withdrawn,
 } from '../../support/application-facts.ts';
-import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
-import { confirmed, joined, proposed, registered } from '../../support/organisation-facts.ts';
+import { caseOf, type Told } from '../../support/case-told.ts';
+import { inPortal, objected, posted } from '../../support/notice-facts.ts';
+import { confirmed, proposed } from '../../support/organisation-facts.ts';
 import {
   accepted,
   checked,
@@ -35,36 +26,7 @@ import {
   requested,
   settledCase,
 } from '../../support/payout-facts.ts';
-import { established, published, value } from '../../support/programme-facts.ts';
-import { rowOf } from '../../support/rows.ts';
-
-const targets = { formalCheckDays: 7, paymentDays: 21, proofCheckDays: 90, settlementDays: 30 };
-
-type Told = {
-  readonly application?: readonly ApplicationEvent[];
-  readonly payout?: readonly PayoutEvent[];
-  readonly organisation?: readonly OrganisationEvent[];
-  readonly rules?: Partial<RuleSet>;
-};
-
-/** A case of which everything happened on 1 February 2024; its round ends on 31 January. */
-const caseOf = ({ application = [], payout = [], organisation = [], rules = {} }: Told): CaseFacts =>
-  caseFacts({
-    application: rowOf(applicationRow, 'application-a', submitted(), ...application),
-    payout: payout.length > 0 ? rowOf(payoutRow, 'payout-a', ...payout) : undefined,
-    programme: rowOf(
-      programmeRow,
-      'programme-p',
-      established,
-      published({
-        ...{ ruleSetId: 'rules', version: 1, officeTargets: value(targets) },
-        ...{ decisionWithinDays: value(21), noticeWithinDays: value(28) },
-        ...rules,
-      }),
-    ),
-    fund: rowOf(fundRow, 'fund-f', fundOpened(), roundOpened({ deadlineOn: '2024-01-31' })),
-    organisation: rowOf(organisationRow, 'organisation-o', registered, joined('one'), ...organisation),
-  });
+import { value } from '../../support/programme-facts.ts';
 
 const stepsOf = (told: Told) =>
   dueSteps(caseOf(told)).map(({ step, dueOn, waitsFor }) => [step, dueOn, waitsFor]);
@@ -93,13 +55,11 @@ describe('what is due in a case, by when, and from whom', () => {
   test('while a question is open: the answer', () => {
     expect(stepsOf({ application: [...inCheck, asked('title')] })).toEqual([
       ['answer', '2024-02-14', 'applicant'],
-      ['decision', '2024-02-21', 'applicant'],
     ]);
   });
 
   test.for([
     ['in the check', inCheck, 'coordination-office'],
-    ['after an answer', [...inCheck, asked('title'), answered({ title: 'Neu' })], 'coordination-office'],
     ['before the committee', [...inCheck, admitted], 'committee'],
     ['deferred', [...inCheck, admitted, deferred], 'committee'],
     ['with the sum open', [...inCheck, admitted, recommended(null)], 'committee'],
@@ -107,8 +67,34 @@ describe('what is due in a case, by when, and from whom', () => {
     expect(stepsOf({ application })).toEqual([['decision', '2024-02-21', waitsFor]]);
   });
 
+  test('after an answer: the decision, counted anew from the day on which it was complete', () => {
+    const application = [...inCheck, asked('title'), answered({ title: 'Neu' })];
+    expect(stepsOf({ application })).toEqual([['decision', '2024-02-22', 'coordination-office']]);
+  });
+
+  test('put off with a question open: the answer', () => {
+    const application = [...inCheck, admitted, deferred, asked('title')];
+    expect(stepsOf({ application })).toEqual([['answer', '2024-02-14', 'applicant']]);
+  });
+
   test('after the resolution: the notice within four weeks', () => {
     expect(stepsOf({ application: toNotice })).toEqual([['notice', '2024-02-29', 'coordination-office']]);
+  });
+
+  test.for([
+    ['a notice in the portal: fetching it', [inPortal], ['retrieval', '2024-06-13', 'applicant']],
+    [
+      'a notice that asks for the acceptance: that',
+      [posted({ acceptByOn: '2024-06-21' })],
+      ['acceptance', '2024-06-21', 'applicant'],
+    ],
+    [
+      'an objection: the decision on it within three months, and nothing else',
+      [posted({ acceptByOn: '2024-06-21' }), objected()],
+      ['objection', '2024-09-20', 'coordination-office'],
+    ],
+  ] as const)('after %s', ([_what, more, step]) => {
+    expect(stepsOf({ application: toNotice, payout: [granted(), ...more] })).toEqual([step]);
   });
 
   test('while a grant runs: the proof, the payment that waits, and what was paid', () => {
