@@ -7,6 +7,7 @@ import { worldOf } from '../support/world.ts';
 import { beginHistory, type Tally } from './history/history.ts';
 import { expectInvariants } from './history/invariants.ts';
 import { moves } from './history/moves.ts';
+import { letTimePass } from './history/time.ts';
 import { type Dice, walk } from './history/walk.ts';
 
 const HISTORIES = Number(process.env['HISTORIES'] ?? 1_000);
@@ -29,7 +30,9 @@ const histories = fc
 
 describe(`${HISTORIES} random histories of four kinds of people, with legal and illegal commands`, () => {
   const tally: Tally = new Map();
-  const kept: { opened?: OpenEnvironment; count: number } = { count: 0 };
+  const kept: { opened?: OpenEnvironment; count: number; followUpCount: number } = {
+    ...{ count: 0, followUpCount: 0 },
+  };
 
   beforeAll(async () => {
     kept.opened = await openEnvironment(sqliteInMemory);
@@ -47,10 +50,15 @@ describe(`${HISTORIES} random histories of four kinds of people, with legal and 
         await world.build();
         const history = await beginHistory(world, tally, steps.length % 4 === 0 ? 'contract' : 'bescheid');
         for (const step of steps) await walk(history, step);
+        kept.followUpCount += await letTimePass(world);
         await expectInvariants(world, [1, 2]);
       }),
       { numRuns: HISTORIES, seed: SEED, endOnFailure: Boolean(process.env['CI']) },
     );
+  });
+
+  test('are followed by what the passing of time brings', () => {
+    expect(kept.followUpCount).toBeGreaterThan(0);
   });
 
   test('send every command there is, and meet both its answers', () => {
