@@ -1,5 +1,5 @@
 import { answerOwed } from '../application/remind-to-answer.ts';
-import { owedInRow } from '../payout/payout-row.ts';
+import { owedOf } from '../payout/owed.ts';
 import type { FollowUp } from '../reaction.ts';
 import { reminderDue } from '../reminders/schedule.ts';
 import type { CaseFacts } from '../steps/case-facts.ts';
@@ -21,7 +21,7 @@ export const recipientReminders = (
 ): readonly FollowUp[] => {
   if (!payout) return [];
   const { applicationId } = application;
-  return owedInRow(payout).flatMap((owed) => {
+  return owedOf(payout, today).flatMap((owed) => {
     const number = reminderDue(owed, payout.reminders, today);
     return number === undefined
       ? []

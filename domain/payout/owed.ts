@@ -1,4 +1,6 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
+import { claimStanding } from '../recovery/claim.ts';
+import type { Recovery } from '../recovery/recovery.ts';
 import type { IssuedReminder, Owed } from '../reminders/schedule.ts';
 import { isObjectionOpen, type Notice } from './notice.ts';
 import type { Payment, PayoutStatus } from './payout.ts';
@@ -11,8 +13,7 @@ export type GrantOwing = {
   readonly payments: Iterable<
     Pick<Payment, 'paymentId' | 'status'> & { readonly spendByOn: string | null | undefined }
   >;
-  readonly refundDueOn: string | undefined | null;
-  readonly outstandingRefundCents: number;
+  readonly recovery: Recovery;
 };
 
 /** Whoever objects need not accept meanwhile. */
@@ -21,30 +22,30 @@ const acceptanceOwed = (notice: Notice): readonly Owed[] =>
     ? []
     : [{ kind: 'acceptance', dueOn: notice.acceptByOn, paymentId: null }];
 
+const owedForGrant = ({ status, grant, notice, payments }: GrantOwing): readonly Owed[] => {
+  if (status === 'issued') return acceptanceOwed(notice);
+  if (status !== 'accepted' || !grant) return [];
+  const spending = [...payments].flatMap(({ paymentId, status: step, spendByOn }): Owed[] =>
+    step === 'executed' && spendByOn ? [{ kind: 'spending', dueOn: spendByOn, paymentId }] : [],
+  );
+  return [...spending, { kind: 'proof', dueOn: grant.proofDueOn, paymentId: null }];
+};
+
+/** What was put off or is paid in parts is due by what was agreed. */
+const refundOwed = ({ recovery }: GrantOwing, today: string): readonly Owed[] => {
+  const { dueOn } = claimStanding(recovery, today);
+  return dueOn === null ? [] : [{ kind: 'refund', dueOn, paymentId: null }];
+};
+
 /**
  * What the recipient of a grant owes, and by when: the acceptance, the use of what was paid, the proof of it, a refund.
  *
  * Until the proof is there nobody knows what was spent, so the day by which it must be is still to come for every payment.
  */
-export const owedOf = ({
-  status,
-  grant,
-  notice,
-  payments,
-  refundDueOn,
-  outstandingRefundCents,
-}: GrantOwing): readonly Owed[] => {
-  if (status === 'issued') return acceptanceOwed(notice);
-  if (status === 'accepted' && grant) {
-    const spending = [...payments].flatMap(({ paymentId, status: step, spendByOn }): Owed[] =>
-      step === 'executed' && spendByOn ? [{ kind: 'spending', dueOn: spendByOn, paymentId }] : [],
-    );
-    return [...spending, { kind: 'proof', dueOn: grant.proofDueOn, paymentId: null }];
-  }
-  const owesRefund =
-    (status === 'settled' || status === 'revoked') && refundDueOn && outstandingRefundCents > 0;
-  return owesRefund ? [{ kind: 'refund', dueOn: refundDueOn, paymentId: null }] : [];
-};
+export const owedOf = (owing: GrantOwing, today: string): readonly Owed[] => [
+  ...owedForGrant(owing),
+  ...refundOwed(owing, today),
+];
 
 /** What an event adds to the reminders that went out; used by decisions and by the row alike. */
 export const evolveReminders = (

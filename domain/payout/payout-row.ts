@@ -1,12 +1,11 @@
 import type { PayoutEvent, ProofOfUse } from '../../events/payout-events.ts';
-import { sumCents } from '../money.ts';
 import type { Projection } from '../projection.ts';
 import { evolveRecovery, noRecovery, partsOf, type Recovery } from '../recovery/recovery.ts';
-import type { IssuedReminder, Owed } from '../reminders/schedule.ts';
+import type { IssuedReminder } from '../reminders/schedule.ts';
 import { grantInForce } from './grant-in-force.ts';
 import { evolveUse, type MoneyUse, noUse } from './money-use.ts';
 import { evolveNotice, type Notice, noNotice } from './notice.ts';
-import { evolveReminders, owedOf } from './owed.ts';
+import { evolveReminders } from './owed.ts';
 import { type PaymentRow, paymentsAfter } from './payment-row.ts';
 import {
   type Findings,
@@ -169,13 +168,4 @@ export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
       ...(isGiven && isRemedyOpen ? ['remedy-open'] : []),
     ];
   },
-};
-
-/** What the recipient owes, as the row has it. */
-export const owedInRow = ({ status, grant, notice, payments, refund }: PayoutRow): readonly Owed[] => {
-  const receivedCents = sumCents((refund?.receipts ?? []).map(({ amountCents }) => amountCents));
-  return owedOf({
-    ...{ status, grant, notice, payments, refundDueOn: refund?.dueOn },
-    outstandingRefundCents: (refund?.amountCents ?? 0) - receivedCents,
-  });
 };

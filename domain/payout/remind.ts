@@ -5,7 +5,7 @@ import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { hasCome, isOwed } from '../reminders/reminder-rules.ts';
 import { lastNumber, toneOn } from '../reminders/schedule.ts';
 import { owedOf } from './owed.ts';
-import { outstandingRefundCents, type Payout } from './payout.ts';
+import type { Payout } from './payout.ts';
 import type { OnGrant } from './payout-rules.ts';
 
 /** `number` is the place in the schedule of the kind; `paymentId` names the payment that is to be spent. */
@@ -16,17 +16,12 @@ export type Remind = OnGrant & {
   readonly number: number;
 };
 
-const owedBy = (payout: Payout) =>
-  owedOf({
-    ...payout,
-    payments: payout.payments.values(),
-    refundDueOn: payout.refund?.dueOn,
-    outstandingRefundCents: outstandingRefundCents(payout),
-  });
+const owedBy = (payout: Payout, now: string) =>
+  owedOf({ ...payout, payments: payout.payments.values() }, dayInBerlin(now));
 
 export const remindRules = {
   'unknown-grant': (_command, { isIssued }) => isIssued,
-  'nothing-to-remind-of': (command, payout) => isOwed(command, owedBy(payout)),
+  'nothing-to-remind-of': (command, payout) => isOwed(command, owedBy(payout, command.now)),
   'reminder-too-early': hasCome,
 } satisfies Rules<Remind, Payout>;
 

@@ -45,7 +45,22 @@ export const payoutPermissions = {
     butNot: outsider,
     when: ['proof-checked', 'renounced'],
   },
-  remind: { on: 'grant', who: ['system'], butNot: [], when: ['issued', 'accepted', 'settled'] },
+  remind: {
+    on: 'grant',
+    who: ['system'],
+    butNot: [],
+    // Money can come back from a grant in every state that it has not left behind.
+    when: [
+      'issued',
+      'accepted',
+      'renounced',
+      'proof-submitted',
+      'proof-asked',
+      'proof-checked',
+      'settled',
+      'revoked',
+    ],
+  },
   'book-refund-received': {
     on: 'grant',
     who: ['finance'],

@@ -1,16 +1,17 @@
 import { endOfPeriod } from '../deadlines/period.ts';
+import { owedOf } from '../payout/owed.ts';
 import type { PaymentRow } from '../payout/payment-row.ts';
 import { isPending } from '../payout/payout.ts';
 import type { PayoutRow } from '../payout/payout-row.ts';
-import { owedInRow } from '../payout/payout-row.ts';
+import { revocableUntilOn } from '../recovery/recovery-rules.ts';
 import type { ReminderKind } from '../reminders/schedule.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { type Due, type StepRule, within } from './step.ts';
 
 /** What the recipient owes is due by the same days as it is reminded of. */
-const owed = ({ payout }: CaseFacts, kind: ReminderKind): readonly Due[] =>
+const owed = ({ payout }: CaseFacts, kind: ReminderKind, today: string): readonly Due[] =>
   payout
-    ? owedInRow(payout)
+    ? owedOf(payout, today)
         .filter((one) => one.kind === kind)
         .map(({ dueOn, paymentId }) => ({ dueOn, waitsFor: 'applicant', ...aboutPayment(payout, paymentId) }))
     : [];
@@ -43,7 +44,7 @@ export const grantSteps = {
     if (status !== 'issued' || notifiedOn || !posting?.retrievableUntilOn) return [];
     return [{ dueOn: posting.retrievableUntilOn, waitsFor: 'applicant' }];
   },
-  acceptance: (facts) => owed(facts, 'acceptance'),
+  acceptance: (facts, today) => owed(facts, 'acceptance', today),
   objection: ({ payout }) => {
     const objection = payout?.notice.objection;
     if (objection?.status !== 'open') return [];
@@ -61,8 +62,8 @@ export const grantSteps = {
     (payout?.payments ?? [])
       .filter(isPending)
       .flatMap((payment) => signature(payment, rules?.officeTargets.value.paymentDays)),
-  spending: (facts) => owed(facts, 'spending'),
-  proof: (facts) => owed(facts, 'proof'),
+  spending: (facts, today) => owed(facts, 'spending', today),
+  proof: (facts, today) => owed(facts, 'proof', today),
   'proof-check': ({ status, payout, rules }) =>
     status === 'proof-submitted' && payout
       ? within(payout.since, rules?.officeTargets.value.proofCheckDays).map((dueOn) => ({
@@ -77,5 +78,15 @@ export const grantSteps = {
           waitsFor: 'coordination-office',
         }))
       : [],
-  refund: (facts) => owed(facts, 'refund'),
+  hearing: ({ payout }) => {
+    const hearing = payout?.recovery.hearing;
+    return hearing?.status === 'open' ? [{ dueOn: hearing.answerByOn, waitsFor: 'applicant' }] : [];
+  },
+  /** After a year the office cannot take the grant back any more. */
+  revocation: ({ payout }) => {
+    const hearing = payout?.recovery.hearing;
+    if (hearing?.status !== 'open' && hearing?.status !== 'answered') return [];
+    return [{ dueOn: revocableUntilOn(hearing.knownSinceOn), waitsFor: 'coordination-office' }];
+  },
+  refund: (facts, today) => owed(facts, 'refund', today),
 } satisfies Readonly<Record<string, StepRule>>;

@@ -15,7 +15,7 @@ export type Due = {
 };
 
 /** What of a kind is to be done in a case, and by when: a rule, named by the kind. */
-export type StepRule = (facts: CaseFacts) => readonly Due[];
+export type StepRule = (facts: CaseFacts, today: string) => readonly Due[];
 
 /** The end of so many days after something happened; nothing where the rules say no number. */
 export const within = (at: string, days: number | null | undefined): readonly string[] =>

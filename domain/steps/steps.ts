@@ -10,11 +10,13 @@ export const stepRules = { ...applicationSteps, ...grantSteps } as const satisfi
 export type StepName = keyof typeof stepRules;
 export const stepNames = Object.keys(stepRules) as readonly StepName[];
 
+const rules: Readonly<Record<StepName, StepRule>> = stepRules;
+
 export type DueStep = Due & { readonly step: StepName };
 
 /** Everything in a case that is to be done by some day. */
-export const dueSteps = (facts: CaseFacts): readonly DueStep[] =>
-  stepNames.flatMap((step) => stepRules[step](facts).map((due) => ({ step, ...due })));
+export const dueSteps = (facts: CaseFacts, today: string): readonly DueStep[] =>
+  stepNames.flatMap((step) => rules[step](facts, today).map((due) => ({ step, ...due })));
 
 /** A step of a case that is late, due today, or due soon. */
 export type MissingStep = ReturnType<typeof missingSteps>[number];
@@ -25,7 +27,7 @@ export type MissingStep = ReturnType<typeof missingSteps>[number];
  * `key` says what is to be done, `nextKey` what to do now.
  */
 export const missingSteps = (facts: CaseFacts, today: string) =>
-  dueSteps(facts).flatMap(({ step, dueOn, waitsFor, paymentId = null, facts: figures }) => {
+  dueSteps(facts, today).flatMap(({ step, dueOn, waitsFor, paymentId = null, facts: figures }) => {
     const state = stateOn(today, dueOn);
     if (!state) return [];
     const { applicationId, organisationId, title } = facts.application;

@@ -30,11 +30,17 @@ export const caseFactsOf = async (rows: RowReader, applicationId: string): Promi
 const byKey = <Row>(rows: readonly { readonly row: Row }[], keyOf: (row: Row) => string) =>
   new Map(rows.map(({ row }) => [keyOf(row), row]));
 
+/** The grants of these applications, also those that came to nothing: one read for each fund. */
+const payoutsOf = async (rows: RowReader, applications: readonly { readonly row: ApplicationRow }[]) => {
+  const lists = new Set(applications.map(({ row }) => `fund/${row.fundId}`));
+  return (await Promise.all([...lists].map((list) => rows.list(payoutRow, list)))).flat();
+};
+
 /** The same for every case in which something is left to do, with one read for each kind of row. */
 export const openCaseFacts = async (rows: RowReader): Promise<readonly CaseFacts[]> => {
-  const [applications, payouts, programmes, funds, organisations] = await Promise.all([
-    rows.list(applicationRow, 'open'),
-    rows.list(payoutRow, 'granted'),
+  const applications = await rows.list(applicationRow, 'open');
+  const [payouts, programmes, funds, organisations] = await Promise.all([
+    payoutsOf(rows, applications),
     rows.list(programmeRow, 'all'),
     rows.list(fundRow, 'all'),
     rows.list(organisationRow, 'account-to-confirm'),

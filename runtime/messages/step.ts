@@ -114,6 +114,22 @@ export const stepMessages = {
     de: 'Die Koordinierungsstelle rechnet ab.',
     en: 'The coordination office settles the case.',
   },
+  'step-hearing': {
+    de: 'Bis {dueOn} kann sich die Organisation in der Anhörung äußern.',
+    en: 'The organisation can give its view in the hearing until {dueOn}.',
+  },
+  'step-hearing-next': {
+    de: 'Die Organisation äußert sich. Danach entscheidet die Koordinierungsstelle.',
+    en: 'The organisation gives its view. The coordination office decides after that.',
+  },
+  'step-revocation': {
+    de: 'Bis {dueOn} kann die Förderung widerrufen oder zurückgenommen werden.',
+    en: 'The grant can be revoked until {dueOn}.',
+  },
+  'step-revocation-next': {
+    de: 'Die Koordinierungsstelle entscheidet nach der Anhörung oder stellt sie ein. Nach einem Jahr geht es nicht mehr.',
+    en: 'The coordination office decides after the hearing, or drops it. After a year it no longer can.',
+  },
   'step-refund': {
     de: 'Bis {dueOn} ist der geforderte Betrag zurückzuzahlen.',
     en: 'The amount that was demanded is to be paid back by {dueOn}.',

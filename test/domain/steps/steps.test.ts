@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dueSteps, missingSteps, type StepName, stepNames } from '../../../domain/steps/steps.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { messages } from '../../../runtime/messages/catalogue.ts';
 import {
   admitted,
@@ -27,9 +28,15 @@ import {
   settledCase,
 } from '../../support/payout-facts.ts';
 import { value } from '../../support/programme-facts.ts';
+import {
+  hearingAnswered,
+  hearingDropped,
+  hearingOpened,
+  instalmentsAgreed,
+} from '../../support/recovery-facts.ts';
 
 const stepsOf = (told: Told) =>
-  dueSteps(caseOf(told)).map(({ step, dueOn, waitsFor }) => [step, dueOn, waitsFor]);
+  dueSteps(caseOf(told), '2024-02-01').map(({ step, dueOn, waitsFor }) => [step, dueOn, waitsFor]);
 
 const inCheck = [checkStarted];
 const toNotice = [...inCheck, admitted, recommended(250_000)];
@@ -95,6 +102,31 @@ describe('what is due in a case, by when, and from whom', () => {
     ],
   ] as const)('after %s', ([_what, more, step]) => {
     expect(stepsOf({ application: toNotice, payout: [granted(), ...more] })).toEqual([step]);
+  });
+
+  test('while a hearing is open: the answer, and the year in which the grant can be revoked', () => {
+    const payout = [...running, proved(), hearingOpened()];
+    const year = ['revocation', '2025-10-01', 'coordination-office'];
+    const steps = (...more: PayoutEvent[]) =>
+      stepsOf({ application: toNotice, payout: [...payout, ...more] }).filter(
+        ([step]) => step !== 'proof-check',
+      );
+    expect(steps()).toEqual([['hearing', '2024-10-18', 'applicant'], year]);
+    expect(steps(hearingAnswered)).toEqual([year]);
+    expect(steps(hearingAnswered, hearingDropped)).toEqual([]);
+  });
+
+  test('while a claim is paid in parts: the next part, and not the day of the demand', () => {
+    const instalments = [
+      { dueOn: '2025-01-31', amountCents: 20_000 },
+      { dueOn: '2025-02-28', amountCents: 15_000 },
+    ];
+    const payout = [...settledCase, instalmentsAgreed(...instalments)];
+    expect(stepsOf({ application: toNotice, payout })).toEqual([['refund', '2025-01-31', 'applicant']]);
+    const paidOne = [...payout, refunded(20_000)];
+    expect(stepsOf({ application: toNotice, payout: paidOne })).toEqual([
+      ['refund', '2025-02-28', 'applicant'],
+    ]);
   });
 
   test('while a grant runs: the proof, the payment that waits, and what was paid', () => {
