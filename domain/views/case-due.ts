@@ -1,10 +1,10 @@
 import { applicationSteps } from '../steps/application-steps.ts';
 import type { CaseFacts } from '../steps/case-facts.ts';
-import type { StepRule } from '../steps/step.ts';
+import type { Due } from '../steps/step.ts';
 import { waitsFor } from './case-status.ts';
 import type { GrantFacts } from './grant-facts.ts';
 
-const rules: readonly StepRule[] = Object.values(applicationSteps);
+const rules: readonly ((facts: CaseFacts) => readonly Due[])[] = Object.values(applicationSteps);
 
 const grantDueOn = ({ status, acceptByOn, proofDueOn, refundDueOn }: GrantFacts): string | null => {
   if (status === 'issued') return acceptByOn;

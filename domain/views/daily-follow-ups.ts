@@ -1,5 +1,7 @@
 import { addDays } from '../calendar.ts';
+import { endedCircularVotes } from '../daily/circular-votes.ts';
 import { followUpsOn } from '../daily/daily-round.ts';
+import { meetingRow } from '../meeting/meeting-row.ts';
 import type { RowReader } from '../projection.ts';
 import type { FollowUp } from '../reaction.ts';
 import { openCaseFacts } from './case-facts-in.ts';
@@ -8,11 +10,14 @@ type OnDay = (today: string) => readonly FollowUp[];
 
 /** Reads the rows once, for any number of days. */
 const prepared = async (rows: RowReader): Promise<OnDay> => {
-  const cases = await openCaseFacts(rows);
-  return (today) => cases.flatMap((facts) => followUpsOn(facts, today));
+  const [cases, meetings] = await Promise.all([openCaseFacts(rows), rows.list(meetingRow, 'circulating')]);
+  return (today) => [
+    ...meetings.flatMap(({ row }) => endedCircularVotes(row, today)),
+    ...cases.flatMap((facts) => followUpsOn(facts, today)),
+  ];
 };
 
-/** What follows from a day in all cases. */
+/** What follows from a day in all cases and votes. */
 export const dailyFollowUps = async (rows: RowReader, today: string): Promise<readonly FollowUp[]> =>
   (await prepared(rows))(today);
 

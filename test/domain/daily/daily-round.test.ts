@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { endedCircularVotes } from '../../../domain/daily/circular-votes.ts';
 import { dailyRules, followUpsOn } from '../../../domain/daily/daily-round.ts';
 import { followUps } from '../../../functions/registry.ts';
 import { admitted, asked, checkStarted, recommended } from '../../support/application-facts.ts';
@@ -16,6 +17,23 @@ const on = (day: string, told: Told) =>
 const open: Told = { application: [checkStarted, asked('title')] };
 const application = [checkStarted, admitted, recommended(250_000)];
 const issued = { application, payout: [granted(), posted({ acceptByOn: '2024-06-21' })] };
+
+describe('a vote by circulation until Sun 11 February 2024, midnight', () => {
+  const vote = { meetingId: 'mtg_a', votesUntil: '2024-02-11T23:00:00.000Z', closedAt: null };
+  const namesOn = (day: string, changes = {}) =>
+    endedCircularVotes({ ...vote, ...changes }, day).map(({ command }) => command);
+
+  test('is counted by the first round after that', () => {
+    expect(namesOn('2024-02-11')).toEqual([]);
+    expect(namesOn('2024-02-12')).toEqual(['close-circular-vote']);
+    expect(followUps.some(({ name }) => name === 'close-circular-vote')).toBe(true);
+  });
+
+  test('is left alone once it was counted, and so is a meeting in a room', () => {
+    expect(namesOn('2024-02-12', { closedAt: '2024-02-10T12:00:00.000Z' })).toEqual([]);
+    expect(namesOn('2024-02-12', { votesUntil: null })).toEqual([]);
+  });
+});
 
 describe('what follows from a day', () => {
   test.for([
