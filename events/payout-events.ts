@@ -37,6 +37,7 @@ import {
   RetentionRule,
 } from './rules/grant-rules.ts';
 import { LumpSums, PriceProofRule } from './rules/plan-rules.ts';
+import { SettlementExplanation } from './settlement-explanation.ts';
 import { Need, spendingEvents } from './spending-events.ts';
 
 /** The rules of the rule set that later steps of this grant are held to, as they stood when it was issued. */
@@ -62,6 +63,8 @@ export const GrantTerms = z.strictObject({
   /** Offers that the proof of use must show; empty where they were shown with the application. */
   priceProofs: z.array(PriceProofRule).max(10),
   lumpSumCounting: code('per-day', 'per-project'),
+  /** So many days after the period a receipt of the period may be paid; none where nothing is said. */
+  paidAfterPeriodDays: count(92).optional(),
 });
 export type GrantTerms = z.infer<typeof GrantTerms>;
 
@@ -89,6 +92,8 @@ const GrantIssued = z.strictObject({
     periodEndsOn: day(),
     proofDueOn: day(),
     conditions: z.array(publicText(1_000)).max(20),
+    /** Whether input tax comes back from the tax office, so that only net amounts count. */
+    isInputTaxDeductible: flag().optional(),
     terms: GrantTerms,
     noticeText: NoticeText,
     /** Null where version 1 did not keep the day. */
@@ -186,12 +191,44 @@ const PaymentRefused = z.strictObject({
 export const ReceiptLine = z.strictObject({
   number: count(10_000),
   paidOn: day(),
+  /** The day that stands on the receipt. */
+  receiptOn: day().optional(),
+  paidBy: code('transfer', 'direct-debit', 'card', 'cash', 'other').optional(),
+  /** Input tax in the amount. */
+  taxCents: cents().optional(),
+  /** Of a journey by car that is paid by the kilometre. */
+  kilometres: count(100_000).optional(),
+  /** How many offers were compared, and why fewer than the rules ask for. */
+  offerCount: count(50).optional(),
+  offersReason: personal(text(500)).optional(),
   payee: personal(text()),
   purpose: personal(text()),
   lineId: slug(),
   amountCents: cents(),
 });
 export type ReceiptLine = z.infer<typeof ReceiptLine>;
+
+/** One list of who took part, by event and day: only counts, names stay on paper or in the file. */
+export const ParticipantList = z.strictObject({
+  number: count(1_000),
+  heldOn: day(),
+  /** Signed by each; for under-16s a total with whoever came with them; or a sheet for each person without a name. */
+  kind: code('signed', 'under-16', 'anonymised'),
+  participantCount: count(100_000),
+  /** Sheets of an anonymised list, or people who came with the under-16s. */
+  witnessCount: count(100_000),
+});
+export type ParticipantList = z.infer<typeof ParticipantList>;
+
+/** One day of a fee contract that was carried out and invoiced. */
+export const FeeContract = z.strictObject({
+  number: count(1_000),
+  servedOn: day(),
+  quarterHours: count(96),
+  contractFeeCents: cents(),
+  invoicedCents: cents(),
+});
+export type FeeContract = z.infer<typeof FeeContract>;
 
 export const ProofOfUse = z.strictObject({
   report: personal(text(8_000)),
@@ -201,6 +238,9 @@ export const ProofOfUse = z.strictObject({
   otherFundsCents: cents(),
   /** From the signature lists and fee contracts; null where receipts are asked for. */
   lumpSumBasis: LumpSumBasis.nullable(),
+  /** In the lump-sum regime: what participants and fee days are counted from. */
+  participantLists: z.array(ParticipantList).max(200).optional(),
+  feeContracts: z.array(FeeContract).max(400).optional(),
 });
 export type ProofOfUse = z.infer<typeof ProofOfUse>;
 
@@ -231,6 +271,13 @@ const ProofChecked = z.strictObject({
     findings: z.array(LineFinding).max(500),
     /** What the lists and contracts bear out, in the lump-sum regime. */
     verifiedBasis: LumpSumBasis.nullable(),
+    /** How much other money counts, where it differs from what the recipient says. */
+    otherFunds: z.strictObject({ recognisedCents: cents(), reason: personal(text(500)) }).optional(),
+    /** What is asked about lists and contracts; any question sends the proof back. */
+    questions: z
+      .array(personal(text(500)))
+      .max(50)
+      .optional(),
     checkedBy: personId(),
   }),
 });
@@ -249,6 +296,9 @@ const FinalGrantSet = z.strictObject({
     paidCents: cents(),
     refundCents: cents(),
     stillPayableCents: cents(),
+    explanation: SettlementExplanation.optional(),
+    /** Why an earlier settlement is corrected by this one. */
+    correctionReason: personal(text(4_000)).optional(),
     setBy: personId(),
   }),
 });

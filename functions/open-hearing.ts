@@ -30,6 +30,7 @@ export const hearing = command({
     'acts-for-recipient': 403,
     'case-closed': 409,
     'grant-by-contract': 409,
+    'nothing-to-take-back': 409,
     'hearing-runs': 409,
     'known-in-future': 422,
     'hearing-too-short': 422,

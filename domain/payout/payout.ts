@@ -36,7 +36,10 @@ export type Payment = {
 };
 
 export type Proof = { readonly proofId: string; readonly submittedBy: string; readonly content: ProofOfUse };
-export type Findings = Pick<DataOf<'ProofChecked'>, 'proofId' | 'findings' | 'verifiedBasis' | 'checkedBy'>;
+export type Findings = Pick<
+  DataOf<'ProofChecked'>,
+  'proofId' | 'findings' | 'verifiedBasis' | 'otherFunds' | 'questions' | 'checkedBy'
+>;
 
 export type PayoutStatus =
   | 'none'
@@ -153,13 +156,14 @@ const evolveMoney = (state: Payout, { type, data }: PayoutEvent): Payout => {
       return { ...state, status: 'proof-submitted', proof, findings: undefined };
     }
     case 'ProofChecked': {
-      const { proofId, findings, verifiedBasis, checkedBy } = data;
-      const isAsked = findings.some(({ finding }) => finding === 'asked');
+      const { applicationId: _applicationId, ...findings } = data;
+      const isAsked =
+        data.findings.some(({ finding }) => finding === 'asked') || (data.questions ?? []).length > 0;
       const status = isAsked ? 'proof-asked' : 'proof-checked';
       return {
         ...state,
-        ...{ status, findings: { proofId, findings, verifiedBasis, checkedBy } },
-        checkedBy: new Set([...state.checkedBy, checkedBy]),
+        ...{ status, findings },
+        checkedBy: new Set([...state.checkedBy, data.checkedBy]),
       };
     }
     case 'FinalGrantSet':

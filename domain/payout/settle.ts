@@ -1,13 +1,12 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { addDays, dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { dueOnFrom } from '../recovery/recovery-rules.ts';
 import { renouncedSettlement, settlementOf } from '../settlement/settlement.ts';
 import type { Payout } from './payout.ts';
 import { isOutsider, nothingPending, type OnGrant, type WithOrganisation } from './payout-rules.ts';
 
 export type Settle = OnGrant;
-
-const REFUND_DUE_DAYS = 30;
 
 export const settleRules = {
   'unknown-grant': (_command, { isIssued }) => isIssued,
@@ -47,7 +46,11 @@ export const settle = (
   };
   const { refundCents: amountCents } = figures;
   if (amountCents === 0) return { accepted: [settled] };
-  const dueOn = addDays(dayInBerlin(now), REFUND_DUE_DAYS);
-  const data = { applicationId, refundId: command.derivedId('ref'), amountCents, dueOn };
+  // The condition under which the money was given is settled at the end of the period; then it was too much.
+  const todayOn = dayInBerlin(now);
+  const ineffectiveOn = grant.periodEndsOn < todayOn ? grant.periodEndsOn : todayOn;
+  const basis = payout.status === 'renounced' ? ('renunciation' as const) : ('settlement' as const);
+  const due = { dueOn: dueOnFrom(command, payout), basis, ineffectiveOn };
+  const data = { applicationId, refundId: command.derivedId('ref'), amountCents, ...due };
   return { accepted: [settled, { type: 'RefundDemanded', data }] };
 };

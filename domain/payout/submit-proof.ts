@@ -1,21 +1,13 @@
-import type { PayoutEvent, ProofOfUse, ReceiptLine } from '../../events/payout-events.ts';
-import { dayInBerlin } from '../calendar.ts';
-import { type Decision, type Facts, firstBroken, type Rules } from '../decision.ts';
+import type { PayoutEvent, ProofOfUse } from '../../events/payout-events.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { listRules } from './list-rules.ts';
 import type { Payout } from './payout.ts';
 import { isOwnGrant, type OnGrant, type WithOrganisation } from './payout-rules.ts';
+import { receiptRules } from './receipt-rules.ts';
 
 export type SubmitProof = OnGrant & ProofOfUse;
 
 const isLumpSum = ({ grant }: Payout): boolean => grant?.financing === 'lump-sum';
-
-/** True when no receipt is wrong in this way; otherwise the number of the first one that is. */
-const noReceipt = (
-  { receipts }: SubmitProof,
-  isWrong: (receipt: ReceiptLine, place: number) => boolean,
-): true | Facts => {
-  const wrong = receipts.find(isWrong);
-  return wrong ? { number: wrong.number } : true;
-};
 
 /** In the order in which a recipient should put it right. */
 export const submitProofRules = {
@@ -29,22 +21,8 @@ export const submitProofRules = {
   'receipts-missing': ({ receipts }, payout) => isLumpSum(payout) || receipts.length > 0,
   'proof-basis-missing': ({ lumpSumBasis }, payout) => !isLumpSum(payout) || lumpSumBasis !== null,
   'proof-basis-not-asked': ({ lumpSumBasis }, payout) => isLumpSum(payout) || lumpSumBasis === null,
-  'receipt-number-twice': (command) =>
-    noReceipt(
-      command,
-      ({ number }, place) => command.receipts.findIndex((receipt) => receipt.number === number) < place,
-    ),
-  'receipt-without-amount': (command) => noReceipt(command, ({ amountCents }) => amountCents === 0),
-  'receipt-line-unknown': (command, { grant }) => {
-    const lineIds = new Set(grant?.plan.lines.map(({ lineId }) => lineId));
-    return noReceipt(command, ({ lineId }) => !lineIds.has(lineId));
-  },
-  'receipt-outside-period': (command, { grant }) => {
-    const { periodStartsOn = '', periodEndsOn = '' } = grant ?? {};
-    const wrong = noReceipt(command, ({ paidOn }) => paidOn < periodStartsOn || paidOn > periodEndsOn);
-    return wrong === true || { ...wrong, periodStartsOn, periodEndsOn };
-  },
-  'receipt-in-future': (command) => noReceipt(command, ({ paidOn }) => paidOn > dayInBerlin(command.now)),
+  ...receiptRules,
+  ...listRules,
 } satisfies Rules<SubmitProof, Payout, WithOrganisation>;
 
 export type SubmitProofRefusal = keyof typeof submitProofRules;
@@ -64,7 +42,9 @@ export const submitProof = (
   const refusal = firstBroken(submitProofRules, command, payout, others);
   if (refusal) return refusal;
   const { applicationId, actorId: submittedBy, report, receipts, otherFundsCents, lumpSumBasis } = command;
-  const proof = { report, receipts, otherFundsCents, lumpSumBasis };
+  const { participantLists, feeContracts } = command;
+  const lists = { ...(participantLists && { participantLists }), ...(feeContracts && { feeContracts }) };
+  const proof = { report, receipts, otherFundsCents, lumpSumBasis, ...lists };
   const proofId = command.derivedId('prf');
   return { accepted: [{ type: 'ProofSubmitted', data: { applicationId, proofId, proof, submittedBy } }] };
 };

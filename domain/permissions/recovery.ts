@@ -36,5 +36,11 @@ export const recoveryPermissions = {
     butNot: ['member', 'relief-proposer'],
     when: open,
   },
+  'correct-settlement': {
+    on: 'grant',
+    who: ['checker'],
+    butNot: ['member', 'money-releaser'],
+    when: ['settled'],
+  },
   'record-base-rate': { on: 'partnership', who: ['administrator'], butNot: [], when: ['any'] },
 } as const satisfies Readonly<Record<string, Permission>>;

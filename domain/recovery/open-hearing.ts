@@ -3,7 +3,7 @@ import type { RecoveryGround } from '../../events/recovery-events.ts';
 import { dayInBerlin } from '../calendar.ts';
 import { endOfPeriod } from '../deadlines/period.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import type { Payout } from '../payout/payout.ts';
+import { type Payout, payableCents } from '../payout/payout.ts';
 import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { hearingRuns, isByBescheid, isIssued, isOpen } from './recovery-rules.ts';
 
@@ -23,6 +23,7 @@ export const openHearingRules = {
   'acts-for-recipient': isOutsider,
   'case-closed': isOpen,
   'grant-by-contract': isByBescheid,
+  'nothing-to-take-back': (_command, payout) => payout.status !== 'lapsed' && payableCents(payout) > 0,
   'hearing-runs': (_command, payout) => !hearingRuns(payout),
   'known-in-future': ({ knownSinceOn, now }) => knownSinceOn <= dayInBerlin(now),
   'hearing-too-short': ({ answerDays }) => answerDays >= ANSWER_DAYS_MIN || { daysMin: ANSWER_DAYS_MIN },

@@ -1,28 +1,53 @@
+import type { SettledLine } from '../../events/settlement-explanation.ts';
 import { shareAtMostCents, sumCents } from '../money.ts';
 
 type PlanLine = { readonly lineId: string; readonly amountCents: number };
-type SpentLine = { readonly lineId: string; readonly recognisedCents: number };
+type SpentLine = {
+  readonly lineId: string;
+  readonly recognisedCents: number;
+  /** What the receipts say; the same where they were not cut. */
+  readonly claimedCents?: number;
+};
 
-/** The most that one plan line can come to: its plan and the overrun that needs no approval, rounded down. */
-const lineMaxCents = ({ amountCents }: PlanLine, overrunBasisPoints: number): number =>
-  amountCents + shareAtMostCents(amountCents, overrunBasisPoints, 10_000);
+/** By how much a line may exceed its plan without approval: a share of the line, or of the plan as a whole. */
+export type OverrunRule = {
+  readonly lineOverrunBasisPoints: number;
+  readonly lineOverrunOf: 'line' | 'plan';
+};
 
 /**
- * The cost that counts at the settlement: what was recognised, held to the plan.
+ * Each line of the plan with what was spent on it, held to its limit.
  *
- * A line may exceed its plan by the overrun where other lines saved as much; what goes beyond, in a line or over the
- * plan as a whole, is not recognised. Spending on a line that the plan does not have counts for nothing.
+ * Spending on a line that the plan does not have counts for nothing.
  *
  * @param spent recognised receipts in whole cents, in any order, several to a line
  * @see ANBest-P 1.2
  */
-export const eligibleCostCents = (
+export const settledLines = (
   lines: readonly PlanLine[],
-  overrunBasisPoints: number,
+  { lineOverrunBasisPoints, lineOverrunOf }: OverrunRule,
   spent: readonly SpentLine[],
-): number => {
-  const spentOn = (lineId: string) =>
-    sumCents(spent.filter((line) => line.lineId === lineId).map(({ recognisedCents }) => recognisedCents));
-  const held = lines.map((line) => Math.min(spentOn(line.lineId), lineMaxCents(line, overrunBasisPoints)));
-  return Math.min(sumCents(held), sumCents(lines.map(({ amountCents }) => amountCents)));
+): readonly SettledLine[] => {
+  const planCents = sumCents(lines.map(({ amountCents }) => amountCents));
+  return lines.map(({ lineId, amountCents: plannedCents }) => {
+    const own = spent.filter((line) => line.lineId === lineId);
+    const recognisedCents = sumCents(own.map((line) => line.recognisedCents));
+    const claimedCents = sumCents(own.map((line) => line.claimedCents ?? line.recognisedCents));
+    const base = lineOverrunOf === 'line' ? plannedCents : planCents;
+    const limitCents = plannedCents + shareAtMostCents(base, lineOverrunBasisPoints, 10_000);
+    const eligibleCents = Math.min(recognisedCents, limitCents);
+    return { lineId, plannedCents, claimedCents, recognisedCents, limitCents, eligibleCents };
+  });
 };
+
+/** What the lines come to above the plan as a whole: overruns count only where other lines saved as much. */
+export const overPlanCents = (lines: readonly SettledLine[]): number =>
+  Math.max(
+    0,
+    sumCents(lines.map(({ eligibleCents }) => eligibleCents)) -
+      sumCents(lines.map(({ plannedCents }) => plannedCents)),
+  );
+
+/** The cost that counts at the settlement, in whole cents: what was recognised, held to the plan. */
+export const eligibleCostCents = (lines: readonly SettledLine[]): number =>
+  sumCents(lines.map(({ eligibleCents }) => eligibleCents)) - overPlanCents(lines);

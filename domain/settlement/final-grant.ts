@@ -24,8 +24,8 @@ const owedCents: Readonly<Record<FinancingType, (figures: SettlementFigures) => 
   'lump-sum': ({ eligibleCostCents }) => eligibleCostCents,
 };
 
-/** The threshold speaks of shares and deficits only: a fixed amount is not lowered by savings anyway. */
-const isBelowThreshold = (figures: SettlementFigures): boolean => {
+/** Whether cost and other money changed by so little that nothing is lowered. The threshold speaks of shares and deficits only: a fixed amount is not lowered by savings anyway. */
+export const isBelowThreshold = (figures: SettlementFigures): boolean => {
   const { financing, deMinimisChangeCents } = figures;
   if (deMinimisChangeCents === null || (financing !== 'deficit' && financing !== 'proportional'))
     return false;

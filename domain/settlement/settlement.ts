@@ -1,9 +1,10 @@
+import type { SettlementExplanation } from '../../events/settlement-explanation.ts';
 import { lumpSumCeilingCents } from '../application/finance-plan.ts';
 import type { Findings, Grant, Proof } from '../payout/payout.ts';
-import { eligibleCostCents } from './eligible-cost.ts';
-import { balance, finalGrantCents } from './final-grant.ts';
+import { eligibleCostCents, overPlanCents, settledLines } from './eligible-cost.ts';
+import { balance, finalGrantCents, isBelowThreshold } from './final-grant.ts';
 
-/** What a settlement is computed from: the grant, the proof, how it was judged, and what was paid. */
+/** What a settlement is computed from: the grant as it counts now, the proof, how it was judged, and what was paid. */
 export type SettlementBasis = {
   readonly grant: Grant;
   readonly proof: Proof;
@@ -11,40 +12,48 @@ export type SettlementBasis = {
   readonly paidCents: number;
 };
 
-const recognisedCents = ({ grant, proof, findings }: SettlementBasis): number => {
-  const { lumpSums, plan, lineOverrunBasisPoints } = grant;
-  if (grant.financing === 'lump-sum')
-    return lumpSums && findings.verifiedBasis ? lumpSumCeilingCents(findings.verifiedBasis, lumpSums) : 0;
-  const lineIds = new Map(proof.content.receipts.map(({ number, lineId }) => [number, lineId]));
-  const spent = findings.findings.map((finding) => ({
-    lineId: lineIds.get(finding.number) ?? '',
-    recognisedCents: finding.recognisedCents,
-  }));
-  return eligibleCostCents(plan.lines, lineOverrunBasisPoints, spent);
+const linesOf = ({ grant, proof, findings }: SettlementBasis) => {
+  if (grant.financing === 'lump-sum') return [];
+  const { plan, lineOverrunBasisPoints, terms } = grant;
+  const receipts = new Map(proof.content.receipts.map((receipt) => [receipt.number, receipt]));
+  const spent = findings.findings.map(({ number, recognisedCents }) => {
+    const { lineId = '', amountCents: claimedCents = 0 } = receipts.get(number) ?? {};
+    return { lineId, claimedCents, recognisedCents };
+  });
+  return settledLines(plan.lines, { lineOverrunBasisPoints, lineOverrunOf: terms.lineOverrunOf }, spent);
 };
+
+const lumpSumCents = ({ grant: { lumpSums }, findings: { verifiedBasis } }: SettlementBasis): number =>
+  lumpSums && verifiedBasis ? lumpSumCeilingCents(verifiedBasis, lumpSums) : 0;
 
 /** The settlement of a grant with every figure that leads to it, in whole cents. */
 export const settlementOf = (basis: SettlementBasis) => {
-  const { grant, proof, paidCents } = basis;
-  const { financing, amountCents: grantedCents } = grant;
-  const { otherFundsCents } = proof.content;
-  const eligible = recognisedCents(basis);
-  const finalCents = finalGrantCents({
+  const { grant, proof, findings, paidCents } = basis;
+  const { financing, amountCents: grantedCents, plan, terms } = grant;
+  // The check says how much other money counts, where it differs from what the recipient says.
+  const otherFundsCents = findings.otherFunds?.recognisedCents ?? proof.content.otherFundsCents;
+  const lines = linesOf(basis);
+  const eligible = financing === 'lump-sum' ? lumpSumCents(basis) : eligibleCostCents(lines);
+  const counted = {
     ...{ financing, grantedCents, otherFundsCents, eligibleCostCents: eligible },
-    plannedCostCents: grant.plan.plannedCostCents,
-    plannedOtherFundsCents: grant.plan.otherFundsCents,
-    // No rule set of the programmes has a threshold so far.
-    deMinimisChangeCents: null,
-  });
-  const figures = {
-    financing,
-    eligibleCostCents: eligible,
-    otherFundsCents,
-    grantedCents,
-    finalCents,
-    paidCents,
+    plannedCostCents: plan.plannedCostCents,
+    plannedOtherFundsCents: plan.otherFundsCents,
+    deMinimisChangeCents: terms.deMinimisChangeCents,
   };
-  return { ...figures, ...balance(finalCents, paidCents) };
+  const finalCents = finalGrantCents(counted);
+  const explanation: SettlementExplanation = {
+    plannedCostCents: plan.plannedCostCents,
+    plannedOtherFundsCents: plan.otherFundsCents,
+    lines: [...lines],
+    overPlanCents: overPlanCents(lines),
+    deMinimisChangeCents: terms.deMinimisChangeCents,
+    isBelowThreshold: isBelowThreshold(counted),
+  };
+  return {
+    ...{ financing, eligibleCostCents: eligible, otherFundsCents, grantedCents, finalCents, paidCents },
+    ...balance(finalCents, paidCents),
+    explanation,
+  };
 };
 
 /** The settlement of a grant that its recipient gave up in full: nothing is left of it. */

@@ -62,6 +62,8 @@ export const grantRuleFields = {
   lineOverrunOf: sourced(code('line', 'plan')),
   /** Changes up to this sum lower nothing at the settlement. */
   deMinimisChangeCents: sourced(cents().nullable()),
+  /** So many days after its period a receipt of the period may still be paid; none where the rule set does not say. */
+  paidAfterPeriodDays: sourced(count(92)).optional(),
   refundDueDays: sourced(count(366)),
   interest: sourced(InterestRule.nullable()),
   retention: sourced(RetentionRule),

@@ -3,6 +3,7 @@ import { instalmentPlan } from '../agree-instalments.ts';
 import { hearingAnswer } from '../answer-hearing.ts';
 import type { Capability } from '../capability.ts';
 import { costCharge } from '../charge-cost.ts';
+import { correction } from '../correct-settlement.ts';
 import { hearingEnd } from '../drop-hearing.ts';
 import { hearing } from '../open-hearing.ts';
 import { writeOffProposal } from '../propose-write-off.ts';
@@ -27,6 +28,7 @@ export const recoveryCapability: Capability = {
     writeOffProposal,
     writeOff,
     baseRate,
+    correction,
   ],
   followUps: [],
   projections: [baseRateRow],

@@ -90,6 +90,14 @@ export const recoveryRoutes: readonly Route[] = [
     summary: 'Decide on a proposal of relief, as another person',
   },
   {
+    method: 'POST',
+    path: '/applications/{applicationId}/settlement/correction',
+    file: 'correct-settlement',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Correct a settlement, from findings given anew',
+  },
+  {
     method: 'PUT',
     path: '/base-rates/{validFromOn}',
     file: 'record-base-rate',

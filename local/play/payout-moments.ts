@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { LumpSumBasis } from '../../events/application-content.ts';
 import { Anything, type Board, known, type Moment, offices, organisationOf, variation } from './board.ts';
 import { addDays, atMinute, later } from './dates.ts';
 import { cutDown, type Granted, spentLines, splitCents } from './figures.ts';
@@ -123,10 +124,24 @@ const report = ({ content, savedCents = 0 }: Story): string =>
     savedCents > 0 ? 'Ein Teil der Kosten fiel niedriger aus als geplant.' : 'Die Kosten blieben im Plan.',
   ].join(' ');
 
+/** One signed list of the first day and a contract for each fee day, as the counts say. */
+const listsOf = ({ content: { startsOn } }: Story, { participantCount, feeDays }: LumpSumBasis) => ({
+  participantLists:
+    participantCount === 0
+      ? []
+      : [{ number: 1, heldOn: startsOn, kind: 'signed', participantCount, witnessCount: 0 }],
+  feeContracts: feeDays.map(({ quarterHours, contractFeeCents }, place) => ({
+    ...{ number: place + 1, servedOn: startsOn, quarterHours, contractFeeCents },
+    invoicedCents: contractFeeCents,
+  })),
+});
+
 const handIn = (board: Board, story: Story, granted: Granted) => {
   const lumpSumBasis = story.heldBasis ?? story.content.financePlan.lumpSumBasis;
   const receipts = lumpSumBasis ? [] : receiptsOf(story, granted);
-  const body = { report: report(story), receipts, otherFundsCents: granted.otherFundsCents, lumpSumBasis };
+  const lists = lumpSumBasis ? listsOf(story, lumpSumBasis) : {};
+  const { otherFundsCents } = granted;
+  const body = { report: report(story), receipts, otherFundsCents, lumpSumBasis, ...lists };
   return post(board, story, recipient(board, story), 'proof', 'proof', body, Anything);
 };
 

@@ -11,6 +11,26 @@ const recoveryRefusals = {
     de: 'Diese Förderung beruht auf einem Bescheid. Hören Sie die Organisation an und widerrufen Sie den Bescheid.',
     en: 'This grant rests on a Bescheid. Hear the organisation and revoke the Bescheid.',
   },
+  'nothing-to-take-back': {
+    de: 'Von dieser Förderung ist nichts mehr übrig, das zurückgenommen werden kann.',
+    en: 'Nothing of this grant is left to take back.',
+  },
+  'finding-asks': {
+    de: 'Eine Abrechnung lässt keine Frage offen. Erkennen Sie den Beleg an oder kürzen Sie ihn.',
+    en: 'A settlement leaves no question open. Recognise the receipt or cut it.',
+  },
+  'corrected-basis-missing': {
+    de: 'Geben Sie bei Pauschalen die belegten Teilnehmenden und Honorartage an, sonst nur die Belege.',
+    en: 'Give the participants and fee days borne out where lump sums apply, otherwise the receipts only.',
+  },
+  'settlement-unchanged': {
+    de: 'Mit diesen Feststellungen bleibt die Förderung, wie sie ist. Es gibt nichts zu berichtigen.',
+    en: 'With these findings the grant stays as it is. There is nothing to correct.',
+  },
+  'corrected-over-money-held': {
+    de: 'Die Förderung käme auf {finalCents}. Der Fonds hat den Rest schon frei gegeben; möglich sind {limitCents}.',
+    en: 'The grant would come to {finalCents}. The fund has freed the rest already; {limitCents} are possible.',
+  },
   'hearing-runs': {
     de: 'Eine Anhörung läuft schon. Warten Sie die Antwort ab, oder beenden Sie die Anhörung.',
     en: 'A hearing is under way. Wait for the answer, or end the hearing.',

@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type CheckProof, checkProof, checkProofRules } from '../../../domain/payout/check-proof.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import type { LineFinding } from '../../../events/payout-events.ts';
@@ -17,6 +17,7 @@ import {
   person,
   proved,
   provenCase,
+  receipt,
   recognised,
   requested,
 } from '../../support/payout-facts.ts';
@@ -43,6 +44,13 @@ const flat = [
   proved({ receipts: [], lumpSumBasis: { participantCount: 40, feeDays: [] } }),
 ];
 
+/** One receipt of 100 euro, of which 15.97 are input tax that comes back. */
+const taxed = [
+  granted({ isInputTaxDeductible: true }),
+  ...[accepted, ...paid('a', 250_000)],
+  proved({ receipts: [receipt(1, { taxCents: 1_597 })] }),
+];
+
 describe('checking a proof of use', () => {
   test('judges every receipt', () =>
     given(...provenCase)
@@ -62,6 +70,26 @@ describe('checking a proof of use', () => {
       .expectEvents(checked({ findings: [], verifiedBasis }));
   });
 
+  test('recognises the net amount where input tax comes back', () =>
+    given(...taxed)
+      .when(check({ findings: [recognised(1, 8_403)] }))
+      .expectEvents(checked({ findings: [recognised(1, 8_403)] })));
+
+  test('sends a proof of lump sums back with a question, too', () => {
+    const questions = ['Wer hat die zweite Liste geführt?'];
+    const { decision } = given(...flat).when(check({ findings: [], questions }));
+    expect(decision).toMatchObject({ accepted: [checked({ findings: [], questions })] });
+    const asked = [...flat, checked({ findings: [], questions })].reduce(payout.evolve, payout.initial);
+    expect(asked.status).toBe('proof-asked');
+  });
+
+  test('says how much other money counts, with a reason', () => {
+    const otherFunds = { recognisedCents: 85_000, reason: 'Eine Spende kam hinzu.' };
+    given(...provenCase)
+      .when(check({ otherFunds }))
+      .expectEvents(checked({ otherFunds }));
+  });
+
   test('is not for anybody who released money of the grant, also by an approval that was renewed', () => {
     const renewed = [
       ...[granted(), accepted, requested('a', 100), approved('a', 1, 'former'), approved('a', 2)],
@@ -78,13 +106,19 @@ describe('checking a proof of use', () => {
     'unknown-grant': { given: [], when: check() },
     'acts-for-recipient': broken({ actorId: person('member') }),
     'released-money-before': broken({ actorId: person('cashier') }),
+    'proof-replaced': broken({ proofId: `prf_${'1'.repeat(26)}` }),
     'no-proof-to-check': { given: [granted(), accepted], when: check() },
     'receipt-judged-twice': broken({ findings: [...findings, recognised(1, 145_000)] }),
     'receipt-unknown': broken({ findings: [...findings, recognised(9, 0)] }),
     'receipt-not-judged': broken({ findings: findings.slice(1) }),
     'recognised-over-receipt': broken({ findings: first({ recognisedCents: 145_001 }) }),
+    'recognised-over-net': { given: taxed, when: check({ findings: [recognised(1, 10_000)] }) },
     'recognised-in-part': broken({ findings: first({ recognisedCents: 144_999 }) }),
     'finding-without-reason': broken({ findings: first({ finding: 'cut', recognisedCents: 0 }) }),
+    'verified-over-proof': {
+      given: flat,
+      when: check({ findings: [], verifiedBasis: { participantCount: 41, feeDays: [] } }),
+    },
     'verified-basis-missing': { given: flat, when: check({ findings: [] }) },
     'verified-basis-not-asked': broken({ verifiedBasis }),
   });

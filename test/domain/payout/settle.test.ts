@@ -19,6 +19,7 @@ import {
   requested,
   settled,
   settledCase,
+  terms,
 } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
@@ -90,6 +91,49 @@ describe('the settlement of a grant of 2,500 euro', () => {
     given(...history)
       .when(settleNow)
       .expectEvents(settled({ ...figures, refundCents: 44_600 }), demanded(44_600));
+  });
+
+  test('lowers nothing for a change of 350 euro below a threshold of 500, and all of it for one of 950', () => {
+    const threshold = { ...terms, deMinimisChangeCents: 50_000 };
+    const small = given(granted({ terms: threshold }), ...spent('deficit', 145_000).slice(1)).when(settleNow);
+    expect(small.decision).toMatchObject({
+      accepted: [{ data: { finalCents: 250_000, refundCents: 0, explanation: { isBelowThreshold: true } } }],
+    });
+    const large = given(granted({ terms: threshold }), ...spent('deficit', 85_000).slice(1)).when(settleNow);
+    expect(large.decision).toMatchObject({
+      accepted: [{ data: { finalCents: 155_000, refundCents: 95_000 } }, { data: { amountCents: 95_000 } }],
+    });
+  });
+
+  test('explains each line, and takes other money as it was recognised', () => {
+    const otherFunds = { recognisedCents: 85_000, reason: 'Eine Spende kam hinzu.' };
+    const { decision } = given(...provenCase, checked({ otherFunds })).when(settleNow);
+    expect(decision).toMatchObject({
+      accepted: [
+        {
+          data: {
+            ...{ otherFundsCents: 85_000, finalCents: 205_000, refundCents: 45_000 },
+            explanation: {
+              ...{ plannedCostCents: 325_000, plannedOtherFundsCents: 75_000, overPlanCents: 0 },
+              lines: [
+                { lineId: 'fees', plannedCents: 180_000, recognisedCents: 145_000, limitCents: 216_000 },
+                { lineId: 'room', plannedCents: 45_000, recognisedCents: 45_000, limitCents: 54_000 },
+                { lineId: 'material', plannedCents: 100_000, recognisedCents: 100_000 },
+              ],
+            },
+          },
+        },
+        { data: { amountCents: 45_000, basis: 'settlement', ineffectiveOn: '2024-09-30' } },
+      ],
+    });
+  });
+
+  test('gives as many days to pay back as the rules say, and no Sunday', () => {
+    const { decision } = given(
+      granted({ terms: { ...terms, refundDueDays: 14 } }),
+      ...spent('deficit', 145_000).slice(1),
+    ).when(settleNow);
+    expect(decision).toMatchObject({ accepted: [{}, { data: { dueOn: '2024-12-16' } }] });
   });
 
   eachRefuses(settleRules, given, {

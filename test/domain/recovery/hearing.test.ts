@@ -54,6 +54,7 @@ describe('a hearing', () => {
     'acts-for-recipient': { given: running, when: open({ actorId: person('member') }) },
     'case-closed': { given: [...running, caseClosed], when: open() },
     'grant-by-contract': { given: [byContract(), accepted], when: open() },
+    'nothing-to-take-back': { given: [...running, hearingOpened(), revoked(250_000)], when: open() },
     'hearing-runs': { given: [...running, hearingOpened()], when: open() },
     'known-in-future': { given: running, when: open({ knownSinceOn: '2024-10-05' }) },
     'hearing-too-short': { given: running, when: open({ answerDays: 6 }) },

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eligibleCostCents } from '../../../domain/settlement/eligible-cost.ts';
+import {
+  eligibleCostCents as costOf,
+  overPlanCents,
+  settledLines,
+} from '../../../domain/settlement/eligible-cost.ts';
+
+const eligibleCostCents = (
+  plan: Parameters<typeof settledLines>[0],
+  lineOverrunBasisPoints: number,
+  spentLines: Parameters<typeof settledLines>[2],
+  lineOverrunOf: 'line' | 'plan' = 'line',
+) => costOf(settledLines(plan, { lineOverrunBasisPoints, lineOverrunOf }, spentLines));
 
 const lines = [
   { lineId: 'fees', amountCents: 180_000 },
@@ -41,6 +52,32 @@ describe('the cost that counts', () => {
       { lineId: 'room', amountCents: 100 },
     ];
     expect(eligibleCostCents(odd, 2_000, [{ lineId: 'fees', recognisedCents: 200 }])).toBe(123);
+  });
+
+  test('says line by line what was planned, claimed, recognised and counted', () => {
+    const room = { lineId: 'room', claimedCents: 60_000, recognisedCents: 56_000 };
+    const [, settledRoom] = settledLines(lines, { lineOverrunBasisPoints: 2_000, lineOverrunOf: 'line' }, [
+      room,
+    ]);
+    expect(settledRoom).toEqual({
+      ...{ lineId: 'room', plannedCents: 45_000, claimedCents: 60_000, recognisedCents: 56_000 },
+      ...{ limitCents: 54_000, eligibleCents: 54_000 },
+    });
+  });
+
+  test('lets a line exceed its plan by a fifth of the whole plan, where the rules say so', () => {
+    expect(eligibleCostCents(lines, 2_000, spent(100_000, 110_000, 100_000), 'plan')).toBe(310_000);
+    expect(eligibleCostCents(lines, 2_000, spent(100_000, 110_001, 100_000), 'plan')).toBe(310_000);
+    expect(eligibleCostCents(lines, 2_000, spent(100_000, 110_000, 100_000), 'line')).toBe(254_000);
+  });
+
+  test('names what goes beyond the plan as a whole', () => {
+    const over = settledLines(
+      lines,
+      { lineOverrunBasisPoints: 2_000, lineOverrunOf: 'line' },
+      spent(216_000, 54_000, 120_000),
+    );
+    expect(overPlanCents(over)).toBe(65_000);
   });
 
   test('is never more than was recognised, nor than was planned', () => {

@@ -74,6 +74,16 @@ export const recoveryMoves = {
     params: params(step),
     body: { isGranted: step.twist % 3 !== 0, reasons: 'Geprüft.' },
   }),
+  'correct-settlement': (_history: History, step: Step) => ({
+    params: params(step),
+    body: {
+      reason: 'Ein Beleg war falsch beurteilt.',
+      findings: [
+        { number: 1, finding: 'cut', recognisedCents: 60_000 + (step.twist % 5), reason: 'zu hoch' },
+        { number: 2, finding: 'recognised', recognisedCents: 5_000, reason: null },
+      ],
+    },
+  }),
   'record-base-rate': (_history: History, { twist }: Step) => ({
     params: { validFromOn: pick(['2024-07-01', '2024-06-01'], twist) },
     body: { basisPoints: 337, source: `Bundesbank ${twist % 7}`, confidence: 'found' },

@@ -58,6 +58,7 @@ const toTheEnd: readonly Line[] = [
   ['submit-proof', 'signatory', 1],
   ['check-proof', 'checker', 3],
   ['settle', 'office'],
+  ['correct-settlement', 'checker', 1],
   ['book-refund-received', 'treasurer'],
   ['book-refund-received', 'treasurer', 1],
   ['close-case', 'office'],

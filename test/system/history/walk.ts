@@ -34,7 +34,7 @@ export const walk = async (history: History, dice: Dice): Promise<void> => {
 const late = new Set([
   ...['report-project-start', 'report-early-end'],
   ...['submit-proof', 'check-proof', 'settle', 'book-refund-received', 'close-case'],
-  ...['revoke-grant', 'terminate-contract', 'set-interest', 'waive-interest'],
+  ...['correct-settlement', 'revoke-grant', 'terminate-contract', 'set-interest', 'waive-interest'],
 ]);
 /** What comes when somebody has not paid in time. */
 const overdue = new Set(['charge-cost']);

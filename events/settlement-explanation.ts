@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { cents, flag, slug } from './fields.ts';
+
+/** One line of the plan at the settlement: what was claimed, recognised and counted. */
+export const SettledLine = z.strictObject({
+  lineId: slug(),
+  plannedCents: cents(),
+  claimedCents: cents(),
+  /** What the check left of it. */
+  recognisedCents: cents(),
+  /** The most that the line can come to: its plan and the overrun that needs no approval. */
+  limitCents: cents(),
+  eligibleCents: cents(),
+});
+export type SettledLine = z.infer<typeof SettledLine>;
+
+/** Everything between the receipts and the final grant, so that nobody has to compute it again. */
+export const SettlementExplanation = z.strictObject({
+  plannedCostCents: cents(),
+  plannedOtherFundsCents: cents(),
+  /** Empty in the lump-sum regime. */
+  lines: z.array(SettledLine).max(60),
+  /** What the lines come to above the plan as a whole; it does not count. */
+  overPlanCents: cents(),
+  deMinimisChangeCents: cents().nullable(),
+  /** Whether cost and other money changed by so little that nothing is lowered. */
+  isBelowThreshold: flag(),
+});
+export type SettlementExplanation = z.infer<typeof SettlementExplanation>;
