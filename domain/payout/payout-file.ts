@@ -2,9 +2,12 @@ import { applicationRow } from '../application/application-row.ts';
 import { sumCents } from '../money.ts';
 import { confirmedAccount, organisationRow } from '../organisation/organisation-row.ts';
 import type { RowReader } from '../projection.ts';
+import { ratesIn } from '../recovery/base-rate-row.ts';
+import { claimFigures, interestProposals } from '../recovery/claim-view.ts';
 import { readsEveryCase } from '../views/visibility.ts';
 import { moneyFigures } from './money-figures.ts';
 import { type PayoutRow, payoutRow } from './payout-row.ts';
+import { sameReceipts } from './same-receipts.ts';
 
 type Reader = { readonly personId: string; readonly roles: ReadonlySet<string> };
 
@@ -18,8 +21,19 @@ export const payoutFigures = (row: PayoutRow) => {
   };
 };
 
+/** What offices see besides: the interest they could set, and receipts that may have been shown before. */
+const forOffices = async (rows: RowReader, row: PayoutRow, todayOn: string) => ({
+  interestProposals: interestProposals(row, await ratesIn(rows), todayOn),
+  sameReceipts: await sameReceipts(rows, row),
+});
+
 /** The file of one grant for its recipient and the offices; undefined for everybody else. */
-export const payoutFileFor = async (rows: RowReader, reader: Reader, applicationId: string) => {
+export const payoutFileFor = async (
+  rows: RowReader,
+  reader: Reader,
+  applicationId: string,
+  todayOn: string,
+) => {
   const found = await rows.get(payoutRow, `payout-${applicationId}`);
   const grant = found?.row.grant;
   if (!found || !grant) return undefined;
@@ -37,6 +51,8 @@ export const payoutFileFor = async (rows: RowReader, reader: Reader, application
       title: application?.row.title ?? null,
       organisationName: organisation?.row.name ?? null,
       confirmedAccountVersion: account?.accountVersion ?? null,
+      claim: claimFigures(found.row, todayOn),
+      ...(readsEveryCase(reader) && (await forOffices(rows, found.row, todayOn))),
     },
     version: found.revision,
   };

@@ -2,7 +2,7 @@ import type { Payout } from '../payout/payout.ts';
 import { interestRuleOf } from './interest-rule.ts';
 
 /** Whether money of a demand came in after its day. */
-const wasLate = ({ recovery: { demands, receipts } }: Payout): boolean => {
+const wasLate = ({ recovery: { demands, receipts } }: Pick<Payout, 'recovery'>): boolean => {
   const lastDueOn =
     demands
       .map(({ dueOn }) => dueOn)
@@ -19,7 +19,7 @@ const wasLate = ({ recovery: { demands, receipts } }: Payout): boolean => {
  *
  * @see VwVfG § 49a (3) sentence 2
  */
-export const owesInterestDecision = (payout: Payout): boolean => {
+export const owesInterestDecision = (payout: Pick<Payout, 'grant' | 'recovery'>): boolean => {
   const { demands, interest } = payout.recovery;
   if (!interestRuleOf(payout.grant) || interest.some(({ kind }) => kind === 'refund')) return false;
   return demands.some(({ basis }) => basis === 'revocation' || basis === 'contract') || wasLate(payout);

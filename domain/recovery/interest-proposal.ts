@@ -1,6 +1,5 @@
 import type { InterestKind } from '../../events/recovery-events.ts';
 import type { InterestRule } from '../../events/rules/grant-rules.ts';
-import type { Payout } from '../payout/payout.ts';
 import type { BaseRate } from './base-rates.ts';
 import {
   type InterestSpan,
@@ -9,6 +8,7 @@ import {
   interestSteps,
   missingRateDay,
 } from './interest.ts';
+import type { InterestBasis } from './interest-basis.ts';
 import { interestRuleOf } from './interest-rule.ts';
 import { lateUseSpans } from './late-use-spans.ts';
 import { refundSpans } from './refund-spans.ts';
@@ -26,7 +26,7 @@ export type InterestProposal = {
 };
 
 /** The last day up to which interest of a kind was decided on. */
-const decidedUntil = ({ recovery: { interest } }: Payout, wanted: InterestKind): string =>
+const decidedUntil = ({ recovery: { interest } }: InterestBasis, wanted: InterestKind): string =>
   interest
     .filter(({ kind }) => kind === wanted)
     .map(({ untilOn }) => untilOn)
@@ -47,7 +47,7 @@ const after =
  * @param untilOn last day that counts, in Berlin
  */
 export const interestProposal = (
-  payout: Payout,
+  payout: InterestBasis,
   kind: InterestKind,
   untilOn: string,
   rates: readonly BaseRate[],

@@ -1,12 +1,12 @@
 import type { InterestRule } from '../../events/rules/grant-rules.ts';
 import { shareAtMostCents, sumCents } from '../money.ts';
-import type { Payout } from '../payout/payout.ts';
 import type { InterestSpan } from './interest.ts';
+import type { InterestBasis } from './interest-basis.ts';
 import { executedPayments, type PaidOn, takenFrom } from './refund-spans.ts';
 
 type Spent = { readonly paidOn: string; readonly recognisedCents: number };
 
-const recognisedReceipts = ({ proof, findings }: Payout): readonly Spent[] => {
+const recognisedReceipts = ({ proof, findings }: InterestBasis): readonly Spent[] => {
   const recognised = new Map(findings?.findings.map((finding) => [finding.number, finding.recognisedCents]));
   return (proof?.content.receipts ?? [])
     .map(({ number, paidOn }) => ({ paidOn, recognisedCents: recognised.get(number) ?? 0 }))
@@ -17,7 +17,7 @@ const recognisedReceipts = ({ proof, findings }: Payout): readonly Spent[] => {
  * How much of the grant was used once so much was spent in all: under deficit financing other money goes first,
  * otherwise both are used in proportion.
  */
-const usedCents = (payout: Payout, spentCents: number, allCents: number): number => {
+const usedCents = (payout: InterestBasis, spentCents: number, allCents: number): number => {
   const finalCents = payout.settlement?.finalCents ?? 0;
   if (allCents === 0) return 0;
   return payout.grant?.financing === 'deficit'
@@ -54,7 +54,7 @@ const usedOn = (
  * @see VwVfG § 49a (4)
  */
 export const lateUseSpans = (
-  payout: Payout,
+  payout: InterestBasis,
   { lateUseFrom }: Pick<InterestRule, 'lateUseFrom'>,
 ): readonly InterestSpan[] => {
   const receipts = recognisedReceipts(payout);

@@ -1,7 +1,7 @@
 import { sumCents } from '../money.ts';
-import type { Payout } from '../payout/payout.ts';
 import { receivedParts, remittedParts } from './claim.ts';
 import type { InterestSpan } from './interest.ts';
+import type { InterestBasis } from './interest-basis.ts';
 import type { Recovery } from './recovery.ts';
 
 /** Money that left the account on a day. */
@@ -14,7 +14,7 @@ export type PaidOn = {
 type Slice = { readonly amountCents: number; readonly fromOn: string };
 
 /** What was paid, the first payment first. */
-export const executedPayments = ({ payments }: Pick<Payout, 'payments'>): readonly PaidOn[] =>
+export const executedPayments = ({ payments }: Pick<InterestBasis, 'payments'>): readonly PaidOn[] =>
   [...payments.values()]
     .flatMap(({ status, amountCents, executedOn, spendByOn }) =>
       status === 'executed' && executedOn !== undefined && spendByOn !== undefined
@@ -45,7 +45,7 @@ const later = (one: string, other: string): string => (one > other ? one : other
 const earlier = (one: string, other: string): string => (one < other ? one : other);
 
 /** What is demanded, cut by the payments it comes from: the last money paid is the first that was too much. */
-const demandedSlices = (payout: Payout): readonly Slice[] =>
+const demandedSlices = (payout: InterestBasis): readonly Slice[] =>
   payout.recovery.demands.reduce<{ readonly paid: readonly PaidOn[]; readonly slices: readonly Slice[] }>(
     ({ paid, slices }, { amountCents, ineffectiveOn, dueOn }) => {
       const { taken, left } = takenFrom(paid, amountCents);
@@ -80,7 +80,7 @@ const paidBackSpans = (
  * @param untilOn last day that counts
  * @see VwVfG § 49a (3)
  */
-export const refundSpans = (payout: Payout, untilOn: string): readonly InterestSpan[] => {
+export const refundSpans = (payout: InterestBasis, untilOn: string): readonly InterestSpan[] => {
   const { recovery } = payout;
   const slices = demandedSlices(payout);
   const remittedCents = remittedParts(recovery).principalCents;

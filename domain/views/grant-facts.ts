@@ -2,6 +2,8 @@ import { moneyFigures } from '../payout/money-figures.ts';
 import { isPending, type PaymentStatus, type PayoutStatus } from '../payout/payout.ts';
 import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
 import type { RowReader, ViewRow } from '../projection.ts';
+import { owesInterestDecision } from '../recovery/interest-due.ts';
+import type { Recovery } from '../recovery/recovery.ts';
 import { type GrantMatter, grantMatters } from './grant-matters.ts';
 
 /** What lists of cases say of a grant; all amounts in whole cents. */
@@ -19,6 +21,9 @@ export type GrantFacts = {
   readonly acceptByOn: string | null;
   /** What waits for the office beside the next step. */
   readonly matters: readonly GrantMatter[];
+  readonly recovery: Recovery;
+  /** Whether somebody has to decide on interest before the case can end. */
+  readonly owesInterestDecision: boolean;
   /** Payments that wait for a signature. */
   readonly openPayments: readonly { readonly status: PaymentStatus; readonly since: string }[];
 };
@@ -51,6 +56,8 @@ const factsOf = (found: ViewRow<PayoutRow>): GrantFacts | undefined => {
     refundDueOn: refund?.dueOn ?? null,
     acceptByOn: found.row.notice.acceptByOn,
     matters: grantMatters(found.row),
+    recovery: found.row.recovery,
+    owesInterestDecision: owesInterestDecision({ grant, recovery: found.row.recovery }),
     openPayments: payments
       .filter(isPending)
       .map((payment) => ({ status: payment.status, since: payment.requestedAt })),

@@ -1,6 +1,7 @@
 import type { Facts } from '../decision.ts';
 import { organisationRow } from '../organisation/organisation-row.ts';
 import type { RowReader } from '../projection.ts';
+import { recoveryWork } from '../recovery/recovery-work.ts';
 import { type CaseLine, casesIn } from './case-line.ts';
 import type { CaseStatus, WaitsFor } from './case-status.ts';
 import type { GrantFacts } from './grant-facts.ts';
@@ -62,6 +63,16 @@ const matterItems = (line: CaseLine, grant: GrantFacts | undefined, today: strin
   }));
 };
 
+const recoveryItems = (line: CaseLine, grant: GrantFacts | undefined, today: string): readonly WorkItem[] => {
+  if (!grant || line.status === 'closed') return [];
+  const { applicationId, organisationId, title } = line;
+  return recoveryWork(grant.recovery, grant.owesInterestDecision, today).map((work) => ({
+    ...work,
+    ...{ applicationId, organisationId, title, since: grant.since },
+    isOverdue: work.dueOn !== null && work.dueOn < today,
+  }));
+};
+
 const accountItems = async (rows: RowReader): Promise<readonly WorkItem[]> =>
   (await rows.list(organisationRow, 'account-to-confirm')).map(({ row }) => ({
     key: 'work-account-to-confirm',
@@ -81,6 +92,7 @@ export const worklist = async (rows: RowReader, today: string): Promise<readonly
     ...(line.waitsFor === 'nobody' ? [] : [itemOf(line, grant, today)]),
     ...paymentItems(line, grant),
     ...matterItems(line, grant, today),
+    ...recoveryItems(line, grant, today),
   ]);
   return [...items, ...(await accountItems(rows)), ...(await moveUpItems(rows))];
 };
