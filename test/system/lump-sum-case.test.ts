@@ -73,7 +73,7 @@ const content = {
   declarations: demokratieLeben2025.declarations.value,
 };
 
-const decide = async ({ carry, personId }: World, applicationId: string) => {
+const decide = async ({ carry, personId, setClock }: World, applicationId: string) => {
   const { key: meetingId } = await carry('convene-meeting', {
     as: 'chair',
     body: {
@@ -81,6 +81,7 @@ const decide = async ({ carry, personId }: World, applicationId: string) => {
       ...{ startsAt: '2025-04-10T17:00:00.000Z', applicationIds: [applicationId] },
     },
   });
+  setClock('2025-04-10T18:00:00.000Z');
   for (const member of committee)
     await carry('record-presence', {
       ...{ as: 'chair', params: { meetingId, personId: await personId(member) } },
@@ -125,7 +126,6 @@ test.for([sqliteInMemory, dynamodb])(
       await carry('submit-application', { as: 'signatory', params });
       await carry('start-formal-check', { as: 'office', params });
       await carry('admit-application', { as: 'office', params });
-      world.setClock('2025-04-10T18:00:00.000Z');
       await decide(world, applicationId);
       await carry('issue-grant', { as: 'office', params });
       await carry('accept-grant', { as: 'signatory', params });
