@@ -154,6 +154,7 @@ export const scripts: readonly (readonly Line[])[] = [
   [...toTheCommittee, ...toThePayment, ['return-payment', 'cashier'], ['request-payment', 'signatory']],
   [...toTheCommittee, ...toThePayment, ...changing, ...toTheEnd],
   [...toTheCommittee, ...toThePayment, ...takenBack],
+  [...toTheCommittee, ...toTheGrant, ['terminate-contract', 'office', 1]],
   [...toTheCommittee, ...toTheOrder, ...throughTheBank],
   [
     ...toTheCommittee,
