@@ -35,6 +35,7 @@ export const call = command({
     'urgency-objected': 409,
     'item-decided': 409,
     'consents-missing': 409,
+    'too-few-sheets': 409,
     'another-item-open': 409,
     'motion-without-amount': 422,
     'motion-with-amount': 422,

@@ -1,7 +1,7 @@
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import { itemOf, type WithConflicts } from '../domain/meeting/meeting-rules.ts';
 import { organisation } from '../domain/organisation/organisation.ts';
-import { review } from '../domain/review/review.ts';
+import { type Review, review } from '../domain/review/review.ts';
 import type { AllLoaded, Read } from '../runtime/command.ts';
 
 type OnItem = { readonly params: { readonly itemId: string } };
@@ -11,7 +11,7 @@ export const readConflicts = async (
   read: Read,
   { params }: OnItem,
   state: Meeting,
-): Promise<AllLoaded<WithConflicts>> => {
+): Promise<AllLoaded<WithConflicts & { readonly review: Review }>> => {
   const item = itemOf(state, params);
   const [itsReview, itsOrganisation] = await Promise.all([
     read(review, item?.applicationId ?? ''),

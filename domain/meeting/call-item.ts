@@ -1,5 +1,6 @@
 import type { MeetingEvent, Motion } from '../../events/meeting-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { hasEnoughSheets, type ReviewSheets } from '../review/review-rules.ts';
 import { isCirculation, presidingPersonId, votingCount } from './item-seats.ts';
 import type { Meeting } from './meeting.ts';
 import {
@@ -15,6 +16,9 @@ import {
 import { motionRules } from './motion-rules.ts';
 
 export type CallItem = OnItem & Motion;
+
+/** The scores of the application, too: a vote may need a least number of sheets. */
+export type CallOthers = WithConflicts & { readonly review: ReviewSheets };
 
 const sameMotion = (one: Motion | undefined, other: Motion): boolean =>
   one?.outcome === other.outcome &&
@@ -37,12 +41,13 @@ export const callRules = {
     const missingCount = item?.needsConsent ? votingCount(meeting) - item.consents.size : 0;
     return missingCount === 0 || { missingCount };
   },
+  'too-few-sheets': (_command, _meeting, { review }) => hasEnoughSheets(review),
   'another-item-open': ({ itemId }, meeting) => {
     const open = openItem(meeting);
     return open === undefined || open.itemId === itemId || { itemId: open.itemId };
   },
   ...motionRules,
-} satisfies Rules<CallItem, Meeting, WithConflicts>;
+} satisfies Rules<CallItem, Meeting, CallOthers>;
 
 export type CallRefusal = keyof typeof callRules;
 
@@ -54,7 +59,7 @@ export type CallRefusal = keyof typeof callRules;
 export const callItem = (
   command: CallItem,
   meeting: Meeting,
-  others: WithConflicts,
+  others: CallOthers,
 ): Decision<MeetingEvent, CallRefusal> => {
   const refusal = firstBroken(callRules, command, meeting, others);
   if (refusal) return refusal;

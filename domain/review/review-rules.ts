@@ -42,13 +42,19 @@ export const isImpartial = (
 
 export const isReviewOpen = (_command: unknown, { isClosed }: Review): boolean => !isClosed;
 
+/** What tells how many sheets of a review count. */
+export type ReviewSheets = Pick<
+  Review,
+  'scorerIds' | 'conflictedPersonIds' | 'raisedConflicts' | 'sheetsMin'
+>;
+
 /** Whether as many sheets count as the rules ask for before a vote; otherwise how many there are. */
 export const hasEnoughSheets = ({
   scorerIds,
   conflictedPersonIds,
   raisedConflicts,
   sheetsMin,
-}: Pick<Review, 'scorerIds' | 'conflictedPersonIds' | 'raisedConflicts' | 'sheetsMin'>): Verdict => {
+}: ReviewSheets): Verdict => {
   const counted = [...scorerIds].filter((id) => !conflictedPersonIds.has(id) && !raisedConflicts.has(id));
   return counted.length >= sheetsMin || { sheetCount: counted.length, sheetsMin };
 };

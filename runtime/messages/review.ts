@@ -13,6 +13,10 @@ export const reviewMessages = {
     de: 'Die Bewertung ist geschlossen. Fragen Sie die Koordinierungsstelle, wenn noch etwas fehlt.',
     en: 'The review is closed. Ask the coordination office if something is missing.',
   },
+  'too-few-sheets': {
+    de: 'Für diesen Antrag zählen {sheetCount} Bewertungsbögen, nötig sind {sheetsMin}. Rufen Sie ihn auf, wenn die übrigen da sind.',
+    en: '{sheetCount} score sheets count for this application, {sheetsMin} are needed. Call it when the others are in.',
+  },
   'scored-old-version': {
     de: 'Der Antrag wurde inzwischen geändert, er steht bei Fassung {contentVersion}. Lesen Sie ihn noch einmal und bewerten Sie dann.',
     en: 'The application has changed meanwhile, it is at version {contentVersion}. Read it once more, then score.',

@@ -196,14 +196,21 @@ export const withSubstitutes = (all: readonly Seat[]): Seat[] =>
 /** Who stands in for the member of this number. */
 export const substitute = (number: number): string => padded('per', `instead${number}x`);
 
+const noSheetsNeeded = (...numbers: number[]) => ({
+  conflictedPersonIds: new Set(numbers.map(member)),
+  raisedConflicts: new Map<string, string>(),
+  scorerIds: new Set<string>(),
+  sheetsMin: 0,
+});
+
 /** Nobody declared a conflict while scoring, and nobody here acts for the applicant. */
 export const noConflicts = {
-  review: { conflictedPersonIds: new Set<string>(), raisedConflicts: new Map<string, string>() },
+  review: noSheetsNeeded(),
   organisation: { members: new Map<string, Authority>() },
 };
 /** These declared one while scoring. */
 export const reviewConflicts = (...numbers: number[]) => ({
-  review: { conflictedPersonIds: new Set(numbers.map(member)), raisedConflicts: new Map<string, string>() },
+  review: noSheetsNeeded(...numbers),
 });
 /** These act for the applicant. */
 export const actingForApplicant = (...numbers: number[]) => ({

@@ -129,6 +129,11 @@ describe('calling an item', () => {
     'urgency-objected': { given: [urgent, ...present(1, 2, 3), objected], when: call(1) },
     'item-decided': { given: [...full, resolved()], when: call(1) },
     'consents-missing': { given: [...full, addedLate, consented(1)], when: call(1, {}, 3) },
+    'too-few-sheets': {
+      given: full,
+      when: call(1),
+      beside: { review: { ...noConflicts.review, scorerIds: new Set([member(1)]), sheetsMin: 2 } },
+    },
     'another-item-open': { given: [...full, called({}, 2)], when: call(1) },
     'motion-without-amount': { given: full, when: call(1, { amountCents: 0 }) },
     'motion-with-amount': { given: full, when: call(1, { outcome: 'waitlist' }) },
