@@ -33,4 +33,3 @@ const PaymentBooked = z.strictObject({
 
 /** What happens to a payment between the order and the bank's last word. */
 export const paymentAtBankEvents = [PaymentScheduled, PaymentUnscheduled, PaymentBooked] as const;
-export type PaymentAtBankEvent = z.infer<(typeof paymentAtBankEvents)[number]>;

@@ -16,6 +16,8 @@ const ids: Readonly<Record<string, string>> = {
   meetingId: `mtg_${'0'.repeat(26)}`,
   paymentId: `pay_${'0'.repeat(26)}`,
   runId: `run_${'0'.repeat(26)}`,
+  changeId: `chg_${'0'.repeat(26)}`,
+  validFromOn: '2024-01-01',
   role: 'finance',
 };
 const filled = (path: string) => path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? 'unknown');

@@ -8,8 +8,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { dataFiles } from '../../local/data-files.ts';
 import { openEnvironment } from '../../local/environment.ts';
 import { systemClock } from '../../runtime/clock.ts';
-import { foundTown } from '../support/town.ts';
-import { worldOf } from '../support/world.ts';
+import { payFile, sha256Of } from '../../runtime/pay-file.ts';
+import { prepared, released, runPayment } from '../support/pay-run-facts.ts';
+import { RUN } from '../support/payout-facts.ts';
+import { record } from '../support/review-facts.ts';
+import { foundTown, nameAccount, registerAssociation } from '../support/town.ts';
+import { type World, worldOf } from '../support/world.ts';
 
 const TENANT = 'musterstadt';
 const FUND = 'fund-aktionsfonds-2024';
@@ -41,9 +45,24 @@ beforeAll(async () => {
     ...{ as: 'administrator', params: { fundId: 'aktionsfonds-2024' } },
     body: { allocatedCents: 1_200_000, reason: 'Nachtrag' },
   });
+  await recordRun(world);
   await world.settle();
   await close();
 });
+
+/** A run that pays one association, released with the digest of its file. */
+const recordRun = async (world: World) => {
+  const { environment, tenant } = world;
+  await nameAccount(world);
+  const organisationId = await registerAssociation(world, 'signatory');
+  const paid = prepared([{ ...runPayment('a', 100_000), organisationId }]);
+  const release = released();
+  if (paid.type !== 'PayRunPrepared' || release.type !== 'PayRunReleased') throw new Error('no run');
+  const file = await payFile(environment, tenant, paid.data, release.data.fileCreatedAt);
+  const fileSha256 = sha256Of(file ?? '');
+  const data = { ...release.data, fileSha256 };
+  await record(environment, tenant, `payrun-${RUN}`, [paid, { ...release, data }]);
+};
 
 describe('npm run audit', () => {
   test('verify says that all is well, and how much that is', async () => {
@@ -80,6 +99,15 @@ describe('npm run audit', () => {
 
   test('a stream that is not there ends with 1', async () => {
     expect((await run('audit', 'stream', 'fund-elsewhere', ...book())).code).toBe(1);
+  });
+
+  test('pay-file makes the file of a run anew, and ends with 1 where there is none', async () => {
+    const { code, out } = await run('audit', 'pay-file', RUN, ...book());
+    expect(out).toMatch(
+      /^run_\w{26}: the file made of the book has the digest that was released, [0-9a-f]{64}\.$/m,
+    );
+    expect(code).toBe(0);
+    expect((await run('audit', 'pay-file', `run_${'z'.repeat(26)}`, ...book())).code).toBe(1);
   });
 });
 
