@@ -83,7 +83,7 @@ describe('what follows', () => {
       actor: personCalled('sig'),
     });
 
-  test('from a withdrawal: the money is free again, and the review ends', () => {
+  test('from a withdrawal: the money is free again, the review ends, and others may move up', () => {
     expect(followUpsOf(withdrawn)).toEqual([
       {
         command: 'release-reservation',
@@ -91,6 +91,7 @@ describe('what follows', () => {
         body: { applicationId: APPLICATION, keepCents: 0, reason: 'withdrawn' },
       },
       { command: 'close-review', params: { applicationId: APPLICATION }, body: {} },
+      { command: 'propose-moving-up', params: { fundId: 'aktionsfonds-2024' }, body: {} },
     ]);
   });
 
@@ -98,6 +99,7 @@ describe('what follows', () => {
     expect(followUpsOf(lapsed)).toMatchObject([
       { command: 'release-reservation', body: { keepCents: 0, reason: 'lapsed' } },
       { command: 'close-review' },
+      { command: 'propose-moving-up' },
     ]);
   });
 

@@ -23,12 +23,12 @@ const [granted, withdrawn] = [applicationIdOf(1), applicationIdOf(2)];
 const params = { applicationId: granted };
 
 const voteFor = async (applicationId: string, amountCents: number) => {
-  const { carry, personId, settle } = theWorld();
+  const { carry, personId, settle, environment } = theWorld();
   const { key: meetingId } = await carry('convene-meeting', {
     as: 'office',
     body: {
       ...{ programmeId: PROGRAMME, committeeId: 'begleitausschuss', title: 'Sitzung', place: 'Rathaus' },
-      ...{ startsAt: '2024-02-15T17:00:00.000Z', isSecondMeeting: false, applicationIds: [applicationId] },
+      ...{ startsAt: environment.clock.now(), isSecondMeeting: false, applicationIds: [applicationId] },
     },
   });
   for (const person of committee) {
