@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { code, count, flag, meetingId, personId, slug, text } from './fields.ts';
+import { applicationId, code, count, flag, meetingId, personId, slug, text } from './fields.ts';
 import { personal } from './privacy.ts';
 
 export const ConflictGround = code('member-or-employee', 'relative', 'direct-advantage', 'other');
@@ -41,6 +41,8 @@ const ItemConflictDecided = z.strictObject({
   data: z.strictObject({
     meetingId: meetingId(),
     itemId: slug(),
+    /** What the item is about, for the scores that the person keeps out of as well; left out at first. */
+    applicationId: applicationId().optional(),
     personId: personId(),
     isConflict: flag(),
     /** By the votes of the others, or by who leads the item where the person said so themselves and nobody voted. */

@@ -77,6 +77,7 @@ export const decideItemConflict = (
   const decided = isConflict(command, meeting, conflict);
   const { yesCount, noCount } = countsOf(conflict);
   const data = {
+    applicationId: item.applicationId,
     ...{ meetingId, itemId, personId, isConflict: decided, presidingPersonId: actorId, yesCount, noCount },
     decidedBy: isUndisputed(conflict) ? ('presiding' as const) : ('committee' as const),
   };

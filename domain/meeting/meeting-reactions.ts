@@ -34,6 +34,17 @@ export const applyResolutions: Reaction<MeetingEvent> = {
   },
 };
 
+/** Whom the others excluded from an item keeps out of the scores of its application, too. */
+export const carryExclusions: Reaction<MeetingEvent> = {
+  name: 'carry-exclusions',
+  family: 'meeting',
+  react: ({ event: { type, data } }) => {
+    if (type !== 'ItemConflictDecided' || !data.isConflict || data.applicationId === undefined) return [];
+    const { applicationId, personId, presidingPersonId: decidedBy } = data;
+    return [{ command: 'keep-out-of-review', params: { applicationId }, body: { personId, decidedBy } }];
+  },
+};
+
 /** A vote by circulation to which a member objects is over at once. */
 export const endObjectedVotes: Reaction<MeetingEvent> = {
   name: 'end-objected-votes',

@@ -35,6 +35,8 @@ export const reviewPermissions = {
     butNot: ['seat', 'member'],
     when: ['open', 'closed'],
   },
+  // What a meeting decided holds for the scores, too, also after they are closed.
+  'keep-out-of-review': { on: 'review', who: ['system'], butNot: [], when: ['open', 'closed'] },
   'close-review': { on: 'review', who: ['coordination-office'], butNot: [], when: ['open'] },
   'close-review-after-outcome': { on: 'review', who: ['system'], butNot: [], when: ['open'] },
 } as const satisfies Readonly<Record<string, Permission>>;

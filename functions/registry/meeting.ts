@@ -1,4 +1,8 @@
-import { applyResolutions, endObjectedVotes } from '../../domain/meeting/meeting-reactions.ts';
+import {
+  applyResolutions,
+  carryExclusions,
+  endObjectedVotes,
+} from '../../domain/meeting/meeting-reactions.ts';
 import { meetingRow } from '../../domain/meeting/meeting-row.ts';
 import { addition } from '../add-item.ts';
 import { announcement } from '../announce-end-of-vote.ts';
@@ -35,5 +39,5 @@ export const meetingCapability: Capability = {
   ],
   followUps: [circularEnd],
   projections: [meetingRow],
-  reactions: [applyResolutions, endObjectedVotes],
+  reactions: [applyResolutions, carryExclusions, endObjectedVotes],
 };

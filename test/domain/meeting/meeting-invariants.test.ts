@@ -52,6 +52,26 @@ describe('whoever votes first', () => {
   });
 });
 
+describe('whoever comes first', () => {
+  test('the resolution is the same, with everyone there who is there at the vote', () => {
+    const arrivals = fc.shuffledSubarray([...everybody, ...everybody], { minLength: SIZE });
+    fc.assert(
+      fc.property(arrivals, quorumRule, (order, rule) => {
+        const here = [...new Set(order)];
+        const on = (numbers: readonly number[]) => {
+          const room = [convened({ seats: seats(SIZE), quorumRule: rule }), ...present(...numbers), called()];
+          return resolveItem(
+            inMeeting(1),
+            stateOf(...room, ...here.map((number) => voted(number, 'yes'))),
+            others,
+          );
+        };
+        expect(on(order)).toEqual(on(here.toSorted((a, b) => a - b)));
+      }),
+    );
+  });
+});
+
 const attempt = fc.record({
   step: fc.constantFrom('vote', 'vote', 'vote', 'conflict', 'decide', 'come', 'leave'),
   number: fc.constantFrom(...everybody),
@@ -112,13 +132,16 @@ describe('whatever happens in the room', () => {
     );
   });
 
-  test('a vote once cast stays as it was', () => {
+  test('a vote once cast stays as it was, or is void because of a conflict', () => {
     fc.assert(
       fc.property(fc.array(attempt, { maxLength: 40 }), fc.array(attempt, { maxLength: 40 }), (one, more) => {
         const before = play(beginning, one);
         const after = play(before, more);
-        for (const [personId, vote] of before.items.get('item-1')!.votes)
-          expect(after.items.get('item-1')!.votes.get(personId)).toBe(vote);
+        const { conflicts, votes } = after.items.get('item-1')!;
+        for (const [seatId, vote] of before.items.get('item-1')!.votes) {
+          const isVoid = conflicts.get(vote.personId)?.stand === 'excluded';
+          expect(votes.get(seatId)).toEqual(isVoid ? undefined : vote);
+        }
       }),
     );
   });

@@ -1,17 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { applyResolutions } from '../../../domain/meeting/meeting-reactions.ts';
+import {
+  applyResolutions,
+  carryExclusions,
+  endObjectedVotes,
+} from '../../../domain/meeting/meeting-reactions.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
 import {
   applicationCalled,
   called,
+  conflictDecided,
   convened,
   deferred,
   MEETING,
+  member,
   resolved,
 } from '../../support/meeting-facts.ts';
 
-const followUpsOf = (event: MeetingEvent) =>
-  applyResolutions.react({
+const followUpsOf = (event: MeetingEvent, { react } = applyResolutions) =>
+  react({
     event,
     ...{ stream: `meeting-${MEETING}`, revision: 1, index: 0 },
     ...{ recordedAt: '2024-02-20T18:00:00.000Z', actor: 'per_chair' },
@@ -51,5 +57,31 @@ describe('what a committee resolved', () => {
     { what: 'a motion', event: called() },
   ])('leaves it open: $what', ({ event }) => {
     expect(followUpsOf(event)).toEqual([]);
+  });
+});
+
+describe('what else follows from a meeting', () => {
+  test('is that whom the others excluded keeps out of the scores', () => {
+    const applicationId = applicationCalled('a');
+    expect(followUpsOf(conflictDecided(3, { applicationId }), carryExclusions)).toEqual([
+      {
+        ...{ command: 'keep-out-of-review', params: { applicationId } },
+        body: { personId: member(3), decidedBy: member(1) },
+      },
+    ]);
+    expect(followUpsOf(conflictDecided(3, { applicationId, isConflict: false }), carryExclusions)).toEqual(
+      [],
+    );
+  });
+
+  test('is that an objection ends a vote by circulation', () => {
+    const objected: MeetingEvent = {
+      type: 'CirculationObjected',
+      data: { meetingId: MEETING, personId: member(3) },
+    };
+    expect(followUpsOf(objected, endObjectedVotes)).toEqual([
+      { command: 'close-circular-vote', params: { meetingId: MEETING }, body: {} },
+    ]);
+    expect(followUpsOf(called(), endObjectedVotes)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { review } from '../../../domain/review/review.ts';
 import { handler as announce } from '../../../functions/announce-end-of-vote.ts';
 import { handler as callItem } from '../../../functions/call-item.ts';
 import { handler as castVote } from '../../../functions/cast-vote.ts';
@@ -13,6 +14,7 @@ import { handler as raiseItemConflict } from '../../../functions/raise-item-conf
 import { handler as remark } from '../../../functions/record-remark.ts';
 import { handler as resolve } from '../../../functions/resolve-item.ts';
 import { handler as sign } from '../../../functions/sign-minutes.ts';
+import { stateOf } from '../../../runtime/state-of.ts';
 import { meetOn } from '../../support/committee-work.ts';
 import { call } from '../../support/http.ts';
 import { openTown, type Town } from '../../support/open-town.ts';
@@ -98,6 +100,14 @@ describe('an item that is open', () => {
       ['member-1', 'yes'],
     ] as const)
       expect((await vote(person, answer)).status).toBe(200);
+  });
+
+  test('keeps who was excluded out of the scores as well', async () => {
+    const world = theWorld();
+    await world.settle();
+    const { environment, tenant } = world;
+    const { conflictedPersonIds } = await stateOf(environment, tenant, review, kept.applicationIds[0] ?? '');
+    expect([...conflictedPersonIds]).toEqual([await world.personId('member-3')]);
   });
 
   test('shows counts and one’s own vote, but nobody’s', async () => {
