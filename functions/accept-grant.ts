@@ -24,6 +24,7 @@ export const acceptance = command({
     'not-a-signatory': 403,
     'grant-lapsed': 409,
     'renounced-before': 409,
+    'already-settled': 409,
     'grant-revoked': 409,
     'objection-open': 409,
     'acceptance-late': 409,

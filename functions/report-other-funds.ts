@@ -28,6 +28,7 @@ export const otherFundsReport = command({
     'unknown-grant': 404,
     'case-closed': 409,
     'already-settled': 409,
+    'renounced-before': 409,
     'funds-without-amount': 422,
   },
 });

@@ -24,6 +24,7 @@ export const proof = command({
     'unknown-grant': 404,
     'grant-not-accepted': 409,
     'already-settled': 409,
+    'renounced-before': 409,
     'nothing-paid-yet': 409,
     'proof-handed-in': 409,
     'receipts-not-asked': 422,

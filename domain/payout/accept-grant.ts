@@ -13,6 +13,7 @@ export const acceptRules = {
   'not-a-signatory': ({ actorId }, _payout, { organisation }) => isSignatory(organisation, actorId),
   'grant-lapsed': (_command, { status }) => status !== 'lapsed',
   'renounced-before': (_command, { status }) => status !== 'renounced',
+  'already-settled': (_command, { isAccepted, settlement }) => isAccepted || settlement === undefined,
   'grant-revoked': (_command, { status }) => status !== 'revoked',
   'objection-open': (_command, payout) => !isObjectionOpen(payout),
   'acceptance-late': ({ now }, { isAccepted, notice: { acceptByOn } }): Verdict =>

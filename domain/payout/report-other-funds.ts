@@ -15,6 +15,7 @@ export const reportOtherFundsRules = {
   'unknown-grant': isOwnGrant,
   'case-closed': (_command, { isClosed }) => !isClosed,
   'already-settled': (_command, { settlement }) => settlement === undefined,
+  'renounced-before': (_command, { status }) => status !== 'renounced',
   'funds-without-amount': ({ amountCents }) => amountCents > 0,
 } satisfies Rules<ReportOtherFunds, Payout, WithOrganisation>;
 

@@ -1,23 +1,30 @@
 import { addDays } from '../calendar.ts';
 import { endedCircularVotes } from '../daily/circular-votes.ts';
 import { followUpsOn } from '../daily/daily-round.ts';
+import { endedRetention } from '../daily/ended-retention.ts';
 import { meetingRow } from '../meeting/meeting-row.ts';
 import type { RowReader } from '../projection.ts';
 import type { FollowUp } from '../reaction.ts';
+import { retentionRow } from '../retention/retention-row.ts';
 import { openCaseFacts } from './case-facts-in.ts';
 
 type OnDay = (today: string) => readonly FollowUp[];
 
 /** Reads the rows once, for any number of days. */
 const prepared = async (rows: RowReader): Promise<OnDay> => {
-  const [cases, meetings] = await Promise.all([openCaseFacts(rows), rows.list(meetingRow, 'circulating')]);
+  const [cases, meetings, papers] = await Promise.all([
+    openCaseFacts(rows),
+    rows.list(meetingRow, 'circulating'),
+    rows.list(retentionRow, 'kept'),
+  ]);
   return (today) => [
     ...meetings.flatMap(({ row }) => endedCircularVotes(row, today)),
     ...cases.flatMap((facts) => followUpsOn(facts, today)),
+    ...papers.flatMap(({ row }) => endedRetention(row, today)),
   ];
 };
 
-/** What follows from a day in all cases and votes. */
+/** What follows from a day in all cases, votes and papers. */
 export const dailyFollowUps = async (rows: RowReader, today: string): Promise<readonly FollowUp[]> =>
   (await prepared(rows))(today);
 

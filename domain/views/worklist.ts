@@ -76,7 +76,7 @@ const recoveryItems = (line: CaseLine, grant: GrantFacts | undefined, today: str
 const accountItems = async (rows: RowReader): Promise<readonly WorkItem[]> =>
   (await rows.list(organisationRow, 'account-to-confirm')).map(({ row }) => ({
     key: 'work-account-to-confirm',
-    waitsFor: 'applicant',
+    waitsFor: 'coordination-office',
     applicationId: null,
     organisationId: row.organisationId,
     title: row.name,

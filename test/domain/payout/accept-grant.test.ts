@@ -3,7 +3,7 @@ import { acceptGrant, acceptRules } from '../../../domain/payout/accept-grant.ts
 import { payout } from '../../../domain/payout/payout.ts';
 import { acting, specification } from '../../support/given.ts';
 import { lapsed, objected, posted, renounced } from '../../support/notice-facts.ts';
-import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
+import { APPLICATION, accepted, granted, person, settled } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { revoked } from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
@@ -31,6 +31,7 @@ describe('accepting a grant', () => {
     'not-a-signatory': { given: [granted()], when: accept('member') },
     'grant-lapsed': { given: [granted(), lapsed], when: accept('signatory') },
     'renounced-before': { given: [granted(), renounced()], when: accept('signatory') },
+    'already-settled': { given: [granted(), renounced(), settled()], when: accept('signatory') },
     'grant-revoked': { given: [granted(), revoked(250_000)], when: accept('signatory') },
     'objection-open': { given: [granted(), objected()], when: accept('signatory') },
     'acceptance-late': { given: awaited, when: accept('signatory', '2024-06-21T22:00:00.000Z') },

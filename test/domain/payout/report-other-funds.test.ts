@@ -4,6 +4,7 @@ import { reportOtherFunds, reportOtherFundsRules } from '../../../domain/payout/
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { changeApproved, changeRequested, fundsReported, shiftedPlan } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
+import { renounced } from '../../support/notice-facts.ts';
 import {
   APPLICATION,
   accepted,
@@ -49,6 +50,7 @@ describe('money that came in besides the plan', () => {
     'unknown-grant': { given: [granted()], when: report(1, 'stranger') },
     'case-closed': { given: [...settledCase, caseClosed], when: report(1) },
     'already-settled': { given: settledCase, when: report(1) },
+    'renounced-before': { given: [granted(), renounced()], when: report(1) },
     'funds-without-amount': { given: [granted()], when: report(0) },
   });
 });

@@ -3,6 +3,7 @@ import { payout } from '../../../domain/payout/payout.ts';
 import { type SubmitProof, submitProof, submitProofRules } from '../../../domain/payout/submit-proof.ts';
 import type { ParticipantList, PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
+import { renounced } from '../../support/notice-facts.ts';
 import {
   APPLICATION,
   accepted,
@@ -153,6 +154,7 @@ describe('a proof of use', () => {
     'unknown-grant': broken({ actorId: person('stranger') }),
     'grant-not-accepted': { given: [granted()], when: prove() },
     'already-settled': { given: [...history, proved(), checked(), settled()], when: prove() },
+    'renounced-before': { given: [...history, renounced()], when: prove() },
     'nothing-paid-yet': { given: [granted(), accepted], when: prove() },
     'proof-handed-in': { given: [...history, proved()], when: prove() },
     'receipts-not-asked': { given: flat, when: prove({ lumpSumBasis }) },
