@@ -79,4 +79,3 @@ export const minutesOf = (row: MeetingRow) => {
     remarks: row.remarks.filter(({ itemId }) => itemId === null),
   };
 };
-export type Minutes = ReturnType<typeof minutesOf>;

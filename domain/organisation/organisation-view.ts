@@ -27,7 +27,7 @@ const seesInFull = (
 export const organisationFor = ({ personId, roles }: Reader, row: OrganisationRow) => {
   const belongs = row.members.some((member) => member.personId === personId);
   if (!belongs && !readsEveryCase({ personId, roles })) return undefined;
-  const { accounts, ...rest } = row;
+  const { accounts, involvedPersonIds: _involved, ...rest } = row;
   const seesAccounts = belongs || OFFICES_THAT_PAY.some((role) => roles.has(role));
   if (!seesAccounts) return rest;
   const shown = accounts.map((account) => {

@@ -253,7 +253,3 @@ export const payableCents = ({
 /** What may still be asked for: money that came back can be asked for anew where the grant still covers it. */
 export const requestableCents = (state: Payout): number =>
   Math.max(0, payableCents(state) - committedPaymentsCents(state) + (state.refund?.receivedCents ?? 0));
-
-/** What is still to come back on the demand for a refund. */
-export const outstandingRefundCents = ({ refund }: Pick<Payout, 'refund'>): number =>
-  refund ? refund.amountCents - refund.receivedCents : 0;

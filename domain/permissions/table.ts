@@ -24,4 +24,3 @@ export const permissions = {
   ...grantNoticePermissions,
   ...recoveryPermissions,
 } as const;
-export type ActionName = keyof typeof permissions;

@@ -3,7 +3,6 @@ import { endOfPeriod } from '../deadlines/period.ts';
 import type { Verdict } from '../decision.ts';
 import type { Payout } from '../payout/payout.ts';
 import type { OnGrant } from '../payout/payout-rules.ts';
-import { outstandingParts, totalCents } from './claim.ts';
 import type { Relief } from './recovery.ts';
 
 type InState = (command: OnGrant, payout: Payout) => Verdict;
@@ -27,9 +26,6 @@ export const wasHeard = ({ recovery: { hearing } }: Pick<Payout, 'recovery'>, to
  * @see VwVfG § 48 (4), § 49 (3) sentence 2; a period of the office itself, so it is not moved off a Sunday
  */
 export const revocableUntilOn = (knownSinceOn: string): string => addMonths(knownSinceOn, 12);
-
-/** What is owed at all on the claim. */
-export const owesSomething: InState = (_command, { recovery }) => totalCents(outstandingParts(recovery)) > 0;
 
 /** The proposal of relief that waits for a second person. */
 export const openRelief = ({ recovery: { reliefs } }: Pick<Payout, 'recovery'>): Relief | undefined =>

@@ -135,9 +135,9 @@ test('a book of the DynamoDB engine that is open elsewhere is named as such', as
 
 describe('npm run operate', () => {
   test('rebuild swaps a new generation in, and rollback the old one back', async () => {
-    expect((await run('operate', 'rebuild', 'fund', ...book())).out.trim()).toBe('fund: fund@1/1 → fund@1/2');
+    expect((await run('operate', 'rebuild', 'fund', ...book())).out.trim()).toBe('fund: fund@2/1 → fund@2/2');
     expect((await run('operate', 'rollback', 'fund', ...book())).out.trim()).toBe(
-      'fund: fund@1/2 → fund@1/1',
+      'fund: fund@2/2 → fund@2/1',
     );
     expect((await run('audit', 'verify', ...book())).code).toBe(0);
   });
@@ -170,11 +170,11 @@ describe('after somebody changed the file past everything', () => {
   test('verify names the view, the row and the place, and ends with 1', async () => {
     const database = new DatabaseSync(dataFiles(data.folder).database);
     database.exec(
-      `UPDATE view_rows SET row = replace(row, '1200000', '9200000') WHERE generation = 'fund@1/1'`,
+      `UPDATE view_rows SET row = replace(row, '1200000', '9200000') WHERE generation = 'fund@2/1'`,
     );
     database.close();
     const { code, out } = await run('audit', 'verify', ...book());
-    expect(out).toContain(`DIFFERENT fund@1/1, row ${FUND}, at /row/allocatedCents`);
+    expect(out).toContain(`DIFFERENT fund@2/1, row ${FUND}, at /row/allocatedCents`);
     expect(code).toBe(1);
   });
 

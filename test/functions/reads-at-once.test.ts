@@ -41,10 +41,10 @@ describe('the streams that a command looks at are read at once', () => {
   });
   afterAll(() => opened.close());
 
-  it('two for a score', async () => {
+  it('three for a score', async () => {
     const scores = ['aims', 'reach'].map((criterionId) => ({ criterionId, points: 3 }));
     const sent = { as: 'member-3', params: { applicationId }, body: { scores } };
-    expect(await atOnce('score-application', sent)).toBe(2);
+    expect(await atOnce('score-application', sent)).toBe(3);
   });
 
   it('two for a motion and for a vote', async () => {

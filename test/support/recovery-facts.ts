@@ -1,16 +1,6 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { ClaimParts } from '../../events/recovery-events.ts';
-import {
-  APPLICATION,
-  accepted,
-  checked,
-  FUND,
-  granted,
-  person,
-  proved,
-  settled,
-  settledCase,
-} from './payout-facts.ts';
+import { APPLICATION, FUND, granted, person } from './payout-facts.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 
@@ -113,14 +103,3 @@ export const reliefDecided = (changes: Partial<DataOf<'ReliefDecided'>> = {}): P
 /** A grant of 2,500 euro by contract, paid. */
 export const byContract = (changes: Partial<DataOf<'GrantIssued'>> = {}): PayoutEvent =>
   granted({ instrument: 'contract', ...changes });
-
-/** 350 euro are demanded back by 31 December 2024. */
-export const claimed = settledCase;
-/** The same, but nothing has to come back. */
-export const settledEven = [
-  granted(),
-  accepted,
-  proved(),
-  checked(),
-  settled({ finalCents: 0, paidCents: 0, refundCents: 0 }),
-];

@@ -70,6 +70,7 @@ describe('whoever has nothing to do with a case', () => {
     expect(openToAll.filter((name) => !asked.has(name))).toEqual([
       'register-organisation',
       'convene-meeting',
+      'convene-circular-vote',
       'order-erasure',
     ]);
   });

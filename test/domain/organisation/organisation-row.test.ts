@@ -54,10 +54,20 @@ describe('an organisation in lists', () => {
 describe('who sees an organisation', () => {
   const withAccount = row(proposed('ada'));
 
-  test.for([who('ada'), who('office', 'coordination-office'), who('till', 'finance')])(
-    'with its account: %o',
-    (reader) => expect(organisationFor(reader, withAccount)).toMatchObject({ accounts: [{ iban: IBAN }] }),
+  test.for([who('ada'), who('office', 'coordination-office')])('with its account: %o', (reader) =>
+    expect(organisationFor(reader, withAccount)).toMatchObject({ accounts: [{ iban: IBAN }] }),
   );
+
+  test('with its account once it is confirmed, where the cash office looks', () => {
+    const reader = who('till', 'finance');
+    expect(JSON.stringify(organisationFor(reader, withAccount))).not.toContain(IBAN);
+    const paid = organisationFor(reader, row(proposed('ada'), confirmed('office')));
+    expect(paid).toMatchObject({ accounts: [{ iban: IBAN }] });
+  });
+
+  test('without those who once belonged to it', () => {
+    expect(organisationFor(who('ada'), withAccount)).not.toHaveProperty('involvedPersonIds');
+  });
 
   test.for([who('check', 'checker'), who('audit', 'auditor')])('without it: %o', (reader) => {
     const seen = organisationFor(reader, withAccount);
