@@ -22,6 +22,7 @@ import {
   type SignedIn,
   signedIn,
 } from './request.ts';
+import { withErasuresNamed } from './sealed-values.ts';
 
 /** What a view may know of the request besides its rows. `who` is undefined for the public. */
 export type QueryContext<Params, Search> = {
@@ -117,7 +118,7 @@ const shown = ({ openTo, page }: Shape, body: unknown, version: number | undefin
     ...(openTo === 'public' ? CACHED : { 'cache-control': 'no-store' }),
     ...(version !== undefined && { etag: `"${version}"` }),
   },
-  body: page ? page(body) : JSON.stringify(body),
+  body: page ? page(withErasuresNamed(body)) : JSON.stringify(body),
 });
 
 const download = ({ name, mediaType, text }: FileAnswer): HttpAnswer => ({

@@ -37,3 +37,15 @@ export const replaceMarkers = (document: unknown, replacement: (marker: Sealed) 
     Object.entries(document).map(([name, member]) => [name, replaceMarkers(member, replacement)]),
   );
 };
+
+const isErased = (value: object): boolean => 'erased' in value && Object.keys(value).length === 1;
+
+/** A copy of an opened document for people to read: what was erased says so in a word. */
+export const withErasuresNamed = (document: unknown): unknown => {
+  if (!isObject(document)) return document;
+  if (isErased(document)) return '[gelöscht]';
+  if (Array.isArray(document)) return document.map(withErasuresNamed);
+  return Object.fromEntries(
+    Object.entries(document).map(([name, member]) => [name, withErasuresNamed(member)]),
+  );
+};

@@ -1,3 +1,4 @@
+import { dayInBerlin } from '../calendar.ts';
 import type { MinutesFacts } from '../views/minutes.ts';
 import type { Letter, LetterSection } from './letter.ts';
 import { dayInEnglish, dayOf, euro } from './words.ts';
@@ -124,7 +125,7 @@ export const minutesPage = (minutes: MinutesFacts): Letter => {
         `Sitzung am ${dayOf(minutes.startsAt)}: ${resolvedCount} von ${minutes.items.length} Punkten beschlossen.`,
       ],
       en: [
-        `Meeting on ${dayInEnglish(minutes.startsAt.slice(0, 10))}: ${resolvedCount} of ${minutes.items.length} items were resolved.`,
+        `Meeting on ${dayInEnglish(dayInBerlin(minutes.startsAt))}: ${resolvedCount} of ${minutes.items.length} items were resolved.`,
       ],
     },
     sections: [
