@@ -5,7 +5,7 @@ import { toGrant } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
 import { LumpSumBasis } from '../events/application-content.ts';
 import { applicationId, cents, proofId, text } from '../events/fields.ts';
-import { LineFinding } from '../events/payout-events.ts';
+import { LineFinding } from '../events/proof-events.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 import { readRecipient } from './recipient.ts';

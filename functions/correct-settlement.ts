@@ -5,7 +5,7 @@ import { permissions } from '../domain/permissions/table.ts';
 import { correctSettlement } from '../domain/recovery/correct-settlement.ts';
 import { LumpSumBasis } from '../events/application-content.ts';
 import { applicationId, cents, text } from '../events/fields.ts';
-import { LineFinding } from '../events/payout-events.ts';
+import { LineFinding } from '../events/proof-events.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 import { readRecipient } from './recipient.ts';

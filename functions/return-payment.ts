@@ -4,7 +4,7 @@ import { returnPayment } from '../domain/payout/return-payment.ts';
 import { toPayment } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
 import { applicationId, paymentId } from '../events/fields.ts';
-import { ReturnReason } from '../events/payout-events.ts';
+import { ReturnReason } from '../events/payment-events.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 import { readRecipient } from './recipient.ts';

@@ -4,7 +4,7 @@ import { submitProof } from '../domain/payout/submit-proof.ts';
 import { toGrant } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
 import { applicationId } from '../events/fields.ts';
-import { ProofOfUse } from '../events/payout-events.ts';
+import { ProofOfUse } from '../events/proof-events.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 import { readRecipient } from './recipient.ts';

@@ -1,4 +1,4 @@
-import type { ReturnReason } from '../../events/payout-events.ts';
+import type { ReturnReason } from '../../events/payment-events.ts';
 
 /** What the reason codes of banks mean for us, those that German banks give for credit transfers. */
 const reasons: Readonly<Record<string, ReturnReason>> = {

@@ -1,5 +1,5 @@
+import type { GrantTerms, NoticeText } from '../../events/grant-events.ts';
 import type { GrantPlan } from '../../events/grant-plan.ts';
-import type { GrantTerms, NoticeText } from '../../events/payout-events.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 import type { FinancingType } from '../../events/rules/grant-rules.ts';
 

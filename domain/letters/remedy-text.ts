@@ -1,4 +1,4 @@
-import type { GrantTerms } from '../../events/payout-events.ts';
+import type { GrantTerms } from '../../events/grant-events.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 import { hasRemedyText } from '../payout/notice-text.ts';
 import type { LetterSection } from './letter.ts';

@@ -1,5 +1,6 @@
-import type { LineFinding, PayoutEvent, ProofOfUse } from '../../events/payout-events.ts';
+import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
+import type { LineFinding, ProofOfUse } from '../../events/proof-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { findingRules, judged } from './finding-rules.ts';
 import type { Payout } from './payout.ts';

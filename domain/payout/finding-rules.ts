@@ -1,4 +1,5 @@
-import type { LineFinding, PayoutEvent } from '../../events/payout-events.ts';
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { LineFinding } from '../../events/proof-events.ts';
 import type { Facts, Rules } from '../decision.ts';
 import type { CheckProof } from './check-proof.ts';
 import type { Payout } from './payout.ts';

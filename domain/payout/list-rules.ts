@@ -1,4 +1,4 @@
-import type { FeeContract, ParticipantList, ProofOfUse } from '../../events/payout-events.ts';
+import type { FeeContract, ParticipantList, ProofOfUse } from '../../events/proof-events.ts';
 import { dayInBerlin } from '../calendar.ts';
 import type { Facts, Rules } from '../decision.ts';
 import { sumCents } from '../money.ts';

@@ -1,4 +1,4 @@
-import type { GrantTerms, NoticeText } from '../../events/payout-events.ts';
+import type { GrantTerms, NoticeText } from '../../events/grant-events.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 
 type Remedies = Pick<GrantTerms, 'remedy' | 'remedyAt'>;

@@ -1,4 +1,5 @@
-import type { PayoutEvent, ProofOfUse } from '../../events/payout-events.ts';
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { ProofOfUse } from '../../events/proof-events.ts';
 import type { Projection } from '../projection.ts';
 import { evolveRecovery, noRecovery, partsOf, type Recovery } from '../recovery/recovery.ts';
 import type { IssuedReminder } from '../reminders/schedule.ts';

@@ -1,4 +1,5 @@
-import type { PayoutEvent, ProofOfUse } from '../../events/payout-events.ts';
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { ProofOfUse } from '../../events/proof-events.ts';
 import type { Aggregate } from '../aggregate.ts';
 import { sumCents } from '../money.ts';
 import { evolveRecovery, noRecovery, type Recovery } from '../recovery/recovery.ts';

@@ -1,4 +1,4 @@
-import type { GrantTerms } from '../../events/payout-events.ts';
+import type { GrantTerms } from '../../events/grant-events.ts';
 import { addDays } from '../calendar.ts';
 import { nextWorkingDay } from '../deadlines/period.ts';
 

@@ -1,4 +1,4 @@
-import type { ProofOfUse, ReceiptLine } from '../../events/payout-events.ts';
+import type { ProofOfUse, ReceiptLine } from '../../events/proof-events.ts';
 import type { PriceProofRule } from '../../events/rules/plan-rules.ts';
 import { addDays, dayInBerlin } from '../calendar.ts';
 import type { Facts, Rules } from '../decision.ts';

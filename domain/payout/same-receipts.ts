@@ -1,4 +1,4 @@
-import type { ReceiptLine } from '../../events/payout-events.ts';
+import type { ReceiptLine } from '../../events/proof-events.ts';
 import type { RowReader } from '../projection.ts';
 import { type PayoutRow, payoutRow } from './payout-row.ts';
 

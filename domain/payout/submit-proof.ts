@@ -1,4 +1,5 @@
-import type { PayoutEvent, ProofOfUse } from '../../events/payout-events.ts';
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { ProofOfUse } from '../../events/proof-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { listRules } from './list-rules.ts';
 import type { Payout } from './payout.ts';

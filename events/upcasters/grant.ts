@@ -1,5 +1,5 @@
 import type { StoredEvent } from '../envelope.ts';
-import type { GrantTerms } from '../payout-events.ts';
+import type { GrantTerms } from '../grant-events.ts';
 
 type Data = StoredEvent['data'];
 

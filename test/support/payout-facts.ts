@@ -1,4 +1,5 @@
-import type { LineFinding, PayoutEvent, ReceiptLine } from '../../events/payout-events.ts';
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { LineFinding, ReceiptLine } from '../../events/proof-events.ts';
 import type { ClaimParts } from '../../events/recovery-events.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CheckProof, checkProof, checkProofRules } from '../../../domain/payout/check-proof.ts';
 import { payout } from '../../../domain/payout/payout.ts';
-import type { LineFinding } from '../../../events/payout-events.ts';
+import type { LineFinding } from '../../../events/proof-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import {
   APPLICATION,

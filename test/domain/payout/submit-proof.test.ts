@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { payout } from '../../../domain/payout/payout.ts';
 import { type SubmitProof, submitProof, submitProofRules } from '../../../domain/payout/submit-proof.ts';
-import type { ParticipantList, PayoutEvent } from '../../../events/payout-events.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
+import type { ParticipantList } from '../../../events/proof-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import { renounced } from '../../support/notice-facts.ts';
 import {

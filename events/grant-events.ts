@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { RuleSetReference } from './application-events.ts';
+import {
+  applicationId,
+  cents,
+  code,
+  count,
+  day,
+  flag,
+  monthDay,
+  organisationId,
+  personId,
+  publicText,
+  slug,
+} from './fields.ts';
+import { GrantPlan } from './grant-plan.ts';
+import {
+  FinancingType,
+  Instrument,
+  InterestRule,
+  PayableFrom,
+  Remedy,
+  RetentionRule,
+} from './rules/grant-rules.ts';
+import { LumpSums, PriceProofRule } from './rules/plan-rules.ts';
+
+/** The rules of the rule set that later steps of this grant are held to, as they stood when it was issued. */
+export const GrantTerms = z.strictObject({
+  remedy: Remedy,
+  remedyAt: publicText(300).nullable(),
+  postDeemedDays: count(10),
+  portalRetrievalDays: count(60),
+  acceptWithinDays: count(366).nullable(),
+  payableFrom: PayableFrom,
+  drawdown: code('need', 'any-time'),
+  /** Last day on which money of this grant may leave the account. */
+  payUntilOn: day().nullable(),
+  lineOverrunOf: code('line', 'plan'),
+  deMinimisChangeCents: cents().nullable(),
+  refundDueDays: count(366),
+  interest: InterestRule.nullable(),
+  retention: RetentionRule,
+  /** The proof is due so many days after the end of the period, and on this day of the year after it at the latest. */
+  proofDueDays: count(400),
+  proofDueByMonthDay: monthDay().nullable(),
+  kilometreRateCents: cents().nullable(),
+  /** Offers that the proof of use must show; empty where they were shown with the application. */
+  priceProofs: z.array(PriceProofRule).max(10),
+  lumpSumCounting: code('per-day', 'per-project'),
+  /** So many days after the period a receipt of the period may be paid; none where nothing is said. */
+  paidAfterPeriodDays: count(92).optional(),
+});
+export type GrantTerms = z.infer<typeof GrantTerms>;
+
+/** Which text the notice has, and whether it says correctly what can be done against it. */
+export const NoticeText = z.strictObject({ version: slug(), hasRemedyText: flag() });
+export type NoticeText = z.infer<typeof NoticeText>;
+
+/** The grant by Bescheid or contract, with the figures and rules that every later step is held to. */
+const GrantIssued = z.strictObject({
+  type: z.literal('GrantIssued'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    organisationId: organisationId(),
+    programmeId: slug(),
+    fundId: slug(),
+    ruleSet: RuleSetReference,
+    instrument: Instrument,
+    financing: FinancingType,
+    lumpSums: LumpSums.nullable(),
+    lineOverrunBasisPoints: count(10_000),
+    spendWithinDays: count(366),
+    amountCents: cents(),
+    plan: GrantPlan,
+    periodStartsOn: day(),
+    periodEndsOn: day(),
+    proofDueOn: day(),
+    conditions: z.array(publicText(1_000)).max(20),
+    /** Whether input tax comes back from the tax office, so that only net amounts count. */
+    isInputTaxDeductible: flag().optional(),
+    terms: GrantTerms,
+    noticeText: NoticeText,
+    /** Null where version 1 did not keep the day. */
+    issuedOn: day().nullable(),
+    issuedBy: personId(),
+  }),
+});
+
+const GrantAccepted = z.strictObject({
+  type: z.literal('GrantAccepted'),
+  data: z.strictObject({ applicationId: applicationId(), acceptedBy: personId() }),
+});
+
+export const grantEvents = [GrantIssued, GrantAccepted] as const;

@@ -1,0 +1,106 @@
+import * as z from 'zod';
+import {
+  applicationId,
+  bankReasonCode,
+  cents,
+  code,
+  count,
+  day,
+  paymentId,
+  payRunId,
+  personId,
+  slug,
+  text,
+} from './fields.ts';
+import { personal } from './privacy.ts';
+import { Need } from './spending-events.ts';
+
+const PaymentRequested = z.strictObject({
+  type: z.literal('PaymentRequested'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    paymentId: paymentId(),
+    amountCents: cents(),
+    /** Only where the programme pays what is needed soon. */
+    need: Need.optional(),
+    requestedBy: personId(),
+  }),
+});
+
+/** The office released the request for the bank account that was confirmed at that moment. */
+const PaymentApproved = z.strictObject({
+  type: z.literal('PaymentApproved'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    paymentId: paymentId(),
+    accountVersion: count(1000),
+    approvedBy: personId(),
+  }),
+});
+
+/** The first signature of the finance office. */
+const PaymentOrdered = z.strictObject({
+  type: z.literal('PaymentOrdered'),
+  data: z.strictObject({ applicationId: applicationId(), paymentId: paymentId(), orderedBy: personId() }),
+});
+
+/** The second signature, by another person: the money left the account on this day. */
+const PaymentExecuted = z.strictObject({
+  type: z.literal('PaymentExecuted'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    fundId: slug(),
+    paymentId: paymentId(),
+    amountCents: cents(),
+    executedBy: personId(),
+    executedOn: day(),
+    /** What was paid is to be spent by this day. */
+    spendByOn: day(),
+    /** The run that it left with; none where the cash office paid it by hand. */
+    runId: payRunId().optional(),
+  }),
+});
+
+/** Why money that was sent off is not with the recipient. */
+export const ReturnReason = code(
+  'account-closed',
+  'wrong-account',
+  'account-blocked',
+  'holder-deceased',
+  'refused',
+  'other',
+);
+export type ReturnReason = z.infer<typeof ReturnReason>;
+
+const PaymentReturned = z.strictObject({
+  type: z.literal('PaymentReturned'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    fundId: slug(),
+    paymentId: paymentId(),
+    amountCents: cents(),
+    reason: ReturnReason,
+    /** The bank's own word for it, where a file of the bank said so. */
+    bankReasonCode: bankReasonCode().optional(),
+  }),
+});
+
+const PaymentRefused = z.strictObject({
+  type: z.literal('PaymentRefused'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    paymentId: paymentId(),
+    reason: personal(text(500)),
+    refusedBy: personId(),
+  }),
+});
+
+/** From the request to the money that left the account, and back where the bank returns it. */
+export const paymentEvents = [
+  PaymentRequested,
+  PaymentApproved,
+  PaymentRefused,
+  PaymentOrdered,
+  PaymentExecuted,
+  PaymentReturned,
+] as const;

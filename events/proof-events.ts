@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { LumpSumBasis } from './application-content.ts';
+import { applicationId, cents, code, count, day, personId, proofId, slug, text } from './fields.ts';
+import { personal } from './privacy.ts';
+
+/** One line of the Belegliste. */
+export const ReceiptLine = z.strictObject({
+  number: count(10_000),
+  paidOn: day(),
+  /** The day that stands on the receipt. */
+  receiptOn: day().optional(),
+  paidBy: code('transfer', 'direct-debit', 'card', 'cash', 'other').optional(),
+  /** Input tax in the amount. */
+  taxCents: cents().optional(),
+  /** Of a journey by car that is paid by the kilometre. */
+  kilometres: count(100_000).optional(),
+  /** How many offers were compared, and why fewer than the rules ask for. */
+  offerCount: count(50).optional(),
+  offersReason: personal(text(500)).optional(),
+  payee: personal(text()),
+  purpose: personal(text()),
+  lineId: slug(),
+  amountCents: cents(),
+});
+export type ReceiptLine = z.infer<typeof ReceiptLine>;
+
+/** One list of who took part, by event and day: only counts, names stay on paper or in the file. */
+export const ParticipantList = z.strictObject({
+  number: count(1_000),
+  heldOn: day(),
+  /** Signed by each; for under-16s a total with whoever came with them; or a sheet for each person without a name. */
+  kind: code('signed', 'under-16', 'anonymised'),
+  participantCount: count(100_000),
+  /** Sheets of an anonymised list, or people who came with the under-16s. */
+  witnessCount: count(100_000),
+});
+export type ParticipantList = z.infer<typeof ParticipantList>;
+
+/** One day of a fee contract that was carried out and invoiced. */
+export const FeeContract = z.strictObject({
+  number: count(1_000),
+  servedOn: day(),
+  quarterHours: count(96),
+  contractFeeCents: cents(),
+  invoicedCents: cents(),
+});
+export type FeeContract = z.infer<typeof FeeContract>;
+
+export const ProofOfUse = z.strictObject({
+  report: personal(text(8_000)),
+  /** Empty in the lump-sum regime. */
+  receipts: z.array(ReceiptLine).max(500),
+  /** Own money, third money and fees that really came in. */
+  otherFundsCents: cents(),
+  /** From the signature lists and fee contracts; null where receipts are asked for. */
+  lumpSumBasis: LumpSumBasis.nullable(),
+  /** In the lump-sum regime: what participants and fee days are counted from. */
+  participantLists: z.array(ParticipantList).max(200).optional(),
+  feeContracts: z.array(FeeContract).max(400).optional(),
+});
+export type ProofOfUse = z.infer<typeof ProofOfUse>;
+
+const ProofSubmitted = z.strictObject({
+  type: z.literal('ProofSubmitted'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    proofId: proofId(),
+    proof: ProofOfUse,
+    submittedBy: personId(),
+  }),
+});
+
+/** How one receipt was judged; `recognisedCents` is what counts. */
+export const LineFinding = z.strictObject({
+  number: count(10_000),
+  finding: code('recognised', 'cut', 'asked'),
+  recognisedCents: cents(),
+  reason: personal(text(500)).nullable(),
+});
+export type LineFinding = z.infer<typeof LineFinding>;
+
+const ProofChecked = z.strictObject({
+  type: z.literal('ProofChecked'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    proofId: proofId(),
+    findings: z.array(LineFinding).max(500),
+    /** What the lists and contracts bear out, in the lump-sum regime. */
+    verifiedBasis: LumpSumBasis.nullable(),
+    /** How much other money counts, where it differs from what the recipient says. */
+    otherFunds: z.strictObject({ recognisedCents: cents(), reason: personal(text(500)) }).optional(),
+    /** What is asked about lists and contracts; any question sends the proof back. */
+    questions: z
+      .array(personal(text(500)))
+      .max(50)
+      .optional(),
+    checkedBy: personId(),
+  }),
+});
+
+export const proofEvents = [ProofSubmitted, ProofChecked] as const;

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { applicationId, cents, code, day, personId, refundId, slug, text } from './fields.ts';
+import { personal } from './privacy.ts';
+import { ClaimParts } from './recovery-events.ts';
+import { FinancingType } from './rules/grant-rules.ts';
+import { SettlementExplanation } from './settlement-explanation.ts';
+
+/** The settlement: what the grant is in the end, and from which figures. */
+const FinalGrantSet = z.strictObject({
+  type: z.literal('FinalGrantSet'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    fundId: slug(),
+    financing: FinancingType,
+    eligibleCostCents: cents(),
+    otherFundsCents: cents(),
+    grantedCents: cents(),
+    finalCents: cents(),
+    paidCents: cents(),
+    refundCents: cents(),
+    stillPayableCents: cents(),
+    explanation: SettlementExplanation.optional(),
+    /** Why an earlier settlement is corrected by this one. */
+    correctionReason: personal(text(4_000)).optional(),
+    setBy: personId(),
+  }),
+});
+
+const RefundDemanded = z.strictObject({
+  type: z.literal('RefundDemanded'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    refundId: refundId(),
+    amountCents: cents(),
+    dueOn: day(),
+    /** What it follows from; a settlement where nothing is said. */
+    basis: code('settlement', 'revocation', 'contract', 'renunciation').optional(),
+    /** From when on the money was without a ground, where that is known: interest begins there at the earliest. */
+    ineffectiveOn: day().optional(),
+  }),
+});
+
+/** Money came back on a demand; it may come in parts, each with a receipt of its own. */
+const RefundReceived = z.strictObject({
+  type: z.literal('RefundReceived'),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    fundId: slug(),
+    refundId: refundId(),
+    receiptId: refundId(),
+    amountCents: cents(),
+    /** Cost, then interest, then the grant itself; the grant alone where nothing is said. */
+    parts: ClaimParts.optional(),
+    receivedOn: day(),
+    bookedBy: personId(),
+  }),
+});
+
+const CaseClosed = z.strictObject({
+  type: z.literal('CaseClosed'),
+  data: z.strictObject({ applicationId: applicationId(), closedBy: personId() }),
+});
+
+/** What the grant is in the end, what comes back of it, and the end of the case. */
+export const settlementEvents = [FinalGrantSet, RefundDemanded, RefundReceived, CaseClosed] as const;
