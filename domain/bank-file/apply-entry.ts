@@ -1,8 +1,9 @@
 import type { EntryOutcome } from '../../events/bank-file-events.ts';
 import type { RunPayment } from '../../events/pay-run-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { Payment } from '../payout/payment.ts';
 import { atBank } from '../payout/payments-at-bank.ts';
-import { type Payment, type Payout, payout } from '../payout/payout.ts';
+import { type Payout, payout } from '../payout/payout.ts';
 import { returnReason } from './bank-reasons.ts';
 import type { BankEntry } from './bank-report.ts';
 

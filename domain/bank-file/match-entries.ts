@@ -2,7 +2,7 @@ import type { RunPayment } from '../../events/pay-run-events.ts';
 import { sumCents } from '../money.ts';
 import type { PayRun } from '../pay-run/pay-run.ts';
 import { idIn } from '../pay-run/sepa-text.ts';
-import type { Payment } from '../payout/payout.ts';
+import type { Payment } from '../payout/payment.ts';
 import type { BankEntry } from './bank-report.ts';
 
 /** An entry with the payment that it is about; undefined where it is none of ours. */

@@ -3,7 +3,8 @@ import { type Decision, firstBroken, type Rules, type Verdict } from '../decisio
 import { pursuedParts, totalCents } from '../recovery/claim.ts';
 import { owesInterestDecision } from '../recovery/interest-due.ts';
 import { hearingRuns, openRelief } from '../recovery/recovery-rules.ts';
-import { type Payout, requestableCents } from './payout.ts';
+import { requestableCents } from './payable.ts';
+import type { Payout } from './payout.ts';
 import { isOutsider, nothingPending, type OnGrant, type WithOrganisation } from './payout-rules.ts';
 
 export type CloseCase = OnGrant;

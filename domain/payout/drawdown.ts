@@ -1,7 +1,8 @@
 import type { NeedLine } from '../../events/spending-events.ts';
 import { addDays, dayInBerlin } from '../calendar.ts';
 import { shareCents, sumCents } from '../money.ts';
-import { committedPaymentsCents, type Grant, type Payout, payableCents } from './payout.ts';
+import { committedPaymentsCents, payableCents } from './payable.ts';
+import type { Grant, Payout } from './payout.ts';
 import { neededGrantCents } from './plan-change.ts';
 import { fundsBeyondPlanCents } from './plan-versions.ts';
 

@@ -3,7 +3,8 @@ import { claimStanding } from '../recovery/claim.ts';
 import type { Recovery } from '../recovery/recovery.ts';
 import type { IssuedReminder, Owed } from '../reminders/schedule.ts';
 import { isObjectionOpen, type Notice } from './notice.ts';
-import type { Payment, PayoutStatus } from './payout.ts';
+import type { Payment } from './payment.ts';
+import type { PayoutStatus } from './payout-status.ts';
 
 /** What of a grant says who owes what, in decisions and in rows alike. */
 export type GrantOwing = {

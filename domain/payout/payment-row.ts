@@ -1,6 +1,6 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
-import type { PaymentStatus } from './payout.ts';
+import type { PaymentStatus } from './payment.ts';
 
 /** One payment with every signature and what the bank said; all days and persons null until that step. */
 export type PaymentRow = {

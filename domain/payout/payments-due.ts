@@ -3,8 +3,8 @@ import { sumCents } from '../money.ts';
 import { confirmedAccount, organisationRow } from '../organisation/organisation-row.ts';
 import { lastBankingDay } from '../pay-run/banking-day.ts';
 import type { RowReader, ViewRow } from '../projection.ts';
+import { isPending } from './payment.ts';
 import type { PaymentRow } from './payment-row.ts';
-import { isPending } from './payout.ts';
 import { type PayoutRow, payoutRow } from './payout-row.ts';
 
 type Reader = { readonly personId: string; readonly roles: ReadonlySet<string> };

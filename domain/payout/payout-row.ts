@@ -7,17 +7,13 @@ import { grantInForce } from './grant-in-force.ts';
 import { evolveUse, type MoneyUse, noUse } from './money-use.ts';
 import { evolveNotice, type Notice, noNotice } from './notice.ts';
 import { evolveReminders } from './owed.ts';
+import { isPending } from './payment.ts';
 import { type PaymentRow, paymentsAfter } from './payment-row.ts';
-import {
-  type Findings,
-  type Grant,
-  isPending,
-  type PayoutStatus,
-  payout,
-  type Settlement,
-} from './payout.ts';
+import type { Grant, Settlement } from './payout.ts';
+import { evolveStatus, type PayoutStatus } from './payout-status.ts';
 import { evolvePlans, noPlans, type PlanVersions } from './plan-versions.ts';
 import { evolveProject, noProject, type Project } from './project.ts';
+import type { Findings } from './proof.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 
@@ -129,10 +125,6 @@ const initial: PayoutRow = {
   reminders: [],
 };
 
-/** Payments do not move the case on, so they leave its status as it is. */
-const statusAfter = (status: PayoutStatus, event: PayoutEvent): PayoutStatus =>
-  payout.evolve({ ...payout.initial, status }, event).status;
-
 /**
  * Lists: `organisation/<id>`, `fund/<id>`, `granted` unless it came to nothing, `payments-due` while a payment waits for a
  * signature, `acceptance-awaited` and `remedy-open` while a day runs for the recipient.
@@ -144,7 +136,7 @@ export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
   initial,
   project: (row, { event, recordedAt }) => ({
     ...row,
-    since: statusAfter(row.status, event) === row.status ? row.since : recordedAt,
+    since: evolveStatus(row.status, event) === row.status ? row.since : recordedAt,
     ...grantChange(row, event, recordedAt),
     grant: grantInForce(row.grant ?? undefined, event) ?? null,
     notice: evolveNotice(row.notice, event),
@@ -153,7 +145,7 @@ export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
     use: evolveUse(row.use, event),
     reminders: evolveReminders(row.reminders, event),
     recovery: evolveRecovery(row.recovery, event),
-    status: statusAfter(row.status, event),
+    status: evolveStatus(row.status, event),
   }),
   listsOf: (row) => {
     const { grant, payments, notice, status } = row;

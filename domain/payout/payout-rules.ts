@@ -2,8 +2,9 @@ import type { Acting } from '../aggregate.ts';
 import { dayInBerlin } from '../calendar.ts';
 import type { Verdict } from '../decision.ts';
 import { isMember, type Organisation } from '../organisation/organisation.ts';
+import { isPending, type Payment } from './payment.ts';
 import { atBank } from './payments-at-bank.ts';
-import { isPending, type Payment, type Payout } from './payout.ts';
+import type { Payout } from './payout.ts';
 
 export type OnGrant = Acting & { readonly applicationId: string };
 export type OnPayment = OnGrant & { readonly paymentId: string };

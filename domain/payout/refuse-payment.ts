@@ -1,6 +1,7 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { isPending, type Payout } from './payout.ts';
+import { isPending } from './payment.ts';
+import type { Payout } from './payout.ts';
 import { isInNoRun, type OnPayment, paymentOf } from './payout-rules.ts';
 
 export type RefusePayment = OnPayment & { readonly reason: string };

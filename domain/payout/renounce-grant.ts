@@ -2,7 +2,8 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { isSignatory } from '../organisation/organisation.ts';
-import { type Payout, payableCents, requestableCents } from './payout.ts';
+import { payableCents, requestableCents } from './payable.ts';
+import type { Payout } from './payout.ts';
 import { isOwnGrant, nothingPending, type OnGrant, type WithOrganisation } from './payout-rules.ts';
 
 export type RenounceGrant = OnGrant & {

@@ -3,7 +3,8 @@ import type { Need, NeedLine } from '../../events/spending-events.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { isDrawnByNeed, neededUntilOn, needFigures } from './drawdown.ts';
 import { isObjectionOpen, isPayable } from './notice.ts';
-import { type Payout, requestableCents } from './payout.ts';
+import { requestableCents } from './payable.ts';
+import type { Payout } from './payout.ts';
 import { isBeforeYearEnd, isOwnGrant, type OnGrant, type WithOrganisation } from './payout-rules.ts';
 import { planInForce } from './plan-versions.ts';
 

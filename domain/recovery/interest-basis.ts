@@ -1,4 +1,6 @@
-import type { Payment, Payout, Proof } from '../payout/payout.ts';
+import type { Payment } from '../payout/payment.ts';
+import type { Payout } from '../payout/payout.ts';
+import type { Proof } from '../payout/proof.ts';
 
 /** What interest is computed from, in decisions and in rows alike. */
 export type InterestBasis = Pick<Payout, 'grant' | 'findings' | 'settlement' | 'recovery'> & {

@@ -3,7 +3,8 @@ import type { RecoveryGround } from '../../events/recovery-events.ts';
 import { dayInBerlin } from '../calendar.ts';
 import { endOfPeriod } from '../deadlines/period.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { type Payout, payableCents } from '../payout/payout.ts';
+import { payableCents } from '../payout/payable.ts';
+import type { Payout } from '../payout/payout.ts';
 import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { hearingRuns, isByBescheid, isIssued, isOpen } from './recovery-rules.ts';
 

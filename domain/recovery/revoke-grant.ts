@@ -2,11 +2,12 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { RecoveryGround } from '../../events/recovery-events.ts';
 import { dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { type Payout, payableCents } from '../payout/payout.ts';
+import { payableCents } from '../payout/payable.ts';
+import type { Payout } from '../payout/payout.ts';
 import { isOutsider, nothingPending, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { grounds } from './grounds.ts';
 import { isByBescheid, isIssued, isOpen, revocableUntilOn, wasHeard } from './recovery-rules.ts';
-import { demandFor, takenCents } from './taking-back.ts';
+import { demandFor, hasBegun, isWithinGrant, takenCents } from './taking-back.ts';
 
 export type RevokeGrant = OnGrant & {
   readonly ground: RecoveryGround;
@@ -35,11 +36,8 @@ export const revokeGrantRules = {
   },
   'payments-pending': nothingPending,
   'nothing-to-revoke': ({ amountCents }, payout) => takenCents(amountCents, payout) > 0,
-  'revoked-over-grant': ({ amountCents }, payout) => {
-    const leftCents = payableCents(payout);
-    return takenCents(amountCents, payout) <= leftCents || { leftCents };
-  },
-  'ineffective-in-future': ({ ineffectiveOn, now }) => ineffectiveOn <= dayInBerlin(now),
+  'revoked-over-grant': isWithinGrant,
+  'ineffective-in-future': hasBegun,
 } satisfies Rules<RevokeGrant, Payout, WithOrganisation>;
 
 export type RevokeGrantRefusal = keyof typeof revokeGrantRules;

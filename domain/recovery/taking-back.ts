@@ -1,5 +1,8 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { type Payout, payableCents } from '../payout/payout.ts';
+import { dayInBerlin } from '../calendar.ts';
+import type { Verdict } from '../decision.ts';
+import { payableCents } from '../payout/payable.ts';
+import type { Payout } from '../payout/payout.ts';
 import type { OnGrant } from '../payout/payout-rules.ts';
 import { demandedParts } from './claim.ts';
 import { dueOnFrom } from './recovery-rules.ts';
@@ -9,6 +12,21 @@ type RefundDemanded = Extract<PayoutEvent, { type: 'RefundDemanded' }>;
 /** What the grant still comes to, before anything is taken back; null takes back all of it. */
 export const takenCents = (amountCents: number | null, payout: Payout): number =>
   amountCents ?? payableCents(payout);
+
+/** Whether no more is taken back than the grant still comes to. */
+export const isWithinGrant = (
+  { amountCents }: { readonly amountCents: number | null },
+  payout: Payout,
+): Verdict => {
+  const leftCents = payableCents(payout);
+  return takenCents(amountCents, payout) <= leftCents || { leftCents };
+};
+
+/** Whether the day from which on the grant does not count any more has come. */
+export const hasBegun = ({
+  ineffectiveOn,
+  now,
+}: Pick<OnGrant, 'now'> & { readonly ineffectiveOn: string }): boolean => ineffectiveOn <= dayInBerlin(now);
 
 /** What was paid above what is kept, and has not been demanded yet. */
 export const newDemandCents = (payout: Payout, keptCents: number): number =>

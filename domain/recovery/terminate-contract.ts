@@ -1,11 +1,11 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { type Payout, payableCents } from '../payout/payout.ts';
+import { payableCents } from '../payout/payable.ts';
+import type { Payout } from '../payout/payout.ts';
 import { isOutsider, nothingPending, type WithOrganisation } from '../payout/payout-rules.ts';
 import { isByBescheid, isIssued, isOpen } from './recovery-rules.ts';
 import type { RevokeGrant } from './revoke-grant.ts';
-import { demandFor, takenCents } from './taking-back.ts';
+import { demandFor, hasBegun, isWithinGrant, takenCents } from './taking-back.ts';
 
 export type TerminateContract = RevokeGrant;
 
@@ -16,11 +16,8 @@ export const terminateContractRules = {
   'grant-by-bescheid': (command, payout) => !isByBescheid(command, payout),
   'payments-pending': nothingPending,
   'nothing-to-terminate': ({ amountCents }, payout) => takenCents(amountCents, payout) > 0,
-  'terminated-over-grant': ({ amountCents }, payout) => {
-    const leftCents = payableCents(payout);
-    return takenCents(amountCents, payout) <= leftCents || { leftCents };
-  },
-  'ineffective-in-future': ({ ineffectiveOn, now }) => ineffectiveOn <= dayInBerlin(now),
+  'terminated-over-grant': isWithinGrant,
+  'ineffective-in-future': hasBegun,
 } satisfies Rules<TerminateContract, Payout, WithOrganisation>;
 
 export type TerminateContractRefusal = keyof typeof terminateContractRules;

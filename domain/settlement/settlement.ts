@@ -1,6 +1,7 @@
 import type { SettlementExplanation } from '../../events/settlement-explanation.ts';
 import { lumpSumCeilingCents } from '../application/finance-plan.ts';
-import type { Findings, Grant, Proof } from '../payout/payout.ts';
+import type { Grant } from '../payout/payout.ts';
+import type { Findings, Proof } from '../payout/proof.ts';
 import { eligibleCostCents, overPlanCents, settledLines } from './eligible-cost.ts';
 import { balance, finalGrantCents, isBelowThreshold } from './final-grant.ts';
 

@@ -1,7 +1,7 @@
 import { endOfPeriod } from '../deadlines/period.ts';
 import { owedOf } from '../payout/owed.ts';
+import { isPending } from '../payout/payment.ts';
 import type { PaymentRow } from '../payout/payment-row.ts';
-import { isPending } from '../payout/payout.ts';
 import type { PayoutRow } from '../payout/payout-row.ts';
 import { revocableUntilOn } from '../recovery/recovery-rules.ts';
 import type { ReminderKind } from '../reminders/schedule.ts';

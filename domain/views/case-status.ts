@@ -1,6 +1,6 @@
 import type { ApplicationStatus } from '../application/application.ts';
 import type { ApplicationRow } from '../application/application-row.ts';
-import type { PayoutStatus } from '../payout/payout.ts';
+import type { PayoutStatus } from '../payout/payout-status.ts';
 
 /** Where a case stands, from submission to its end: the application's status, and from the grant on that of the grant. */
 export type CaseStatus =

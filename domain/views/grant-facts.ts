@@ -1,6 +1,7 @@
 import { moneyFigures } from '../payout/money-figures.ts';
-import { isPending, type PaymentStatus, type PayoutStatus } from '../payout/payout.ts';
+import { isPending, type PaymentStatus } from '../payout/payment.ts';
 import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
+import type { PayoutStatus } from '../payout/payout-status.ts';
 import type { RowReader, ViewRow } from '../projection.ts';
 import { owesInterestDecision } from '../recovery/interest-due.ts';
 import type { Recovery } from '../recovery/recovery.ts';

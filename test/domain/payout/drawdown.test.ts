@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { grantShareCents } from '../../../domain/payout/drawdown.ts';
-import { payout, requestableCents } from '../../../domain/payout/payout.ts';
+import { requestableCents } from '../../../domain/payout/payable.ts';
+import { payout } from '../../../domain/payout/payout.ts';
 import { type RequestPayment, requestPayment } from '../../../domain/payout/request-payment.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import type { NeedLine } from '../../../events/spending-events.ts';

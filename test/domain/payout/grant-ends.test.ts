@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lapseGrant, lapseGrantRules } from '../../../domain/payout/lapse-grant.ts';
-import { payout, requestableCents } from '../../../domain/payout/payout.ts';
+import { requestableCents } from '../../../domain/payout/payable.ts';
+import { payout } from '../../../domain/payout/payout.ts';
 import { renounceGrant, renounceGrantRules } from '../../../domain/payout/renounce-grant.ts';
 import { settle } from '../../../domain/payout/settle.ts';
 import { acting, specification } from '../../support/given.ts';

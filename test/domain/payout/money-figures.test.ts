@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moneyFigures } from '../../../domain/payout/money-figures.ts';
-import { payableCents, payout, requestableCents } from '../../../domain/payout/payout.ts';
+import { payableCents, requestableCents } from '../../../domain/payout/payable.ts';
+import { payout } from '../../../domain/payout/payout.ts';
 import { payoutRow } from '../../../domain/payout/payout-row.ts';
 import { grantFacts } from '../../../domain/views/grant-facts.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { payout, requestableCents } from '../../../domain/payout/payout.ts';
+import { requestableCents } from '../../../domain/payout/payable.ts';
+import { payout } from '../../../domain/payout/payout.ts';
 import { reportOtherFunds, reportOtherFundsRules } from '../../../domain/payout/report-other-funds.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { changeApproved, changeRequested, fundsReported, shiftedPlan } from '../../support/change-facts.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { payout, requestableCents } from '../../../domain/payout/payout.ts';
+import { requestableCents } from '../../../domain/payout/payable.ts';
+import { payout } from '../../../domain/payout/payout.ts';
 import {
   type CorrectSettlement,
   correctSettlement,

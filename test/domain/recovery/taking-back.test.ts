@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { payableCents, payout, requestableCents } from '../../../domain/payout/payout.ts';
+import { payableCents, requestableCents } from '../../../domain/payout/payable.ts';
+import { payout } from '../../../domain/payout/payout.ts';
 import { type RevokeGrant, revokeGrant, revokeGrantRules } from '../../../domain/recovery/revoke-grant.ts';
 import { terminateContract, terminateContractRules } from '../../../domain/recovery/terminate-contract.ts';
 import { acting, specification } from '../../support/given.ts';

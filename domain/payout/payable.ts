@@ -1,0 +1,34 @@
+import { sumCents } from '../money.ts';
+import type { MoneyUse } from './money-use.ts';
+import { isLive, type Payment } from './payment.ts';
+import type { Payout } from './payout.ts';
+import { fundsBeyondPlanCents } from './plan-versions.ts';
+
+type Paying = {
+  readonly payments: { readonly values: () => Iterable<Pick<Payment, 'status' | 'amountCents'>> };
+  readonly use: Pick<MoneyUse, 'returnedCents'>;
+};
+
+/** What of the grant is with the recipient or on its way: live payments without what came back unspent. */
+export const committedPaymentsCents = ({ payments, use }: Paying): number =>
+  sumCents([...payments.values()].filter(isLive).map(({ amountCents }) => amountCents)) - use.returnedCents;
+
+/**
+ * The most that may be paid in all: the grant, and once it is settled what it came to in the end.
+ *
+ * Under deficit financing money from elsewhere that the plan does not know of lowers it at once.
+ */
+export const payableCents = ({
+  grant,
+  plans,
+  settlement,
+}: Pick<Payout, 'plans'> & Partial<Pick<Payout, 'grant' | 'settlement'>>): number => {
+  const amountCents = grant?.amountCents ?? 0;
+  if (settlement) return Math.min(settlement.finalCents, amountCents);
+  const foundCents = grant?.financing === 'deficit' ? fundsBeyondPlanCents(plans) : 0;
+  return Math.max(0, amountCents - foundCents);
+};
+
+/** What may still be asked for: money that came back can be asked for anew where the grant still covers it. */
+export const requestableCents = (state: Payout): number =>
+  Math.max(0, payableCents(state) - committedPaymentsCents(state) + (state.refund?.receivedCents ?? 0));

@@ -1,0 +1,42 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { asks } from './proof.ts';
+
+export type PayoutStatus =
+  | 'none'
+  | 'issued'
+  | 'accepted'
+  | 'lapsed'
+  | 'renounced'
+  | 'proof-submitted'
+  | 'proof-asked'
+  | 'proof-checked'
+  | 'settled'
+  | 'revoked'
+  | 'closed';
+
+/** Where a grant stands after an event; payments do not move it. */
+export const evolveStatus = (status: PayoutStatus, { type, data }: PayoutEvent): PayoutStatus => {
+  switch (type) {
+    case 'GrantIssued':
+      return 'issued';
+    case 'GrantAccepted':
+      return 'accepted';
+    case 'GrantLapsed':
+      return 'lapsed';
+    case 'GrantRenounced':
+      return data.keepCents === 0 ? 'renounced' : status;
+    case 'ProofSubmitted':
+      return 'proof-submitted';
+    case 'ProofChecked':
+      return asks(data) ? 'proof-asked' : 'proof-checked';
+    case 'FinalGrantSet':
+      return 'settled';
+    case 'GrantRevoked':
+    case 'ContractTerminated':
+      return data.keptCents === 0 ? 'revoked' : status;
+    case 'CaseClosed':
+      return 'closed';
+    default:
+      return status;
+  }
+};
