@@ -1,5 +1,5 @@
 import { cycleMessages } from './application-cycle.ts';
-import { caseMessages } from './case.ts';
+import { applicationCaseMessages } from './application-case.ts';
 import { contentMessages } from './content.ts';
 import type { Messages } from './message.ts';
 
@@ -120,5 +120,5 @@ export const applicationMessages = {
   ...contentMessages,
   ...wayMessages,
   ...cycleMessages,
-  ...caseMessages,
+  ...applicationCaseMessages,
 } as const satisfies Messages;

@@ -10,6 +10,7 @@ import { fill, type Language, type Messages } from './message.ts';
 import { organisationMessages } from './organisation.ts';
 import { payRunMessages } from './pay-run.ts';
 import { payoutMessages } from './payout.ts';
+import { payoutCaseMessages } from './payout-case.ts';
 import { personMessages } from './person.ts';
 import { programmeMessages } from './programme.ts';
 import { recoveryMessages } from './recovery.ts';
@@ -30,6 +31,7 @@ export const catalogues: readonly Messages[] = [
   meetingMessages,
   organisationMessages,
   payoutMessages,
+  payoutCaseMessages,
   payRunMessages,
   personMessages,
   programmeMessages,

@@ -113,4 +113,12 @@ export const fundMessages = {
     de: 'Ausgezahlt und noch nicht zurückgezahlt sind {leftCents}; {amountCents} sind zu viel. Prüfen Sie den Betrag ohne Zinsen.',
     en: '{leftCents} are paid and not refunded; {amountCents} are too much. Check the amount without interest.',
   },
+  'work-move-up': {
+    de: 'Es ist Geld frei: Der Antrag kann mit den vollen {amountCents} von der Warteliste nachrücken. Setzen Sie ihn auf die nächste Tagesordnung.',
+    en: 'Money is free: the application can move up from the waiting list with all of {amountCents}. Put it on the next agenda.',
+  },
+  'work-move-up-partly': {
+    de: 'Es ist Geld frei: Der Antrag kann mit {amountCents} von {requestedCents} von der Warteliste nachrücken. Setzen Sie ihn auf die nächste Tagesordnung.',
+    en: 'Money is free: the application can move up from the waiting list with {amountCents} of {requestedCents}. Put it on the next agenda.',
+  },
 } as const satisfies Messages;

@@ -61,4 +61,8 @@ export const organisationMessages = {
     de: 'Sie gehören selbst zu dieser Organisation. Lassen Sie das Konto von einer anderen Person bestätigen.',
     en: 'You belong to this organisation yourself. Have another person confirm the account.',
   },
+  'work-account-to-confirm': {
+    de: 'Eine neue Bankverbindung wartet auf die Bestätigung durch eine zweite Person.',
+    en: 'A new bank account waits to be confirmed by a second person.',
+  },
 } as const satisfies Messages;

@@ -1,6 +1,6 @@
 import type { Messages } from './message.ts';
 
-/** Where a case stands, and what comes next. */
+/** Where an application stands, and what comes next. */
 const statusMessages = {
   'status-submitted': {
     de: 'Eingereicht',
@@ -66,62 +66,6 @@ const statusMessages = {
     de: 'Die Koordinierungsstelle bewilligt die Förderung.',
     en: 'The coordination office issues the grant.',
   },
-  'status-issued': {
-    de: 'Bewilligt',
-    en: 'Granted',
-  },
-  'next-issued': {
-    de: 'Die Organisation nimmt die Förderung an.',
-    en: 'The organisation accepts the grant.',
-  },
-  'status-accepted': {
-    de: 'Projekt läuft',
-    en: 'Project running',
-  },
-  'next-accepted': {
-    de: 'Die Organisation ruft Geld ab und reicht nach dem Projekt den Nachweis ein.',
-    en: 'The organisation draws money, and hands in the proof after the project.',
-  },
-  'status-proof-submitted': {
-    de: 'Nachweis eingereicht',
-    en: 'Proof handed in',
-  },
-  'next-proof-submitted': {
-    de: 'Die Prüfstelle prüft den Nachweis.',
-    en: 'The checker goes through the proof.',
-  },
-  'status-proof-asked': {
-    de: 'Rückfrage zum Nachweis',
-    en: 'Question about the proof',
-  },
-  'next-proof-asked': {
-    de: 'Die Organisation ergänzt den Nachweis.',
-    en: 'The organisation completes the proof.',
-  },
-  'status-proof-checked': {
-    de: 'Nachweis geprüft',
-    en: 'Proof checked',
-  },
-  'next-proof-checked': {
-    de: 'Die Koordinierungsstelle setzt die endgültige Förderung fest.',
-    en: 'The coordination office sets the final grant.',
-  },
-  'status-settled': {
-    de: 'Abgerechnet',
-    en: 'Settled',
-  },
-  'next-settled': {
-    de: 'Offene Beträge werden ausgezahlt oder zurückgezahlt, dann wird der Fall geschlossen.',
-    en: 'Open amounts are paid or paid back, then the case is closed.',
-  },
-  'status-closed': {
-    de: 'Abgeschlossen',
-    en: 'Closed',
-  },
-  'next-closed': {
-    de: 'Es ist nichts mehr zu tun.',
-    en: 'Nothing is left to do.',
-  },
   'status-rejected': {
     de: 'Abgelehnt',
     en: 'Rejected',
@@ -138,9 +82,13 @@ const statusMessages = {
     de: 'Es ist nichts mehr zu tun.',
     en: 'Nothing is left to do.',
   },
+  'work-answer-overdue': {
+    de: 'Die Frist für die Antwort ist abgelaufen. Erinnern Sie die Organisation oder entscheiden Sie.',
+    en: 'The answer is overdue. Remind the organisation, or decide.',
+  },
 } as const satisfies Messages;
 
-/** What happened, step by step. */
+/** What happened to it, step by step. */
 const timelineMessages = {
   'timeline-submitted': {
     de: 'Der Antrag wurde eingereicht.',
@@ -214,99 +162,7 @@ const timelineMessages = {
     de: 'Der Antrag wurde zurückgezogen.',
     en: 'The application was withdrawn.',
   },
-  'timeline-grant-issued': {
-    de: 'Die Förderung von {amountCents} wurde bewilligt.',
-    en: 'The grant of {amountCents} was issued.',
-  },
-  'timeline-grant-accepted': {
-    de: 'Die Förderung wurde angenommen.',
-    en: 'The grant was accepted.',
-  },
-  'timeline-payment-requested': {
-    de: '{amountCents} wurden abgerufen.',
-    en: '{amountCents} was requested.',
-  },
-  'timeline-payment-approved': {
-    de: 'Der Mittelabruf wurde freigegeben.',
-    en: 'The payment request was approved.',
-  },
-  'timeline-payment-refused': {
-    de: 'Der Mittelabruf wurde nicht freigegeben.',
-    en: 'The payment request was refused.',
-  },
-  'timeline-payment-ordered': {
-    de: 'Die Zahlung wurde angeordnet.',
-    en: 'The payment was ordered.',
-  },
-  'timeline-payment-executed': {
-    de: '{amountCents} wurden ausgezahlt und sind bis {spendByOn} auszugeben.',
-    en: '{amountCents} was paid, to be spent by {spendByOn}.',
-  },
-  'timeline-payment-returned': {
-    de: 'Die Zahlung von {amountCents} kam von der Bank zurück.',
-    en: 'The payment of {amountCents} came back from the bank.',
-  },
-  'timeline-proof-submitted': {
-    de: 'Der Verwendungsnachweis wurde eingereicht.',
-    en: 'The proof of use was handed in.',
-  },
-  'timeline-proof-checked': {
-    de: 'Der Verwendungsnachweis wurde geprüft.',
-    en: 'The proof of use was checked.',
-  },
-  'timeline-settled': {
-    de: 'Die endgültige Förderung wurde auf {finalCents} festgesetzt.',
-    en: 'The final grant was set to {finalCents}.',
-  },
-  'timeline-refund-demanded': {
-    de: '{amountCents} sind bis {dueOn} zurückzuzahlen.',
-    en: '{amountCents} is to be paid back by {dueOn}.',
-  },
-  'timeline-refund-received': {
-    de: '{amountCents} wurden zurückgezahlt.',
-    en: '{amountCents} was paid back.',
-  },
-  'timeline-closed': {
-    de: 'Der Fall wurde abgeschlossen.',
-    en: 'The case was closed.',
-  },
 } as const satisfies Messages;
 
-/** What is to be done, beside the next step of a case. */
-const workMessages = {
-  'work-answer-overdue': {
-    de: 'Die Frist für die Antwort ist abgelaufen. Erinnern Sie die Organisation oder entscheiden Sie.',
-    en: 'The answer is overdue. Remind the organisation, or decide.',
-  },
-  'work-payment-requested': {
-    de: 'Einen Mittelabruf prüfen und freigeben.',
-    en: 'Check a payment request and approve it.',
-  },
-  'work-payment-approved': {
-    de: 'Eine freigegebene Zahlung anordnen.',
-    en: 'Order a payment that was approved.',
-  },
-  'work-payment-ordered': {
-    de: 'Eine angeordnete Zahlung als zweite Person ausführen.',
-    en: 'Carry out an ordered payment as the second person.',
-  },
-  'work-move-up': {
-    de: 'Es ist Geld frei: Der Antrag kann mit den vollen {amountCents} von der Warteliste nachrücken. Setzen Sie ihn auf die nächste Tagesordnung.',
-    en: 'Money is free: the application can move up from the waiting list with all of {amountCents}. Put it on the next agenda.',
-  },
-  'work-move-up-partly': {
-    de: 'Es ist Geld frei: Der Antrag kann mit {amountCents} von {requestedCents} von der Warteliste nachrücken. Setzen Sie ihn auf die nächste Tagesordnung.',
-    en: 'Money is free: the application can move up from the waiting list with {amountCents} of {requestedCents}. Put it on the next agenda.',
-  },
-  'work-account-to-confirm': {
-    de: 'Eine neue Bankverbindung wartet auf die Bestätigung durch eine zweite Person.',
-    en: 'A new bank account waits to be confirmed by a second person.',
-  },
-} as const satisfies Messages;
-
-/** The words in which lists and files speak of cases. */
-export const caseMessages = {
-  ...statusMessages,
-  ...timelineMessages,
-  ...workMessages,
-} as const satisfies Messages;
+/** The words in which lists and files speak of an application. */
+export const applicationCaseMessages = { ...statusMessages, ...timelineMessages } as const satisfies Messages;
