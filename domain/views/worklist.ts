@@ -2,6 +2,7 @@ import type { Facts } from '../decision.ts';
 import { organisationRow } from '../organisation/organisation-row.ts';
 import type { RowReader } from '../projection.ts';
 import { recoveryWork } from '../recovery/recovery-work.ts';
+import { absenceItems } from './absence-items.ts';
 import { type CaseLine, casesIn } from './case-line.ts';
 import type { CaseStatus, WaitsFor } from './case-status.ts';
 import type { GrantFacts } from './grant-facts.ts';
@@ -15,12 +16,15 @@ export type WorkItem = {
   readonly facts?: Facts;
   readonly waitsFor: WaitsFor;
   readonly applicationId: string | null;
-  readonly organisationId: string;
+  /** Null where it is about no applicant, such as a seat of a committee. */
+  readonly organisationId: string | null;
   readonly title: unknown;
   readonly since: string;
   /** Calendar day in Berlin; null where nothing runs out. */
   readonly dueOn: string | null;
   readonly isOverdue: boolean;
+  /** Whose seat it is about, where it is about one. */
+  readonly personId?: string;
 };
 
 const isAsked = (status: CaseStatus) => status === 'clarification' || status === 'deferred-question-open';
@@ -94,9 +98,21 @@ export const worklist = async (rows: RowReader, today: string): Promise<readonly
     ...matterItems(line, grant, today),
     ...recoveryItems(line, grant, today),
   ]);
-  return [...items, ...(await accountItems(rows)), ...(await moveUpItems(rows))];
+  return [
+    ...items,
+    ...(await accountItems(rows)),
+    ...(await moveUpItems(rows)),
+    ...(await absenceItems(rows)),
+  ];
 };
 
 /** The key by which the list is ordered: what runs out first, then what has waited longest. */
-export const workKey = ({ dueOn, since, key, applicationId, organisationId }: WorkItem): string =>
-  [dueOn ?? '9999-12-31', since, applicationId ?? organisationId, key].join('~');
+export const workKey = ({
+  dueOn,
+  since,
+  key,
+  applicationId,
+  organisationId,
+  personId = '',
+}: WorkItem): string =>
+  [dueOn ?? '9999-12-31', since, applicationId ?? organisationId ?? personId, key].join('~');

@@ -59,4 +59,9 @@ export const committeeRuleFields = {
   invitationDays: sourced(count(60)),
   /** How long a vote by circulation runs; null where there is none. */
   circularVoteDays: sourced(count(60).nullable()),
+  /**
+   * After so many meetings in a row without coming and without an excuse the committee decides whether a member leaves;
+   * null where there is no such rule, and none either where the rule set does not say.
+   */
+  leavesAfterAbsences: sourced(count(20).nullable()).optional(),
 } as const;

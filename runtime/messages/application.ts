@@ -1,5 +1,5 @@
-import { cycleMessages } from './application-cycle.ts';
 import { applicationCaseMessages } from './application-case.ts';
+import { cycleMessages } from './application-cycle.ts';
 import { contentMessages } from './content.ts';
 import type { Messages } from './message.ts';
 

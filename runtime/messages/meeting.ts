@@ -245,4 +245,8 @@ export const meetingMessages = {
     de: 'Noch nicht erledigte Punkte: {pendingCount}, zuerst {itemId}. Beschließen oder vertagen Sie sie.',
     en: 'Items not done yet: {pendingCount}, the first is {itemId}. Resolve or defer them.',
   },
+  'work-absent-without-excuse': {
+    de: 'Wer auf Platz {seatNumber} sitzt, fehlte {absenceCount}-mal nacheinander ohne Entschuldigung, zuletzt am {lastAbsentOn}, und niemand kam zur Vertretung. Das Gremium entscheidet, ob das Mitglied ausscheidet. Setzen Sie es auf die Tagesordnung, oder besetzen Sie den Platz neu.',
+    en: 'Whoever sits on seat {seatNumber} was absent without excuse {absenceCount} times in a row, last on {lastAbsentOn}, and no substitute came. The committee decides whether the member leaves. Put it on the agenda, or fill the seat anew.',
+  },
 } as const satisfies Messages;

@@ -22,6 +22,7 @@ export const falkensee: ShippedProgramme = {
       validUntilOn: '2024-12-31',
       admissionDaysBeforeMeeting: antrag.found(14, 'two weeks before the meeting'),
       circularVoteDays: antrag.found(14, 'the vote online runs for two weeks'),
+      leavesAfterAbsences: ordnung.found(3, 'three absences in a row without excuse'),
       priceProofs: antrag.derived(
         [
           { fromCents: 0, isInclusive: false, offerCount: 1, form: 'informal' },
