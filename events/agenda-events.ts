@@ -13,7 +13,7 @@ import {
   publicText,
   slug,
 } from './fields.ts';
-import { Seat } from './programme-events.ts';
+import { MeetingSeat } from './programme-events.ts';
 import { CustomVoting, GroupLimits, QuorumDenominator, QuorumRule } from './rules/committee-rules.ts';
 
 export const AgendaItem = z.strictObject({
@@ -58,7 +58,7 @@ const MeetingConvened = z.strictObject({
     votesUntil: instant().nullable(),
     /** A second meeting on items that failed for want of a quorum, and the invitation said what follows (VwVfG § 90 (2)). */
     isSecondMeeting: flag(),
-    seats: z.array(Seat).min(1).max(60),
+    seats: z.array(MeetingSeat).min(1).max(60),
     items: z.array(AgendaItem).min(1).max(100),
   }),
 });

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { code, count, day, flag, personId, publicText, slug } from './fields.ts';
+import { code, count, day, flag, personId, publicText, slug, text } from './fields.ts';
+import { personal } from './privacy.ts';
 import { RuleSet } from './rule-set.ts';
 
-/** One seat of a committee; advisory seats speak but do not vote. */
-export const Seat = z.strictObject({
+/** One seat of a committee, by pseudonyms; advisory seats speak but do not vote. */
+const PlainSeat = z.strictObject({
   seatId: slug(),
   personId: personId(),
   voting: flag(),
@@ -13,7 +14,19 @@ export const Seat = z.strictObject({
   /** Who votes where the member is away; a vote is never handed to another seat. */
   substitutePersonId: personId().nullable(),
 });
+
+/** A seat with the names that the minutes will need, each sealed under the key of the person it belongs to. */
+export const Seat = PlainSeat.extend({
+  name: personal(text(70), { personIn: 'personId' }).optional(),
+  substituteName: personal(text(70), { personIn: 'substitutePersonId' }).optional(),
+});
 export type Seat = z.infer<typeof Seat>;
+
+/** A seat as a meeting keeps it: the names belong to its minutes, and stay as long as these (VwVfG § 93). */
+export const MeetingSeat = PlainSeat.extend({
+  name: personal(text(70)).optional(),
+  substituteName: personal(text(70)).optional(),
+});
 
 /** A funding programme of the partnership begins. */
 const ProgrammeEstablished = z.strictObject({

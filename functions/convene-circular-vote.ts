@@ -8,6 +8,7 @@ import { Motion } from '../events/meeting-events.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 import { readAgenda } from './agenda-others.ts';
+import { withMemberNames } from './member-names.ts';
 
 const MotionOn = Motion.extend({
   applicationId: applicationId(),
@@ -29,6 +30,7 @@ export const circulation = command({
   }),
   aggregate: meeting,
   key: ({ acting }) => acting.derivedId('mtg'),
+  prepare: withMemberNames,
   others: (read, { body: { programmeId, motions } }) =>
     readAgenda(read, {
       ...{ programmeId, reconsideredIds: [] },

@@ -7,6 +7,7 @@ import { applicationId, flag, instant, publicText, slug } from '../events/fields
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 import { readAgenda } from './agenda-others.ts';
+import { withMemberNames } from './member-names.ts';
 
 /** POST /meetings */
 export const convene = command({
@@ -30,6 +31,7 @@ export const convene = command({
   }),
   aggregate: meeting,
   key: ({ acting }) => acting.derivedId('mtg'),
+  prepare: withMemberNames,
   others: (read, { body: { programmeId, applicationIds, reconsidered } }) =>
     readAgenda(read, {
       ...{ programmeId, applicationIds },

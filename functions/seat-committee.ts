@@ -3,13 +3,15 @@ import { toProgramme } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
 import { programme } from '../domain/programme/programme.ts';
 import { seatCommittee } from '../domain/programme/seat-committee.ts';
-import { count, publicText, slug } from '../events/fields.ts';
+import { count, publicText, slug, text } from '../events/fields.ts';
 import { Seat } from '../events/programme-events.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 
-/** Most committees know neither groups nor named substitutes. */
+/** Minutes name who was there, so a seat names its member; most committees know neither groups nor substitutes. */
 const SeatOrSimpler = Seat.extend({
+  name: text(70),
+  substituteName: text(70).optional(),
   group: Seat.shape.group.default(null),
   substitutePersonId: Seat.shape.substitutePersonId.default(null),
 });
@@ -33,6 +35,7 @@ export const seat = command({
     'committee-needs-one-chair': 422,
     'person-on-two-seats': 422,
     'seat-twice': 422,
+    'name-without-substitute': 422,
     'seats-below-rules': 422,
   },
 });

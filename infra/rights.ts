@@ -114,6 +114,9 @@ export const ownRights: Readonly<Record<string, readonly RightName[]>> = {
   // The digest of the file that pays is part of the release, and the file has every account in it.
   'release-pay-run': ['append', 'openValues'],
   'pay-file': ['replay', 'openValues'],
+  // Minutes keep names of their own.
+  'convene-meeting': ['append', 'openValues'],
+  'convene-circular-vote': ['append', 'openValues'],
   // Which run a payment went with, only a row knows.
   'import-bank-status': ['append', 'replay', 'readViews'],
   'import-bank-statement': ['append', 'replay', 'readViews'],

@@ -1,15 +1,13 @@
 import { dayInBerlin } from '../calendar.ts';
 import type { MinutesFacts } from '../views/minutes.ts';
 import type { Letter, LetterSection } from './letter.ts';
-import { dayInEnglish, dayOf, euro } from './words.ts';
+import { attendance } from './minutes-attendance.ts';
+import { memberText } from './minutes-people.ts';
+import { clockOf, dayInEnglish, dayOf, euro } from './words.ts';
 
 type Item = MinutesFacts['items'][number];
 type Motion = NonNullable<Item['resolution']>;
 
-const clock = new Intl.DateTimeFormat('de-DE', { timeStyle: 'short', timeZone: 'Europe/Berlin' });
-const at = (instant: string): string => `${clock.format(new Date(instant))} Uhr`;
-
-const offices = { chair: 'Vorsitz', deputy: 'Stellvertretender Vorsitz', member: 'Mitglied' } as const;
 const reasons: Readonly<Record<string, string>> = {
   'quorum-not-met': 'das Gremium war nicht beschlussfähig',
   'open-question': 'eine Frage ist noch offen',
@@ -35,14 +33,9 @@ const motionText = ({ outcome, amountCents }: Pick<Motion, 'outcome' | 'amountCe
   }
 };
 
-const seatText = ({ seats }: MinutesFacts, personId: string): string => {
-  const seat = seats.find((one) => one.personId === personId || one.substitutePersonId === personId);
-  return seat?.personId === personId ? `Sitz ${seat.seatId}` : `Sitz ${seat?.seatId ?? ''} (Vertretung)`;
-};
-
 const conflictLines = (minutes: MinutesFacts, { conflicts }: Item): string[] =>
   conflicts.map(({ personId, stand, decidedBy, yesCount, noCount }) => {
-    const who = seatText(minutes, personId);
+    const who = memberText(minutes, personId);
     if (stand === 'undecided') return `${who}: Befangenheit geltend gemacht, nicht entschieden.`;
     const count = decidedBy === 'committee' ? ` (${yesCount} dafür, ${noCount} dagegen)` : '';
     return `${who}: ${stand === 'excluded' ? 'befangen, wirkt nicht mit' : 'nicht befangen'}${count}.`;
@@ -55,7 +48,7 @@ const resolutionLines = (minutes: MinutesFacts, { resolution }: Item): string[] 
   return [
     `Beschluss: ${motionText(resolution)}.`,
     `Abstimmung: ${yesCount} dafür, ${noCount} dagegen, ${abstainCount} enthalten. Stimmberechtigt beteiligt ${presentCount}, nötig ${requiredCount}.`,
-    ...(presidingPersonId ? [`Leitung: ${seatText(minutes, presidingPersonId)}.`] : []),
+    ...(presidingPersonId ? [`Leitung: ${memberText(minutes, presidingPersonId)}.`] : []),
     ...conditions.map((condition) => `Auflage: ${condition}`),
     ...(exceptionReason === undefined ? [] : [`Ausnahme, weil: ${exceptionReason}`]),
     ...(ruleSet ? [`Geschäftsordnung: ${ruleSet.ruleSetId}, Fassung ${ruleSet.version}.`] : []),
@@ -70,46 +63,33 @@ const itemSection = (minutes: MinutesFacts, item: Item, place: number): LetterSe
     ...(item.reason === null ? [] : [`Vertagt oder abgesetzt: ${reasons[item.reason] ?? item.reason}.`]),
   ],
   items: [
-    ...item.motions.map(({ motion, calledAt }) => `Antrag um ${at(calledAt)}: ${motionText(motion)}.`),
+    ...item.motions.map(({ motion, calledAt }) => `Antrag um ${clockOf(calledAt)}: ${motionText(motion)}.`),
     ...conflictLines(minutes, item),
     ...item.voidedVotes.map(
-      (vote) => `Die Stimme von ${seatText(minutes, vote.personId)} ist ungültig: Befangenheit.`,
+      (vote) => `Die Stimme von ${memberText(minutes, vote.personId)} ist ungültig: Befangenheit.`,
     ),
     ...resolutionLines(minutes, item),
     ...item.remarks.map(({ text }) => `Anmerkung: ${String(text)}`),
   ],
 });
 
-const attendance = (minutes: MinutesFacts): LetterSection => ({
-  heading: 'Anwesend',
-  paragraphs: minutes.attendance.length === 0 ? ['Abgestimmt wurde im Umlauf.'] : [],
-  table: {
-    head: ['Sitz', 'Von – bis'],
-    rows: minutes.attendance.map(({ personId, from, until }) => {
-      const office = minutes.seats.find((seat) => seat.personId === personId)?.office ?? 'member';
-      const end = until ?? minutes.closedAt;
-      return [
-        `${seatText(minutes, personId)}, ${offices[office]}`,
-        `${at(from)} – ${end === null ? '' : at(end)}`,
-      ];
-    }),
-  },
-});
-
-const ending = ({ remarks, signature, corrections, closedAt, digest }: MinutesFacts): LetterSection => ({
-  heading: 'Schluss',
-  paragraphs: [
-    ...remarks.map(({ text }) => `Anmerkung: ${String(text)}`),
-    closedAt === null ? 'Die Sitzung läuft noch.' : `Ende um ${at(closedAt)}.`,
-    signature
-      ? `Unterzeichnet am ${dayOf(signature.at)}. Prüfsumme ${signature.digest}.`
-      : `Noch nicht unterzeichnet. Prüfsumme ${digest}.`,
-    ...corrections.map(
-      ({ text, reason, at: when }) =>
-        `Berichtigung vom ${dayOf(when)}: ${String(text)} Grund: ${String(reason)}`,
-    ),
-  ],
-});
+const ending = (minutes: MinutesFacts): LetterSection => {
+  const { remarks, signature, corrections, closedAt, digest } = minutes;
+  return {
+    heading: 'Schluss',
+    paragraphs: [
+      ...remarks.map(({ text }) => `Anmerkung: ${String(text)}`),
+      closedAt === null ? 'Die Sitzung läuft noch.' : `Ende um ${clockOf(closedAt)}.`,
+      signature
+        ? `Unterzeichnet am ${dayOf(signature.at)} von ${memberText(minutes, signature.signedBy)}. Prüfsumme ${signature.digest}.`
+        : `Noch nicht unterzeichnet. Prüfsumme ${digest}.`,
+      ...corrections.map(
+        ({ text, reason, at: when }) =>
+          `Berichtigung vom ${dayOf(when)}: ${String(text)} Grund: ${String(reason)}`,
+      ),
+    ],
+  };
+};
 
 /** The minutes as a page that can be printed, in German. */
 export const minutesPage = (minutes: MinutesFacts): Letter => {

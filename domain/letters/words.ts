@@ -18,3 +18,7 @@ export const dayInEnglish = (on: string): string => englishDay.format(noon(on));
 
 /** The day of an instant as it stands in a letter. */
 export const dayOf = (instant: string): string => day(dayInBerlin(instant));
+
+const clock = new Intl.DateTimeFormat('de-DE', { timeStyle: 'short', timeZone: 'Europe/Berlin' });
+/** A time of day in Berlin, as German minutes write it. */
+export const clockOf = (instant: string): string => `${clock.format(new Date(instant))} Uhr`;

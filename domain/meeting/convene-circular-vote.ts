@@ -8,6 +8,7 @@ import type { Meeting } from './meeting.ts';
 import { plannedItem } from './meeting-item.ts';
 import { runsMeeting } from './meeting-rules.ts';
 import { motionRules } from './motion-rules.ts';
+import { type MemberNames, withNames } from './seat-names.ts';
 import { rulesToday, votingRules } from './voting-rules.ts';
 
 /** One application and what is to be resolved on it. */
@@ -18,6 +19,7 @@ export type ConveneCircularVote = Acting & {
   readonly committeeId: string;
   readonly title: string;
   readonly motions: readonly MotionOn[];
+  readonly memberNames: MemberNames;
 };
 
 const agendaOf = ({ programmeId, committeeId, motions, now }: ConveneCircularVote): Agenda => ({
@@ -94,7 +96,7 @@ export const conveneCircularVote = (
     ...votingRules(rules),
     ...{ invitationDays: 0, urgency: null, isSecondMeeting: false },
     votesUntil: endOfDay(endOfPeriod(dayInBerlin(now), { unit: 'days', count: days })),
-    seats: [...seats],
+    seats: withNames(seats, command.memberNames),
     items: itemsOf(agendaOf(command), others),
   };
   return {

@@ -7,6 +7,7 @@ import { ruleSetOn } from '../programme/programme.ts';
 import { type Agenda, type AgendaOthers, agendaVerdicts, applicationIn, itemsOf, listed } from './agenda.ts';
 import type { Meeting } from './meeting.ts';
 import { runsMeeting } from './meeting-rules.ts';
+import { type MemberNames, withNames } from './seat-names.ts';
 import { rulesToday, votingRules } from './voting-rules.ts';
 
 export type ConveneMeeting = Acting &
@@ -17,6 +18,7 @@ export type ConveneMeeting = Acting &
     readonly isSecondMeeting: boolean;
     /** Why the invitation is later than the rules say; null where it is in time. */
     readonly urgency: string | null;
+    readonly memberNames: MemberNames;
   };
 
 const agendaOf = (command: ConveneMeeting): Agenda => ({
@@ -92,7 +94,7 @@ export const conveneMeeting = (
     ...{ meetingId: command.derivedId('mtg'), programmeId, committeeId, title, startsAt, place },
     ...votingRules(rules),
     ...{ invitationDays, urgency: isInTime ? null : command.urgency, votesUntil: null, isSecondMeeting },
-    seats: [...seats],
+    seats: withNames(seats, command.memberNames),
     items: itemsOf(agendaOf(command), others),
   };
   return { accepted: [{ type: 'MeetingConvened', data }] };

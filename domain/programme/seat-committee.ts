@@ -41,6 +41,10 @@ export const seatRules = {
     const seatId = repeated(seats.map((seat) => seat.seatId));
     return seatId === undefined || { seatId };
   },
+  'name-without-substitute': ({ seats }) => {
+    const seat = seats.find((one) => one.substituteName !== undefined && one.substitutePersonId === null);
+    return seat === undefined || { seatId: seat.seatId };
+  },
   'seats-below-rules': (command, programme) => {
     const seatCount = command.seats.filter(({ voting }) => voting).length;
     const needed = membersNeeded(command, programme);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ShippedFund } from '../../domain/programmes/shipped.ts';
+import { demoPeople } from '../demo-people.ts';
 import { Anything, type Board, known, type Moment, offices } from './board.ts';
 import { addDays, at, dayInBerlin, later } from './dates.ts';
 import type { PlayedSeats } from './story.ts';
@@ -29,6 +30,10 @@ const giveOffices = async (board: Board) => {
     }
 };
 
+/** Whom the play does not introduce goes by the name they sign in with. */
+const nameOf = (username: string): string =>
+  demoPeople.find((person) => person.username === username)?.name ?? username;
+
 const enterProgrammes = async ({ client, plot }: Board) => {
   const administrator = client.as(offices.administrator);
   for (const { programmeId, title, grantor } of plot.programmes) {
@@ -56,7 +61,10 @@ const seat = async (board: Board, { programmeId, committeeId, members }: PlayedS
   const title = programme?.committees.find((committee) => committee.committeeId === committeeId)?.title;
   const seats: unknown[] = [];
   for (const { username, office } of members)
-    seats.push({ seatId: `sitz-${username}`, personId: await meet(board, username), voting: true, office });
+    seats.push({
+      ...{ seatId: `sitz-${username}`, name: nameOf(username), voting: true, office },
+      personId: await meet(board, username),
+    });
   const path = `/programmes/${programmeId}/committees/${committeeId}`;
   const ask = { method: 'PUT', path, body: { title, seats, term: 1 } } as const;
   await board.client.as(offices.administrator).does(`seats-${programmeId}-${committeeId}`, ask, Anything);

@@ -39,6 +39,10 @@ export const programmeMessages = {
     de: 'Den Sitz {seatId} gibt es in der Liste zweimal. Geben Sie jedem Sitz eine eigene Kennung.',
     en: 'The seat {seatId} is in the list twice. Give each seat its own identifier.',
   },
+  'name-without-substitute': {
+    de: 'Der Sitz {seatId} nennt den Namen einer Stellvertretung, aber nicht ihre Kennung. Geben Sie `substitutePersonId` an oder lassen Sie den Namen weg.',
+    en: 'The seat {seatId} names a substitute without their identifier. Give `substitutePersonId`, or leave the name out.',
+  },
   'seats-below-rules': {
     de: 'Die Regeln {ruleSetId} rechnen mit {neededCount} Stimmen, hier sind es {seatCount}. Besetzen Sie mehr Sitze oder ändern Sie zuerst die Regeln.',
     en: 'The rules {ruleSetId} count on {neededCount} votes, here there are {seatCount}. Seat more members, or change the rules first.',

@@ -38,7 +38,7 @@ describe('npm run open-programme', () => {
     expect(empty.code).toBe(1);
     expect(empty.out).toContain('committee begleitausschuss: 400 invalid-body');
 
-    const seats = [{ seatId: 'eins', personId, voting: true, office: 'chair' }];
+    const seats = [{ seatId: 'eins', name: 'Eins Beispiel', personId, voting: true, office: 'chair' }];
     const filled = { ...file, committees: file.committees.map((each: object) => ({ ...each, seats })) };
     const done = await send(filled);
     expect(done.out).toContain('rules eichsfeld-2024 version 1: done');

@@ -98,7 +98,7 @@ export const foundTown = async (
   const params = { programmeId: PROGRAMME };
   await carry('publish-rule-set', { as: 'administrator', params, body: { ruleSet } });
   const seats = committee.map(async (person, place) => ({
-    seatId: person,
+    ...{ seatId: person, name: `${person} (Beispiel)` },
     personId: await personId(person),
     voting: true,
     office: place === 0 ? 'chair' : place === 1 ? 'deputy' : 'member',

@@ -33,7 +33,7 @@ const openYear = async ({ carry, personId }: World) => {
   });
   await carry('publish-rule-set', { as, params, body: { ruleSet: demokratieLeben2025 } });
   const seats = committee.map(async (person, place) => ({
-    ...{ seatId: person, personId: await personId(person), voting: true },
+    ...{ seatId: person, name: person, personId: await personId(person), voting: true },
     office: ['chair', 'deputy'][place] ?? 'member',
   }));
   await carry('seat-committee', {

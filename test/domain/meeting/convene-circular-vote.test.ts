@@ -57,7 +57,7 @@ const convene = (changes: Partial<ConveneCircularVote> = {}): ConveneCircularVot
   ...acting('per_office'),
   roles: new Set(['coordination-office']),
   ...{ programmeId: 'demokratie-leben', committeeId: 'begleitausschuss', title: 'Zweite Sitzung' },
-  ...{ motions: [on()], ...changes },
+  ...{ motions: [on()], memberNames: {}, ...changes },
 });
 
 describe('a vote by circulation', () => {

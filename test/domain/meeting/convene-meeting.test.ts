@@ -74,7 +74,7 @@ const convene = (changes: Partial<ConveneMeeting> = {}): ConveneMeeting => ({
   ...{ programmeId: 'demokratie-leben', committeeId: 'begleitausschuss', title: 'Zweite Sitzung' },
   ...{ startsAt: '2024-02-20T17:00:00.000Z', place: 'Rathaus', isSecondMeeting: false },
   applicationIds: [applicationCalled('a'), applicationCalled('b')],
-  ...{ reconsidered: [], urgency: null },
+  ...{ reconsidered: [], urgency: null, memberNames: {} },
   ...changes,
 });
 const withA = (changes: Partial<Application>) => listed(waiting('a', changes));
@@ -91,6 +91,35 @@ describe('inviting to a meeting', () => {
       given()
         .when(convene({ actorId: member(number), roles: new Set() }))
         .expectEvents(convened({ seats: seats(5) }));
+  });
+
+  test('keeps names of its own, which stay with the minutes when a member has left and was erased', () => {
+    const sealed = { sealed: 'a'.repeat(43), subject: member(1) };
+    const [first, second] = seats(2);
+    if (!first || !second) throw new Error('two seats');
+    const withSubstitute = { ...second, substitutePersonId: member(9) };
+    const committee = { committeeId: 'begleitausschuss', title: 'Begleitausschuss', term: 1 };
+    const programme = {
+      ...others.programme,
+      committees: new Map([
+        ['begleitausschuss', { ...committee, seats: [{ ...first, name: sealed }, withSubstitute] }],
+      ]),
+    };
+    given()
+      .when(convene({ memberNames: { [member(1)]: 'Ada Beispiel', [member(9)]: 'Bo Muster' } }), {
+        programme,
+      })
+      .expectEvents(
+        convened({
+          seats: [
+            { ...first, name: 'Ada Beispiel' },
+            { ...withSubstitute, substituteName: 'Bo Muster' },
+          ],
+        }),
+      );
+    given()
+      .when(convene(), { programme })
+      .expectEvents(convened({ seats: [first, withSubstitute] }));
   });
 
   test.for(['admitted', 'deferred', 'waitlisted'] as const)('takes an application that is %s', (status) => {

@@ -63,6 +63,10 @@ describe('seating a committee', () => {
       given: [established],
       when: seat(chair, seatOfPerson('bo', { seatId: chair.seatId })),
     },
+    'name-without-substitute': {
+      given: [established],
+      when: seat({ ...chair, substituteName: 'Bo Muster' }),
+    },
     'seats-below-rules': {
       given: [established, published({ sheetsMin: value(2) })],
       when: seat(chair, seatOfPerson('bo', { voting: false })),

@@ -57,7 +57,7 @@ beforeAll(async () => {
   kept.town = await openTown();
   const world = theWorld();
   const seats = committee.slice(0, 3).map(async (person, place) => ({
-    ...{ seatId: person, personId: await world.personId(person), voting: true },
+    ...{ seatId: person, name: person, personId: await world.personId(person), voting: true },
     office: place === 0 ? 'chair' : 'member',
   }));
   await world.carry('seat-committee', {
@@ -212,7 +212,8 @@ describe('the same project in two programmes', () => {
     });
     const ruleSet = { ...rules, ruleSetId: 'empowerment' };
     await world.carry('publish-rule-set', { ...administrator, params: other, body: { ruleSet } });
-    const seat = { seatId: 'one', personId: await world.personId('chair'), voting: true, office: 'chair' };
+    const personId = await world.personId('chair');
+    const seat = { seatId: 'one', name: 'Vorsitz', personId, voting: true, office: 'chair' };
     await world.carry('seat-committee', {
       ...administrator,
       params: { ...other, committeeId: 'jury' },

@@ -236,6 +236,8 @@ describe('the minutes', () => {
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
     for (const words of [
       'Niederschrift',
+      'deputy (Beispiel), Stellvertretender Vorsitz',
+      'von chair (Beispiel). Prüfsumme',
       'TOP 1: Nachbarschaft im Gespräch',
       'Beschluss: Förderung mit 1.800,00',
       'Berichtigung',

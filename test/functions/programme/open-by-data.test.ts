@@ -33,8 +33,8 @@ const seated = async (shipped: ShippedProgramme) => {
   const [chair, member] = [await personIdOf('chair'), await personIdOf('member')];
   const file = fileOf(shipped);
   const seats = [
-    { seatId: 'one', personId: chair, voting: true, office: 'chair' },
-    { seatId: 'two', personId: member, voting: true, office: 'member' },
+    { seatId: 'one', name: 'Ada Beispiel', personId: chair, voting: true, office: 'chair' },
+    { seatId: 'two', name: 'Bo Beispiel', personId: member, voting: true, office: 'member' },
   ];
   return { ...file, committees: file.committees.map((committee) => ({ ...committee, seats })) };
 };

@@ -58,8 +58,20 @@ describe.for([sqliteInMemory, dynamodb])('programmes over HTTP on $name', (engin
 
   test('seat a committee, whose members and offices alone learn who sits there', async () => {
     const seats = [
-      { seatId: 'one', personId: await personIdOf('chair'), voting: true, office: 'chair' },
-      { seatId: 'two', personId: await personIdOf('guest'), voting: false, office: 'member' },
+      {
+        seatId: 'one',
+        name: 'Cora Beispiel',
+        personId: await personIdOf('chair'),
+        voting: true,
+        office: 'chair',
+      },
+      {
+        seatId: 'two',
+        name: 'Gast Beispiel',
+        personId: await personIdOf('guest'),
+        voting: false,
+        office: 'member',
+      },
     ];
     const place = { ...params, committeeId: 'begleitausschuss' };
     const sent = { person: 'admin', params: place, body: { title: 'Begleitausschuss', seats, term: 1 } };

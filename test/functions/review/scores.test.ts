@@ -93,7 +93,7 @@ describe('a member of the committee who acts for the applicant', () => {
   const both = async () => {
     const world = theWorld();
     const seat = async (person: string, office: string) => ({
-      ...{ seatId: person, personId: await world.personId(person), voting: true, office },
+      ...{ seatId: person, name: person, personId: await world.personId(person), voting: true, office },
     });
     return Promise.all([seat('chair', 'chair'), seat('deputy', 'deputy'), seat('member-1', 'member')]);
   };
@@ -108,7 +108,7 @@ describe('a member of the committee who acts for the applicant', () => {
   test('gives it no points and sees none, without having declared anything', async () => {
     const world = theWorld();
     const own = {
-      seatId: 'own',
+      ...{ seatId: 'own', name: 'own' },
       personId: await world.personId('signatory'),
       voting: true,
       office: 'member',

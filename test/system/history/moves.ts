@@ -318,7 +318,12 @@ export const moves: Readonly<Record<string, Move>> = {
       ...{ title: 'Zweiter Ausschuss', term: 1 },
       seats: [
         {
-          ...{ seatId: 'one', personId: await world.personId(pick(people, twist)), voting: true },
+          ...{
+            seatId: 'one',
+            name: 'Eins',
+            personId: await world.personId(pick(people, twist)),
+            voting: true,
+          },
           office: twist % 4 === 0 ? 'member' : 'chair',
         },
       ],
