@@ -1,10 +1,13 @@
 import * as z from 'zod';
-import { conveneCircularVote } from '../domain/meeting/convene-circular-vote.ts';
+import { type CirculationOthers, conveneCircularVote } from '../domain/meeting/convene-circular-vote.ts';
 import { meeting } from '../domain/meeting/meeting.ts';
+import { organisation } from '../domain/organisation/organisation.ts';
 import { toNewMeeting } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
+import { review } from '../domain/review/review.ts';
 import { applicationId, cents, publicText, slug } from '../events/fields.ts';
 import { Motion } from '../events/meeting-events.ts';
+import type { AllLoaded, Read } from '../runtime/command.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 import { readAgenda } from './agenda-others.ts';
@@ -15,6 +18,23 @@ const MotionOn = Motion.extend({
   amountCents: cents().default(0),
   conditions: Motion.shape.conditions.default([]),
 });
+
+/** The agenda, and what a vote that begins at once needs besides: the scores, and who acts for the applicants. */
+const readMotions = async (
+  read: Read,
+  programmeId: string,
+  applicationIds: readonly string[],
+): Promise<AllLoaded<CirculationOthers>> => {
+  const agenda = await readAgenda(read, { programmeId, applicationIds, reconsideredIds: [] });
+  const applicants = applicationIds.flatMap((id) => agenda[`application:${id}`]?.state.organisationId ?? []);
+  const [reviews, organisations] = await Promise.all([
+    Promise.all(applicationIds.map(async (id) => [`review:${id}`, await read(review, id)])),
+    Promise.all(
+      [...new Set(applicants)].map(async (id) => [`organisation:${id}`, await read(organisation, id)]),
+    ),
+  ]);
+  return { ...agenda, ...Object.fromEntries([...reviews, ...organisations]) };
+};
 
 /** POST /circular-votes: simple matters, so ten at most */
 export const circulation = command({
@@ -32,10 +52,7 @@ export const circulation = command({
   key: ({ acting }) => acting.derivedId('mtg'),
   prepare: withMemberNames,
   others: (read, { body: { programmeId, motions } }) =>
-    readAgenda(read, {
-      ...{ programmeId, reconsideredIds: [] },
-      applicationIds: motions.map((motion) => motion.applicationId),
-    }),
+    readMotions(read, programmeId, [...new Set(motions.map((motion) => motion.applicationId))]),
   decide: conveneCircularVote,
   refusals: {
     'unknown-programme': 404,
@@ -48,6 +65,8 @@ export const circulation = command({
     'not-for-this-committee': 422,
     'application-not-decidable': 409,
     'admitted-too-late': 422,
+    'motion-despite-conflict': 403,
+    'too-few-sheets': 409,
     'motion-without-amount': 422,
     'motion-with-amount': 422,
     'motion-over-request': 422,

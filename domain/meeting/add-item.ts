@@ -1,7 +1,8 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
 import { addDays, dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
-import { type Agenda, type AgendaOthers, agendaVerdicts, itemsOf } from './agenda.ts';
+import { type Agenda, type AgendaOthers, itemsOf } from './agenda.ts';
+import { agendaRules } from './convening-rules.ts';
 import { isCirculation } from './item-seats.ts';
 import type { Meeting } from './meeting.ts';
 import { isPendingItem } from './meeting-item.ts';
@@ -36,14 +37,7 @@ export const addItemRules = {
     );
     return !isListed || { applicationId };
   },
-  'unknown-application': (command, meeting, others) =>
-    agendaVerdicts.known(agendaOf(command, meeting), others),
-  'not-for-this-committee': (command, meeting, others) =>
-    agendaVerdicts.forThisCommittee(agendaOf(command, meeting), others),
-  'application-not-decidable': (command, meeting, others) =>
-    agendaVerdicts.decidable(agendaOf(command, meeting), others),
-  'admitted-too-late': (command, meeting, others) =>
-    agendaVerdicts.admittedInTime(agendaOf(command, meeting), others),
+  ...agendaRules(agendaOf),
 } satisfies Rules<AddItem, Meeting, AgendaOthers>;
 
 export type AddItemRefusal = keyof typeof addItemRules;

@@ -2,9 +2,10 @@ import type { DeferralReason } from '../../events/application-events.ts';
 import type { Application } from '../application/application.ts';
 import type { Fund } from '../fund/fund.ts';
 import { type BallotResult, ballotResult } from './ballot-result.ts';
-import { isDecidableAs } from './decidable.ts';
+import { isDecidableAs, reasonOfRemoval } from './decidable.ts';
 import type { KeepingOut } from './item-conflicts.ts';
 import { deferred, type ItemOutcome, resolved } from './item-outcome.ts';
+import { askedQuorum } from './item-seats.ts';
 import type { Meeting } from './meeting.ts';
 import type { MeetingItem } from './meeting-item.ts';
 import { voidedVotes } from './void-votes.ts';
@@ -12,18 +13,24 @@ import { voidedVotes } from './void-votes.ts';
 /** By the municipal code a motion is adopted if no member objects, and silence is none (GemO BW § 37 (1)). */
 const isAdoptedBySilence = ({ setting }: Meeting): boolean => setting.quorumRule === 'gemo-37';
 
+/** Where silence counts, everyone takes part who was asked and has no conflict; otherwise whoever voted. */
+const resultOf = (item: MeetingItem, meeting: Meeting, out: KeepingOut): BallotResult => {
+  const result = ballotResult(item, meeting, out);
+  return isAdoptedBySilence(meeting) ? { ...result, quorum: askedQuorum(meeting, out) } : result;
+};
+
 /** Why an item fails in a vote by circulation; undefined where its motion is carried. */
 const failure = (
   meeting: Meeting,
   { undecided }: KeepingOut,
-  result: BallotResult,
+  { count, quorum, isCarried, keepsGroupLimits }: BallotResult,
 ): DeferralReason | undefined => {
   if (meeting.objectingPersonIds.size > 0) return 'circulation-objected';
   if (undecided.size > 0) return 'open-question';
-  if (!result.keepsGroupLimits) return 'group-limits';
-  if (isAdoptedBySilence(meeting)) return result.count.noCount > 0 ? 'circulation-objected' : undefined;
-  if (!result.quorum.isMet) return 'quorum-not-met';
-  return result.isCarried ? undefined : 'no-majority';
+  if (!keepsGroupLimits) return 'group-limits';
+  if (isAdoptedBySilence(meeting) && count.noCount > 0) return 'circulation-objected';
+  if (!quorum.isMet) return 'quorum-not-met';
+  return isCarried || isAdoptedBySilence(meeting) ? undefined : 'no-majority';
 };
 
 const removed = (
@@ -31,8 +38,8 @@ const removed = (
   { itemId, applicationId }: MeetingItem,
   { status }: Application,
 ): ItemOutcome => {
-  const reason = status === 'withdrawn' ? 'withdrawn' : 'already-decided';
-  const data = { meetingId, itemId, applicationId, reason } as const;
+  const reason = reasonOfRemoval(status);
+  const data = { meetingId, itemId, applicationId, reason };
   return { accepted: [{ type: 'ItemRemoved', data }], application: [], fund: [] };
 };
 
@@ -49,7 +56,7 @@ export const circularOutcome = (
   { application, fund }: { readonly application: Application; readonly fund: Fund },
 ): ItemOutcome => {
   if (!item.motion || !isDecidableAs(item, application)) return removed(meetingId, item, application);
-  const result = ballotResult(item, meeting, out);
+  const result = resultOf(item, meeting, out);
   const reason = failure(meeting, out, result);
   if (reason) return deferred(meetingId, item, reason);
   const outcome = resolved(meetingId, meeting, item, item.motion, result, fund);

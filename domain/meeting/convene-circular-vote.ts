@@ -3,10 +3,13 @@ import type { Acting } from '../aggregate.ts';
 import { dayInBerlin, endOfDay } from '../calendar.ts';
 import { endOfPeriod } from '../deadlines/period.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
-import { type Agenda, type AgendaOthers, agendaVerdicts, itemsOf } from './agenda.ts';
+import { isMember, type Organisation, organisation } from '../organisation/organisation.ts';
+import { type Review, review } from '../review/review.ts';
+import { hasEnoughSheets } from '../review/review-rules.ts';
+import { type Agenda, type AgendaOthers, agendaVerdicts, applicationIn, itemsOf } from './agenda.ts';
+import { agendaRules, conveningRules } from './convening-rules.ts';
 import type { Meeting } from './meeting.ts';
 import { plannedItem } from './meeting-item.ts';
-import { runsMeeting } from './meeting-rules.ts';
 import { motionRules } from './motion-rules.ts';
 import { type MemberNames, withNames } from './seat-names.ts';
 import { rulesToday, votingRules } from './voting-rules.ts';
@@ -27,10 +30,34 @@ const agendaOf = ({ programmeId, committeeId, motions, now }: ConveneCircularVot
   applicationIds: motions.map(({ applicationId }) => applicationId),
 });
 
+/** What the agenda needs and, because the vote begins at once, what a meeting asks when it calls an item. */
+export type CirculationOthers = AgendaOthers & { readonly [name: `review:${string}`]: Review } & {
+  readonly [name: `organisation:${string}`]: Organisation;
+};
+
+const reviewIn = (others: CirculationOthers, applicationId: string): Review =>
+  others[`review:${applicationId}`] ?? review.initial;
+
+/** Whoever puts the motions leads the vote, and nobody leads where they have a conflict of interest. */
+const isImpartial = (
+  { actorId }: ConveneCircularVote,
+  others: CirculationOthers,
+  applicationId: string,
+): boolean => {
+  const { conflictedPersonIds, raisedConflicts } = reviewIn(others, applicationId);
+  const { organisationId = '' } = applicationIn(others, applicationId) ?? {};
+  const applicant = others[`organisation:${organisationId}`] ?? organisation.initial;
+  return !conflictedPersonIds.has(actorId) && !raisedConflicts.has(actorId) && !isMember(applicant, actorId);
+};
+
+/** What a rule says of the first application for which it does not hold. */
+const onEvery = ({ motions }: ConveneCircularVote, rule: (applicationId: string) => Verdict): Verdict =>
+  motions.map(({ applicationId }) => rule(applicationId)).find((verdict) => verdict !== true) ?? true;
+
 /** What one of the rules of motions says to all of them. */
 const everyMotion =
   (rule: keyof typeof motionRules) =>
-  (command: ConveneCircularVote, _meeting: Meeting, others: AgendaOthers): Verdict => {
+  (command: ConveneCircularVote, _meeting: Meeting, others: CirculationOthers): Verdict => {
     const items = new Map(itemsOf(agendaOf(command), others).map((item) => [item.itemId, plannedItem(item)]));
     const verdicts = command.motions.map((motion, place) =>
       motionRules[rule]({ ...motion, itemId: `item-${place + 1}` }, { items }),
@@ -40,27 +67,20 @@ const everyMotion =
 
 /** In the order in which the office should hear of them. */
 export const circularVoteRules = {
-  'unknown-programme': (_command, _meeting, { programme }) => programme.programmeId !== undefined,
-  'unknown-committee': ({ committeeId }, _meeting, { programme }) => programme.committees.has(committeeId),
-  'not-convening': (command, _meeting, { programme }) =>
-    runsMeeting(command, { seats: programme.committees.get(command.committeeId)?.seats ?? [] }),
-  'no-voting-rules-in-force': (command, _meeting, { programme }) =>
-    rulesToday(command, programme) !== undefined,
+  ...conveningRules,
   'no-circular-votes': (command, _meeting, { programme }) =>
     (rulesToday(command, programme)?.circularVoteDays.value ?? null) !== null,
   'application-listed-twice': (command) => agendaVerdicts.listedOnce(agendaOf(command)),
-  'unknown-application': (command, _meeting, others) => agendaVerdicts.known(agendaOf(command), others),
-  'not-for-this-committee': (command, _meeting, others) =>
-    agendaVerdicts.forThisCommittee(agendaOf(command), others),
-  'application-not-decidable': (command, _meeting, others) =>
-    agendaVerdicts.decidable(agendaOf(command), others),
-  'admitted-too-late': (command, _meeting, others) =>
-    agendaVerdicts.admittedInTime(agendaOf(command), others),
+  ...agendaRules(agendaOf),
+  'motion-despite-conflict': (command, _meeting, others) =>
+    onEvery(command, (applicationId) => isImpartial(command, others, applicationId) || { applicationId }),
+  'too-few-sheets': (command, _meeting, others) =>
+    onEvery(command, (applicationId) => hasEnoughSheets(reviewIn(others, applicationId))),
   'motion-without-amount': everyMotion('motion-without-amount'),
   'motion-with-amount': everyMotion('motion-with-amount'),
   'motion-over-request': everyMotion('motion-over-request'),
   'exception-without-reason': everyMotion('exception-without-reason'),
-} satisfies Rules<ConveneCircularVote, Meeting, AgendaOthers>;
+} satisfies Rules<ConveneCircularVote, Meeting, CirculationOthers>;
 
 export type CircularVoteRefusal = keyof typeof circularVoteRules;
 
@@ -81,7 +101,7 @@ const called = (
 export const conveneCircularVote = (
   command: ConveneCircularVote,
   meeting: Meeting,
-  others: AgendaOthers,
+  others: CirculationOthers,
 ): Decision<MeetingEvent, CircularVoteRefusal> => {
   const refusal = firstBroken(circularVoteRules, command, meeting, others);
   if (refusal) return refusal;

@@ -5,8 +5,8 @@ import { addDays, dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { ruleSetOn } from '../programme/programme.ts';
 import { type Agenda, type AgendaOthers, agendaVerdicts, applicationIn, itemsOf, listed } from './agenda.ts';
+import { agendaRules, conveningRules } from './convening-rules.ts';
 import type { Meeting } from './meeting.ts';
-import { runsMeeting } from './meeting-rules.ts';
 import { type MemberNames, withNames } from './seat-names.ts';
 import { rulesToday, votingRules } from './voting-rules.ts';
 
@@ -35,12 +35,7 @@ const ON_THE_SPOT_MS = 5 * 60_000;
 
 /** In the order in which the office should hear of them. */
 export const conveneRules = {
-  'unknown-programme': (_command, _meeting, { programme }) => programme.programmeId !== undefined,
-  'unknown-committee': ({ committeeId }, _meeting, { programme }) => programme.committees.has(committeeId),
-  'not-convening': (command, _meeting, { programme }) =>
-    runsMeeting(command, { seats: programme.committees.get(command.committeeId)?.seats ?? [] }),
-  'no-voting-rules-in-force': (command, _meeting, { programme }) =>
-    rulesToday(command, programme) !== undefined,
+  ...conveningRules,
   'meeting-in-the-past': ({ startsAt, now }) => Date.parse(now) - Date.parse(startsAt) <= ON_THE_SPOT_MS,
   'invitation-too-late': (command, _meeting, { programme }) => {
     const days = rulesToday(command, programme)?.invitationDays.value ?? 0;
@@ -49,13 +44,7 @@ export const conveneRules = {
   },
   'nothing-to-decide': (command) => listed(agendaOf(command)).length > 0,
   'application-listed-twice': (command) => agendaVerdicts.listedOnce(agendaOf(command)),
-  'unknown-application': (command, _meeting, others) => agendaVerdicts.known(agendaOf(command), others),
-  'not-for-this-committee': (command, _meeting, others) =>
-    agendaVerdicts.forThisCommittee(agendaOf(command), others),
-  'application-not-decidable': (command, _meeting, others) =>
-    agendaVerdicts.decidable(agendaOf(command), others),
-  'admitted-too-late': (command, _meeting, others) =>
-    agendaVerdicts.admittedInTime(agendaOf(command), others),
+  ...agendaRules(agendaOf),
   'no-second-meeting': (command, _meeting, { programme }) => {
     const rules = rulesToday(command, programme);
     if (!command.isSecondMeeting || rules?.quorumRule.value !== 'custom') return true;

@@ -15,3 +15,7 @@ export const isDecidableAs = (
   { reconsideredFor }: Pick<AgendaItem, 'reconsideredFor'>,
   application: Application,
 ): boolean => isDecidable(application) || (reconsideredFor !== null && isReconsiderable(application));
+
+/** Why an application that cannot be decided any more leaves an agenda. */
+export const reasonOfRemoval = (status: Application['status']): 'withdrawn' | 'lapsed' | 'already-decided' =>
+  status === 'withdrawn' || status === 'lapsed' ? status : 'already-decided';

@@ -51,19 +51,26 @@ const takesPart = (room: Room, out: KeepingOut, votes: SeatVotes, seat: Seat): b
   validVotes(votes, out).has(seat.seatId) ||
   (!isCirculation(room) && votesForSeat(room, out, seat) !== undefined);
 
+const quorumOf = (room: Room, out: KeepingOut, isPresent: (seat: Seat) => boolean): Quorum => {
+  const seats = votingSeats(room);
+  return quorum(room.setting, {
+    votingCount: seats.length,
+    conflictedCount: seats.filter((seat) => isEmptiedByConflict(out, seat)).length,
+    presentCount: seats.filter(isPresent).length,
+  });
+};
+
 /**
  * The quorum for one item at this moment: whoever keeps out of it counts neither as present nor for the vote.
  *
  * @see VwVfG §§ 20 (4) and 90, GemO BW § 37 (2)
  */
-export const itemQuorum = (room: Room, out: KeepingOut, votes: SeatVotes): Quorum => {
-  const seats = votingSeats(room);
-  return quorum(room.setting, {
-    votingCount: seats.length,
-    conflictedCount: seats.filter((seat) => isEmptiedByConflict(out, seat)).length,
-    presentCount: seats.filter((seat) => takesPart(room, out, votes, seat)).length,
-  });
-};
+export const itemQuorum = (room: Room, out: KeepingOut, votes: SeatVotes): Quorum =>
+  quorumOf(room, out, (seat) => takesPart(room, out, votes, seat));
+
+/** The same where silence counts: everyone who was asked and could answer is there. */
+export const askedQuorum = (room: Room, out: KeepingOut): Quorum =>
+  quorumOf(room, out, (seat) => votesForSeat(room, out, seat) !== undefined);
 
 /** Seats for which somebody could vote now and has not. */
 export const seatsWithoutVote = (room: Room, out: KeepingOut, votes: SeatVotes): readonly Seat[] => {

@@ -2,7 +2,7 @@ import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { Application } from '../application/application.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isDecidableAs } from './decidable.ts';
+import { isDecidableAs, reasonOfRemoval } from './decidable.ts';
 import type { Meeting } from './meeting.ts';
 import { isItemPending, itemOf, knowsItem, knowsMeeting, type OnItem, runsMeeting } from './meeting-rules.ts';
 
@@ -32,7 +32,6 @@ export const removeItem = (
   if (refusal) return refusal;
   const { meetingId, itemId } = command;
   const applicationId = itemOf(meeting, command)?.applicationId ?? '';
-  const { status } = others.application;
-  const reason = status === 'withdrawn' || status === 'lapsed' ? status : 'already-decided';
+  const reason = reasonOfRemoval(others.application.status);
   return { accepted: [{ type: 'ItemRemoved', data: { meetingId, itemId, applicationId, reason } }] };
 };

@@ -181,6 +181,10 @@ export const meetingMessages = {
     de: 'Sie haben bei diesem Antrag einen Interessenkonflikt oder handeln für den Antragsteller, und stimmen nicht mit ab. Verlassen Sie für diesen Punkt den Raum.',
     en: 'You have a conflict of interest on this application, or act for the applicant, and do not vote. Leave the room for this item.',
   },
+  'motion-despite-conflict': {
+    de: 'Sie haben beim Antrag {applicationId} einen Interessenkonflikt oder handeln für den Antragsteller. Bitten Sie jemand anderen, den Antrag im Umlauf zur Abstimmung zu stellen.',
+    en: 'You have a conflict of interest on the application {applicationId}, or act for the applicant. Ask somebody else to put it to a vote by circulation.',
+  },
   'not-present': {
     de: 'Sie sind nicht als anwesend erfasst. Melden Sie sich beim Vorsitz und stimmen Sie dann ab.',
     en: 'You are not recorded as present. Tell the chair, and then vote.',

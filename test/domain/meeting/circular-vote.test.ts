@@ -20,6 +20,7 @@ import {
   advisory,
   applicationCalled,
   called,
+  conflict,
   conflictRaised,
   convened,
   deferred,
@@ -95,12 +96,29 @@ describe('a vote by circulation that has come to its end', () => {
     given(...gemo)
       .when(later)
       .expectEvents(
-        resolved({ quorumRule: 'gemo-37', yesCount: 0, presentCount: 0, requiredCount: 3 }),
+        resolved({ quorumRule: 'gemo-37', yesCount: 0, presentCount: 5, requiredCount: 3 }),
         closed,
       );
     given(...gemo, ...votes('yes', 'yes', 'no'))
       .when(later)
       .expectEvents(deferred('circulation-objected'), closed);
+  });
+
+  test('is not adopted by silence where too few of those who were asked are without a conflict', () => {
+    const out = (count: number) => [1, 2, 3, 4, 5].slice(0, count).map((number) => conflict(number));
+    const gemo = circulating({ quorumRule: 'gemo-37' });
+    given(...gemo, ...out(3))
+      .when(later)
+      .expectEvents(
+        resolved({
+          ...{ quorumRule: 'gemo-37', yesCount: 0, presentCount: 2, requiredCount: 2 },
+          presidingPersonId: null,
+        }),
+        closed,
+      );
+    given(...gemo, ...out(4))
+      .when(later)
+      .expectEvents(deferred('quorum-not-met'), closed);
   });
 
   test('waits for no money: the second motion finds what the first has left', () => {
@@ -111,13 +129,19 @@ describe('a vote by circulation that has come to its end', () => {
       .expectEvents(resolved(counts(3, 0)), deferred('funds-exhausted', 2), closed);
   });
 
-  test('leaves out what was withdrawn, and puts off what has an open conflict', () => {
-    const withdrawn = { [`application:${applicationCalled('a')}`]: { ...admitted, status: 'withdrawn' } };
-    expect(
-      given(...circulating()).when(later, withdrawn as unknown as Partial<CircularOthers>).decision,
-    ).toMatchObject({
-      accepted: [{ type: 'ItemRemoved', data: { reason: 'withdrawn' } }, closed],
-    });
+  test('leaves out what needs no decision any more, and says why, and puts off what has an open conflict', () => {
+    const ended = (status: Application['status']) =>
+      given(...circulating()).when(later, {
+        [`application:${applicationCalled('a')}`]: { ...admitted, status },
+      } as unknown as Partial<CircularOthers>).decision;
+    for (const [status, reason] of [
+      ['withdrawn', 'withdrawn'],
+      ['lapsed', 'lapsed'],
+      ['rejected', 'already-decided'],
+    ] as const)
+      expect(ended(status)).toMatchObject({
+        accepted: [{ type: 'ItemRemoved', data: { reason } }, closed],
+      });
     given(...circulating(), ...votes('yes', 'yes', 'yes'), conflictRaised(4, 1))
       .when(later)
       .expectEvents(deferred('open-question'), closed);

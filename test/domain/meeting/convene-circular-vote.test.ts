@@ -1,14 +1,16 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Application, application } from '../../../domain/application/application.ts';
 import { fund } from '../../../domain/fund/fund.ts';
-import type { AgendaOthers } from '../../../domain/meeting/agenda.ts';
 import {
+  type CirculationOthers,
   type ConveneCircularVote,
   circularVoteRules,
   conveneCircularVote,
 } from '../../../domain/meeting/convene-circular-vote.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
+import { organisation } from '../../../domain/organisation/organisation.ts';
 import { programme } from '../../../domain/programme/programme.ts';
+import { type Review, review } from '../../../domain/review/review.ts';
 import type { RuleSet } from '../../../events/rule-set.ts';
 import { acting, specification } from '../../support/given.ts';
 import {
@@ -33,7 +35,7 @@ const waiting = (word: string, changes: Partial<Application> = {}) =>
       ...{ programmeId: 'demokratie-leben', fundId: 'aktionsfonds-2024', roundId: 'round-1' },
       ...{ status: 'admitted', ruleSet: RULES, content: contentFor(350_000), ...changes },
     },
-  }) as unknown as Partial<AgendaOthers>;
+  }) as unknown as Partial<CirculationOthers>;
 const committee = { committeeId: 'begleitausschuss', title: 'Begleitausschuss', seats: seats(5), term: 1 };
 const programmeWith = (changes: Partial<RuleSet>) => ({
   programme: {
@@ -47,7 +49,17 @@ const others = {
   ...waiting('a'),
   ...programmeWith({}),
   'fund:aktionsfonds-2024': { ...fund.initial, fundId: 'aktionsfonds-2024', committeeId: 'begleitausschuss' },
-} as AgendaOthers;
+} as CirculationOthers;
+const reviewed = (changes: Partial<Review>) =>
+  ({
+    [`review:${applicationCalled('a')}`]: { ...review.initial, ...changes },
+  }) as unknown as Partial<CirculationOthers>;
+const actsForApplicant = {
+  [`organisation:${item('a', 1).organisationId}`]: {
+    ...organisation.initial,
+    members: new Map([['per_office', 'member']]),
+  },
+} as unknown as Partial<CirculationOthers>;
 
 const given = specification(meeting, conveneCircularVote, others);
 const on = (changes: Partial<ConveneCircularVote['motions'][number]> = {}) => ({
@@ -84,7 +96,33 @@ describe('a vote by circulation', () => {
       );
   });
 
-  const broken = (changes: Partial<ConveneCircularVote>, beside: Partial<AgendaOthers> = {}) => ({
+  test('is put by nobody who keeps out of the scores of one of its applications', () => {
+    const beside = (changes: Partial<Review>) => given().when(convene(), reviewed(changes));
+    beside({ conflictedPersonIds: new Set(['per_office']) }).expectRefusal('motion-despite-conflict');
+    beside({ raisedConflicts: new Map([['per_office', member(2)]]) }).expectRefusal(
+      'motion-despite-conflict',
+    );
+  });
+
+  test('waits for the least number of sheets that count: those of conflicted members do not', () => {
+    const scorerIds = new Set([member(2), member(3)]);
+    const open = [
+      convened({
+        ...{ startsAt: '2024-02-01T10:00:00.000Z', place: 'Umlaufverfahren', seats: seats(5) },
+        ...{ items: [item('a', 1)], votesUntil: '2024-02-15T23:00:00.000Z' },
+      }),
+      called(),
+    ];
+    given()
+      .when(convene(), reviewed({ sheetsMin: 2, scorerIds }))
+      .expectEvents(...open);
+    const oneCounts = reviewed({ sheetsMin: 2, scorerIds, conflictedPersonIds: new Set([member(3)]) });
+    expect(given().when(convene(), oneCounts).decision).toEqual({
+      ...{ refused: 'too-few-sheets', facts: { sheetCount: 1, sheetsMin: 2 } },
+    });
+  });
+
+  const broken = (changes: Partial<ConveneCircularVote>, beside: Partial<CirculationOthers> = {}) => ({
     ...{ given: [], when: convene(changes), beside },
   });
   eachRefuses(circularVoteRules, given, {
@@ -93,7 +131,7 @@ describe('a vote by circulation', () => {
     'not-convening': broken({ actorId: member(3), roles: new Set() }),
     'no-voting-rules-in-force': broken({}, {
       programme: { ...others.programme, ruleSets: [] },
-    } as Partial<AgendaOthers>),
+    } as Partial<CirculationOthers>),
     'no-circular-votes': broken({}, programmeWith({ circularVoteDays: value(null) })),
     'application-listed-twice': broken({ motions: [on(), on()] }),
     'unknown-application': broken({ motions: [on({ applicationId: applicationCalled('z') })] }),
@@ -102,7 +140,9 @@ describe('a vote by circulation', () => {
     'admitted-too-late': broken({}, {
       ...programmeWith({ admissionDaysBeforeMeeting: value(1) }),
       ...waiting('a', { admittedOn: '2024-02-01' }),
-    } as Partial<AgendaOthers>),
+    } as Partial<CirculationOthers>),
+    'motion-despite-conflict': broken({}, actsForApplicant),
+    'too-few-sheets': broken({}, reviewed({ sheetsMin: 2, scorerIds: new Set([member(2)]) })),
     'motion-without-amount': broken({ motions: [on({ amountCents: 0 })] }),
     'motion-with-amount': broken({ motions: [on({ outcome: 'waitlist' })] }),
     'motion-over-request': broken({ motions: [on({ amountCents: 350_001 })] }),
