@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { meetingId, personId, sha256, slug, text } from './fields.ts';
+import { day, meetingId, personId, sha256, slug, text } from './fields.ts';
 import { personal } from './privacy.ts';
 
 /** Something that is to stand in the minutes, about one item or the meeting as a whole. */
@@ -36,4 +36,10 @@ const MinutesCorrected = z.strictObject({
   }),
 });
 
-export const minutesEvents = [RemarkRecorded, MinutesSigned, MinutesCorrected] as const;
+/** No case of the meeting is kept any longer: the key of its minutes is destroyed, resolutions and counts stay. */
+const MeetingErased = z.strictObject({
+  type: z.literal('MeetingErased'),
+  data: z.strictObject({ meetingId: meetingId(), erasedOn: day() }),
+});
+
+export const minutesEvents = [RemarkRecorded, MinutesSigned, MinutesCorrected, MeetingErased] as const;

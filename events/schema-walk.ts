@@ -69,6 +69,8 @@ const accepts = (schema: z.core.$ZodType, data: unknown) => (schema as z.ZodType
 const personOf = (subject: 'case' | { readonly personIn: string }, parent: Parent) => {
   if (subject === 'case') return undefined;
   const person = parent[subject.personIn];
+  // It belongs to nobody in particular, so it stays as long as the case.
+  if (person === null) return undefined;
   if (typeof person !== 'string')
     throw new Error(`no person in field ${subject.personIn} beside a personal value`);
   return person;

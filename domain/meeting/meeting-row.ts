@@ -9,6 +9,8 @@ type DataOf<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: T
 export type MeetingRow = Omit<DataOf<'MeetingConvened'>, 'items'> & {
   readonly convenedAt: string;
   readonly closedAt: string | null;
+  /** When the names and remarks in its minutes went; null while they are there. */
+  readonly erasedOn: string | null;
   readonly presentPersonIds: readonly string[];
   readonly presence: readonly {
     readonly personId: string;
@@ -53,6 +55,8 @@ const changeOf = (row: MeetingRow, event: MeetingEvent, at: string): Partial<Mee
       return { excusedPersonIds: [...row.excusedPersonIds, data.personId] };
     case 'MeetingClosed':
       return { closedAt: at };
+    case 'MeetingErased':
+      return { erasedOn: data.erasedOn };
     case 'RemarkRecorded': {
       const { meetingId: _meetingId, ...remark } = data;
       return { remarks: [...row.remarks, { ...remark, at }] };
@@ -74,12 +78,12 @@ const peopleOf = ({ seats }: Pick<MeetingRow, 'seats'>): readonly string[] =>
   );
 
 /**
- * Lists: `all`, `programme/<id>`, `member/<personId>` for everyone on a seat and every substitute, and `circulating` for
- * votes by circulation that are not closed.
+ * Lists: `all`, `programme/<id>`, `member/<personId>` for everyone on a seat and every substitute, `circulating` for
+ * votes by circulation that are not closed, and `kept` for closed meetings whose minutes still have names.
  */
 export const meetingRow: Projection<MeetingRow, MeetingEvent> = {
   name: 'meeting',
-  version: 4,
+  version: 5,
   family: 'meeting',
   initial: {
     meetingId: '',
@@ -100,6 +104,7 @@ export const meetingRow: Projection<MeetingRow, MeetingEvent> = {
     seats: [],
     convenedAt: '',
     closedAt: null,
+    erasedOn: null,
     presentPersonIds: [],
     presence: [],
     excusedPersonIds: [],
@@ -115,5 +120,6 @@ export const meetingRow: Projection<MeetingRow, MeetingEvent> = {
     `programme/${row.programmeId}`,
     ...new Set(peopleOf(row).map((personId) => `member/${personId}`)),
     ...(row.votesUntil !== null && row.closedAt === null ? ['circulating'] : []),
+    ...(row.closedAt !== null && row.erasedOn === null ? ['kept'] : []),
   ],
 };

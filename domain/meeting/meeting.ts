@@ -34,6 +34,8 @@ export type Meeting = Pick<Convened, 'startsAt' | 'invitationDays'> & {
   readonly isClosed: boolean;
   /** Of the minutes as they were signed; undefined before. */
   readonly signedDigest: string | undefined;
+  /** Whether names and remarks in the minutes are gone. */
+  readonly isErased: boolean;
 };
 
 const withItem = (state: Meeting, item: MeetingItem): Meeting => ({
@@ -74,6 +76,7 @@ export const meeting: Aggregate<Meeting, MeetingEvent> = {
     objectingPersonIds: new Set(),
     isClosed: false,
     signedDigest: undefined,
+    isErased: false,
   },
   evolve: (state, event) => {
     const { type, data } = event;
@@ -103,6 +106,8 @@ export const meeting: Aggregate<Meeting, MeetingEvent> = {
         return { ...state, isClosed: true };
       case 'MinutesSigned':
         return { ...state, signedDigest: data.digest };
+      case 'MeetingErased':
+        return { ...state, isErased: true };
       case 'RemarkRecorded':
       case 'MinutesCorrected':
         return state;

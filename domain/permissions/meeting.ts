@@ -73,5 +73,6 @@ export const meetingPermissions = {
   },
   'sign-minutes': { on: 'meeting', who: ['chair'], butNot: [], when: ['closed'] },
   'correct-minutes': { on: 'meeting', who: ['coordination-office', 'chair'], butNot: [], when: ['closed'] },
+  'erase-meeting': { on: 'meeting', who: ['system'], butNot: [], when: ['closed'] },
   'close-meeting': { on: 'meeting', who: ['coordination-office', 'chair'], butNot: [], when: ['convened'] },
 } as const satisfies Readonly<Record<string, Permission>>;

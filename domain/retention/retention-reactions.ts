@@ -1,4 +1,5 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
+import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonEvent } from '../../events/person-events.ts';
 import type { RetentionEvent } from '../../events/retention-events.ts';
@@ -7,6 +8,7 @@ import type { FollowUp, Reaction } from '../reaction.ts';
 
 /** Effects that destroy a key and all values under it; they may be carried out twice. */
 export const DESTROY_CASE_VALUES = 'destroy-case-values';
+export const DESTROY_MEETING_VALUES = 'destroy-meeting-values';
 export const DESTROY_PERSON_VALUES = 'destroy-person-values';
 
 type Ground = Extract<RetentionEvent, { type: 'RetentionStarted' }>['data']['ground'];
@@ -54,6 +56,16 @@ export const destroyCases: Reaction<RetentionEvent> = {
   react: ({ event: { type, data } }) =>
     type === 'CaseErased'
       ? [{ command: DESTROY_CASE_VALUES, params: { applicationId: data.applicationId }, body: {} }]
+      : [],
+};
+
+/** When the minutes of a meeting were erased, their key and values go. */
+export const destroyMeetings: Reaction<MeetingEvent> = {
+  name: 'destroy-meetings',
+  family: 'meeting',
+  react: ({ event: { type, data } }) =>
+    type === 'MeetingErased'
+      ? [{ command: DESTROY_MEETING_VALUES, params: { meetingId: data.meetingId }, body: {} }]
       : [],
 };
 

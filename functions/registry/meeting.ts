@@ -17,6 +17,7 @@ import { convene } from '../convene-meeting.ts';
 import { correction } from '../correct-minutes.ts';
 import { conflictDecision } from '../decide-item-conflict.ts';
 import { deferral } from '../defer-item.ts';
+import { meetingErasure } from '../erase-meeting.ts';
 import { excuse } from '../excuse-absence.ts';
 import { circularObjection } from '../object-to-circular-vote.ts';
 import { urgencyObjection } from '../object-to-urgency.ts';
@@ -37,7 +38,7 @@ export const meetingCapability: Capability = {
     ...[raising, conflictVote, conflictDecision],
     ...[call, vote, announcement, resolution, deferral, removal, closure],
   ],
-  followUps: [circularEnd],
+  followUps: [circularEnd, meetingErasure],
   projections: [meetingRow],
   reactions: [applyResolutions, carryExclusions, endObjectedVotes],
 };

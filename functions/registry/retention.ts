@@ -1,5 +1,6 @@
 import {
   destroyCases,
+  destroyMeetings,
   destroyPeople,
   retainGrants,
   retainOutcomes,
@@ -17,5 +18,5 @@ export const retentionCapability: Capability = {
   commands: [hold, lift, orderOfErasure],
   followUps: [start, erase, noteErased],
   projections: [retentionRow],
-  reactions: [retainGrants, retainOutcomes, destroyCases, destroyPeople],
+  reactions: [retainGrants, retainOutcomes, destroyCases, destroyMeetings, destroyPeople],
 };

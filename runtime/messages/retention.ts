@@ -17,6 +17,10 @@ export const retentionMessages = {
     de: 'Der Vorgang ist noch nicht abgeschlossen. Schließen Sie ihn zuerst ab.',
     en: 'The case is still open. Close it first.',
   },
+  'cases-still-kept': {
+    de: 'In der Sitzung ging es um {keptCount} Vorgänge, deren Unterlagen noch aufbewahrt werden. Warten Sie, bis auch diese gelöscht sind.',
+    en: 'The meeting dealt with {keptCount} cases whose papers are still kept. Wait until these are erased as well.',
+  },
   'retention-running': {
     de: 'Die Unterlagen müssen bis {keptUntilOn} aufbewahrt werden. Warten Sie das Ende der Frist ab.',
     en: 'The papers have to be kept until {keptUntilOn}. Wait for the end of the period.',
