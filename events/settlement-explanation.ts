@@ -17,6 +17,8 @@ export type SettledLine = z.infer<typeof SettledLine>;
 /** Everything between the receipts and the final grant, so that nobody has to compute it again. */
 export const SettlementExplanation = z.strictObject({
   plannedCostCents: cents(),
+  /** What the plan in force leaves to the grant: of the planned cost it is the share that was agreed. */
+  plannedGrantCents: cents().optional(),
   plannedOtherFundsCents: cents(),
   /** Empty in the lump-sum regime. */
   lines: z.array(SettledLine).max(60),

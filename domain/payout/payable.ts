@@ -2,6 +2,7 @@ import { sumCents } from '../money.ts';
 import type { MoneyUse } from './money-use.ts';
 import { isLive, type Payment } from './payment.ts';
 import type { Payout } from './payout.ts';
+import { neededGrantCents } from './plan-change.ts';
 import { fundsBeyondPlanCents } from './plan-versions.ts';
 
 type Paying = {
@@ -25,8 +26,9 @@ export const payableCents = ({
 }: Pick<Payout, 'plans'> & Partial<Pick<Payout, 'grant' | 'settlement'>>): number => {
   const amountCents = grant?.amountCents ?? 0;
   if (settlement) return Math.min(settlement.finalCents, amountCents);
-  const foundCents = grant?.financing === 'deficit' ? fundsBeyondPlanCents(plans) : 0;
-  return Math.max(0, amountCents - foundCents);
+  if (grant?.financing !== 'deficit') return amountCents;
+  // Measured by the plan: what was renounced since is not lowered a second time.
+  return Math.max(0, Math.min(amountCents, neededGrantCents(grant.plan) - fundsBeyondPlanCents(plans)));
 };
 
 /** What may still be asked for: money that came back can be asked for anew where the grant still covers it. */

@@ -1,9 +1,9 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { dueOnFrom } from '../recovery/recovery-rules.ts';
+import { demandFor } from '../recovery/taking-back.ts';
 import { renouncedSettlement, settlementOf } from '../settlement/settlement.ts';
-import type { Payout } from './payout.ts';
+import type { Grant, Payout } from './payout.ts';
 import { isOutsider, nothingPending, type OnGrant, type WithOrganisation } from './payout-rules.ts';
 
 export type Settle = OnGrant;
@@ -24,6 +24,12 @@ const figuresOf = ({ grant, proof, findings, paidCents, status }: Payout) => {
 
 export type SettleRefusal = keyof typeof settleRules;
 
+/** The condition under which the money was given is settled at the end of the period; then it was too much. */
+export const conditionMetOn = ({ now }: Pick<Settle, 'now'>, { periodEndsOn }: Grant): string => {
+  const todayOn = dayInBerlin(now);
+  return periodEndsOn < todayOn ? periodEndsOn : todayOn;
+};
+
 /**
  * Sets what the grant is in the end; what was paid above it is demanded back in the same commit.
  *
@@ -39,18 +45,13 @@ export const settle = (
   const { grant } = payout;
   const figures = figuresOf(payout);
   if (!grant || !figures) return { refused: 'proof-not-checked' };
-  const { applicationId, actorId: setBy, now } = command;
+  const { applicationId, actorId: setBy } = command;
   const settled: PayoutEvent = {
     type: 'FinalGrantSet',
     data: { applicationId, fundId: grant.fundId, ...figures, setBy },
   };
-  const { refundCents: amountCents } = figures;
-  if (amountCents === 0) return { accepted: [settled] };
-  // The condition under which the money was given is settled at the end of the period; then it was too much.
-  const todayOn = dayInBerlin(now);
-  const ineffectiveOn = grant.periodEndsOn < todayOn ? grant.periodEndsOn : todayOn;
   const basis = payout.status === 'renounced' ? ('renunciation' as const) : ('settlement' as const);
-  const due = { dueOn: dueOnFrom(command, payout), basis, ineffectiveOn };
-  const data = { applicationId, refundId: command.derivedId('ref'), amountCents, ...due };
-  return { accepted: [settled, { type: 'RefundDemanded', data }] };
+  const ineffectiveOn = conditionMetOn(command, grant);
+  // What a revocation has asked back already is not asked back again.
+  return { accepted: [settled, ...demandFor(command, payout, figures.finalCents, { basis, ineffectiveOn })] };
 };

@@ -4,8 +4,12 @@ import { shareCents } from '../money.ts';
 /** What the final grant depends on, in whole cents. */
 export type SettlementFigures = {
   readonly financing: FinancingType;
+  /** The most that it can be: what was granted, less what was renounced or taken back. */
   readonly grantedCents: number;
   readonly plannedCostCents: number;
+  /** What the plan in force leaves to the grant; with the planned cost it is the share that was agreed. */
+  readonly plannedGrantCents: number;
+  /** Other money that the plan expects beside the grant as it counts now. */
   readonly plannedOtherFundsCents: number;
   /** Recognised cost held to the plan; in the lump-sum regime what the lump sums come to. */
   readonly eligibleCostCents: number;
@@ -19,8 +23,8 @@ export type SettlementFigures = {
 const owedCents: Readonly<Record<FinancingType, (figures: SettlementFigures) => number>> = {
   deficit: ({ eligibleCostCents, otherFundsCents }) => Math.max(0, eligibleCostCents - otherFundsCents),
   'fixed-amount': ({ eligibleCostCents }) => eligibleCostCents,
-  proportional: ({ eligibleCostCents, grantedCents, plannedCostCents }) =>
-    plannedCostCents === 0 ? 0 : shareCents(eligibleCostCents, grantedCents, plannedCostCents),
+  proportional: ({ eligibleCostCents, plannedGrantCents, plannedCostCents }) =>
+    plannedCostCents === 0 ? 0 : shareCents(eligibleCostCents, plannedGrantCents, plannedCostCents),
   'lump-sum': ({ eligibleCostCents }) => eligibleCostCents,
 };
 
@@ -36,6 +40,10 @@ export const isBelowThreshold = (figures: SettlementFigures): boolean => {
 
 /**
  * What the grant is in the end: never more than was granted.
+ *
+ * Money that was renounced or taken back lowers what was granted, and not the share that was agreed: the share is that of
+ * the plan in force, which only an approved change moves. So 1,000 euro given up of 2,500 cost their recipient 1,000 euro
+ * and no part of the rest; where the cost falls so far that the share of it is less than what was kept, the share counts.
  *
  * @returns whole cents
  * @see § 44 BHO with ANBest-P 2 on deficit, share and fixed amount

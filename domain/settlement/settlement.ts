@@ -1,6 +1,7 @@
 import type { SettlementExplanation } from '../../events/settlement-explanation.ts';
 import { lumpSumCeilingCents } from '../application/finance-plan.ts';
 import type { Grant } from '../payout/payout.ts';
+import { neededGrantCents } from '../payout/plan-change.ts';
 import type { Findings, Proof } from '../payout/proof.ts';
 import { eligibleCostCents, overPlanCents, settledLines } from './eligible-cost.ts';
 import { balance, finalGrantCents, isBelowThreshold } from './final-grant.ts';
@@ -35,15 +36,19 @@ export const settlementOf = (basis: SettlementBasis) => {
   const otherFundsCents = findings.otherFunds?.recognisedCents ?? proof.content.otherFundsCents;
   const lines = linesOf(basis);
   const eligible = financing === 'lump-sum' ? lumpSumCents(basis) : eligibleCostCents(lines);
+  const plannedGrantCents = neededGrantCents(plan);
+  // Other money steps in for what of the grant was given up: that is no change of the plan.
+  const givenUpCents = Math.max(0, plannedGrantCents - grantedCents);
   const counted = {
-    ...{ financing, grantedCents, otherFundsCents, eligibleCostCents: eligible },
+    ...{ financing, grantedCents, otherFundsCents, eligibleCostCents: eligible, plannedGrantCents },
     plannedCostCents: plan.plannedCostCents,
-    plannedOtherFundsCents: plan.otherFundsCents,
+    plannedOtherFundsCents: plan.otherFundsCents + givenUpCents,
     deMinimisChangeCents: terms.deMinimisChangeCents,
   };
   const finalCents = finalGrantCents(counted);
   const explanation: SettlementExplanation = {
     plannedCostCents: plan.plannedCostCents,
+    plannedGrantCents,
     plannedOtherFundsCents: plan.otherFundsCents,
     lines: [...lines],
     overPlanCents: overPlanCents(lines),

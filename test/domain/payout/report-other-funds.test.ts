@@ -3,7 +3,7 @@ import { requestableCents } from '../../../domain/payout/payable.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { reportOtherFunds, reportOtherFundsRules } from '../../../domain/payout/report-other-funds.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import { changeApproved, changeRequested, fundsReported, shiftedPlan } from '../../support/change-facts.ts';
+import { changeApproved, changeRequested, fundsReported } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { renounced } from '../../support/notice-facts.ts';
 import {
@@ -11,6 +11,7 @@ import {
   accepted,
   caseClosed,
   granted,
+  lines,
   paid,
   person,
   settledCase,
@@ -41,7 +42,8 @@ describe('money that came in besides the plan', () => {
 
   test('is not counted twice once a plan counts it, and still is when only the period changed', () => {
     const history = [granted(), accepted, fundsReported(40_000), changeRequested()];
-    const plan = { ...shiftedPlan, plannedCostCents: 365_000, otherFundsCents: 115_000 };
+    const bought = { lineId: 'print', category: 'material', amountCents: 40_000 };
+    const plan = { lines: [...lines, bought], plannedCostCents: 365_000, otherFundsCents: 115_000 };
     expect(stillToRequest(...history, changeApproved({ plan }))).toBe(250_000);
     const periodOnly = [...history.slice(0, 3), changeRequested({ plan: null, periodEndsOn: '2024-10-31' })];
     expect(stillToRequest(...periodOnly, changeApproved())).toBe(210_000);

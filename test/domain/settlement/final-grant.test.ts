@@ -5,6 +5,7 @@ import { balance, finalGrantCents, type SettlementFigures } from '../../../domai
 /** A project of 3,250 euro with 750 of other money and a grant of 2,500, paid in full. */
 const plan = {
   grantedCents: 250_000,
+  plannedGrantCents: 250_000,
   plannedCostCents: 325_000,
   plannedOtherFundsCents: 75_000,
   otherFundsCents: 75_000,
@@ -58,6 +59,7 @@ const cents = () => fc.integer({ min: 0, max: 100_000_000 });
 const figures = fc.record<SettlementFigures>({
   financing: fc.constantFrom('deficit', 'fixed-amount', 'proportional', 'lump-sum'),
   grantedCents: cents(),
+  plannedGrantCents: cents(),
   plannedCostCents: cents(),
   plannedOtherFundsCents: cents(),
   eligibleCostCents: cents(),
