@@ -52,6 +52,8 @@ export const ProofOfUse = z.strictObject({
   receipts: z.array(ReceiptLine).max(500),
   /** Own money, third money and fees that really came in. */
   otherFundsCents: cents(),
+  /** What of it was reported before as money besides the plan; said where anything was. */
+  reportedFundsCents: cents().optional(),
   /** From the signature lists and fee contracts; null where receipts are asked for. */
   lumpSumBasis: LumpSumBasis.nullable(),
   /** In the lump-sum regime: what participants and fee days are counted from. */

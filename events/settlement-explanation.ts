@@ -14,12 +14,21 @@ export const SettledLine = z.strictObject({
 });
 export type SettledLine = z.infer<typeof SettledLine>;
 
+/** By the proof or as the check recognised it, and what was reported besides and is not in that sum. */
+export const OtherFundsCounted = z.strictObject({
+  provedCents: cents(),
+  reportedCents: cents(),
+  isAsChecked: flag(),
+});
+
 /** Everything between the receipts and the final grant, so that nobody has to compute it again. */
 export const SettlementExplanation = z.strictObject({
   plannedCostCents: cents(),
   /** What the plan in force leaves to the grant: of the planned cost it is the share that was agreed. */
   plannedGrantCents: cents().optional(),
   plannedOtherFundsCents: cents(),
+  /** What the other money is made of. */
+  otherFunds: OtherFundsCounted.optional(),
   /** Empty in the lump-sum regime. */
   lines: z.array(SettledLine).max(60),
   /** What the lines come to above the plan as a whole; it does not count. */

@@ -24,6 +24,7 @@ export const closing = command({
     'acts-for-recipient': 403,
     'not-settled': 409,
     'payments-pending': 409,
+    'reported-funds-not-counted': 409,
     'hearing-undecided': 409,
     'relief-undecided': 409,
     'refund-outstanding': 409,

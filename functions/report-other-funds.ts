@@ -27,7 +27,6 @@ export const otherFundsReport = command({
   refusals: {
     'unknown-grant': 404,
     'case-closed': 409,
-    'already-settled': 409,
     'renounced-before': 409,
     'funds-without-amount': 422,
   },

@@ -31,6 +31,8 @@ export const proof = command({
     'receipts-missing': 422,
     'proof-basis-missing': 422,
     'proof-basis-not-asked': 422,
+    'reported-funds-unsaid': 422,
+    'reported-funds-over-proof': 422,
     'receipt-number-twice': 422,
     'receipt-without-amount': 422,
     'receipt-line-unknown': 422,

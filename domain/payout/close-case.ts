@@ -3,6 +3,7 @@ import { type Decision, firstBroken, type Rules, type Verdict } from '../decisio
 import { pursuedParts, totalCents } from '../recovery/claim.ts';
 import { owesInterestDecision } from '../recovery/interest-due.ts';
 import { hearingRuns, openRelief } from '../recovery/recovery-rules.ts';
+import { uncountedFundsCents } from '../settlement/other-funds.ts';
 import { requestableCents } from './payable.ts';
 import type { Payout } from './payout.ts';
 import { isOutsider, nothingPending, type OnGrant, type WithOrganisation } from './payout-rules.ts';
@@ -14,6 +15,10 @@ export const closeCaseRules = {
   'acts-for-recipient': isOutsider,
   'not-settled': (_command, { settlement, status }) => settlement !== undefined || status === 'revoked',
   'payments-pending': nothingPending,
+  'reported-funds-not-counted': (_command, payout): Verdict => {
+    const reportedCents = uncountedFundsCents(payout);
+    return reportedCents === 0 || { reportedCents };
+  },
   'hearing-undecided': (_command, payout) => !hearingRuns(payout),
   'relief-undecided': (_command, payout) => openRelief(payout) === undefined,
   'refund-outstanding': (_command, { recovery }): Verdict => {

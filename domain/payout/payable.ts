@@ -3,7 +3,7 @@ import type { MoneyUse } from './money-use.ts';
 import { isLive, type Payment } from './payment.ts';
 import type { Payout } from './payout.ts';
 import { neededGrantCents } from './plan-change.ts';
-import { fundsBeyondPlanCents } from './plan-versions.ts';
+import { fundsBeyondPlanCents, unsettledFundsCents } from './plan-versions.ts';
 
 type Paying = {
   readonly payments: { readonly values: () => Iterable<Pick<Payment, 'status' | 'amountCents'>> };
@@ -25,8 +25,12 @@ export const payableCents = ({
   settlement,
 }: Pick<Payout, 'plans'> & Partial<Pick<Payout, 'grant' | 'settlement'>>): number => {
   const amountCents = grant?.amountCents ?? 0;
-  if (settlement) return Math.min(settlement.finalCents, amountCents);
-  if (grant?.financing !== 'deficit') return amountCents;
+  const isDeficit = grant?.financing === 'deficit';
+  if (settlement) {
+    const laterCents = isDeficit ? unsettledFundsCents(plans) : 0;
+    return Math.max(0, Math.min(settlement.finalCents - laterCents, amountCents));
+  }
+  if (!isDeficit) return amountCents;
   // Measured by the plan: what was renounced since is not lowered a second time.
   return Math.max(0, Math.min(amountCents, neededGrantCents(grant.plan) - fundsBeyondPlanCents(plans)));
 };

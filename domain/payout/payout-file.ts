@@ -4,6 +4,7 @@ import { confirmedAccount, organisationRow } from '../organisation/organisation-
 import type { RowReader } from '../projection.ts';
 import { ratesIn } from '../recovery/base-rate-row.ts';
 import { claimFigures, interestProposals } from '../recovery/claim-view.ts';
+import { otherFundsOf } from '../settlement/other-funds.ts';
 import { readsEveryCase } from '../views/visibility.ts';
 import { moneyFigures } from './money-figures.ts';
 import { type PayoutRow, payoutRow } from './payout-row.ts';
@@ -18,6 +19,17 @@ export const payoutFigures = (row: PayoutRow) => {
     ...moneyFigures(row, refundedCents),
     refundedCents,
     outstandingRefundCents: (row.refund?.amountCents ?? 0) - refundedCents,
+  };
+};
+
+/** Other money by plan, proof, reports and check, with what counts of it; null while there is no proof. */
+export const otherFundsFigures = ({ grant, proof, findings, plans }: PayoutRow) => {
+  if (!grant || !proof) return null;
+  const { provedCents, reportedCents, isAsChecked } = otherFundsOf(proof, findings ?? undefined, plans);
+  return {
+    plannedCents: grant.plan.otherFundsCents,
+    ...{ provedCents, reportedCents, isAsChecked },
+    countedCents: provedCents + reportedCents,
   };
 };
 
@@ -51,6 +63,7 @@ export const payoutFileFor = async (
       title: application?.row.title ?? null,
       organisationName: organisation?.row.name ?? null,
       confirmedAccountVersion: account?.accountVersion ?? null,
+      otherFunds: otherFundsFigures(found.row),
       claim: claimFigures(found.row, todayOn),
       ...(readsEveryCase(reader) && (await forOffices(rows, found.row, todayOn))),
     },

@@ -47,6 +47,8 @@ export type PayoutRow = {
   readonly acceptedBy: string | null;
   /** When the last change was asked for. */
   readonly changeRequestedAt: string | null;
+  /** When further money was reported last. */
+  readonly fundsReportedAt: string | null;
   /** When each change was answered, by its id. */
   readonly changeAnsweredAt: Readonly<Record<string, string>>;
   readonly payments: readonly PaymentRow[];
@@ -68,6 +70,8 @@ const grantChange = (row: PayoutRow, { type, data }: PayoutEvent, at: string): P
       return { acceptedAt: at, acceptedBy: data.acceptedBy };
     case 'ChangeRequested':
       return { changeRequestedAt: at };
+    case 'OtherFundsReported':
+      return { fundsReportedAt: at };
     case 'ChangeApproved':
     case 'ChangeRefused':
       return { changeAnsweredAt: { ...row.changeAnsweredAt, [data.changeId]: at } };
@@ -114,6 +118,7 @@ const initial: PayoutRow = {
   acceptedAt: null,
   acceptedBy: null,
   changeRequestedAt: null,
+  fundsReportedAt: null,
   changeAnsweredAt: {},
   payments: [],
   proof: null,
@@ -131,7 +136,7 @@ const initial: PayoutRow = {
  */
 export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
   name: 'payout',
-  version: 7,
+  version: 8,
   family: 'payout',
   initial,
   project: (row, { event, recordedAt }) => ({

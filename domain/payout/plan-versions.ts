@@ -22,6 +22,8 @@ export type Change = Omit<DataOf<'ChangeRequested'>, 'applicationId'> & {
 export type ReportedFunds = Omit<DataOf<'OtherFundsReported'>, 'applicationId' | 'reportedBy'> & {
   /** The plan that was in force when it was reported, and so did not know of it. */
   readonly planVersion: number;
+  /** Whether a check of the proof, and then a settlement, could know of it. */
+  readonly seenBy: 'nobody' | 'check' | 'settlement';
 };
 
 /** What was planned, from version to version, what was asked for, and what the plan does not know of. */
@@ -46,6 +48,13 @@ const answered = (
 ): readonly Change[] =>
   changes.map((change) => (change.changeId === changeId ? { ...change, status, answer: reason } : change));
 
+const seen = (state: PlanVersions, by: 'check' | 'settlement'): PlanVersions => ({
+  ...state,
+  reportedFunds: state.reportedFunds.map((funds) =>
+    funds.seenBy === 'settlement' ? funds : { ...funds, seenBy: by },
+  ),
+});
+
 /** What an event changes in the plans; used by decisions and by the row alike. */
 export const evolvePlans = (state: PlanVersions, { type, data }: PayoutEvent): PlanVersions => {
   switch (type) {
@@ -67,9 +76,14 @@ export const evolvePlans = (state: PlanVersions, { type, data }: PayoutEvent): P
       return { ...state, changes: answered(state, data, 'refused') };
     case 'OtherFundsReported': {
       const { kind, source, amountCents } = data;
-      const reported = { kind, source, amountCents, planVersion: currentVersion(state)?.version ?? 1 };
+      const planVersion = currentVersion(state)?.version ?? 1;
+      const reported = { kind, source, amountCents, planVersion, seenBy: 'nobody' as const };
       return { ...state, reportedFunds: [...state.reportedFunds, reported] };
     }
+    case 'ProofChecked':
+      return seen(state, 'check');
+    case 'FinalGrantSet':
+      return seen(state, 'settlement');
     default:
       return state;
   }
@@ -91,9 +105,19 @@ const plannedSince = ({ versions, changes }: PlanVersions): number => {
   return changed?.version ?? 1;
 };
 
-/** Money that came in besides the plan in force, in whole cents: what a later plan counts is not counted twice. */
-export const fundsBeyondPlanCents = (plans: PlanVersions): number => {
+const sumBeyondPlan = (plans: PlanVersions, counts: (funds: ReportedFunds) => boolean): number => {
   const since = plannedSince(plans);
-  const beyond = plans.reportedFunds.filter(({ planVersion }) => planVersion >= since);
+  const beyond = plans.reportedFunds.filter((funds) => funds.planVersion >= since && counts(funds));
   return sumCents(beyond.map(({ amountCents }) => amountCents));
 };
+
+/** Money that came in besides the plan in force, in whole cents: what a later plan counts is not counted twice. */
+export const fundsBeyondPlanCents = (plans: PlanVersions): number => sumBeyondPlan(plans, () => true);
+
+/** What of it was reported after the proof was checked last. */
+export const uncheckedFundsCents = (plans: PlanVersions): number =>
+  sumBeyondPlan(plans, ({ seenBy }) => seenBy === 'nobody');
+
+/** What of it was reported after the settlement, or after its last correction. */
+export const unsettledFundsCents = (plans: PlanVersions): number =>
+  sumBeyondPlan(plans, ({ seenBy }) => seenBy !== 'settlement');

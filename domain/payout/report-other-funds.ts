@@ -14,7 +14,6 @@ export type ReportOtherFunds = OnGrant & {
 export const reportOtherFundsRules = {
   'unknown-grant': isOwnGrant,
   'case-closed': (_command, { isClosed }) => !isClosed,
-  'already-settled': (_command, { settlement }) => settlement === undefined,
   'renounced-before': (_command, { status }) => status !== 'renounced',
   'funds-without-amount': ({ amountCents }) => amountCents > 0,
 } satisfies Rules<ReportOtherFunds, Payout, WithOrganisation>;
@@ -22,9 +21,11 @@ export const reportOtherFundsRules = {
 export type ReportOtherFundsRefusal = keyof typeof reportOtherFundsRules;
 
 /**
- * Notes money that came in for the project besides the plan; nobody who reports is turned away before the settlement.
+ * Notes money that came in for the project besides the plan; nobody who reports is turned away while the case is open.
  *
- * @see ANBest-P 5.1 on the duty to report
+ * It counts in the settlement by itself. What is reported after that waits for a correction of the settlement.
+ *
+ * @see ANBest-P 5.1 on the duty to report, which goes on after the proof was handed in
  */
 export const reportOtherFunds = (
   command: ReportOtherFunds,

@@ -17,9 +17,9 @@ export const settleRules = {
   'payments-pending': nothingPending,
 } satisfies Rules<Settle, Payout, WithOrganisation>;
 
-const figuresOf = ({ grant, proof, findings, paidCents, status }: Payout) => {
+const figuresOf = ({ grant, proof, findings, paidCents, plans, status }: Payout) => {
   if (grant && status === 'renounced') return renouncedSettlement(grant, paidCents);
-  return grant && proof && findings ? settlementOf({ grant, proof, findings, paidCents }) : undefined;
+  return grant && proof && findings ? settlementOf({ grant, proof, findings, paidCents, plans }) : undefined;
 };
 
 export type SettleRefusal = keyof typeof settleRules;

@@ -4,6 +4,7 @@ import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { listRules } from './list-rules.ts';
 import type { Payout } from './payout.ts';
 import { isOwnGrant, type OnGrant, type WithOrganisation } from './payout-rules.ts';
+import { fundsBeyondPlanCents } from './plan-versions.ts';
 import { receiptRules } from './receipt-rules.ts';
 
 export type SubmitProof = OnGrant & ProofOfUse;
@@ -23,6 +24,14 @@ export const submitProofRules = {
   'receipts-missing': ({ receipts }, payout) => isLumpSum(payout) || receipts.length > 0,
   'proof-basis-missing': ({ lumpSumBasis }, payout) => !isLumpSum(payout) || lumpSumBasis !== null,
   'proof-basis-not-asked': ({ lumpSumBasis }, payout) => isLumpSum(payout) || lumpSumBasis === null,
+  'reported-funds-unsaid': ({ reportedFundsCents }, { plans }) => {
+    const reportedCents = fundsBeyondPlanCents(plans);
+    return reportedCents === 0 || reportedFundsCents !== undefined || { reportedCents };
+  },
+  'reported-funds-over-proof': ({ reportedFundsCents = 0, otherFundsCents }, { plans }) => {
+    const limitCents = Math.min(otherFundsCents, fundsBeyondPlanCents(plans));
+    return reportedFundsCents <= limitCents || { reportedFundsCents, limitCents };
+  },
   ...receiptRules,
   ...listRules,
 } satisfies Rules<SubmitProof, Payout, WithOrganisation>;
@@ -44,9 +53,13 @@ export const submitProof = (
   const refusal = firstBroken(submitProofRules, command, payout, others);
   if (refusal) return refusal;
   const { applicationId, actorId: submittedBy, report, receipts, otherFundsCents, lumpSumBasis } = command;
-  const { participantLists, feeContracts } = command;
-  const lists = { ...(participantLists && { participantLists }), ...(feeContracts && { feeContracts }) };
-  const proof = { report, receipts, otherFundsCents, lumpSumBasis, ...lists };
+  const { participantLists, feeContracts, reportedFundsCents } = command;
+  const proof: ProofOfUse = {
+    ...{ report, receipts, otherFundsCents, lumpSumBasis },
+    ...(reportedFundsCents !== undefined && { reportedFundsCents }),
+    ...(participantLists && { participantLists }),
+    ...(feeContracts && { feeContracts }),
+  };
   const proofId = command.derivedId('prf');
   return { accepted: [{ type: 'ProofSubmitted', data: { applicationId, proofId, proof, submittedBy } }] };
 };

@@ -25,7 +25,7 @@ export const grantChangePermissions = {
     on: 'grant',
     who: ['member'],
     butNot: [],
-    when: ['issued', ...afterwards],
+    when: ['issued', ...afterwards, 'settled'],
   },
   'report-spending': { on: 'grant', who: ['member'], butNot: [], when: ['accepted'] },
   'book-unspent-return': {

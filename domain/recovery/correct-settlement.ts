@@ -5,16 +5,20 @@ import type { CheckProof } from '../payout/check-proof.ts';
 import { findingRules, judged } from '../payout/finding-rules.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isOutsider, nothingPending, type WithOrganisation } from '../payout/payout-rules.ts';
+import { evolvePlans, unsettledFundsCents } from '../payout/plan-versions.ts';
 import { settlementOf } from '../settlement/settlement.ts';
 import { demandedParts, receivedParts } from './claim.ts';
 import { dueOnFrom, isIssued, isOpen } from './recovery-rules.ts';
 
 export type CorrectSettlement = Omit<CheckProof, 'proofId' | 'questions'> & { readonly reason: string };
 
-const figuresOf = (command: CorrectSettlement, { grant, proof, paidCents }: Payout) =>
-  grant && proof
-    ? settlementOf({ grant, proof, paidCents, findings: judged(command, proof.proofId) })
-    : undefined;
+/** Whoever corrects has seen every report until then, so a sum recognised now is all there is. */
+const figuresOf = (command: CorrectSettlement, { grant, proof, paidCents, plans }: Payout) => {
+  if (!grant || !proof) return undefined;
+  const findings = judged(command, proof.proofId);
+  const seen = evolvePlans(plans, { type: 'ProofChecked', data: findings });
+  return settlementOf({ grant, proof, paidCents, findings, plans: seen });
+};
 
 export const correctSettlementRules = {
   'unknown-grant': isIssued,
@@ -28,7 +32,8 @@ export const correctSettlementRules = {
   'corrected-basis-missing': ({ verifiedBasis }, { grant }) =>
     (grant?.financing === 'lump-sum') === (verifiedBasis !== null),
   'settlement-unchanged': (command, payout) =>
-    figuresOf(command, payout)?.finalCents !== payout.settlement?.finalCents,
+    figuresOf(command, payout)?.finalCents !== payout.settlement?.finalCents ||
+    unsettledFundsCents(payout.plans) > 0,
   'corrected-over-money-held': (command, payout) => {
     const { finalCents = 0 } = figuresOf(command, payout) ?? {};
     const heldCents = payout.paidCents - receivedParts(payout.recovery).principalCents;

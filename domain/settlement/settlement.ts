@@ -2,9 +2,11 @@ import type { SettlementExplanation } from '../../events/settlement-explanation.
 import { lumpSumCeilingCents } from '../application/finance-plan.ts';
 import type { Grant } from '../payout/payout.ts';
 import { neededGrantCents } from '../payout/plan-change.ts';
+import type { PlanVersions } from '../payout/plan-versions.ts';
 import type { Findings, Proof } from '../payout/proof.ts';
 import { eligibleCostCents, overPlanCents, settledLines } from './eligible-cost.ts';
 import { balance, finalGrantCents, isBelowThreshold } from './final-grant.ts';
+import { otherFundsOf } from './other-funds.ts';
 
 /** What a settlement is computed from: the grant as it counts now, the proof, how it was judged, and what was paid. */
 export type SettlementBasis = {
@@ -12,6 +14,7 @@ export type SettlementBasis = {
   readonly proof: Proof;
   readonly findings: Findings;
   readonly paidCents: number;
+  readonly plans: PlanVersions;
 };
 
 const linesOf = ({ grant, proof, findings }: SettlementBasis) => {
@@ -30,10 +33,10 @@ const lumpSumCents = ({ grant: { lumpSums }, findings: { verifiedBasis } }: Sett
 
 /** The settlement of a grant with every figure that leads to it, in whole cents. */
 export const settlementOf = (basis: SettlementBasis) => {
-  const { grant, proof, findings, paidCents } = basis;
+  const { grant, proof, findings, paidCents, plans } = basis;
   const { financing, amountCents: grantedCents, plan, terms } = grant;
-  // The check says how much other money counts, where it differs from what the recipient says.
-  const otherFundsCents = findings.otherFunds?.recognisedCents ?? proof.content.otherFundsCents;
+  const otherFunds = otherFundsOf(proof, findings, plans);
+  const otherFundsCents = otherFunds.provedCents + otherFunds.reportedCents;
   const lines = linesOf(basis);
   const eligible = financing === 'lump-sum' ? lumpSumCents(basis) : eligibleCostCents(lines);
   const plannedGrantCents = neededGrantCents(plan);
@@ -50,6 +53,7 @@ export const settlementOf = (basis: SettlementBasis) => {
     plannedCostCents: plan.plannedCostCents,
     plannedGrantCents,
     plannedOtherFundsCents: plan.otherFundsCents,
+    otherFunds,
     lines: [...lines],
     overPlanCents: overPlanCents(lines),
     deMinimisChangeCents: terms.deMinimisChangeCents,

@@ -1,5 +1,6 @@
 import type { PayoutRow } from '../payout/payout-row.ts';
 import { openChange } from '../payout/plan-versions.ts';
+import { uncountedFundsCents } from '../settlement/other-funds.ts';
 
 /** Something about a grant that waits for the office beside the next step of the case. */
 export type GrantMatter = {
@@ -10,8 +11,9 @@ export type GrantMatter = {
   readonly waitsAfterOn: string | null;
 };
 
-/** What waits for the office in a grant: a change, an objection, a notice that nobody fetched. */
-export const grantMatters = ({ plans, notice, changeRequestedAt }: PayoutRow): readonly GrantMatter[] => {
+/** What waits for the office in a grant: a change, an objection, a notice that nobody fetched, money found after the settlement. */
+export const grantMatters = (row: PayoutRow): readonly GrantMatter[] => {
+  const { plans, notice, changeRequestedAt, fundsReportedAt } = row;
   const { objection, posting, notifiedOn } = notice;
   const change = openChange(plans) && {
     key: 'work-change-requested',
@@ -29,5 +31,10 @@ export const grantMatters = ({ plans, notice, changeRequestedAt }: PayoutRow): r
       since: posting.postedOn,
       waitsAfterOn: posting.retrievableUntilOn,
     };
-  return [change, decision, letter].filter((matter) => matter !== undefined && matter !== false);
+  const funds = uncountedFundsCents(row) > 0 && {
+    key: 'work-funds-after-settlement',
+    since: fundsReportedAt ?? '',
+    waitsAfterOn: null,
+  };
+  return [change, decision, letter, funds].filter((matter) => matter !== undefined && matter !== false);
 };

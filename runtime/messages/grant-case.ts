@@ -18,6 +18,10 @@ export const grantCaseMessages = {
     de: 'Die Organisation hat weitere {amountCents} für das Projekt gemeldet.',
     en: 'The organisation reported further {amountCents} for the project.',
   },
+  'work-funds-after-settlement': {
+    de: 'Nach der Abrechnung wurden weitere Mittel gemeldet. Die Abrechnung berichtigen.',
+    en: 'Further money was reported after the settlement. Correct the settlement.',
+  },
   'work-change-requested': {
     de: 'Einen Änderungsantrag prüfen und beantworten.',
     en: 'Check a change request and answer it.',

@@ -57,6 +57,18 @@ export const grantChangesMessages = {
     de: 'Der Betrag fehlt. Geben Sie an, wie viel hinzugekommen ist.',
     en: 'The amount is missing. Say how much came in.',
   },
+  'reported-funds-unsaid': {
+    de: 'Sie haben weitere Mittel von {reportedCents} gemeldet. Geben Sie bei «reportedFundsCents» an, wie viel davon in der Summe der anderen Mittel schon enthalten ist; den Rest rechnen wir hinzu.',
+    en: 'You reported further money of {reportedCents}. Say in “reportedFundsCents” how much of it the sum of other money already contains; we add the rest.',
+  },
+  'reported-funds-over-proof': {
+    de: 'Von den gemeldeten Mitteln können höchstens {limitCents} in der Summe der anderen Mittel enthalten sein, nicht {reportedFundsCents}.',
+    en: 'At most {limitCents} of the reported money can be in the sum of other money, not {reportedFundsCents}.',
+  },
+  'reported-funds-not-counted': {
+    de: 'Nach der Abrechnung wurden weitere {reportedCents} gemeldet. Berichtigen Sie zuerst die Abrechnung, oder halten Sie dort fest, warum sie nicht zählen.',
+    en: 'Further {reportedCents} were reported after the settlement. Correct the settlement first, or record there why they do not count.',
+  },
   'need-not-listed': {
     de: 'Ausgezahlt wird nur, was bald fällig ist. Führen Sie auf, was Sie bezahlen müssen: Position, Tag und Betrag.',
     en: 'Only what falls due soon is paid. List what you have to pay: line, day and amount.',

@@ -2,6 +2,7 @@ import { describe, test } from 'vitest';
 import { bookRefundReceived, bookRefundReceivedRules } from '../../../domain/payout/book-refund-received.ts';
 import { closeCase, closeCaseRules } from '../../../domain/payout/close-case.ts';
 import { payout } from '../../../domain/payout/payout.ts';
+import { fundsReported } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import {
   APPLICATION,
@@ -127,6 +128,10 @@ describe('closing a case', () => {
     },
     'not-settled': { given: provenCase, when: close },
     'payments-pending': { given: [...underpaid, requested('b', 15_000)], when: close },
+    'reported-funds-not-counted': {
+      given: [...settledCase, refunded(35_000), fundsReported(1)],
+      when: close,
+    },
     'hearing-undecided': { given: [...settledCase, refunded(35_000), hearingOpened()], when: close },
     'relief-undecided': { given: [...settledCase, refunded(35_000), reliefProposed()], when: close },
     'refund-outstanding': { given: [...settledCase, refunded(34_999)], when: close },

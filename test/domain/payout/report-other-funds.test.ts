@@ -10,10 +10,13 @@ import {
   APPLICATION,
   accepted,
   caseClosed,
+  checked,
   granted,
   lines,
   paid,
   person,
+  proved,
+  settled,
   settledCase,
 } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
@@ -24,6 +27,11 @@ const report = (amountCents: number, word = 'member') => ({
   ...acting(person(word)),
   ...{ applicationId: APPLICATION, kind: 'third' as const, source: 'Stiftung Muster', amountCents },
 });
+/** Settled at 2,150 euro, of which 2,000 were paid. */
+const underpaidCase = [
+  ...[granted(), accepted, ...paid('a', 200_000), proved(), checked()],
+  settled({ paidCents: 200_000, refundCents: 0, stillPayableCents: 15_000 }),
+];
 const stillToRequest = (...history: PayoutEvent[]) =>
   requestableCents(history.reduce(payout.evolve, payout.initial));
 
@@ -49,10 +57,17 @@ describe('money that came in besides the plan', () => {
     expect(stillToRequest(...periodOnly, changeApproved())).toBe(210_000);
   });
 
+  test('can still be reported after the settlement, and is not paid on top meanwhile', () => {
+    given(...settledCase)
+      .when(report(40_000))
+      .expectEvents(fundsReported(40_000));
+    expect(stillToRequest(...underpaidCase)).toBe(15_000);
+    expect(stillToRequest(...underpaidCase, fundsReported(4_000))).toBe(11_000);
+  });
+
   eachRefuses(reportOtherFundsRules, given, {
     'unknown-grant': { given: [granted()], when: report(1, 'stranger') },
     'case-closed': { given: [...settledCase, caseClosed], when: report(1) },
-    'already-settled': { given: settledCase, when: report(1) },
     'renounced-before': { given: [granted(), renounced()], when: report(1) },
     'funds-without-amount': { given: [granted()], when: report(0) },
   });

@@ -3,6 +3,7 @@ import { payout } from '../../../domain/payout/payout.ts';
 import { type SubmitProof, submitProof, submitProofRules } from '../../../domain/payout/submit-proof.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import type { ParticipantList } from '../../../events/proof-events.ts';
+import { fundsReported } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { renounced } from '../../support/notice-facts.ts';
 import {
@@ -162,6 +163,11 @@ describe('a proof of use', () => {
     'receipts-missing': broken({ receipts: [] }),
     'proof-basis-missing': { given: flat, when: prove({ receipts: [] }) },
     'proof-basis-not-asked': broken({ lumpSumBasis }),
+    'reported-funds-unsaid': { given: [...history, fundsReported(10_000)], when: prove() },
+    'reported-funds-over-proof': {
+      given: [...history, fundsReported(10_000)],
+      when: prove({ reportedFundsCents: 10_001 }),
+    },
     'receipt-number-twice': broken({ receipts: [receipt(1), receipt(1)] }),
     'receipt-without-amount': broken({ receipts: [receipt(1, { amountCents: 0 })] }),
     'receipt-line-unknown': broken({ receipts: [receipt(1, { lineId: 'travel' })] }),
@@ -203,6 +209,12 @@ describe('a proof of use', () => {
       feeContracts: feeContracts.map((one) => ({ ...one, invoicedCents: 50_001 })),
     }),
     'fee-contracts-differ': brokenList({ feeContracts: [] }),
+  });
+
+  test('says how much of what was reported is in its sum of other money', () => {
+    given(...history, fundsReported(10_000))
+      .when(prove({ otherFundsCents: 85_000, reportedFundsCents: 10_000 }))
+      .expectEvents(proved({ otherFundsCents: 85_000, reportedFundsCents: 10_000 }));
   });
 
   test('is not taken twice after a check without questions', () => {

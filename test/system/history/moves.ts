@@ -235,6 +235,7 @@ export const moves: Readonly<Record<string, Move>> = {
       report: 'Es kamen viele.',
       receipts: [receipt(1, SPENT_CENTS), receipt(2, 5_000, 'material')],
       otherFundsCents: step.twist % 3 === 0 ? 20_000 : 10_000,
+      reportedFundsCents: 0,
       lumpSumBasis: null,
     },
   }),

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { handler as checkProof } from '../../../functions/check-proof.ts';
+import { handler as closeCase } from '../../../functions/close-case.ts';
+import { handler as correctSettlement } from '../../../functions/correct-settlement.ts';
+import { handler as file } from '../../../functions/payout-file.ts';
+import { handler as reportOtherFunds } from '../../../functions/report-other-funds.ts';
+import { handler as settle } from '../../../functions/settle.ts';
+import { handler as submitProof } from '../../../functions/submit-proof.ts';
+import { handler as worklist } from '../../../functions/worklist.ts';
+import { call } from '../../support/http.ts';
+import { openTown, type Town } from '../../support/open-town.ts';
+import { payGrant } from '../../support/paid-grant.ts';
+
+const kept: { town?: Town; applicationId: string } = { applicationId: '' };
+const theWorld = () => {
+  if (!kept.town) throw new Error('the town is not open');
+  return kept.town.world;
+};
+type Handler = Parameters<typeof call>[0];
+const post = async (handler: Handler, person: string, body: unknown = {}) => {
+  const answer = await call(handler, { person, params: { applicationId: kept.applicationId }, body });
+  await theWorld().settle();
+  return answer;
+};
+const look = (handler: Handler, person: string) =>
+  call(handler, { person, method: 'GET', params: { applicationId: kept.applicationId } });
+
+beforeAll(async () => {
+  kept.town = await openTown(500_000);
+  kept.applicationId = await payGrant(theWorld());
+  theWorld().setClock('2024-10-05T09:00:00.000Z');
+});
+afterAll(() => kept.town?.close());
+
+const receipt = (number: number, lineId: string, amountCents: number) => ({
+  ...{ number, lineId, amountCents, paidOn: '2024-05-02', payee: 'Druckerei Muster', purpose: 'Plakate' },
+});
+const proof = {
+  report: 'Es kamen viele.',
+  receipts: [receipt(1, 'fees', 90_000), receipt(2, 'material', 10_000)],
+  ...{ otherFundsCents: 10_000, lumpSumBasis: null },
+};
+const recognised = (number: number, recognisedCents: number) => ({
+  ...{ number, finding: 'recognised', recognisedCents, reason: null },
+});
+const findings = [recognised(1, 90_000), recognised(2, 10_000)];
+const donation = (amountCents: number) => ({ kind: 'third', source: 'Stiftung Muster', amountCents });
+
+test('the recipient of reported money must say whether the proof contains it, and the checker sees the sums', async () => {
+  expect((await post(reportOtherFunds, 'signatory', donation(15_000))).status).toBe(200);
+  const unsaid = await post(submitProof, 'signatory', proof);
+  expect(unsaid).toMatchObject({ status: 422, body: { code: 'reported-funds-unsaid' } });
+  expect(unsaid.body.detail).toMatch(/€150.00/);
+  expect((await post(submitProof, 'signatory', { ...proof, reportedFundsCents: 0 })).status).toBe(200);
+  expect((await look(file, 'checker')).body).toMatchObject({
+    otherFunds: { plannedCents: 10_000, provedCents: 10_000, reportedCents: 15_000, countedCents: 25_000 },
+    plans: { reportedFunds: [{ kind: 'third', source: 'Stiftung Muster', amountCents: 15_000 }] },
+  });
+});
+
+test('the settlement counts it by itself: 1,000 spent less 250 leave 750 of 900 euro', async () => {
+  expect((await post(checkProof, 'checker', { findings })).status).toBe(200);
+  expect((await post(settle, 'office')).status).toBe(200);
+  expect((await look(file, 'signatory')).body).toMatchObject({
+    settlement: {
+      ...{ otherFundsCents: 25_000, finalCents: 75_000, refundCents: 15_000 },
+      explanation: { otherFunds: { provedCents: 10_000, reportedCents: 15_000, isAsChecked: false } },
+    },
+  });
+});
+
+test('money reported after the settlement waits for its correction before the case can end', async () => {
+  expect((await post(reportOtherFunds, 'signatory', donation(5_000))).status).toBe(200);
+  const { items } = (await call(worklist, { person: 'office', method: 'GET' })).body;
+  expect(items).toContainEqual(expect.objectContaining({ key: 'work-funds-after-settlement' }));
+  expect((await post(closeCase, 'office')).body).toMatchObject({ code: 'reported-funds-not-counted' });
+  const corrected = await post(correctSettlement, 'checker', { reason: 'Eine Spende kam nach.', findings });
+  expect(corrected.status).toBe(200);
+  const { body } = await look(file, 'signatory');
+  expect(body).toMatchObject({
+    settlement: { finalCents: 70_000, correctionReason: 'Eine Spende kam nach.' },
+    refund: { amountCents: 20_000 },
+  });
+  const { items: left } = (await call(worklist, { person: 'office', method: 'GET' })).body;
+  expect(left.map(({ key }: { key: string }) => key)).not.toContain('work-funds-after-settlement');
+});
