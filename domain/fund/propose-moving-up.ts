@@ -2,6 +2,7 @@ import type { FundEvent } from '../../events/fund-events.ts';
 import type { Acting } from '../aggregate.ts';
 import type { Application } from '../application/application.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { isSame } from '../same.ts';
 import { type Fund, freeCents, freeInRoundCents } from './fund.ts';
 import { roundInTurn } from './round-in-turn.ts';
 import { type Move, movesUp } from './waiting-list.ts';
@@ -39,7 +40,7 @@ export const proposeMovingUp = (
   const refusal = firstBroken(proposeMovingUpRules, { fundId, now } as ProposeMovingUp, fund, others);
   if (refusal) return refusal;
   const moves = movesNow(now, fund, others);
-  if (JSON.stringify(moves) === JSON.stringify(fund.waitingList.moves)) return { accepted: [] };
+  if (isSame(moves, fund.waitingList.moves)) return { accepted: [] };
   const data = { fundId, freeCents: freeCents(fund), moves: [...moves] };
   return { accepted: [{ type: 'MoveUpProposed', data }] };
 };

@@ -2,6 +2,7 @@ import type { FundEvent } from '../../events/fund-events.ts';
 import type { FundSource, OwnShare } from '../../events/fund-source-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { isSame } from '../same.ts';
 import type { Fund } from './fund.ts';
 import { addUpTo, sourceRules } from './fund-sources.ts';
 
@@ -30,7 +31,7 @@ export const setFundSources = (
   const refusal = firstBroken(setSourcesRules, command, fund, undefined);
   if (refusal) return refusal;
   const { fundId, sources, ownShare, reason } = command;
-  const isSo = JSON.stringify(fund.sources) === JSON.stringify({ sources, ownShare });
+  const isSo = isSame(fund.sources, { sources, ownShare });
   if (isSo) return { accepted: [] };
   return { accepted: [{ type: 'FundSourcesSet', data: { fundId, sources, ownShare, reason } }] };
 };

@@ -24,12 +24,15 @@ const entered = (row: WaitingListRow, { event, recordedAt }: Recorded<FundEvent>
   proposedAt: event.type === 'MoveUpProposed' ? recordedAt : row.proposedAt,
 });
 
-/** Lists: `moving-up` while somebody could. */
+/** Lists: `waiting` while somebody does, and `moving-up` while somebody could. */
 export const waitingListRow: Projection<WaitingListRow, FundEvent> = {
   name: 'waiting-list',
-  version: 2,
+  version: 3,
   family: 'fund',
   initial: { ...emptyFund, list: nobodyWaits, since: {}, proposedAt: null },
   project: entered,
-  listsOf: ({ list }) => (list.moves.length > 0 ? ['moving-up'] : []),
+  listsOf: ({ list: { waiting, moves } }) => [
+    ...(waiting.length > 0 ? ['waiting'] : []),
+    ...(moves.length > 0 ? ['moving-up'] : []),
+  ],
 };

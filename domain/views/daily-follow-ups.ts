@@ -3,32 +3,47 @@ import { endedCircularVotes } from '../daily/circular-votes.ts';
 import { followUpsOn } from '../daily/daily-round.ts';
 import { endedMeetings } from '../daily/ended-meetings.ts';
 import { endedRetention } from '../daily/ended-retention.ts';
+import { changedMoves, type WaitedFor } from '../daily/moving-up.ts';
+import { waitingListRow } from '../fund/waiting-list-row.ts';
 import { meetingRow } from '../meeting/meeting-row.ts';
 import type { RowReader } from '../projection.ts';
 import type { FollowUp } from '../reaction.ts';
 import { retentionRow } from '../retention/retention-row.ts';
 import { openCaseFacts } from './case-facts-in.ts';
 import { meetingPapers } from './meeting-papers.ts';
+import { stillWaiting } from './waiting-list-view.ts';
 
 type OnDay = (today: string) => readonly FollowUp[];
 
+const fundsWaitedFor = async (rows: RowReader): Promise<readonly WaitedFor[]> => {
+  const found = await rows.list(waitingListRow, 'waiting');
+  return Promise.all(
+    found.map(async ({ row }) => ({
+      row,
+      waiting: (await stillWaiting(rows, row)).map(({ entry }) => entry),
+    })),
+  );
+};
+
 /** Reads the rows once, for any number of days. */
 const prepared = async (rows: RowReader): Promise<OnDay> => {
-  const [cases, meetings, papers, minutes] = await Promise.all([
+  const [cases, meetings, papers, minutes, funds] = await Promise.all([
     openCaseFacts(rows),
     rows.list(meetingRow, 'circulating'),
     rows.list(retentionRow, 'kept'),
     meetingPapers(rows),
+    fundsWaitedFor(rows),
   ]);
   return (today) => [
     ...meetings.flatMap(({ row }) => endedCircularVotes(row, today)),
     ...cases.flatMap((facts) => followUpsOn(facts, today)),
+    ...funds.flatMap((fund) => changedMoves(fund, today)),
     ...papers.flatMap(({ row }) => endedRetention(row, today)),
     ...minutes.flatMap((one) => endedMeetings(one, today)),
   ];
 };
 
-/** What follows from a day in all cases, votes and papers. */
+/** What follows from a day in all cases, votes, funds and papers. */
 export const dailyFollowUps = async (rows: RowReader, today: string): Promise<readonly FollowUp[]> =>
   (await prepared(rows))(today);
 

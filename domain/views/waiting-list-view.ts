@@ -1,7 +1,7 @@
 import { type ApplicationRow, applicationRow } from '../application/application-row.ts';
-import { freeInRowCents, publicFund } from '../fund/fund-row.ts';
-import { roundInTurn } from '../fund/round-in-turn.ts';
-import { byRank, type Move, movesUp, type Waiting } from '../fund/waiting-list.ts';
+import { freeInRowCents } from '../fund/fund-row.ts';
+import { movesInRow } from '../fund/moves-in-row.ts';
+import { byRank, type Move, type Waiting } from '../fund/waiting-list.ts';
 import { type WaitingListRow, waitingListRow } from '../fund/waiting-list-row.ts';
 import type { RowReader } from '../projection.ts';
 import { type Looking, programmeOf, readsEveryCase, seatIn } from './visibility.ts';
@@ -9,7 +9,7 @@ import { type Looking, programmeOf, readsEveryCase, seatIn } from './visibility.
 type Found = { readonly entry: Waiting; readonly application: ApplicationRow };
 
 /** Those who still wait: whoever withdrew or was decided on otherwise is left out. */
-const stillWaiting = async (rows: RowReader, { list }: WaitingListRow): Promise<readonly Found[]> => {
+export const stillWaiting = async (rows: RowReader, { list }: WaitingListRow): Promise<readonly Found[]> => {
   const found = await Promise.all(
     list.waiting.toSorted(byRank).map(async (entry) => ({
       entry,
@@ -18,18 +18,6 @@ const stillWaiting = async (rows: RowReader, { list }: WaitingListRow): Promise<
   );
   return found.flatMap(({ entry, application }) =>
     application?.status === 'waitlisted' ? [{ entry, application }] : [],
-  );
-};
-
-const movesNow = (row: WaitingListRow, found: readonly Found[], now: string): readonly Move[] => {
-  if (row.closedOn !== null) return [];
-  const { rounds } = publicFund(row);
-  return movesUp(
-    found.map(({ entry }) => entry),
-    (roundId) => {
-      const inTurn = roundInTurn(rounds, roundId, now);
-      return rounds.find((round) => round.roundId === inTurn)?.freeCents ?? 0;
-    },
   );
 };
 
@@ -62,7 +50,8 @@ export const waitingListView = async (rows: RowReader, fundId: string, who: Look
   const row = (await rows.get(waitingListRow, `fund-${fundId}`))?.row;
   if (!row || !(await mayRead(rows, row, who))) return undefined;
   const found = await stillWaiting(rows, row);
-  const moves = new Map(movesNow(row, found, now).map((move) => [move.applicationId, move]));
+  const waiting = found.map(({ entry }) => entry);
+  const moves = new Map(movesInRow(row, waiting, now).map((move) => [move.applicationId, move]));
   return {
     fundId,
     freeCents: freeInRowCents(row),
