@@ -52,6 +52,11 @@ content() {
     declarations: it.declarations.value })"
 }
 
+# findings PROGRAMME: what the office found in the formal check, for each item that the rules name: all as it should be.
+findings() {
+  rules "$1" | pick "JSON.stringify({ findings: it.formalCheckItems.value.map((item) => ({ item, finding: 'met' })) })"
+}
+
 # sheet PROGRAMME: a score sheet with four points for each criterion.
 sheet() {
   rules "$1" | pick "JSON.stringify({ scores: it.criteria.value.map(({ criterionId }) => ({ criterionId, points: 4 })) })"

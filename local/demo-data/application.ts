@@ -1,5 +1,5 @@
 import type { Sketch } from '../play/sketch.ts';
-import type { Story } from '../play/story.ts';
+import type { PlayedItem, Story } from '../play/story.ts';
 
 /** Where an application of the demo stands when the demo begins. */
 export type DemoState =
@@ -39,7 +39,8 @@ export type DemoApplication = Pick<
   | 'own'
   | 'exceptions'
 > &
-  Pick<Story, 'question' | 'conflicts' | 'drawdowns' | 'savedCents' | 'cut'> & {
+  Pick<Story, 'question' | 'conflicts' | 'drawdowns' | 'savedCents' | 'cut' | 'notice' | 'isPaidInRuns'> &
+  Pick<PlayedItem, 'raised'> & {
     readonly key: string;
     readonly group: string;
     readonly place: string;
@@ -53,6 +54,8 @@ export type DemoApplication = Pick<
     readonly gets?: number;
     /** The meeting that deals with it. */
     readonly meeting?: string;
+    /** Waits for money after that meeting, and moves up in this one. */
+    readonly movesUpIn?: string;
     readonly answers?: Sketch['answers'];
   };
 

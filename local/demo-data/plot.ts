@@ -2,19 +2,24 @@ import { addDays } from '../../domain/calendar.ts';
 import { empowerment2022 } from '../../domain/programmes/empowerment-2022.ts';
 import { empowerment2025 } from '../../domain/programmes/empowerment-2025.ts';
 import type { ShippedProgramme } from '../../domain/programmes/shipped.ts';
-import { stuttgart } from '../../domain/programmes/stuttgart.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 import { contentOf, type Sketch } from '../play/sketch.ts';
 import type { PlayedItem, PlayedMeeting, PlayedSeats, Plot, Stage, Story } from '../play/story.ts';
 import { costs, type DemoApplication, type DemoState } from './application.ts';
+import { demoProgrammes, SMALL_BODY } from './demo-rules.ts';
 import { groups } from './groups.ts';
 import { runningCall, runningFunds, runningMeetingDays, runningRules } from './running-call.ts';
+import { erasure } from './scenes/erasure.ts';
+import { fundMoney } from './scenes/fund-money.ts';
+import { payRuns } from './scenes/pay-runs.ts';
+import { recovery } from './scenes/recovery.ts';
+import { renunciation } from './scenes/renunciation.ts';
 import { year2024 } from './year-2024.ts';
 import { year2025 } from './year-2025.ts';
 
 const programmesAt = (now: string): readonly ShippedProgramme[] => {
   const running = runningFunds(now);
-  return stuttgart.map((programme) =>
+  return demoProgrammes.map((programme) =>
     programme.programmeId === 'demokratie-leben'
       ? {
           ...programme,
@@ -80,9 +85,22 @@ const sketchOf = (application: DemoApplication, rules: RuleSet): Sketch => {
   };
 };
 
+/** What else is particular about the case of an application. */
+const particulars = (application: DemoApplication) => {
+  const { question, conflicts, drawdowns, savedCents, cut, notice, isPaidInRuns } = application;
+  return {
+    ...(question && { question }),
+    ...(conflicts && { conflicts }),
+    ...(drawdowns && { drawdowns }),
+    ...(savedCents !== undefined && { savedCents }),
+    ...(cut && { cut }),
+    ...(notice && { notice }),
+    ...(isPaidInRuns && { isPaidInRuns }),
+  };
+};
+
 const storyOf = (programmes: readonly ShippedProgramme[], application: DemoApplication): Story => {
   const { key, group, fundId, round, submittedOn, state } = application;
-  const { question, conflicts, drawdowns, savedCents, cut } = application;
   const rules = rulesFor(programmes, application);
   return {
     ...{ key, organisation: group, fundId, roundId: `${fundId}-${round}`, submittedOn },
@@ -90,11 +108,7 @@ const storyOf = (programmes: readonly ShippedProgramme[], application: DemoAppli
     upTo: upTo[state] ?? (state as Stage),
     favour: favours[state] ?? 4,
     ...((state === 'withdrawn' || state === 'rejected-formally') && { ends: state }),
-    ...(question && { question }),
-    ...(conflicts && { conflicts }),
-    ...(drawdowns && { drawdowns }),
-    ...(savedCents !== undefined && { savedCents }),
-    ...(cut && { cut }),
+    ...particulars(application),
   };
 };
 
@@ -105,10 +119,17 @@ const outcomes: Readonly<Partial<Record<DemoState, PlayedItem['outcome']>>> = {
   'amount-open': 'grant-amount-open',
 };
 
-const itemOf = ({ key, state, asks, gets }: DemoApplication): PlayedItem => {
-  const outcome = outcomes[state] ?? 'grant';
-  return { story: key, outcome, ...(outcome === 'grant' && { amountCents: (gets ?? asks) * 100 }) };
+const itemOf = ({ key, state, asks, gets, movesUpIn, raised }: DemoApplication): PlayedItem => {
+  const outcome = movesUpIn === undefined ? (outcomes[state] ?? 'grant') : 'waitlist';
+  const amountCents = (gets ?? asks) * 100;
+  return { story: key, outcome, ...(outcome === 'grant' && { amountCents }), ...(raised && { raised }) };
 };
+
+const movedUp = ({ key, asks, gets }: DemoApplication): PlayedItem => ({
+  story: key,
+  outcome: 'grant',
+  amountCents: (gets ?? asks) * 100,
+});
 
 const committees = {
   bga: {
@@ -130,7 +151,23 @@ const committees = {
     committeeId: 'jury',
     title: 'Sitzung der Jury Empowerment',
     place: 'Abteilung Integrationspolitik',
+    // Emil comes for Kofi.
     absent: ['kofi'],
+  },
+  circular: {
+    programmeId: 'empowerment',
+    committeeId: 'jury',
+    title: 'Umlaufbeschluss der Jury Empowerment',
+    place: '',
+    absent: [],
+    isCircular: true,
+  },
+  small: {
+    programmeId: 'demokratie-leben',
+    committeeId: SMALL_BODY,
+    title: 'Kleine Runde (Vorführung)',
+    place: 'Koordinierungs- und Fachstelle',
+    absent: [],
   },
 } as const;
 
@@ -148,10 +185,12 @@ const meetingDays = {
   'youth-2025-03': '2025-03-19',
   'bga-2025-05': '2025-05-05',
   'jury-2025-06': '2025-06-23',
+  'small-2025-07': '2025-07-22',
   'bga-2025-09': '2025-09-08',
   'youth-2025-10': '2025-10-08',
   'bga-2025-11': '2025-11-03',
   'jury-2025-11': '2025-11-17',
+  'circular-2025-11': '2025-11-18',
 } as const;
 
 const meetingsOf = (
@@ -160,16 +199,25 @@ const meetingsOf = (
 ): readonly PlayedMeeting[] =>
   Object.entries(days).map(([key, on]) => {
     const committee = committees[key.split('-')[0] as keyof typeof committees];
-    const items = applications.filter(({ meeting }) => meeting === key).map(itemOf);
+    const items = [
+      ...applications.filter(({ meeting }) => meeting === key).map(itemOf),
+      ...applications.filter(({ movesUpIn }) => movesUpIn === key).map(movedUp),
+    ];
     return { ...committee, title: `${committee.title}, ${on.slice(0, 4)}`, key, on, items };
   });
 
-const seats = (programmeId: string, committeeId: string, usernames: readonly string[]): PlayedSeats => ({
+const seats = (
+  programmeId: string,
+  committeeId: string,
+  usernames: readonly string[],
+  substitutes: Readonly<Record<string, string>> = {},
+): PlayedSeats => ({
   programmeId,
   committeeId,
   members: usernames.map((username, place) => ({
     username,
     office: place === 0 ? 'chair' : place === 1 ? 'deputy' : 'member',
+    ...(substitutes[username] !== undefined && { substitute: substitutes[username] }),
   })),
 });
 
@@ -185,11 +233,13 @@ export const demoPlot = (now: string): Plot => {
     seats: [
       seats('demokratie-leben', 'begleitausschuss', ALL),
       seats('demokratie-leben', 'jugendgremium', ['joy', 'kofi', 'irina', 'hamid', 'gul']),
-      seats('empowerment', 'jury', ['bela', 'gul', 'dora', 'hamid', 'irina', 'kofi']),
+      seats('demokratie-leben', SMALL_BODY, ['dora', 'emil', 'fine']),
+      seats('empowerment', 'jury', ['bela', 'gul', 'dora', 'hamid', 'irina', 'kofi'], { kofi: 'emil' }),
     ],
     organisations: groups,
     stories: applications.map((application) => storyOf(programmes, application)),
     meetings: meetingsOf(applications, { ...meetingDays, ...runningMeetingDays(now) }),
     scoringMembers: 4,
+    scenes: [fundMoney, renunciation, payRuns, recovery, erasure],
   };
 };

@@ -1,8 +1,8 @@
 import { addDays, dayInBerlin, startOfDay } from '../../domain/calendar.ts';
 import type { ShippedFund } from '../../domain/programmes/shipped.ts';
-import { stuttgartBridge2025 } from '../../domain/programmes/stuttgart-bridge-2025.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 import type { DemoApplication } from './application.ts';
+import { demoBridge2025 } from './demo-rules.ts';
 
 const ASSUMED = {
   source: 'Assumed for the demo, so that there is an open call today; no call of this year was found',
@@ -11,7 +11,7 @@ const ASSUMED = {
 
 /** The partnership of Stuttgart ended with 2025: the demo lets its last rules go on, so that one can apply today. */
 export const runningRules: RuleSet = {
-  ...stuttgartBridge2025,
+  ...demoBridge2025,
   ruleSetId: 'vorfuehrung',
   title: 'Vorführung: Die Regeln von 2025 gelten weiter (angenommen)',
   validFromOn: '2026-01-01',
@@ -246,6 +246,7 @@ export const runningCall = (now: string): readonly DemoApplication[] => {
     {
       ...empowerment,
       key: 'o-11',
+      notice: { channel: 'portal' },
       group: 'choir',
       submittedOn: ago(41),
       meeting: 'jury-offen',

@@ -487,10 +487,11 @@ export const year2024: readonly DemoApplication[] = [
   {
     ...empowerment,
     key: 'e24-07',
+    notice: { channel: 'post' },
     group: 'dnipro',
     submittedOn: '2024-06-05',
     meeting: 'jury-2024-07',
-    state: 'closed',
+    state: 'paid',
     title: 'Sprechzeit Pflege',
     summary: 'Ukrainische Pflegekräfte helfen anderen, ihre Ausbildung anerkennen zu lassen.',
     description:

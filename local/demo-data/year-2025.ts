@@ -4,7 +4,7 @@ const action = { fundId: 'aktionsfonds-2025', place: 'Stuttgart' } as const;
 const youth = { fundId: 'jugendfonds-2025', round: 'all-year', place: 'Stuttgart' } as const;
 const empowerment = { fundId: 'empowerment-2025', round: 'all-year', place: 'Stuttgart' } as const;
 
-/** The 26 applications of 2025. */
+/** The 29 applications of 2025. */
 export const year2025: readonly DemoApplication[] = [
   {
     ...action,
@@ -162,6 +162,7 @@ export const year2025: readonly DemoApplication[] = [
   {
     ...action,
     key: 'a25-08',
+    isPaidInRuns: true,
     group: 'geschichte',
     round: '3',
     submittedOn: '2025-07-09',
@@ -185,6 +186,11 @@ export const year2025: readonly DemoApplication[] = [
   {
     ...action,
     key: 'a25-09',
+    isPaidInRuns: true,
+    raised: {
+      ...{ by: 'irina', about: 'hamid', ground: 'relative' },
+      reason: 'Hamids Schwester leitet die Nachmittage.',
+    },
     group: 'nachbarn',
     round: '3',
     submittedOn: '2025-07-14',
@@ -242,6 +248,66 @@ export const year2025: readonly DemoApplication[] = [
     endsOn: '2025-12-20',
     asks: 2_200,
     costs: 'meeting',
+  },
+  {
+    ...action,
+    key: 'a25-12',
+    group: 'senioren',
+    round: '2',
+    submittedOn: '2025-04-09',
+    meeting: 'bga-2025-05',
+    movesUpIn: 'bga-2025-09',
+    state: 'paid',
+    title: 'Erzählbank im Park',
+    summary:
+      'Auf einer Bank im Park hört jemand zu: Alte und Junge erzählen, wie sie streiten gelernt haben.',
+    description:
+      'Acht Ehrenamtliche üben das Zuhören und sitzen an zwölf Nachmittagen auf der Bank. Wer will, lässt seine Geschichte aufnehmen.',
+    targetGroup: 'Menschen, die gern im Park sind',
+    participants: 120,
+    startsOn: '2025-10-01',
+    endsOn: '2025-12-15',
+    asks: 2_400,
+    own: 100,
+    costs: 'workshop',
+  },
+  {
+    ...action,
+    key: 'a25-13',
+    group: 'kino',
+    round: '1',
+    submittedOn: '2025-01-11',
+    meeting: 'bga-2025-02',
+    state: 'accepted',
+    title: 'Kino im Waschsalon',
+    summary: 'Kurze Filme über das Zusammenleben, während die Wäsche läuft.',
+    description:
+      'An acht Abenden laufen Filme von jungen Regisseurinnen. Danach wird gefaltet und geredet, ohne Anmeldung und ohne Eintritt.',
+    targetGroup: 'Menschen im Stuttgarter Westen',
+    participants: 200,
+    startsOn: '2025-07-01',
+    endsOn: '2025-11-30',
+    asks: 2_400,
+    own: 200,
+    costs: 'media',
+  },
+  {
+    ...action,
+    key: 'a25-14',
+    group: 'nachbarn',
+    round: '3',
+    submittedOn: '2025-07-03',
+    meeting: 'small-2025-07',
+    state: 'closed',
+    title: 'Tafel unter der Linde',
+    summary: 'Eine Kreidetafel, auf der das Viertel jede Woche eine Frage beantwortet.',
+    description: 'Drei Nachbarinnen hängen jede Woche eine Frage aus und fotografieren die Antworten.',
+    targetGroup: 'Alle, die vorbeikommen',
+    participants: 300,
+    startsOn: '2025-08-01',
+    endsOn: '2025-10-31',
+    asks: 380,
+    costs: 'campaign',
   },
   {
     ...youth,
@@ -419,6 +485,7 @@ export const year2025: readonly DemoApplication[] = [
   {
     ...empowerment,
     key: 'e25-05',
+    notice: { channel: 'portal', waives: true },
     group: 'ankunft',
     submittedOn: '2025-05-26',
     meeting: 'jury-2025-06',
@@ -441,11 +508,12 @@ export const year2025: readonly DemoApplication[] = [
   {
     ...empowerment,
     key: 'e25-06',
+    notice: { channel: 'post' },
     group: 'neue-stimmen',
     submittedOn: '2025-05-28',
     meeting: 'jury-2025-06',
     state: 'paid-in-part',
-    title: 'Redaktion Neue Stimmen',
+    title: 'صحيفة «أصوات جديدة» – Zeitung Neue Stimmen',
     summary: 'Geflüchtete geben eine Zeitung in vier Sprachen heraus, die in Unterkünften ausliegt.',
     description:
       'Sechs Ausgaben, jede von einer anderen Gruppe geplant. Wer schreiben will, bekommt jemanden an die Seite, der Texte durchsieht.',
@@ -462,6 +530,7 @@ export const year2025: readonly DemoApplication[] = [
   {
     ...empowerment,
     key: 'e25-07',
+    notice: { channel: 'portal' },
     group: 'ornek',
     submittedOn: '2025-05-30',
     meeting: 'jury-2025-06',
@@ -524,7 +593,7 @@ export const year2025: readonly DemoApplication[] = [
     key: 'e25-10',
     group: 'naht',
     submittedOn: '2025-10-22',
-    meeting: 'jury-2025-11',
+    meeting: 'circular-2025-11',
     state: 'granted',
     title: 'Kostüme für alle Bühnen',
     summary: 'Die Nähwerkstatt schneidert für Schultheater und zeigt den Klassen, wie es geht.',

@@ -13,6 +13,8 @@ import {
 } from './board.ts';
 import { StepFailed } from './client.ts';
 import { addDays, atMinute } from './dates.ts';
+import { admit, answer, ask, beginCheck, rejectFormally } from './formal-check.ts';
+import { onApplication } from './on-application.ts';
 import { allPages } from './pages.ts';
 import { type PlayedOrganisation, reaches, type Story } from './story.ts';
 
@@ -132,9 +134,6 @@ const beginning = ({
   contactName,
 });
 
-const onApplication = (board: Board, { key }: Story, rest: string) =>
-  `/applications/${known(board.applicationIds, key)}/${rest}`;
-
 const submit = (board: Board, story: Story) => {
   const path = `/drafts/${known(board.applicationIds, story.key)}/submission`;
   const body = { draftVersion: null };
@@ -142,41 +141,11 @@ const submit = (board: Board, story: Story) => {
   return person.does(`${story.key}-submit`, { method: 'POST', path, body }, Created);
 };
 
-const officeStep = (board: Board, story: Story, step: string, address: string, body: unknown = {}) =>
-  board.client
-    .as(offices.coordination)
-    .does(
-      `${story.key}-${step}`,
-      { method: 'POST', path: onApplication(board, story, address), body },
-      Anything,
-    );
-
-const ask = (board: Board, story: Story) => {
-  const { field, question } = story.question ?? { field: 'description', question: '' };
-  const body = { dueOn: addDays(story.submittedOn, 16), items: [{ field, question }] };
-  return officeStep(board, story, 'ask', 'clarification-requests', body);
-};
-
-const answer = (board: Board, story: Story) => {
-  const { field, answer: text } = story.question ?? { field: 'description', answer: '' };
-  const path = onApplication(board, story, 'clarification');
-  const person = board.client.as(organisationOf(board, story).signatory);
-  const body = { changes: { [field]: text } };
-  return person.does(`${story.key}-answer`, { method: 'POST', path, body }, Anything);
-};
-
 const withdraw = (board: Board, story: Story) => {
   const path = onApplication(board, story, 'withdrawal');
   const person = board.client.as(organisationOf(board, story).signatory);
   return person.does(`${story.key}-withdraw`, { method: 'POST', path, body: {} }, Anything);
 };
-
-const rejectFormally = (board: Board, story: Story) =>
-  officeStep(board, story, 'reject', 'rejection', {
-    reasons: ['outside-aims'],
-    explanation:
-      'Der Antrag passt nicht zu den Zielen des Programms: Gefragt ist eine Schulung im Auftrag der Schule. Gern beraten wir Sie zu einem neuen Antrag.',
-  });
 
 /** From the first evening at the draft to the admission, as far as the story goes. */
 export const applicationMoments = (board: Board, story: Story): readonly Moment[] => {
@@ -193,11 +162,11 @@ export const applicationMoments = (board: Board, story: Story): readonly Moment[
     on(-5, () => save(board, story, 'autosave', beginning(content))),
     !isStillDraft && on(-1, () => save(board, story, 'save', content)),
     !isStillDraft && on(0, () => submit(board, story)),
-    reaches(story, 'in-check') && on(1, () => officeStep(board, story, 'check', 'formal-check')),
+    reaches(story, 'in-check') && on(1, () => beginCheck(board, story)),
     asks && on(2, () => ask(board, story)),
     asks && upTo !== 'clarification' && on(4, () => answer(board, story)),
     ends === 'rejected-formally' && on(5, () => rejectFormally(board, story)),
-    reaches(story, 'admitted') && on(5, () => officeStep(board, story, 'admit', 'admission')),
+    reaches(story, 'admitted') && on(5, () => admit(board, story)),
     ends === 'withdrawn' && on(6, () => withdraw(board, story)),
   ];
   return moments.filter((moment) => moment !== false);

@@ -42,3 +42,18 @@ export const spentLines = (
     }))
     .filter(({ amountCents }) => amountCents > 0);
 };
+
+/** The lines of a plan that its cost runs through between two sums, each with its part of it; in whole cents. */
+export const planSlice = (
+  lines: Granted['lines'],
+  fromCents: number,
+  untilCents: number,
+): Granted['lines'] => {
+  let passedCents = 0;
+  return lines.flatMap(({ lineId, amountCents }) => {
+    const begins = passedCents;
+    passedCents += amountCents;
+    const partCents = Math.min(passedCents, untilCents) - Math.max(begins, fromCents);
+    return partCents > 0 ? [{ lineId, amountCents: partCents }] : [];
+  });
+};

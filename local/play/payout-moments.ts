@@ -1,31 +1,11 @@
-import * as z from 'zod';
 import type { LumpSumBasis } from '../../events/application-content.ts';
-import { Anything, type Board, known, type Moment, offices, organisationOf, variation } from './board.ts';
+import { Anything, type Board, type Moment, offices, variation } from './board.ts';
 import { addDays, atMinute, later } from './dates.ts';
-import { cutDown, type Granted, spentLines, splitCents } from './figures.ts';
+import { cutDown, type Granted, spentLines } from './figures.ts';
+import { noticeSteps } from './notice-steps.ts';
+import { post, recipient, rulesFor } from './on-application.ts';
+import { DAYS_BETWEEN_DRAWDOWNS, drawdownMoments } from './payment-moments.ts';
 import { reaches, type Stage, type Story } from './story.ts';
-
-const onApplication = (board: Board, { key }: Story, rest: string) =>
-  `/applications/${known(board.applicationIds, key)}/${rest}`;
-
-const post = <Said>(
-  board: Board,
-  story: Story,
-  person: string,
-  step: string,
-  address: string,
-  body: unknown,
-  schema: z.ZodType<Said>,
-) =>
-  board.client
-    .as(person)
-    .does(
-      `${story.key}-${step}`,
-      { method: 'POST', path: onApplication(board, story, address), body },
-      schema,
-    );
-
-const recipient = (board: Board, story: Story) => organisationOf(board, story).signatory;
 
 /** The resolution that set the sum, and the day it was passed. */
 export const resolutionFor = ({ plot }: Pick<Board, 'plot'>, { key }: Pick<Story, 'key'>) =>
@@ -33,76 +13,11 @@ export const resolutionFor = ({ plot }: Pick<Board, 'plot'>, { key }: Pick<Story
     .flatMap(({ on, items }) => items.map((item) => ({ on, ...item })))
     .find(({ story, outcome }) => story === key && outcome === 'grant');
 
-const financingOf = ({ plot }: Board, { fundId, submittedOn }: Story) =>
-  plot.programmes
-    .find(({ funds }) => funds.some(({ fund }) => fund.fundId === fundId))
-    ?.ruleSets.find(
-      ({ validFromOn, validUntilOn }) =>
-        validFromOn <= submittedOn && submittedOn <= (validUntilOn ?? submittedOn),
-    )?.financing.value;
-
 const issue = (board: Board, story: Story, granted: Granted) => {
   const { amountCents, lines, otherFundsCents } = granted;
   const isWhole = amountCents === story.content.financePlan.requestedCents;
   const body = { amountCents, plan: isWhole ? null : { lines, otherFundsCents } };
   return post(board, story, offices.coordination, 'grant', 'grant', body, Anything);
-};
-
-const Requested = z.looseObject({ paymentId: z.string() });
-
-const request = async (board: Board, story: Story, amountCents: number, step: string) => {
-  const body = { amountCents };
-  const person = recipient(board, story);
-  const { paymentId } = await post(board, story, person, step, 'payments', body, Requested);
-  board.notes.set(`${story.key}-${step}`, paymentId);
-};
-
-const sign = (board: Board, story: Story, step: string, person: string, action: string) => {
-  const paymentId = known(board.notes, `${story.key}-${step}`);
-  return post(board, story, person, `${step}-${action}`, `payments/${paymentId}/${action}`, {}, Anything);
-};
-
-/** One drawdown: asked for by the recipient, released by the office, signed by two people of the finance office. */
-const paymentMoments = (
-  board: Board,
-  story: Story,
-  amountCents: number,
-  number: number,
-  requestedOn: string,
-  isSigned: boolean,
-): readonly Moment[] => {
-  const step = `payment-${number}`;
-  const minute = 9 * 60 + variation(story.key, 300);
-  const on = (days: number, run: () => Promise<unknown>) => ({
-    at: atMinute(addDays(requestedOn, days), minute),
-    run,
-  });
-  const asked = on(0, () => request(board, story, amountCents, step));
-  if (!isSigned) return [asked];
-  return [
-    asked,
-    on(1, () => sign(board, story, step, offices.coordination, 'approval')),
-    on(2, () => sign(board, story, step, offices.order, 'order')),
-    on(3, () => sign(board, story, step, offices.execution, 'execution')),
-  ];
-};
-
-const DAYS_BETWEEN_DRAWDOWNS = 21;
-
-const drawdownMoments = (board: Board, story: Story, granted: Granted, fromOn: string): readonly Moment[] => {
-  const { drawdowns = [100] } = story;
-  const signedCount = drawdownCount(story);
-  return splitCents(granted.amountCents, drawdowns).flatMap((amountCents, place) => {
-    if (place > 0 && place >= signedCount) return [];
-    const requestedOn = addDays(fromOn, place * DAYS_BETWEEN_DRAWDOWNS);
-    return paymentMoments(board, story, amountCents, place + 1, requestedOn, place < signedCount);
-  });
-};
-
-/** How many drawdowns are paid in the story. */
-const drawdownCount = (story: Story): number => {
-  if (reaches(story, 'paid')) return (story.drawdowns ?? [100]).length;
-  return reaches(story, 'paid-in-part') ? 1 : 0;
 };
 
 const receiptsOf = (story: Story, granted: Granted) => {
@@ -161,7 +76,7 @@ const check = (board: Board, story: Story, granted: Granted) => {
 /** What has to come back: a deficit takes every saving, a fixed amount only what falls below the grant itself. */
 const refundCents = (board: Board, story: Story, granted: Granted): number => {
   const unspentCents = (story.savedCents ?? 0) + (story.cut?.amountCents ?? 0);
-  if (financingOf(board, story) === 'deficit') return unspentCents;
+  if (rulesFor(board, story)?.financing.value === 'deficit') return unspentCents;
   return Math.max(0, unspentCents - granted.otherFundsCents);
 };
 
@@ -178,10 +93,11 @@ const proofDay = ({ story, resolvedOn }: Case): string => {
   return later(addDays(story.content.endsOn, 18), paidOn);
 };
 
-type Staged = { readonly stage: Stage; readonly on: string; readonly run: () => Promise<unknown> };
+export type Staged = { readonly stage: Stage; readonly on: string; readonly run: () => Promise<unknown> };
 
 const grantSteps = (board: Board, { story, granted, resolvedOn }: Case): readonly Staged[] => [
   { stage: 'granted', on: addDays(resolvedOn, 5), run: () => issue(board, story, granted) },
+  ...noticeSteps(board, story, addDays(resolvedOn, 6)),
   {
     stage: 'accepted',
     on: addDays(resolvedOn, 9),
@@ -213,11 +129,19 @@ const settlementSteps = (board: Board, played: Case): readonly Staged[] => {
   ];
 };
 
+/** What was granted in a story, and by which resolution; undefined where nothing was. */
+export const grantedIn = (board: Pick<Board, 'plot'>, story: Story) => {
+  const resolution = resolutionFor(board, story);
+  return (
+    resolution && { resolution, granted: cutDown(story.content.financePlan, resolution.amountCents ?? 0) }
+  );
+};
+
 /** From the grant to the closed case, as far as the story goes. */
 export const payoutMoments = (board: Board, story: Story): readonly Moment[] => {
-  const resolution = resolutionFor(board, story);
-  if (!resolution) return [];
-  const granted = cutDown(story.content.financePlan, resolution.amountCents ?? 0);
+  const found = grantedIn(board, story);
+  if (!found) return [];
+  const { resolution, granted } = found;
   const played = { story, granted, resolvedOn: resolution.on };
   const minute = 10 * 60 + variation(story.key, 240);
   const steps = [...grantSteps(board, played), ...settlementSteps(board, played)]

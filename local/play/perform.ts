@@ -1,13 +1,14 @@
 import { applicationMoments, organisationMoments } from './application-moments.ts';
 import { type Board, emptyBoard, type Moment } from './board.ts';
 import type { Client } from './client.ts';
-import { meetingMoments, reviewMoments } from './committee-moments.ts';
+import { meetingMoments } from './meeting-moments.ts';
 import { payoutMoments } from './payout-moments.ts';
+import { reviewMoments } from './review-moments.ts';
 import { settingMoments } from './setting.ts';
 import type { Plot } from './story.ts';
 
 const momentsOf = (board: Board): readonly Moment[] => {
-  const { organisations, stories, meetings } = board.plot;
+  const { organisations, stories, meetings, scenes = [] } = board.plot;
   return [
     ...settingMoments(board),
     ...organisations.flatMap((organisation) => organisationMoments(board, organisation)),
@@ -17,6 +18,7 @@ const momentsOf = (board: Board): readonly Moment[] => {
       ...payoutMoments(board, story),
     ]),
     ...meetings.flatMap((meeting) => meetingMoments(board, meeting)),
+    ...scenes.flatMap((scene) => scene(board)),
   ];
 };
 

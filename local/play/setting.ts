@@ -8,7 +8,7 @@ import type { PlayedSeats } from './story.ts';
 const Me = z.looseObject({ personId: z.string() });
 
 /** Learns the pseudonym of somebody, as they see it themselves. */
-const meet = async ({ client, personIds }: Board, username: string): Promise<string> => {
+export const meet = async ({ client, personIds }: Board, username: string): Promise<string> => {
   const personId = personIds.get(username) ?? (await client.as(username).reads('/me', Me)).personId;
   personIds.set(username, personId);
   return personId;
@@ -60,10 +60,14 @@ const seat = async (board: Board, { programmeId, committeeId, members }: PlayedS
   const programme = board.plot.programmes.find((candidate) => candidate.programmeId === programmeId);
   const title = programme?.committees.find((committee) => committee.committeeId === committeeId)?.title;
   const seats: unknown[] = [];
-  for (const { username, office } of members)
+  for (const { username, office, substitute } of members)
     seats.push({
       ...{ seatId: `sitz-${username}`, name: nameOf(username), voting: true, office },
       personId: await meet(board, username),
+      ...(substitute !== undefined && {
+        substituteName: nameOf(substitute),
+        substitutePersonId: await meet(board, substitute),
+      }),
     });
   const path = `/programmes/${programmeId}/committees/${committeeId}`;
   const ask = { method: 'PUT', path, body: { title, seats, term: 1 } } as const;

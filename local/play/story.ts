@@ -1,6 +1,7 @@
 import type { ShippedProgramme } from '../../domain/programmes/shipped.ts';
 import type { ApplicationContent, LumpSumBasis } from '../../events/application-content.ts';
 import type { OrganisationEvent } from '../../events/organisation-events.ts';
+import type { Board, Moment } from './board.ts';
 
 type Registration = Extract<OrganisationEvent, { type: 'OrganisationRegistered' }>['data'];
 
@@ -73,6 +74,24 @@ export type Story = {
   readonly heldBasis?: LumpSumBasis;
   /** Shares of the grant, in percent; adds up to 100. One payment when left out. */
   readonly drawdowns?: readonly number[];
+  /** How the notice reaches the recipient; it is handed over outside the program when left out. */
+  readonly notice?: PlayedNotice;
+  /** Ordered payments wait for a pay run, which a scene makes; otherwise each is executed by itself. */
+  readonly isPaidInRuns?: boolean;
+};
+
+export type PlayedNotice = {
+  readonly channel: 'post' | 'portal';
+  /** The recipient gives up every remedy, so that nothing can be done against the notice from then on. */
+  readonly waives?: boolean;
+};
+
+/** Somebody else says that a member has a conflict of interest; the others decide that it is so. */
+export type RaisedConflict = {
+  readonly by: string;
+  readonly about: string;
+  readonly ground: 'member-or-employee' | 'relative' | 'direct-advantage' | 'other';
+  readonly reason: string;
 };
 
 /** What a committee does with one application. */
@@ -84,6 +103,7 @@ export type PlayedItem = {
   readonly conditions?: readonly string[];
   /** Who votes against the motion; everybody else is for it. */
   readonly against?: readonly string[];
+  readonly raised?: RaisedConflict;
 };
 
 export type PlayedMeeting = {
@@ -95,14 +115,23 @@ export type PlayedMeeting = {
   /** Calendar day in Berlin. */
   readonly on: string;
   readonly absent?: readonly string[];
+  /** Nobody meets: the motions go round, and everybody votes by themselves. */
+  readonly isCircular?: boolean;
   readonly items: readonly PlayedItem[];
+};
+
+export type PlayedMember = {
+  readonly username: string;
+  readonly office: 'chair' | 'deputy' | 'member';
+  /** Who comes and votes where the member is away. */
+  readonly substitute?: string;
 };
 
 /** Who sits in a committee; all have a vote. */
 export type PlayedSeats = {
   readonly programmeId: string;
   readonly committeeId: string;
-  readonly members: readonly { readonly username: string; readonly office: 'chair' | 'deputy' | 'member' }[];
+  readonly members: readonly PlayedMember[];
 };
 
 /** Everything that happens in a play. */
@@ -116,7 +145,12 @@ export type Plot = {
   readonly meetings: readonly PlayedMeeting[];
   /** How many members hand in a score sheet for an application. */
   readonly scoringMembers: number;
+  /** What happens beside the usual way of an application. */
+  readonly scenes?: readonly Scene[];
 };
+
+/** Something of a play that is told for itself, such as a pay run of several cases. */
+export type Scene = (board: Board) => readonly Moment[];
 
 /** Whether a story goes at least so far. */
 export const reaches = ({ upTo }: Pick<Story, 'upTo'>, stage: Stage): boolean =>

@@ -39,11 +39,12 @@ const countedStates = {
     recommended: 1,
     'recommended-amount-open': 1,
     issued: 1,
-    accepted: 2,
+    accepted: 3,
+    renounced: 1,
     'proof-submitted': 2,
     'proof-checked': 1,
     settled: 2,
-    closed: 16,
+    closed: 17,
     rejected: 4,
     withdrawn: 2,
   },
@@ -60,6 +61,17 @@ const countedStates = {
     withdrawn: 1,
   },
 } as const;
+
+/** What a newcomer finds a case of. */
+const shown = [
+  ...['FormalCheckRecorded', 'ClarificationRequested', 'ClarificationAnswered', 'ApplicationAdmitted'],
+  ...['ItemConflictDeclared', 'ItemConflictDecided', 'WaitingListEntered', 'MoveUpProposed'],
+  ...['FundSourcesSet', 'AllocationChanged', 'GrantRenounced'],
+  ...['NoticePosted', 'NoticeRetrieved', 'RemedyWaived'],
+  ...['PayingAccountConfirmed', 'PayRunReleased', 'BankFileImported', 'PaymentReturned'],
+  ...['HearingOpened', 'HearingAnswered', 'GrantRevoked', 'InterestSet', 'RefundBooked'],
+  ...['MemberLeft', 'ErasureOrdered', 'PersonErased'],
+];
 
 describe('the demo data', () => {
   const it: { server?: Running } = {};
@@ -79,7 +91,7 @@ describe('the demo data', () => {
     expect(Object.fromEntries(states)).toEqual(expected);
   });
 
-  test('have 26 applications in each year, and a call that is open today', async () => {
+  test('have as many applications in each year as are told, and a call that is open today', async () => {
     const years = new Map<string, number>();
     for (const { programmeId } of stuttgart) {
       const path = `/programmes/${programmeId}/applications?limit=100`;
@@ -89,7 +101,7 @@ describe('the demo data', () => {
         years.set(year, (years.get(year) ?? 0) + 1);
       }
     }
-    expect(Object.fromEntries(years)).toEqual({ '2024': 26, '2025': 26, offen: 10 });
+    expect(Object.fromEntries(years)).toEqual({ '2024': 26, '2025': 29, offen: 10 });
     const { body } = await ask()({ as: 'jonas', path: '/drafts' });
     expect(body.items).toHaveLength(1);
     const draft = await ask()({ as: 'jonas', path: `/drafts/${body.items[0].applicationId}` });
@@ -118,6 +130,14 @@ describe('the demo data', () => {
     const days = commits.map(({ recordedAt }) => recordedAt);
     expect(days).toEqual(days.toSorted());
     expect(days.at(-1)! < '2025-06-01').toBe(true);
+  });
+
+  test('show each rule of the field at work', async () => {
+    const { log, tenant = '' } = await environment();
+    const types = new Set<string>();
+    for await (const commits of log.scan(tenant))
+      for (const { type } of commits.flatMap(({ events }) => events)) types.add(type);
+    expect(shown.filter((type) => !types.has(type))).toEqual([]);
   });
 
   test('are read without a finding, with nothing set aside', async () => {
@@ -169,7 +189,7 @@ describe('entering the demo data', { timeout: 300_000 }, () => {
     await closing.close?.();
 
     const { place } = await open();
-    for (const commitCount of [150, 600]) {
+    for (const commitCount of [150, 1_800]) {
       const log = cutOffAfter(place.environment.log, commitCount);
       const cut = { ...place, environment: { ...place.environment, log } };
       await expect(seedDemo(cut, NOW)).rejects.toThrow();
@@ -193,7 +213,7 @@ describe('entering the demo data', { timeout: 300_000 }, () => {
     const server = await startServer(optionsFor(data));
     closing.close = server.stop;
     const { body } = await client(server.address).ask({ path: '/programmes/demokratie-leben/status' });
-    expect(body.total.count).toBe(40);
+    expect(body.total.count).toBe(43);
     const { tenant = '', ...surroundings } = await environment();
     expect(await verify(surroundings, tenant, projections)).toEqual([]);
   });

@@ -1,88 +1,11 @@
 import * as z from 'zod';
-import { Anything, type Board, Created, known, type Moment, offices, variation } from './board.ts';
+import { Anything, type Board, Created, known, type Moment, offices } from './board.ts';
+import { circularMoments } from './circular-vote.ts';
+import { presentAt } from './committee-members.ts';
 import { addDays, at, atMinute } from './dates.ts';
+import { settleRaisedConflict } from './item-conflict.ts';
 import { personIdOf } from './setting.ts';
-import { type PlayedItem, type PlayedMeeting, reaches, type Story } from './story.ts';
-
-type Member = Board['plot']['seats'][number]['members'][number];
-
-const fundOf = ({ plot }: Board, { fundId }: Story) => {
-  const shipped = plot.programmes.flatMap(({ funds }) => funds).find(({ fund }) => fund.fundId === fundId);
-  if (!shipped) throw new Error(`the plot has no fund ${fundId}`);
-  return shipped.fund;
-};
-
-const membersOf = (
-  { plot }: Board,
-  wanted: { readonly programmeId: string; readonly committeeId: string },
-): readonly Member[] =>
-  plot.seats.find(
-    ({ programmeId, committeeId }) =>
-      programmeId === wanted.programmeId && committeeId === wanted.committeeId,
-  )?.members ?? [];
-
-const criteriaOn = (board: Board, story: Story) => {
-  const { programmeId } = fundOf(board, story);
-  const ruleSets = board.plot.programmes.find((one) => one.programmeId === programmeId)?.ruleSets ?? [];
-  const rules = ruleSets.find(
-    ({ validFromOn, validUntilOn }) =>
-      validFromOn <= story.submittedOn && story.submittedOn <= (validUntilOn ?? story.submittedOn),
-  );
-  return rules?.criteria.value ?? [];
-};
-
-const Review = z.looseObject({});
-
-const awaitReview = (board: Board, story: Story, member: string) =>
-  board.client
-    .as(member)
-    .waits(
-      `${story.key}-review-opens`,
-      `/applications/${known(board.applicationIds, story.key)}/review`,
-      Review,
-      () => true,
-    );
-
-const score = (board: Board, story: Story, member: string) => {
-  const scores = criteriaOn(board, story).map(({ criterionId, pointsMax }) => {
-    const points = (story.favour ?? 4) + variation(`${story.key} ${member} ${criterionId}`, 3) - 1;
-    return { criterionId, points: Math.max(0, Math.min(pointsMax, points)) };
-  });
-  const path = `/applications/${known(board.applicationIds, story.key)}/scores/mine`;
-  const ask = { method: 'PUT', path, body: { scores, comment: null } } as const;
-  return board.client.as(member).does(`${story.key}-score`, ask, Anything);
-};
-
-const declareConflict = (board: Board, story: Story, member: string) => {
-  const path = `/applications/${known(board.applicationIds, story.key)}/conflicts/mine`;
-  const body = { ground: 'member-or-employee', note: 'Ich bin im Vorstand des Vereins.' };
-  return board.client.as(member).does(`${story.key}-conflict`, { method: 'POST', path, body }, Anything);
-};
-
-/** The review opens after the admission; conflicts are declared first, then members hand in their sheets over the next days. */
-export const reviewMoments = (board: Board, story: Story): readonly Moment[] => {
-  if (!reaches(story, 'scored') || story.ends) return [];
-  const { submittedOn, conflicts = [] } = story;
-  const members = membersOf(board, fundOf(board, story)).map(({ username }) => username);
-  const free = members.filter((member) => !conflicts.includes(member));
-  const shift = variation(story.key, free.length);
-  const scoring = [...free.slice(shift), ...free.slice(0, shift)].slice(0, board.plot.scoringMembers);
-  const minute = 17 * 60 + variation(story.key, 180);
-  const [first = ''] = members;
-  return [
-    {
-      at: atMinute(addDays(submittedOn, 6), minute),
-      run: async () => {
-        await awaitReview(board, story, first);
-        for (const member of conflicts) await declareConflict(board, story, member);
-      },
-    },
-    ...scoring.map((member, place) => ({
-      at: atMinute(addDays(submittedOn, 7 + (place % 4)), minute + place),
-      run: () => score(board, story, member),
-    })),
-  ];
-};
+import type { PlayedItem, PlayedMeeting, Story } from './story.ts';
 
 const storyOf = ({ plot }: Board, { story }: PlayedItem): Story => {
   const found = plot.stories.find(({ key }) => key === story);
@@ -98,9 +21,6 @@ const convene = async (board: Board, meeting: PlayedMeeting) => {
   const { id } = await office.does(`${key}-convene`, { method: 'POST', path: '/meetings', body }, Created);
   board.meetingIds.set(key, id);
 };
-
-const presentAt = (board: Board, meeting: PlayedMeeting): readonly Member[] =>
-  membersOf(board, meeting).filter(({ username }) => !meeting.absent?.includes(username));
 
 const recordPresence = async (board: Board, meeting: PlayedMeeting) => {
   const path = `/meetings/${known(board.meetingIds, meeting.key)}/presence`;
@@ -137,16 +57,22 @@ const awaitOutcome = (board: Board, { key }: PlayedMeeting, { story, outcome }: 
       ({ status }) => statuses[outcome].includes(status),
     );
 
+const awaitOutcomes = async (board: Board, meeting: PlayedMeeting) => {
+  for (const item of meeting.items) await awaitOutcome(board, meeting, item);
+};
+
 const decide = async (board: Board, meeting: PlayedMeeting, item: PlayedItem, place: number) => {
   const story = storyOf(board, item);
   const step = `${meeting.key}-${item.story}`;
   const path = `/meetings/${known(board.meetingIds, meeting.key)}/items/item-${place + 1}`;
-  const voters = presentAt(board, meeting).filter(({ username }) => !story.conflicts?.includes(username));
+  const keepOut = [...(story.conflicts ?? []), ...(item.raised ? [item.raised.about] : [])];
+  const voters = presentAt(board, meeting).filter(({ username }) => !keepOut.includes(username));
   const presiding = (['chair', 'deputy'] as const)
     .flatMap((office) => voters.filter((voter) => voter.office === office))
     .map(({ username }) => username)[0];
   if (presiding === undefined) throw new Error(`nobody can lead ${step}`);
   const chair = board.client.as(presiding);
+  if (item.raised) await settleRaisedConflict(board, step, path, item.raised, presiding, voters);
   if (item.outcome === 'defer') {
     const body = { reason: 'open-question' };
     await chair.does(`${step}-defer`, { method: 'POST', path: `${path}/deferral`, body }, Anything);
@@ -167,7 +93,7 @@ const close = async (board: Board, meeting: PlayedMeeting) => {
   const path = `/meetings/${known(board.meetingIds, meeting.key)}/closure`;
   const office = board.client.as(offices.coordination);
   await office.does(`${meeting.key}-close`, { method: 'POST', path, body: {} }, Anything);
-  for (const item of meeting.items) await awaitOutcome(board, meeting, item);
+  await awaitOutcomes(board, meeting);
 };
 
 /** The office writes down why, for whom the committee rejected. */
@@ -185,7 +111,8 @@ const MINUTES_AN_ITEM = 7;
 
 /** A meeting: the invitation a week before, who came, one item after the other, the end, and why something was rejected. */
 export const meetingMoments = (board: Board, meeting: PlayedMeeting): readonly Moment[] => {
-  const { on, items } = meeting;
+  const { on, items, isCircular } = meeting;
+  if (isCircular) return circularMoments(board, meeting, () => awaitOutcomes(board, meeting));
   const end = BEGIN + 5 + MINUTES_AN_ITEM * items.length;
   return [
     { at: at(addDays(on, -7), '09:00'), run: () => convene(board, meeting) },
