@@ -189,7 +189,7 @@ describe('entering the demo data', { timeout: 300_000 }, () => {
     await closing.close?.();
 
     const { place } = await open();
-    for (const commitCount of [150, 1_800]) {
+    for (const commitCount of [150, 1_300]) {
       const log = cutOffAfter(place.environment.log, commitCount);
       const cut = { ...place, environment: { ...place.environment, log } };
       await expect(seedDemo(cut, NOW)).rejects.toThrow();
