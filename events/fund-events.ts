@@ -100,6 +100,17 @@ const ReservationReleased = z.strictObject({
   }),
 });
 
+/** Money that an act had freed is bound again, because the act was corrected in favour of the recipient. */
+const ReservationRestored = z.strictObject({
+  type: z.literal('ReservationRestored'),
+  data: z.strictObject({
+    fundId: slug(),
+    applicationId: applicationId(),
+    amountCents: cents(),
+    reason: code('settlement-corrected', 'objection-granted'),
+  }),
+});
+
 /** The reservation became a grant. */
 const GrantBooked = z.strictObject({
   type: z.literal('GrantBooked'),
@@ -148,6 +159,7 @@ export const FundEvent = z.discriminatedUnion('type', [
   RoundOpened,
   FundsReserved,
   ReservationReleased,
+  ReservationRestored,
   GrantBooked,
   DisbursementBooked,
   DisbursementReversed,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fund } from '../domain/fund/fund.ts';
 import { payout } from '../domain/payout/payout.ts';
 import { toGrant } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
@@ -27,7 +28,10 @@ export const correction = command({
   }),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
-  others: readRecipient,
+  others: async (read, input, state) => ({
+    ...(await readRecipient(read, input, state)),
+    fund: await read(fund, state.grant?.fundId ?? ''),
+  }),
   decide: correctSettlement,
   refusals: {
     'unknown-grant': 404,
@@ -47,7 +51,10 @@ export const correction = command({
     'finding-asks': 422,
     'corrected-basis-missing': 422,
     'settlement-unchanged': 409,
-    'corrected-over-money-held': 409,
+    'year-end-passed': 409,
+    'release-awaited': 409,
+    'fund-year-closed': 409,
+    'insufficient-funds-to-restore': 409,
   },
 });
 

@@ -9,6 +9,7 @@ export type BookingKind =
   | 'allocation-changed'
   | 'reserved'
   | 'released'
+  | 'restored'
   | 'granted'
   | 'paid'
   | 'payment-returned'
@@ -62,6 +63,8 @@ const lineOf = ({ type, data }: FundEvent): Line | undefined => {
     }
     case 'ReservationReleased':
       return { ...amountOf(data), kind: 'released', reference: data.reason };
+    case 'ReservationRestored':
+      return { ...amountOf(data), kind: 'restored', reference: data.reason };
     case 'GrantBooked':
       return { ...amountOf(data), kind: 'granted', reference: null };
     case 'DisbursementBooked':
@@ -107,7 +110,7 @@ const entered = (row: FundLedgerRow, recorded: Recorded<FundEvent>): FundLedgerR
 /** The book of a fund: every movement of money in its order, with what was left after it. */
 export const fundLedgerRow: Projection<FundLedgerRow, FundEvent> = {
   name: 'fund-ledger',
-  version: 3,
+  version: 4,
   family: 'fund',
   initial: { ...emptyFund, bookings: [], sourcesVersions: [] },
   project: entered,

@@ -6,6 +6,7 @@ const movesMoney: ReadonlySet<FundEvent['type']> = new Set([
   'AllocationChanged',
   'FundsReserved',
   'ReservationReleased',
+  'ReservationRestored',
   'DisbursementReversed',
   'RefundBooked',
   'FundClosed',

@@ -67,6 +67,10 @@ export const changeOf = (row: FundRow, { type, data }: FundEvent): Partial<FundR
       return withCase(row, data.applicationId, ({ reservedCents }) => ({
         reservedCents: reservedCents - data.amountCents,
       }));
+    case 'ReservationRestored':
+      return withCase(row, data.applicationId, ({ reservedCents }) => ({
+        reservedCents: reservedCents + data.amountCents,
+      }));
     case 'GrantBooked':
       return withCase(row, data.applicationId, () => ({ grantedCents: data.amountCents }));
     case 'DisbursementBooked':
@@ -95,7 +99,7 @@ export const changeOf = (row: FundRow, { type, data }: FundEvent): Partial<FundR
 /** Lists: `all`, and `programme/<programmeId>`. */
 export const fundRow: Projection<FundRow, FundEvent> = {
   name: 'fund',
-  version: 2,
+  version: 3,
   family: 'fund',
   initial: emptyFund,
   project: (row, { event }) => ({ ...row, ...changeOf(row, event) }),

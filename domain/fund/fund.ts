@@ -115,6 +115,10 @@ const afterEvent = (state: Fund, { type, data }: FundEvent): Fund => {
       const roundId = state.reservations.get(data.applicationId)?.roundId ?? '';
       return reserved(state, data.applicationId, roundId, -data.amountCents);
     }
+    case 'ReservationRestored': {
+      const roundId = state.reservations.get(data.applicationId)?.roundId ?? '';
+      return reserved(state, data.applicationId, roundId, data.amountCents);
+    }
     case 'GrantBooked':
       return {
         ...state,

@@ -50,7 +50,7 @@ export const sumsOf = (bookings: readonly SplitBooking[], sourceId: string) => {
   const sum = (kind: BookingKind) => sumOf(bookings, kind, sourceId);
   const paidCents = sum('paid') - sum('payment-returned');
   return {
-    reservedCents: sum('reserved') - sum('released'),
+    reservedCents: sum('reserved') + sum('restored') - sum('released'),
     grantedCents: sum('granted'),
     paidCents,
     refundedCents: sum('refunded'),

@@ -1,16 +1,26 @@
+import type { FundEvent } from '../../events/fund-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { Fund } from '../fund/fund.ts';
+import { type RestoreRefusal, restoreReservation } from '../fund/restore-reservation.ts';
 import type { CheckProof } from '../payout/check-proof.ts';
 import { findingRules, judged } from '../payout/finding-rules.ts';
-import type { Payout } from '../payout/payout.ts';
-import { isOutsider, nothingPending, type WithOrganisation } from '../payout/payout-rules.ts';
+import type { Grant, Payout } from '../payout/payout.ts';
+import {
+  isBeforeYearEnd,
+  isOutsider,
+  nothingPending,
+  type WithOrganisation,
+} from '../payout/payout-rules.ts';
 import { evolvePlans, unsettledFundsCents } from '../payout/plan-versions.ts';
+import { conditionMetOn } from '../payout/settle.ts';
 import { settlementOf } from '../settlement/settlement.ts';
 import { demandedParts, receivedParts } from './claim.ts';
-import { dueOnFrom, isIssued, isOpen } from './recovery-rules.ts';
+import { isIssued, isOpen } from './recovery-rules.ts';
+import { demandFor, loweredDemands } from './taking-back.ts';
 
 export type CorrectSettlement = Omit<CheckProof, 'proofId' | 'questions'> & { readonly reason: string };
+export type CorrectOthers = WithOrganisation & { readonly fund: Fund };
 
 /** Whoever corrects has seen every report until then, so a sum recognised now is all there is. */
 const figuresOf = (command: CorrectSettlement, { grant, proof, paidCents, plans }: Payout) => {
@@ -19,6 +29,10 @@ const figuresOf = (command: CorrectSettlement, { grant, proof, paidCents, plans 
   const seen = evolvePlans(plans, { type: 'ProofChecked', data: findings });
   return settlementOf({ grant, proof, paidCents, findings, plans: seen });
 };
+
+/** What the recipient has of the grant: paid, and not paid back. */
+const heldCents = ({ paidCents, recovery }: Payout): number =>
+  paidCents - receivedParts(recovery).principalCents;
 
 export const correctSettlementRules = {
   'unknown-grant': isIssued,
@@ -34,61 +48,58 @@ export const correctSettlementRules = {
   'settlement-unchanged': (command, payout) =>
     figuresOf(command, payout)?.finalCents !== payout.settlement?.finalCents ||
     unsettledFundsCents(payout.plans) > 0,
-  'corrected-over-money-held': (command, payout) => {
+  'year-end-passed': (command, payout) => {
     const { finalCents = 0 } = figuresOf(command, payout) ?? {};
-    const heldCents = payout.paidCents - receivedParts(payout.recovery).principalCents;
-    const limitCents = Math.max(payout.settlement?.finalCents ?? 0, heldCents);
-    return finalCents <= limitCents || { finalCents, limitCents };
+    return finalCents <= heldCents(payout) || isBeforeYearEnd(command, payout);
   },
-} satisfies Rules<CorrectSettlement, Payout, WithOrganisation>;
+} satisfies Rules<CorrectSettlement, Payout, CorrectOthers>;
 
-export type CorrectSettlementRefusal = keyof typeof correctSettlementRules;
+export type CorrectSettlementRefusal = keyof typeof correctSettlementRules | RestoreRefusal;
 
-/** The demand that is missing, or what of it falls away. */
+/** The demand that is missing, or what of the demands falls away. */
 const demandAfter = (
   command: CorrectSettlement,
   payout: Payout,
+  grant: Grant,
   finalCents: number,
 ): readonly PayoutEvent[] => {
-  const { applicationId } = command;
-  const { refund, paidCents, recovery, grant } = payout;
-  const missingCents = Math.max(0, paidCents - finalCents) - demandedParts(recovery).principalCents;
-  if (missingCents > 0) {
-    const todayOn = dayInBerlin(command.now);
-    const periodEndsOn = grant?.periodEndsOn ?? todayOn;
-    const ineffectiveOn = periodEndsOn < todayOn ? periodEndsOn : todayOn;
-    const due = { dueOn: dueOnFrom(command, payout), basis: 'settlement' as const, ineffectiveOn };
-    const refundId = command.derivedId('ref');
-    return [{ type: 'RefundDemanded', data: { applicationId, refundId, amountCents: missingCents, ...due } }];
-  }
-  if (missingCents === 0 || !refund) return [];
-  const { refundId } = refund;
-  return [{ type: 'RefundLowered', data: { applicationId, refundId, amountCents: -missingCents } }];
+  const ineffectiveOn = conditionMetOn(command, grant);
+  const missing = demandFor(command, payout, finalCents, { basis: 'settlement', ineffectiveOn });
+  if (missing.length > 0) return missing;
+  const owedCents = Math.max(0, payout.paidCents - finalCents);
+  return loweredDemands(command, payout, demandedParts(payout.recovery).principalCents - owedCents);
 };
 
 /**
- * Sets the final grant anew for a reason, from findings that are given anew: before the case is closed, and never so high
- * that money would have to be paid that the fund has freed.
+ * Sets the final grant anew for a reason, from findings that are given anew, before the case is closed.
+ *
+ * In favour of the recipient the demand falls, and what the fund had freed is bound again in the same append; where the fund
+ * has given it to others since, the correction is refused. It stays within what was granted, so it needs no new resolution.
  *
  * @see VwVfG §§ 48, 49; a settlement in favour of the recipient can always be corrected
  */
 export const correctSettlement = (
   command: CorrectSettlement,
   payout: Payout,
-  others: WithOrganisation,
-): Decision<PayoutEvent, CorrectSettlementRefusal> => {
+  others: CorrectOthers,
+): Decision<PayoutEvent, CorrectSettlementRefusal, { readonly fund: readonly FundEvent[] }> => {
   const refusal = firstBroken(correctSettlementRules, command, payout, others);
   if (refusal) return refusal;
   const figures = figuresOf(command, payout);
-  const { grant, proof } = payout;
-  if (!figures || !grant || !proof) return { refused: 'not-settled' };
+  const { grant, proof, settlement } = payout;
+  if (!figures || !grant || !proof || !settlement) return { refused: 'not-settled' };
   const { applicationId, reason: correctionReason, actorId: setBy } = command;
+  const { finalCents } = figures;
+  const bound = restoreReservation(others.fund, {
+    ...{ applicationId, formerCents: settlement.finalCents, amountCents: finalCents },
+    reason: 'settlement-corrected',
+  });
+  if ('refused' in bound) return bound;
   const { fundId } = grant;
-  return {
-    accepted: [
-      { type: 'ProofChecked', data: judged(command, proof.proofId) },
-      { type: 'FinalGrantSet', data: { applicationId, fundId, ...figures, correctionReason, setBy } },
-      ...demandAfter(command, payout, figures.finalCents),
-    ],
-  };
+  const accepted: PayoutEvent[] = [
+    { type: 'ProofChecked', data: judged(command, proof.proofId) },
+    { type: 'FinalGrantSet', data: { applicationId, fundId, ...figures, correctionReason, setBy } },
+    ...demandAfter(command, payout, grant, finalCents),
+  ];
+  return { accepted, also: { fund: bound } };
 };

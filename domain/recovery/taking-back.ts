@@ -6,6 +6,7 @@ import type { Payout } from '../payout/payout.ts';
 import type { OnGrant } from '../payout/payout-rules.ts';
 import { demandedParts } from './claim.ts';
 import { dueOnFrom } from './recovery-rules.ts';
+import { takenFrom } from './refund-spans.ts';
 
 type RefundDemanded = Extract<PayoutEvent, { type: 'RefundDemanded' }>;
 
@@ -31,6 +32,21 @@ export const hasBegun = ({
 /** What was paid above what is kept, and has not been demanded yet. */
 export const newDemandCents = (payout: Payout, keptCents: number): number =>
   Math.max(0, payout.paidCents - keptCents - demandedParts(payout.recovery).principalCents);
+
+/** What of the demands falls away, the last one first. */
+export const loweredDemands = (
+  { applicationId }: Pick<OnGrant, 'applicationId'>,
+  { recovery }: Pick<Payout, 'recovery'>,
+  cents: number,
+): readonly PayoutEvent[] => {
+  const { taken } = takenFrom(recovery.demands.toReversed(), cents);
+  return taken
+    .filter(({ amountCents }) => amountCents > 0)
+    .map(({ refundId, amountCents }) => ({
+      type: 'RefundLowered',
+      data: { applicationId, refundId, amountCents },
+    }));
+};
 
 /** The demand that follows from an act or a settlement; none where nothing was paid too much. */
 export const demandFor = (

@@ -27,9 +27,17 @@ const recoveryRefusals = {
     de: 'Mit diesen Feststellungen bleibt die Förderung, wie sie ist. Es gibt nichts zu berichtigen.',
     en: 'With these findings the grant stays as it is. There is nothing to correct.',
   },
-  'corrected-over-money-held': {
-    de: 'Die Förderung käme auf {finalCents}. Der Fonds hat den Rest schon frei gegeben; möglich sind {limitCents}.',
-    en: 'The grant would come to {finalCents}. The fund has freed the rest already; {limitCents} are possible.',
+  'release-awaited': {
+    de: 'Die frühere Abrechnung wird im Fonds gerade erst gebucht. Versuchen Sie es gleich noch einmal.',
+    en: 'The former settlement is just being booked in the fund. Try again in a moment.',
+  },
+  'insufficient-funds-to-restore': {
+    de: 'Der Fonds hat das Geld inzwischen vergeben: {freeCents} sind frei, {neededCents} werden gebraucht. Stocken Sie den Fonds auf, oder warten Sie, bis Geld zurückkommt.',
+    en: 'The fund has given the money away meanwhile: {freeCents} are free, {neededCents} are needed. Raise the fund, or wait until money comes back.',
+  },
+  'fund-year-closed': {
+    de: 'Das Jahr des Fonds ist abgeschlossen, {neededCents} fehlen ihm. Eine Nachzahlung braucht eine neue Bewilligung aus dem laufenden Jahr.',
+    en: 'The year of the fund is closed, and {neededCents} are missing. Paying more needs a new grant from the current year.',
   },
   'hearing-runs': {
     de: 'Eine Anhörung läuft schon. Warten Sie die Antwort ab, oder beenden Sie die Anhörung.',

@@ -55,6 +55,11 @@ export const released = (
   data: { fundId: FUND, applicationId: application(word), amountCents, reason },
 });
 
+export const restored = (word: string, amountCents: number): FundEvent => ({
+  type: 'ReservationRestored',
+  data: { fundId: FUND, applicationId: application(word), amountCents, reason: 'settlement-corrected' },
+});
+
 export const granted = (word: string, amountCents: number): FundEvent => ({
   type: 'GrantBooked',
   data: { fundId: FUND, applicationId: application(word), amountCents },
@@ -74,6 +79,15 @@ export const refunded = (word: string, refundWord: string, amountCents: number):
   type: 'RefundBooked',
   data: { fundId: FUND, applicationId: application(word), refundId: refund(refundWord), amountCents },
 });
+
+/** The year of the fund is closed, and what was open was released. */
+export const yearClosed: FundEvent = {
+  type: 'FundYearClosed',
+  data: {
+    ...{ fundId: FUND, year: 2024, closedOn: '2025-01-02', allocatedCents: 3_700_000 },
+    ...{ grantedCents: 0, paidCents: 0, refundedCents: 0, releasedCents: 0, stillPayableCents: 0 },
+  },
+};
 
 /** 37,000.00 of which the city gives a tenth of what the others do, or what a test says. */
 export const sourcesSet = (changes: Partial<DataOf<'FundSourcesSet'>> = {}): FundEvent => ({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fund } from '../../../domain/fund/fund.ts';
 import { requestableCents } from '../../../domain/payout/payable.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import {
@@ -6,7 +7,9 @@ import {
   correctSettlement,
   correctSettlementRules,
 } from '../../../domain/recovery/correct-settlement.ts';
+import type { FundEvent } from '../../../events/fund-events.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
+import * as booked from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import {
   APPLICATION,
@@ -16,6 +19,7 @@ import {
   demanded,
   findings,
   granted,
+  grantedUntil,
   lumpSums,
   paid,
   person,
@@ -31,7 +35,16 @@ import {
 import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
-const given = specification(payout, correctSettlement, { organisation: recipient() });
+/** The book of the fund for a grant of 2,500 euro, so many of them still bound after the settlement. */
+const bookWith = (keptCents: number, ...more: FundEvent[]) =>
+  [
+    ...[booked.fundOpened({ allocatedCents: 500_000 }), booked.roundOpened()],
+    ...[booked.reserved('grant', 250_000), booked.granted('grant', 250_000)],
+    ...[booked.paid('grant', 'a', 250_000), booked.released('grant', 250_000 - keptCents, 'settled-lower')],
+    ...more,
+  ].reduce(fund.evolve, fund.initial);
+const others = { organisation: recipient(), fund: bookWith(215_000) };
+const given = specification(payout, correctSettlement, others);
 const reason = 'Ein Beleg war falsch beurteilt.';
 const cut = (recognisedCents: number) => [
   { number: 1, finding: 'cut' as const, recognisedCents, reason: 'Ohne Vertrag.' },
@@ -42,8 +55,8 @@ const correct = (changes: Partial<CorrectSettlement> = {}): CorrectSettlement =>
   ...{ applicationId: APPLICATION, reason, findings: cut(135_000), verifiedBasis: null, otherFunds: null },
   ...changes,
 });
-const stateAfter = (...history: PayoutEvent[]) => {
-  const { decision } = given(...history).when(correct());
+const stateAfter = (history: readonly PayoutEvent[], beside: Partial<typeof others> = {}) => {
+  const { decision } = given(...history).when(correct(), beside);
   return [...history, ...('accepted' in decision ? decision.accepted : [])].reduce(
     payout.evolve,
     payout.initial,
@@ -63,22 +76,58 @@ describe('the correction of a settlement', () => {
         { type: 'RefundDemanded', data: { amountCents: 10_000, dueOn: '2025-01-15' } },
       ],
     });
-    expect(stateAfter(...settledCase)).toMatchObject({ status: 'settled', refund: { amountCents: 45_000 } });
+    expect(stateAfter(settledCase)).toMatchObject({ status: 'settled', refund: { amountCents: 45_000 } });
   });
 
-  test('in favour lowers the demand', () => {
-    const once = [...provenCase, checked({ findings: cut(45_000) })];
-    const harsh = [...once, settled({ finalCents: 115_000, refundCents: 135_000 }), demanded(135_000)];
-    const { decision } = given(...harsh).when(correct());
+  /** Settled at 1,150 euro because 1,000 of the fees were cut: 1,350 were demanded. */
+  const harsh = [
+    ...[...provenCase, checked({ findings: cut(45_000) })],
+    ...[settled({ finalCents: 115_000, refundCents: 135_000 }), demanded(135_000)],
+  ];
+
+  test('in favour lowers the demand, and the fund keeps as much as the recipient', () => {
+    const { decision } = given(...harsh).when(correct(), { fund: bookWith(115_000) });
     expect(decision).toMatchObject({
       accepted: [
         {},
         { data: { finalCents: 205_000 } },
         { type: 'RefundLowered', data: { amountCents: 90_000 } },
       ],
+      also: { fund: [booked.restored('grant', 90_000)] },
     });
-    const after = stateAfter(...harsh);
+    const after = stateAfter(harsh, { fund: bookWith(115_000) });
     expect([after.refund?.amountCents, requestableCents(after)]).toEqual([45_000, 0]);
+  });
+
+  test('in favour is paid out where the money is back: 900 euro are bound again and can be asked for', () => {
+    const repaid = [...harsh, refunded(135_000)];
+    const book = { fund: bookWith(115_000, booked.refunded('grant', 'r', 135_000)) };
+    const { decision } = given(...repaid).when(correct(), book);
+    expect(decision).toMatchObject({ also: { fund: [booked.restored('grant', 90_000)] } });
+    expect(requestableCents(stateAfter(repaid, book))).toBe(90_000);
+  });
+
+  test('in favour is refused where the fund has given the money to others since', () => {
+    const empty = bookWith(115_000, booked.refunded('grant', 'r', 135_000), booked.reserved('b', 300_000));
+    const { decision } = given(...harsh, refunded(135_000)).when(correct(), { fund: empty });
+    const facts = { freeCents: 85_000, neededCents: 90_000 };
+    expect(decision).toEqual({ refused: 'insufficient-funds-to-restore', facts });
+  });
+
+  test('takes from several demands the last one first', () => {
+    const twice = [...harsh, settled({ finalCents: 105_000, refundCents: 145_000 })];
+    const second = { refundId: `ref_${'2'.repeat(26)}` };
+    const { decision } = given(...twice, demanded(10_000, '2025-01-15', second)).when(correct(), {
+      fund: bookWith(105_000),
+    });
+    expect(decision).toMatchObject({
+      accepted: [
+        {},
+        {},
+        { type: 'RefundLowered', data: { ...second, amountCents: 10_000 } },
+        { type: 'RefundLowered', data: { amountCents: 90_000 } },
+      ],
+    });
   });
 
   test('takes other money that turned up later', () => {
@@ -133,11 +182,8 @@ describe('the correction of a settlement', () => {
     }),
     'corrected-basis-missing': broken({ verifiedBasis: { participantCount: 0, feeDays: [] } }),
     'settlement-unchanged': broken({ findings }),
-    'corrected-over-money-held': {
-      given: [
-        ...[...provenCase, checked({ findings: cut(45_000) })],
-        ...[settled({ finalCents: 115_000, refundCents: 135_000 }), demanded(135_000), refunded(135_000)],
-      ],
+    'year-end-passed': {
+      given: [...[grantedUntil('2024-12-15'), ...harsh.slice(1), refunded(135_000)]],
       when: correct(),
     },
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fund } from '../../../domain/fund/fund.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { settle } from '../../../domain/payout/settle.ts';
 import { correctSettlement } from '../../../domain/recovery/correct-settlement.ts';
@@ -93,7 +94,9 @@ describe('100 euro that were reported after the settlement', () => {
     ...acting(person('checker'), now),
     ...{ applicationId: APPLICATION, reason: 'Nachgemeldet.', findings, verifiedBasis: null },
   };
-  const correcting = specification(payout, correctSettlement, { organisation: recipient() });
+  const correcting = specification(payout, correctSettlement, {
+    ...{ organisation: recipient(), fund: fund.initial },
+  });
   const stateAfter = (...history: PayoutEvent[]) => history.reduce(payout.evolve, payout.initial);
 
   test('wait for a correction, which counts them by itself: 2,050, and 100 more come back', () => {

@@ -2,14 +2,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { handler as checkProof } from '../../../functions/check-proof.ts';
 import { handler as closeCase } from '../../../functions/close-case.ts';
 import { handler as correctSettlement } from '../../../functions/correct-settlement.ts';
+import { handler as ledger } from '../../../functions/fund-ledger.ts';
 import { handler as file } from '../../../functions/payout-file.ts';
 import { handler as reportOtherFunds } from '../../../functions/report-other-funds.ts';
+import { handler as requestPayment } from '../../../functions/request-payment.ts';
 import { handler as settle } from '../../../functions/settle.ts';
 import { handler as submitProof } from '../../../functions/submit-proof.ts';
 import { handler as worklist } from '../../../functions/worklist.ts';
 import { call } from '../../support/http.ts';
 import { openTown, type Town } from '../../support/open-town.ts';
 import { payGrant } from '../../support/paid-grant.ts';
+import { FUND } from '../../support/town.ts';
 
 const kept: { town?: Town; applicationId: string } = { applicationId: '' };
 const theWorld = () => {
@@ -83,4 +86,21 @@ test('money reported after the settlement waits for its correction before the ca
   });
   const { items: left } = (await call(worklist, { person: 'office', method: 'GET' })).body;
   expect(left.map(({ key }: { key: string }) => key)).not.toContain('work-funds-after-settlement');
+});
+
+test('a correction in favour of the recipient binds money of the fund again and is paid', async () => {
+  const params = { applicationId: kept.applicationId };
+  const body = { amountCents: 20_000, receivedOn: '2024-10-05' };
+  await theWorld().carry('book-refund-received', { as: 'cashier', params, body });
+  await theWorld().settle();
+  const book = () => call(ledger, { person: 'cashier', method: 'GET', params: { fundId: FUND } });
+  expect((await book()).body).toMatchObject({ reservedCents: 70_000, freeCents: 430_000 });
+  const otherFunds = { recognisedCents: 20_000, reason: 'Eine Spende galt einem anderen Projekt.' };
+  const correction = { reason: 'Der Einwand trifft zu.', findings, otherFunds };
+  expect((await post(correctSettlement, 'checker', correction)).status).toBe(200);
+  const { body: now } = await book();
+  expect(now).toMatchObject({ reservedCents: 80_000, freeCents: 420_000 });
+  expect(now.bookings.at(-1)).toMatchObject({ kind: 'restored', amountCents: 10_000 });
+  expect((await look(file, 'signatory')).body).toMatchObject({ requestableCents: 10_000 });
+  expect((await post(requestPayment, 'signatory', { amountCents: 10_000 })).status).toBe(200);
 });

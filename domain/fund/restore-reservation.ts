@@ -1,0 +1,61 @@
+import type { FundEvent } from '../../events/fund-events.ts';
+import { firstBroken, type Refusal, type Rules } from '../decision.ts';
+import { boundInCaseCents } from './bound.ts';
+import { caseMoney, type Fund, freeCents } from './fund.ts';
+
+type ReservationRestored = Extract<FundEvent, { type: 'ReservationRestored' }>['data'];
+
+export type RestoreReservation = {
+  readonly applicationId: string;
+  /** What the grant came to by the act that is corrected: so much the fund has kept since. */
+  readonly formerCents: number;
+  /** What the grant comes to now, in whole cents. */
+  readonly amountCents: number;
+  readonly reason: ReservationRestored['reason'];
+};
+
+const reservedCents = ({ reservations }: Fund, applicationId: string): number =>
+  reservations.get(applicationId)?.amountCents ?? 0;
+
+/** What the fund must still have for it; nothing where the money is with the recipient anyway. */
+const neededBy = ({ applicationId, amountCents }: RestoreReservation, fund: Fund): number => {
+  const money = caseMoney(fund, applicationId);
+  const bound = (cents: number) => boundInCaseCents({ ...money, reservedCents: cents });
+  return Math.max(0, bound(amountCents) - bound(reservedCents(fund, applicationId)));
+};
+
+/** In the order in which an office should hear of them. */
+export const restoreRules = {
+  // A release that arrives later than the correction would free what is bound again.
+  'release-awaited': ({ applicationId, formerCents }, fund) =>
+    reservedCents(fund, applicationId) <= formerCents,
+  'fund-year-closed': (command, fund) => {
+    const neededCents = neededBy(command, fund);
+    return fund.yearClosedOn === undefined || neededCents === 0 || { neededCents };
+  },
+  'insufficient-funds-to-restore': (command, fund) => {
+    const [neededCents, free] = [neededBy(command, fund), freeCents(fund)];
+    return neededCents === 0 || neededCents <= free || { freeCents: free, neededCents };
+  },
+} satisfies Rules<RestoreReservation, Fund>;
+
+export type RestoreRefusal = keyof typeof restoreRules;
+
+/**
+ * Binds money again that an act had freed, because the act was corrected in favour of the recipient: of what the committee
+ * once resolved, so that no new resolution is needed.
+ *
+ * To be appended in one with the correction, so that nobody is promised the same euro meanwhile.
+ */
+export const restoreReservation = (
+  fund: Fund,
+  command: RestoreReservation,
+): readonly FundEvent[] | Refusal<RestoreRefusal> => {
+  const { applicationId, reason } = command;
+  if (command.amountCents <= command.formerCents) return [];
+  const refusal = firstBroken(restoreRules, command, fund, undefined);
+  if (refusal) return refusal;
+  const { fundId = '' } = fund;
+  const amountCents = command.amountCents - reservedCents(fund, applicationId);
+  return [{ type: 'ReservationRestored', data: { fundId, applicationId, amountCents, reason } }];
+};
