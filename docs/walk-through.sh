@@ -1,7 +1,8 @@
-# Helpers for the walk-through in README.md, to be read into a bash: . docs/walk-through.sh
-# They need curl, and node for picking fields out of JSON. BASE names another server than the one on port 3000.
+# Helpers for the walk-through in README.md and the tour in docs/tour.md, to be read into a bash: . docs/walk-through.sh
+# They need curl, and node for picking fields out of JSON. BASE names another server than the one on port 3000, DATA another folder of its book.
 
 base=${BASE:-http://localhost:3000}
+data=${DATA:-data}
 today=$(TZ=Europe/Berlin date +%F)
 
 # pick EXPRESSION: reads JSON and prints what a JavaScript expression makes of it; the JSON is called `it`.
@@ -61,3 +62,15 @@ findings() {
 sheet() {
   rules "$1" | pick "JSON.stringify({ scores: it.criteria.value.map(({ criterionId }) => ({ criterionId, points: 4 })) })"
 }
+
+# named TITLE: the id of the application with this title.
+named() {
+  local programme
+  for programme in demokratie-leben empowerment; do
+    as karl GET "/programmes/$programme/applications?limit=100" |
+      pick "it.items.filter(({ title }) => title === '$1').map(({ applicationId }) => applicationId).join()"
+  done | grep .
+}
+
+# meeting DAY: the id of the meeting on a day.
+meeting() { as karl GET '/meetings?limit=100' | pick "it.meetings.find(({ startsAt }) => startsAt.startsWith('$1')).meetingId"; }

@@ -106,7 +106,7 @@ const storyOf = (programmes: readonly ShippedProgramme[], application: DemoAppli
     ...{ key, organisation: group, fundId, roundId: `${fundId}-${round}`, submittedOn },
     content: contentOf(sketchOf(application, rules), rules),
     upTo: upTo[state] ?? (state as Stage),
-    favour: favours[state] ?? 4,
+    favour: application.movesUpIn === undefined ? (favours[state] ?? 4) : 3,
     ...((state === 'withdrawn' || state === 'rejected-formally') && { ends: state }),
     ...particulars(application),
   };

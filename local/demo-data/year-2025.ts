@@ -258,11 +258,10 @@ export const year2025: readonly DemoApplication[] = [
     meeting: 'bga-2025-05',
     movesUpIn: 'bga-2025-09',
     state: 'paid',
-    title: 'Erzählbank im Park',
-    summary:
-      'Auf einer Bank im Park hört jemand zu: Alte und Junge erzählen, wie sie streiten gelernt haben.',
+    title: 'Zuhören im Schlossgarten',
+    summary: 'Im Schlossgarten hört jemand zu: Alte und Junge erzählen, wie sie streiten gelernt haben.',
     description:
-      'Acht Ehrenamtliche üben das Zuhören und sitzen an zwölf Nachmittagen auf der Bank. Wer will, lässt seine Geschichte aufnehmen.',
+      'Acht Ehrenamtliche üben das Zuhören und sitzen an zwölf Nachmittagen auf einer Bank. Wer will, lässt seine Geschichte aufnehmen.',
     targetGroup: 'Menschen, die gern im Park sind',
     participants: 120,
     startsOn: '2025-10-01',
