@@ -96,7 +96,7 @@ export const minutesPage = (minutes: MinutesFacts): Letter => {
   const resolvedCount = minutes.items.filter(({ resolution }) => resolution !== null).length;
   return {
     title: 'Niederschrift',
-    from: minutes.place,
+    from: minutes.votesUntil === null ? `Ort: ${minutes.place}` : minutes.place,
     to: 'die Mitglieder des Gremiums',
     date: dayOf(minutes.startsAt),
     subject: minutes.title,

@@ -236,6 +236,7 @@ describe('the minutes', () => {
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
     for (const words of [
       'Niederschrift',
+      'Ort: Rathaus',
       'deputy (Beispiel), Stellvertretender Vorsitz',
       'von chair (Beispiel). Prüfsumme',
       'TOP 1: Nachbarschaft im Gespräch',
