@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type ChangeLetterFacts, changeNotice } from '../domain/letters/change-notice.ts';
+import { isolated } from '../domain/letters/isolated.ts';
 import { changeNoticeFacts } from '../domain/views/letters.ts';
 import { applicationId, changeId } from '../events/fields.ts';
 import { httpQuery } from '../runtime/http-query.ts';
@@ -15,5 +16,5 @@ export const handler = httpQuery({
     const body = await changeNoticeFacts(rows, params.applicationId, params.changeId, who);
     return body && { body };
   },
-  page: (body) => letterPage(changeNotice(body as ChangeLetterFacts)),
+  page: (body) => letterPage(changeNotice(isolated(body as ChangeLetterFacts))),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { GrantLetterFacts } from '../domain/letters/grant-letter-facts.ts';
 import { grantNotice } from '../domain/letters/grant-notice.ts';
+import { isolated } from '../domain/letters/isolated.ts';
 import { grantNoticeFacts } from '../domain/views/letters.ts';
 import { applicationId } from '../events/fields.ts';
 import { httpQuery } from '../runtime/http-query.ts';
@@ -16,5 +17,5 @@ export const handler = httpQuery({
     const body = await grantNoticeFacts(rows, params.applicationId, who);
     return body && { body };
   },
-  page: (body) => letterPage(grantNotice(body as GrantLetterFacts)),
+  page: (body) => letterPage(grantNotice(isolated(body as GrantLetterFacts))),
 });

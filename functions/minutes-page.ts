@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isolated } from '../domain/letters/isolated.ts';
 import { minutesPage } from '../domain/letters/minutes-page.ts';
 import { type MinutesFacts, minutesFor } from '../domain/views/minutes.ts';
 import { meetingId } from '../events/fields.ts';
@@ -13,5 +14,5 @@ export const handler = httpQuery({
   params: z.strictObject({ meetingId: meetingId() }),
   search: z.strictObject({}),
   view: (rows, { params, who }) => minutesFor(rows, who, params.meetingId, digestOfMinutes),
-  page: (body) => letterPage(minutesPage(body as MinutesFacts)),
+  page: (body) => letterPage(minutesPage(isolated(body as MinutesFacts))),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isolated } from '../domain/letters/isolated.ts';
 import { type RejectionFacts, rejectionNotice } from '../domain/letters/rejection-notice.ts';
 import { rejectionNoticeFacts } from '../domain/views/letters.ts';
 import { applicationId } from '../events/fields.ts';
@@ -17,5 +18,5 @@ export const handler = httpQuery({
     const reasonTexts = body?.reasons.map((reason) => sentence(`reason-${reason}`, 'de'));
     return body && { body: { ...body, reasonTexts } };
   },
-  page: (body) => letterPage(rejectionNotice(body as RejectionFacts)),
+  page: (body) => letterPage(rejectionNotice(isolated(body as RejectionFacts))),
 });

@@ -9,7 +9,9 @@ aside { border: 1px solid; padding: 0 1rem; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: .25rem .5rem .25rem 0; border-top: 1px solid; }
 th:last-child, td:last-child { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; padding-inline-end: 0; }
-@media print { body { max-width: none; padding: 0; } section { break-inside: avoid; } }
+@media (max-width: 30rem) { body { padding: .5rem; } h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; } ul { padding-inline-start: 1.25rem; } td:last-child { white-space: normal; } }
+@page { margin: 2cm; }
+@media print { body { max-width: none; padding: 0; } section, tr { break-inside: avoid; } h2 { break-after: avoid; } }
 `;
 
 /** Allows a letter its own style sheet and nothing else. */

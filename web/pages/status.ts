@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { isolated } from '../../domain/letters/isolated.ts';
 import { type Html, html, trusted } from '../../runtime/html.ts';
 
 /** What the status page says of one fund; amounts in whole cents. */
@@ -38,7 +39,9 @@ caption { text-align: start; font-weight: bold; padding: .5rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .25rem .5rem .25rem 0; border-top: 1px solid; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 td.figure, th.figure { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
-@media (max-width: 30rem) { h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; } table { font-size: .75rem; } th, td { padding-inline-end: .375rem; } }
+@media (max-width: 30rem) { body { padding: .5rem; } h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; } table { font-size: .7rem; } th, td { padding-inline-end: .25rem; } tbody th { font-weight: normal; overflow-wrap: anywhere; } }
+@page { margin: 2cm; }
+@media print { body { max-width: none; padding: 0; } .wide { overflow: visible; } tr, caption { break-inside: avoid; } h2, caption { break-after: avoid; } }
 `;
 
 /** Allows the page its own style sheet and nothing else. */
@@ -59,7 +62,7 @@ export const statusPage = (programmes: readonly StatusProgramme[], at: string): 
 <main>
 <h1>Stand der Förderprogramme</h1>
 <p>Stand: <time datetime="${at}">${when.format(new Date(at))} Uhr</time></p>
-${programmes.length === 0 ? html`<p>Noch ist kein Förderprogramm eingerichtet.</p>` : programmes.map(programmeSection)}
+${programmes.length === 0 ? html`<p>Noch ist kein Förderprogramm eingerichtet.</p>` : isolated(programmes).map(programmeSection)}
 </main>
 <footer>
 <p>Die Daten dieser Seite als JSON:
