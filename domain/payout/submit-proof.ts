@@ -16,7 +16,9 @@ export const submitProofRules = {
   'unknown-grant': isOwnGrant,
   'grant-not-accepted': (_command, { isAccepted }) => isAccepted,
   'already-settled': (_command, { settlement }) => settlement === undefined,
+  'case-closed': (_command, { isClosed }) => !isClosed,
   'renounced-before': (_command, { status }) => status !== 'renounced',
+  'grant-revoked': (_command, { status }) => status !== 'revoked',
   // Whoever was asked about a proof must be able to answer, also when the bank sent the payment back meanwhile.
   'nothing-paid-yet': (_command, { paidCents, status }) => paidCents > 0 || status === 'proof-asked',
   'proof-handed-in': (_command, { status }) => status !== 'proof-submitted' && status !== 'proof-checked',

@@ -9,6 +9,7 @@ import { renounced } from '../../support/notice-facts.ts';
 import {
   APPLICATION,
   accepted,
+  caseClosed,
   checked,
   granted,
   lumpSums,
@@ -22,6 +23,7 @@ import {
   terms,
 } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
+import { revoked } from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
 const given = specification(payout, submitProof, { organisation: recipient() });
@@ -156,7 +158,9 @@ describe('a proof of use', () => {
     'unknown-grant': broken({ actorId: person('stranger') }),
     'grant-not-accepted': { given: [granted()], when: prove() },
     'already-settled': { given: [...history, proved(), checked(), settled()], when: prove() },
+    'case-closed': { given: [...history, revoked(250_000), caseClosed], when: prove() },
     'renounced-before': { given: [...history, renounced()], when: prove() },
+    'grant-revoked': { given: [...history, revoked(250_000)], when: prove() },
     'nothing-paid-yet': { given: [granted(), accepted], when: prove() },
     'proof-handed-in': { given: [...history, proved()], when: prove() },
     'receipts-not-asked': { given: flat, when: prove({ lumpSumBasis }) },
