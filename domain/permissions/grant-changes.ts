@@ -1,15 +1,6 @@
 import type { Permission } from './permission.ts';
 
-/** States from the acceptance to the settlement, and those in which a grant came to nothing. */
-const afterwards = [
-  'accepted',
-  'lapsed',
-  'renounced',
-  'revoked',
-  'proof-submitted',
-  'proof-asked',
-  'proof-checked',
-] as const;
+const underCheck = ['proof-submitted', 'proof-asked', 'proof-checked'] as const;
 
 export const grantChangePermissions = {
   'request-change': { on: 'grant', who: ['member'], butNot: [], when: ['accepted'] },
@@ -19,19 +10,19 @@ export const grantChangePermissions = {
     who: ['coordination-office'],
     butNot: ['member'],
     // A change that nobody answered is cleared away later, too.
-    when: [...afterwards, 'settled', 'closed'],
+    when: ['accepted', 'renounced', 'revoked', ...underCheck, 'settled', 'closed'],
   },
   'report-other-funds': {
     on: 'grant',
     who: ['member'],
     butNot: [],
-    when: ['issued', ...afterwards, 'settled'],
+    when: ['issued', 'accepted', 'lapsed', 'revoked', ...underCheck, 'settled'],
   },
   'report-spending': { on: 'grant', who: ['member'], butNot: [], when: ['accepted'] },
   'book-unspent-return': {
     on: 'grant',
     who: ['finance'],
     butNot: ['member'],
-    when: ['accepted', 'renounced', 'proof-submitted', 'proof-asked', 'proof-checked'],
+    when: ['accepted', 'renounced', ...underCheck],
   },
 } as const satisfies Readonly<Record<string, Permission>>;

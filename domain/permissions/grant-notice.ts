@@ -9,7 +9,7 @@ export const grantNoticePermissions = {
     on: 'grant',
     who: ['member'],
     butNot: [],
-    when: [...live, 'lapsed', 'renounced', 'revoked', 'closed'],
+    when: [...live, 'renounced', 'revoked', 'closed'],
   },
   'waive-remedy': { on: 'grant', who: ['signatory'], butNot: [], when: live },
   'file-objection': { on: 'grant', who: ['signatory', 'coordination-office'], butNot: [], when: live },

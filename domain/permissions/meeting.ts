@@ -29,10 +29,11 @@ export const meetingPermissions = {
   'close-circular-vote-in-time': { on: 'meeting', who: ['system'], butNot: [], when: ['convened'] },
   'object-to-urgency': { on: 'meeting', who: ['voting-seat'], butNot: [], when: ['convened'] },
   'add-item': { on: 'meeting', who: ['coordination-office', 'chair'], butNot: [], when: ['convened'] },
-  'consent-to-item': { on: 'item', who: ['voting-seat'], butNot: [], when: ['planned', 'open'] },
+  // An item that came late is not called before every seat has consented.
+  'consent-to-item': { on: 'item', who: ['voting-seat'], butNot: [], when: ['planned'] },
   'excuse-absence': {
     on: 'meeting',
-    who: ['seat', 'coordination-office', 'chair'],
+    who: ['seat', 'coordination-office'],
     butNot: [],
     when: ['convened'],
   },

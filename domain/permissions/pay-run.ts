@@ -12,7 +12,7 @@ export const payRunPermissions = {
     on: 'cash-office',
     who: ['administrator', 'finance'],
     butNot: ['account-proposer'],
-    when: ['proposed', 'confirmed'],
+    when: ['proposed'],
   },
   'prepare-pay-run': { on: 'pay-run', who: ['finance'], butNot: ['member'], when: ['none'] },
   'release-pay-run': {
@@ -21,17 +21,17 @@ export const payRunPermissions = {
     butNot: ['member', 'run-preparer', 'payment-signer', 'proof-checker'],
     when: ['prepared'],
   },
-  'cancel-pay-run': { on: 'pay-run', who: ['finance'], butNot: [], when: ['prepared', 'cancelled'] },
+  'cancel-pay-run': { on: 'pay-run', who: ['finance'], butNot: [], when: ['prepared'] },
   'import-bank-status': {
     on: 'bank-file',
     who: ['finance'],
     butNot: ['member'],
-    when: ['none', 'imported'],
+    when: ['none'],
   },
   'import-bank-statement': {
     on: 'bank-file',
     who: ['finance'],
     butNot: ['member'],
-    when: ['none', 'imported'],
+    when: ['none'],
   },
 } as const satisfies Readonly<Record<string, Permission>>;

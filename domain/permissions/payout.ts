@@ -65,7 +65,17 @@ export const payoutPermissions = {
     on: 'grant',
     who: ['finance'],
     butNot: outsider,
-    when: ['issued', 'accepted', 'proof-submitted', 'proof-asked', 'proof-checked', 'settled', 'revoked'],
+    // What nobody pursues any more can still be paid, also when the case is closed.
+    when: [
+      'accepted',
+      'renounced',
+      'proof-submitted',
+      'proof-asked',
+      'proof-checked',
+      'settled',
+      'revoked',
+      'closed',
+    ],
   },
   'close-case': {
     on: 'grant',

@@ -5,14 +5,24 @@ const outsider = ['member'] as const;
 
 /** From the grant to the settlement. */
 const running = ['issued', 'accepted', 'proof-submitted', 'proof-asked', 'proof-checked', 'settled'] as const;
-/** While money can still be owed: an open case with or without its grant. */
-const open = [...running, 'revoked'] as const;
+/** While money can be owed: once some was paid, in an open case with or without its grant. */
+const open = [
+  'accepted',
+  'renounced',
+  'proof-submitted',
+  'proof-asked',
+  'proof-checked',
+  'settled',
+  'revoked',
+] as const;
+/** Whoever gives a grant up has not ended what was opened before. */
+const heard = [...running, 'renounced'] as const;
 
 /** Money that is asked back: hearing, revocation, interest, and how a claim is paid. */
 export const recoveryPermissions = {
   'open-hearing': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: running },
-  'answer-hearing': { on: 'grant', who: ['member'], butNot: [], when: running },
-  'drop-hearing': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: running },
+  'answer-hearing': { on: 'grant', who: ['member'], butNot: [], when: heard },
+  'drop-hearing': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: heard },
   'revoke-grant': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: running },
   'terminate-contract': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: running },
   'set-interest': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: open },
