@@ -1,7 +1,7 @@
 import { dailyFollowUps } from '../../domain/views/daily-follow-ups.ts';
 import { effects } from '../../functions/effects.ts';
 import { commands, followUps, projections, reactions } from '../../functions/registry.ts';
-import type { Outcome } from '../../runtime/command.ts';
+import type { AnyCommand, Outcome } from '../../runtime/command.ts';
 import { runDailyRound } from '../../runtime/daily-round.ts';
 import { saveDraft } from '../../runtime/drafts.ts';
 import { performer } from '../../runtime/perform.ts';
@@ -27,10 +27,20 @@ type Surroundings = Pick<OpenEnvironment, 'environment' | 'setClock'> & {
 /** The whole system on one engine, its consumers run by hand. */
 export type World = ReturnType<typeof worldOf>;
 
+/** What people and reactions can have carried out. */
+export type Registry = {
+  readonly commands: readonly AnyCommand[];
+  readonly followUps: readonly AnyCommand[];
+};
+
 /** Makes a world in one tenant; people are named by their `sub`. */
-export const worldOf = ({ environment, engine, setClock }: Surroundings, tenant: string) => {
+export const worldOf = (
+  { environment, engine, setClock }: Surroundings,
+  tenant: string,
+  registry: Registry = { commands, followUps },
+) => {
   const state = { sent: 0, checkpoint: BEGINNING as Checkpoint };
-  const perform = performer(followUps, effects)(environment);
+  const perform = performer(registry.followUps, effects)(environment);
   const personId = (person: string) => environment.vault.personIdOf(tenant, ISSUER, person);
   const rolesOf = async (id: string) => {
     const { commits } = await environment.log.load(tenant, `person-${id}`);
@@ -52,7 +62,7 @@ export const worldOf = ({ environment, engine, setClock }: Surroundings, tenant:
     name: string,
     { as, params = {}, body = {}, key }: Sent,
   ): Promise<Outcome | 'turned away'> => {
-    const command = commands.find((candidate) => candidate.name === name);
+    const command = registry.commands.find((candidate) => candidate.name === name);
     if (!command) throw new Error(`there is no command ${name}`);
     const { actorId, roles } = await actor(as);
     if (typeof command.openTo !== 'string' && !command.openTo.some((role) => roles.has(role)))
@@ -93,7 +103,7 @@ export const worldOf = ({ environment, engine, setClock }: Surroundings, tenant:
 
   /** Lets the system itself send a command that follows from something. */
   const followUp = async (name: string, params: Readonly<Record<string, string>>, body: unknown = {}) => {
-    const command = followUps.find((candidate) => candidate.name === name);
+    const command = registry.followUps.find((candidate) => candidate.name === name);
     if (!command) throw new Error(`there is no follow-up ${name}`);
     return command.execute({
       ...{ environment, tenant, params: command.params.parse(params), body: command.body.parse(body) },

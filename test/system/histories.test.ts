@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../functions/registry.ts';
 import { sqliteInMemory } from '../support/engines.ts';
 import { type OpenEnvironment, openEnvironment } from '../support/environments.ts';
+import { rules } from '../support/town.ts';
 import { worldOf } from '../support/world.ts';
-import { beginHistory, type Tally } from './history/history.ts';
+import { beginHistory, byContract, type Tally } from './history/history.ts';
 import { expectInvariants } from './history/invariants.ts';
 import { moves } from './history/moves.ts';
 import { letTimePass } from './history/time.ts';
@@ -48,7 +49,7 @@ describe(`${HISTORIES} random histories of four kinds of people, with legal and 
       fc.asyncProperty(histories, async (steps) => {
         const world = worldOf(opened, `town-${kept.count++}`);
         await world.build();
-        const history = await beginHistory(world, tally, steps.length % 4 === 0 ? 'contract' : 'bescheid');
+        const history = await beginHistory(world, tally, steps.length % 4 === 0 ? byContract : rules);
         for (const step of steps) await walk(history, step);
         kept.followUpCount += await letTimePass(world);
         await expectInvariants(world, [1, 2]);

@@ -59,7 +59,11 @@ test('860 euro that nobody pursued any more are booked when they come after the 
   const parts = { costCents: 0, interestCents: 0, principalCents: 86_000 };
   await carry('propose-write-off', 'cashier', { kind: 'suspension', parts, reasons: 'Nichts da.' });
   await carry('write-off-claim', 'treasurer', { isGranted: true, reasons: 'Geprüft.' });
-  await carry('waive-interest', 'office', { kind: 'refund', untilOn: '2024-03-20', reason: 'Nach Ermessen.' });
+  await carry('waive-interest', 'office', {
+    kind: 'refund',
+    untilOn: '2024-03-20',
+    reason: 'Nach Ermessen.',
+  });
   await carry('close-case', 'office');
   expect(await standing()).toEqual({ status: 'closed', outstandingCents: 86_000, pursuedCents: 0 });
   await carry('book-refund-received', 'treasurer', { amountCents: 86_000, receivedOn: '2024-03-20' });

@@ -1,6 +1,6 @@
 import { applicationIdOf } from '../../support/town.ts';
 import { changeOf } from './history.ts';
-import type { Move } from './moves.ts';
+import type { Move } from './move.ts';
 
 const params: Move = (_history, { number }) => ({ params: { applicationId: applicationIdOf(number) } });
 const change: Move = (history, { number }) => ({

@@ -1,5 +1,5 @@
 import { applicationIdOf } from '../../support/town.ts';
-import type { Move } from './moves.ts';
+import type { Move } from './move.ts';
 
 const params: Move = (_history, { number }) => ({ params: { applicationId: applicationIdOf(number) } });
 const withBody =

@@ -1,7 +1,7 @@
+import type { RuleSet } from '../../../events/rule-set.ts';
 import type { Outcome } from '../../../runtime/command.ts';
 import { foundTown, nameAccount, registerAssociation, rules } from '../../support/town.ts';
 import type { World } from '../../support/world.ts';
-import type { Person } from './people.ts';
 import type { scripts } from './script.ts';
 
 /** What a history has brought about so far: things to name in the next step. */
@@ -33,18 +33,16 @@ export const count = (tally: Tally, name: string, outcome: Outcome | 'turned awa
   return verdict;
 };
 
+/** The rules of a programme that grants by contract: neither objection nor interest by law. */
+export const byContract: RuleSet = {
+  ...rules,
+  instrument: { ...rules.instrument, value: 'contract' },
+  remedy: { ...rules.remedy, value: 'none' },
+  interest: { ...rules.interest, value: null },
+};
+
 /** A town with a small fund, two associations and nobody's application yet. */
-export const beginHistory = async (
-  world: World,
-  tally: Tally,
-  instrument: 'bescheid' | 'contract' = 'bescheid',
-): Promise<History> => {
-  const byContract = {
-    instrument: { ...rules.instrument, value: 'contract' as const },
-    remedy: { ...rules.remedy, value: 'none' as const },
-    interest: { ...rules.interest, value: null },
-  };
-  const ruleSet = instrument === 'contract' ? { ...rules, ...byContract } : rules;
+export const beginHistory = async (world: World, tally: Tally, ruleSet = rules): Promise<History> => {
   await foundTown(world, { allocatedCents: 500_000, ruleSet });
   const params = { personId: await world.personId('second-office'), role: 'coordination-office' };
   await world.carry('grant-role', { as: 'administrator', params });
@@ -75,7 +73,7 @@ export const paymentOf = ({ payments }: History, number: number) =>
 export type Step = {
   /** Which application the step is about. */
   readonly number: number;
-  readonly as: Person;
+  readonly as: string;
   /** An amount in whole cents, sometimes too much. */
   readonly amountCents: number;
   readonly twist: number;

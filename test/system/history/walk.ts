@@ -1,8 +1,11 @@
+import type { Outcome } from '../../../runtime/command.ts';
 import { applicationIdOf, FUND, PROGRAMME, ROUND } from '../../support/town.ts';
 import { count, type History, type Step } from './history.ts';
+import type { Shape } from './move.ts';
 import { contentOf, moves } from './moves.ts';
 import { type Person, people, pick } from './people.ts';
-import { scripts, usually } from './script.ts';
+import { scripts } from './script.ts';
+import { usually } from './usually.ts';
 
 /** Numbers from which one step is made; a history is a list of them, so that it can be shrunk. */
 export type Dice = {
@@ -50,7 +53,16 @@ const anything = ({ command, person }: Dice): readonly [string, Person, undefine
   return [name, person % 2 === 0 ? (usually[name] ?? 'administrator') : pick(people, person), undefined];
 };
 
-const take = async (history: History, name: string, step: Step) => {
+const take = async (history: History, name: string, step: Step) =>
+  count(history.tally, name, await send(history, name, step));
+
+/** Sends what a step is about in its season, and keeps what it brought about; `otherwise` is sent instead of what the move would send. */
+export const send = async (
+  history: History,
+  name: string,
+  step: Step,
+  otherwise: Partial<Shape> = {},
+): Promise<Outcome | 'turned away'> => {
   const { world, organisationId, foreignOrganisationId } = history;
   if (seasonOf(name) > world.environment.clock.now()) world.setClock(seasonOf(name));
   const move = moves[name];
@@ -60,11 +72,16 @@ const take = async (history: History, name: string, step: Step) => {
     const meant = { organisationId: whose, programmeId: PROGRAMME, fundId: FUND, roundId: ROUND };
     await world.draft(applicationIdOf(step.number), meant, contentOf(step));
   }
-  const sent = await move(history, step);
+  const sent = mixed(await move(history, step), otherwise);
   const outcome = await world.send(name, { as: step.as, ...sent });
   if (outcome !== 'turned away' && outcome.status === 'done') remember(history, name, step, outcome);
-  return count(history.tally, name, outcome);
+  return outcome;
 };
+
+const mixed = ({ params, body }: Shape, otherwise: Partial<Shape>): Shape => ({
+  params: { ...params, ...otherwise.params },
+  body: { ...(body as object), ...(otherwise.body as object) },
+});
 
 const remember = (
   { meetings, changes, payments, runs }: History,

@@ -1,0 +1,36 @@
+import { PROGRAMME, rules } from '../../support/town.ts';
+import type { Move } from './move.ts';
+import { people, pick } from './people.ts';
+
+const known = <Value>(value: Value) => ({ ...provenance, value });
+
+const provenance = { source: 'a test', confidence: 'assumed' };
+
+/** What programmes and their committees are sent with. */
+export const programmeMoves: Readonly<Record<string, Move>> = {
+  'establish-programme': (_history, { twist }) => ({
+    body: { programmeId: pick([PROGRAMME, 'empowerment'], twist), title: 'Programm', grantor: 'Musterstadt' },
+  }),
+  'publish-rule-set': (_history, { twist }) => ({
+    params: { programmeId: PROGRAMME },
+    body: { ruleSet: { ...rules, version: 1 + (twist % 3), invitationDays: known(twist % 3 === 2 ? 7 : 0) } },
+  }),
+  'seat-committee': async ({ world }, { twist }) => ({
+    params: { programmeId: PROGRAMME, committeeId: 'zweiter-ausschuss' },
+    body: {
+      ...{ title: 'Zweiter Ausschuss', term: 1 },
+      seats: [
+        {
+          ...{
+            seatId: 'one',
+            name: 'Eins',
+            personId: await world.personId(pick(people, twist)),
+            voting: true,
+          },
+          office: twist % 4 === 0 ? 'member' : 'chair',
+        },
+      ],
+    },
+  }),
+  'close-programme': () => ({ params: { programmeId: 'empowerment' }, body: { reason: 'Ende' } }),
+};
