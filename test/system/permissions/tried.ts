@@ -1,0 +1,74 @@
+import type { Permission, Verdict } from '../../../domain/permissions/permission.ts';
+import { permissions } from '../../../domain/permissions/table.ts';
+import type { AnyCommand, CommandAttempt, Outcome } from '../../../runtime/command.ts';
+import type { Environment } from '../../../runtime/ports.ts';
+
+/** What came of one try: turned away at the door, refused with a code, carried out, or nothing to do any more. */
+export type Result = 'turned away' | 'carried out' | 'nothing to do' | (string & {});
+
+/** Somebody had, or tried to have, an action carried out. */
+export type Tried = {
+  /** The name of its line in the table. */
+  readonly action: string;
+  readonly as: string;
+  readonly roles: ReadonlySet<string>;
+  readonly relations: ReadonlySet<string>;
+  readonly state: string;
+  readonly verdict: Verdict;
+  readonly result: Result;
+};
+
+const lines: readonly (readonly [string, Permission])[] = Object.entries(permissions);
+
+/** A follow-up that has the name of a command of people has a line of its own. */
+const actionOf = ({ name, permission }: AnyCommand): string =>
+  lines.find(([, line]) => line === permission)?.[0] ?? name;
+
+const isTurnedAway = ({ openTo }: AnyCommand, { roles }: CommandAttempt): boolean =>
+  openTo !== 'reactions' && openTo !== 'signed-in' && !openTo.some((role) => roles.has(role));
+
+const resultOf = (outcome: Outcome, isWritten: boolean): Result => {
+  if (outcome.status === 'refused') return outcome.refusal.refused;
+  if (outcome.status === 'done') return isWritten ? 'carried out' : 'nothing to do';
+  return outcome.status;
+};
+
+/** The same environment, whose log tells when something is written to it. */
+const telling = (environment: Environment, told: { isWritten: boolean }): Environment => ({
+  ...environment,
+  log: {
+    ...environment.log,
+    append: async (addition) => {
+      const result = await environment.log.append(addition);
+      told.isWritten = result.status === 'appended';
+      return result;
+    },
+  },
+});
+
+/** The same environment, at another moment where one is given, in which nothing is written and each stream read once. */
+export const unwritten = (environment: Environment, now = environment.clock.now()): Environment => {
+  const read = new Map<string, ReturnType<Environment['log']['load']>>();
+  const load: Environment['log']['load'] = (tenant, stream) => {
+    const loaded = read.get(stream) ?? environment.log.load(tenant, stream);
+    read.set(stream, loaded);
+    return loaded;
+  };
+  const append: Environment['log']['append'] = async () => ({ status: 'appended', commits: [] });
+  return { ...environment, clock: { now: () => now }, log: { ...environment.log, load, append } };
+};
+
+/** The same command, which also tells what came of each time that somebody tried it. */
+export const watched = (command: AnyCommand, tell: (tried: Tried) => void): AnyCommand => ({
+  ...command,
+  execute: async (attempt) => {
+    const standing = await command.standing(attempt);
+    const told = { isWritten: false };
+    const environment = telling(attempt.environment, told);
+    const outcome = await command.execute({ ...attempt, environment });
+    const result = isTurnedAway(command, attempt) ? 'turned away' : resultOf(outcome, told.isWritten);
+    const { actorId: as, roles } = attempt;
+    tell({ action: actionOf(command), as, roles, ...standing, result });
+    return outcome;
+  },
+});
