@@ -73,7 +73,22 @@ export type CommandSpecification<
   readonly answer?: (events: readonly Event[]) => Readonly<Record<string, unknown>>;
 };
 
-/** A command specification whose types were checked where it was written. */
+/**
+ * A specification as what carries it out sees it: its values go from one of its functions to the next, and nobody looks into
+ * them. That they fit each other was checked where it was written.
+ */
+export type CheckedSpecification = CommandSpecification<
+  object,
+  object,
+  unknown,
+  DomainEvent,
+  string,
+  Others,
+  object
+>;
+export type AnyInput = Input<object, object>;
+
+/** A command that can be executed. */
 export type AnyCommand = {
   readonly name: string;
   readonly permission: Permission;

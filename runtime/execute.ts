@@ -5,9 +5,10 @@ import type { DomainEvent } from '../events/catalogue.ts';
 import type { CommitBody } from '../events/envelope.ts';
 import type {
   AnyCommand,
+  AnyInput,
+  CheckedSpecification,
   CommandAttempt,
   CommandSpecification,
-  Input,
   Others,
   Outcome,
   RefusalStatus,
@@ -41,7 +42,9 @@ export const command = <
   Extra extends object = object,
 >(
   specification: CommandSpecification<Params, Body, State, Event, Code, O, Extra>,
-): AnyCommand => ({
+): AnyCommand => executable(specification as unknown as CheckedSpecification);
+
+const executable = (specification: CheckedSpecification): AnyCommand => ({
   name: specification.name,
   permission: specification.permission,
   openTo: openToOf(specification.permission),
@@ -50,7 +53,7 @@ export const command = <
   body: specification.body,
   standing: async (attempt) => {
     const now = attempt.environment.clock.now();
-    const { input } = understood<Params, Body>(specification.name, attempt, now);
+    const { input } = understood(specification.name, attempt, now);
     const main = await loadedMain(specification, attempt, input);
     const situation = await situationOf(specification, attempt, input, main);
     return 'refused' in situation
@@ -78,20 +81,12 @@ const inTurn = turns();
 type Lost = { readonly lostTo: string };
 
 /** One round of load, decide, append. */
-const tryOnce = async <
-  Params,
-  Body,
-  State,
-  Event extends DomainEvent,
-  Code extends string,
-  O extends Others,
-  Extra extends object,
->(
-  specification: CommandSpecification<Params, Body, State, Event, Code, O, Extra>,
+const tryOnce = async (
+  specification: CheckedSpecification,
   attempt: CommandAttempt,
   now: string,
 ): Promise<Outcome | Lost> => {
-  const { input, identity } = understood<Params, Body>(specification.name, attempt, now);
+  const { input, identity } = understood(specification.name, attempt, now);
   const key = specification.key(input);
   const main = await loadedMain(specification, attempt, input);
   const repeated = repeatOf(main, identity);
@@ -107,16 +102,10 @@ const tryOnce = async <
   return 'commits' in written ? done(specification, key, main, written.commits) : written;
 };
 
-const loadedMain = <Params, Body>(
-  {
-    aggregate: { family },
-    key,
-  }: {
-    readonly aggregate: { readonly family: string };
-    readonly key: (input: Input<Params, Body>) => string;
-  },
+const loadedMain = (
+  { aggregate: { family }, key }: CheckedSpecification,
   { environment, tenant }: CommandAttempt,
-  input: Input<Params, Body>,
+  input: AnyInput,
 ): Promise<LoadedStream> => environment.log.load(tenant, `${family}-${key(input)}`);
 
 /** What a decision wants written, and which streams must not move meanwhile. */
@@ -126,24 +115,16 @@ type Decided = {
 };
 
 /** Reads what the decision looks at, and lets it decide. */
-const decideOn = async <
-  Params,
-  Body,
-  State,
-  Event extends DomainEvent,
-  Code extends string,
-  O extends Others,
-  Extra extends object,
->(
-  specification: CommandSpecification<Params, Body, State, Event, Code, O, Extra>,
+const decideOn = async (
+  specification: CheckedSpecification,
   attempt: CommandAttempt,
-  input: Input<Params, Body>,
+  input: AnyInput,
   main: LoadedStream,
-): Promise<Decided | Refusal<Code | typeof NOT_PERMITTED>> => {
+): Promise<Decided | Refusal> => {
   const situation = await situationOf(specification, attempt, input, main);
   if ('refused' in situation) return situation;
   const { command, state, others } = situation;
-  const decision = specification.decide(command, state, statesOf(others) as O);
+  const decision = specification.decide(command, state, statesOf(others));
   if ('refused' in decision) return decision;
   // Second line: the rules of the decision say it in their own words first; a command that does nothing needs no permission.
   if (decision.accepted.length > 0 && judged(specification, situation).verdict !== 'allowed')
@@ -162,13 +143,14 @@ const decideOn = async <
 
 const NOT_PERMITTED = 'not-permitted';
 
-const statusOf = <Code extends string>(
-  refusals: Readonly<Record<Code, RefusalStatus>>,
-  { refused }: Refusal<Code | typeof NOT_PERMITTED>,
-): RefusalStatus => (refused === NOT_PERMITTED ? 403 : refusals[refused]);
+const statusOf = (refusals: Readonly<Record<string, RefusalStatus>>, { refused }: Refusal): RefusalStatus => {
+  const status = refused === NOT_PERMITTED ? 403 : refusals[refused];
+  if (status === undefined) throw new Error(`the refusal ${refused} has no status`);
+  return status;
+};
 
 /** What was sent, as a decision takes it, and what identifies it. */
-const understood = <Params, Body>(name: string, attempt: CommandAttempt, now: string) => {
+const understood = (name: string, attempt: CommandAttempt, now: string) => {
   const { tenant, actorId, idempotencyKey, params, body } = attempt;
   const identity = commandIdentity(tenant, actorId, idempotencyKey, name, { params, body });
   const acting: Acting = {
@@ -177,7 +159,8 @@ const understood = <Params, Body>(name: string, attempt: CommandAttempt, now: st
     now,
     derivedId: derivedIds(tenant, identity.id, params),
   };
-  const input: Input<Params, Body> = { params: params as Params, body: body as Body, acting };
+  // Both were parsed by the schemas of the command, which are objects.
+  const input: AnyInput = { params: params as object, body: body as object, acting };
   return { input, identity };
 };
 
@@ -246,14 +229,14 @@ const refusedByLog: Readonly<Partial<Record<LogError['code'], Outcome>>> = {
 };
 
 /** The answer to a command that was carried out, now or by an earlier try: the same both times. */
-const done = <Event extends DomainEvent>(
-  specification: { readonly answer?: (events: readonly Event[]) => Readonly<Record<string, unknown>> },
+const done = (
+  specification: CheckedSpecification,
   key: string,
   main: LoadedStream,
   commits: readonly Commit[],
 ): Outcome => {
   const own = commits.find(({ stream }) => stream === main.name);
-  const events = eventsOf(own ? [own] : []) as unknown as Event[];
+  const events = eventsOf(own ? [own] : []);
   return {
     status: 'done',
     key,
