@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { Authorizer } from '../../local/authorizer.ts';
 import { gateway } from '../../local/gateway.ts';
@@ -39,3 +39,23 @@ export const mirror = (method: string, path: string, access: Entry['access'] = '
     body: JSON.stringify(event),
   }),
 });
+
+// biome-ignore lint/suspicious/noExplicitAny: each test knows what it asked for
+type Answer = { readonly status: number; readonly body: any };
+/** Status and body of an answer. */
+export const json = async (response: Response): Promise<Answer> => ({
+  status: response.status,
+  body: await response.json(),
+});
+
+/** Sends bytes as they are and collects the answer. */
+export const raw = (base: string, text: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(base).port), '127.0.0.1');
+    const chunks: Buffer[] = [];
+    socket
+      .on('data', (chunk) => chunks.push(chunk))
+      .on('close', () => resolve(Buffer.concat(chunks).toString()))
+      .on('error', reject);
+    socket.end(text);
+  });
