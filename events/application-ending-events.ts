@@ -30,6 +30,8 @@ const RejectionExplained = z.strictObject({
     instrument: Instrument,
     remedy: Remedy,
     explainedBy: personId(),
+    /** Left out of older ones. */
+    explainedOn: day().optional(),
   }),
 });
 

@@ -18,6 +18,7 @@ import { formalCheckEvents } from './formal-check-events.ts';
 import { ResolutionReference } from './fund-events.ts';
 import { preparationEvents } from './preparation-events.ts';
 import { personal } from './privacy.ts';
+import { rejectionNoticeEvents } from './rejection-notice-events.ts';
 import { applicationReminderEvents } from './reminder-events.ts';
 import { Instrument, Remedy } from './rules/grant-rules.ts';
 
@@ -144,6 +145,8 @@ const ApplicationRejected = z.strictObject({
     /** Of the office's own rejection: what it is in law, and what can be done against it. */
     instrument: Instrument.optional(),
     remedy: Remedy.optional(),
+    /** Day of the office's own rejection; left out of older ones. */
+    rejectedOn: day().optional(),
   }),
 });
 
@@ -173,5 +176,6 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   ...preparationEvents,
   ...formalCheckEvents,
   ...applicationEndingEvents,
+  ...rejectionNoticeEvents,
 ]);
 export type ApplicationEvent = z.infer<typeof ApplicationEvent>;

@@ -12,6 +12,7 @@ import { payoutCapability } from './registry/payout.ts';
 import { personCapability } from './registry/person.ts';
 import { programmeCapability } from './registry/programme.ts';
 import { recoveryCapability } from './registry/recovery.ts';
+import { rejectionCapability } from './registry/rejection.ts';
 import { retentionCapability } from './registry/retention.ts';
 import { reviewCapability } from './registry/review.ts';
 
@@ -21,6 +22,7 @@ const capabilities: readonly Capability[] = [
   organisationCapability,
   personCapability,
   applicationCapability,
+  rejectionCapability,
   reviewCapability,
   meetingCapability,
   payoutCapability,

@@ -12,6 +12,7 @@ import { payoutRoutes } from './routes/payout.ts';
 import { personRoutes } from './routes/person.ts';
 import { programmeRoutes } from './routes/programme.ts';
 import { recoveryRoutes } from './routes/recovery.ts';
+import { rejectionRoutes } from './routes/rejection.ts';
 import { retentionRoutes } from './routes/retention.ts';
 import { reviewRoutes } from './routes/review.ts';
 
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...organisationRoutes,
   ...personRoutes,
   ...applicationRoutes,
+  ...rejectionRoutes,
   ...reviewRoutes,
   ...meetingRoutes,
   ...payoutRoutes,

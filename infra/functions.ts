@@ -27,18 +27,26 @@ export const routeFiles: readonly string[] = [...routes, health].map(({ file }) 
 /**
  * Creates a function for each route, and the route.
  *
- * Each noun of the API has a nested stack: all in one would pass CloudFormation's 500 resources.
+ * Each noun of the API has a nested stack, and so has the grant of an application: all in one would pass CloudFormation's
+ * 500 resources.
  */
 export const createFunctions = (scope: Construct, surroundings: Surroundings, api: Api): void => {
   createRoute(scope, surroundings, api, health);
   for (const [noun, own] of Map.groupBy(routes, nounOf)) {
-    const stack = new NestedStack(scope, idOf(noun), { description: `Förderbuch: ${API}/${noun}` });
+    const stack = new NestedStack(scope, idOf(noun), {
+      description: `Förderbuch: ${API}/${noun}`,
+    });
     for (const route of own) createRoute(stack, surroundings, api, { ...route, path: `${API}${route.path}` });
   }
 };
 
 const API = '/api/v1';
-const nounOf = ({ path }: Route): string => path.split('/')[1] ?? '';
+
+/** What a path is about; the grant of an application, which has as many functions as everything before it, apart. */
+const nounOf = ({ path }: Route): string => {
+  const [, noun = '', , part] = path.split('/');
+  return part === 'grant' ? `${noun}-${part}` : noun;
+};
 
 const createRoute = (scope: Construct, surroundings: Surroundings, api: Api, route: Route): void => {
   const handler = createFunction(scope, surroundings, {

@@ -7,6 +7,12 @@ import type { IssuedReminder } from '../reminders/schedule.ts';
 import { withAnswerReminder } from './answer-reminders.ts';
 import { type ApplicationStatus, application } from './application.ts';
 import { planFigures } from './finance-plan.ts';
+import {
+  evolveRejection,
+  isRejectionRunning,
+  noRejection,
+  type RejectionNotice,
+} from './rejection-notice.ts';
 import { requestedExceptions } from './requested-exceptions.ts';
 
 /** An application as lists show it; all amounts in whole cents. */
@@ -43,6 +49,8 @@ export type ApplicationRow = {
   readonly nextMeetingOn: string | null;
   /** The committee rejected it, and the office has yet to say why. */
   readonly needsReasons: boolean;
+  /** How the rejection was notified, and what can still be done against it. */
+  readonly rejectionNotice: RejectionNotice;
 };
 
 const fromContent = (content: ApplicationContent) => {
@@ -60,10 +68,18 @@ const beside: readonly ApplicationEvent['type'][] = [
   'DraftReleased',
   'FormalCheckRecorded',
   'AnswerReminderIssued',
+  'RejectionPosted',
+  'RejectionRetrieved',
+  'RejectionBecameFinal',
+  'RejectionObjectedTo',
+  'RejectionObjectionWithdrawn',
 ];
 
-const sinceAfter = ({ since }: ApplicationRow, { type }: ApplicationEvent, at: string): string =>
-  beside.includes(type) ? since : at;
+const isBeside = ({ type, data }: ApplicationEvent): boolean =>
+  beside.includes(type) || (type === 'RejectionObjectionDecided' && data.returnsTo === null);
+
+const sinceAfter = ({ since }: ApplicationRow, event: ApplicationEvent, at: string): string =>
+  isBeside(event) ? since : at;
 
 const changeOf = (
   row: ApplicationRow,
@@ -118,7 +134,10 @@ const changeOf = (
 const decided = (decidedAt: string) => ({ decidedAt, answerDueOn: null, nextMeetingOn: null });
 
 const endings: readonly ApplicationStatus[] = ['rejected', 'withdrawn', 'lapsed'];
-const isOver = ({ status, needsReasons }: ApplicationRow) => endings.includes(status) && !needsReasons;
+const isOver = ({ status, needsReasons, rejectionNotice }: ApplicationRow) =>
+  endings.includes(status) &&
+  !needsReasons &&
+  !(status === 'rejected' && isRejectionRunning(rejectionNotice));
 
 const listsOf = (row: ApplicationRow): readonly string[] => {
   const { organisationId, programmeId, roundId, status } = row;
@@ -133,7 +152,7 @@ const listsOf = (row: ApplicationRow): readonly string[] => {
  */
 export const applicationRow: Projection<ApplicationRow, ApplicationEvent> = {
   name: 'application',
-  version: 5,
+  version: 6,
   family: 'application',
   initial: {
     applicationId: '',
@@ -160,12 +179,14 @@ export const applicationRow: Projection<ApplicationRow, ApplicationEvent> = {
     decidedAt: null,
     nextMeetingOn: null,
     needsReasons: false,
+    rejectionNotice: noRejection,
   },
   project: (row, { event, recordedAt }) => ({
     ...row,
     ...changeOf(row, event, recordedAt),
     status: statusAfter(row, event),
     since: sinceAfter(row, event, recordedAt),
+    rejectionNotice: evolveRejection(row.rejectionNotice, event),
   }),
   listsOf,
 };

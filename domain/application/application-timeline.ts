@@ -1,5 +1,6 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { Facts } from '../decision.ts';
+import { rejectionStepOf } from './rejection-timeline.ts';
 
 /** In which capacity somebody acted, or that time did; names are not part of a file. */
 export type ActingAs = 'applicant' | 'coordination-office' | 'committee' | 'finance' | 'checker' | 'clock';
@@ -13,7 +14,8 @@ export type TimelineEntry = {
 };
 
 /** What an event of an application is in its timeline. */
-export const stepOf = ({ type, data }: ApplicationEvent): Omit<TimelineEntry, 'at'> => {
+export const stepOf = (event: ApplicationEvent): Omit<TimelineEntry, 'at'> => {
+  const { type, data } = event;
   switch (type) {
     case 'ApplicationSubmitted':
       return data.movedFromRoundId
@@ -61,5 +63,7 @@ export const stepOf = ({ type, data }: ApplicationEvent): Omit<TimelineEntry, 'a
         by: 'clock',
         facts: { dueOn: data.dueOn },
       };
+    default:
+      return rejectionStepOf(event);
   }
 };

@@ -6,6 +6,7 @@ import type { IssuedReminder } from '../reminders/schedule.ts';
 import { withAnswerReminder } from './answer-reminders.ts';
 import { type Checklist, evolveChecklist, nothingChecked } from './checklist.ts';
 import { evolvePreparation, noPreparation, type Preparation } from './preparation.ts';
+import { evolveRejection, noRejection, type RejectionNotice } from './rejection-notice.ts';
 
 /** Where an application stands on its way from submission to outcome; `none` before it was submitted. */
 export type ApplicationStatus =
@@ -61,6 +62,8 @@ export type Application = {
   readonly reminders: readonly IssuedReminder[];
   /** Whether a rejection says in words why; false also where there is none. */
   readonly isRejectionExplained: boolean;
+  /** Its letter and what can be done against it, while there is one. */
+  readonly rejection: RejectionNotice;
 };
 
 export const application: Aggregate<Application, ApplicationEvent> = {
@@ -86,19 +89,29 @@ export const application: Aggregate<Application, ApplicationEvent> = {
     deferredFor: undefined,
     reminders: [],
     isRejectionExplained: false,
+    rejection: noRejection,
   },
   evolve: (state, event) => ({
     ...onItsWay(state, event),
     preparation: evolvePreparation(state.preparation, event),
     checklist: evolveChecklist(state.checklist, event),
+    rejection: evolveRejection(state.rejection, event),
   }),
 };
+
+/** Where an application stands again once the objection to its rejection was upheld. */
+const reopened = { committee: 'admitted', office: 'in-check' } as const;
 
 const onItsWay = (state: Application, { type, data }: ApplicationEvent): Application => {
   switch (type) {
     case 'AdviceRecorded':
     case 'DraftReleased':
     case 'FormalCheckRecorded':
+    case 'RejectionPosted':
+    case 'RejectionRetrieved':
+    case 'RejectionBecameFinal':
+    case 'RejectionObjectedTo':
+    case 'RejectionObjectionWithdrawn':
       return state;
     case 'ApplicationSubmitted': {
       const { signedBy: _signedBy, releases: _releases, movedFromRoundId: _moved, ...submitted } = data;
@@ -142,6 +155,8 @@ const onItsWay = (state: Application, { type, data }: ApplicationEvent): Applica
       };
     case 'RejectionExplained':
       return { ...state, isRejectionExplained: true };
+    case 'RejectionObjectionDecided':
+      return data.returnsTo === null ? state : { ...state, status: reopened[data.returnsTo] };
     case 'ApplicationWithdrawn':
       return { ...state, status: 'withdrawn', clarification: undefined };
     case 'ApplicationLapsed':

@@ -2,6 +2,7 @@ import type { rejectionReasons } from '../../events/application-ending-events.ts
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 import type { Acting } from '../aggregate.ts';
+import { dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { rulesOf } from '../programme/programme.ts';
 import { isNoApplicant, type WithProgramme } from './applicant-rules.ts';
@@ -45,9 +46,7 @@ export const explainRejection = (
   if (refusal) return refusal;
   const { applicationId, reasons, explanation, actorId: explainedBy } = command;
   const terms = rejectionTerms(rulesOf(others.programme, application));
-  return {
-    accepted: [
-      { type: 'RejectionExplained', data: { applicationId, reasons, explanation, ...terms, explainedBy } },
-    ],
-  };
+  const explainedOn = dayInBerlin(command.now);
+  const data = { applicationId, reasons, explanation, ...terms, explainedBy, explainedOn };
+  return { accepted: [{ type: 'RejectionExplained', data }] };
 };

@@ -1,6 +1,7 @@
 import type { rejectionReasons } from '../../events/application-ending-events.ts';
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { Acting } from '../aggregate.ts';
+import { dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { rulesOf } from '../programme/programme.ts';
 import { isNoApplicant, type WithProgramme } from './applicant-rules.ts';
@@ -47,6 +48,7 @@ export const rejectApplication = (
   if (refusal) return refusal;
   const { applicationId, reasons, explanation } = command;
   const terms = rejectionTerms(rulesOf(others.programme, application));
-  const data = { applicationId, reasons, explanation, resolution: null, ...terms };
+  const rejectedOn = dayInBerlin(command.now);
+  const data = { applicationId, reasons, explanation, resolution: null, ...terms, rejectedOn };
   return { accepted: [{ type: 'ApplicationRejected', data }] };
 };

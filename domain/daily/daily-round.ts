@@ -1,6 +1,11 @@
 import type { FollowUp } from '../reaction.ts';
 import type { CaseFacts } from '../steps/case-facts.ts';
-import { expiredRemedies, unacceptedGrants, unansweredApplications } from './ended-by-time.ts';
+import {
+  expiredRemedies,
+  finalRejections,
+  unacceptedGrants,
+  unansweredApplications,
+} from './ended-by-time.ts';
 import { answerReminders, recipientReminders } from './reminders-due.ts';
 
 /** What follows in a case from the mere fact that it is this day. */
@@ -10,6 +15,7 @@ export type DailyRule = (facts: CaseFacts, today: string) => readonly FollowUp[]
 export const dailyRules: Readonly<Record<string, DailyRule>> = {
   'lapse-what-nobody-answered': unansweredApplications,
   'note-that-a-grant-is-final': expiredRemedies,
+  'note-that-a-rejection-is-final': finalRejections,
   'lapse-what-nobody-accepted': unacceptedGrants,
   'remind-of-the-answer': answerReminders,
   'remind-of-what-is-owed': recipientReminders,

@@ -1,3 +1,4 @@
+import { isRejectionObjected } from '../application/rejection-notice.ts';
 import { isObjectionOpen } from '../payout/notice.ts';
 import type { FollowUp } from '../reaction.ts';
 import type { CaseFacts } from '../steps/case-facts.ts';
@@ -20,6 +21,14 @@ export const unacceptedGrants = (facts: CaseFacts, today: string): readonly Foll
   const { status, payout } = facts;
   if (status !== 'issued' || !payout || isObjectionOpen(payout)) return [];
   return isOver(payout.notice.acceptByOn, today) ? on('lapse-grant', facts) : [];
+};
+
+/** A rejection against which nothing can be done any more. */
+export const finalRejections = (facts: CaseFacts, today: string): readonly FollowUp[] => {
+  const { status, application } = facts;
+  const { rejectionNotice: notice } = application;
+  if (status !== 'rejected' || notice.isFinal || isRejectionObjected(notice)) return [];
+  return isOver(notice.remedyEndsOn, today) ? on('note-rejection-final', facts) : [];
 };
 
 const ended: ReadonlySet<CaseFacts['status']> = new Set(['lapsed', 'renounced', 'closed']);

@@ -45,3 +45,6 @@ export const notifiedInPortal = (
  */
 export const remedyEndsOn = (notifiedOn: string, hasRemedyText: boolean): string =>
   endOfPeriod(notifiedOn, { unit: hasRemedyText ? 'months' : 'years', count: 1 });
+
+/** VwGO § 75: after three months without a decision on an objection whoever filed it can go to court. */
+export const DECISION_ON_OBJECTION = { unit: 'months', count: 3 } as const;

@@ -7,6 +7,7 @@ import { officePermissions } from './office.ts';
 import { payRunPermissions } from './pay-run.ts';
 import { payoutPermissions } from './payout.ts';
 import { recoveryPermissions } from './recovery.ts';
+import { rejectionPermissions } from './rejection.ts';
 import { retentionPermissions } from './retention.ts';
 import { reviewPermissions } from './review.ts';
 
@@ -15,6 +16,7 @@ export const permissions = {
   ...officePermissions,
   ...fundPermissions,
   ...applicationPermissions,
+  ...rejectionPermissions,
   ...reviewPermissions,
   ...meetingPermissions,
   ...payoutPermissions,

@@ -1,4 +1,7 @@
+import type { RejectionNotice } from '../application/rejection-notice.ts';
 import { dayInBerlin } from '../calendar.ts';
+import { DECISION_ON_OBJECTION } from '../deadlines/notification.ts';
+import { endOfPeriod } from '../deadlines/period.ts';
 import type { CaseStatus, WaitsFor } from '../views/case-status.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { type StepRule, within, withinOf } from './step.ts';
@@ -22,6 +25,10 @@ const undecided: Readonly<Partial<Record<CaseStatus, WaitsFor>>> = {
 const notBefore = (nextMeetingOn: string | null, dueOn: string): string =>
   nextMeetingOn !== null && nextMeetingOn > dueOn ? nextMeetingOn : dueOn;
 
+/** A rejection by Bescheid that has its reasons and was never sent. */
+const isUnsent = (status: CaseStatus, { instrument, posting }: RejectionNotice): boolean =>
+  status === 'rejected' && instrument === 'bescheid' && posting === null;
+
 /** What is due from the submission to the notice. */
 export const applicationSteps = {
   'formal-check': (facts) =>
@@ -43,12 +50,27 @@ export const applicationSteps = {
     const dueDays = withinOf(countsFrom(completeAt, facts), facts.rules?.decisionWithinDays.value);
     return dueDays.map((dueOn) => ({ dueOn: notBefore(nextMeetingOn, dueOn), waitsFor }));
   },
-  /** A rejection needs its reasons as a grant needs its notice. */
-  notice: ({ status, application: { decidedAt }, rules }) =>
-    (status === 'recommended' || status === 'rejected-reasons-open') && decidedAt !== null
+  /** A rejection needs its reasons and its letter as a grant needs its notice. */
+  notice: ({ status, application: { decidedAt, rejectionNotice }, rules }) =>
+    (status === 'recommended' || status === 'rejected-reasons-open' || isUnsent(status, rejectionNotice)) &&
+    decidedAt !== null
       ? within(decidedAt, rules?.noticeWithinDays.value).map((dueOn) => ({
           dueOn,
           waitsFor: 'coordination-office',
         }))
+      : [],
+  'rejection-retrieval': ({ status, application: { rejectionNotice } }) => {
+    const { posting, notifiedOn } = rejectionNotice;
+    if (status !== 'rejected' || notifiedOn !== null || !posting?.retrievableUntilOn) return [];
+    return [{ dueOn: posting.retrievableUntilOn, waitsFor: 'applicant' }];
+  },
+  'rejection-objection': ({ status, application: { rejectionNotice } }) =>
+    status === 'rejected' && rejectionNotice.objection?.status === 'open'
+      ? [
+          {
+            dueOn: endOfPeriod(rejectionNotice.objection.filedOn, DECISION_ON_OBJECTION),
+            waitsFor: 'coordination-office',
+          },
+        ]
       : [],
 } satisfies Readonly<Record<string, StepRule>>;

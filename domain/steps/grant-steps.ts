@@ -1,3 +1,4 @@
+import { DECISION_ON_OBJECTION } from '../deadlines/notification.ts';
 import { endOfPeriod } from '../deadlines/period.ts';
 import { owedOf } from '../payout/owed.ts';
 import { isPending } from '../payout/payment.ts';
@@ -33,9 +34,6 @@ const signature = (
       facts: { amountCents },
     }),
   );
-
-/** VwGO § 75: after three months without a decision the recipient can go to court. */
-const DECISION_ON_OBJECTION = { unit: 'months', count: 3 } as const;
 
 /** What is due from the notice to the end of the case. */
 export const grantSteps = {

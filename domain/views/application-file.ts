@@ -88,6 +88,8 @@ export const applicationFile = async (rows: RowReader, applicationId: string, lo
     body: {
       ...caseLine(facts, grant),
       ruleSet: application.ruleSet,
+      /** What was written against the rejection, and what was answered. */
+      rejectionObjection: application.rejectionNotice.objection,
       content: built.at(-1)?.content ?? null,
       versions: built,
       ...rest,

@@ -1,4 +1,5 @@
 import { type ApplicationRow, applicationRow } from '../application/application-row.ts';
+import type { RejectionNotice } from '../application/rejection-notice.ts';
 import { fundRow } from '../fund/fund-row.ts';
 import { programmeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';
@@ -7,10 +8,23 @@ import { caseDueOn } from './case-due.ts';
 import { caseStatus, statusKeys, waitsFor } from './case-status.ts';
 import { type GrantFacts, grantsIn } from './grant-facts.ts';
 
+/** The days of a rejection; what was written against it stands in the file. */
+const shownNotice = ({ objection, ...notice }: RejectionNotice) =>
+  notice.rejectedBy === null
+    ? null
+    : { ...notice, objection: objection && { filedOn: objection.filedOn, status: objection.status } };
+
 /** One line of a list of cases. */
 export const caseLine = (facts: CaseFacts, grant: GrantFacts | undefined) => {
   const { application, status } = facts;
-  const { ruleSet: _ruleSet, status: _status, reminders: _reminders, since, ...rest } = application;
+  const {
+    ruleSet: _ruleSet,
+    status: _status,
+    reminders: _reminders,
+    since,
+    rejectionNotice,
+    ...rest
+  } = application;
   return {
     ...rest,
     status,
@@ -18,6 +32,7 @@ export const caseLine = (facts: CaseFacts, grant: GrantFacts | undefined) => {
     waitsFor: waitsFor[status],
     dueOn: caseDueOn(facts, grant),
     since: grant?.since ?? since,
+    rejectionNotice: shownNotice(rejectionNotice),
     grantedCents: grant?.grantedCents ?? null,
     paidCents: grant?.paidCents ?? 0,
   };

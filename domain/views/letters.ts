@@ -1,5 +1,5 @@
 import { applicationFileRow } from '../application/application-file-row.ts';
-import { applicationRow } from '../application/application-row.ts';
+import { type ApplicationRow, applicationRow } from '../application/application-row.ts';
 import { organisationRow } from '../organisation/organisation-row.ts';
 import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
 import { neededGrantCents } from '../payout/plan-change.ts';
@@ -88,10 +88,13 @@ export const changeNoticeFacts = async (
   return { ...letter.facts, amountCents, answeredAt, reason: change.answer, version };
 };
 
+const isRejectionClosed = ({ rejectionNotice }: ApplicationRow, { isMember }: Reader): boolean =>
+  isMember && rejectionNotice.posting?.channel === 'portal' && rejectionNotice.notifiedOn === null;
+
 /** What the rejection of an application says; nothing while it was not rejected. */
 export const rejectionNoticeFacts = async (rows: RowReader, applicationId: string, looking: Looking) => {
   const letter = await letterHead(rows, applicationId, looking);
-  if (!letter?.file.rejection) return undefined;
+  if (!letter?.file.rejection || isRejectionClosed(letter.application, letter.reader)) return undefined;
   const { application, programme, file } = letter;
   const { ruleSetId, version } = application.ruleSet;
   const rules = programme.ruleSets.find(

@@ -7,6 +7,7 @@ import { type CaseLine, casesIn } from './case-line.ts';
 import type { CaseStatus, WaitsFor } from './case-status.ts';
 import type { GrantFacts } from './grant-facts.ts';
 import { moveUpItems } from './move-up-items.ts';
+import { rejectionItems } from './rejection-items.ts';
 
 /** One thing that waits for somebody. */
 export type WorkItem = {
@@ -94,6 +95,7 @@ export const worklist = async (rows: RowReader, today: string): Promise<readonly
   const cases = await casesIn(rows, 'open');
   const items = cases.flatMap(({ line, grant }) => [
     ...(line.waitsFor === 'nobody' ? [] : [itemOf(line, grant, today)]),
+    ...rejectionItems(line, today),
     ...paymentItems(line, grant),
     ...matterItems(line, grant, today),
     ...recoveryItems(line, grant, today),

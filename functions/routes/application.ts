@@ -123,22 +123,6 @@ export const applicationRoutes: readonly Route[] = [
   },
   {
     method: 'POST',
-    path: '/applications/{applicationId}/rejection',
-    file: 'reject-application',
-    kind: 'command',
-    access: 'signed-in',
-    summary: 'Reject an application for formal reasons',
-  },
-  {
-    method: 'POST',
-    path: '/applications/{applicationId}/rejection/explanation',
-    file: 'explain-rejection',
-    kind: 'command',
-    access: 'signed-in',
-    summary: 'Say why the committee rejected an application',
-  },
-  {
-    method: 'POST',
     path: '/applications/{applicationId}/withdrawal',
     file: 'withdraw-application',
     kind: 'command',

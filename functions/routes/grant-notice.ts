@@ -97,12 +97,4 @@ export const grantNoticeRoutes: readonly Route[] = [
     access: 'signed-in',
     summary: 'The answer to a change, as a page',
   },
-  {
-    method: 'GET',
-    path: '/applications/{applicationId}/rejection/notice',
-    file: 'rejection-notice',
-    kind: 'query',
-    access: 'signed-in',
-    summary: 'The rejection of an application, as a page',
-  },
 ];

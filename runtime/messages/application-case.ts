@@ -71,8 +71,8 @@ const statusMessages = {
     en: 'Rejected',
   },
   'next-rejected': {
-    de: 'Es ist nichts mehr zu tun. Die Koordinierungsstelle berät zu einem neuen Antrag.',
-    en: 'Nothing is left to do. The coordination office gives advice on a new application.',
+    de: 'Was Sie gegen die Ablehnung tun können, steht in ihrem Schreiben. Die Koordinierungsstelle berät zu einem neuen Antrag.',
+    en: 'The letter of the rejection says what can be done against it. The coordination office gives advice on a new application.',
   },
   'status-withdrawn': {
     de: 'Zurückgezogen',

@@ -15,6 +15,7 @@ import { personMessages } from './person.ts';
 import { programmeMessages } from './programme.ts';
 import { recoveryMessages } from './recovery.ts';
 import { rejectionMessages } from './rejection.ts';
+import { rejectionNoticeMessages } from './rejection-notice.ts';
 import { reminderMessages } from './reminder.ts';
 import { retentionMessages } from './retention.ts';
 import { reviewMessages } from './review.ts';
@@ -37,6 +38,7 @@ export const catalogues: readonly Messages[] = [
   programmeMessages,
   recoveryMessages,
   rejectionMessages,
+  rejectionNoticeMessages,
   reminderMessages,
   retentionMessages,
   reviewMessages,

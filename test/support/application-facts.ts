@@ -167,6 +167,7 @@ export const rejected: ApplicationEvent = {
     resolution: null,
     instrument: 'bescheid',
     remedy: 'objection',
+    rejectedOn: '2024-02-01',
   },
 };
 
@@ -189,6 +190,7 @@ export const explained: ApplicationEvent = {
     instrument: 'bescheid',
     remedy: 'objection',
     explainedBy: personCalled('office'),
+    explainedOn: '2024-02-01',
   },
 };
 

@@ -20,6 +20,7 @@ import {
   withdrawn,
 } from '../../support/application-facts.ts';
 import { dataOf } from '../../support/event-data.ts';
+import { rejectionFinal, rejectionObjected, rejectionPosted } from '../../support/rejection-facts.ts';
 import { rowOf } from '../../support/rows.ts';
 
 const row = (...events: ApplicationEvent[]) => rowOf(applicationRow, 'application-app', ...events);
@@ -69,11 +70,19 @@ describe('the row of an application', () => {
     expect(row(submitted(), recommended(null), recommended(5))).toMatchObject({ recommendedCents: 5 });
   });
 
+  test('stays open after a rejection by Bescheid until nothing can be done against it', () => {
+    const lists = (...events: ApplicationEvent[]) => applicationRow.listsOf(row(...events));
+    const way = [submitted(), rejected, rejectionPosted(), rejectionObjected()];
+    for (const count of [2, 3, 4]) expect(lists(...way.slice(0, count))).toContain('open');
+    expect(lists(...way.slice(0, 3), rejectionFinal)).not.toContain('open');
+  });
+
   test('leaves the open ones when it is over', () => {
     const lists = (...events: ApplicationEvent[]) => applicationRow.listsOf(row(...events));
     expect(lists(submitted())).toContain('open');
     expect(lists(submitted(), waitlisted)).toContain('open');
-    expect(lists(submitted(), rejected)).not.toContain('open');
+    const asContract = { ...rejected, data: { ...rejected.data, instrument: 'contract' } } as typeof rejected;
+    expect(lists(submitted(), asContract)).not.toContain('open');
     expect(lists(submitted(), withdrawn)).not.toContain('open');
     expect(lists(submitted())).toEqual(
       expect.arrayContaining(['round/round-1', 'programme/demokratie-leben']),

@@ -2,11 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { endedCircularVotes } from '../../../domain/daily/circular-votes.ts';
 import { dailyRules, followUpsOn } from '../../../domain/daily/daily-round.ts';
 import { followUps } from '../../../functions/registry.ts';
-import { admitted, asked, checkStarted, recommended } from '../../support/application-facts.ts';
+import { admitted, asked, checkStarted, recommended, rejected } from '../../support/application-facts.ts';
 import { caseOf, type Told } from '../../support/case-told.ts';
 import { expired, lapsed, objected, posted } from '../../support/notice-facts.ts';
 import { accepted, granted, paid, payment, settledCase } from '../../support/payout-facts.ts';
 import { value } from '../../support/programme-facts.ts';
+import {
+  rejectionFinal,
+  rejectionObjected,
+  rejectionObjectionDecided,
+  rejectionPosted,
+} from '../../support/rejection-facts.ts';
 
 const decides = { unanswered: value('office-decides' as const) };
 const lapses = { unanswered: value('lapses' as const) };
@@ -16,6 +22,7 @@ const on = (day: string, told: Told) =>
 
 const open: Told = { application: [checkStarted, asked('title')] };
 const application = [checkStarted, admitted, recommended(250_000)];
+const refused = { application: [checkStarted, rejected, rejectionPosted()] };
 const issued = { application, payout: [granted(), posted({ acceptByOn: '2024-06-21' })] };
 
 describe('a vote by circulation until Sun 11 February 2024, midnight', () => {
@@ -73,6 +80,18 @@ describe('what follows from a day', () => {
     expect(on('2024-07-09', { application, payout })).toEqual([]);
   });
 
+  test.for([
+    ['2024-07-08', [], []],
+    ['2024-07-09', [], ['note-rejection-final']],
+    ['2024-07-09', [rejectionObjected()], []],
+    ['2024-07-09', [rejectionFinal], []],
+    ['2024-07-09', [rejectionObjected(), rejectionObjectionDecided()], []],
+    ['2024-08-06', [rejectionObjected(), rejectionObjectionDecided()], ['note-rejection-final']],
+  ] as const)('on %s a rejection posted on 3 June 2024 becomes final: %#', ([day, more, names]) => {
+    const told = { application: [...refused.application, ...more] };
+    expect(on(day, told).map(([name]) => name)).toEqual(names);
+  });
+
   test('names what is to be spent, and what is to come back', () => {
     const running = { application, payout: [granted(), accepted, ...paid('a', 100_000)] };
     const spending = { kind: 'spending', dueOn: '2024-05-20', paymentId: payment('a'), number: 1 };
@@ -82,16 +101,17 @@ describe('what follows from a day', () => {
   });
 
   test('is always a command that the system can send', () => {
-    const told = [{ ...open, rules: lapses }, issued, { application, payout: settledCase }];
+    const told = [{ ...open, rules: lapses }, issued, { application, payout: settledCase }, refused];
     const names = new Set(told.flatMap((one) => on('2025-03-01', one).map(([name]) => String(name))));
     expect([...names].toSorted()).toEqual([
       'lapse-application',
       'lapse-grant',
+      'note-rejection-final',
       'note-remedy-expired',
       'remind',
       'remind-to-answer',
     ]);
     expect([...names].filter((name) => !followUps.some((one) => one.name === name))).toEqual([]);
-    expect(Object.keys(dailyRules)).toHaveLength(5);
+    expect(Object.keys(dailyRules)).toHaveLength(6);
   });
 });

@@ -34,6 +34,12 @@ import {
   hearingOpened,
   instalmentsAgreed,
 } from '../../support/recovery-facts.ts';
+import {
+  rejectionFinal,
+  rejectionInPortal,
+  rejectionObjected,
+  rejectionPosted,
+} from '../../support/rejection-facts.ts';
 
 const stepsOf = (told: Told) =>
   dueSteps(caseOf(told), '2024-02-01').map(({ step, dueOn, waitsFor }) => [step, dueOn, waitsFor]);
@@ -161,7 +167,20 @@ describe('what is due in a case, by when, and from whom', () => {
   });
 
   test.for([
-    ['a rejection', { application: [...inCheck, rejected] }],
+    ['the letter four weeks after', [], ['notice', '2024-02-29', 'coordination-office']],
+    ['fetching it', [rejectionInPortal], ['rejection-retrieval', '2024-06-13', 'applicant']],
+    [
+      'the decision on an objection three months after it came',
+      [rejectionPosted(), rejectionObjected()],
+      ['rejection-objection', '2024-09-20', 'coordination-office'],
+    ],
+  ] as const)('after a rejection: %s', ([_what, more, step]) => {
+    expect(stepsOf({ application: [...inCheck, rejected, ...more] })).toEqual([step]);
+  });
+
+  test.for([
+    ['a rejection that was sent', { application: [...inCheck, rejected, rejectionPosted()] }],
+    ['a rejection that is final', { application: [...inCheck, rejected, rejectionPosted(), rejectionFinal] }],
     ['a withdrawal', { application: [...inCheck, withdrawn] }],
     ['a refund in full', { application: toNotice, payout: [...settledCase, refunded(35_000)] }],
   ] as const)('after %s: nothing', ([_what, told]) => {

@@ -70,3 +70,11 @@ export const byCirculation: readonly Line[] = [
   ['sign-minutes', 'chair'],
   ['correct-minutes', 'office'],
 ];
+
+/** From the letter of a rejection over an objection to a new decision. */
+export const theRejection: readonly Line[] = [
+  ['post-rejection', 'office', 2],
+  ['retrieve-rejection', 'signatory'],
+  ['object-to-rejection', 'signatory'],
+  ['decide-rejection-objection', 'office', 2],
+];

@@ -14,11 +14,13 @@ import { paymentMoves } from './payment-moves.ts';
 import { programmeMoves } from './programme-moves.ts';
 import { proofMoves } from './proof-moves.ts';
 import { recoveryMoves } from './recovery-moves.ts';
+import { rejectionMoves } from './rejection-moves.ts';
 import { reviewMoves } from './review-moves.ts';
 
 /** What each command is sent with: sensible for the application of the step, or not, as the twist will have it. */
 export const moves: Readonly<Record<string, Move>> = {
   ...applicationMoves,
+  ...rejectionMoves,
   ...reviewMoves,
   ...meetingMoves,
   ...itemMoves,

@@ -3,6 +3,7 @@ import {
   byCirculation,
   conflictsAndASecondLook,
   lateInvitation,
+  theRejection,
   toTheCommittee,
   toTheVote,
 } from './committee-lines.ts';
@@ -56,6 +57,7 @@ export const scripts: readonly (readonly Line[])[] = [
     ['announce-end-of-vote', 'chair'],
     ['resolve-item', 'chair'],
     ['explain-rejection', 'office'],
+    ...theRejection,
   ],
   [
     ['release-draft', 'signatory', 1],
@@ -72,4 +74,11 @@ export const scripts: readonly (readonly Line[])[] = [
   [...toTheCommittee, ...conflictsAndASecondLook],
   lateInvitation,
   byCirculation,
+  [
+    ...toTheCommittee.slice(0, 2),
+    ['reject-application', 'office'],
+    ['post-rejection', 'office', 1],
+    ['object-to-rejection', 'signatory'],
+    ['withdraw-rejection-objection', 'signatory'],
+  ],
 ];

@@ -1,0 +1,50 @@
+import type { ApplicationEvent } from '../../events/application-events.ts';
+import type { PersonalText } from '../../events/privacy.ts';
+import { dayInBerlin } from '../calendar.ts';
+import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { isMember } from '../organisation/organisation.ts';
+import type { WithApplicant } from './applicant-rules.ts';
+import type { Application } from './application.ts';
+import { againstRejectionRules, type OnApplication } from './rejection-rules.ts';
+
+export type ObjectToRejection = OnApplication & {
+  readonly grounds: PersonalText;
+  /** The day on which a letter came in, where the office enters it; null for today. */
+  readonly filedOn: string | null;
+};
+
+/** An applicant files today; only the office knows of a letter that came before. */
+const filedOnOf = ({ filedOn, now, actorId }: ObjectToRejection, { organisation }: WithApplicant): string =>
+  (isMember(organisation, actorId) ? null : filedOn) ?? dayInBerlin(now);
+
+/** In the order in which an applicant should hear of them. */
+export const objectToRejectionRules = {
+  ...againstRejectionRules,
+  'no-objection-to-rejection': (_command, { rejection: { instrument, remedy } }) =>
+    instrument === 'bescheid' && remedy === 'objection',
+  'rejection-objected-before': (_command, { rejection }) => rejection.objection === null,
+  'rejection-is-final': (_command, { rejection }) => !rejection.isFinal,
+  'day-in-future': (command, _application, others) => filedOnOf(command, others) <= dayInBerlin(command.now),
+  'remedy-period-over': (command, { rejection: { remedyEndsOn } }, others): Verdict =>
+    remedyEndsOn === null || filedOnOf(command, others) <= remedyEndsOn || { remedyEndsOn },
+} satisfies Rules<ObjectToRejection, Application, WithApplicant>;
+
+export type ObjectToRejectionRefusal = keyof typeof objectToRejectionRules;
+
+/**
+ * Decides whether an objection to a rejection is in time: within a month of its notification, within a year where it does
+ * not say what can be done against it.
+ *
+ * @see VwGO §§ 58, 68 and 70
+ */
+export const objectToRejection = (
+  command: ObjectToRejection,
+  application: Application,
+  others: WithApplicant,
+): Decision<ApplicationEvent, ObjectToRejectionRefusal> => {
+  const refusal = firstBroken(objectToRejectionRules, command, application, others);
+  if (refusal) return refusal;
+  const { applicationId, grounds, actorId: filedBy } = command;
+  const data = { applicationId, filedOn: filedOnOf(command, others), grounds, filedBy };
+  return { accepted: [{ type: 'RejectionObjectedTo', data }] };
+};
