@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import {
+  applicationCalled,
+  called,
+  conflict,
+  convened,
+  endAnnounced,
+  MEETING,
+  member,
+  present,
+  resolved,
+  voted,
+} from '../../support/meeting-facts.ts';
+import { counts, full, fundWith, given, recommendedBy, resolve, votes } from '../../support/resolve-facts.ts';
+
+describe('a grant that is carried', () => {
+  test('reserves its money in the same append', () => {
+    const { decision } = given(...full, called(), ...votes('yes', 'yes', 'no')).when(resolve(1));
+    expect(decision).toEqual({
+      accepted: [resolved(counts(2, 1))],
+      also: {
+        application: [recommendedBy(150_000)],
+        fund: [
+          {
+            type: 'FundsReserved',
+            data: {
+              fundId: 'aktionsfonds-2024',
+              roundId: 'round-1',
+              applicationId: applicationCalled('a'),
+              amountCents: 150_000,
+              resolution: { meetingId: MEETING, itemId: 'item-1' },
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  test('keeps its conditions', () => {
+    const conditions = ['Barrierefrei.'];
+    given(...full, called({ conditions }), ...votes('yes', 'yes', 'yes'))
+      .when(resolve(1))
+      .expectEvents(resolved({ conditions }));
+  });
+
+  test('reserves nothing while the sum is open', () => {
+    const open = { outcome: 'grant-amount-open', amountCents: 0 } as const;
+    const { decision } = given(...full, called(open), ...votes('yes', 'yes', 'yes')).when(resolve(1));
+    expect(decision).toEqual({
+      accepted: [resolved(open)],
+      also: { application: [recommendedBy(null)], fund: [] },
+    });
+  });
+
+  test('is refused when the money does not reach, with the figures', () => {
+    const history = [...full, called(), ...votes('yes', 'yes', 'yes')];
+    expect(given(...history).when(resolve(1), { fund: fundWith(1_430_000) }).decision).toEqual({
+      refused: 'insufficient-funds',
+      facts: { freeCents: 70_000, neededCents: 150_000 },
+    });
+  });
+
+  test('can then be a smaller sum, or a place on the waiting list', () => {
+    const history = [...full, called(), ...votes('yes', 'yes', 'yes')];
+    const beside = { fund: fundWith(1_430_000) };
+    const again = [called({ amountCents: 70_000 }), ...votes('yes', 'yes', 'yes')];
+    given(...history, ...again)
+      .when(resolve(1), beside)
+      .expectEvents(resolved({ amountCents: 70_000 }));
+    const waitlist = { outcome: 'waitlist', amountCents: 0 } as const;
+    given(...history, called(waitlist), ...votes('yes', 'yes', 'yes'))
+      .when(resolve(1), beside)
+      .expectEvents(resolved(waitlist));
+  });
+});
+
+describe('a grant that is voted down', () => {
+  const rejected = { outcome: 'reject' as const, amountCents: 0, conditions: [] };
+
+  test('is a rejection without conditions, and reserves nothing', () => {
+    const history = [...full, called({ conditions: ['Barrierefrei.'] }), ...votes('yes', 'no', 'no')];
+    const { decision } = given(...history).when(resolve(1));
+    expect(decision).toMatchObject({
+      accepted: [resolved({ ...rejected, ...counts(1, 2) })],
+      also: { application: [{ type: 'ApplicationRejected' }] },
+    });
+    expect(decision).toMatchObject({ also: { fund: [] } });
+  });
+
+  test('by a tie without a vote of the chair: all others are even', () => {
+    const history = [...full, called(), voted(2, 'yes'), voted(3, 'no'), endAnnounced()];
+    given(...history)
+      .when(resolve(1))
+      .expectEvents(resolved({ ...rejected, ...counts(1, 1) }));
+  });
+
+  test('never by abstentions alone when one is for it', () => {
+    given(...full, called(), ...votes('abstain', 'abstain', 'yes'))
+      .when(resolve(1))
+      .expectEvents(resolved(counts(1, 0, 2)));
+  });
+});
+
+describe('a tie', () => {
+  const four = [convened(), ...present(1, 2, 3, 4), called(), ...votes('yes', 'yes', 'no', 'no')];
+  const tied = { ...counts(2, 2), presentCount: 4 };
+
+  test('is decided by the chair under the Verwaltungsverfahrensgesetz', () => {
+    given(...four)
+      .when(resolve(1))
+      .expectEvents(resolved(tied));
+  });
+
+  test('is decided by the deputy where the chair keeps out', () => {
+    const history = [convened(), ...present(1, 2, 3, 4, 5), conflict(1), called()];
+    const cast = [voted(2, 'yes'), voted(3, 'yes'), voted(4, 'no'), voted(5, 'no')];
+    given(...history, ...cast)
+      .when(resolve(2))
+      .expectEvents(resolved({ ...tied, presidingPersonId: member(2) }));
+  });
+
+  test('is a rejection under the Gemeindeordnung', () => {
+    const gemo = [convened({ quorumRule: 'gemo-37' }), ...four.slice(1)];
+    given(...gemo)
+      .when(resolve(1))
+      .expectEvents(resolved({ ...tied, outcome: 'reject', amountCents: 0, quorumRule: 'gemo-37' }));
+  });
+});
