@@ -36,6 +36,8 @@ export type Rejection = Pick<DataOf<'ApplicationRejected'>, 'reasons' | 'explana
   /** What it is in law and what can be done against it; null while nobody has said why it was rejected. */
   readonly instrument: DataOf<'RejectionExplained'>['instrument'] | null;
   readonly remedy: DataOf<'RejectionExplained'>['remedy'] | null;
+  /** When its newest words were written: the date of its letter. */
+  readonly writtenAt: string;
 };
 
 /** Everything that one application's own stream says. */
@@ -117,12 +119,12 @@ const outcomeOf = (
     }
     case 'ApplicationRejected': {
       const { reasons, explanation, resolution, instrument = null, remedy = null } = data;
-      return { rejection: { reasons, explanation, resolution, instrument, remedy } };
+      return { rejection: { reasons, explanation, resolution, instrument, remedy, writtenAt: at } };
     }
     case 'RejectionExplained': {
       const { reasons, explanation, instrument, remedy } = data;
       const resolution = row.rejection?.resolution ?? null;
-      return { rejection: { reasons, explanation, resolution, instrument, remedy } };
+      return { rejection: { reasons, explanation, resolution, instrument, remedy, writtenAt: at } };
     }
     case 'ApplicationWithdrawn':
       return { withdrawalReason: data.reason ?? null };
@@ -134,7 +136,7 @@ const outcomeOf = (
 /** Read by its stream only, so it is in no list. */
 export const applicationFileRow: Projection<ApplicationFileRow, ApplicationEvent> = {
   name: 'application-file',
-  version: 2,
+  version: 3,
   family: 'application',
   initial: {
     advice: [],

@@ -102,7 +102,7 @@ export const rejectionNoticeFacts = async (rows: RowReader, applicationId: strin
   )?.ruleSet;
   return {
     ...letter.head,
-    rejectedAt: application.since,
+    rejectedAt: letter.file.rejection.writtenAt,
     reasons: letter.file.rejection.reasons,
     explanation: file.rejection?.explanation ?? null,
     instrument: rules?.instrument.value ?? 'contract',

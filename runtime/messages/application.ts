@@ -110,8 +110,8 @@ const wayMessages = {
     en: 'The application is rejected already and need not be withdrawn.',
   },
   'grant-already-issued': {
-    de: 'Die Förderung ist schon bewilligt. Wenn Sie verzichten möchten, schreiben Sie der Koordinierungsstelle.',
-    en: 'The grant is issued already. If you want to renounce it, write to the coordination office.',
+    de: 'Die Förderung ist schon bewilligt. Zurückziehen können Sie den Antrag nicht mehr; auf die Förderung können Sie verzichten, ganz oder auf den Rest.',
+    en: 'The grant is issued already. The application can no longer be withdrawn; you can give up the grant, in full or what is left of it.',
   },
 } as const satisfies Messages;
 

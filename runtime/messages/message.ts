@@ -1,4 +1,5 @@
 import type { Facts } from '../../domain/decision.ts';
+import { nameOf } from './names.ts';
 
 export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -30,12 +31,15 @@ const textInWords = (language: Language, fact: string) => {
   return MONTH_DAY.test(fact) ? monthDayInWords(language, fact) : fact;
 };
 
-/** Fills the facts into a sentence: whole cents as euros, days as people write them, everything else as it is. */
+/**
+ * Fills the facts into a sentence: whole cents as euros, days as people write them, items of the formal check and parts of
+ * an application by their names, everything else as it is.
+ */
 export const fill = (sentence: string, facts: Facts, language: Language): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
     const fact = facts[name];
     if (fact === undefined) return place;
-    if (typeof fact === 'string') return textInWords(language, fact);
+    if (typeof fact === 'string') return nameOf(name, fact, language) ?? textInWords(language, fact);
     return name.endsWith('Cents') ? euro(language, fact) : String(fact);
   });
 

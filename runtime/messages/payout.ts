@@ -102,8 +102,8 @@ export const payoutMessages = {
     en: 'Money of this budget year could be paid until {payUntilOn} only. Ask the coordination office whether money of the new year can be applied for.',
   },
   'day-in-future': {
-    de: 'Der Tag liegt in der Zukunft. Geben Sie den Tag der Buchung an.',
-    en: 'The day lies in the future. Give the day of the booking.',
+    de: 'Der Tag liegt in der Zukunft. Geben Sie den Tag an, an dem es geschehen ist.',
+    en: 'The day lies in the future. Give the day on which it happened.',
   },
   'payment-settled': {
     de: 'Diese Zahlung ist schon abgerechnet. Klären Sie die Rückbuchung mit der Koordinierungsstelle.',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { ApplicationContent } from '../../events/application-content.ts';
 import { rejectionReasons } from '../../events/application-ending-events.ts';
+import { checkItems } from '../../events/formal-check-events.ts';
 import { commands, followUps } from '../../functions/registry.ts';
 import { catalogues, messages, sentence } from '../../runtime/messages/catalogue.ts';
 import { languageOf } from '../../runtime/messages/message.ts';
@@ -39,6 +41,14 @@ describe('every refusal', () => {
     const facts = { deadlineOn: '2024-01-31' };
     expect(sentence('round-closed', 'de', facts)).toContain('am 31. Januar 2024 abgelaufen');
     expect(sentence('round-closed', 'en', facts)).toContain('was 31 January 2024.');
+  });
+
+  test('calls items of the formal check and parts of an application by their names', () => {
+    for (const item of checkItems)
+      expect(sentence('check-item-open', 'de', { item })).toMatch(/^Der Prüfpunkt «[^»]+» ist/);
+    for (const field of Object.keys(ApplicationContent.shape))
+      expect(sentence('field-not-asked', 'en', { field })).toMatch(/^Nobody asked about “[^”]+”,/);
+    expect(sentence('check-item-open', 'en', { item: 'unheard-of' })).toContain('unheard-of');
   });
 
   test('writes cents as euros, in the way of the language', () => {

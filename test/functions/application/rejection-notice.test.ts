@@ -96,6 +96,7 @@ describe('a rejection by Bescheid', () => {
       status: 'in-check',
       rejectionObjection: { status: 'upheld', grounds: 'Der Plan lag bei.', reasons: 'Der Plan war da.' },
     });
+    expect((await read(letter, 'signatory')).body).toContain('2. Januar 2024');
   });
 
   test('is final by the daily round once nobody objected in time, and then no more among the open cases', async () => {
