@@ -45,6 +45,17 @@ const unanswered: readonly Way[] = [
     name: 'the office says no by itself',
     legs: [...toTheQuestion, ['reject-application', 'office']],
   },
+  {
+    name: 'an objection to a rejection comes by letter and goes by letter, and time does the rest',
+    legs: [
+      ...toTheQuestion,
+      ['reject-application', 'office'],
+      ['post-rejection', 'office', 1],
+      ['object-to-rejection', 'office'],
+      ['withdraw-rejection-objection', 'second-office'],
+      { comes: '2024-06-30' },
+    ],
+  },
 ];
 
 /** Those who decide on scores have conflicts of their own. */
