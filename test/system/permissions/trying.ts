@@ -22,23 +22,39 @@ const triers: readonly Trier[] = [...people, 'insider'];
 
 const usuallyDone = (name: string): Trier => usually[name] ?? 'administrator';
 
-type AttemptOf = (as: Trier) => Promise<CommandAttempt>;
+type AttemptOf = (as: Trier) => CommandAttempt;
 
-/** Where a case has got to, and the environment in which nothing is written there; `twist` chooses what is sent. */
-type Situation = { readonly history: History; readonly environment: Environment; readonly twist: number };
+/** Where a case has got to, who is who there, and the environment in which nothing is written; `twist` chooses what is sent. */
+type Situation = {
+  readonly history: History;
+  readonly actors: ReadonlyMap<Trier, Awaited<ReturnType<World['actor']>>>;
+  readonly environment: Environment;
+  readonly twist: number;
+};
+
+const situationOf = async (history: History, twist: number): Promise<Situation> => {
+  const { actor, environment } = history.world;
+  const known = triers.map(async (as) => [as, await actor(as)] as const);
+  return {
+    history,
+    actors: new Map(await Promise.all(known)),
+    environment: unwritten(environment),
+    twist,
+  };
+};
 
 /** What somebody would send now; undefined for nonsense. */
 const attempts = async (
-  { history, environment, twist }: Situation,
+  { history, actors, environment, twist }: Situation,
   { name, params, body }: AnyCommand,
 ): Promise<AttemptOf | undefined> => {
-  const { tenant, actor } = history.world;
+  const { tenant } = history.world;
   const sent = await moves[name]?.(history, { number: 1, as: 'nobody', amountCents: 90_000, twist });
   const [ownParams, ownBody] = [params.safeParse(sent?.params ?? {}), body.safeParse(sent?.body ?? {})];
   if (!ownParams.success || !ownBody.success) return undefined;
-  return async (as) => ({
+  return (as) => ({
     ...{ environment, tenant, params: ownParams.data, body: ownBody.data },
-    ...(await actor(as)),
+    ...{ actorId: as, roles: new Set<string>(), ...actors.get(as) },
     ...{ idempotencyKey: `a try of ${as}, not to be written`, correlation: 'a try' },
   });
 };
@@ -59,9 +75,9 @@ export const tryingIn = ({ commands, followUps }: Registry, tally: Tally) => {
     const { name } = command;
     const attemptOf = await attempts(situation, command);
     if (!attemptOf) return;
-    await command.execute(await attemptOf(usuallyDone(name)));
+    await command.execute(attemptOf(usuallyDone(name)));
     const isNew = countIn(`${name} ${tally.lastState}`) <= TRIES;
-    for (const as of isNew ? triers : insiders(name)) await command.execute(await attemptOf(as));
+    for (const as of isNew ? triers : insiders(name)) await command.execute(attemptOf(as));
   };
 
   const timeWouldPass = async ({ environment, tenant }: World): Promise<void> => {
@@ -73,7 +89,7 @@ export const tryingIn = ({ commands, followUps }: Registry, tally: Tally) => {
   };
 
   return async (history: History, twist: number): Promise<void> => {
-    const situation = { history, environment: unwritten(history.world.environment), twist };
+    const situation = await situationOf(history, twist);
     for (const command of commands) await tryAction(situation, command);
     await timeWouldPass(history.world);
   };
