@@ -39,8 +39,8 @@ const holdersShownBy = (tried: Tried, { who }: Permission): readonly string[] =>
   return held.length === 1 ? held.map((one) => holderOf(tried.action, one)) : [];
 };
 
-const sentenceOf = ({ action, as, relations, state, verdict, result }: Tried): string =>
-  `${action} by ${as} (${[...relations]}) on ${state}: ${verdict}, ${result}`;
+const sentenceOf = ({ action, roles, relations, state, verdict, result }: Tried): string =>
+  `${action} by ${[...roles, ...relations].join(' and ') || 'anybody'} on ${state}: ${verdict}, ${result}`;
 
 /** What of the table has been met, and what went against it. */
 export class Tally {

@@ -10,7 +10,6 @@ export type Result = 'turned away' | 'carried out' | 'nothing to do' | (string &
 export type Tried = {
   /** The name of its line in the table. */
   readonly action: string;
-  readonly as: string;
   readonly roles: ReadonlySet<string>;
   readonly relations: ReadonlySet<string>;
   readonly state: string;
@@ -67,8 +66,7 @@ export const watched = (command: AnyCommand, tell: (tried: Tried) => void): AnyC
     const environment = telling(attempt.environment, told);
     const outcome = await command.execute({ ...attempt, environment });
     const result = isTurnedAway(command, attempt) ? 'turned away' : resultOf(outcome, told.isWritten);
-    const { actorId: as, roles } = attempt;
-    tell({ action: actionOf(command), as, roles, ...standing, result });
+    tell({ action: actionOf(command), roles: attempt.roles, ...standing, result });
     return outcome;
   },
 });
