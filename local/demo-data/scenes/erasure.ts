@@ -5,7 +5,7 @@ import type { Scene } from '../../play/story.ts';
 
 const SOMEBODY = 'helferin-sprachbruecke';
 
-const membership = async (board: Board) =>
+const membersOf = (board: Board): string =>
   `/organisations/${known(board.organisationIds, 'sprachbruecke')}/members`;
 
 /** Somebody helps in an association for a year, leaves it, and has herself forgotten. */
@@ -16,14 +16,14 @@ export const erasure: Scene = (board) => {
       at: at('2024-04-02', '10:00'),
       run: async () => {
         const body = { personId: await meet(board, SOMEBODY), authority: 'member' };
-        const ask = { method: 'POST', path: await membership(board), body } as const;
+        const ask = { method: 'POST', path: membersOf(board), body } as const;
         await amal.does('helper-joins', ask, Anything);
       },
     },
     {
       at: at('2024-12-30', '10:00'),
       run: async () => {
-        const path = `${await membership(board)}/${await meet(board, SOMEBODY)}`;
+        const path = `${membersOf(board)}/${await meet(board, SOMEBODY)}`;
         await amal.does('helper-leaves', { method: 'DELETE', path, body: {} }, Anything);
       },
     },
