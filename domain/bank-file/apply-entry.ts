@@ -1,6 +1,7 @@
 import type { EntryOutcome } from '../../events/bank-file-events.ts';
 import type { RunPayment } from '../../events/pay-run-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
+import { heldCents } from '../payout/payable.ts';
 import type { Payment } from '../payout/payment.ts';
 import { atBank } from '../payout/payments-at-bank.ts';
 import { type Payout, payout } from '../payout/payout.ts';
@@ -33,7 +34,8 @@ const unpaid = (
 ): Applied => {
   if (payment.status === 'returned') return { outcome: 'known' };
   if (state.isClosed) return { outcome: 'case-closed' };
-  if (payment.isSettled) return { outcome: 'settled' };
+  // What the recipient sent back in the meantime cannot come back from the bank as well.
+  if (payment.isSettled || amountCents > heldCents(state)) return { outcome: 'settled' };
   if (word === 'rejected' && atBank(state, paymentId).bookedOn !== undefined)
     return { outcome: 'contradicts-booking' };
   const { fundId = '' } = state.grant ?? {};

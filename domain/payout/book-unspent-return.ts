@@ -1,6 +1,7 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { heldCents } from './payable.ts';
 import type { Payout } from './payout.ts';
 import { isOutsider, type OnGrant, type WithOrganisation } from './payout-rules.ts';
 
@@ -13,8 +14,10 @@ export const bookUnspentReturnRules = {
   'grant-revoked': (_command, { status }) => status !== 'revoked',
   'already-settled': (_command, { settlement }) => settlement === undefined,
   'refund-without-amount': ({ amountCents }) => amountCents > 0,
-  'return-over-paid': ({ amountCents }, { paidCents }): Verdict =>
-    amountCents <= paidCents || { amountCents, paidCents },
+  'return-over-paid': ({ amountCents }, payout): Verdict => {
+    const paidCents = heldCents(payout);
+    return amountCents <= paidCents || { amountCents, paidCents };
+  },
   'day-in-future': ({ receivedOn, now }) => receivedOn <= dayInBerlin(now),
 } satisfies Rules<BookUnspentReturn, Payout, WithOrganisation>;
 

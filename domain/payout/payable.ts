@@ -14,6 +14,10 @@ type Paying = {
 export const committedPaymentsCents = ({ payments, use }: Paying): number =>
   sumCents([...payments.values()].filter(isLive).map(({ amountCents }) => amountCents)) - use.returnedCents;
 
+/** What the recipient has of the grant: paid, and come back neither from the bank, nor unspent, nor on a demand. */
+export const heldCents = ({ paidCents, refund }: Pick<Payout, 'paidCents' | 'refund'>): number =>
+  paidCents - (refund?.receivedCents ?? 0);
+
 /**
  * The most that may be paid in all: the grant, and once it is settled what it came to in the end.
  *

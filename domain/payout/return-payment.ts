@@ -1,5 +1,6 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { heldCents } from './payable.ts';
 import type { Payout } from './payout.ts';
 import { isOutsider, type OnPayment, paymentOf, type WithOrganisation } from './payout-rules.ts';
 
@@ -15,10 +16,11 @@ export const returnRules = {
     return status === 'executed' || { status };
   },
   'payment-settled': (command, payout) => paymentOf(payout, command)?.isSettled === false,
-  // What the recipient sent back cannot come back from the bank as well.
+  // What the recipient sent back, unspent or on a demand, cannot come back from the bank as well.
   'payment-came-back': (command, payout): Verdict => {
     const { amountCents = 0 } = paymentOf(payout, command) ?? {};
-    return amountCents <= payout.paidCents || { amountCents, paidCents: payout.paidCents };
+    const paidCents = heldCents(payout);
+    return amountCents <= paidCents || { amountCents, paidCents };
   },
   'case-closed': (_command, { isClosed }) => !isClosed,
 } satisfies Rules<ReturnPayment, Payout, WithOrganisation>;

@@ -26,10 +26,12 @@ import {
 import {
   APPLICATION,
   caseClosed,
+  demanded,
   executed,
   payment,
   person,
   RUN,
+  refunded,
   returned,
   scheduled,
   settled,
@@ -220,6 +222,12 @@ describe('a statement', () => {
     ['of a payment that is not released', {}, sent.slice(0, -2), 'not-released'],
     ['that is known', {}, [...sent, booked('a', 100_000)], 'known'],
     ['of a case that is closed', { direction: 'CRDT', reason: 'AC04' }, [...sent, caseClosed], 'case-closed'],
+    [
+      'whose money came back on a demand',
+      { direction: 'CRDT', reason: 'AC04' },
+      [...sent, demanded(300_000), refunded(300_000)],
+      'settled',
+    ],
     ['that was settled', { direction: 'CRDT', reason: 'AC04' }, [...sent, settled()], 'settled'],
   ] as const)('with an entry %s changes nothing: %s', (_what, change, events, outcome) => {
     expect(ledTo(statement({ word: 'a', ...change }), events)).toEqual({

@@ -13,6 +13,7 @@ import {
   approved,
   caseClosed,
   checked,
+  demanded,
   executed,
   FUND,
   granted,
@@ -22,6 +23,7 @@ import {
   payment,
   person,
   proved,
+  refunded,
   requested,
   returned,
   scheduled,
@@ -193,6 +195,12 @@ describe('a payment that the bank sends back', () => {
     given(...grant, ...paid('a', 100_000))
       .when(sendBack)
       .expectEvents(returned('a', 100_000));
+  });
+
+  test('is not taken for what came back on a demand already', () => {
+    given(...grant, ...paid('a', 100_000), demanded(40_000), refunded(40_000))
+      .when(sendBack)
+      .expectRefusal('payment-came-back');
   });
 
   eachRefuses(returnRules, given, {
