@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import { LumpSumBasis } from './application-content.ts';
-import { applicationId, cents, code, count, day, personId, proofId, slug, text } from './fields.ts';
+import { applicationId, cents, code, count, day, personId, proofId, sha256, slug, text } from './fields.ts';
 import { personal } from './privacy.ts';
+
+/**
+ * SHA-256 of the file or scan, which is kept elsewhere: an auditor who has it can tell whether it is the one that was meant.
+ */
+const fileDigest = () => sha256().optional();
 
 /** One line of the Belegliste. */
 export const ReceiptLine = z.strictObject({
@@ -21,6 +26,7 @@ export const ReceiptLine = z.strictObject({
   purpose: personal(text()),
   lineId: slug(),
   amountCents: cents(),
+  fileDigest: fileDigest(),
 });
 export type ReceiptLine = z.infer<typeof ReceiptLine>;
 
@@ -33,6 +39,7 @@ export const ParticipantList = z.strictObject({
   participantCount: count(100_000),
   /** Sheets of an anonymised list, or people who came with the under-16s. */
   witnessCount: count(100_000),
+  fileDigest: fileDigest(),
 });
 export type ParticipantList = z.infer<typeof ParticipantList>;
 
@@ -43,6 +50,7 @@ export const FeeContract = z.strictObject({
   quarterHours: count(96),
   contractFeeCents: cents(),
   invoicedCents: cents(),
+  fileDigest: fileDigest(),
 });
 export type FeeContract = z.infer<typeof FeeContract>;
 

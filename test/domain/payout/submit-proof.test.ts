@@ -215,6 +215,22 @@ describe('a proof of use', () => {
     'fee-contracts-differ': brokenList({ feeContracts: [] }),
   });
 
+  test('keeps the digests of files that lie elsewhere, for each receipt, list and contract', () => {
+    const fileDigest = 'a'.repeat(64);
+    const withFile = <One extends object>(ones: readonly One[]) =>
+      ones.map((one) => ({ ...one, fileDigest }));
+    given(...history)
+      .when(prove({ receipts: withFile(receipts) }))
+      .expectEvents(proved({ receipts: withFile(receipts) }));
+    const lists = {
+      participantLists: withFile(counted.participantLists),
+      feeContracts: withFile(feeContracts),
+    };
+    given(...flat)
+      .when(prove({ ...counted, ...lists }))
+      .expectEvents(proved({ ...counted, ...lists }));
+  });
+
   test('says how much of what was reported is in its sum of other money', () => {
     given(...history, fundsReported(10_000))
       .when(prove({ otherFundsCents: 85_000, reportedFundsCents: 10_000 }))

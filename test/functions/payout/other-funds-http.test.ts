@@ -38,9 +38,11 @@ afterAll(() => kept.town?.close());
 const receipt = (number: number, lineId: string, amountCents: number) => ({
   ...{ number, lineId, amountCents, paidOn: '2024-05-02', payee: 'Druckerei Muster', purpose: 'Plakate' },
 });
+/** SHA-256 of the scan of the first receipt, which the recipient keeps. */
+const fileDigest = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 const proof = {
   report: 'Es kamen viele.',
-  receipts: [receipt(1, 'fees', 90_000), receipt(2, 'material', 10_000)],
+  receipts: [{ ...receipt(1, 'fees', 90_000), fileDigest }, receipt(2, 'material', 10_000)],
   ...{ otherFundsCents: 10_000, lumpSumBasis: null },
 };
 const recognised = (number: number, recognisedCents: number) => ({
@@ -56,6 +58,7 @@ test('the recipient of reported money must say whether the proof contains it, an
   expect(unsaid.body.detail).toMatch(/€150.00/);
   expect((await post(submitProof, 'signatory', { ...proof, reportedFundsCents: 0 })).status).toBe(200);
   expect((await look(file, 'checker')).body).toMatchObject({
+    proof: { content: { receipts: [{ fileDigest }, { number: 2 }] } },
     otherFunds: { plannedCents: 10_000, provedCents: 10_000, reportedCents: 15_000, countedCents: 25_000 },
     plans: { reportedFunds: [{ kind: 'third', source: 'Stiftung Muster', amountCents: 15_000 }] },
   });
