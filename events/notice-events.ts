@@ -48,6 +48,9 @@ const RemedyWaived = z.strictObject({
   data: z.strictObject({ applicationId: applicationId(), waivedBy: personId() }),
 });
 
+/** The act that it is about, such as `revocation-1`; the grant itself where nothing is said. */
+const against = () => slug().optional();
+
 const ObjectionFiled = z.strictObject({
   type: z.literal('ObjectionFiled'),
   data: z.strictObject({
@@ -56,12 +59,13 @@ const ObjectionFiled = z.strictObject({
     grounds: personal(text(4_000)),
     /** The signatory, or whoever of the office entered a letter. */
     filedBy: personId(),
+    against: against(),
   }),
 });
 
 const ObjectionWithdrawn = z.strictObject({
   type: z.literal('ObjectionWithdrawn'),
-  data: z.strictObject({ applicationId: applicationId(), withdrawnBy: personId() }),
+  data: z.strictObject({ applicationId: applicationId(), withdrawnBy: personId(), against: against() }),
 });
 
 /** Upheld, it ends the matter; rejected, an action before the court is possible for another period. */
@@ -75,6 +79,9 @@ const ObjectionDecided = z.strictObject({
     notifiedOn: day(),
     /** Last day for an action; null where the objection was upheld. */
     remedyEndsOn: day().nullable(),
+    against: against(),
+    /** Whether it was upheld in part only. */
+    isPartial: flag().optional(),
     decidedBy: personId(),
   }),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { actEvents } from './act-events.ts';
 import { changeEvents } from './change-events.ts';
 import { grantEvents } from './grant-events.ts';
 import { noticeEvents } from './notice-events.ts';
@@ -23,6 +24,7 @@ export const PayoutEvent = z.discriminatedUnion('type', [
   ...spendingEvents,
   ...payoutReminderEvents,
   ...recoveryEvents,
+  ...actEvents,
   ...paymentAtBankEvents,
 ]);
 export type PayoutEvent = z.infer<typeof PayoutEvent>;

@@ -23,6 +23,7 @@ export const costCharge = command({
     'unknown-grant': 404,
     'acts-for-recipient': 403,
     'case-closed': 409,
+    'enforcement-suspended': 409,
     'claim-not-overdue': 409,
     'cost-without-amount': 422,
   },

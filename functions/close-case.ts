@@ -26,6 +26,8 @@ export const closing = command({
     'payments-pending': 409,
     'reported-funds-not-counted': 409,
     'hearing-undecided': 409,
+    'act-contested': 409,
+    'remedy-period-runs': 409,
     'relief-undecided': 409,
     'refund-outstanding': 409,
     'interest-undecided': 409,

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { fund } from '../domain/fund/fund.ts';
 import { payout } from '../domain/payout/payout.ts';
 import { toGrant } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
@@ -9,7 +8,7 @@ import { applicationId, cents, text } from '../events/fields.ts';
 import { LineFinding } from '../events/proof-events.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
-import { readRecipient } from './recipient.ts';
+import { readRecipientAndFund } from './recipient.ts';
 
 /** POST /applications/{applicationId}/settlement/correction */
 export const correction = command({
@@ -28,10 +27,7 @@ export const correction = command({
   }),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
-  others: async (read, input, state) => ({
-    ...(await readRecipient(read, input, state)),
-    fund: await read(fund, state.grant?.fundId ?? ''),
-  }),
+  others: readRecipientAndFund,
   decide: correctSettlement,
   refusals: {
     'unknown-grant': 404,

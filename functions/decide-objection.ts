@@ -3,10 +3,10 @@ import { decideObjection } from '../domain/payout/decide-objection.ts';
 import { payout } from '../domain/payout/payout.ts';
 import { toGrant } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
-import { applicationId, text } from '../events/fields.ts';
+import { applicationId, cents, slug, text } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
-import { readRecipient } from './recipient.ts';
+import { readRecipientAndFund } from './recipient.ts';
 
 /** POST /applications/{applicationId}/grant/objection/decision */
 export const objectionDecision = command({
@@ -14,10 +14,15 @@ export const objectionDecision = command({
   permission: permissions['decide-objection'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
-  body: z.strictObject({ outcome: z.enum(['upheld', 'rejected']), reasons: text(4_000) }),
+  body: z.strictObject({
+    outcome: z.enum(['upheld', 'rejected']),
+    reasons: text(4_000),
+    against: slug().nullable().default(null),
+    leftCents: cents().nullable().default(null),
+  }),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
-  others: readRecipient,
+  others: readRecipientAndFund,
   guards: ['organisation'],
   decide: decideObjection,
   refusals: {
@@ -25,6 +30,12 @@ export const objectionDecision = command({
     'acts-for-recipient': 403,
     'no-objection-open': 409,
     'objection-entered-by-you': 403,
+    'payments-pending': 409,
+    'left-amount-misplaced': 422,
+    'left-amount-not-lower': 422,
+    'release-awaited': 409,
+    'fund-year-closed': 409,
+    'insufficient-funds-to-restore': 409,
   },
 });
 

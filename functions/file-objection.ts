@@ -3,7 +3,7 @@ import { fileObjection } from '../domain/payout/file-objection.ts';
 import { payout } from '../domain/payout/payout.ts';
 import { toGrant } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
-import { applicationId, day, text } from '../events/fields.ts';
+import { applicationId, day, slug, text } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 import { readRecipient } from './recipient.ts';
@@ -14,7 +14,11 @@ export const objection = command({
   permission: permissions['file-objection'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
-  body: z.strictObject({ grounds: text(4_000), filedOn: day().nullable().default(null) }),
+  body: z.strictObject({
+    grounds: text(4_000),
+    filedOn: day().nullable().default(null),
+    against: slug().nullable().default(null),
+  }),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
   others: readRecipient,
@@ -23,6 +27,9 @@ export const objection = command({
   refusals: {
     'unknown-grant': 404,
     'not-a-signatory': 403,
+    'claim-under-contract': 409,
+    'unknown-act': 404,
+    'case-closed': 409,
     'grant-ended': 409,
     'no-objection-here': 409,
     'objected-before': 409,

@@ -30,6 +30,7 @@ export const writeOffProposal = command({
     'acts-for-recipient': 403,
     'case-closed': 409,
     'nothing-owed': 409,
+    'enforcement-suspended': 409,
     'relief-waits': 409,
     'deferral-needs-day': 422,
     'deferral-takes-nothing': 422,

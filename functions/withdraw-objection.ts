@@ -3,7 +3,7 @@ import { payout } from '../domain/payout/payout.ts';
 import { withdrawObjection } from '../domain/payout/withdraw-objection.ts';
 import { toGrant } from '../domain/permissions/standing.ts';
 import { permissions } from '../domain/permissions/table.ts';
-import { applicationId } from '../events/fields.ts';
+import { applicationId, slug } from '../events/fields.ts';
 import { command } from '../runtime/execute.ts';
 import { httpCommand } from '../runtime/http-command.ts';
 import { readRecipient } from './recipient.ts';
@@ -14,7 +14,7 @@ export const objectionWithdrawal = command({
   permission: permissions['withdraw-objection'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
-  body: z.strictObject({}),
+  body: z.strictObject({ against: slug().nullable().default(null) }),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
   others: readRecipient,

@@ -1,5 +1,7 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
+import { dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { type Act, contested } from '../recovery/acts.ts';
 import { pursuedParts, totalCents } from '../recovery/claim.ts';
 import { owesInterestDecision } from '../recovery/interest-due.ts';
 import { hearingRuns, openRelief } from '../recovery/recovery-rules.ts';
@@ -9,6 +11,14 @@ import type { Payout } from './payout.ts';
 import { isOutsider, nothingPending, type OnGrant, type WithOrganisation } from './payout-rules.ts';
 
 export type CloseCase = OnGrant;
+
+/** The last day for an objection against an act that nobody has objected to yet. */
+const runningRemedy = (acts: readonly Act[], todayOn: string): string | undefined =>
+  acts
+    .flatMap(({ objection, remedyEndsOn }) => (objection === null ? (remedyEndsOn ?? []) : []))
+    .filter((day) => day >= todayOn)
+    .toSorted()
+    .at(-1);
 
 export const closeCaseRules = {
   'unknown-grant': (_command, { isIssued }) => isIssued,
@@ -20,6 +30,11 @@ export const closeCaseRules = {
     return reportedCents === 0 || { reportedCents };
   },
   'hearing-undecided': (_command, payout) => !hearingRuns(payout),
+  'act-contested': (_command, { recovery }) => contested(recovery).length === 0,
+  'remedy-period-runs': ({ now }, { recovery: { acts } }): Verdict => {
+    const remedyEndsOn = runningRemedy(acts, dayInBerlin(now));
+    return remedyEndsOn === undefined || { remedyEndsOn };
+  },
   'relief-undecided': (_command, payout) => openRelief(payout) === undefined,
   'refund-outstanding': (_command, { recovery }): Verdict => {
     const leftCents = totalCents(pursuedParts(recovery));

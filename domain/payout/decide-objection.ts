@@ -1,28 +1,56 @@
+import type { FundEvent } from '../../events/fund-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import { dayInBerlin } from '../calendar.ts';
 import { notifiedByPost, remedyEndsOn } from '../deadlines/notification.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { isObjectionOpen } from './notice.ts';
+import type { Fund } from '../fund/fund.ts';
+import type { RestoreRefusal } from '../fund/restore-reservation.ts';
+import { type Act, actOf } from '../recovery/acts.ts';
+import { relieved } from '../recovery/relieving.ts';
+import { type Against, aboutOf, isObjected, objectedIn } from './objected.ts';
 import type { Payout } from './payout.ts';
-import { isOutsider, type OnGrant, type WithOrganisation } from './payout-rules.ts';
+import { isOutsider, nothingPending, type OnGrant, type WithOrganisation } from './payout-rules.ts';
 
-export type DecideObjection = OnGrant & {
-  readonly outcome: 'upheld' | 'rejected';
-  readonly reasons: PersonalText;
+export type DecideObjection = OnGrant &
+  Against & {
+    readonly outcome: 'upheld' | 'rejected';
+    readonly reasons: PersonalText;
+    /** What stays revoked, or of the interest, where an objection against that is upheld; null otherwise. */
+    readonly leftCents?: number | null;
+  };
+export type DecideObjectionOthers = WithOrganisation & { readonly fund: Fund };
+
+const actIn = ({ against = null }: Against, { recovery }: Payout): Act | undefined =>
+  against === null ? undefined : actOf(recovery, against);
+
+/** A settlement is corrected by findings, the grant by a change: neither by a sum. */
+const needsSum = (command: DecideObjection, payout: Payout): boolean => {
+  const kind = actIn(command, payout)?.kind;
+  return command.outcome === 'upheld' && (kind === 'revocation' || kind === 'interest');
 };
 
 export const decideObjectionRules = {
   'unknown-grant': (_command, { isIssued }) => isIssued,
   'acts-for-recipient': isOutsider,
-  'no-objection-open': (_command, payout) => isObjectionOpen(payout),
-  'objection-entered-by-you': ({ actorId }, { notice }) => notice.objection?.filedBy !== actorId,
-} satisfies Rules<DecideObjection, Payout, WithOrganisation>;
+  'no-objection-open': isObjected,
+  'objection-entered-by-you': (command, payout) =>
+    objectedIn(command, payout)?.objection?.filedBy !== command.actorId,
+  'payments-pending': (command, payout) =>
+    actIn(command, payout)?.kind !== 'revocation' || nothingPending(command, payout),
+  'left-amount-misplaced': (command, payout) =>
+    needsSum(command, payout) === ((command.leftCents ?? null) !== null),
+  'left-amount-not-lower': (command, payout) => {
+    const { amountCents = 0 } = actIn(command, payout) ?? {};
+    return !needsSum(command, payout) || (command.leftCents ?? 0) < amountCents || { amountCents };
+  },
+} satisfies Rules<DecideObjection, Payout, DecideObjectionOthers>;
 
-export type DecideObjectionRefusal = keyof typeof decideObjectionRules;
+export type DecideObjectionRefusal = keyof typeof decideObjectionRules | RestoreRefusal;
 
 /**
- * Decides an objection, with reasons. Upheld, the office changes the grant; rejected, an action is possible for a month
+ * Decides an objection, with reasons. Upheld, the office changes the grant, a revocation or interest falls to what is left of
+ * it in the same append, and a settlement waits for its correction, unenforced until then; rejected, an action is possible for a month
  * after the letter, which is posted on the same day.
  *
  * @see VwGO §§ 72 to 74
@@ -30,8 +58,8 @@ export type DecideObjectionRefusal = keyof typeof decideObjectionRules;
 export const decideObjection = (
   command: DecideObjection,
   payout: Payout,
-  others: WithOrganisation,
-): Decision<PayoutEvent, DecideObjectionRefusal> => {
+  others: DecideObjectionOthers,
+): Decision<PayoutEvent, DecideObjectionRefusal, { readonly fund: readonly FundEvent[] }> => {
   const refusal = firstBroken(decideObjectionRules, command, payout, others);
   if (refusal) return refusal;
   const { applicationId, outcome, reasons, actorId: decidedBy } = command;
@@ -40,6 +68,12 @@ export const decideObjection = (
   const data = {
     ...{ applicationId, outcome, reasons, decidedOn, notifiedOn, decidedBy },
     remedyEndsOn: outcome === 'rejected' ? remedyEndsOn(notifiedOn, true) : null,
+    ...aboutOf(command),
+    ...((command.leftCents ?? 0) > 0 && { isPartial: true }),
   };
-  return { accepted: [{ type: 'ObjectionDecided', data }] };
+  const act = outcome === 'upheld' ? actIn(command, payout) : undefined;
+  const relief = act && relieved(act, applicationId, command.leftCents ?? 0, payout, others.fund);
+  if (relief && 'refused' in relief) return relief;
+  const { accepted = [], fund = [] } = relief ?? {};
+  return { accepted: [{ type: 'ObjectionDecided', data }, ...accepted], also: { fund } };
 };

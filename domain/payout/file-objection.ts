@@ -4,35 +4,48 @@ import { dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { isMember } from '../organisation/organisation.ts';
 import { hasRemedy } from './notice.ts';
+import { type Against, aboutOf, objectedIn } from './objected.ts';
 import type { Payout } from './payout.ts';
 import type { OnGrant, WithOrganisation } from './payout-rules.ts';
 import { isGrantLive, isOwnGrantOrOffice, isRemedyOpen, speaksForRecipient } from './remedy-rules.ts';
 
-export type FileObjection = OnGrant & {
-  readonly grounds: PersonalText;
-  /** The day on which a letter came in, where the office enters it; null for today. */
-  readonly filedOn: string | null;
-};
+export type FileObjection = OnGrant &
+  Against & {
+    readonly grounds: PersonalText;
+    /** The day on which a letter came in, where the office enters it; null for today. */
+    readonly filedOn: string | null;
+  };
 
 /** A recipient files today; only the office knows of a letter that came before. */
 const filedOnOf = ({ filedOn, now, actorId }: FileObjection, { organisation }: WithOrganisation): string =>
   (isMember(organisation, actorId) ? null : filedOn) ?? dayInBerlin(now);
 
+const isAboutGrant = ({ against = null }: Against): boolean => against === null;
+
 export const fileObjectionRules = {
   'unknown-grant': isOwnGrantOrOffice,
   'not-a-signatory': speaksForRecipient,
-  'grant-ended': isGrantLive,
+  'claim-under-contract': (command, payout) => isAboutGrant(command) || hasRemedy(payout),
+  'unknown-act': (command, payout) => objectedIn(command, payout) !== undefined,
+  'case-closed': (command, { isClosed }) => isAboutGrant(command) || !isClosed,
+  'grant-ended': (command, payout) =>
+    isAboutGrant(command) ? isGrantLive(command, payout) : payout.status !== 'lapsed',
   'no-objection-here': (_command, payout) => hasRemedy(payout) && payout.grant?.terms.remedy !== 'action',
-  'objected-before': (_command, { notice }) => notice.objection === null,
-  'grant-is-final': isRemedyOpen,
+  'objected-before': (command, payout) => objectedIn(command, payout)?.objection === null,
+  'grant-is-final': (command, payout) => !isAboutGrant(command) || isRemedyOpen(command, payout),
   'day-in-future': (command, _payout, others) => filedOnOf(command, others) <= dayInBerlin(command.now),
-  'remedy-period-over': (command, { notice: { remedyEndsOn } }, others): Verdict =>
-    remedyEndsOn === null || filedOnOf(command, others) <= remedyEndsOn || { remedyEndsOn },
+  'remedy-period-over': (command, payout, others): Verdict => {
+    const remedyEndsOn = objectedIn(command, payout)?.remedyEndsOn ?? null;
+    return remedyEndsOn === null || filedOnOf(command, others) <= remedyEndsOn || { remedyEndsOn };
+  },
 } satisfies Rules<FileObjection, Payout, WithOrganisation>;
 
 export type FileObjectionRefusal = keyof typeof fileObjectionRules;
 
-/** Decides whether an objection is in time; until it is decided or withdrawn, the grant is not final and no money flows. */
+/**
+ * Decides whether an objection is in time. Against the grant, it is not final and no money flows until it is decided or
+ * withdrawn; against a revocation, a settlement or interest, the claim is not enforced until then.
+ */
 export const fileObjection = (
   command: FileObjection,
   payout: Payout,
@@ -42,5 +55,9 @@ export const fileObjection = (
   if (refusal) return refusal;
   const { applicationId, grounds, actorId: filedBy } = command;
   const filedOn = filedOnOf(command, others);
-  return { accepted: [{ type: 'ObjectionFiled', data: { applicationId, filedOn, grounds, filedBy } }] };
+  return {
+    accepted: [
+      { type: 'ObjectionFiled', data: { applicationId, filedOn, grounds, filedBy, ...aboutOf(command) } },
+    ],
+  };
 };

@@ -19,6 +19,7 @@ export const grantInForce = (grant: Grant | undefined, { type, data }: PayoutEve
       return { ...grant, periodEndsOn: data.endedOn, proofDueOn: data.proofDueOn };
     case 'GrantRenounced':
       return { ...grant, amountCents: data.keepCents };
+    case 'RevocationLowered':
     case 'GrantRevoked':
     case 'ContractTerminated':
       return { ...grant, amountCents: data.keptCents };

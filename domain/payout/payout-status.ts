@@ -34,6 +34,8 @@ export const evolveStatus = (status: PayoutStatus, { type, data }: PayoutEvent):
     case 'GrantRevoked':
     case 'ContractTerminated':
       return data.keptCents === 0 ? 'revoked' : status;
+    case 'RevocationLowered':
+      return status === 'revoked' ? data.backTo : status;
     case 'CaseClosed':
       return 'closed';
     default:

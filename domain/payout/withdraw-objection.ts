@@ -1,26 +1,30 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { isObjectionOpen } from './notice.ts';
+import { type Against, aboutOf, isObjected } from './objected.ts';
 import type { Payout } from './payout.ts';
 import type { OnGrant, WithOrganisation } from './payout-rules.ts';
 import { isOwnGrantOrOffice, speaksForRecipient } from './remedy-rules.ts';
 
+export type WithdrawObjection = OnGrant & Against;
+
 export const withdrawObjectionRules = {
   'unknown-grant': isOwnGrantOrOffice,
   'not-a-signatory': speaksForRecipient,
-  'no-objection-open': (_command, payout) => isObjectionOpen(payout),
-} satisfies Rules<OnGrant, Payout, WithOrganisation>;
+  'no-objection-open': isObjected,
+} satisfies Rules<WithdrawObjection, Payout, WithOrganisation>;
 
 export type WithdrawObjectionRefusal = keyof typeof withdrawObjectionRules;
 
 /** Decides whether the recipient takes an objection back; what ran before it runs on. */
 export const withdrawObjection = (
-  command: OnGrant,
+  command: WithdrawObjection,
   payout: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, WithdrawObjectionRefusal> => {
   const refusal = firstBroken(withdrawObjectionRules, command, payout, others);
   if (refusal) return refusal;
   const { applicationId, actorId: withdrawnBy } = command;
-  return { accepted: [{ type: 'ObjectionWithdrawn', data: { applicationId, withdrawnBy } }] };
+  return {
+    accepted: [{ type: 'ObjectionWithdrawn', data: { applicationId, withdrawnBy, ...aboutOf(command) } }],
+  };
 };

@@ -3,6 +3,9 @@ import type { Permission } from './permission.ts';
 /** States of a grant that has not come to nothing and is not done. */
 const live = ['issued', 'accepted', 'proof-submitted', 'proof-asked', 'proof-checked', 'settled'] as const;
 
+/** States in which nothing can be done against the grant any more, but against what was decided since. */
+const withActs = ['renounced', 'revoked'] as const;
+
 export const grantNoticePermissions = {
   'post-notice': { on: 'grant', who: ['coordination-office'], butNot: ['member'], when: live },
   'retrieve-notice': {
@@ -12,18 +15,23 @@ export const grantNoticePermissions = {
     when: [...live, 'renounced', 'revoked', 'closed'],
   },
   'waive-remedy': { on: 'grant', who: ['signatory'], butNot: [], when: live },
-  'file-objection': { on: 'grant', who: ['signatory', 'coordination-office'], butNot: [], when: live },
+  'file-objection': {
+    on: 'grant',
+    who: ['signatory', 'coordination-office'],
+    butNot: [],
+    when: [...live, ...withActs],
+  },
   'withdraw-objection': {
     on: 'grant',
     who: ['signatory', 'coordination-office'],
     butNot: [],
-    when: [...live, 'renounced', 'revoked', 'closed'],
+    when: [...live, ...withActs, 'closed'],
   },
   'decide-objection': {
     on: 'grant',
     who: ['coordination-office'],
     butNot: ['member'],
-    when: [...live, 'renounced', 'revoked', 'closed'],
+    when: [...live, ...withActs, 'closed'],
   },
   'note-remedy-expired': { on: 'grant', who: ['system'], butNot: [], when: live },
   'lapse-grant': { on: 'grant', who: ['system'], butNot: [], when: ['issued'] },

@@ -25,6 +25,12 @@ export const recoveryPermissions = {
   'drop-hearing': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: heard },
   'revoke-grant': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: running },
   'terminate-contract': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: running },
+  'post-act': {
+    on: 'grant',
+    who: ['coordination-office'],
+    butNot: outsider,
+    when: ['issued', ...open],
+  },
   'set-interest': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: open },
   'waive-interest': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: open },
   'charge-cost': { on: 'grant', who: ['finance'], butNot: outsider, when: open },

@@ -3,6 +3,7 @@ import { dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+import { isDemandSuspended } from './acts.ts';
 import { claimStanding } from './claim.ts';
 import { dueOnFrom, isIssued, isOpen } from './recovery-rules.ts';
 
@@ -17,6 +18,7 @@ export const chargeCostRules = {
   'unknown-grant': isIssued,
   'acts-for-recipient': isOutsider,
   'case-closed': isOpen,
+  'enforcement-suspended': (_command, { recovery }) => !isDemandSuspended(recovery),
   'claim-not-overdue': ({ now }, { recovery }) => LATE.has(claimStanding(recovery, dayInBerlin(now)).state),
   'cost-without-amount': ({ amountCents }) => amountCents > 0,
 } satisfies Rules<ChargeCost, Payout, WithOrganisation>;

@@ -1,5 +1,6 @@
 import type { ClaimParts, ReliefKind } from '../../events/recovery-events.ts';
 import { sumCents } from '../money.ts';
+import { isDemandSuspended, isSuspended, suspendedInterest } from './acts.ts';
 import { type Recovery, receivedCents } from './recovery.ts';
 
 /** Nothing of any part. */
@@ -91,6 +92,7 @@ export type ClaimStanding = {
     | 'none'
     | 'paid'
     | 'not-pursued'
+    | 'suspended'
     | 'deferred'
     | 'in-instalments'
     | 'instalment-overdue'
@@ -124,12 +126,32 @@ const planStanding = (recovery: Recovery, openCents: number, todayOn: string): C
   return { state: 'in-instalments', openCents, dueCents, dueOn: nextOn };
 };
 
-/** How a claim stands on a day: a deferral before a plan, a plan before the days of the demands. */
+/** A claim without the interest that an objection keeps from being enforced. */
+const withoutSuspended = (recovery: Recovery): Recovery => {
+  const suspended = suspendedInterest(recovery);
+  const interest = recovery.interest.filter(
+    (decision) => decision.isWaived || !suspended.has(decision.actId),
+  );
+  return { ...recovery, interest };
+};
+
+/**
+ * How a claim stands on a day: an objection before a deferral, that before a plan, a plan before the days of the demands.
+ */
 export const claimStanding = (recovery: Recovery, todayOn: string): ClaimStanding => {
   const openCents = totalCents(pursuedParts(recovery));
   const still = (state: ClaimStanding['state']) => ({ state, openCents, dueCents: 0, dueOn: null });
   if (totalCents(demandedParts(recovery)) === 0) return still('none');
   if (openCents === 0) return still(totalCents(outstandingParts(recovery)) === 0 ? 'paid' : 'not-pursued');
+  if (!isSuspended(recovery)) return dueStanding(recovery, todayOn);
+  const enforceable = withoutSuspended(recovery);
+  const isAll = isDemandSuspended(recovery) || totalCents(pursuedParts(enforceable)) === 0;
+  return isAll ? still('suspended') : dueStanding(enforceable, todayOn);
+};
+
+const dueStanding = (recovery: Recovery, todayOn: string): ClaimStanding => {
+  const openCents = totalCents(pursuedParts(recovery));
+  const still = (state: ClaimStanding['state']) => ({ state, openCents, dueCents: 0, dueOn: null });
   const laterOn = deferredUntil(recovery);
   if (laterOn !== undefined && laterOn >= todayOn) return { ...still('deferred'), dueOn: laterOn };
   const planned = planStanding(recovery, openCents, todayOn);

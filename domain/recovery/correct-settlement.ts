@@ -5,6 +5,7 @@ import type { Fund } from '../fund/fund.ts';
 import { type RestoreRefusal, restoreReservation } from '../fund/restore-reservation.ts';
 import type { CheckProof } from '../payout/check-proof.ts';
 import { findingRules, judged } from '../payout/finding-rules.ts';
+import { heldCents } from '../payout/payable.ts';
 import type { Grant, Payout } from '../payout/payout.ts';
 import {
   isBeforeYearEnd,
@@ -15,7 +16,8 @@ import {
 import { evolvePlans, unsettledFundsCents } from '../payout/plan-versions.ts';
 import { conditionMetOn } from '../payout/settle.ts';
 import { settlementOf } from '../settlement/settlement.ts';
-import { demandedParts, receivedParts } from './claim.ts';
+import { isCorrectionOwed } from './acts.ts';
+import { demandedParts } from './claim.ts';
 import { isIssued, isOpen } from './recovery-rules.ts';
 import { demandFor, loweredDemands } from './taking-back.ts';
 
@@ -30,10 +32,6 @@ const figuresOf = (command: CorrectSettlement, { grant, proof, paidCents, plans 
   return settlementOf({ grant, proof, paidCents, findings, plans: seen });
 };
 
-/** What the recipient has of the grant: paid, and not paid back. */
-const heldCents = ({ paidCents, recovery }: Payout): number =>
-  paidCents - receivedParts(recovery).principalCents;
-
 export const correctSettlementRules = {
   'unknown-grant': isIssued,
   'acts-for-recipient': isOutsider,
@@ -47,7 +45,8 @@ export const correctSettlementRules = {
     (grant?.financing === 'lump-sum') === (verifiedBasis !== null),
   'settlement-unchanged': (command, payout) =>
     figuresOf(command, payout)?.finalCents !== payout.settlement?.finalCents ||
-    unsettledFundsCents(payout.plans) > 0,
+    unsettledFundsCents(payout.plans) > 0 ||
+    isCorrectionOwed(payout.recovery),
   'year-end-passed': (command, payout) => {
     const { finalCents = 0 } = figuresOf(command, payout) ?? {};
     return finalCents <= heldCents(payout) || isBeforeYearEnd(command, payout);

@@ -22,5 +22,8 @@ const wasLate = ({ recovery: { demands, receipts } }: Pick<Payout, 'recovery'>):
 export const owesInterestDecision = (payout: Pick<Payout, 'grant' | 'recovery'>): boolean => {
   const { demands, interest } = payout.recovery;
   if (!interestRuleOf(payout.grant) || interest.some(({ kind }) => kind === 'refund')) return false;
-  return demands.some(({ basis }) => basis === 'revocation' || basis === 'contract') || wasLate(payout);
+  const isTakenBack = demands.some(
+    ({ basis, amountCents }) => amountCents > 0 && (basis === 'revocation' || basis === 'contract'),
+  );
+  return isTakenBack || wasLate(payout);
 };

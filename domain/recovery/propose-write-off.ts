@@ -4,6 +4,7 @@ import { dayInBerlin } from '../calendar.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+import { isSuspended } from './acts.ts';
 import { pursuedParts, totalCents } from './claim.ts';
 import { isIssued, isOpen, openRelief } from './recovery-rules.ts';
 
@@ -23,6 +24,7 @@ export const proposeWriteOffRules = {
   'acts-for-recipient': isOutsider,
   'case-closed': isOpen,
   'nothing-owed': (_command, { recovery }) => totalCents(pursuedParts(recovery)) > 0,
+  'enforcement-suspended': (_command, { recovery }) => !isSuspended(recovery),
   'relief-waits': (_command, payout) => openRelief(payout) === undefined,
   'deferral-needs-day': ({ kind, deferredUntilOn, now }) =>
     kind !== 'deferral' || (deferredUntilOn !== null && deferredUntilOn > dayInBerlin(now)),

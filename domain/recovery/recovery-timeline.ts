@@ -31,6 +31,16 @@ const actStep = ({ type, data }: PayoutEvent): Step | undefined => {
 export const recoveryStep = (event: PayoutEvent): Step | undefined => {
   const { type, data } = event;
   switch (type) {
+    case 'ActPosted': {
+      const { notifiedOn, remedyEndsOn } = data;
+      return { key: 'timeline-act-posted', by: office, facts: { notifiedOn, remedyEndsOn } };
+    }
+    case 'RevocationLowered': {
+      const { restoredCents, keptCents } = data;
+      return { key: 'timeline-revocation-lowered', by: office, facts: { restoredCents, keptCents } };
+    }
+    case 'InterestLowered':
+      return { key: 'timeline-interest-lowered', by: office, facts: { amountCents: data.amountCents } };
     case 'RefundLowered':
       return { key: 'timeline-refund-lowered', by: office, facts: { amountCents: data.amountCents } };
     case 'InterestSet': {

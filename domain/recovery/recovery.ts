@@ -1,6 +1,7 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import type { ClaimParts, Instalment } from '../../events/recovery-events.ts';
+import { type Act, evolveActs } from './acts.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 type Own<Type extends PayoutEvent['type']> = Omit<DataOf<Type>, 'applicationId' | 'fundId'>;
@@ -27,7 +28,7 @@ export type ClaimReceipt = {
 
 /** What was decided on interest; a waiver sets nothing. */
 export type InterestDecision =
-  | (Own<'InterestSet'> & { readonly isWaived: false })
+  | (Own<'InterestSet'> & { readonly isWaived: false; readonly actId: string })
   | (Own<'InterestWaived'> & { readonly isWaived: true });
 
 export type Relief = Own<'ReliefProposed'> & {
@@ -43,6 +44,8 @@ export type InstalmentPlan = {
 
 /** Everything about money that is asked back: the hearing, the acts, the claim, interest, and how it is paid. */
 export type Recovery = {
+  /** What burdens the recipient, with letters and objections, in its order. */
+  readonly acts: readonly Act[];
   readonly hearing: Hearing | null;
   /** Acts by which the grant was taken back in full or in part. */
   readonly revocations: readonly Own<'GrantRevoked'>[];
@@ -56,6 +59,7 @@ export type Recovery = {
 };
 
 export const noRecovery: Recovery = {
+  acts: [],
   hearing: null,
   revocations: [],
   terminations: [],
@@ -128,8 +132,25 @@ export const receivedCents = ({ receipts }: Pick<Recovery, 'receipts'>): number 
     0,
   );
 
+const interestSet = (state: Recovery, data: DataOf<'InterestSet'>): Recovery => {
+  const actId = state.acts.at(-1)?.actId ?? '';
+  return { ...state, interest: [...state.interest, { ...own(data), isWaived: false, actId }] };
+};
+
+const interestLowered = (state: Recovery, { actId, amountCents }: DataOf<'InterestLowered'>): Recovery => ({
+  ...state,
+  interest: state.interest.map((decision) =>
+    !decision.isWaived && decision.actId === actId
+      ? { ...decision, amountCents: decision.amountCents - amountCents }
+      : decision,
+  ),
+});
+
 /** What an event changes in the recovery; used by decisions and by the row alike. */
-export const evolveRecovery = (state: Recovery, { type, data }: PayoutEvent): Recovery => {
+export const evolveRecovery = (before: Recovery, event: PayoutEvent): Recovery =>
+  evolveClaim({ ...before, acts: evolveActs(before.acts, event) }, event);
+
+const evolveClaim = (state: Recovery, { type, data }: PayoutEvent): Recovery => {
   switch (type) {
     case 'HearingOpened':
       return { ...state, hearing: { ...own(data), status: 'open', answer: null } };
@@ -148,7 +169,9 @@ export const evolveRecovery = (state: Recovery, { type, data }: PayoutEvent): Re
     case 'RefundReceived':
       return received(state, data);
     case 'InterestSet':
-      return { ...state, interest: [...state.interest, { ...own(data), isWaived: false }] };
+      return interestSet(state, data);
+    case 'InterestLowered':
+      return interestLowered(state, data);
     case 'InterestWaived':
       return { ...state, interest: [...state.interest, { ...own(data), isWaived: true }] };
     case 'ClaimCostCharged':

@@ -1,5 +1,7 @@
 import type { PayoutRow } from '../payout/payout-row.ts';
 import { openChange } from '../payout/plan-versions.ts';
+import { contested } from '../recovery/acts.ts';
+import type { Recovery } from '../recovery/recovery.ts';
 import { uncountedFundsCents } from '../settlement/other-funds.ts';
 
 /** Something about a grant that waits for the office beside the next step of the case. */
@@ -10,6 +12,13 @@ export type GrantMatter = {
   /** The last day on which it does not wait yet; null where it waits at once. */
   readonly waitsAfterOn: string | null;
 };
+
+const actMatters = (recovery: Recovery): readonly GrantMatter[] =>
+  contested(recovery).map(({ objection }) => ({
+    key: objection?.status === 'open' ? 'work-act-objection-open' : 'work-settlement-to-correct',
+    since: objection?.filedOn ?? '',
+    waitsAfterOn: null,
+  }));
 
 /** What waits for the office in a grant: a change, an objection, a notice that nobody fetched, money found after the settlement. */
 export const grantMatters = (row: PayoutRow): readonly GrantMatter[] => {
@@ -36,5 +45,7 @@ export const grantMatters = (row: PayoutRow): readonly GrantMatter[] => {
     since: fundsReportedAt ?? '',
     waitsAfterOn: null,
   };
-  return [change, decision, letter, funds].filter((matter) => matter !== undefined && matter !== false);
+  return [...actMatters(row.recovery), change, decision, letter, funds].filter(
+    (matter) => matter !== undefined && matter !== false,
+  );
 };

@@ -57,8 +57,10 @@ const noticeStep = ({ type, data }: PayoutEvent): Step | undefined => {
       return { key: 'timeline-remedy-expired', by: 'coordination-office', facts: {} };
     case 'RemedyWaived':
       return { key: 'timeline-remedy-waived', by: 'applicant', facts: {} };
-    case 'ObjectionFiled':
-      return { key: 'timeline-objection-filed', by: 'applicant', facts: {} };
+    case 'ObjectionFiled': {
+      const key = data.against === undefined ? 'timeline-objection-filed' : 'timeline-act-objection-filed';
+      return { key, by: 'applicant', facts: {} };
+    }
     case 'ObjectionWithdrawn':
       return { key: 'timeline-objection-withdrawn', by: 'applicant', facts: {} };
     case 'ObjectionDecided': {

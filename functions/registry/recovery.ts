@@ -6,6 +6,7 @@ import { costCharge } from '../charge-cost.ts';
 import { correction } from '../correct-settlement.ts';
 import { hearingEnd } from '../drop-hearing.ts';
 import { hearing } from '../open-hearing.ts';
+import { actNotice } from '../post-act.ts';
 import { writeOffProposal } from '../propose-write-off.ts';
 import { baseRate } from '../record-base-rate.ts';
 import { revocation } from '../revoke-grant.ts';
@@ -29,6 +30,7 @@ export const recoveryCapability: Capability = {
     writeOff,
     baseRate,
     correction,
+    actNotice,
   ],
   followUps: [],
   projections: [baseRateRow],

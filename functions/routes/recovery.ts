@@ -113,4 +113,12 @@ export const recoveryRoutes: readonly Route[] = [
     access: 'signed-in',
     summary: 'The base rates that interest is computed with, and where they come from',
   },
+  {
+    method: 'POST',
+    path: '/applications/{applicationId}/acts/{actId}/notice',
+    file: 'post-act',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Note that the letter of a revocation, a settlement or a decision on interest was posted',
+  },
 ];

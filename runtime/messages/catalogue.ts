@@ -1,4 +1,5 @@
 import type { Facts } from '../../domain/decision.ts';
+import { actMessages } from './acts.ts';
 import { applicationMessages } from './application.ts';
 import { fundMessages } from './fund.ts';
 import { generalMessages } from './general.ts';
@@ -26,6 +27,7 @@ export const catalogues: readonly Messages[] = [
   generalMessages,
   applicationMessages,
   fundMessages,
+  actMessages,
   grantCaseMessages,
   grantChangesMessages,
   grantNoticeMessages,

@@ -103,3 +103,13 @@ export const reliefDecided = (changes: Partial<DataOf<'ReliefDecided'>> = {}): P
 /** A grant of 2,500 euro by contract, paid. */
 export const byContract = (changes: Partial<DataOf<'GrantIssued'>> = {}): PayoutEvent =>
   granted({ instrument: 'contract', ...changes });
+
+/** The letter of an act posted on Monday 2 December 2024: notified on the 6th, objection until the day after Epiphany. */
+export const actPosted = (actId: string, changes: Partial<DataOf<'ActPosted'>> = {}): PayoutEvent => ({
+  type: 'ActPosted',
+  data: {
+    ...{ applicationId, actId, postedOn: '2024-12-02', hasRemedyText: true },
+    ...{ notifiedOn: '2024-12-06', remedyEndsOn: '2025-01-07', postedBy: person('office') },
+    ...changes,
+  },
+});

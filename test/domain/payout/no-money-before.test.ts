@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fund } from '../../../domain/fund/fund.ts';
 import { acceptGrant } from '../../../domain/payout/accept-grant.ts';
 import { decideObjection } from '../../../domain/payout/decide-objection.ts';
 import { fileObjection } from '../../../domain/payout/file-objection.ts';
@@ -17,6 +18,7 @@ import { APPLICATION, granted, person, terms } from '../../support/payout-facts.
 import { recipient } from '../../support/recipient.ts';
 
 const others = { organisation: recipient() };
+const deciding = { ...others, fund: fund.initial };
 const STEPS = [
   ...['accept', 'post', 'object', 'withdraw', 'uphold', 'reject', 'waive', 'expire', 'lapse'],
   ...['give up', 'ask'],
@@ -48,9 +50,9 @@ const decide = (state: Payout, step: (typeof STEPS)[number], now: string, number
     case 'withdraw':
       return withdrawObjection(as('signatory'), state, others);
     case 'uphold':
-      return decideObjection({ ...as('office'), outcome: 'upheld', ...reasons }, state, others);
+      return decideObjection({ ...as('office'), outcome: 'upheld', ...reasons }, state, deciding);
     case 'reject':
-      return decideObjection({ ...as('office'), outcome: 'rejected', ...reasons }, state, others);
+      return decideObjection({ ...as('office'), outcome: 'rejected', ...reasons }, state, deciding);
     case 'waive':
       return waiveRemedy(as('signatory'), state, others);
     case 'expire':

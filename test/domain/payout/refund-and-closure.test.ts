@@ -4,6 +4,7 @@ import { closeCase, closeCaseRules } from '../../../domain/payout/close-case.ts'
 import { payout } from '../../../domain/payout/payout.ts';
 import { fundsReported } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
+import { objected } from '../../support/notice-facts.ts';
 import {
   APPLICATION,
   accepted,
@@ -22,6 +23,7 @@ import {
 } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import {
+  actPosted,
   costCharged,
   hearingOpened,
   interestSet,
@@ -133,6 +135,14 @@ describe('closing a case', () => {
       when: close,
     },
     'hearing-undecided': { given: [...settledCase, refunded(35_000), hearingOpened()], when: close },
+    'act-contested': {
+      given: [...settledCase, refunded(35_000), objected({ against: 'settlement-1' })],
+      when: close,
+    },
+    'remedy-period-runs': {
+      given: [...settledCase, refunded(35_000), actPosted('settlement-1', { remedyEndsOn: '2025-01-31' })],
+      when: close,
+    },
     'relief-undecided': { given: [...settledCase, refunded(35_000), reliefProposed()], when: close },
     'refund-outstanding': { given: [...settledCase, refunded(34_999)], when: close },
     'interest-undecided': { given: [...settledCase, refunded(35_000, '2025-01-02')], when: close },

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { fund } from '../../../domain/fund/fund.ts';
 import { decideObjection, decideObjectionRules } from '../../../domain/payout/decide-objection.ts';
 import { fileObjection, fileObjectionRules } from '../../../domain/payout/file-objection.ts';
 import { noteRemedyExpired, noteRemedyExpiredRules } from '../../../domain/payout/note-remedy-expired.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { waiveRemedy, waiveRemedyRules } from '../../../domain/payout/waive-remedy.ts';
 import { withdrawObjection, withdrawObjectionRules } from '../../../domain/payout/withdraw-objection.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import {
   expired,
@@ -15,8 +17,18 @@ import {
   posted,
   waived,
 } from '../../support/notice-facts.ts';
-import { APPLICATION, accepted, granted, person, terms } from '../../support/payout-facts.ts';
+import {
+  APPLICATION,
+  accepted,
+  caseClosed,
+  granted,
+  person,
+  requested,
+  settled,
+  terms,
+} from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
+import { interestSet, revoked } from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
 const others = { organisation: recipient() };
@@ -123,6 +135,15 @@ describe('an objection', () => {
   eachRefuses(fileObjectionRules, given, {
     'unknown-grant': { given: notified, when: object('stranger') },
     'not-a-signatory': { given: notified, when: object('member', '2024-06-20', null, office) },
+    'claim-under-contract': {
+      given: [contract],
+      when: { ...object('signatory'), against: 'settlement-1' },
+    },
+    'unknown-act': { given: notified, when: { ...object('signatory'), against: 'settlement-1' } },
+    'case-closed': {
+      given: [...notified, settled(), caseClosed],
+      when: { ...object('signatory'), against: 'settlement-1' },
+    },
     'grant-ended': { given: [...notified, lapsed], when: object('signatory') },
     'no-objection-here': { given: [contract], when: object('signatory') },
     'objected-before': { given: [...notified, objected(), objectionWithdrawn], when: object('signatory') },
@@ -150,12 +171,13 @@ describe('taking an objection back', () => {
 });
 
 describe('the decision on an objection', () => {
-  const given = specification(payout, decideObjection, others);
+  const given = specification(payout, decideObjection, { ...others, fund: fund.initial });
   const decide = (word: string, outcome: 'upheld' | 'rejected' = 'rejected') => ({
     ...by(word, '2024-07-01'),
     ...{ outcome, reasons: 'Die Auflage dient dem Zweck.' },
   });
   const open = [...notified, objected()];
+  const against = (actId: string, act: PayoutEvent) => [...notified, act, objected({ against: actId })];
 
   test('that rejects it, posted on 1 July 2024, leaves a month from the 5th for an action', () => {
     given(...open)
@@ -177,6 +199,18 @@ describe('the decision on an objection', () => {
     'no-objection-open': { given: [...notified, accepted], when: decide('office') },
     'objection-entered-by-you': {
       ...{ given: [...notified, objected({ filedBy: person('office') })], when: decide('office') },
+    },
+    'payments-pending': {
+      given: [...against('revocation-1', revoked(100_000)), requested('b', 1)],
+      when: { ...decide('office', 'upheld'), against: 'revocation-1', leftCents: 0 },
+    },
+    'left-amount-misplaced': {
+      given: against('interest-1', interestSet(5_000)),
+      when: { ...decide('office', 'upheld'), against: 'interest-1' },
+    },
+    'left-amount-not-lower': {
+      given: against('interest-1', interestSet(5_000)),
+      when: { ...decide('office', 'upheld'), against: 'interest-1', leftCents: 5_000 },
     },
   });
 });

@@ -11,6 +11,7 @@ import { chargeCost, chargeCostRules } from '../../../domain/recovery/charge-cos
 import { allocated, claimStanding, outstandingParts, totalCents } from '../../../domain/recovery/claim.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
+import { objected } from '../../support/notice-facts.ts';
 import {
   APPLICATION,
   caseClosed,
@@ -207,6 +208,7 @@ describe('the cost of a claim', () => {
     'unknown-grant': { given: [], when: charge },
     'acts-for-recipient': { given: settledCase, when: { ...charge, actorId: person('member') } },
     'case-closed': { given: [...settledCase, caseClosed], when: charge },
+    'enforcement-suspended': { given: [...settledCase, objected({ against: 'settlement-1' })], when: charge },
     'claim-not-overdue': { given: settledCase, when: { ...charge, now: '2024-12-31T10:00:00.000Z' } },
     'cost-without-amount': { given: settledCase, when: { ...charge, amountCents: 0 } },
   });

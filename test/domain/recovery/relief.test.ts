@@ -7,6 +7,7 @@ import {
 } from '../../../domain/recovery/propose-write-off.ts';
 import { writeOffClaim, writeOffClaimRules } from '../../../domain/recovery/write-off-claim.ts';
 import { acting, specification } from '../../support/given.ts';
+import { objected } from '../../support/notice-facts.ts';
 import {
   APPLICATION,
   caseClosed,
@@ -51,6 +52,10 @@ describe('a proposal of relief', () => {
     'acts-for-recipient': { given: settledCase, when: propose({ actorId: person('member') }) },
     'case-closed': { given: [...settledCase, caseClosed], when: propose() },
     'nothing-owed': { given: provenCase, when: propose() },
+    'enforcement-suspended': {
+      given: [...settledCase, objected({ against: 'settlement-1' })],
+      when: propose(),
+    },
     'relief-waits': { given: [...settledCase, reliefProposed()], when: propose() },
     'deferral-needs-day': { given: settledCase, when: propose({ ...later, deferredUntilOn: '2025-01-10' }) },
     'deferral-takes-nothing': { given: settledCase, when: propose({ ...later, parts: parts(1) }) },

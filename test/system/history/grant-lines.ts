@@ -55,8 +55,8 @@ export const theMoney = toThePayment.slice(toTheGrant.length);
 export const theNotice: readonly Line[] = [
   ['post-notice', 'office', 2],
   ['retrieve-notice', 'signatory'],
-  ['file-objection', 'signatory'],
-  ['withdraw-objection', 'signatory'],
+  ['file-objection', 'signatory', 1],
+  ['withdraw-objection', 'signatory', 1],
   ['waive-remedy', 'signatory'],
 ];
 
@@ -67,6 +67,9 @@ export const takenBack: readonly Line[] = [
   ['open-hearing', 'office', 1],
   ['answer-hearing', 'signatory'],
   ['revoke-grant', 'office', 1],
+  ['post-act', 'office', 1],
+  ['file-objection', 'signatory', 11],
+  ['decide-objection', 'office', 11],
   ['terminate-contract', 'office', 1],
   ['set-interest', 'office', 2],
   ['charge-cost', 'treasurer'],

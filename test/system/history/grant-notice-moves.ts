@@ -6,6 +6,10 @@ const withBody =
   (body: (step: Parameters<Move>[1]) => object): Move =>
   async (history, step) => ({ ...(await params(history, step)), body: body(step) });
 
+/** What an objection is about: mostly the grant itself, otherwise what was decided after it. */
+const acts: Readonly<Record<number, string>> = { 11: 'revocation-1', 12: 'settlement-1', 13: 'interest-1' };
+const about = (twist: number): string | null => acts[twist % 15] ?? null;
+
 /** What is sent between the grant and the money: notice, objection, renunciation, start and early end. */
 export const grantNoticeMoves: Readonly<Record<string, Move>> = {
   'post-notice': withBody(({ twist }) => ({
@@ -14,9 +18,11 @@ export const grantNoticeMoves: Readonly<Record<string, Move>> = {
   })),
   'retrieve-notice': params,
   'waive-remedy': params,
-  'file-objection': withBody(() => ({ grounds: 'Die Auflage ist zu streng.' })),
-  'withdraw-objection': params,
+  'file-objection': withBody(({ twist }) => ({ grounds: 'Das ist zu streng.', against: about(twist) })),
+  'withdraw-objection': withBody(({ twist }) => ({ against: about(twist) })),
   'decide-objection': withBody(({ twist }) => ({
+    against: about(twist),
+    leftCents: twist % 2 === 0 && /^[ri]/.test(about(twist) ?? '') ? 1 : null,
     outcome: twist % 2 === 0 ? 'upheld' : 'rejected',
     reasons: 'Die Auflage dient dem Zweck.',
   })),

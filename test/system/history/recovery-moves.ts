@@ -28,6 +28,9 @@ const interest = (_history: History, step: Step) => ({
   },
 });
 
+/** Mostly the first revocation. */
+const acts = ['revocation-1', 'revocation-1', 'settlement-1', 'interest-1'] as const;
+
 /** What the commands on money that is asked back are sent with. */
 export const recoveryMoves = {
   'open-hearing': (_history: History, step: Step) => ({
@@ -44,6 +47,10 @@ export const recoveryMoves = {
   'drop-hearing': (_history: History, step: Step) => ({
     params: params(step),
     body: { reasons: 'Alles ist erklärt.' },
+  }),
+  'post-act': (_history: History, step: Step) => ({
+    params: { ...params(step), actId: pick(acts, step.twist) },
+    body: {},
   }),
   'revoke-grant': takingBack,
   'terminate-contract': takingBack,

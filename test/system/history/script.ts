@@ -20,6 +20,14 @@ import {
 } from './grant-lines.ts';
 import type { Line } from './line.ts';
 
+/** What an administrator does besides the cases: a second programme ends, and the year of a second fund. */
+const theHouse: readonly Line[] = [
+  ['establish-programme', 'administrator', 1],
+  ['close-programme', 'administrator'],
+  ['open-fund', 'administrator', 2],
+  ['close-year', 'administrator', 1],
+];
+
 /** Ways that an application can go, each step by somebody who may take it. */
 export const scripts: readonly (readonly Line[])[] = [
   [...toTheCommittee, ...toThePayment, ...toTheEnd],
@@ -45,7 +53,7 @@ export const scripts: readonly (readonly Line[])[] = [
     ...toTheCommittee,
     ...toTheGrant,
     ['post-notice', 'office', 1],
-    ['file-objection', 'signatory'],
+    ['file-objection', 'signatory', 1],
     ['decide-objection', 'office', 1],
     ['renounce-grant', 'signatory', 2],
     ['settle', 'office'],
@@ -74,6 +82,7 @@ export const scripts: readonly (readonly Line[])[] = [
   [...toTheCommittee, ...conflictsAndASecondLook],
   lateInvitation,
   byCirculation,
+  theHouse,
   [
     ...toTheCommittee.slice(0, 2),
     ['reject-application', 'office'],

@@ -3,7 +3,7 @@ import { toTheGrant, toThePayment } from '../../history/grant-lines.ts';
 import { byContract } from '../../history/history.ts';
 import type { Leg, Way } from '../way.ts';
 import { saying } from './sent.ts';
-import { October, paid, proven } from './stretches.ts';
+import { issued, October, paid, proven } from './stretches.ts';
 
 const heard: readonly Leg[] = [
   ['open-hearing', 'office', 1],
@@ -34,6 +34,10 @@ export const claimWays: readonly Way[] = [
     legs: [...paid, October, ...partRevoked, ...proven()],
   },
   {
+    name: 'a part is revoked before the grant is accepted',
+    legs: [...issued, October, ...partRevoked, ['post-act', 'office', 1]],
+  },
+  {
     name: 'a grant is given up after a part of it was revoked',
     legs: [
       ...paid,
@@ -42,6 +46,9 @@ export const claimWays: readonly Way[] = [
       ['open-hearing', 'office', 1],
       ['answer-hearing', 'signatory'],
       ['renounce-grant', 'signatory', 2],
+      ['post-act', 'office', 1],
+      ['file-objection', 'signatory', 11],
+      ['withdraw-objection', 'signatory', 11],
       ['propose-write-off', 'cashier'],
       ['write-off-claim', 'office', 3],
       { comes: '2024-11-25' },
@@ -55,6 +62,9 @@ export const claimWays: readonly Way[] = [
       ['open-hearing', 'office', 1],
       ['answer-hearing', 'signatory'],
       ['revoke-grant', 'office', 1],
+      ['post-act', 'office', 1],
+      ['file-objection', 'signatory', 11],
+      ['decide-objection', 'office', 11],
       ['waive-interest', 'office', 2],
       ['propose-write-off', 'cashier', 2],
       ['write-off-claim', 'treasurer', 1],

@@ -1,0 +1,54 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { dayInBerlin } from '../calendar.ts';
+import { notifiedByPost, remedyEndsOn } from '../deadlines/notification.ts';
+import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import type { Payout } from '../payout/payout.ts';
+import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+import { actOf } from './acts.ts';
+import { isByBescheid, isIssued, isOpen } from './recovery-rules.ts';
+
+export type PostAct = OnGrant & {
+  readonly actId: string;
+  /** Null where the letter goes out today. */
+  readonly postedOn: string | null;
+  /** Whether the letter says correctly what can be done against it. */
+  readonly hasRemedyText: boolean;
+};
+
+const postedOnOf = ({ postedOn, now }: PostAct): string => postedOn ?? dayInBerlin(now);
+
+export const postActRules = {
+  'unknown-grant': isIssued,
+  'acts-for-recipient': isOutsider,
+  'case-closed': isOpen,
+  'grant-lapsed': (_command, { status }) => status !== 'lapsed',
+  'claim-under-contract': isByBescheid,
+  'unknown-act': ({ actId }, { recovery }) => actOf(recovery, actId) !== undefined,
+  'act-posted-before': ({ actId }, { recovery }): Verdict => {
+    const postedOn = actOf(recovery, actId)?.postedOn ?? null;
+    return postedOn === null || { postedOn };
+  },
+  'day-in-future': (command) => postedOnOf(command) <= dayInBerlin(command.now),
+} satisfies Rules<PostAct, Payout, WithOrganisation>;
+
+export type PostActRefusal = keyof typeof postActRules;
+
+/**
+ * Notes that the letter of a revocation, a settlement or a decision on interest was posted, and computes once until when an
+ * objection against it is possible.
+ *
+ * @see VwVfG § 41 (2); VwGO §§ 58 and 70
+ */
+export const postAct = (
+  command: PostAct,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, PostActRefusal> => {
+  const refusal = firstBroken(postActRules, command, payout, others);
+  if (refusal) return refusal;
+  const { applicationId, actId, hasRemedyText, actorId: postedBy } = command;
+  const postedOn = postedOnOf(command);
+  const notifiedOn = notifiedByPost(postedOn, payout.grant?.terms.postDeemedDays ?? 0);
+  const days = { postedOn, hasRemedyText, notifiedOn, remedyEndsOn: remedyEndsOn(notifiedOn, hasRemedyText) };
+  return { accepted: [{ type: 'ActPosted', data: { applicationId, actId, ...days, postedBy } }] };
+};
