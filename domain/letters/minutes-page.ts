@@ -73,13 +73,20 @@ const itemSection = (minutes: MinutesFacts, item: Item, place: number): LetterSe
   ],
 });
 
+const endText = ({ votesUntil, closedAt }: MinutesFacts): string => {
+  if (votesUntil === null)
+    return closedAt === null ? 'Die Sitzung läuft noch.' : `Ende um ${clockOf(closedAt)}.`;
+  if (closedAt === null) return 'Die Abstimmung läuft noch.';
+  return `Ausgezählt am ${dayOf(closedAt)} um ${clockOf(closedAt)}.`;
+};
+
 const ending = (minutes: MinutesFacts): LetterSection => {
-  const { remarks, signature, corrections, closedAt, digest } = minutes;
+  const { remarks, signature, corrections, digest } = minutes;
   return {
     heading: 'Schluss',
     paragraphs: [
       ...remarks.map(({ text }) => `Anmerkung: ${String(text)}`),
-      closedAt === null ? 'Die Sitzung läuft noch.' : `Ende um ${clockOf(closedAt)}.`,
+      endText(minutes),
       signature
         ? `Unterzeichnet am ${dayOf(signature.at)} von ${memberText(minutes, signature.signedBy)}. Prüfsumme ${signature.digest}.`
         : `Noch nicht unterzeichnet. Prüfsumme ${digest}.`,
@@ -93,19 +100,20 @@ const ending = (minutes: MinutesFacts): LetterSection => {
 
 /** The minutes as a page that can be printed, in German. */
 export const minutesPage = (minutes: MinutesFacts): Letter => {
+  const isCircular = minutes.votesUntil !== null;
   const resolvedCount = minutes.items.filter(({ resolution }) => resolution !== null).length;
   return {
     title: 'Niederschrift',
-    from: minutes.votesUntil === null ? `Ort: ${minutes.place}` : minutes.place,
+    from: isCircular ? minutes.place : `Ort: ${minutes.place}`,
     to: 'die Mitglieder des Gremiums',
     date: dayOf(minutes.startsAt),
     subject: minutes.title,
     summary: {
       de: [
-        `Sitzung am ${dayOf(minutes.startsAt)}: ${resolvedCount} von ${minutes.items.length} Punkten beschlossen.`,
+        `${isCircular ? 'Umlauf vom' : 'Sitzung am'} ${dayOf(minutes.startsAt)}: ${resolvedCount} von ${minutes.items.length} Punkten beschlossen.`,
       ],
       en: [
-        `Meeting on ${dayInEnglish(dayInBerlin(minutes.startsAt))}: ${resolvedCount} of ${minutes.items.length} items were resolved.`,
+        `${isCircular ? 'Vote by circulation of' : 'Meeting on'} ${dayInEnglish(dayInBerlin(minutes.startsAt))}: ${resolvedCount} of ${minutes.items.length} items were resolved.`,
       ],
     },
     sections: [
