@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { afterMeeting } from './after-meeting.ts';
 import { Anything, type Board, Created, known, type Moment, offices } from './board.ts';
 import { circularMoments } from './circular-vote.ts';
 import { presentAt } from './committee-members.ts';
@@ -96,20 +97,10 @@ const close = async (board: Board, meeting: PlayedMeeting) => {
   await awaitOutcomes(board, meeting);
 };
 
-/** The office writes down why, for whom the committee rejected. */
-const explain = (board: Board, { story }: PlayedItem) => {
-  const path = `/applications/${known(board.applicationIds, story)}/rejection/explanation`;
-  const explanation =
-    'Das Gremium hat über alle Anträge der Runde beraten. Andere Vorhaben passten besser zu den Zielen, und für alle reicht das Geld nicht. Gern beraten wir Sie zu einem neuen Antrag.';
-  const body = { reasons: ['committee-against'], explanation };
-  const office = board.client.as(offices.coordination);
-  return office.does(`${story}-explain`, { method: 'POST', path, body }, Anything);
-};
-
 const BEGIN = 18 * 60;
 const MINUTES_AN_ITEM = 7;
 
-/** A meeting: the invitation a week before, who came, one item after the other, the end, and why something was rejected. */
+/** A meeting: the invitation a week before, who came, one item after the other, the end, and what follows from it. */
 export const meetingMoments = (board: Board, meeting: PlayedMeeting): readonly Moment[] => {
   const { on, items, isCircular } = meeting;
   if (isCircular) return circularMoments(board, meeting, () => awaitOutcomes(board, meeting));
@@ -122,8 +113,6 @@ export const meetingMoments = (board: Board, meeting: PlayedMeeting): readonly M
       run: () => decide(board, meeting, item, place),
     })),
     { at: atMinute(on, end), run: () => close(board, meeting) },
-    ...items
-      .filter(({ outcome }) => outcome === 'reject')
-      .map((item) => ({ at: at(addDays(on, 3), '10:00'), run: () => explain(board, item) })),
+    ...afterMeeting(board, meeting),
   ];
 };
