@@ -1,17 +1,17 @@
 import { provideEnvironment } from '../../runtime/environment.ts';
 import { sqliteInMemory } from './engines.ts';
 import { openEnvironment } from './environments.ts';
-import { foundTown } from './town.ts';
+import { foundTown, rules } from './town.ts';
 import { type World, worldOf } from './world.ts';
 
 export type Town = { readonly world: World; readonly close: () => Promise<void> };
 
 /** A town whose handlers can be called, with offices, a programme, a committee, a fund and a round. */
-export const openTown = async (allocatedCents = 3_700_000): Promise<Town> => {
+export const openTown = async (allocatedCents = 3_700_000, ruleSet = rules): Promise<Town> => {
   const opened = await openEnvironment(sqliteInMemory, 'town');
   provideEnvironment(opened.environment);
   const world = worldOf(opened, 'town');
   await world.build();
-  await foundTown(world, { allocatedCents });
+  await foundTown(world, { allocatedCents, ruleSet });
   return { world, close: opened.close };
 };
