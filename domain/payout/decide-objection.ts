@@ -48,6 +48,19 @@ export const decideObjectionRules = {
 
 export type DecideObjectionRefusal = keyof typeof decideObjectionRules | RestoreRefusal;
 
+const decidedIn = (command: DecideObjection, { grant }: Payout): PayoutEvent => {
+  const { applicationId, outcome, reasons, leftCents, actorId: decidedBy } = command;
+  const decidedOn = dayInBerlin(command.now);
+  const notifiedOn = notifiedByPost(decidedOn, grant?.terms.postDeemedDays ?? 0);
+  const data = {
+    ...{ applicationId, outcome, reasons, decidedOn, notifiedOn, decidedBy },
+    remedyEndsOn: outcome === 'rejected' ? remedyEndsOn(notifiedOn, true) : null,
+    ...aboutOf(command),
+    ...((leftCents ?? 0) > 0 && { isPartial: true }),
+  };
+  return { type: 'ObjectionDecided', data };
+};
+
 /**
  * Decides an objection, with reasons. Upheld, the office changes the grant, a revocation or interest falls to what is left of
  * it in the same append, and a settlement waits for its correction, unenforced until then; rejected, an action is possible for a month
@@ -62,18 +75,10 @@ export const decideObjection = (
 ): Decision<PayoutEvent, DecideObjectionRefusal, { readonly fund: readonly FundEvent[] }> => {
   const refusal = firstBroken(decideObjectionRules, command, payout, others);
   if (refusal) return refusal;
-  const { applicationId, outcome, reasons, actorId: decidedBy } = command;
-  const decidedOn = dayInBerlin(command.now);
-  const notifiedOn = notifiedByPost(decidedOn, payout.grant?.terms.postDeemedDays ?? 0);
-  const data = {
-    ...{ applicationId, outcome, reasons, decidedOn, notifiedOn, decidedBy },
-    remedyEndsOn: outcome === 'rejected' ? remedyEndsOn(notifiedOn, true) : null,
-    ...aboutOf(command),
-    ...((command.leftCents ?? 0) > 0 && { isPartial: true }),
-  };
+  const { applicationId, outcome } = command;
   const act = outcome === 'upheld' ? actIn(command, payout) : undefined;
   const relief = act && relieved(act, applicationId, command.leftCents ?? 0, payout, others.fund);
   if (relief && 'refused' in relief) return relief;
   const { accepted = [], fund = [] } = relief ?? {};
-  return { accepted: [{ type: 'ObjectionDecided', data }, ...accepted], also: { fund } };
+  return { accepted: [decidedIn(command, payout), ...accepted], also: { fund } };
 };

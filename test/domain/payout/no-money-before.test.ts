@@ -66,6 +66,12 @@ const decide = (state: Payout, step: (typeof STEPS)[number], now: string, number
   }
 };
 
+const expectPayable = ({ isAccepted, status, notice }: Payout, waitsForFinality: boolean) => {
+  expect([isAccepted, status]).toEqual([true, 'accepted']);
+  expect(notice.objection?.status).not.toBe('open');
+  if (waitsForFinality) expect(notice.finalBy).not.toBeNull();
+};
+
 describe('money of a grant', () => {
   test('is never asked for without acceptance, and where its rules wait for that, never before it is final', () => {
     fc.assert(
@@ -77,12 +83,8 @@ describe('money of a grant', () => {
             day.on += days * 86_400_000;
             const decision = decide(state, step, new Date(day.on).toISOString(), number);
             const events: readonly PayoutEvent[] = 'accepted' in decision ? decision.accepted : [];
-            if (events.some(({ type }) => type === 'PaymentRequested')) {
-              expect([state.isAccepted, state.status]).toEqual([true, 'accepted']);
-              expect(state.notice.objection?.status).not.toBe('open');
-              if (instrument === 'bescheid' && rules.payableFrom === 'finality')
-                expect(state.notice.finalBy).not.toBeNull();
-            }
+            if (events.some(({ type }) => type === 'PaymentRequested'))
+              expectPayable(state, instrument === 'bescheid' && rules.payableFrom === 'finality');
             return events.reduce(payout.evolve, state);
           },
           payout.evolve(payout.initial, issued),

@@ -98,7 +98,7 @@ const BEGINNINGS = [[], paid('first', 200_000)].map((events) =>
 
 const story = fc.record({
   beginning: fc.constantFrom(...BEGINNINGS),
-  tries: fc.array(attempt, { minLength: 10, maxLength: 120 }),
+  tries: fc.array(attempt, { minLength: 10, maxLength: 120, size: 'max' }),
 });
 type Story = typeof story extends fc.Arbitrary<infer S> ? S : never;
 
