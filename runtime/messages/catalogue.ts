@@ -3,6 +3,7 @@ import { actMessages } from './acts.ts';
 import { applicationMessages } from './application.ts';
 import { fundMessages } from './fund.ts';
 import { generalMessages } from './general.ts';
+import { grantMessages } from './grant.ts';
 import { grantCaseMessages } from './grant-case.ts';
 import { grantChangesMessages } from './grant-changes.ts';
 import { grantNoticeMessages } from './grant-notice.ts';
@@ -10,16 +11,19 @@ import { meetingMessages } from './meeting.ts';
 import { fill, type Language, type Messages } from './message.ts';
 import { organisationMessages } from './organisation.ts';
 import { payRunMessages } from './pay-run.ts';
-import { payoutMessages } from './payout.ts';
+import { paymentMessages } from './payment.ts';
 import { payoutCaseMessages } from './payout-case.ts';
 import { personMessages } from './person.ts';
 import { programmeMessages } from './programme.ts';
+import { proofMessages } from './proof.ts';
+import { proofCheckMessages } from './proof-check.ts';
 import { recoveryMessages } from './recovery.ts';
 import { rejectionMessages } from './rejection.ts';
 import { rejectionNoticeMessages } from './rejection-notice.ts';
 import { reminderMessages } from './reminder.ts';
 import { retentionMessages } from './retention.ts';
 import { reviewMessages } from './review.ts';
+import { settlementMessages } from './settlement.ts';
 import { stepMessages } from './step.ts';
 
 /** The sentences of each capability; a code stands in one of them only. */
@@ -33,7 +37,11 @@ export const catalogues: readonly Messages[] = [
   grantNoticeMessages,
   meetingMessages,
   organisationMessages,
-  payoutMessages,
+  grantMessages,
+  paymentMessages,
+  proofMessages,
+  proofCheckMessages,
+  settlementMessages,
   payoutCaseMessages,
   payRunMessages,
   personMessages,
