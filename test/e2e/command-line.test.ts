@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fundRow } from '../../domain/fund/fund-row.ts';
 import { dataFiles } from '../../local/data-files.ts';
 import { openEnvironment } from '../../local/environment.ts';
 import { systemClock } from '../../runtime/clock.ts';
@@ -14,6 +15,9 @@ import { RUN } from '../support/payout-facts.ts';
 import { record } from '../support/review-facts.ts';
 import { foundTown, nameAccount, registerAssociation } from '../support/town.ts';
 import { type World, worldOf } from '../support/world.ts';
+
+/** The generations of the view of funds: as it was built, and rebuilt once. */
+const [FIRST, SECOND] = [1, 2].map((number) => `fund@${fundRow.version}/${number}`);
 
 const TENANT = 'musterstadt';
 const FUND = 'fund-aktionsfonds-2024';
@@ -135,9 +139,11 @@ test('a book of the DynamoDB engine that is open elsewhere is named as such', as
 
 describe('npm run operate', () => {
   test('rebuild swaps a new generation in, and rollback the old one back', async () => {
-    expect((await run('operate', 'rebuild', 'fund', ...book())).out.trim()).toBe('fund: fund@2/1 → fund@2/2');
+    expect((await run('operate', 'rebuild', 'fund', ...book())).out.trim()).toBe(
+      `fund: ${FIRST} → ${SECOND}`,
+    );
     expect((await run('operate', 'rollback', 'fund', ...book())).out.trim()).toBe(
-      'fund: fund@2/2 → fund@2/1',
+      `fund: ${SECOND} → ${FIRST}`,
     );
     expect((await run('audit', 'verify', ...book())).code).toBe(0);
   });
@@ -170,11 +176,11 @@ describe('after somebody changed the file past everything', () => {
   test('verify names the view, the row and the place, and ends with 1', async () => {
     const database = new DatabaseSync(dataFiles(data.folder).database);
     database.exec(
-      `UPDATE view_rows SET row = replace(row, '1200000', '9200000') WHERE generation = 'fund@2/1'`,
+      `UPDATE view_rows SET row = replace(row, '1200000', '9200000') WHERE generation = '${FIRST}'`,
     );
     database.close();
     const { code, out } = await run('audit', 'verify', ...book());
-    expect(out).toContain(`DIFFERENT fund@2/1, row ${FUND}, at /row/allocatedCents`);
+    expect(out).toContain(`DIFFERENT ${FIRST}, row ${FUND}, at /row/allocatedCents`);
     expect(code).toBe(1);
   });
 

@@ -91,7 +91,7 @@ describe('a member who stays away', () => {
     const world = theWorld();
     const people = committee.map((person) => (person === missing ? 'newcomer' : person));
     const seats = people.map(async (person, place) => ({
-      ...{ seatId: person, personId: await world.personId(person), voting: true },
+      ...{ seatId: person, name: person, personId: await world.personId(person), voting: true },
       office: place === 0 ? 'chair' : place === 1 ? 'deputy' : 'member',
     }));
     await world.carry('seat-committee', {
