@@ -1,4 +1,5 @@
 import type { Permission } from './permission.ts';
+import { whileOwed } from './recovery.ts';
 
 /** Nobody decides on money of a group that they act for. */
 const outsider = ['member'] as const;
@@ -50,32 +51,14 @@ export const payoutPermissions = {
     who: ['system'],
     butNot: [],
     // Money can come back from a grant in every state that it has not left behind.
-    when: [
-      'issued',
-      'accepted',
-      'renounced',
-      'proof-submitted',
-      'proof-asked',
-      'proof-checked',
-      'settled',
-      'revoked',
-    ],
+    when: ['issued', ...whileOwed],
   },
   'book-refund-received': {
     on: 'grant',
     who: ['finance'],
     butNot: outsider,
     // What nobody pursues any more can still be paid, also when the case is closed.
-    when: [
-      'accepted',
-      'renounced',
-      'proof-submitted',
-      'proof-asked',
-      'proof-checked',
-      'settled',
-      'revoked',
-      'closed',
-    ],
+    when: [...whileOwed, 'closed'],
   },
   'close-case': {
     on: 'grant',

@@ -6,7 +6,7 @@ const outsider = ['member'] as const;
 /** From the grant to the settlement. */
 const running = ['issued', 'accepted', 'proof-submitted', 'proof-asked', 'proof-checked', 'settled'] as const;
 /** While money can be owed: once some was paid, in an open case with or without its grant. */
-const open = [
+export const whileOwed = [
   'accepted',
   'renounced',
   'proof-submitted',
@@ -29,28 +29,28 @@ export const recoveryPermissions = {
     on: 'grant',
     who: ['coordination-office'],
     butNot: outsider,
-    when: ['issued', ...open],
+    when: ['issued', ...whileOwed],
   },
-  'set-interest': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: open },
-  'waive-interest': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: open },
-  'charge-cost': { on: 'grant', who: ['finance'], butNot: outsider, when: open },
+  'set-interest': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: whileOwed },
+  'waive-interest': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: whileOwed },
+  'charge-cost': { on: 'grant', who: ['finance'], butNot: outsider, when: whileOwed },
   'agree-instalments': {
     on: 'grant',
     who: ['finance', 'coordination-office'],
     butNot: outsider,
-    when: open,
+    when: whileOwed,
   },
   'propose-write-off': {
     on: 'grant',
     who: ['finance', 'coordination-office'],
     butNot: outsider,
-    when: open,
+    when: whileOwed,
   },
   'write-off-claim': {
     on: 'grant',
     who: ['finance', 'coordination-office'],
     butNot: ['member', 'relief-proposer'],
-    when: open,
+    when: whileOwed,
   },
   'correct-settlement': {
     on: 'grant',
