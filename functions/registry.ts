@@ -1,26 +1,30 @@
 import type { AnyReaction } from '../runtime/follow-ups.ts';
 import type { AnyProjection } from '../runtime/row-fold.ts';
+import { applicationCapability } from './application/capability.ts';
+import { bankFileCapability } from './bank-file/capability.ts';
 import type { Capability } from './capability.ts';
-import { applicationCapability } from './registry/application.ts';
-import { fundCapability } from './registry/fund.ts';
-import { grantChangesCapability } from './registry/grant-changes.ts';
-import { grantNoticeCapability } from './registry/grant-notice.ts';
-import { meetingCapability } from './registry/meeting.ts';
-import { organisationCapability } from './registry/organisation.ts';
-import { payRunCapability } from './registry/pay-run.ts';
-import { payoutCapability } from './registry/payout.ts';
-import { personCapability } from './registry/person.ts';
-import { programmeCapability } from './registry/programme.ts';
-import { recoveryCapability } from './registry/recovery.ts';
-import { rejectionCapability } from './registry/rejection.ts';
-import { retentionCapability } from './registry/retention.ts';
-import { reviewCapability } from './registry/review.ts';
+import { cashOfficeCapability } from './cash-office/capability.ts';
+import { draftCapability } from './draft/capability.ts';
+import { fundCapability } from './fund/capability.ts';
+import { grantChangesCapability } from './grant-changes/capability.ts';
+import { grantNoticeCapability } from './grant-notice/capability.ts';
+import { meetingCapability } from './meeting/capability.ts';
+import { organisationCapability } from './organisation/capability.ts';
+import { payRunCapability } from './pay-run/capability.ts';
+import { payoutCapability } from './payout/capability.ts';
+import { personCapability } from './person/capability.ts';
+import { programmeCapability } from './programme/capability.ts';
+import { recoveryCapability } from './recovery/capability.ts';
+import { rejectionCapability } from './rejection/capability.ts';
+import { retentionCapability } from './retention/capability.ts';
+import { reviewCapability } from './review/capability.ts';
 
 const capabilities: readonly Capability[] = [
   programmeCapability,
   fundCapability,
   organisationCapability,
   personCapability,
+  draftCapability,
   applicationCapability,
   rejectionCapability,
   reviewCapability,
@@ -30,7 +34,9 @@ const capabilities: readonly Capability[] = [
   retentionCapability,
   grantNoticeCapability,
   recoveryCapability,
+  cashOfficeCapability,
   payRunCapability,
+  bankFileCapability,
 ];
 
 /** Everything the system can do, gathered for the consumers, the documentation and the tests. */

@@ -1,20 +1,23 @@
+import { applicationRoutes } from './application/routes.ts';
+import { auditRoutes } from './audit/routes.ts';
+import { bankFileRoutes } from './bank-file/routes.ts';
+import { cashOfficeRoutes } from './cash-office/routes.ts';
+import { deadlineRoutes } from './deadlines/routes.ts';
+import { draftRoutes } from './draft/routes.ts';
+import { fundRoutes } from './fund/routes.ts';
+import { grantChangesRoutes } from './grant-changes/routes.ts';
+import { grantNoticeRoutes } from './grant-notice/routes.ts';
+import { meetingRoutes } from './meeting/routes.ts';
+import { organisationRoutes } from './organisation/routes.ts';
+import { payRunRoutes } from './pay-run/routes.ts';
+import { payoutRoutes } from './payout/routes.ts';
+import { personRoutes } from './person/routes.ts';
+import { programmeRoutes } from './programme/routes.ts';
+import { recoveryRoutes } from './recovery/routes.ts';
+import { rejectionRoutes } from './rejection/routes.ts';
+import { retentionRoutes } from './retention/routes.ts';
+import { reviewRoutes } from './review/routes.ts';
 import type { Route } from './route.ts';
-import { applicationRoutes } from './routes/application.ts';
-import { auditRoutes } from './routes/audit.ts';
-import { deadlineRoutes } from './routes/deadlines.ts';
-import { fundRoutes } from './routes/fund.ts';
-import { grantChangesRoutes } from './routes/grant-changes.ts';
-import { grantNoticeRoutes } from './routes/grant-notice.ts';
-import { meetingRoutes } from './routes/meeting.ts';
-import { organisationRoutes } from './routes/organisation.ts';
-import { payRunRoutes } from './routes/pay-run.ts';
-import { payoutRoutes } from './routes/payout.ts';
-import { personRoutes } from './routes/person.ts';
-import { programmeRoutes } from './routes/programme.ts';
-import { recoveryRoutes } from './routes/recovery.ts';
-import { rejectionRoutes } from './routes/rejection.ts';
-import { retentionRoutes } from './routes/retention.ts';
-import { reviewRoutes } from './routes/review.ts';
 
 /** Every address of the API, as data. */
 export const routes: readonly Route[] = [
@@ -22,6 +25,7 @@ export const routes: readonly Route[] = [
   ...fundRoutes,
   ...organisationRoutes,
   ...personRoutes,
+  ...draftRoutes,
   ...applicationRoutes,
   ...rejectionRoutes,
   ...reviewRoutes,
@@ -32,6 +36,8 @@ export const routes: readonly Route[] = [
   ...retentionRoutes,
   ...grantNoticeRoutes,
   ...recoveryRoutes,
+  ...cashOfficeRoutes,
   ...payRunRoutes,
+  ...bankFileRoutes,
   ...auditRoutes,
 ];

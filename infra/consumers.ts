@@ -25,7 +25,7 @@ type StreamConsumer = Omit<FunctionOptions, 'statements'> & {
 /** DynamoDB lets two readers follow a shard without slowing each other down, so there are two and no third. */
 const streamConsumers: readonly StreamConsumer[] = [
   {
-    file: 'sequence-and-project',
+    file: 'consumers/sequence-and-project',
     description: 'Puts new commits into the order over all streams, and folds them into read models',
     rights: ['sequence', 'project'],
     batchSize: 100,
@@ -34,7 +34,7 @@ const streamConsumers: readonly StreamConsumer[] = [
     timeoutSeconds: 60,
   },
   {
-    file: 'react',
+    file: 'consumers/react',
     description: 'Sends the commands that follow from new commits',
     rights: ['append', 'project', 'writeDrafts', 'destroyValues'],
     // Each commit may cause several commands, and each of those may wait for rivals.
@@ -46,7 +46,7 @@ const streamConsumers: readonly StreamConsumer[] = [
 ];
 
 const reconciler: FunctionOptions = {
-  file: 'reconcile',
+  file: 'consumers/reconcile',
   description: 'Finds commits that no change record ever told of, and catches up with them',
   rights: ['replay', 'sequence', 'project', 'append', 'writeDrafts', 'destroyValues'],
   memoryMegabytes: 1024,
@@ -54,7 +54,7 @@ const reconciler: FunctionOptions = {
 };
 
 const daily: FunctionOptions = {
-  file: 'daily',
+  file: 'consumers/daily',
   description: 'Does what follows from the day itself, such as reminders of what is due',
   rights: ['replay', 'readViews', 'append'],
   memoryMegabytes: 1024,

@@ -15,7 +15,7 @@ const LIMITS = { memoryMegabytes: 1024, timeoutSeconds: 29 } as const;
 const health: Route = {
   method: 'GET',
   path: '/health',
-  file: 'health',
+  file: 'operation/health',
   kind: 'query',
   access: 'public',
   summary: 'Whether the tables answer, and how many streams wait for an operator',

@@ -3,6 +3,7 @@ import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-ia
 import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { nameOf } from '../functions/route.ts';
 import type { FolderOf } from './bundling.ts';
 import { type Holdings, type RightName, statementsOf } from './rights.ts';
 import type { Settings } from './settings.ts';
@@ -31,7 +32,7 @@ export const createFunction = (
 ): LambdaFunction => {
   const { settings, keys, folderOf } = surroundings;
   const [onlyTenant, ...others] = settings.tenants;
-  const place = new Construct(scope, idOf(options.file));
+  const place = new Construct(scope, idOf(nameOf(options)));
   const logGroup = new LogGroup(place, 'Logs', {
     encryptionKey: keys.logs,
     retention: RetentionDays.THREE_MONTHS,

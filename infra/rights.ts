@@ -103,25 +103,25 @@ export type RightName = keyof typeof rights;
 /** What some routes need instead of what their kind needs, by file. */
 export const ownRights: Readonly<Record<string, readonly RightName[]>> = {
   // Drafts are documents outside the log.
-  'start-draft': ['writeDrafts'],
-  'save-draft': ['writeDrafts'],
-  'discard-draft': ['writeDrafts'],
-  draft: ['readDrafts'],
-  drafts: ['readDrafts', 'replay', 'readViews'],
-  'submit-application': ['append', 'readDrafts'],
+  'draft/start-draft': ['writeDrafts'],
+  'draft/save-draft': ['writeDrafts'],
+  'draft/discard-draft': ['writeDrafts'],
+  'draft/draft': ['readDrafts'],
+  'draft/drafts': ['readDrafts', 'replay', 'readViews'],
+  'application/submit-application': ['append', 'readDrafts'],
   // Says which cases still name the person.
-  'order-erasure': ['append', 'replay', 'readViews'],
+  'retention/order-erasure': ['append', 'replay', 'readViews'],
   // The digest of the file that pays is part of the release, and the file has every account in it.
-  'release-pay-run': ['append', 'openValues'],
-  'pay-file': ['replay', 'openValues'],
+  'pay-run/release-pay-run': ['append', 'openValues'],
+  'pay-run/pay-file': ['replay', 'openValues'],
   // Minutes keep names of their own.
-  'convene-meeting': ['append', 'openValues'],
-  'convene-circular-vote': ['append', 'openValues'],
+  'meeting/convene-meeting': ['append', 'openValues'],
+  'meeting/convene-circular-vote': ['append', 'openValues'],
   // Which run a payment went with, only a row knows.
-  'import-bank-status': ['append', 'replay', 'readViews'],
-  'import-bank-statement': ['append', 'replay', 'readViews'],
+  'bank-file/import-bank-status': ['append', 'replay', 'readViews'],
+  'bank-file/import-bank-statement': ['append', 'replay', 'readViews'],
   // The title of a project is text that a person wrote; once granted, everybody may read it.
-  'public-grants': ['replay', 'readViews', 'openValues'],
+  'payout/public-grants': ['replay', 'readViews', 'openValues'],
 };
 
 /** What the function of a route may do. The public has no way to personal values, but for what is named above. */

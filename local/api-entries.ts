@@ -17,7 +17,9 @@ export const apiEntries = (routes: readonly Route[]): readonly Entry[] =>
     path: `${API_PREFIX}${path}`,
     access,
     handle: async (event) => {
-      const { handler }: { handler: Handler } = await import(`../functions/${file}.ts`);
+      const { handler }: { handler: Handler } = await import(
+        new URL(`../functions/${file}.ts`, import.meta.url).href
+      );
       return handler(event, lambdaContext(file, event.requestContext.requestId));
     },
   }));

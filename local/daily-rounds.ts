@@ -1,6 +1,6 @@
 import { dayInBerlin, startOfDay } from '../domain/calendar.ts';
 import { nextEventfulDay } from '../domain/views/daily-follow-ups.ts';
-import { dailyRound } from '../functions/daily.ts';
+import { dailyRound } from '../functions/consumers/daily.ts';
 import { liveRows } from '../runtime/live-rows.ts';
 import { logger } from '../runtime/logger.ts';
 import type { Environment } from '../runtime/ports.ts';

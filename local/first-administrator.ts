@@ -1,4 +1,4 @@
-import { appoint } from '../functions/appoint-first-administrator.ts';
+import { appointFirstAdministrator as appoint } from '../functions/person/appoint-first-administrator.ts';
 import type { Environment } from '../runtime/ports.ts';
 
 /**

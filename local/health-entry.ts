@@ -1,4 +1,4 @@
-import { healthOf } from '../functions/health.ts';
+import { healthOf } from '../functions/operation/health.ts';
 import type { Environment } from '../runtime/ports.ts';
 import { ownEntry } from './own-answers.ts';
 import type { Entry } from './route-table.ts';

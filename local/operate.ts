@@ -1,5 +1,5 @@
-import { dailyRound } from '../functions/daily.ts';
-import { perform } from '../functions/react.ts';
+import { dailyRound } from '../functions/consumers/daily.ts';
+import { perform } from '../functions/consumers/react.ts';
 import { projections, reactions } from '../functions/registry.ts';
 import { isGenerationOf } from '../runtime/generations.ts';
 import { redrive } from '../runtime/projector.ts';

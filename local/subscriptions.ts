@@ -1,6 +1,6 @@
-import { handler as project } from '../functions/project.ts';
-import { handler as react } from '../functions/react.ts';
-import { sequenceAndProject } from '../functions/sequence-and-project.ts';
+import { handler as project } from '../functions/consumers/project.ts';
+import { handler as react } from '../functions/consumers/react.ts';
+import { sequenceAndProject } from '../functions/consumers/sequence-and-project.ts';
 import type { Ledger } from '../runtime/aws/ledger.ts';
 import { logger } from '../runtime/logger.ts';
 import type { EventLog } from '../runtime/ports.ts';

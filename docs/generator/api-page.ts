@@ -1,10 +1,10 @@
 import { commands } from '../../functions/registry.ts';
-import type { Route } from '../../functions/route.ts';
+import { nameOf, type Route } from '../../functions/route.ts';
 import { routes } from '../../functions/routes.ts';
 import { sentence } from '../../runtime/messages/catalogue.ts';
 
-const commandOf = ({ file, kind }: Route) =>
-  kind === 'command' ? commands.find(({ name }) => name === file) : undefined;
+const commandOf = (route: Route) =>
+  route.kind === 'command' ? commands.find(({ name }) => name === nameOf(route)) : undefined;
 
 const openTo = (route: Route): string => {
   if (route.access === 'public') return 'everybody';

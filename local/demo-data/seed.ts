@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { handler as react } from '../../functions/react.ts';
+import { handler as react } from '../../functions/consumers/react.ts';
 import { routes } from '../../functions/routes.ts';
 import { provideEnvironment } from '../../runtime/environment.ts';
 import type { Append, Commit, Environment, EventLog } from '../../runtime/ports.ts';

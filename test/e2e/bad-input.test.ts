@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { roles } from '../../events/person-events.ts';
 import { commands } from '../../functions/registry.ts';
+import { nameOf } from '../../functions/route.ts';
 import { routes } from '../../functions/routes.ts';
 import { readOptions } from '../../local/options.ts';
 import { type Running, startServer } from '../../local/server.ts';
@@ -22,7 +23,7 @@ const ids: Readonly<Record<string, string>> = {
 };
 const filled = (path: string) => path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? 'unknown');
 const named = new Set(commands.map(({ name }) => name));
-const commandRoutes = routes.filter(({ file }) => named.has(file));
+const commandRoutes = routes.filter((route) => named.has(nameOf(route)));
 const draftRoutes = routes.filter(({ path, method }) => path.startsWith('/drafts') && method !== 'GET');
 const writingRoutes = [...new Set([...commandRoutes, ...draftRoutes])];
 const protectedRoutes = routes.filter(({ access }) => access === 'signed-in');
@@ -90,7 +91,7 @@ describe.each(['sqlite', 'dynamodb'])('bad input to an installation on %s', (sto
     await it.server.idle();
   });
 
-  describe.each(writingRoutes.filter(({ file }) => file !== 'discard-draft'))(
+  describe.each(writingRoutes.filter((route) => nameOf(route) !== 'discard-draft'))(
     '$method $path',
     ({ method, path }) => {
       const at = { as: 'ada', method, path: filled(path) };
@@ -153,8 +154,8 @@ describe.each(['sqlite', 'dynamodb'])('bad input to an installation on %s', (sto
     });
   });
 
-  const restricted = commandRoutes.filter(({ file }) =>
-    Array.isArray(commands.find(({ name }) => name === file)?.openTo),
+  const restricted = commandRoutes.filter((route) =>
+    Array.isArray(commands.find(({ name }) => name === nameOf(route))?.openTo),
   );
   test.each(restricted)('$method $path answers somebody without the office', async ({ method, path }) => {
     await expectRefusal({ as: 'jonas', method, path: filled(path), body: {} }, 403, 'wrong-role');

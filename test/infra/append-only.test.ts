@@ -57,13 +57,13 @@ test('who reads the change stream and writes the order of commits can write no c
       (statement) => isOn(table, statement) && listOf(statement.Action).includes('dynamodb:PutItem'),
     );
   const writers = entryFiles.filter((file) => writes(file, 'Ledger'));
-  expect(writers).toEqual(['sequence-and-project', 'reconcile']);
+  expect(writers).toEqual(['consumers/sequence-and-project', 'consumers/reconcile']);
   // The hourly look catches up with everything, reactions included.
-  expect(writers.filter((file) => writes(file, 'Events'))).toEqual(['reconcile']);
+  expect(writers.filter((file) => writes(file, 'Events'))).toEqual(['consumers/reconcile']);
 });
 
 test('the readers of the change stream may use it, and put aside what they cannot take', () => {
-  for (const reader of ['sequence-and-project', 'react']) {
+  for (const reader of ['consumers/sequence-and-project', 'consumers/react']) {
     const actions = statementsOf(built, reader).flatMap(({ Action }) => listOf(Action));
     expect(actions).toContain('dynamodb:GetRecords');
     expect(actions).toContain('s3:PutObject');

@@ -50,7 +50,7 @@ test('a bundle answers from the tables of its settings', async () => {
   await createTables(dynamoDbClient(engine.endpoint), 'bundled');
   const event = { headers: {}, requestContext: { requestId: 'first' } };
   const printed = await runAsOnLambda(
-    `const { handler } = await import(${JSON.stringify(bundleOf('programmes'))});
+    `const { handler } = await import(${JSON.stringify(bundleOf('programme/programmes'))});
     const { statusCode, body } = await handler(${JSON.stringify(event)}, {});
     console.log(statusCode, body);`,
     {

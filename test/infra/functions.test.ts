@@ -66,16 +66,20 @@ test('logs are encrypted and end', () => {
 });
 
 test('of what is public, only the list of grants opens personal values: the titles of projects', () => {
-  expect(publicFiles.filter((file) => mayUse(file, 'Vault'))).toEqual(['public-grants']);
+  expect(publicFiles.filter((file) => mayUse(file, 'Vault'))).toEqual(['payout/public-grants']);
 });
 
-test.each(publicFiles.concat('health'))('%s, which is public, writes nothing and sees no draft', (file) => {
-  const actions = statementsOf(built, file).flatMap(({ Action }) => listOf(Action));
-  expect(actions.length).toBeGreaterThan(0);
-  expect(actions.filter((action) => /^dynamodb:.*(Put|Update|Delete|Write)/.test(action))).toEqual([]);
-  expect(mayUse(file, 'Drafts')).toBe(false);
-  if (!mayUse(file, 'Vault')) expect(JSON.stringify(statementsOf(built, file))).not.toContain('KeysSubjects');
-});
+test.each(publicFiles.concat('operation/health'))(
+  '%s, which is public, writes nothing and sees no draft',
+  (file) => {
+    const actions = statementsOf(built, file).flatMap(({ Action }) => listOf(Action));
+    expect(actions.length).toBeGreaterThan(0);
+    expect(actions.filter((action) => /^dynamodb:.*(Put|Update|Delete|Write)/.test(action))).toEqual([]);
+    expect(mayUse(file, 'Drafts')).toBe(false);
+    if (!mayUse(file, 'Vault'))
+      expect(JSON.stringify(statementsOf(built, file))).not.toContain('KeysSubjects');
+  },
+);
 
 test.each(signedInRoutes.filter(({ kind }) => kind === 'query').map(({ file }) => file))(
   '%s, which only answers, writes nothing but the first pepper',

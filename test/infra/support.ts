@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, type Stack } from 'aws-cdk-lib';
+import { nameOf } from '../../functions/route.ts';
 import { idOf } from '../../infra/lambda-function.ts';
 import type { Settings } from '../../infra/settings.ts';
 import { foerderbuch } from '../../infra/stack.ts';
@@ -88,7 +89,7 @@ export const listOf = <Item>(value: Item | readonly Item[]): readonly Item[] =>
 
 /** The function of an entry file. */
 export const functionOf = ({ ofType }: Installation, file: string): Resource | undefined => {
-  const id = new RegExp(`^(Consumers)?${idOf(file)}Function[0-9A-F]{8}$`);
+  const id = new RegExp(`^(Consumers)?${idOf(nameOf({ file }))}Function[0-9A-F]{8}$`);
   return ofType('AWS::Lambda::Function').find((resource) => id.test(resource.id));
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { FollowUp } from '../../domain/reaction.ts';
-import { appoint } from '../../functions/appoint-first-administrator.ts';
+import { appointFirstAdministrator } from '../../functions/person/appoint-first-administrator.ts';
 import type { AnyCommand, Outcome } from '../../runtime/command.ts';
 import type { Cause } from '../../runtime/follow-ups.ts';
 import { performer } from '../../runtime/perform.ts';
@@ -28,7 +28,7 @@ const situation = async () => {
 describe('a follow-up', () => {
   test('is a command in the name of its reaction, with its cause', async () => {
     const environment = await situation();
-    expect(await performer([appoint], {})(environment)(followUp, cause)).toBeUndefined();
+    expect(await performer([appointFirstAdministrator], {})(environment)(followUp, cause)).toBeUndefined();
     const { commits } = await environment.log.load('stuttgart', `person-${personId}`);
     expect(commits).toMatchObject([
       { actor: 'reaction:greet', causation: 'meeting-1@3#0', correlation: 'request-7', traceparent: null },
@@ -37,7 +37,7 @@ describe('a follow-up', () => {
 
   test('has no second effect when it is performed twice', async () => {
     const environment = await situation();
-    const perform = performer([appoint], {})(environment);
+    const perform = performer([appointFirstAdministrator], {})(environment);
     await perform(followUp, cause);
     expect(await perform(followUp, cause)).toBeUndefined();
     expect((await environment.log.load('stuttgart', `person-${personId}`)).revision).toBe(1);
@@ -54,7 +54,7 @@ describe('a follow-up', () => {
   });
 
   test('that nobody knows is refused', async () => {
-    const perform = performer([appoint], {})(await situation());
+    const perform = performer([appointFirstAdministrator], {})(await situation());
     expect(await perform({ ...followUp, command: 'dance' }, cause)).toEqual({ refused: 'follow-up-unknown' });
   });
 
@@ -62,11 +62,14 @@ describe('a follow-up', () => {
     { ...followUp, params: { personId: 'me' } },
     { ...followUp, body: { surprise: 1 } },
   ])('whose input does not fit is refused: %o', async (wrong) => {
-    const perform = performer([appoint], {})(await situation());
+    const perform = performer([appointFirstAdministrator], {})(await situation());
     expect(await perform(wrong, cause)).toEqual({ refused: 'follow-up-malformed' });
   });
 
-  const answering = (outcome: Outcome): AnyCommand => ({ ...appoint, execute: async () => outcome });
+  const answering = (outcome: Outcome): AnyCommand => ({
+    ...appointFirstAdministrator,
+    execute: async () => outcome,
+  });
 
   test.for<[Outcome, string]>([
     [{ status: 'refused', refusal: { refused: 'fund-closed' }, httpStatus: 409 }, 'fund-closed'],
@@ -78,7 +81,7 @@ describe('a follow-up', () => {
   });
 
   const failing = (error: Error): AnyCommand => ({
-    ...appoint,
+    ...appointFirstAdministrator,
     execute: async () => {
       throw error;
     },

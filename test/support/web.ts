@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import type { Role } from '../../events/person-events.ts';
-import { appoint } from '../../functions/appoint-first-administrator.ts';
-import { handler as grantRole } from '../../functions/grant-role.ts';
+import { appointFirstAdministrator } from '../../functions/person/appoint-first-administrator.ts';
+import { handler as grantRole } from '../../functions/person/grant-role.ts';
 import { provideEnvironment } from '../../runtime/environment.ts';
 import type { Environment } from '../../runtime/ports.ts';
 import type { EngineUnderTest } from './engines.ts';
@@ -28,7 +28,7 @@ export const webInUse = (under: EngineUnderTest): (() => OpenEnvironment) => {
 };
 
 const appointFirst = async (environment: Environment, person: string) => {
-  const outcome = await appoint.execute({
+  const outcome = await appointFirstAdministrator.execute({
     environment,
     tenant: TENANT,
     params: { personId: await personIdOf(person) },

@@ -1,5 +1,5 @@
 import { dailyFollowUps } from '../../domain/views/daily-follow-ups.ts';
-import { effects } from '../../functions/effects.ts';
+import { effects } from '../../functions/consumers/effects.ts';
 import { commands, followUps, projections, reactions } from '../../functions/registry.ts';
 import type { AnyCommand, Outcome } from '../../runtime/command.ts';
 import { runDailyRound } from '../../runtime/daily-round.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, dayInBerlin } from '../../domain/calendar.ts';
-import { handler as worklist } from '../../functions/worklist.ts';
+import { handler as worklist } from '../../functions/application/worklist.ts';
 import { call } from '../support/http.ts';
 import { openTown, type Town } from '../support/open-town.ts';
 import { bringToCommittee, committee, PROGRAMME, registerAssociation, rules } from '../support/town.ts';

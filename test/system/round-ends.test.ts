@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { handler as worklist } from '../../functions/worklist.ts';
+import { handler as worklist } from '../../functions/application/worklist.ts';
 import { agreeOn, meetOn } from '../support/committee-work.ts';
 import { call } from '../support/http.ts';
 import { openTown, type Town } from '../support/open-town.ts';

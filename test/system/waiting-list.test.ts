@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { handler as waitingList } from '../../functions/waiting-list.ts';
-import { handler as worklist } from '../../functions/worklist.ts';
+import { handler as worklist } from '../../functions/application/worklist.ts';
+import { handler as waitingList } from '../../functions/fund/waiting-list.ts';
 import { agreeOn, meetOn, recommend } from '../support/committee-work.ts';
 import { call } from '../support/http.ts';
 import { openTown, type Town } from '../support/open-town.ts';

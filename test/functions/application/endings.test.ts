@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { handler as file } from '../../../functions/application-file.ts';
-import { handler as information } from '../../../functions/decisions-for-information.ts';
-import { handler as explain } from '../../../functions/explain-rejection.ts';
-import { lapsesApplication } from '../../../functions/lapse-application.ts';
-import { handler as worklist } from '../../../functions/worklist.ts';
+import { handler as file } from '../../../functions/application/application-file.ts';
+import { lapseApplication } from '../../../functions/application/lapse-application.ts';
+import { handler as worklist } from '../../../functions/application/worklist.ts';
+import { handler as information } from '../../../functions/meeting/decisions-for-information.ts';
+import { handler as explain } from '../../../functions/rejection/explain-rejection.ts';
 import { call } from '../../support/http.ts';
 import { openTown, type Town } from '../../support/open-town.ts';
 import {
@@ -163,7 +163,7 @@ describe('a question that nobody answers', () => {
   const params = { applicationId: late };
   const lapse = () => {
     const { environment, tenant } = theWorld();
-    return lapsesApplication.execute({
+    return lapseApplication.execute({
       ...{ environment, tenant, params, body: {}, actorId: 'reaction:daily-round', roles: new Set<string>() },
       ...{ idempotencyKey: `the round of ${environment.clock.now()}`, correlation: 'the daily round' },
     });

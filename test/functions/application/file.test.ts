@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { handler as answerQuestion } from '../../../functions/answer-clarification.ts';
-import { handler as file } from '../../../functions/application-file.ts';
-import { handler as mine } from '../../../functions/my-applications.ts';
-import { handler as programmeApplications } from '../../../functions/programme-applications.ts';
-import { handler as programmeStatus } from '../../../functions/programme-status.ts';
-import { handler as worklist } from '../../../functions/worklist.ts';
+import { handler as answerQuestion } from '../../../functions/application/answer-clarification.ts';
+import { handler as file } from '../../../functions/application/application-file.ts';
+import { handler as mine } from '../../../functions/application/my-applications.ts';
+import { handler as programmeApplications } from '../../../functions/application/programme-applications.ts';
+import { handler as programmeStatus } from '../../../functions/application/programme-status.ts';
+import { handler as worklist } from '../../../functions/application/worklist.ts';
 import { call } from '../../support/http.ts';
 import { openTown, type Town } from '../../support/open-town.ts';
 import { applicationIdOf, handIn, PROGRAMME, registerAssociation } from '../../support/town.ts';

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { handler as admit } from '../../../functions/admit-application.ts';
-import { handler as answer } from '../../../functions/answer-clarification.ts';
-import { handler as file } from '../../../functions/application-file.ts';
-import { handler as draft } from '../../../functions/draft.ts';
-import { handler as mine } from '../../../functions/my-applications.ts';
-import { handler as advise } from '../../../functions/record-advice.ts';
-import { handler as recordCheck } from '../../../functions/record-formal-check.ts';
-import { handler as release } from '../../../functions/release-draft.ts';
-import { handler as ask } from '../../../functions/request-clarification.ts';
-import { handler as save } from '../../../functions/save-draft.ts';
-import { handler as startCheck } from '../../../functions/start-formal-check.ts';
-import { handler as submit } from '../../../functions/submit-application.ts';
+import { handler as admit } from '../../../functions/application/admit-application.ts';
+import { handler as answer } from '../../../functions/application/answer-clarification.ts';
+import { handler as file } from '../../../functions/application/application-file.ts';
+import { handler as mine } from '../../../functions/application/my-applications.ts';
+import { handler as advise } from '../../../functions/application/record-advice.ts';
+import { handler as recordCheck } from '../../../functions/application/record-formal-check.ts';
+import { handler as ask } from '../../../functions/application/request-clarification.ts';
+import { handler as startCheck } from '../../../functions/application/start-formal-check.ts';
+import { handler as submit } from '../../../functions/application/submit-application.ts';
+import { handler as draft } from '../../../functions/draft/draft.ts';
+import { handler as release } from '../../../functions/draft/release-draft.ts';
+import { handler as save } from '../../../functions/draft/save-draft.ts';
 import { call } from '../../support/http.ts';
 import { openTown, type Town } from '../../support/open-town.ts';
 import {

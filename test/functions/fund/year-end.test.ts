@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sumCents } from '../../../domain/money.ts';
-import { handler as closeYear } from '../../../functions/close-year.ts';
-import { handler as yearEnd } from '../../../functions/year-end.ts';
+import { handler as closeYear } from '../../../functions/fund/close-year.ts';
+import { handler as yearEnd } from '../../../functions/fund/year-end.ts';
 import { recommend } from '../../support/committee-work.ts';
 import { call } from '../../support/http.ts';
 import { openTown, type Town } from '../../support/open-town.ts';

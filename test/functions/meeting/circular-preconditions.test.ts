@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { handler as circulate } from '../../../functions/convene-circular-vote.ts';
+import { handler as circulate } from '../../../functions/meeting/convene-circular-vote.ts';
 import { call } from '../../support/http.ts';
 import { openTown, type Town } from '../../support/open-town.ts';
 import { bringToCommittee, PROGRAMME, registerAssociation, rules } from '../../support/town.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { handler as addMember } from '../../../functions/add-member.ts';
-import { handler as confirm } from '../../../functions/confirm-bank-account.ts';
-import { handler as organisation } from '../../../functions/organisation.ts';
-import { handler as organisations } from '../../../functions/organisations.ts';
-import { handler as propose } from '../../../functions/propose-bank-account.ts';
-import { handler as register } from '../../../functions/register-organisation.ts';
-import { handler as removeMember } from '../../../functions/remove-member.ts';
+import { handler as addMember } from '../../../functions/organisation/add-member.ts';
+import { handler as confirm } from '../../../functions/organisation/confirm-bank-account.ts';
+import { handler as organisation } from '../../../functions/organisation/organisation.ts';
+import { handler as organisations } from '../../../functions/organisation/organisations.ts';
+import { handler as propose } from '../../../functions/organisation/propose-bank-account.ts';
+import { handler as register } from '../../../functions/organisation/register-organisation.ts';
+import { handler as removeMember } from '../../../functions/organisation/remove-member.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
 import { call, personIdOf } from '../../support/http.ts';
 import { IBAN } from '../../support/organisation-facts.ts';

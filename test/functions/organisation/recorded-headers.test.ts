@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { handler as register } from '../../../functions/register-organisation.ts';
+import { handler as register } from '../../../functions/organisation/register-organisation.ts';
 import { call } from '../../support/http.ts';
 import { openTown, type Town } from '../../support/open-town.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { handler as approve } from '../../../functions/approve-payment.ts';
-import { handler as execute } from '../../../functions/execute-payment.ts';
-import { handler as order } from '../../../functions/order-payment.ts';
-import { handler as requestPayment } from '../../../functions/request-payment.ts';
+import { handler as approve } from '../../../functions/payout/approve-payment.ts';
+import { handler as execute } from '../../../functions/payout/execute-payment.ts';
+import { handler as order } from '../../../functions/payout/order-payment.ts';
+import { handler as requestPayment } from '../../../functions/payout/request-payment.ts';
 import { recommend } from '../../support/committee-work.ts';
 import { call } from '../../support/http.ts';
 import { openTown, type Town } from '../../support/open-town.ts';

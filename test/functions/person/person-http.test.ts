@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { end, handler as endRole } from '../../../functions/end-role.ts';
-import { handler as grantRole } from '../../../functions/grant-role.ts';
-import { handler as me } from '../../../functions/me.ts';
-import { handler as people } from '../../../functions/people.ts';
+import { endRole as command, handler as endRole } from '../../../functions/person/end-role.ts';
+import { handler as grantRole } from '../../../functions/person/grant-role.ts';
+import { handler as me } from '../../../functions/person/me.ts';
+import { handler as people } from '../../../functions/person/people.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
 import { call, personIdOf } from '../../support/http.ts';
 import { giveOffice, webInUse } from '../../support/web.ts';
@@ -41,7 +41,7 @@ describe.for([sqliteInMemory, dynamodb])('offices over HTTP on $name', (engine) 
   test('leave an administrator when two end each other’s office at the same moment', async () => {
     await giveOffice('second', 'administrator');
     const take = async (by: string, from: string) =>
-      end.execute({
+      command.execute({
         environment: web().environment,
         tenant: 'stuttgart',
         params: { personId: await personIdOf(from), role: 'administrator' },

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { handler as review } from '../../../functions/application-review.ts';
-import { handler as myReviews } from '../../../functions/my-reviews.ts';
-import { handler as ranking } from '../../../functions/round-ranking.ts';
-import { handler as scoreTotal } from '../../../functions/score-total.ts';
+import { handler as review } from '../../../functions/review/application-review.ts';
+import { handler as myReviews } from '../../../functions/review/my-reviews.ts';
+import { handler as ranking } from '../../../functions/review/round-ranking.ts';
+import { handler as scoreTotal } from '../../../functions/review/score-total.ts';
 import { call } from '../../support/http.ts';
 import { openTown, type Town } from '../../support/open-town.ts';
 import { applicationIdOf, bringToCommittee, ROUND, registerAssociation } from '../../support/town.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { handler as review } from '../../../functions/application-review.ts';
-import { handler as ranking } from '../../../functions/round-ranking.ts';
+import { handler as review } from '../../../functions/review/application-review.ts';
+import { handler as ranking } from '../../../functions/review/round-ranking.ts';
 import { call } from '../../support/http.ts';
 import { openTown, type Town } from '../../support/open-town.ts';
 import { applicationIdOf, bringToCommittee, ROUND, registerAssociation } from '../../support/town.ts';

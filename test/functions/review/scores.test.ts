@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { handler as review } from '../../../functions/application-review.ts';
-import { handler as myReviews } from '../../../functions/my-reviews.ts';
-import { handler as ranking } from '../../../functions/round-ranking.ts';
+import { handler as review } from '../../../functions/review/application-review.ts';
+import { handler as myReviews } from '../../../functions/review/my-reviews.ts';
+import { handler as ranking } from '../../../functions/review/round-ranking.ts';
 import { call } from '../../support/http.ts';
 import { openTown, type Town } from '../../support/open-town.ts';
 import {

@@ -1,4 +1,4 @@
-import { withDigestNow } from '../../../functions/minutes-digest.ts';
+import { withDigestNow } from '../../../functions/meeting/minutes-digest.ts';
 import { applicationIdOf, committee, PROGRAMME } from '../../support/town.ts';
 import { meetingOf } from './history.ts';
 import { GIVEN_CENTS, type Move } from './move.ts';

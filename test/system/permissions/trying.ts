@@ -1,6 +1,6 @@
 import { addDays, dayInBerlin } from '../../../domain/calendar.ts';
 import { dailyFollowUps } from '../../../domain/views/daily-follow-ups.ts';
-import { effects } from '../../../functions/effects.ts';
+import { effects } from '../../../functions/consumers/effects.ts';
 import type { AnyCommand, CommandAttempt } from '../../../runtime/command.ts';
 import { runDailyRound } from '../../../runtime/daily-round.ts';
 import { performer } from '../../../runtime/perform.ts';

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { admitApplication as decide } from '../../domain/application/admit-application.ts';
+import { application } from '../../domain/application/application.ts';
+import { toApplication } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { applicantAndProgramme } from './applicant-and-programme.ts';
+
+/** POST /applications/{applicationId}/admission */
+export const admitApplication = command({
+  name: 'admit-application',
+  permission: permissions['admit-application'],
+  standing: toApplication,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({}),
+  aggregate: application,
+  key: ({ params }) => params.applicationId,
+  others: applicantAndProgramme,
+  decide,
+  refusals: {
+    'unknown-application': 404,
+    'acts-for-applicant': 403,
+    'clarification-open': 409,
+    'not-in-check': 409,
+    'check-item-open': 409,
+    'check-item-not-met': 409,
+  },
+});
+
+export const handler = httpCommand(admitApplication);

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { answerClarification as decide } from '../../domain/application/answer-clarification.ts';
+import { application } from '../../domain/application/application.ts';
+import { fund } from '../../domain/fund/fund.ts';
+import { organisation } from '../../domain/organisation/organisation.ts';
+import { toApplication } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { programme } from '../../domain/programme/programme.ts';
+import { ContentChanges } from '../../events/application-content.ts';
+import { applicationId } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { contentRefusals } from './content-refusals.ts';
+
+/** POST /applications/{applicationId}/clarification */
+export const answerClarification = command({
+  name: 'answer-clarification',
+  permission: permissions['answer-clarification'],
+  standing: toApplication,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({ changes: ContentChanges }),
+  aggregate: application,
+  key: ({ params }) => params.applicationId,
+  others: async (read, _input, { programmeId = '', fundId = '', organisationId = '' }) => {
+    const [itsProgramme, itsFund, itsOrganisation] = await Promise.all([
+      read(programme, programmeId),
+      read(fund, fundId),
+      read(organisation, organisationId),
+    ]);
+    return { programme: itsProgramme, fund: itsFund, organisation: itsOrganisation };
+  },
+  decide,
+  refusals: {
+    'unknown-application': 404,
+    'nothing-asked': 409,
+    'field-not-asked': 422,
+    'nothing-answered': 422,
+    'answer-too-late': 409,
+    'other-committee-by-answer': 422,
+    ...contentRefusals,
+  },
+});
+
+export const handler = httpCommand(answerClarification);

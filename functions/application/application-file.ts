@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { applicationFile, openedFile } from '../../domain/views/application-file.ts';
+import { applicationId } from '../../events/fields.ts';
+import { httpQuery } from '../../runtime/http-query.ts';
+import { sentence } from '../../runtime/messages/catalogue.ts';
+import { worded, wordedStatus } from '../../runtime/worded.ts';
+
+/** GET /applications/{applicationId}: for its organisation, the offices, and its committee from the admission on */
+export const handler = httpQuery({
+  name: 'application-file',
+  openTo: 'signed-in',
+  params: z.strictObject({ applicationId: applicationId() }),
+  search: z.strictObject({}),
+  view: async (rows, { params, who, language }) => {
+    const file = await applicationFile(rows, params.applicationId, who);
+    if (!file) return undefined;
+    const timeline = file.body.timeline.map((entry) => worded(entry, language));
+    const rejection = file.body.rejection && {
+      ...file.body.rejection,
+      reasonTexts: file.body.rejection.reasons.map((reason) => sentence(`reason-${reason}`, language)),
+    };
+    return { body: wordedStatus({ ...file.body, timeline, rejection }, language), version: file.version };
+  },
+  finish: (opened, language) => {
+    const { warnings, ...file } = openedFile(opened);
+    return {
+      ...file,
+      warnings: warnings.map((warning) => {
+        const { programmeId, requestedCents } = warning;
+        return worded(
+          { key: 'warning-double-funding', ...warning, facts: { programmeId, requestedCents } },
+          language,
+        );
+      }),
+    };
+  },
+});

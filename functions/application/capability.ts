@@ -1,0 +1,31 @@
+import { applicationFileRow } from '../../domain/application/application-file-row.ts';
+import { applicationReactions } from '../../domain/application/application-reactions.ts';
+import { applicationRow } from '../../domain/application/application-row.ts';
+import { grantTimelineRow } from '../../domain/views/grant-timeline-row.ts';
+import type { Capability } from '../capability.ts';
+import { admitApplication } from './admit-application.ts';
+import { answerClarification } from './answer-clarification.ts';
+import { lapseApplication } from './lapse-application.ts';
+import { recordAdvice } from './record-advice.ts';
+import { recordFormalCheck } from './record-formal-check.ts';
+import { remindToAnswer } from './remind-to-answer.ts';
+import { requestClarification } from './request-clarification.ts';
+import { startFormalCheck } from './start-formal-check.ts';
+import { submitApplication } from './submit-application.ts';
+import { withdrawApplication } from './withdraw-application.ts';
+
+export const applicationCapability: Capability = {
+  commands: [
+    admitApplication,
+    answerClarification,
+    recordAdvice,
+    recordFormalCheck,
+    requestClarification,
+    startFormalCheck,
+    submitApplication,
+    withdrawApplication,
+  ],
+  followUps: [lapseApplication, remindToAnswer],
+  projections: [applicationRow, applicationFileRow, grantTimelineRow],
+  reactions: [applicationReactions],
+};

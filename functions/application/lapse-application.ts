@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { application } from '../../domain/application/application.ts';
+import { lapseApplication as decide } from '../../domain/application/lapse-application.ts';
+import { toApplication } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { applicantAndProgramme } from './applicant-and-programme.ts';
+
+/** Follows from the passing of time. */
+export const lapseApplication = command({
+  name: 'lapse-application',
+  permission: permissions['lapse-application'],
+  standing: toApplication,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({}),
+  aggregate: application,
+  key: ({ params }) => params.applicationId,
+  others: applicantAndProgramme,
+  decide,
+  refusals: { 'unknown-application': 404 },
+});

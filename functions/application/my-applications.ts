@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { caseLines, submissionKey } from '../../domain/views/case-line.ts';
+import { pageOf } from '../../domain/views/page.ts';
+import { ownOrganisationIds } from '../../domain/views/visibility.ts';
+import { httpQuery } from '../../runtime/http-query.ts';
+import { PageSearch } from '../../runtime/page-search.ts';
+import { wordedStatus } from '../../runtime/worded.ts';
+
+/** GET /applications: those of my organisations, newest first */
+export const handler = httpQuery({
+  name: 'my-applications',
+  openTo: 'signed-in',
+  params: z.strictObject({}),
+  search: PageSearch,
+  view: async (rows, { search, who, language }) => {
+    const organisationIds = await ownOrganisationIds(rows, who);
+    const lines = await Promise.all(
+      [...organisationIds].map((organisationId) => caseLines(rows, `organisation/${organisationId}`)),
+    );
+    const { items, next } = pageOf(lines.flat(), submissionKey, search, 'falling');
+    return { body: { items: items.map((line) => wordedStatus(line, language)), next } };
+  },
+});

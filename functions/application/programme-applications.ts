@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { caseLines, submissionKey } from '../../domain/views/case-line.ts';
+import { pageOf } from '../../domain/views/page.ts';
+import { slug } from '../../events/fields.ts';
+import { httpQuery } from '../../runtime/http-query.ts';
+import { PageSearch } from '../../runtime/page-search.ts';
+import { wordedStatus } from '../../runtime/worded.ts';
+
+/** GET /programmes/{programmeId}/applications: for the offices, newest first */
+export const handler = httpQuery({
+  name: 'programme-applications',
+  openTo: ['coordination-office', 'finance', 'checker', 'auditor'],
+  params: z.strictObject({ programmeId: slug() }),
+  search: PageSearch,
+  view: async (rows, { params, search, language }) => {
+    const lines = await caseLines(rows, `programme/${params.programmeId}`);
+    const { items, next } = pageOf(lines, submissionKey, search, 'falling');
+    return { body: { items: items.map((line) => wordedStatus(line, language)), next } };
+  },
+});

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { programmeRow } from '../../domain/programme/programme-row.ts';
+import { caseLines } from '../../domain/views/case-line.ts';
+import { programmeStatus } from '../../domain/views/programme-status.ts';
+import { slug } from '../../events/fields.ts';
+import { httpQuery } from '../../runtime/http-query.ts';
+import { sentence } from '../../runtime/messages/catalogue.ts';
+
+/** GET /programmes/{programmeId}/status: for everybody */
+export const handler = httpQuery({
+  name: 'programme-status',
+  openTo: 'public',
+  params: z.strictObject({ programmeId: slug() }),
+  search: z.strictObject({}),
+  view: async (rows, { params: { programmeId }, language }) => {
+    const programme = await rows.get(programmeRow, `programme-${programmeId}`);
+    if (!programme) return undefined;
+    const { total, states } = programmeStatus(await caseLines(rows, `programme/${programmeId}`));
+    const worded = states.map(({ statusKey, ...state }) => ({
+      ...state,
+      statusText: sentence(statusKey, language),
+    }));
+    return { body: { programmeId, title: programme.row.title, total, states: worded } };
+  },
+});

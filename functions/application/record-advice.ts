@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { application } from '../../domain/application/application.ts';
+import { recordAdvice as decide } from '../../domain/application/record-advice.ts';
+import { organisation } from '../../domain/organisation/organisation.ts';
+import { toApplication } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, code, day, text } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { withDraftOwner } from '../draft/draft-to-submit.ts';
+
+/** POST /applications/{applicationId}/advice: also where there is only a draft yet, which stays closed to the office */
+export const recordAdvice = command({
+  name: 'record-advice',
+  permission: permissions['record-advice'],
+  standing: toApplication,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({
+    advisedOn: day(),
+    kind: code('in-person', 'telephone', 'video', 'in-writing'),
+    note: text(2_000).nullable().default(null),
+  }),
+  aggregate: application,
+  key: ({ params }) => params.applicationId,
+  prepare: withDraftOwner,
+  others: async (read, { extra }, { organisationId }) => ({
+    organisation: await read(organisation, organisationId ?? extra.draftOrganisationId ?? ''),
+  }),
+  decide,
+  refusals: { 'unknown-application': 404, 'acts-for-applicant': 403, 'advice-in-the-future': 422 },
+});
+
+export const handler = httpCommand(recordAdvice);

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { application } from '../../domain/application/application.ts';
+import { startFormalCheck as decide } from '../../domain/application/start-formal-check.ts';
+import { organisation } from '../../domain/organisation/organisation.ts';
+import { toApplication } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+
+/** POST /applications/{applicationId}/formal-check */
+export const startFormalCheck = command({
+  name: 'start-formal-check',
+  permission: permissions['start-formal-check'],
+  standing: toApplication,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({}),
+  aggregate: application,
+  key: ({ params }) => params.applicationId,
+  others: async (read, _input, { organisationId = '' }) => ({
+    organisation: await read(organisation, organisationId),
+  }),
+  decide,
+  refusals: { 'unknown-application': 404, 'acts-for-applicant': 403, 'not-awaiting-check': 409 },
+});
+
+export const handler = httpCommand(startFormalCheck);

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { application } from '../../domain/application/application.ts';
+import { submitApplication as decide } from '../../domain/application/submit-application.ts';
+import { fund } from '../../domain/fund/fund.ts';
+import { organisation } from '../../domain/organisation/organisation.ts';
+import { toApplication } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { programme } from '../../domain/programme/programme.ts';
+import { applicationId } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { ifMatchNamesTheDraft } from '../../runtime/if-match-names-the-draft.ts';
+import { withDraft } from '../draft/draft-to-submit.ts';
+import { contentRefusals } from './content-refusals.ts';
+
+/** POST /drafts/{applicationId}/submission */
+export const submitApplication = command({
+  name: 'submit-application',
+  permission: permissions['submit-application'],
+  standing: toApplication,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({ draftVersion: z.int().positive().nullable().default(null) }),
+  aggregate: application,
+  key: ({ params }) => params.applicationId,
+  prepare: withDraft,
+  others: async (read, { extra: { draft } }) => {
+    const { programmeId = '', fundId = '', organisationId = '' } = draft ?? {};
+    const [itsProgramme, itsFund, itsOrganisation] = await Promise.all([
+      read(programme, programmeId),
+      read(fund, fundId),
+      read(organisation, organisationId),
+    ]);
+    return { programme: itsProgramme, fund: itsFund, organisation: itsOrganisation };
+  },
+  decide,
+  refusals: {
+    'unknown-draft': 404,
+    'not-a-signatory': 403,
+    'already-submitted': 409,
+    'draft-changed': 412,
+    'programme-takes-no-applications': 409,
+    'no-rules-in-force': 409,
+    'advice-missing': 409,
+    'unknown-round': 404,
+    'fund-takes-no-applications': 409,
+    'round-not-open-yet': 409,
+    'round-closed': 409,
+    'round-closed-next-open': 409,
+    'content-incomplete': 422,
+    'sign-off-missing': 409,
+    ...contentRefusals,
+  },
+});
+
+export const handler = httpCommand(submitApplication).before(ifMatchNamesTheDraft);

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { application } from '../../domain/application/application.ts';
+import { withdrawApplication as decide } from '../../domain/application/withdraw-application.ts';
+import { organisation } from '../../domain/organisation/organisation.ts';
+import { payout } from '../../domain/payout/payout.ts';
+import { toApplication } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, text } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+
+/** POST /applications/{applicationId}/withdrawal */
+export const withdrawApplication = command({
+  name: 'withdraw-application',
+  permission: permissions['withdraw-application'],
+  standing: toApplication,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({ reason: text(1_000).nullable().default(null) }),
+  aggregate: application,
+  key: ({ params }) => params.applicationId,
+  others: async (read, { params }, { organisationId = '' }) => {
+    const [itsOrganisation, itsPayout] = await Promise.all([
+      read(organisation, organisationId),
+      read(payout, params.applicationId),
+    ]);
+    return { organisation: itsOrganisation, payout: itsPayout };
+  },
+  // A grant that is issued at the same moment must not meet a withdrawal.
+  guards: ['payout'],
+  decide,
+  refusals: {
+    'unknown-application': 404,
+    'not-a-signatory': 403,
+    'already-rejected': 409,
+    'already-lapsed': 409,
+    'grant-already-issued': 409,
+  },
+});
+
+export const handler = httpCommand(withdrawApplication);

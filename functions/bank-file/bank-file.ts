@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { bankFileRow } from '../../domain/bank-file/bank-file-row.ts';
+import { bankFileId } from '../../events/fields.ts';
+import { httpQuery } from '../../runtime/http-query.ts';
+
+/** GET /bank-files/{bankFileId}: every entry with what it led to */
+export const handler = httpQuery({
+  name: 'bank-file',
+  openTo: ['finance', 'auditor'],
+  params: z.strictObject({ bankFileId: bankFileId() }),
+  search: z.strictObject({}),
+  view: async (rows, { params, who }) => {
+    const found = await rows.get(bankFileRow, `bankfile-${params.bankFileId}`);
+    if (!found) return undefined;
+    const { entries, ...file } = found.row;
+    // A reference of a payment that is not ours may name a person; only who has the bank's file anyway sees it.
+    const shown = entries.map(({ reference, ...entry }) =>
+      who.roles.has('finance') ? { ...entry, reference } : entry,
+    );
+    return { body: { ...file, entries: shown }, version: found.revision };
+  },
+});

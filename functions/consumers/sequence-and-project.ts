@@ -1,0 +1,23 @@
+import { awsLedger } from '../../runtime/aws/environment.ts';
+import type { Ledger } from '../../runtime/aws/ledger.ts';
+import { environment } from '../../runtime/environment.ts';
+import { logger } from '../../runtime/logger.ts';
+import { projectHints } from '../../runtime/projector.ts';
+import { streamConsumer } from '../../runtime/stream-consumer.ts';
+import { projections } from '../registry.ts';
+
+/**
+ * Stream of the events table → the order of all commits, then rows: one reader, since a shard can bear only two.
+ *
+ * @param open gives the ledger, on first use
+ */
+export const sequenceAndProject = (open: () => Ledger) => {
+  const kept: { ledger?: Ledger } = {};
+  return streamConsumer(async (tenant, hints) => {
+    kept.ledger ??= open();
+    await kept.ledger.sequence(tenant, hints);
+    return projectHints(await environment(), projections, tenant, hints);
+  }, logger);
+};
+
+export const handler = sequenceAndProject(() => awsLedger(process.env));

@@ -1,4 +1,0 @@
-import { answerDraft, draftHandler, ownDraft } from '../runtime/draft-handler.ts';
-
-/** GET /drafts/{applicationId} */
-export const handler = draftHandler(async (request) => answerDraft(request, await ownDraft(request)));

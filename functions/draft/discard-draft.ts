@@ -1,0 +1,17 @@
+import { type DraftRequest, draftHandler, ownDraft } from '../../runtime/draft-handler.ts';
+import { discardDraft } from '../../runtime/drafts.ts';
+import { problem } from '../../runtime/problem.ts';
+import { expectedRevisionOf } from '../../runtime/request.ts';
+
+const discard = async (request: DraftRequest) => {
+  const { event, outside, who, language } = request;
+  const { applicationId, version } = await ownDraft(request);
+  const seen = expectedRevisionOf(event);
+  if (seen !== undefined && seen !== version)
+    return problem(412, 'version-mismatch', language, { facts: { version } });
+  await discardDraft(outside, who.tenant, applicationId);
+  return { statusCode: 204, headers: { 'cache-control': 'no-store' } };
+};
+
+/** DELETE /drafts/{applicationId} */
+export const handler = draftHandler(discard);

@@ -1,0 +1,25 @@
+import type { SubmittedDraft } from '../../domain/application/submit-application.ts';
+import { completeness } from '../../runtime/draft-completeness.ts';
+import { draftOf } from '../../runtime/drafts.ts';
+import type { Environment } from '../../runtime/ports.ts';
+
+type OnDraft = { readonly params: { readonly applicationId: string } };
+
+/** The draft that a command is about as a submission takes it, with what is still missing. */
+export const withDraft = async (
+  { params }: OnDraft,
+  environment: Environment,
+  tenant: string,
+): Promise<{ readonly draft: SubmittedDraft | undefined }> => {
+  const draft = await draftOf(environment, tenant, params.applicationId);
+  return { draft: draft && { ...draft, ...completeness(draft.content) } };
+};
+
+/** Whose draft it is, without opening it; undefined where there is none. */
+export const withDraftOwner = async (
+  { params }: OnDraft,
+  { drafts }: Environment,
+  tenant: string,
+): Promise<{ readonly draftOrganisationId: string | undefined }> => ({
+  draftOrganisationId: (await drafts.get(tenant, params.applicationId))?.organisationId,
+});

@@ -1,0 +1,36 @@
+import { organisationRow } from '../../domain/organisation/organisation-row.ts';
+import { pageOf } from '../../domain/views/page.ts';
+import { type DraftRequest, draftHandler } from '../../runtime/draft-handler.ts';
+import { openDraft } from '../../runtime/drafts.ts';
+import { liveRows } from '../../runtime/live-rows.ts';
+import { PageSearch } from '../../runtime/page-search.ts';
+import { parse } from '../../runtime/parse.ts';
+import { placesOf, problem } from '../../runtime/problem.ts';
+
+const myDrafts = async ({ event, outside, who, language }: DraftRequest) => {
+  const search = parse(PageSearch, event.queryStringParameters ?? {}, language);
+  if (!search.success) return problem(400, 'invalid-query', language, { errors: placesOf(search.error) });
+  const rows = await liveRows(outside, who.tenant);
+  const organisations = await rows.list(organisationRow, `member/${who.personId}`);
+  const stored = await Promise.all(
+    organisations.map(({ row }) => outside.drafts.ofOrganisation(who.tenant, row.organisationId)),
+  );
+  const opened = await Promise.all(stored.flat().map((draft) => openDraft(outside, draft)));
+  const drafts = opened
+    .filter((draft) => draft !== undefined)
+    .map(({ tenant: _tenant, content, ...draft }) => ({ ...draft, title: content.title ?? null }));
+  const page = pageOf(
+    drafts,
+    ({ savedAt, applicationId }) => `${savedAt}~${applicationId}`,
+    search.data,
+    'falling',
+  );
+  return {
+    statusCode: 200,
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+    body: JSON.stringify(page),
+  };
+};
+
+/** GET /drafts: those of my organisations, the one last saved first */
+export const handler = draftHandler(myDrafts);

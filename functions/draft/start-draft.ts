@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { application } from '../../domain/application/application.ts';
+import { fund } from '../../domain/fund/fund.ts';
+import { organisationId, slug } from '../../events/fields.ts';
+import { commandIdentity, derivedIds } from '../../runtime/command-identity.ts';
+import {
+  actsFor,
+  answerDraft,
+  bodyOf,
+  type DraftRequest,
+  draftHandler,
+} from '../../runtime/draft-handler.ts';
+import { draftOf, saveDraft } from '../../runtime/drafts.ts';
+import { problem } from '../../runtime/problem.ts';
+import { idempotencyKeyOf } from '../../runtime/request.ts';
+import { stateOf } from '../../runtime/state-of.ts';
+
+const Body = z.strictObject({
+  organisationId: organisationId(),
+  programmeId: slug(),
+  fundId: slug(),
+  roundId: slug(),
+});
+
+const startDraft = async (request: DraftRequest) => {
+  const { event, outside, who, language } = request;
+  const { tenant, personId } = who;
+  const body = bodyOf(request, Body);
+  if (!(await actsFor(request, body.organisationId))) return problem(404, 'unknown-organisation', language);
+  const { programmeId, rounds } = await stateOf(outside, tenant, fund, body.fundId);
+  if (programmeId !== body.programmeId || !rounds.has(body.roundId))
+    return problem(404, 'unknown-round', language);
+
+  const content = { params: {}, body };
+  const identity = commandIdentity(tenant, personId, idempotencyKeyOf(event), 'start-draft', content);
+  const applicationId = derivedIds(tenant, identity.id, content.params)('app');
+  const { status } = await stateOf(outside, tenant, application, applicationId);
+  if (status !== 'none') return problem(409, 'already-submitted', language);
+  const now = outside.clock.now();
+  const meant = { tenant, applicationId, ...body };
+  const draft = { ...meant, version: 1, savedAt: now, startedAt: now, content: {} };
+  if (await saveDraft(outside, draft)) return answerDraft(request, draft, 201);
+
+  const earlier = await draftOf(outside, tenant, applicationId);
+  const isRepeat =
+    earlier && Object.entries(meant).every(([key, value]) => Reflect.get(earlier, key) === value);
+  return isRepeat ? answerDraft(request, earlier) : problem(422, 'idempotency-key-reused', language);
+};
+
+/** POST /drafts: a repeat with the same `Idempotency-Key` gives the same draft. */
+export const handler = draftHandler(startDraft);

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { bookDisbursement as decide } from '../../domain/fund/book-disbursement.ts';
+import { fund } from '../../domain/fund/fund.ts';
+import { toFund } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, cents, paymentId, slug } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+
+/** Follows from an executed payment. */
+export const bookDisbursement = command({
+  name: 'book-disbursement',
+  permission: permissions['book-disbursement'],
+  standing: toFund,
+  params: z.strictObject({ fundId: slug() }),
+  body: z.strictObject({ applicationId: applicationId(), paymentId: paymentId(), amountCents: cents() }),
+  aggregate: fund,
+  key: ({ params }) => params.fundId,
+  decide,
+  refusals: { 'unknown-fund': 404, 'payment-booked-differently': 409, 'payment-above-grant': 409 },
+});

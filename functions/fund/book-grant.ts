@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { bookGrant as decide } from '../../domain/fund/book-grant.ts';
+import { fund } from '../../domain/fund/fund.ts';
+import { toFund } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, cents, slug } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+
+/** Follows from an issued grant. */
+export const bookGrant = command({
+  name: 'book-grant',
+  permission: permissions['book-grant'],
+  standing: toFund,
+  params: z.strictObject({ fundId: slug() }),
+  body: z.strictObject({ applicationId: applicationId(), amountCents: cents() }),
+  aggregate: fund,
+  key: ({ params }) => params.fundId,
+  decide,
+  refusals: { 'unknown-fund': 404, 'grant-booked-differently': 409, 'grant-above-reservation': 409 },
+});

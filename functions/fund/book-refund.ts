@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { bookRefund as decide } from '../../domain/fund/book-refund.ts';
+import { fund } from '../../domain/fund/fund.ts';
+import { toFund } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, cents, refundId, slug } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+
+/** Follows from a refund that came in. */
+export const bookRefund = command({
+  name: 'book-refund',
+  permission: permissions['book-refund'],
+  standing: toFund,
+  params: z.strictObject({ fundId: slug() }),
+  body: z.strictObject({ applicationId: applicationId(), refundId: refundId(), amountCents: cents() }),
+  aggregate: fund,
+  key: ({ params }) => params.fundId,
+  decide,
+  refusals: { 'unknown-fund': 404, 'refund-booked-differently': 409, 'refund-above-payments': 409 },
+});

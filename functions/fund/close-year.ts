@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { closeYear as decide, type PayoutsOfFund } from '../../domain/fund/close-year.ts';
+import { fund } from '../../domain/fund/fund.ts';
+import { payout } from '../../domain/payout/payout.ts';
+import { toFund } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { slug } from '../../events/fields.ts';
+import type { AllLoaded } from '../../runtime/command.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+
+/** POST /funds/{fundId}/year-end */
+export const closeYear = command({
+  name: 'close-year',
+  permission: permissions['close-year'],
+  standing: toFund,
+  params: z.strictObject({ fundId: slug() }),
+  body: z.strictObject({}),
+  aggregate: fund,
+  key: ({ params }) => params.fundId,
+  others: async (read, _input, { cases }) => {
+    const payouts = await Promise.all(
+      [...cases.keys()].map(async (id) => [`payout:${id}`, await read(payout, id)] as const),
+    );
+    return Object.fromEntries(payouts) as AllLoaded<PayoutsOfFund>;
+  },
+  decide,
+  refusals: { 'unknown-fund': 404, 'year-not-over': 409, 'payments-not-booked': 409 },
+});
+
+export const handler = httpCommand(closeYear);

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { application } from '../../domain/application/application.ts';
+import { enterWaitingList as decide } from '../../domain/fund/enter-waiting-list.ts';
+import { fund } from '../../domain/fund/fund.ts';
+import { organisation } from '../../domain/organisation/organisation.ts';
+import { toFund } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { reviewScores } from '../../domain/review/score-facts.ts';
+import { applicationId, slug } from '../../events/fields.ts';
+import { ResolutionReference } from '../../events/fund-events.ts';
+import { command } from '../../runtime/execute.ts';
+
+/** Follows from a resolution that puts an application on the waiting list. */
+export const enterWaitingList = command({
+  name: 'enter-waiting-list',
+  permission: permissions['enter-waiting-list'],
+  standing: toFund,
+  params: z.strictObject({ fundId: slug() }),
+  body: z.strictObject({
+    applicationId: applicationId(),
+    roundId: slug(),
+    resolution: ResolutionReference,
+  }),
+  aggregate: fund,
+  key: ({ params }) => params.fundId,
+  others: async (read, { body }) => {
+    const itsApplication = await read(application, body.applicationId);
+    const { organisationId = '' } = itsApplication.state;
+    const [itsScores, itsOrganisation] = await Promise.all([
+      read(reviewScores, body.applicationId),
+      read(organisation, organisationId),
+    ]);
+    return { application: itsApplication, scores: itsScores, organisation: itsOrganisation };
+  },
+  decide,
+  refusals: { 'unknown-fund': 404, 'unknown-application': 404 },
+});

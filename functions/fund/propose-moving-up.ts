@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { application } from '../../domain/application/application.ts';
+import { fund } from '../../domain/fund/fund.ts';
+import { proposeMovingUp as decide, type WaitingApplications } from '../../domain/fund/propose-moving-up.ts';
+import { toFund } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { slug } from '../../events/fields.ts';
+import type { AllLoaded } from '../../runtime/command.ts';
+import { command } from '../../runtime/execute.ts';
+
+/** Follows when the free money of a fund has changed. */
+export const proposeMovingUp = command({
+  name: 'propose-moving-up',
+  permission: permissions['propose-moving-up'],
+  standing: toFund,
+  params: z.strictObject({ fundId: slug() }),
+  body: z.strictObject({}),
+  aggregate: fund,
+  key: ({ params }) => params.fundId,
+  others: async (read, _input, { waitingList }) => {
+    const waiting = await Promise.all(
+      waitingList.waiting.map(
+        async ({ applicationId }) =>
+          [`application:${applicationId}`, await read(application, applicationId)] as const,
+      ),
+    );
+    return Object.fromEntries(waiting) as AllLoaded<WaitingApplications>;
+  },
+  decide,
+  refusals: { 'unknown-fund': 404 },
+});

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { fund } from '../../domain/fund/fund.ts';
+import { releaseReservation as decide } from '../../domain/fund/release-reservation.ts';
+import { toFund } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, cents, slug } from '../../events/fields.ts';
+import { ReleaseReason } from '../../events/fund-events.ts';
+import { command } from '../../runtime/execute.ts';
+
+/** Follows from a withdrawal, a lapse, a renounced grant or a settlement below the grant. */
+export const releaseReservation = command({
+  name: 'release-reservation',
+  permission: permissions['release-reservation'],
+  standing: toFund,
+  params: z.strictObject({ fundId: slug() }),
+  body: z.strictObject({ applicationId: applicationId(), keepCents: cents(), reason: ReleaseReason }),
+  aggregate: fund,
+  key: ({ params }) => params.fundId,
+  decide,
+  refusals: { 'unknown-fund': 404 },
+});

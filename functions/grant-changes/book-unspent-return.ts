@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { bookUnspentReturn as decide } from '../../domain/payout/book-unspent-return.ts';
+import { payout } from '../../domain/payout/payout.ts';
+import { toGrant } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, cents, day } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { readRecipient } from '../payout/recipient.ts';
+
+/** POST /applications/{applicationId}/grant/unspent */
+export const bookUnspentReturn = command({
+  name: 'book-unspent-return',
+  permission: permissions['book-unspent-return'],
+  standing: toGrant,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({ amountCents: cents(), receivedOn: day() }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: readRecipient,
+  guards: ['organisation'],
+  decide,
+  refusals: {
+    'unknown-grant': 404,
+    'acts-for-recipient': 403,
+    'case-closed': 409,
+    'grant-revoked': 409,
+    'already-settled': 409,
+    'refund-without-amount': 422,
+    'return-over-paid': 422,
+    'day-in-future': 422,
+  },
+});
+
+export const handler = httpCommand(bookUnspentReturn);

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { payout } from '../../domain/payout/payout.ts';
+import { refuseChange as decide } from '../../domain/payout/refuse-change.ts';
+import { toGrant } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, changeId, text } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { readRecipient } from '../payout/recipient.ts';
+
+/** POST /applications/{applicationId}/grant/changes/{changeId}/refusal */
+export const refuseChange = command({
+  name: 'refuse-change',
+  permission: permissions['refuse-change'],
+  standing: toGrant,
+  params: z.strictObject({ applicationId: applicationId(), changeId: changeId() }),
+  body: z.strictObject({ reason: text(1_000) }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: readRecipient,
+  guards: ['organisation'],
+  decide,
+  refusals: {
+    'unknown-change': 404,
+    'acts-for-recipient': 403,
+    'change-answered-before': 409,
+  },
+});
+
+export const handler = httpCommand(refuseChange);

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { payout } from '../../domain/payout/payout.ts';
+import { reportOtherFunds as decide } from '../../domain/payout/report-other-funds.ts';
+import { toGrant } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, cents, text } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { readRecipient } from '../payout/recipient.ts';
+
+/** POST /applications/{applicationId}/grant/other-funds */
+export const reportOtherFunds = command({
+  name: 'report-other-funds',
+  permission: permissions['report-other-funds'],
+  standing: toGrant,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({
+    kind: z.enum(['own', 'third', 'participant-fees']),
+    source: text(200),
+    amountCents: cents(),
+  }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: readRecipient,
+  guards: ['organisation'],
+  decide,
+  refusals: {
+    'unknown-grant': 404,
+    'case-closed': 409,
+    'renounced-before': 409,
+    'funds-without-amount': 422,
+  },
+});
+
+export const handler = httpCommand(reportOtherFunds);

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { payout } from '../../domain/payout/payout.ts';
+import { reportSpending as decide } from '../../domain/payout/report-spending.ts';
+import { toGrant } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, cents, day } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { readRecipient } from '../payout/recipient.ts';
+
+/** POST /applications/{applicationId}/grant/spending */
+export const reportSpending = command({
+  name: 'report-spending',
+  permission: permissions['report-spending'],
+  standing: toGrant,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({ spentCents: cents(), untilOn: day() }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: readRecipient,
+  guards: ['organisation'],
+  decide,
+  refusals: {
+    'unknown-grant': 404,
+    'grant-not-accepted': 409,
+    'project-not-running': 409,
+    'day-in-future': 422,
+    'spending-fell': 422,
+  },
+});
+
+export const handler = httpCommand(reportSpending);

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { decideObjection as decide } from '../../domain/payout/decide-objection.ts';
+import { payout } from '../../domain/payout/payout.ts';
+import { toGrant } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, cents, slug, text } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { readRecipientAndFund } from '../payout/recipient.ts';
+
+/** POST /applications/{applicationId}/grant/objection/decision */
+export const decideObjection = command({
+  name: 'decide-objection',
+  permission: permissions['decide-objection'],
+  standing: toGrant,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({
+    outcome: z.enum(['upheld', 'rejected']),
+    reasons: text(4_000),
+    against: slug().nullable().default(null),
+    leftCents: cents().nullable().default(null),
+  }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: readRecipientAndFund,
+  guards: ['organisation'],
+  decide,
+  refusals: {
+    'unknown-grant': 404,
+    'acts-for-recipient': 403,
+    'no-objection-open': 409,
+    'objection-entered-by-you': 403,
+    'payments-pending': 409,
+    'left-amount-misplaced': 422,
+    'left-amount-not-lower': 422,
+    'release-awaited': 409,
+    'fund-year-closed': 409,
+    'insufficient-funds-to-restore': 409,
+  },
+});
+
+export const handler = httpCommand(decideObjection);

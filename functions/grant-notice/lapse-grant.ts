@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { lapseGrant as decide } from '../../domain/payout/lapse-grant.ts';
+import { payout } from '../../domain/payout/payout.ts';
+import { toGrant } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+
+/** Follows from the day after the last one for the acceptance. */
+export const lapseGrant = command({
+  name: 'lapse-grant',
+  permission: permissions['lapse-grant'],
+  standing: toGrant,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({}),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  decide,
+  refusals: {
+    'unknown-grant': 404,
+  },
+});

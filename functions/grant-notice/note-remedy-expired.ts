@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { noteRemedyExpired as decide } from '../../domain/payout/note-remedy-expired.ts';
+import { payout } from '../../domain/payout/payout.ts';
+import { toGrant } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+
+/** Follows from the day after the last one for a remedy. */
+export const noteRemedyExpired = command({
+  name: 'note-remedy-expired',
+  permission: permissions['note-remedy-expired'],
+  standing: toGrant,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({}),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  decide,
+  refusals: {
+    'unknown-grant': 404,
+  },
+});

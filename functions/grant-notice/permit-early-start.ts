@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { application } from '../../domain/application/application.ts';
+import { organisation } from '../../domain/organisation/organisation.ts';
+import { payout } from '../../domain/payout/payout.ts';
+import { permitEarlyStart as decide } from '../../domain/payout/permit-early-start.ts';
+import { toGrant } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, day, text } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+
+/** POST /applications/{applicationId}/early-start */
+export const permitEarlyStart = command({
+  name: 'permit-early-start',
+  permission: permissions['permit-early-start'],
+  standing: toGrant,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({ fromOn: day(), reason: text(1_000) }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: async (read, { params }) => {
+    const applied = await read(application, params.applicationId);
+    return {
+      application: applied,
+      organisation: await read(organisation, applied.state.organisationId ?? ''),
+    };
+  },
+  guards: ['application', 'organisation'],
+  decide,
+  refusals: {
+    'unknown-application': 404,
+    'acts-for-recipient': 403,
+    'grant-issued-before': 409,
+    'application-ended': 409,
+  },
+});
+
+export const handler = httpCommand(permitEarlyStart);

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { payout } from '../../domain/payout/payout.ts';
+import { renounceGrant as decide } from '../../domain/payout/renounce-grant.ts';
+import { toGrant } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, text } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { readRecipient } from '../payout/recipient.ts';
+
+/** POST /applications/{applicationId}/grant/renunciation */
+export const renounceGrant = command({
+  name: 'renounce-grant',
+  permission: permissions['renounce-grant'],
+  standing: toGrant,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({
+    extent: z.enum(['full', 'rest']),
+    reason: text(1_000).nullable().default(null),
+  }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: readRecipient,
+  guards: ['organisation'],
+  decide,
+  refusals: {
+    'unknown-grant': 404,
+    'not-a-signatory': 403,
+    'case-closed': 409,
+    'grant-lapsed': 409,
+    'renounced-before': 409,
+    'grant-revoked': 409,
+    'settlement-awaited': 409,
+    'already-settled': 409,
+    'payments-pending': 409,
+    'nothing-to-renounce': 409,
+  },
+});
+
+export const handler = httpCommand(renounceGrant);

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { payout } from '../../domain/payout/payout.ts';
+import { reportProjectStart as decide } from '../../domain/payout/report-project-start.ts';
+import { toGrant } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, day } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { readRecipient } from '../payout/recipient.ts';
+
+/** POST /applications/{applicationId}/grant/project-start */
+export const reportProjectStart = command({
+  name: 'report-project-start',
+  permission: permissions['report-project-start'],
+  standing: toGrant,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({ startedOn: day() }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: readRecipient,
+  guards: ['organisation'],
+  decide,
+  refusals: {
+    'unknown-grant': 404,
+    'grant-not-accepted': 409,
+    'project-not-running': 409,
+    'project-started-before': 409,
+    'day-in-future': 422,
+    'start-outside-period': 422,
+  },
+});
+
+export const handler = httpCommand(reportProjectStart);

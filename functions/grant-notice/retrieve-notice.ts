@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { payout } from '../../domain/payout/payout.ts';
+import { retrieveNotice as decide } from '../../domain/payout/retrieve-notice.ts';
+import { toGrant } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { readRecipient } from '../payout/recipient.ts';
+
+/** POST /applications/{applicationId}/grant/notice/retrieval */
+export const retrieveNotice = command({
+  name: 'retrieve-notice',
+  permission: permissions['retrieve-notice'],
+  standing: toGrant,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({}),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: readRecipient,
+  guards: ['organisation'],
+  decide,
+  refusals: {
+    'unknown-grant': 404,
+    'notice-not-in-portal': 409,
+    'notice-no-longer-provided': 409,
+  },
+});
+
+export const handler = httpCommand(retrieveNotice);

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { payout } from '../../domain/payout/payout.ts';
+import { waiveRemedy as decide } from '../../domain/payout/waive-remedy.ts';
+import { toGrant } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { readRecipient } from '../payout/recipient.ts';
+
+/** POST /applications/{applicationId}/grant/remedy-waiver */
+export const waiveRemedy = command({
+  name: 'waive-remedy',
+  permission: permissions['waive-remedy'],
+  standing: toGrant,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({}),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: readRecipient,
+  guards: ['organisation'],
+  decide,
+  refusals: {
+    'unknown-grant': 404,
+    'not-a-signatory': 403,
+    'grant-ended': 409,
+    'no-remedy-here': 409,
+    'objection-open': 409,
+  },
+});
+
+export const handler = httpCommand(waiveRemedy);

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { payout } from '../../domain/payout/payout.ts';
+import { withdrawObjection as decide } from '../../domain/payout/withdraw-objection.ts';
+import { toGrant } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, slug } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { readRecipient } from '../payout/recipient.ts';
+
+/** POST /applications/{applicationId}/grant/objection/withdrawal */
+export const withdrawObjection = command({
+  name: 'withdraw-objection',
+  permission: permissions['withdraw-objection'],
+  standing: toGrant,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({ against: slug().nullable().default(null) }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: readRecipient,
+  guards: ['organisation'],
+  decide,
+  refusals: {
+    'unknown-grant': 404,
+    'not-a-signatory': 403,
+    'no-objection-open': 409,
+  },
+});
+
+export const handler = httpCommand(withdrawObjection);

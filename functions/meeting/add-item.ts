@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { addItem as decide } from '../../domain/meeting/add-item.ts';
+import { meeting } from '../../domain/meeting/meeting.ts';
+import { toMeeting } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, meetingId, publicText } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { readAgenda } from './agenda-others.ts';
+
+/** POST /meetings/{meetingId}/items */
+export const addItem = command({
+  name: 'add-item',
+  permission: permissions['add-item'],
+  standing: toMeeting,
+  params: z.strictObject({ meetingId: meetingId() }),
+  body: z.strictObject({
+    applicationId: applicationId(),
+    reconsideredFor: publicText(1_000).nullable().default(null),
+  }),
+  aggregate: meeting,
+  key: ({ params }) => params.meetingId,
+  others: (read, { body }, { programmeId = '' }) =>
+    readAgenda(read, {
+      programmeId,
+      applicationIds: [body.applicationId],
+      reconsideredIds: body.reconsideredFor === null ? [] : [body.applicationId],
+    }),
+  decide,
+  refusals: {
+    'unknown-meeting': 404,
+    'not-running-the-meeting': 403,
+    'meeting-closed': 409,
+    'motion-in-circulation': 409,
+    'no-second-meeting': 422,
+    'agenda-full': 422,
+    'application-listed-twice': 422,
+    'unknown-application': 404,
+    'not-for-this-committee': 422,
+    'application-not-decidable': 409,
+    'admitted-too-late': 422,
+  },
+});
+
+export const handler = httpCommand(addItem);

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { callItem as decide } from '../../domain/meeting/call-item.ts';
+import { meeting } from '../../domain/meeting/meeting.ts';
+import { toItem } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { cents, meetingId, slug } from '../../events/fields.ts';
+import { Motion } from '../../events/meeting-events.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { readConflicts } from './item-others.ts';
+
+/** POST /meetings/{meetingId}/items/{itemId}/call */
+export const callItem = command({
+  name: 'call-item',
+  permission: permissions['call-item'],
+  standing: toItem,
+  params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
+  body: z.strictObject({
+    outcome: Motion.shape.outcome,
+    amountCents: cents().default(0),
+    conditions: Motion.shape.conditions.default([]),
+    exceptionReason: Motion.shape.exceptionReason,
+  }),
+  aggregate: meeting,
+  key: ({ params }) => params.meetingId,
+  others: readConflicts,
+  decide,
+  refusals: {
+    'unknown-meeting': 404,
+    'unknown-item': 404,
+    'motion-in-circulation': 409,
+    'not-presiding': 403,
+    'meeting-closed': 409,
+    'meeting-not-begun': 409,
+    'urgency-objected': 409,
+    'item-decided': 409,
+    'consents-missing': 409,
+    'too-few-sheets': 409,
+    'another-item-open': 409,
+    'motion-without-amount': 422,
+    'motion-with-amount': 422,
+    'motion-over-request': 422,
+    'exception-without-reason': 422,
+  },
+});
+
+export const handler = httpCommand(callItem);

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { conveneMeeting as decide } from '../../domain/meeting/convene-meeting.ts';
+import { meeting } from '../../domain/meeting/meeting.ts';
+import { toNewMeeting } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, flag, instant, publicText, slug } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { readAgenda } from './agenda-others.ts';
+import { withMemberNames } from './member-names.ts';
+
+/** POST /meetings */
+export const conveneMeeting = command({
+  name: 'convene-meeting',
+  permission: permissions['convene-meeting'],
+  standing: toNewMeeting,
+  params: z.strictObject({}),
+  body: z.strictObject({
+    programmeId: slug(),
+    committeeId: slug(),
+    title: publicText(),
+    startsAt: instant(),
+    place: publicText(),
+    isSecondMeeting: flag().default(false),
+    urgency: publicText(500).nullable().default(null),
+    applicationIds: z.array(applicationId()).max(100).default([]),
+    reconsidered: z
+      .array(z.strictObject({ applicationId: applicationId(), reason: publicText(1_000) }))
+      .max(20)
+      .default([]),
+  }),
+  aggregate: meeting,
+  key: ({ acting }) => acting.derivedId('mtg'),
+  prepare: withMemberNames,
+  others: (read, { body: { programmeId, applicationIds, reconsidered } }) =>
+    readAgenda(read, {
+      ...{ programmeId, applicationIds },
+      reconsideredIds: reconsidered.map((one) => one.applicationId),
+    }),
+  decide,
+  refusals: {
+    'unknown-programme': 404,
+    'unknown-committee': 404,
+    'not-convening': 403,
+    'no-voting-rules-in-force': 409,
+    'meeting-in-the-past': 422,
+    'invitation-too-late': 422,
+    'nothing-to-decide': 422,
+    'application-listed-twice': 422,
+    'unknown-application': 404,
+    'not-for-this-committee': 422,
+    'application-not-decidable': 409,
+    'admitted-too-late': 422,
+    'no-second-meeting': 422,
+    'not-deferred-before': 422,
+  },
+});
+
+export const handler = httpCommand(conveneMeeting);

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { correctMinutes as decide } from '../../domain/meeting/correct-minutes.ts';
+import { meeting } from '../../domain/meeting/meeting.ts';
+import { toMeeting } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { meetingId, slug, text } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+
+/** POST /meetings/{meetingId}/minutes/corrections */
+export const correctMinutes = command({
+  name: 'correct-minutes',
+  permission: permissions['correct-minutes'],
+  standing: toMeeting,
+  params: z.strictObject({ meetingId: meetingId() }),
+  body: z.strictObject({ itemId: slug().nullable().default(null), text: text(4_000), reason: text(1_000) }),
+  aggregate: meeting,
+  key: ({ params }) => params.meetingId,
+  decide,
+  refusals: {
+    'unknown-meeting': 404,
+    'not-running-the-meeting': 403,
+    'unknown-item': 404,
+    'minutes-not-signed': 409,
+  },
+});
+
+export const handler = httpCommand(correctMinutes);

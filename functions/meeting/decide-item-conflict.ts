@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { decideItemConflict as decide } from '../../domain/meeting/decide-item-conflict.ts';
+import { meeting } from '../../domain/meeting/meeting.ts';
+import { toItem } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { meetingId, personId, slug } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { readConflicts } from './item-others.ts';
+
+/** POST /meetings/{meetingId}/items/{itemId}/conflicts/{personId}/decision */
+export const decideItemConflict = command({
+  name: 'decide-item-conflict',
+  permission: permissions['decide-item-conflict'],
+  standing: toItem,
+  params: z.strictObject({ meetingId: meetingId(), itemId: slug(), personId: personId() }),
+  body: z.strictObject({}),
+  aggregate: meeting,
+  key: ({ params }) => params.meetingId,
+  others: readConflicts,
+  decide,
+  refusals: {
+    'unknown-meeting': 404,
+    'unknown-item': 404,
+    'not-presiding': 403,
+    'conflict-not-open': 409,
+    'conflict-votes-missing': 409,
+  },
+});
+
+export const handler = httpCommand(decideItemConflict);

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { eraseMeeting as decide, type ErasingOthers } from '../../domain/meeting/erase-meeting.ts';
+import { type Meeting, meeting } from '../../domain/meeting/meeting.ts';
+import { toMeeting } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { retention } from '../../domain/retention/retention.ts';
+import { meetingId } from '../../events/fields.ts';
+import type { AllLoaded, Read } from '../../runtime/command.ts';
+import { command } from '../../runtime/execute.ts';
+
+const readPapers = async (read: Read, { items }: Meeting): Promise<AllLoaded<ErasingOthers>> => {
+  const cases = [...new Set([...items.values()].map(({ applicationId }) => applicationId))];
+  return Object.fromEntries(
+    await Promise.all(cases.map(async (one) => [`retention:${one}`, await read(retention, one)])),
+  ) as AllLoaded<ErasingOthers>;
+};
+
+/** Follows from the day after the last case of a meeting was erased. */
+export const eraseMeeting = command({
+  name: 'erase-meeting',
+  permission: permissions['erase-meeting'],
+  standing: toMeeting,
+  params: z.strictObject({ meetingId: meetingId() }),
+  body: z.strictObject({}),
+  aggregate: meeting,
+  key: ({ params }) => params.meetingId,
+  others: (read, _input, state) => readPapers(read, state),
+  decide,
+  refusals: { 'meeting-not-closed': 409, 'cases-still-kept': 409 },
+});

@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { meetingFor } from '../../domain/meeting/meeting-view.ts';
+import { meetingId } from '../../events/fields.ts';
+import { httpQuery } from '../../runtime/http-query.ts';
+
+/** GET /meetings/{meetingId} */
+export const handler = httpQuery({
+  name: 'meeting',
+  openTo: 'signed-in',
+  params: z.strictObject({ meetingId: meetingId() }),
+  search: z.strictObject({}),
+  view: (rows, { params, who }) => meetingFor(rows, who, params.meetingId),
+});

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { meeting } from '../../domain/meeting/meeting.ts';
+import { objectToCircularVote as decide } from '../../domain/meeting/object-to-circular-vote.ts';
+import { toMeeting } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { meetingId } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+
+/** PUT /circular-votes/{meetingId}/objections/mine */
+export const objectToCircularVote = command({
+  name: 'object-to-circular-vote',
+  permission: permissions['object-to-circular-vote'],
+  standing: toMeeting,
+  params: z.strictObject({ meetingId: meetingId() }),
+  body: z.strictObject({}),
+  aggregate: meeting,
+  key: ({ params }) => params.meetingId,
+  decide,
+  refusals: {
+    'unknown-meeting': 404,
+    'without-a-vote': 403,
+    'not-by-circulation': 409,
+    'meeting-closed': 409,
+    'circulation-over': 409,
+  },
+});
+
+export const handler = httpCommand(objectToCircularVote);

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { meeting } from '../../domain/meeting/meeting.ts';
+import { objectToUrgency as decide } from '../../domain/meeting/object-to-urgency.ts';
+import { toMeeting } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { meetingId } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+
+/** PUT /meetings/{meetingId}/urgency/objections/mine */
+export const objectToUrgency = command({
+  name: 'object-to-urgency',
+  permission: permissions['object-to-urgency'],
+  standing: toMeeting,
+  params: z.strictObject({ meetingId: meetingId() }),
+  body: z.strictObject({}),
+  aggregate: meeting,
+  key: ({ params }) => params.meetingId,
+  decide,
+  refusals: {
+    'unknown-meeting': 404,
+    'without-a-vote': 403,
+    'meeting-not-urgent': 409,
+    'meeting-closed': 409,
+    'resolved-already': 409,
+  },
+});
+
+export const handler = httpCommand(objectToUrgency);

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { application } from '../../domain/application/application.ts';
+import { fund } from '../../domain/fund/fund.ts';
+import { meeting } from '../../domain/meeting/meeting.ts';
+import { itemOf } from '../../domain/meeting/meeting-rules.ts';
+import { resolveItem as decide } from '../../domain/meeting/resolve-item.ts';
+import { payout } from '../../domain/payout/payout.ts';
+import { toItem } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { meetingId, slug } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { readConflicts } from './item-others.ts';
+
+/** POST /meetings/{meetingId}/items/{itemId}/resolution */
+export const resolveItem = command({
+  name: 'resolve-item',
+  permission: permissions['resolve-item'],
+  standing: toItem,
+  params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
+  body: z.strictObject({}),
+  aggregate: meeting,
+  key: ({ params }) => params.meetingId,
+  others: async (read, input, state) => {
+    const { applicationId = '', fundId = '' } = itemOf(state, input.params) ?? {};
+    const [conflicts, itsApplication, itsFund, itsPayout] = await Promise.all([
+      readConflicts(read, input, state),
+      read(application, applicationId),
+      read(fund, fundId),
+      read(payout, applicationId),
+    ]);
+    return { ...conflicts, application: itsApplication, fund: itsFund, payout: itsPayout };
+  },
+  guards: ['review', 'organisation', 'payout'],
+  decide,
+  refusals: {
+    'unknown-meeting': 404,
+    'unknown-item': 404,
+    'motion-in-circulation': 409,
+    'not-presiding': 403,
+    'item-not-open': 409,
+    'application-not-decidable': 409,
+    'grant-issued-before': 409,
+    'urgency-objected': 409,
+    'conflict-undecided': 409,
+    'votes-missing': 409,
+    'no-votes-cast': 409,
+    'motion-not-carried': 409,
+    'fund-closed': 409,
+    'insufficient-funds': 409,
+    'round-quota-exhausted': 409,
+  },
+});
+
+export const handler = httpCommand(resolveItem);

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { meeting } from '../../domain/meeting/meeting.ts';
+import { signMinutes as decide } from '../../domain/meeting/sign-minutes.ts';
+import { toMeeting } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { meetingId, sha256 } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { withDigestNow } from './minutes-digest.ts';
+
+/** PUT /meetings/{meetingId}/minutes/signature */
+export const signMinutes = command({
+  name: 'sign-minutes',
+  permission: permissions['sign-minutes'],
+  standing: toMeeting,
+  params: z.strictObject({ meetingId: meetingId() }),
+  body: z.strictObject({ digest: sha256() }),
+  aggregate: meeting,
+  key: ({ params }) => params.meetingId,
+  prepare: withDigestNow,
+  decide,
+  refusals: {
+    'unknown-meeting': 404,
+    'not-signing': 403,
+    'meeting-not-closed': 409,
+    'minutes-signed': 409,
+    'minutes-changed': 409,
+  },
+});
+
+export const handler = httpCommand(signMinutes);

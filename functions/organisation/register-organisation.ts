@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { organisation } from '../../domain/organisation/organisation.ts';
+import { registerOrganisation as decide } from '../../domain/organisation/register-organisation.ts';
+import { toOrganisationItself } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { flag, publicText, text } from '../../events/fields.ts';
+import { LegalForm } from '../../events/legal-form.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+
+/** POST /organisations */
+export const registerOrganisation = command({
+  name: 'register-organisation',
+  permission: permissions['register-organisation'],
+  standing: toOrganisationItself,
+  params: z.strictObject({}),
+  body: z.strictObject({
+    name: publicText(),
+    legalForm: LegalForm,
+    seat: publicText(),
+    registerNumber: publicText(60).nullable().default(null),
+    supportedBy: publicText().nullable().default(null),
+    isNonProfit: flag(),
+    contact: z.strictObject({ name: text(), email: z.email().max(254) }),
+  }),
+  aggregate: organisation,
+  key: ({ acting }) => acting.derivedId('org'),
+  decide,
+  refusals: { 'organisation-exists': 409, 'support-missing': 422 },
+});
+
+export const handler = httpCommand(registerOrganisation);

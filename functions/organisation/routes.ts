@@ -1,0 +1,60 @@
+import type { Route } from '../route.ts';
+
+export const organisationRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/organisations',
+    file: 'organisation/organisations',
+    kind: 'query',
+    access: 'signed-in',
+    summary: 'My organisations; for the offices all, or those whose account waits to be confirmed',
+  },
+  {
+    method: 'POST',
+    path: '/organisations',
+    file: 'organisation/register-organisation',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Register an organisation and become its signatory',
+  },
+  {
+    method: 'GET',
+    path: '/organisations/{organisationId}',
+    file: 'organisation/organisation',
+    kind: 'query',
+    access: 'signed-in',
+    summary: 'One organisation, for its members and the offices',
+  },
+  {
+    method: 'POST',
+    path: '/organisations/{organisationId}/members',
+    file: 'organisation/add-member',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Let a person act for the organisation, or change their authority',
+  },
+  {
+    method: 'DELETE',
+    path: '/organisations/{organisationId}/members/{personId}',
+    file: 'organisation/remove-member',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Let a person no longer act for the organisation',
+  },
+  {
+    method: 'PUT',
+    path: '/organisations/{organisationId}/bank-account',
+    file: 'organisation/propose-bank-account',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Put forward a bank account',
+  },
+  {
+    method: 'POST',
+    path: '/organisations/{organisationId}/bank-account/confirmation',
+    file: 'organisation/confirm-bank-account',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Confirm a bank account as the second person',
+  },
+];

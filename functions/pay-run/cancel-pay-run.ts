@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { cancelPayRun as decide } from '../../domain/pay-run/cancel-pay-run.ts';
+import { payRun } from '../../domain/pay-run/pay-run.ts';
+import { toPayRun } from '../../domain/permissions/pay-run-standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { payRunId, text } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { readPayouts } from './pay-run-streams.ts';
+
+/** POST /pay-runs/{runId}/cancellation */
+export const cancelPayRun = command({
+  name: 'cancel-pay-run',
+  permission: permissions['cancel-pay-run'],
+  standing: toPayRun,
+  params: z.strictObject({ runId: payRunId() }),
+  body: z.strictObject({ reason: text(500) }),
+  aggregate: payRun,
+  key: ({ params }) => params.runId,
+  others: (read, _input, { payments }) => readPayouts(read, payments),
+  decide,
+  refusals: { 'unknown-run': 404, 'run-not-prepared': 409 },
+});
+
+export const handler = httpCommand(cancelPayRun);

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { referenceOf } from '../../domain/pay-run/sepa-text.ts';
+import { payRunId } from '../../events/fields.ts';
+import { httpQuery } from '../../runtime/http-query.ts';
+import { heldPayFile } from '../../runtime/pay-file.ts';
+import { problem } from '../../runtime/problem.ts';
+import { Answered } from '../../runtime/request.ts';
+
+/** GET /pay-runs/{runId}/file: made anew from log and vault, and handed out only where it is what was released */
+export const handler = httpQuery({
+  name: 'pay-file',
+  openTo: ['finance'],
+  params: z.strictObject({ runId: payRunId() }),
+  search: z.strictObject({}),
+  view: async (_rows, { params: { runId }, tenant, environment, language }) => {
+    const held = await heldPayFile(environment, tenant, runId);
+    if (held.status === 'unknown-run') return undefined;
+    if (held.status !== 'as-released') {
+      const { status, ...facts } = held;
+      throw new Answered(problem(409, status, language, { facts }));
+    }
+    const { text } = held;
+    return { body: null, file: { name: `${referenceOf(runId)}.xml`, mediaType: 'application/xml', text } };
+  },
+});

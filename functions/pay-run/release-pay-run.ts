@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import type { Acting } from '../../domain/aggregate.ts';
+import { payRun } from '../../domain/pay-run/pay-run.ts';
+import { releasePayRun as decide, type ReleasePayRun } from '../../domain/pay-run/release-pay-run.ts';
+import { toPayRun } from '../../domain/permissions/pay-run-standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { payRunId } from '../../events/fields.ts';
+import { command, fold } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { payFile, sha256Of } from '../../runtime/pay-file.ts';
+import type { Environment } from '../../runtime/ports.ts';
+import { readRun } from './pay-run-streams.ts';
+
+/** The digest of the file as it goes to the bank. The accounts in it cannot change: each is named by its version. */
+const withFile = async (
+  { params: { runId }, acting }: { readonly params: { readonly runId: string }; readonly acting: Acting },
+  environment: Environment,
+  tenant: string,
+): Promise<Pick<ReleasePayRun, 'fileSha256'>> => {
+  const { commits } = await environment.log.load(tenant, `payrun-${runId}`);
+  const run = fold(payRun, commits);
+  if (run.status !== 'prepared') return { fileSha256: undefined };
+  const file = await payFile(environment, tenant, { ...run, runId }, acting.now);
+  return { fileSha256: file === undefined ? undefined : sha256Of(file) };
+};
+
+/** POST /pay-runs/{runId}/release */
+export const releasePayRun = command({
+  name: 'release-pay-run',
+  permission: permissions['release-pay-run'],
+  standing: toPayRun,
+  params: z.strictObject({ runId: payRunId() }),
+  body: z.strictObject({}),
+  aggregate: payRun,
+  key: ({ params }) => params.runId,
+  prepare: withFile,
+  others: (read, _input, { payments }) => readRun(read, payments),
+  guards: 'all',
+  decide,
+  refusals: {
+    'unknown-run': 404,
+    'run-not-prepared': 409,
+    'acts-for-recipient': 403,
+    'prepared-by-yourself': 403,
+    'signed-before': 403,
+    'checked-proof-before': 403,
+    'payment-not-ordered': 409,
+    'run-account-changed': 409,
+    'paying-account-changed': 409,
+    'execution-day-past': 409,
+    'run-after-year-end': 409,
+    'account-data-erased': 409,
+  },
+  answer: ([first]) => (first?.type === 'PayRunReleased' ? { fileSha256: first.data.fileSha256 } : {}),
+});
+
+export const handler = httpCommand(releasePayRun);

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { approvePayment as decide } from '../../domain/payout/approve-payment.ts';
+import { payout } from '../../domain/payout/payout.ts';
+import { toPayment } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, paymentId } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { readRecipient } from './recipient.ts';
+
+/** POST /applications/{applicationId}/payments/{paymentId}/approval */
+export const approvePayment = command({
+  name: 'approve-payment',
+  permission: permissions['approve-payment'],
+  standing: toPayment,
+  params: z.strictObject({ applicationId: applicationId(), paymentId: paymentId() }),
+  body: z.strictObject({}),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: readRecipient,
+  guards: ['organisation'],
+  decide,
+  refusals: {
+    'unknown-payment': 404,
+    'acts-for-recipient': 403,
+    'signed-before': 403,
+    'checked-proof-before': 403,
+    'payment-not-at-this-step': 409,
+    'no-confirmed-account': 409,
+    'payment-in-run': 409,
+    'year-end-passed': 409,
+  },
+});
+
+export const handler = httpCommand(approvePayment);

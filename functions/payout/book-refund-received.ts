@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { bookRefundReceived as decide } from '../../domain/payout/book-refund-received.ts';
+import { payout } from '../../domain/payout/payout.ts';
+import { toGrant } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, cents, day } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { readRecipient } from './recipient.ts';
+
+/** POST /applications/{applicationId}/refunds */
+export const bookRefundReceived = command({
+  name: 'book-refund-received',
+  permission: permissions['book-refund-received'],
+  standing: toGrant,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({ amountCents: cents(), receivedOn: day() }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: readRecipient,
+  decide,
+  refusals: {
+    'unknown-grant': 404,
+    'acts-for-recipient': 403,
+    'no-refund-demanded': 409,
+    'refund-without-amount': 422,
+    'refund-over-demand': 422,
+    'day-in-future': 422,
+  },
+});
+
+export const handler = httpCommand(bookRefundReceived);

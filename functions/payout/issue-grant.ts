@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { application } from '../../domain/application/application.ts';
+import { fund } from '../../domain/fund/fund.ts';
+import { organisation } from '../../domain/organisation/organisation.ts';
+import { issueGrant as decide } from '../../domain/payout/issue-grant.ts';
+import { payout } from '../../domain/payout/payout.ts';
+import { resolutionDay } from '../../domain/payout/resolution-day.ts';
+import { toGrant } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { programme } from '../../domain/programme/programme.ts';
+import { applicationId, cents, publicText, slug } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+
+const PlanLine = z.strictObject({ lineId: slug(), amountCents: cents() });
+
+/** POST /applications/{applicationId}/grant */
+export const issueGrant = command({
+  name: 'issue-grant',
+  permission: permissions['issue-grant'],
+  standing: toGrant,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({
+    amountCents: cents().nullable().default(null),
+    plan: z
+      .strictObject({ lines: z.array(PlanLine).min(1).max(60), otherFundsCents: cents() })
+      .nullable()
+      .default(null),
+    conditions: z.array(publicText(1_000)).max(20).default([]),
+  }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: async (read, { params }) => {
+    const applied = await read(application, params.applicationId);
+    const { programmeId = '', fundId = '', organisationId = '' } = applied.state;
+    const { meetingId = '' } = applied.state.recommendation?.resolution ?? {};
+    const [itsProgramme, itsFund, itsOrganisation, meeting] = await Promise.all([
+      read(programme, programmeId),
+      read(fund, fundId),
+      read(organisation, organisationId),
+      read(resolutionDay, meetingId),
+    ]);
+    const streams = { programme: itsProgramme, fund: itsFund, organisation: itsOrganisation, meeting };
+    return { application: applied, ...streams };
+  },
+  guards: ['application'],
+  decide,
+  refusals: {
+    'unknown-application': 404,
+    'acts-for-recipient': 403,
+    'grant-issued-before': 409,
+    'not-recommended': 409,
+    'amount-still-open': 409,
+    'grant-without-amount': 422,
+    'grant-over-resolution': 422,
+    'grant-not-reserved': 409,
+    'rules-not-found': 409,
+    'starts-before-decision': 409,
+    'adapted-plan-needed': 422,
+    'plan-line-not-applied-for': 422,
+    'plan-line-twice': 422,
+    'grant-plan-unbalanced': 422,
+    'too-many-conditions': 422,
+  },
+});
+
+export const handler = httpCommand(issueGrant);

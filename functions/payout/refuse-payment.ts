@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { payout } from '../../domain/payout/payout.ts';
+import { refusePayment as decide } from '../../domain/payout/refuse-payment.ts';
+import { toPayment } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, paymentId, text } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+
+/** POST /applications/{applicationId}/payments/{paymentId}/refusal */
+export const refusePayment = command({
+  name: 'refuse-payment',
+  permission: permissions['refuse-payment'],
+  standing: toPayment,
+  params: z.strictObject({ applicationId: applicationId(), paymentId: paymentId() }),
+  body: z.strictObject({ reason: text(500) }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  decide,
+  refusals: {
+    'unknown-payment': 404,
+    'payment-not-at-this-step': 409,
+    'payment-in-run': 409,
+  },
+});
+
+export const handler = httpCommand(refusePayment);

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { payout } from '../../domain/payout/payout.ts';
+import { requestPayment as decide } from '../../domain/payout/request-payment.ts';
+import { toGrant } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, cents } from '../../events/fields.ts';
+import { NeedLine } from '../../events/spending-events.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { readRecipient } from './recipient.ts';
+
+/** POST /applications/{applicationId}/payments */
+export const requestPayment = command({
+  name: 'request-payment',
+  permission: permissions['request-payment'],
+  standing: toGrant,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({
+    amountCents: cents(),
+    need: z.array(NeedLine).max(60).default([]),
+    spentCents: cents().nullable().default(null),
+  }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: readRecipient,
+  decide,
+  refusals: {
+    'unknown-grant': 404,
+    'grant-not-accepted': 409,
+    'grant-not-final': 409,
+    'objection-open': 409,
+    'renounced-before': 409,
+    'case-closed': 409,
+    'settlement-awaited': 409,
+    'payment-without-amount': 422,
+    'payment-over-grant': 422,
+    'no-confirmed-account': 409,
+    'year-end-passed': 409,
+    'need-not-listed': 422,
+    'need-line-unknown': 422,
+    'need-not-due-yet': 422,
+    'spending-fell': 422,
+    'payment-over-need': 422,
+  },
+  answer: ([first]) => (first?.type === 'PaymentRequested' ? { paymentId: first.data.paymentId } : {}),
+});
+
+export const handler = httpCommand(requestPayment);

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { payout } from '../../domain/payout/payout.ts';
+import { returnPayment as decide } from '../../domain/payout/return-payment.ts';
+import { toPayment } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, paymentId } from '../../events/fields.ts';
+import { ReturnReason } from '../../events/payment-events.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { readRecipient } from './recipient.ts';
+
+/** POST /applications/{applicationId}/payments/{paymentId}/return */
+export const returnPayment = command({
+  name: 'return-payment',
+  permission: permissions['return-payment'],
+  standing: toPayment,
+  params: z.strictObject({ applicationId: applicationId(), paymentId: paymentId() }),
+  body: z.strictObject({ reason: ReturnReason }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: readRecipient,
+  decide,
+  refusals: {
+    'unknown-payment': 404,
+    'acts-for-recipient': 403,
+    'payment-not-at-this-step': 409,
+    'payment-settled': 409,
+    'payment-came-back': 409,
+    'case-closed': 409,
+  },
+});
+
+export const handler = httpCommand(returnPayment);

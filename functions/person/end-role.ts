@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { toPerson } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { endRole as decide } from '../../domain/person/end-role.ts';
+import { person } from '../../domain/person/person.ts';
+import { personId } from '../../events/fields.ts';
+import { Role } from '../../events/person-events.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+
+/** DELETE /people/{personId}/roles/{role} */
+export const endRole = command({
+  name: 'end-role',
+  permission: permissions['end-role'],
+  standing: toPerson,
+  params: z.strictObject({ personId: personId(), role: Role }),
+  body: z.strictObject({}),
+  aggregate: person,
+  key: ({ params }) => params.personId,
+  others: async (read, { acting }) => ({ actor: await read(person, acting.actorId) }),
+  guards: ['actor'],
+  decide,
+  refusals: { 'own-role': 409, 'no-longer-administrator': 403 },
+});
+
+export const handler = httpCommand(endRole);

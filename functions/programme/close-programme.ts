@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { toProgramme } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { closeProgramme as decide } from '../../domain/programme/close-programme.ts';
+import { programme } from '../../domain/programme/programme.ts';
+import { publicText, slug } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+
+/** POST /programmes/{programmeId}/closure */
+export const closeProgramme = command({
+  name: 'close-programme',
+  permission: permissions['close-programme'],
+  standing: toProgramme,
+  params: z.strictObject({ programmeId: slug() }),
+  body: z.strictObject({ reason: publicText(500) }),
+  aggregate: programme,
+  key: ({ params }) => params.programmeId,
+  decide,
+  refusals: { 'unknown-programme': 404, 'programme-closed': 409 },
+});
+
+export const handler = httpCommand(closeProgramme);

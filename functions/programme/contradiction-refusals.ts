@@ -1,0 +1,9 @@
+import {
+  type Contradiction,
+  contradictions,
+} from '../../domain/programme/contradictions/first-contradiction.ts';
+
+/** Rules against rules are for the administrator to put right before anybody is held to them: 422, all of them. */
+export const contradictionRefusals = Object.fromEntries(
+  Object.keys(contradictions).map((code) => [code, 422]),
+) as Readonly<Record<Contradiction, 422>>;

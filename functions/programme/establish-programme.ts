@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { toProgramme } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { establishProgramme as decide } from '../../domain/programme/establish-programme.ts';
+import { programme } from '../../domain/programme/programme.ts';
+import { publicText, slug } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+
+/** POST /programmes */
+export const establishProgramme = command({
+  name: 'establish-programme',
+  permission: permissions['establish-programme'],
+  standing: toProgramme,
+  params: z.strictObject({}),
+  body: z.strictObject({ programmeId: slug(), title: publicText(), grantor: publicText() }),
+  aggregate: programme,
+  key: ({ body }) => body.programmeId,
+  decide,
+  refusals: { 'programme-exists': 409 },
+});
+
+export const handler = httpCommand(establishProgramme);

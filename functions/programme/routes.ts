@@ -1,0 +1,60 @@
+import type { Route } from '../route.ts';
+
+export const programmeRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/programmes',
+    file: 'programme/programmes',
+    kind: 'query',
+    access: 'public',
+    summary: 'All funding programmes, also those that have ended',
+  },
+  {
+    method: 'POST',
+    path: '/programmes',
+    file: 'programme/establish-programme',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Establish a funding programme',
+  },
+  {
+    method: 'GET',
+    path: '/programmes/{programmeId}',
+    file: 'programme/programme',
+    kind: 'query',
+    access: 'public',
+    summary: 'One programme with every version of its rules, each value with its source',
+  },
+  {
+    method: 'POST',
+    path: '/programmes/{programmeId}/rule-sets',
+    file: 'programme/publish-rule-set',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Publish rules that come into force by their dates',
+  },
+  {
+    method: 'PUT',
+    path: '/programmes/{programmeId}/committees/{committeeId}',
+    file: 'programme/seat-committee',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Seat a committee, replacing who sat there before',
+  },
+  {
+    method: 'GET',
+    path: '/programmes/{programmeId}/committees/{committeeId}',
+    file: 'programme/committee',
+    kind: 'query',
+    access: 'signed-in',
+    summary: 'Who sits in a committee, for its members and the offices',
+  },
+  {
+    method: 'POST',
+    path: '/programmes/{programmeId}/closure',
+    file: 'programme/close-programme',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Close a programme for new applications',
+  },
+];

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { payout } from '../../domain/payout/payout.ts';
+import { toGrant } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { terminateContract as decide } from '../../domain/recovery/terminate-contract.ts';
+import { applicationId, cents, day, text } from '../../events/fields.ts';
+import { RecoveryGround } from '../../events/recovery-events.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { readRecipient } from '../payout/recipient.ts';
+
+/** POST /applications/{applicationId}/termination */
+export const terminateContract = command({
+  name: 'terminate-contract',
+  permission: permissions['terminate-contract'],
+  standing: toGrant,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({
+    ground: RecoveryGround,
+    reasons: text(4_000),
+    amountCents: cents().nullable().default(null),
+    ineffectiveOn: day(),
+  }),
+  aggregate: payout,
+  key: ({ params }) => params.applicationId,
+  others: readRecipient,
+  decide,
+  refusals: {
+    'unknown-grant': 404,
+    'acts-for-recipient': 403,
+    'case-closed': 409,
+    'grant-by-bescheid': 409,
+    'payments-pending': 409,
+    'nothing-to-terminate': 409,
+    'terminated-over-grant': 422,
+    'ineffective-in-future': 422,
+  },
+});
+
+export const handler = httpCommand(terminateContract);

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { application } from '../../domain/application/application.ts';
+import { decideRejectionObjection as decide } from '../../domain/application/decide-rejection-objection.ts';
+import { toApplication } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId, text } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { applicantAndProgramme } from '../application/applicant-and-programme.ts';
+
+/** POST /applications/{applicationId}/rejection/objection/decision */
+export const decideRejectionObjection = command({
+  name: 'decide-rejection-objection',
+  permission: permissions['decide-rejection-objection'],
+  standing: toApplication,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({ outcome: z.enum(['upheld', 'rejected']), reasons: text(4_000) }),
+  aggregate: application,
+  key: ({ params }) => params.applicationId,
+  others: applicantAndProgramme,
+  guards: ['organisation'],
+  decide,
+  refusals: {
+    'unknown-application': 404,
+    'acts-for-applicant': 403,
+    'no-objection-open': 409,
+    'objection-entered-by-you': 403,
+  },
+});
+
+export const handler = httpCommand(decideRejectionObjection);

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { application } from '../../domain/application/application.ts';
+import { noteRejectionFinal as decide } from '../../domain/application/note-rejection-final.ts';
+import { toApplication } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { applicantAndProgramme } from '../application/applicant-and-programme.ts';
+
+/** Follows from the day after the last one for a remedy against a rejection. */
+export const noteRejectionFinal = command({
+  name: 'note-rejection-final',
+  permission: permissions['note-rejection-final'],
+  standing: toApplication,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({}),
+  aggregate: application,
+  key: ({ params }) => params.applicationId,
+  others: applicantAndProgramme,
+  decide,
+  refusals: { 'unknown-application': 404 },
+});

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { application } from '../../domain/application/application.ts';
+import { retrieveRejection as decide } from '../../domain/application/retrieve-rejection.ts';
+import { toApplication } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { applicantAndProgramme } from '../application/applicant-and-programme.ts';
+
+/** POST /applications/{applicationId}/rejection/retrieval */
+export const retrieveRejection = command({
+  name: 'retrieve-rejection',
+  permission: permissions['retrieve-rejection'],
+  standing: toApplication,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({}),
+  aggregate: application,
+  key: ({ params }) => params.applicationId,
+  others: applicantAndProgramme,
+  guards: ['organisation'],
+  decide,
+  refusals: {
+    'unknown-application': 404,
+    'notice-not-in-portal': 409,
+    'notice-no-longer-provided': 409,
+  },
+});
+
+export const handler = httpCommand(retrieveRejection);

@@ -1,0 +1,68 @@
+import type { Route } from '../route.ts';
+
+export const rejectionRoutes: readonly Route[] = [
+  {
+    method: 'POST',
+    path: '/applications/{applicationId}/rejection',
+    file: 'rejection/reject-application',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Reject an application for formal reasons',
+  },
+  {
+    method: 'POST',
+    path: '/applications/{applicationId}/rejection/explanation',
+    file: 'rejection/explain-rejection',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Say why the committee rejected an application',
+  },
+  {
+    method: 'GET',
+    path: '/applications/{applicationId}/rejection/notice',
+    file: 'rejection/rejection-notice',
+    kind: 'query',
+    access: 'signed-in',
+    summary: 'The rejection of an application, as a page',
+  },
+  {
+    method: 'POST',
+    path: '/applications/{applicationId}/rejection/posting',
+    file: 'rejection/post-rejection',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Note that the rejection went out',
+  },
+  {
+    method: 'POST',
+    path: '/applications/{applicationId}/rejection/retrieval',
+    file: 'rejection/retrieve-rejection',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Open the rejection in the portal',
+  },
+  {
+    method: 'POST',
+    path: '/applications/{applicationId}/rejection/objection',
+    file: 'rejection/object-to-rejection',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Object to the rejection',
+  },
+  {
+    method: 'POST',
+    path: '/applications/{applicationId}/rejection/objection/withdrawal',
+    file: 'rejection/withdraw-rejection-objection',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Take the objection to the rejection back',
+  },
+  {
+    method: 'POST',
+    path: '/applications/{applicationId}/rejection/objection/decision',
+    file: 'rejection/decide-rejection-objection',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Decide an objection to the rejection, with reasons',
+  },
+];

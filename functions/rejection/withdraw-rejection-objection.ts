@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { application } from '../../domain/application/application.ts';
+import { withdrawRejectionObjection as decide } from '../../domain/application/withdraw-rejection-objection.ts';
+import { toApplication } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { applicationId } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+import { applicantAndProgramme } from '../application/applicant-and-programme.ts';
+
+/** POST /applications/{applicationId}/rejection/objection/withdrawal */
+export const withdrawRejectionObjection = command({
+  name: 'withdraw-rejection-objection',
+  permission: permissions['withdraw-rejection-objection'],
+  standing: toApplication,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({}),
+  aggregate: application,
+  key: ({ params }) => params.applicationId,
+  others: applicantAndProgramme,
+  guards: ['organisation'],
+  decide,
+  refusals: {
+    'unknown-application': 404,
+    'not-a-signatory': 403,
+    'not-rejected': 409,
+    'no-objection-open': 409,
+  },
+});
+
+export const handler = httpCommand(withdrawRejectionObjection);

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { application } from '../../domain/application/application.ts';
+import { toRetention } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { retention } from '../../domain/retention/retention.ts';
+import { setAuditHold as decide } from '../../domain/retention/set-audit-hold.ts';
+import { applicationId, publicText } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+
+/** POST /applications/{applicationId}/audit-hold */
+export const setAuditHold = command({
+  name: 'set-audit-hold',
+  permission: permissions['set-audit-hold'],
+  standing: toRetention,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({ reason: publicText(500) }),
+  aggregate: retention,
+  key: ({ params }) => params.applicationId,
+  others: async (read, { params }) => ({ application: await read(application, params.applicationId) }),
+  decide,
+  refusals: { 'unknown-application': 404, 'case-erased': 409 },
+});
+
+export const handler = httpCommand(setAuditHold);

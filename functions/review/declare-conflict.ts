@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { toReview } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { programme } from '../../domain/programme/programme.ts';
+import { declareConflict as decide } from '../../domain/review/declare-conflict.ts';
+import { review } from '../../domain/review/review.ts';
+import { applicationId, code, text } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+
+/** POST /applications/{applicationId}/conflicts/mine */
+export const declareConflict = command({
+  name: 'declare-conflict',
+  permission: permissions['declare-conflict'],
+  standing: toReview,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({
+    ground: code('member-or-employee', 'relative', 'direct-advantage', 'other'),
+    note: text(1_000).nullable().default(null),
+  }),
+  aggregate: review,
+  key: ({ params }) => params.applicationId,
+  others: async (read, _input, { programmeId = '' }) => ({ programme: await read(programme, programmeId) }),
+  decide,
+  refusals: { 'unknown-review': 404 },
+});
+
+export const handler = httpCommand(declareConflict);

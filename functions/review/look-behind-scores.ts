@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { organisation } from '../../domain/organisation/organisation.ts';
+import { toReview } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { programme } from '../../domain/programme/programme.ts';
+import { lookBehindScores as decide } from '../../domain/review/look-behind-scores.ts';
+import { review } from '../../domain/review/review.ts';
+import { applicationId, text } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+import { httpCommand } from '../../runtime/http-command.ts';
+
+/** POST /applications/{applicationId}/review/look-behind */
+export const lookBehindScores = command({
+  name: 'look-behind-scores',
+  permission: permissions['look-behind-scores'],
+  standing: toReview,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({ reason: text(500) }),
+  aggregate: review,
+  key: ({ params }) => params.applicationId,
+  others: async (read, _input, { programmeId = '', organisationId = '' }) => {
+    const [itsProgramme, itsOrganisation] = await Promise.all([
+      read(programme, programmeId),
+      read(organisation, organisationId),
+    ]);
+    return { programme: itsProgramme, organisation: itsOrganisation };
+  },
+  decide,
+  refusals: { 'unknown-review': 404, 'look-behind-with-seat': 403, 'look-behind-own-organisation': 403 },
+});
+
+export const handler = httpCommand(lookBehindScores);

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { myReviews } from '../../domain/views/my-reviews.ts';
+import { pageOf } from '../../domain/views/page.ts';
+import { httpQuery } from '../../runtime/http-query.ts';
+import { PageSearch } from '../../runtime/page-search.ts';
+
+/** GET /reviews */
+export const handler = httpQuery({
+  name: 'my-reviews',
+  openTo: 'signed-in',
+  params: z.strictObject({}),
+  search: PageSearch,
+  view: async (rows, { search, who }) => ({
+    body: pageOf(
+      await myReviews(rows, who),
+      ({ openedAt, applicationId }) => `${openedAt}~${applicationId}`,
+      search,
+      'falling',
+    ),
+  }),
+});

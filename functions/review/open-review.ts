@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { application } from '../../domain/application/application.ts';
+import { fund } from '../../domain/fund/fund.ts';
+import { toReview } from '../../domain/permissions/standing.ts';
+import { permissions } from '../../domain/permissions/table.ts';
+import { programme } from '../../domain/programme/programme.ts';
+import { openReview as decide } from '../../domain/review/open-review.ts';
+import { review } from '../../domain/review/review.ts';
+import { applicationId } from '../../events/fields.ts';
+import { command } from '../../runtime/execute.ts';
+
+/** Follows from the admission of an application. */
+export const openReview = command({
+  name: 'open-review',
+  permission: permissions['open-review'],
+  standing: toReview,
+  params: z.strictObject({ applicationId: applicationId() }),
+  body: z.strictObject({}),
+  aggregate: review,
+  key: ({ params }) => params.applicationId,
+  others: async (read, { params }) => {
+    const itsApplication = await read(application, params.applicationId);
+    const { programmeId = '', fundId = '' } = itsApplication.state;
+    const [itsProgramme, itsFund] = await Promise.all([read(programme, programmeId), read(fund, fundId)]);
+    return { application: itsApplication, programme: itsProgramme, fund: itsFund };
+  },
+  decide,
+  refusals: { 'unknown-application': 404, 'unknown-rule-set': 409, 'unknown-fund': 404 },
+});

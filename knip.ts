@@ -1,0 +1,18 @@
+import { routes } from './functions/routes.ts';
+
+/** Handlers that no route leads to: what the deployment and the schedule call. */
+const consumers = ['sequence-and-project', 'react', 'reconcile', 'daily'];
+
+/** A handler is alive when a route or the deployment names its file; any other is dead code. */
+export default {
+  entry: [
+    ...routes.map(({ file }) => `functions/${file}.ts`),
+    ...consumers.map((file) => `functions/consumers/${file}.ts`),
+    'functions/operation/health.ts',
+    'infra/app.ts',
+    '.ci/*.ts',
+    'test/**/*.test.ts',
+  ],
+  project: ['{events,domain,runtime,wording,functions,web,local,infra,test,docs,.ci}/**/*.ts'],
+  ignoreExportsUsedInFile: true,
+};
