@@ -1,6 +1,6 @@
-import type { AnyCommand } from '../runtime/command.ts';
-import type { AnyReaction } from '../runtime/follow-ups.ts';
-import type { AnyProjection } from '../runtime/row-fold.ts';
+import type { AnyCommand } from '../runtime/commands/command.ts';
+import type { AnyReaction } from '../runtime/commands/follow-ups.ts';
+import type { AnyProjection } from '../runtime/views/row-fold.ts';
 
 /** What one capability brings: commands that people send, commands that only reactions send, rows, and reactions. */
 export type Capability = {

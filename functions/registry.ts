@@ -1,5 +1,5 @@
-import type { AnyReaction } from '../runtime/follow-ups.ts';
-import type { AnyProjection } from '../runtime/row-fold.ts';
+import type { AnyReaction } from '../runtime/commands/follow-ups.ts';
+import type { AnyProjection } from '../runtime/views/row-fold.ts';
 import { applicationCapability } from './application/capability.ts';
 import { bankFileCapability } from './bank-file/capability.ts';
 import type { Capability } from './capability.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'aws-lambda';
 import type { Route } from '../functions/route.ts';
-import type { HttpAnswer, HttpEvent } from '../runtime/request.ts';
+import type { HttpAnswer, HttpEvent } from '../runtime/http/request.ts';
 import type { Entry } from './route-table.ts';
 
 /** Where the API begins. */

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { stateAsOf } from '../domain/audit/state-as-of.ts';
 import { familyOf } from '../events/catalogue.ts';
+import { heldPayFile } from '../functions/pay-run/payment-file.ts';
 import { projections } from '../functions/registry.ts';
-import { eventsOf } from '../runtime/execute.ts';
-import type { Finding } from '../runtime/findings.ts';
-import { heldPayFile } from '../runtime/pay-file.ts';
-import { parsePosition } from '../runtime/position.ts';
-import { type AsOf, replay } from '../runtime/replay.ts';
-import { verify } from '../runtime/verify.ts';
+import { eventsOf } from '../runtime/commands/execute.ts';
+import type { Finding } from '../runtime/log/findings.ts';
+import { parsePosition } from '../runtime/log/position.ts';
+import { verify } from '../runtime/log/verify.ts';
+import { type AsOf, replay } from '../runtime/views/replay.ts';
 import { type Book, type Result, runOnBook, UsageError } from './command-line/open-book.ts';
 
 const usage = `Usage: npm run audit -- <task> [--data DIR] [--store sqlite|dynamodb] [--tenant NAME]

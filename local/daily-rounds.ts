@@ -1,9 +1,9 @@
 import { dayInBerlin, startOfDay } from '../domain/calendar.ts';
 import { nextEventfulDay } from '../domain/views/daily-follow-ups.ts';
 import { dailyRound } from '../functions/consumers/daily.ts';
-import { liveRows } from '../runtime/live-rows.ts';
 import { logger } from '../runtime/logger.ts';
 import type { Environment } from '../runtime/ports.ts';
+import { liveRows } from '../runtime/views/live-rows.ts';
 import type { DemoClock } from './demo-clock.ts';
 
 /** How often the calendar is looked at: a new day is noticed within this time. */

@@ -1,5 +1,5 @@
+import { type HttpAnswer, type HttpEvent, jsonBody } from '../runtime/http/request.ts';
 import type { Environment } from '../runtime/ports.ts';
-import { type HttpAnswer, type HttpEvent, jsonBody } from '../runtime/request.ts';
 import type { DailyRounds } from './daily-rounds.ts';
 import type { ClockRefusal, DemoClock } from './demo-clock.ts';
 import { demoPeople } from './demo-people.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { problem } from '../runtime/http/problem.ts';
+import type { HttpAnswer } from '../runtime/http/request.ts';
 import { logger } from '../runtime/logger.ts';
-import { languageOf } from '../runtime/messages/message.ts';
-import { problem } from '../runtime/problem.ts';
-import type { HttpAnswer } from '../runtime/request.ts';
+import { languageOf } from '../wording/message.ts';
 import type { Authorizer, Verdict } from './authorizer.ts';
 import { writeAnswer } from './http-answer.ts';
 import { lambdaEvent } from './lambda-event.ts';

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { HttpAnswer } from '../runtime/request.ts';
+import type { HttpAnswer } from '../runtime/http/request.ts';
 
 /** Headers of every answer, unless the answer says otherwise: nothing is framed, sniffed, cached or loaded from elsewhere. */
 export const securityHeaders: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
-import type { HttpEvent } from '../runtime/request.ts';
+import type { HttpEvent } from '../runtime/http/request.ts';
 import type { Claims } from './authorizer.ts';
 
 /** What the gateway found out about a request before the function is called. */

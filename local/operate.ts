@@ -1,11 +1,11 @@
 import { dailyRound } from '../functions/consumers/daily.ts';
 import { perform } from '../functions/consumers/react.ts';
 import { projections, reactions } from '../functions/registry.ts';
-import { isGenerationOf } from '../runtime/generations.ts';
-import { redrive } from '../runtime/projector.ts';
-import { consumerOf, redriveReaction } from '../runtime/reactor.ts';
-import { RebuildError, rebuild, rollback, type Swap } from '../runtime/rebuild.ts';
-import type { Tally } from '../runtime/tally.ts';
+import { consumerOf, redriveReaction } from '../runtime/commands/reactor.ts';
+import type { Tally } from '../runtime/subscriptions/tally.ts';
+import { isGenerationOf } from '../runtime/views/generations.ts';
+import { redrive } from '../runtime/views/projector.ts';
+import { RebuildError, rebuild, rollback, type Swap } from '../runtime/views/rebuild.ts';
 import { type Book, type Result, runOnBook } from './command-line/open-book.ts';
 
 const usage = `Usage: npm run operate -- <task> [--data DIR] [--store sqlite|dynamodb] [--tenant NAME]

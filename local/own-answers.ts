@@ -1,4 +1,4 @@
-import { Answered, type HttpAnswer, type HttpEvent } from '../runtime/request.ts';
+import { Answered, type HttpAnswer, type HttpEvent } from '../runtime/http/request.ts';
 import type { Entry } from './route-table.ts';
 
 /** A public address of this machine's own, outside the API. */

@@ -1,6 +1,6 @@
 import type { Ledger } from '../runtime/aws/ledger.ts';
+import type { StreamPosition } from '../runtime/log/position.ts';
 import type { Commit } from '../runtime/ports.ts';
-import type { StreamPosition } from '../runtime/position.ts';
 
 export type PendingCommits = {
   readonly wrote: (commits: readonly Commit[]) => void;

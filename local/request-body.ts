@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { BODY_BYTES_MAX } from '../runtime/request.ts';
+import { BODY_BYTES_MAX } from '../runtime/http/request.ts';
 
 /** A little more than handlers accept, so that they give the answer wherever that is possible. */
 const READ_BYTES_MAX = BODY_BYTES_MAX + 1024;

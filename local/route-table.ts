@@ -1,4 +1,4 @@
-import type { HttpAnswer, HttpEvent } from '../runtime/request.ts';
+import type { HttpAnswer, HttpEvent } from '../runtime/http/request.ts';
 
 /** One address of the server and what answers it: an API route or a page of this machine's own. */
 export type Entry = {

@@ -6,7 +6,7 @@ import { projections } from '../functions/registry.ts';
 import { routes } from '../functions/routes.ts';
 import { systemClock } from '../runtime/clock.ts';
 import { provideEnvironment } from '../runtime/environment.ts';
-import { ensureBuilt } from '../runtime/rebuild.ts';
+import { ensureBuilt } from '../runtime/views/rebuild.ts';
 import { apiEntries } from './api-entries.ts';
 import { authorizer, discoveredKeys, localKeys, type Trust } from './authorizer.ts';
 import { dailyRounds } from './daily-rounds.ts';

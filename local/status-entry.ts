@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import type { HttpEvent } from '../runtime/http/request.ts';
 import type { Clock } from '../runtime/ports.ts';
-import type { HttpEvent } from '../runtime/request.ts';
 import { type StatusProgramme, statusPage, statusPagePolicy } from '../web/pages/status.ts';
 import { API_PREFIX } from './api-entries.ts';
 import { ownEntry } from './own-answers.ts';

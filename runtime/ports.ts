@@ -1,5 +1,5 @@
 import type { CommitBody } from '../events/envelope.ts';
-import type { Vault } from './vault.ts';
+import type { Vault } from './vault/vault.ts';
 
 /** A commit as it was read back: the parsed body, and the bytes and hash that prove it. */
 export type Commit = CommitBody & { readonly bytes: string; readonly hash: string };

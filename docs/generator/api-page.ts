@@ -1,7 +1,7 @@
 import { commands } from '../../functions/registry.ts';
 import { nameOf, type Route } from '../../functions/route.ts';
 import { routes } from '../../functions/routes.ts';
-import { sentence } from '../../runtime/messages/catalogue.ts';
+import { sentence } from '../../wording/catalogue.ts';
 
 const commandOf = (route: Route) =>
   route.kind === 'command' ? commands.find(({ name }) => name === nameOf(route)) : undefined;

@@ -4,8 +4,8 @@ import { application } from '../../domain/application/application.ts';
 import { toApplication } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { applicantAndProgramme } from './applicant-and-programme.ts';
 
 /** POST /applications/{applicationId}/admission */

@@ -8,8 +8,8 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { ContentChanges } from '../../events/application-content.ts';
 import { applicationId } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { contentRefusals } from './content-refusals.ts';
 
 /** POST /applications/{applicationId}/clarification */

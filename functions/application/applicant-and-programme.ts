@@ -1,7 +1,7 @@
 import type { Application } from '../../domain/application/application.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { programme } from '../../domain/programme/programme.ts';
-import type { Read } from '../../runtime/command.ts';
+import type { Read } from '../../runtime/commands/command.ts';
 
 /** The group that applied and the programme with its rules, for decisions of the office. */
 export const applicantAndProgramme = async (

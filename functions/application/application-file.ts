@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { applicationFile, openedFile } from '../../domain/views/application-file.ts';
 import { applicationId } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
-import { sentence } from '../../runtime/messages/catalogue.ts';
-import { worded, wordedStatus } from '../../runtime/worded.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
+import { worded, wordedStatus } from '../../runtime/http/worded.ts';
+import { sentence } from '../../wording/catalogue.ts';
 
 /** GET /applications/{applicationId}: for its organisation, the offices, and its committee from the admission on */
 export const handler = httpQuery({

@@ -4,7 +4,7 @@ import { lapseApplication as decide } from '../../domain/application/lapse-appli
 import { toApplication } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
+import { command } from '../../runtime/commands/execute.ts';
 import { applicantAndProgramme } from './applicant-and-programme.ts';
 
 /** Follows from the passing of time. */

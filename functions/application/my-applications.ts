@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { caseLines, submissionKey } from '../../domain/views/case-line.ts';
 import { pageOf } from '../../domain/views/page.ts';
 import { ownOrganisationIds } from '../../domain/views/visibility.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
-import { PageSearch } from '../../runtime/page-search.ts';
-import { wordedStatus } from '../../runtime/worded.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
+import { PageSearch } from '../../runtime/http/page-search.ts';
+import { wordedStatus } from '../../runtime/http/worded.ts';
 
 /** GET /applications: those of my organisations, newest first */
 export const handler = httpQuery({

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { caseLines, submissionKey } from '../../domain/views/case-line.ts';
 import { pageOf } from '../../domain/views/page.ts';
 import { slug } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
-import { PageSearch } from '../../runtime/page-search.ts';
-import { wordedStatus } from '../../runtime/worded.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
+import { PageSearch } from '../../runtime/http/page-search.ts';
+import { wordedStatus } from '../../runtime/http/worded.ts';
 
 /** GET /programmes/{programmeId}/applications: for the offices, newest first */
 export const handler = httpQuery({

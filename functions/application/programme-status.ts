@@ -3,8 +3,8 @@ import { programmeRow } from '../../domain/programme/programme-row.ts';
 import { caseLines } from '../../domain/views/case-line.ts';
 import { programmeStatus } from '../../domain/views/programme-status.ts';
 import { slug } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
-import { sentence } from '../../runtime/messages/catalogue.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
+import { sentence } from '../../wording/catalogue.ts';
 
 /** GET /programmes/{programmeId}/status: for everybody */
 export const handler = httpQuery({

@@ -5,8 +5,8 @@ import { organisation } from '../../domain/organisation/organisation.ts';
 import { toApplication } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, code, day, text } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { withDraftOwner } from '../draft/draft-to-submit.ts';
 
 /** POST /applications/{applicationId}/advice: also where there is only a draft yet, which stays closed to the office */

@@ -6,8 +6,8 @@ import { toApplication } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, code, text } from '../../events/fields.ts';
 import { CheckItem, checkItems } from '../../events/formal-check-events.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 const Finding = z.strictObject({
   item: CheckItem,

@@ -4,7 +4,7 @@ import { remindToAnswer as decide } from '../../domain/application/remind-to-ans
 import { toApplication } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, count, day } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
+import { command } from '../../runtime/commands/execute.ts';
 
 /** Follows from the day: the office waits for an answer. */
 export const remindToAnswer = command({

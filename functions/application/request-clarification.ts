@@ -5,8 +5,8 @@ import { toApplication } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { contentFields } from '../../events/application-content.ts';
 import { applicationId, code, day, text } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { applicantAndProgramme } from './applicant-and-programme.ts';
 
 /** POST /applications/{applicationId}/clarification-requests */

@@ -7,10 +7,10 @@ import { toApplication } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { applicationId } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
-import { ifMatchNamesTheDraft } from '../../runtime/if-match-names-the-draft.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { withDraft } from '../draft/draft-to-submit.ts';
+import { ifMatchNamesTheDraft } from '../draft/if-match-names-the-draft.ts';
 import { contentRefusals } from './content-refusals.ts';
 
 /** POST /drafts/{applicationId}/submission */

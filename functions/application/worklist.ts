@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { dayInBerlin } from '../../domain/calendar.ts';
 import { pageOf } from '../../domain/views/page.ts';
 import { workKey, worklist } from '../../domain/views/worklist.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
-import { PageSearch } from '../../runtime/page-search.ts';
-import { worded } from '../../runtime/worded.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
+import { PageSearch } from '../../runtime/http/page-search.ts';
+import { worded } from '../../runtime/http/worded.ts';
 
 /** GET /worklist: for the offices */
 export const handler = httpQuery({

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { stateAsOf } from '../../domain/audit/state-as-of.ts';
-import { eventsOf } from '../../runtime/execute.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
+import { eventsOf } from '../../runtime/commands/execute.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
+import { parsePosition } from '../../runtime/log/position.ts';
 import type { Commit, Until } from '../../runtime/ports.ts';
-import { parsePosition } from '../../runtime/position.ts';
 
 /** GET /streams/{stream} */
 export const handler = httpQuery({

@@ -14,14 +14,14 @@ import { payRunRow } from '../../domain/pay-run/pay-run-row.ts';
 import { toBankFile } from '../../domain/permissions/pay-run-standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import type { BankFileEvent } from '../../events/bank-file-events.ts';
-import type { AllLoaded, Read } from '../../runtime/command.ts';
-import { base32 } from '../../runtime/command-identity.ts';
-import { command } from '../../runtime/execute.ts';
-import { liveRows } from '../../runtime/live-rows.ts';
-import { sha256Of } from '../../runtime/pay-file.ts';
+import type { AllLoaded, Read } from '../../runtime/commands/command.ts';
+import { base32 } from '../../runtime/commands/command-identity.ts';
+import { command } from '../../runtime/commands/execute.ts';
 import type { Environment } from '../../runtime/ports.ts';
-import { readXmlFile, type XmlFileRefusal, type XmlFormat } from '../../runtime/xml-file.ts';
+import { liveRows } from '../../runtime/views/live-rows.ts';
 import { readPayouts } from '../pay-run/pay-run-streams.ts';
+import { sha256Of } from '../pay-run/payment-file.ts';
+import { readXmlFile, type XmlFileRefusal, type XmlFormat } from './xml-file.ts';
 
 /** A format of bank files, and how what it says is taken out. */
 export type BankFormat = XmlFormat & {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { bankFileRow } from '../../domain/bank-file/bank-file-row.ts';
 import { bankFileId } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
 
 /** GET /bank-files/{bankFileId}: every entry with what it led to */
 export const handler = httpQuery({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { bankFileRow, openEntries } from '../../domain/bank-file/bank-file-row.ts';
 import { pageOf } from '../../domain/views/page.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
-import { PageSearch } from '../../runtime/page-search.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
+import { PageSearch } from '../../runtime/http/page-search.ts';
 
 /** GET /bank-files: the latest first, with how many of their entries a person has to look at */
 export const handler = httpQuery({

@@ -1,5 +1,5 @@
 import { readStatement, STATEMENT_NAMESPACE } from '../../domain/bank-file/camt-054.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { bankFileImport } from './bank-file-import.ts';
 
 /** POST /bank-files/statement */

@@ -1,5 +1,5 @@
 import { readStatus, STATUS_NAMESPACE } from '../../domain/bank-file/pain-002.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { bankFileImport } from './bank-file-import.ts';
 
 /** POST /bank-files/status */

@@ -4,8 +4,8 @@ import { confirmPayingAccount as decide } from '../../domain/cash-office/confirm
 import { toCashOffice } from '../../domain/permissions/pay-run-standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { count } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** POST /paying-account/confirmation */
 export const confirmPayingAccount = command({

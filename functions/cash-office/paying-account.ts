@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CASH_OFFICE } from '../../domain/cash-office/cash-office.ts';
 import { payingAccountRow } from '../../domain/cash-office/paying-account-row.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
 
 /** GET /paying-account */
 export const handler = httpQuery({

@@ -5,8 +5,8 @@ import { toCashOffice } from '../../domain/permissions/pay-run-standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { PayingAccount } from '../../events/cash-office-events.ts';
 import { text } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** PUT /paying-account */
 export const setPayingAccount = command({

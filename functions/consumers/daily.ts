@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dailyFollowUps } from '../../domain/views/daily-follow-ups.ts';
-import { type DailyTally, runDailyRound } from '../../runtime/daily-round.ts';
+import { type DailyTally, runDailyRound } from '../../runtime/commands/daily-round.ts';
 import { environment } from '../../runtime/environment.ts';
 import { logger } from '../../runtime/logger.ts';
 import type { Environment } from '../../runtime/ports.ts';

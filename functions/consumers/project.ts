@@ -1,7 +1,7 @@
 import { environment } from '../../runtime/environment.ts';
 import { logger } from '../../runtime/logger.ts';
-import { projectHints } from '../../runtime/projector.ts';
-import { streamConsumer } from '../../runtime/stream-consumer.ts';
+import { streamConsumer } from '../../runtime/subscriptions/stream-consumer.ts';
+import { projectHints } from '../../runtime/views/projector.ts';
 import { projections } from '../registry.ts';
 
 /** Stream of the events table → rows of every projection. */

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { awsLedger } from '../../runtime/aws/environment.ts';
+import { reactToHints } from '../../runtime/commands/reactor.ts';
 import { environment } from '../../runtime/environment.ts';
+import { streamEnds } from '../../runtime/log/stream-ends.ts';
 import { logger } from '../../runtime/logger.ts';
-import { projectHints } from '../../runtime/projector.ts';
-import { reactToHints } from '../../runtime/reactor.ts';
-import { streamEnds } from '../../runtime/stream-ends.ts';
+import { projectHints } from '../../runtime/views/projector.ts';
 import { projections, reactions } from '../registry.ts';
 import { perform } from './react.ts';
 

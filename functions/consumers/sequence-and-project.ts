@@ -2,8 +2,8 @@ import { awsLedger } from '../../runtime/aws/environment.ts';
 import type { Ledger } from '../../runtime/aws/ledger.ts';
 import { environment } from '../../runtime/environment.ts';
 import { logger } from '../../runtime/logger.ts';
-import { projectHints } from '../../runtime/projector.ts';
-import { streamConsumer } from '../../runtime/stream-consumer.ts';
+import { streamConsumer } from '../../runtime/subscriptions/stream-consumer.ts';
+import { projectHints } from '../../runtime/views/projector.ts';
 import { projections } from '../registry.ts';
 
 /**

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { dayInBerlin } from '../../domain/calendar.ts';
 import { missingStepKey, missingStepsOf } from '../../domain/views/missing-steps.ts';
 import { applicationId } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
-import { wordedStep } from '../../runtime/worded.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
+import { wordedStep } from '../../runtime/http/worded.ts';
 
 /** GET /applications/{applicationId}/missing-steps: for its organisation and the offices */
 export const handler = httpQuery({

@@ -3,9 +3,9 @@ import { dayInBerlin } from '../../domain/calendar.ts';
 import { allMissingSteps, missingStepKey } from '../../domain/views/missing-steps.ts';
 import { pageOf } from '../../domain/views/page.ts';
 import { code } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
-import { PageSearch } from '../../runtime/page-search.ts';
-import { wordedStep } from '../../runtime/worded.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
+import { PageSearch } from '../../runtime/http/page-search.ts';
+import { wordedStep } from '../../runtime/http/worded.ts';
 
 /** GET /missing-steps: for the offices */
 export const handler = httpQuery({

@@ -1,7 +1,7 @@
-import { type DraftRequest, draftHandler, ownDraft } from '../../runtime/draft-handler.ts';
-import { discardDraft } from '../../runtime/drafts.ts';
-import { problem } from '../../runtime/problem.ts';
-import { expectedRevisionOf } from '../../runtime/request.ts';
+import { problem } from '../../runtime/http/problem.ts';
+import { expectedRevisionOf } from '../../runtime/http/request.ts';
+import { discardDraft } from '../../runtime/vault/drafts.ts';
+import { type DraftRequest, draftHandler, ownDraft } from './draft-handler.ts';
 
 const discard = async (request: DraftRequest) => {
   const { event, outside, who, language } = request;

@@ -1,7 +1,7 @@
 import type { SubmittedDraft } from '../../domain/application/submit-application.ts';
-import { completeness } from '../../runtime/draft-completeness.ts';
-import { draftOf } from '../../runtime/drafts.ts';
 import type { Environment } from '../../runtime/ports.ts';
+import { draftOf } from '../../runtime/vault/drafts.ts';
+import { completeness } from './draft-completeness.ts';
 
 type OnDraft = { readonly params: { readonly applicationId: string } };
 

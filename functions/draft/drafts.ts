@@ -1,11 +1,11 @@
 import { organisationRow } from '../../domain/organisation/organisation-row.ts';
 import { pageOf } from '../../domain/views/page.ts';
-import { type DraftRequest, draftHandler } from '../../runtime/draft-handler.ts';
-import { openDraft } from '../../runtime/drafts.ts';
-import { liveRows } from '../../runtime/live-rows.ts';
-import { PageSearch } from '../../runtime/page-search.ts';
-import { parse } from '../../runtime/parse.ts';
-import { placesOf, problem } from '../../runtime/problem.ts';
+import { PageSearch } from '../../runtime/http/page-search.ts';
+import { parse } from '../../runtime/http/parse.ts';
+import { placesOf, problem } from '../../runtime/http/problem.ts';
+import { openDraft } from '../../runtime/vault/drafts.ts';
+import { liveRows } from '../../runtime/views/live-rows.ts';
+import { type DraftRequest, draftHandler } from './draft-handler.ts';
 
 const myDrafts = async ({ event, outside, who, language }: DraftRequest) => {
   const search = parse(PageSearch, event.queryStringParameters ?? {}, language);

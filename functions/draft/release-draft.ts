@@ -5,10 +5,10 @@ import { organisation } from '../../domain/organisation/organisation.ts';
 import { toApplication } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
-import { ifMatchNamesTheDraft } from '../../runtime/if-match-names-the-draft.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { withDraft } from './draft-to-submit.ts';
+import { ifMatchNamesTheDraft } from './if-match-names-the-draft.ts';
 
 /** POST /drafts/{applicationId}/releases */
 export const releaseDraft = command({

@@ -1,17 +1,11 @@
 import { application } from '../../domain/application/application.ts';
 import { DraftContent } from '../../events/application-content.ts';
-import { canonicalJson } from '../../runtime/canonical-json.ts';
-import {
-  answerDraft,
-  bodyOf,
-  type DraftRequest,
-  draftHandler,
-  ownDraft,
-} from '../../runtime/draft-handler.ts';
-import { saveDraft } from '../../runtime/drafts.ts';
-import { problem } from '../../runtime/problem.ts';
-import { expectedRevisionOf, idempotencyKeyOf } from '../../runtime/request.ts';
-import { stateOf } from '../../runtime/state-of.ts';
+import { problem } from '../../runtime/http/problem.ts';
+import { expectedRevisionOf, idempotencyKeyOf } from '../../runtime/http/request.ts';
+import { canonicalJson } from '../../runtime/log/canonical-json.ts';
+import { stateOf } from '../../runtime/log/state-of.ts';
+import { saveDraft } from '../../runtime/vault/drafts.ts';
+import { answerDraft, bodyOf, type DraftRequest, draftHandler, ownDraft } from './draft-handler.ts';
 
 const save = async (request: DraftRequest) => {
   const { event, outside, who, language } = request;

@@ -2,18 +2,12 @@ import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { fund } from '../../domain/fund/fund.ts';
 import { organisationId, slug } from '../../events/fields.ts';
-import { commandIdentity, derivedIds } from '../../runtime/command-identity.ts';
-import {
-  actsFor,
-  answerDraft,
-  bodyOf,
-  type DraftRequest,
-  draftHandler,
-} from '../../runtime/draft-handler.ts';
-import { draftOf, saveDraft } from '../../runtime/drafts.ts';
-import { problem } from '../../runtime/problem.ts';
-import { idempotencyKeyOf } from '../../runtime/request.ts';
-import { stateOf } from '../../runtime/state-of.ts';
+import { commandIdentity, derivedIds } from '../../runtime/commands/command-identity.ts';
+import { problem } from '../../runtime/http/problem.ts';
+import { idempotencyKeyOf } from '../../runtime/http/request.ts';
+import { stateOf } from '../../runtime/log/state-of.ts';
+import { draftOf, saveDraft } from '../../runtime/vault/drafts.ts';
+import { actsFor, answerDraft, bodyOf, type DraftRequest, draftHandler } from './draft-handler.ts';
 
 const Body = z.strictObject({
   organisationId: organisationId(),

@@ -4,7 +4,7 @@ import { fund } from '../../domain/fund/fund.ts';
 import { toFund } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, cents, refundId, slug } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
+import { command } from '../../runtime/commands/execute.ts';
 
 /** Follows from a refund that came in. */
 export const bookRefund = command({

@@ -4,8 +4,8 @@ import { fund } from '../../domain/fund/fund.ts';
 import { toFund } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { slug } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** POST /funds/{fundId}/closure */
 export const closeFund = command({

@@ -5,9 +5,9 @@ import { payout } from '../../domain/payout/payout.ts';
 import { toFund } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { slug } from '../../events/fields.ts';
-import type { AllLoaded } from '../../runtime/command.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import type { AllLoaded } from '../../runtime/commands/command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** POST /funds/{fundId}/year-end */
 export const closeYear = command({

@@ -8,7 +8,7 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { reviewScores } from '../../domain/review/score-facts.ts';
 import { applicationId, slug } from '../../events/fields.ts';
 import { ResolutionReference } from '../../events/fund-events.ts';
-import { command } from '../../runtime/execute.ts';
+import { command } from '../../runtime/commands/execute.ts';
 
 /** Follows from a resolution that puts an application on the waiting list. */
 export const enterWaitingList = command({

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { fundLedgerRow } from '../../domain/fund/fund-ledger-row.ts';
 import { totalsOf } from '../../domain/fund/fund-row.ts';
 import { slug } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
 
 /** GET /funds/{fundId}/ledger */
 export const handler = httpQuery({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { fundRow, publicFund } from '../../domain/fund/fund-row.ts';
 import { slug } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
 
 /** GET /funds, of one programme with `?programmeId=` */
 export const handler = httpQuery({

@@ -6,8 +6,8 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { cents, count, publicText, slug } from '../../events/fields.ts';
 import { Provenance } from '../../events/rules/sourced.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** POST /funds */
 export const openFund = command({

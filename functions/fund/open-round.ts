@@ -5,8 +5,8 @@ import { toFund } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { basisPoints, day, instant, publicText, slug } from '../../events/fields.ts';
 import { Provenance } from '../../events/rules/sourced.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** POST /funds/{fundId}/rounds */
 export const openRound = command({

@@ -5,8 +5,8 @@ import { proposeMovingUp as decide, type WaitingApplications } from '../../domai
 import { toFund } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { slug } from '../../events/fields.ts';
-import type { AllLoaded } from '../../runtime/command.ts';
-import { command } from '../../runtime/execute.ts';
+import type { AllLoaded } from '../../runtime/commands/command.ts';
+import { command } from '../../runtime/commands/execute.ts';
 
 /** Follows when the free money of a fund has changed. */
 export const proposeMovingUp = command({

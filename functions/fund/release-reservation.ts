@@ -5,7 +5,7 @@ import { toFund } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, cents, slug } from '../../events/fields.ts';
 import { ReleaseReason } from '../../events/fund-events.ts';
-import { command } from '../../runtime/execute.ts';
+import { command } from '../../runtime/commands/execute.ts';
 
 /** Follows from a withdrawal, a lapse, a renounced grant or a settlement below the grant. */
 export const releaseReservation = command({

@@ -4,7 +4,7 @@ import { reverseDisbursement as decide } from '../../domain/fund/reverse-disburs
 import { toFund } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, cents, paymentId, slug } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
+import { command } from '../../runtime/commands/execute.ts';
 
 /** Follows from a payment that the bank returned. */
 export const reverseDisbursement = command({

@@ -5,8 +5,8 @@ import { toFund } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { publicText, slug } from '../../events/fields.ts';
 import { FundSource, OwnShare } from '../../events/fund-source-events.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** PUT /funds/{fundId}/sources */
 export const setFundSources = command({

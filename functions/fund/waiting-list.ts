@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { waitingListView } from '../../domain/views/waiting-list-view.ts';
 import { slug } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
 
 /** GET /funds/{fundId}/waiting-list: for the offices and the committee of the fund */
 export const handler = httpQuery({

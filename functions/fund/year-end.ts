@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { yearEndView } from '../../domain/views/year-end-view.ts';
 import { slug } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
 
 /** GET /funds/{fundId}/year-end */
 export const handler = httpQuery({

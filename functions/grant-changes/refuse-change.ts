@@ -4,8 +4,8 @@ import { refuseChange as decide } from '../../domain/payout/refuse-change.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, changeId, text } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readRecipient } from '../payout/recipient.ts';
 
 /** POST /applications/{applicationId}/grant/changes/{changeId}/refusal */

@@ -3,8 +3,8 @@ import { type ChangeLetterFacts, changeNotice } from '../../domain/letters/chang
 import { isolated } from '../../domain/letters/isolated.ts';
 import { changeNoticeFacts } from '../../domain/views/letters.ts';
 import { applicationId, changeId } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
-import { letterPage } from '../../runtime/letter-page.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
+import { letterPage } from '../../runtime/http/letter-page.ts';
 
 /** GET /applications/{applicationId}/grant/changes/{changeId}/notice: the answer to a change as a page. */
 export const handler = httpQuery({

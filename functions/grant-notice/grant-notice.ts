@@ -4,8 +4,8 @@ import { grantNotice } from '../../domain/letters/grant-notice.ts';
 import { isolated } from '../../domain/letters/isolated.ts';
 import { grantNoticeFacts } from '../../domain/views/letters.ts';
 import { applicationId } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
-import { letterPage } from '../../runtime/letter-page.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
+import { letterPage } from '../../runtime/http/letter-page.ts';
 
 /** GET /applications/{applicationId}/grant/notice: the notice of a grant as a page. */
 export const handler = httpQuery({

@@ -6,8 +6,8 @@ import { permitEarlyStart as decide } from '../../domain/payout/permit-early-sta
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, day, text } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** POST /applications/{applicationId}/early-start */
 export const permitEarlyStart = command({

@@ -3,7 +3,7 @@ import { fund } from '../../domain/fund/fund.ts';
 import type { AgendaOthers } from '../../domain/meeting/agenda.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { programme } from '../../domain/programme/programme.ts';
-import type { AllLoaded, Read } from '../../runtime/command.ts';
+import type { AllLoaded, Read } from '../../runtime/commands/command.ts';
 
 type Wanted = {
   readonly programmeId: string;

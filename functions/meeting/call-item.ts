@@ -5,8 +5,8 @@ import { toItem } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { cents, meetingId, slug } from '../../events/fields.ts';
 import { Motion } from '../../events/meeting-events.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readConflicts } from './item-others.ts';
 
 /** POST /meetings/{meetingId}/items/{itemId}/call */

@@ -12,9 +12,9 @@ import { toMeeting } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { review } from '../../domain/review/review.ts';
 import { meetingId } from '../../events/fields.ts';
-import type { AllLoaded, Loaded, Read } from '../../runtime/command.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import type { AllLoaded, Loaded, Read } from '../../runtime/commands/command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 const readItems = async (read: Read, { items }: Meeting): Promise<AllLoaded<CircularOthers>> => {
   const all = [...items.values()];

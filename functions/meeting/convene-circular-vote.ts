@@ -10,9 +10,9 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { review } from '../../domain/review/review.ts';
 import { applicationId, cents, publicText, slug } from '../../events/fields.ts';
 import { Motion } from '../../events/meeting-events.ts';
-import type { AllLoaded, Read } from '../../runtime/command.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import type { AllLoaded, Read } from '../../runtime/commands/command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readAgenda } from './agenda-others.ts';
 import { withMemberNames } from './member-names.ts';
 

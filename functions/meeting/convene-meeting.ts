@@ -4,8 +4,8 @@ import { meeting } from '../../domain/meeting/meeting.ts';
 import { toNewMeeting } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, flag, instant, publicText, slug } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readAgenda } from './agenda-others.ts';
 import { withMemberNames } from './member-names.ts';
 

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { decisionsForInformation, resolutionKey } from '../../domain/views/decisions-for-information.ts';
 import { pageOf } from '../../domain/views/page.ts';
 import { day, slug } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
-import { PageSearch } from '../../runtime/page-search.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
+import { PageSearch } from '../../runtime/http/page-search.ts';
 
 /** GET /programmes/{programmeId}/committees/{committeeId}/information: for who sits there, and for the offices */
 export const handler = httpQuery({

@@ -6,8 +6,8 @@ import { itemOf } from '../../domain/meeting/meeting-rules.ts';
 import { toItem } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { code, day, meetingId, slug, text } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readConflicts } from './item-others.ts';
 
 /** POST /meetings/{meetingId}/items/{itemId}/deferral */

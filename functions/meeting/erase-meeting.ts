@@ -5,8 +5,8 @@ import { toMeeting } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { retention } from '../../domain/retention/retention.ts';
 import { meetingId } from '../../events/fields.ts';
-import type { AllLoaded, Read } from '../../runtime/command.ts';
-import { command } from '../../runtime/execute.ts';
+import type { AllLoaded, Read } from '../../runtime/commands/command.ts';
+import { command } from '../../runtime/commands/execute.ts';
 
 const readPapers = async (read: Read, { items }: Meeting): Promise<AllLoaded<ErasingOthers>> => {
   const cases = [...new Set([...items.values()].map(({ applicationId }) => applicationId))];

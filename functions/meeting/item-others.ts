@@ -2,7 +2,7 @@ import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { itemOf, type WithConflicts } from '../../domain/meeting/meeting-rules.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { type Review, review } from '../../domain/review/review.ts';
-import type { AllLoaded, Read } from '../../runtime/command.ts';
+import type { AllLoaded, Read } from '../../runtime/commands/command.ts';
 
 type OnItem = { readonly params: { readonly itemId: string } };
 

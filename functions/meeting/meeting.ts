@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { meetingFor } from '../../domain/meeting/meeting-view.ts';
 import { meetingId } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
 
 /** GET /meetings/{meetingId} */
 export const handler = httpQuery({

@@ -3,8 +3,8 @@ import { meetingRow } from '../../domain/meeting/meeting-row.ts';
 import { meetingLine } from '../../domain/meeting/meeting-view.ts';
 import { pageOf } from '../../domain/views/page.ts';
 import { readsEveryCase } from '../../domain/views/visibility.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
-import { PageSearch } from '../../runtime/page-search.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
+import { PageSearch } from '../../runtime/http/page-search.ts';
 
 /** GET /meetings: those I have a seat in, and for the offices all; the latest first */
 export const handler = httpQuery({

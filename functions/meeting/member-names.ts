@@ -1,9 +1,9 @@
 import type { MemberNames } from '../../domain/meeting/seat-names.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import type { Seat } from '../../events/programme-events.ts';
+import { stateOf } from '../../runtime/log/state-of.ts';
 import type { Environment } from '../../runtime/ports.ts';
-import type { Opened } from '../../runtime/sealed-values.ts';
-import { stateOf } from '../../runtime/state-of.ts';
+import type { Opened } from '../../runtime/vault/sealed-values.ts';
 
 type Asked = { readonly body: { readonly programmeId: string; readonly committeeId: string } };
 

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { type MeetingRow, meetingRow } from '../../domain/meeting/meeting-row.ts';
 import { minutesOf } from '../../domain/meeting/minutes.ts';
-import { canonicalJson } from '../../runtime/canonical-json.ts';
+import { canonicalJson } from '../../runtime/log/canonical-json.ts';
 import type { Environment } from '../../runtime/ports.ts';
-import { foldCommits } from '../../runtime/row-fold.ts';
+import { foldCommits } from '../../runtime/views/row-fold.ts';
 
 /** SHA-256 of the minutes in canonical JSON, personal values sealed, in hexadecimal. */
 export const digestOfMinutes = (row: MeetingRow): string =>

@@ -3,8 +3,8 @@ import { isolated } from '../../domain/letters/isolated.ts';
 import { minutesPage } from '../../domain/letters/minutes-page.ts';
 import { type MinutesFacts, minutesFor } from '../../domain/views/minutes.ts';
 import { meetingId } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
-import { letterPage } from '../../runtime/letter-page.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
+import { letterPage } from '../../runtime/http/letter-page.ts';
 import { digestOfMinutes } from './minutes-digest.ts';
 
 /** GET /meetings/{meetingId}/minutes/page: the minutes to be printed. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { minutesFor } from '../../domain/views/minutes.ts';
 import { meetingId } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
 import { digestOfMinutes } from './minutes-digest.ts';
 
 /** GET /meetings/{meetingId}/minutes */

@@ -4,8 +4,8 @@ import { objectToCircularVote as decide } from '../../domain/meeting/object-to-c
 import { toMeeting } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { meetingId } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** PUT /circular-votes/{meetingId}/objections/mine */
 export const objectToCircularVote = command({

@@ -5,8 +5,8 @@ import { toItem } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { meetingId, personId, slug, text } from '../../events/fields.ts';
 import { ConflictGround } from '../../events/item-conflict-events.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** POST /meetings/{meetingId}/items/{itemId}/conflicts */
 export const raiseItemConflict = command({

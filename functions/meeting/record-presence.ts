@@ -4,8 +4,8 @@ import { recordPresence as decide } from '../../domain/meeting/record-presence.t
 import { toMeeting } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { flag, meetingId, personId } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** PUT /meetings/{meetingId}/presence/{personId} */
 export const recordPresence = command({

@@ -4,8 +4,8 @@ import { recordRemark as decide } from '../../domain/meeting/record-remark.ts';
 import { toMeeting } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { meetingId, slug, text } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** POST /meetings/{meetingId}/minutes/remarks */
 export const recordRemark = command({

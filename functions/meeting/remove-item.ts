@@ -7,8 +7,8 @@ import { payout } from '../../domain/payout/payout.ts';
 import { toItem } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { meetingId, slug } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** POST /meetings/{meetingId}/items/{itemId}/removal */
 export const removeItem = command({

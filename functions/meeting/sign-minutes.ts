@@ -4,8 +4,8 @@ import { signMinutes as decide } from '../../domain/meeting/sign-minutes.ts';
 import { toMeeting } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { meetingId, sha256 } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { withDigestNow } from './minutes-digest.ts';
 
 /** PUT /meetings/{meetingId}/minutes/signature */

@@ -4,8 +4,8 @@ import { voteOnItemConflict as decide } from '../../domain/meeting/vote-on-item-
 import { toItem } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { flag, meetingId, personId, slug } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readConflicts } from './item-others.ts';
 
 /** PUT /meetings/{meetingId}/items/{itemId}/conflicts/{personId}/votes/mine */

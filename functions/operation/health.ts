@@ -1,7 +1,7 @@
 import { environment } from '../../runtime/environment.ts';
+import type { HttpAnswer } from '../../runtime/http/request.ts';
 import { logger } from '../../runtime/logger.ts';
 import { BEGINNING, type Environment } from '../../runtime/ports.ts';
-import type { HttpAnswer } from '../../runtime/request.ts';
 
 /** GET /health: whether the store answers, and how many streams wait for an operator. */
 export const handler = async (): Promise<HttpAnswer> => healthOf(await environment());

@@ -5,8 +5,8 @@ import { toOrganisationItself } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { organisationId, personId } from '../../events/fields.ts';
 import { Authority } from '../../events/organisation-events.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** POST /organisations/{organisationId}/members */
 export const addMember = command({

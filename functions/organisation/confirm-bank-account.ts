@@ -5,8 +5,8 @@ import { toOrganisationItself } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { count, organisationId } from '../../events/fields.ts';
 import { AccountCheck } from '../../events/organisation-events.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** POST /organisations/{organisationId}/bank-account/confirmation */
 export const confirmBankAccount = command({

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { organisationRow } from '../../domain/organisation/organisation-row.ts';
 import { organisationFor } from '../../domain/organisation/organisation-view.ts';
 import { organisationId } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
 
 /** GET /organisations/{organisationId} */
 export const handler = httpQuery({

@@ -6,8 +6,8 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { organisationId, text } from '../../events/fields.ts';
 import { AccountHolder } from '../../events/organisation-events.ts';
 import { PublicAddress } from '../../events/postal-address.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** PUT /organisations/{organisationId}/bank-account */
 export const proposeBankAccount = command({

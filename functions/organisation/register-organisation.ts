@@ -5,8 +5,8 @@ import { toOrganisationItself } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { flag, publicText, text } from '../../events/fields.ts';
 import { LegalForm } from '../../events/legal-form.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** POST /organisations */
 export const registerOrganisation = command({

@@ -4,8 +4,8 @@ import { removeMember as decide } from '../../domain/organisation/remove-member.
 import { toOrganisationItself } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { organisationId, personId } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** DELETE /organisations/{organisationId}/members/{personId} */
 export const removeMember = command({

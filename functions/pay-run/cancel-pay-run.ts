@@ -4,8 +4,8 @@ import { payRun } from '../../domain/pay-run/pay-run.ts';
 import { toPayRun } from '../../domain/permissions/pay-run-standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { payRunId, text } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readPayouts } from './pay-run-streams.ts';
 
 /** POST /pay-runs/{runId}/cancellation */

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { referenceOf } from '../../domain/pay-run/sepa-text.ts';
 import { payRunId } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
-import { heldPayFile } from '../../runtime/pay-file.ts';
-import { problem } from '../../runtime/problem.ts';
-import { Answered } from '../../runtime/request.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
+import { problem } from '../../runtime/http/problem.ts';
+import { Answered } from '../../runtime/http/request.ts';
+import { heldPayFile } from './payment-file.ts';
 
 /** GET /pay-runs/{runId}/file: made anew from log and vault, and handed out only where it is what was released */
 export const handler = httpQuery({

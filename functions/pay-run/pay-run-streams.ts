@@ -2,7 +2,7 @@ import { CASH_OFFICE, cashOffice } from '../../domain/cash-office/cash-office.ts
 import { organisation } from '../../domain/organisation/organisation.ts';
 import type { GrantsOfRun, OfRun, PaymentPlace } from '../../domain/pay-run/pay-run-rules.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import type { AllLoaded, Read } from '../../runtime/command.ts';
+import type { AllLoaded, Read } from '../../runtime/commands/command.ts';
 
 /** The grants that payments belong to and their recipients, each once, by the names of their streams. */
 export const readPayouts = async (read: Read, places: readonly Pick<PaymentPlace, 'applicationId'>[]) => {

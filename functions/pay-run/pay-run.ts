@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { payRunView } from '../../domain/pay-run/pay-run-view.ts';
 import { payRunId } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
 
 /** GET /pay-runs/{runId} */
 export const handler = httpQuery({

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { payRunRow } from '../../domain/pay-run/pay-run-row.ts';
 import { payRunLine } from '../../domain/pay-run/pay-run-view.ts';
 import { pageOf } from '../../domain/views/page.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
-import { PageSearch } from '../../runtime/page-search.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
+import { PageSearch } from '../../runtime/http/page-search.ts';
 
 /** GET /pay-runs: the latest first */
 export const handler = httpQuery({

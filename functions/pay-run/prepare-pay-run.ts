@@ -4,8 +4,8 @@ import { preparePayRun as decide } from '../../domain/pay-run/prepare-pay-run.ts
 import { toNewPayRun } from '../../domain/permissions/pay-run-standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, day, paymentId } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readRun } from './pay-run-streams.ts';
 
 /** POST /pay-runs */

@@ -5,11 +5,11 @@ import { releasePayRun as decide, type ReleasePayRun } from '../../domain/pay-ru
 import { toPayRun } from '../../domain/permissions/pay-run-standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { payRunId } from '../../events/fields.ts';
-import { command, fold } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
-import { payFile, sha256Of } from '../../runtime/pay-file.ts';
+import { command, fold } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import type { Environment } from '../../runtime/ports.ts';
 import { readRun } from './pay-run-streams.ts';
+import { payFile, sha256Of } from './payment-file.ts';
 
 /** The digest of the file as it goes to the bank. The accounts in it cannot change: each is named by its version. */
 const withFile = async (

@@ -6,8 +6,8 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { LumpSumBasis } from '../../events/application-content.ts';
 import { applicationId, cents, proofId, text } from '../../events/fields.ts';
 import { LineFinding } from '../../events/proof-events.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readRecipient } from './recipient.ts';
 
 /** POST /applications/{applicationId}/proof/check */

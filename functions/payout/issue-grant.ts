@@ -9,8 +9,8 @@ import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { applicationId, cents, publicText, slug } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 const PlanLine = z.strictObject({ lineId: slug(), amountCents: cents() });
 

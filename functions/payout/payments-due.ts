@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { leavingBefore, paymentsDue } from '../../domain/payout/payments-due.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
 
 /** GET /payments/due */
 export const handler = httpQuery({

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { dayInBerlin } from '../../domain/calendar.ts';
 import { payoutFileFor } from '../../domain/payout/payout-file.ts';
 import { applicationId } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
-import { worded } from '../../runtime/worded.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
+import { worded } from '../../runtime/http/worded.ts';
 
 /** GET /applications/{applicationId}/grant */
 export const handler = httpQuery({

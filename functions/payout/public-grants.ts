@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { publicGrants } from '../../domain/payout/public-grants.ts';
 import { slug } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
-import { PageSearch } from '../../runtime/page-search.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
+import { PageSearch } from '../../runtime/http/page-search.ts';
 
 /** GET /grants/public: what was funded, the latest first; with `?programmeId=` or `?fundId=` of these only */
 export const handler = httpQuery({

@@ -4,8 +4,8 @@ import { refusePayment as decide } from '../../domain/payout/refuse-payment.ts';
 import { toPayment } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, paymentId, text } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** POST /applications/{applicationId}/payments/{paymentId}/refusal */
 export const refusePayment = command({

@@ -5,7 +5,7 @@ import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, count, day, paymentId } from '../../events/fields.ts';
 import { OwedByRecipient } from '../../events/reminder-events.ts';
-import { command } from '../../runtime/execute.ts';
+import { command } from '../../runtime/commands/execute.ts';
 
 /** Follows from the day: something is due, or will be soon. */
 export const remind = command({

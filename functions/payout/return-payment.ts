@@ -5,8 +5,8 @@ import { toPayment } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, paymentId } from '../../events/fields.ts';
 import { ReturnReason } from '../../events/payment-events.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readRecipient } from './recipient.ts';
 
 /** POST /applications/{applicationId}/payments/{paymentId}/return */

@@ -4,7 +4,7 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { appointFirstAdministrator as decide } from '../../domain/person/appoint-first-administrator.ts';
 import { person } from '../../domain/person/person.ts';
 import { personId } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
+import { command } from '../../runtime/commands/execute.ts';
 
 /** Follows from an installation that names its first administrator. */
 export const appointFirstAdministrator = command({

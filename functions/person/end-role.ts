@@ -5,8 +5,8 @@ import { endRole as decide } from '../../domain/person/end-role.ts';
 import { person } from '../../domain/person/person.ts';
 import { personId } from '../../events/fields.ts';
 import { Role } from '../../events/person-events.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** DELETE /people/{personId}/roles/{role} */
 export const endRole = command({

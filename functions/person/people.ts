@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { personRow } from '../../domain/person/person-row.ts';
 import { Role } from '../../events/person-events.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
 
 /** GET /people: everybody in office, or with `?role=` in that office */
 export const handler = httpQuery({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { programmeRow } from '../../domain/programme/programme-row.ts';
 import { slug } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
 
 /** GET /programmes/{programmeId}/committees/{committeeId}: who sits there, for its members and the offices. */
 export const handler = httpQuery({

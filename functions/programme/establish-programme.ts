@@ -4,8 +4,8 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { establishProgramme as decide } from '../../domain/programme/establish-programme.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { publicText, slug } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** POST /programmes */
 export const establishProgramme = command({

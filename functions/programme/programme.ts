@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { programmeRow } from '../../domain/programme/programme-row.ts';
 import { publicProgramme } from '../../domain/programme/programme-view.ts';
 import { slug } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
 
 /** GET /programmes/{programmeId} */
 export const handler = httpQuery({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { programmeRow } from '../../domain/programme/programme-row.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
 
 /** GET /programmes */
 export const handler = httpQuery({

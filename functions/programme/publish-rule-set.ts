@@ -5,8 +5,8 @@ import { programme } from '../../domain/programme/programme.ts';
 import { publishRuleSet as decide } from '../../domain/programme/publish-rule-set.ts';
 import { slug } from '../../events/fields.ts';
 import { RuleSet } from '../../events/rule-set.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { contradictionRefusals } from './contradiction-refusals.ts';
 
 /** POST /programmes/{programmeId}/rule-sets */

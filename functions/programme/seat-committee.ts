@@ -5,8 +5,8 @@ import { programme } from '../../domain/programme/programme.ts';
 import { seatCommittee as decide } from '../../domain/programme/seat-committee.ts';
 import { count, publicText, slug, text } from '../../events/fields.ts';
 import { Seat } from '../../events/programme-events.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** Minutes name who was there, so a seat names its member; most committees know neither groups nor substitutes. */
 const SeatOrSimpler = Seat.extend({

@@ -5,8 +5,8 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { agreeInstalments as decide } from '../../domain/recovery/agree-instalments.ts';
 import { applicationId, text } from '../../events/fields.ts';
 import { Instalment } from '../../events/recovery-events.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readRecipient } from '../payout/recipient.ts';
 
 /** POST /applications/{applicationId}/claim/instalments */

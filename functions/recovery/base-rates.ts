@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ratesIn } from '../../domain/recovery/base-rate-row.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
 
 /** GET /base-rates: every base rate that interest can be computed with, and where it comes from */
 export const handler = httpQuery({

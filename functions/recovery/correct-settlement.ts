@@ -6,8 +6,8 @@ import { correctSettlement as decide } from '../../domain/recovery/correct-settl
 import { LumpSumBasis } from '../../events/application-content.ts';
 import { applicationId, cents, text } from '../../events/fields.ts';
 import { LineFinding } from '../../events/proof-events.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readRecipientAndFund } from '../payout/recipient.ts';
 
 /** POST /applications/{applicationId}/settlement/correction */

@@ -5,8 +5,8 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { openHearing as decide } from '../../domain/recovery/open-hearing.ts';
 import { applicationId, count, day, text } from '../../events/fields.ts';
 import { RecoveryGround } from '../../events/recovery-events.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readRecipient } from '../payout/recipient.ts';
 
 /** POST /applications/{applicationId}/hearing */

@@ -5,8 +5,8 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { proposeWriteOff as decide } from '../../domain/recovery/propose-write-off.ts';
 import { applicationId, day, text } from '../../events/fields.ts';
 import { ClaimParts, ReliefKind } from '../../events/recovery-events.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readRecipient } from '../payout/recipient.ts';
 
 /** POST /applications/{applicationId}/claim/relief */

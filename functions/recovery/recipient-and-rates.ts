@@ -1,7 +1,7 @@
 import { organisation } from '../../domain/organisation/organisation.ts';
 import type { Payout } from '../../domain/payout/payout.ts';
 import { BASE_RATE_BOOK, baseRateBook } from '../../domain/recovery/base-rate-book.ts';
-import type { Read } from '../../runtime/command.ts';
+import type { Read } from '../../runtime/commands/command.ts';
 
 /** The organisation that gets the grant, and the base rates that the partnership recorded. */
 export const readRecipientAndRates = async (

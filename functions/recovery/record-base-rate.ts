@@ -5,8 +5,8 @@ import { BASE_RATE_BOOK, baseRateBook } from '../../domain/recovery/base-rate-bo
 import { recordBaseRate as decide } from '../../domain/recovery/record-base-rate.ts';
 import { day, publicText, signedBasisPoints } from '../../events/fields.ts';
 import { Confidence } from '../../events/rules/sourced.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** PUT /base-rates/{validFromOn} */
 export const recordBaseRate = command({

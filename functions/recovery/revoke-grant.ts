@@ -5,8 +5,8 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { revokeGrant as decide } from '../../domain/recovery/revoke-grant.ts';
 import { applicationId, cents, day, text } from '../../events/fields.ts';
 import { RecoveryGround } from '../../events/recovery-events.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readRecipient } from '../payout/recipient.ts';
 
 /** POST /applications/{applicationId}/revocation */

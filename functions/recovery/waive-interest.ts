@@ -5,8 +5,8 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { waiveInterest as decide } from '../../domain/recovery/waive-interest.ts';
 import { applicationId, day, text } from '../../events/fields.ts';
 import { InterestKind } from '../../events/recovery-events.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readRecipientAndRates } from './recipient-and-rates.ts';
 
 /** POST /applications/{applicationId}/interest/waiver */

@@ -4,8 +4,8 @@ import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { writeOffClaim as decide } from '../../domain/recovery/write-off-claim.ts';
 import { applicationId, flag, text } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readRecipient } from '../payout/recipient.ts';
 
 /** POST /applications/{applicationId}/claim/relief/decision */

@@ -5,8 +5,8 @@ import { toApplication } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { RejectionReasons } from '../../events/application-ending-events.ts';
 import { applicationId, text } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { applicantAndProgramme } from '../application/applicant-and-programme.ts';
 
 /** POST /applications/{applicationId}/rejection/explanation */

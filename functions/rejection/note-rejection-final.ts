@@ -4,7 +4,7 @@ import { noteRejectionFinal as decide } from '../../domain/application/note-reje
 import { toApplication } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
+import { command } from '../../runtime/commands/execute.ts';
 import { applicantAndProgramme } from '../application/applicant-and-programme.ts';
 
 /** Follows from the day after the last one for a remedy against a rejection. */

@@ -3,9 +3,9 @@ import { isolated } from '../../domain/letters/isolated.ts';
 import { type RejectionFacts, rejectionNotice } from '../../domain/letters/rejection-notice.ts';
 import { rejectionNoticeFacts } from '../../domain/views/letters.ts';
 import { applicationId } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
-import { letterPage } from '../../runtime/letter-page.ts';
-import { sentence } from '../../runtime/messages/catalogue.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
+import { letterPage } from '../../runtime/http/letter-page.ts';
+import { sentence } from '../../wording/catalogue.ts';
 
 /** GET /applications/{applicationId}/rejection/notice: the rejection of an application as a page. */
 export const handler = httpQuery({

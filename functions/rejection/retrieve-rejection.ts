@@ -4,8 +4,8 @@ import { retrieveRejection as decide } from '../../domain/application/retrieve-r
 import { toApplication } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import { applicantAndProgramme } from '../application/applicant-and-programme.ts';
 
 /** POST /applications/{applicationId}/rejection/retrieval */

@@ -5,7 +5,7 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { eraseCase as decide } from '../../domain/retention/erase-case.ts';
 import { retention } from '../../domain/retention/retention.ts';
 import { applicationId } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
+import { command } from '../../runtime/commands/execute.ts';
 
 /** Follows from the day after the period of a case has ended. */
 export const eraseCase = command({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { personRow } from '../../domain/person/person-row.ts';
 import { personId } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
 
 /** GET /people/{personId}/erasure: the answer to whoever wanted to be erased, for the person and for administrators */
 export const handler = httpQuery({

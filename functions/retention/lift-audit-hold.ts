@@ -4,8 +4,8 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { liftAuditHold as decide } from '../../domain/retention/lift-audit-hold.ts';
 import { retention } from '../../domain/retention/retention.ts';
 import { applicationId } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** DELETE /applications/{applicationId}/audit-hold */
 export const liftAuditHold = command({

@@ -4,7 +4,7 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { notePersonErased as decide } from '../../domain/person/note-person-erased.ts';
 import { person } from '../../domain/person/person.ts';
 import { personId } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
+import { command } from '../../runtime/commands/execute.ts';
 
 /** Follows when the key of a person was destroyed. */
 export const notePersonErased = command({

@@ -5,10 +5,10 @@ import { orderErasure as decide, type Ties } from '../../domain/person/order-era
 import { person } from '../../domain/person/person.ts';
 import { personTies } from '../../domain/views/person-ties.ts';
 import { personId } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
-import { liveRows } from '../../runtime/live-rows.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 import type { Environment } from '../../runtime/ports.ts';
+import { liveRows } from '../../runtime/views/live-rows.ts';
 
 const withTies = async (
   { params }: { readonly params: { readonly personId: string } },

@@ -3,7 +3,7 @@ import { applicationRow } from '../../domain/application/application-row.ts';
 import { retentionRow } from '../../domain/retention/retention-row.ts';
 import { ownOrganisationIds, readsEveryCase } from '../../domain/views/visibility.ts';
 import { applicationId } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
 
 /** GET /applications/{applicationId}/retention: for the applicant and the offices */
 export const handler = httpQuery({

@@ -5,8 +5,8 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { retention } from '../../domain/retention/retention.ts';
 import { setAuditHold as decide } from '../../domain/retention/set-audit-hold.ts';
 import { applicationId, publicText } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** POST /applications/{applicationId}/audit-hold */
 export const setAuditHold = command({

@@ -7,7 +7,7 @@ import { programme } from '../../domain/programme/programme.ts';
 import { retention } from '../../domain/retention/retention.ts';
 import { startRetention as decide } from '../../domain/retention/start-retention.ts';
 import { applicationId, code, day } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
+import { command } from '../../runtime/commands/execute.ts';
 
 /** Follows when a proof of use was handed in, or an application ended without a grant. */
 export const startRetention = command({

@@ -3,7 +3,7 @@ import { reviewRow } from '../../domain/review/review-row.ts';
 import { reviewView } from '../../domain/views/review-view.ts';
 import { lookingAtScores, programmeOf } from '../../domain/views/visibility.ts';
 import { applicationId } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
 
 /** GET /applications/{applicationId}/review */
 export const handler = httpQuery({

@@ -4,8 +4,8 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { closeReview as decideCloseReview, endReview } from '../../domain/review/close-review.ts';
 import { review } from '../../domain/review/review.ts';
 import { applicationId } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 const closing = {
   name: 'close-review',

@@ -6,8 +6,8 @@ import { programme } from '../../domain/programme/programme.ts';
 import { decideConflict as decide } from '../../domain/review/decide-conflict.ts';
 import { review } from '../../domain/review/review.ts';
 import { applicationId, flag, personId, text } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** PUT /applications/{applicationId}/conflicts/{personId}/decision */
 export const decideConflict = command({

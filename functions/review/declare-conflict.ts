@@ -5,8 +5,8 @@ import { programme } from '../../domain/programme/programme.ts';
 import { declareConflict as decide } from '../../domain/review/declare-conflict.ts';
 import { review } from '../../domain/review/review.ts';
 import { applicationId, code, text } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** POST /applications/{applicationId}/conflicts/mine */
 export const declareConflict = command({

@@ -4,7 +4,7 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { keepOutOfReview as decide } from '../../domain/review/keep-out-of-review.ts';
 import { review } from '../../domain/review/review.ts';
 import { applicationId, personId } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
+import { command } from '../../runtime/commands/execute.ts';
 
 /** Follows when a committee decided that a member has a conflict of interest. */
 export const keepOutOfReview = command({

@@ -6,8 +6,8 @@ import { programme } from '../../domain/programme/programme.ts';
 import { lookBehindScores as decide } from '../../domain/review/look-behind-scores.ts';
 import { review } from '../../domain/review/review.ts';
 import { applicationId, text } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** POST /applications/{applicationId}/review/look-behind */
 export const lookBehindScores = command({

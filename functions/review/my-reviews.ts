@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { myReviews } from '../../domain/views/my-reviews.ts';
 import { pageOf } from '../../domain/views/page.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
-import { PageSearch } from '../../runtime/page-search.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
+import { PageSearch } from '../../runtime/http/page-search.ts';
 
 /** GET /reviews */
 export const handler = httpQuery({

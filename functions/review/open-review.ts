@@ -7,7 +7,7 @@ import { programme } from '../../domain/programme/programme.ts';
 import { openReview as decide } from '../../domain/review/open-review.ts';
 import { review } from '../../domain/review/review.ts';
 import { applicationId } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
+import { command } from '../../runtime/commands/execute.ts';
 
 /** Follows from the admission of an application. */
 export const openReview = command({

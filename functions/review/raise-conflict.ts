@@ -5,8 +5,8 @@ import { programme } from '../../domain/programme/programme.ts';
 import { raiseConflict as decide } from '../../domain/review/raise-conflict.ts';
 import { review } from '../../domain/review/review.ts';
 import { applicationId, code, personId, text } from '../../events/fields.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** PUT /applications/{applicationId}/conflicts/{personId} */
 export const raiseConflict = command({

@@ -8,8 +8,8 @@ import { review } from '../../domain/review/review.ts';
 import { scoreApplication as decide } from '../../domain/review/score-application.ts';
 import { applicationId, count, text } from '../../events/fields.ts';
 import { CriterionScore } from '../../events/review-events.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** PUT /applications/{applicationId}/scores/mine */
 export const scoreApplication = command({

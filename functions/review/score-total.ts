@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { scoreTotal, type UnfinishedSheet } from '../../domain/views/score-total.ts';
 import { applicationId } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http-query.ts';
-import { worded } from '../../runtime/worded.ts';
+import { httpQuery } from '../../runtime/http/http-query.ts';
+import { worded } from '../../runtime/http/worded.ts';
 
 /** `aims:4,reach:na`: criterion and points, `na` where it does not apply; empty for a sheet without an entry. */
 const Scores = z

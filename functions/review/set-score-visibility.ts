@@ -7,8 +7,8 @@ import { review } from '../../domain/review/review.ts';
 import { setScoreVisibility as decide } from '../../domain/review/set-score-visibility.ts';
 import { applicationId, text } from '../../events/fields.ts';
 import { ScoreVisibility } from '../../events/rules/committee-rules.ts';
-import { command } from '../../runtime/execute.ts';
-import { httpCommand } from '../../runtime/http-command.ts';
+import { command } from '../../runtime/commands/execute.ts';
+import { httpCommand } from '../../runtime/http/http-command.ts';
 
 /** PUT /applications/{applicationId}/review/visibility */
 export const setScoreVisibility = command({

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { HttpEvent } from '../../runtime/request.ts';
+import type { HttpEvent } from '../../runtime/http/request.ts';
 import { DEMO_AUDIENCE, demoSubject } from '../demo-provider.ts';
 import type { Ask, Transport } from '../play/client.ts';
 import { type Entry, routeTable } from '../route-table.ts';

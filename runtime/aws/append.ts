@@ -3,10 +3,10 @@ import type {
   DynamoDBClient,
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
-import { buildCommits, checkAppend, isOwn, ownCommit, placesOf } from '../append-plan.ts';
-import { tampered } from '../commit.ts';
+import { buildCommits, checkAppend, isOwn, ownCommit, placesOf } from '../log/append-plan.ts';
+import { tampered } from '../log/commit.ts';
+import type { StreamPosition } from '../log/position.ts';
 import { type Append, type AppendResult, type Commit, LogError } from '../ports.ts';
-import type { StreamPosition } from '../position.ts';
 import { appendRequest, obstaclesOf } from './append-request.ts';
 import { fromItem } from './commit-item.ts';
 import type { CommitReader } from './commit-reader.ts';

@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { AttributeValue as RecordedValue } from 'aws-lambda';
-import type { Hint } from '../hints.ts';
 import { LogError } from '../ports.ts';
+import type { Hint } from '../subscriptions/hints.ts';
 import { fromItem } from './commit-item.ts';
 
 /** A hint with its commit, from the image of an item of the events table in a change record. */

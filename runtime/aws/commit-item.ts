@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import { COMMIT_BYTES_MAX } from '../append-plan.ts';
-import { readCommit } from '../commit.ts';
+import { COMMIT_BYTES_MAX } from '../log/append-plan.ts';
+import { readCommit } from '../log/commit.ts';
 import type { Commit } from '../ports.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { ReadRange } from '../log/read-range.ts';
 import type { Commit } from '../ports.ts';
-import type { ReadRange } from '../read-range.ts';
 import { COMMIT_PROJECTION, type CommitItem, fromItem, partition } from './commit-item.ts';
 import { patiently } from './failures.ts';
 

@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock, Environment, KeyMaster } from '../ports.ts';
-import { vault } from '../vault.ts';
+import { vault } from '../vault/vault.ts';
 import { dynamoDraftStore } from './draft-store.ts';
 import { dynamoEventLog } from './event-log.ts';
 import type { TableName } from './tables.ts';

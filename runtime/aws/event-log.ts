@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { loadedStream } from '../commit.ts';
+import { loadedStream } from '../log/commit.ts';
+import { collector, readRange } from '../log/read-range.ts';
 import type { Commit, EventLog } from '../ports.ts';
-import { collector, readRange } from '../read-range.ts';
 import { appender } from './append.ts';
 import { COMMIT_PROJECTION, fromItem } from './commit-item.ts';
 import { commitReader } from './commit-reader.ts';

@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { tampered } from '../commit.ts';
+import { tampered } from '../log/commit.ts';
 import type { Commit, EventLog } from '../ports.ts';
 import { batchGet } from './batch-get.ts';
 import { COMMIT_PROJECTION, type CommitItem, fromItem, partition } from './commit-item.ts';

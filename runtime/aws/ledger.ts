@@ -4,9 +4,9 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
-import { tampered } from '../commit.ts';
+import { tampered } from '../log/commit.ts';
+import type { StreamPosition } from '../log/position.ts';
 import type { LogError } from '../ports.ts';
-import type { StreamPosition } from '../position.ts';
 import { batchGet } from './batch-get.ts';
 import { type CommitItem, partition } from './commit-item.ts';
 import { patiently } from './failures.ts';

@@ -1,4 +1,4 @@
-import { tampered } from '../commit.ts';
+import { tampered } from '../log/commit.ts';
 import type { Commit } from '../ports.ts';
 
 /**

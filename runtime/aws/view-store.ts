@@ -6,8 +6,8 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
-import { generationsText, toGenerations } from '../generations.ts';
 import { type StoredRow, type ViewStore, ViewStoreError } from '../ports.ts';
+import { generationsText, toGenerations } from '../views/generations.ts';
 import { batchDelete } from './batch-delete.ts';
 import { isWritten } from './conditional-write.ts';
 import { queryAll, queryPages, text } from './query-pages.ts';

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { buildCommits, checkAppend, isOwn, ownCommit, placesOf } from '../append-plan.ts';
-import { loadedStream, readCommit, tampered } from '../commit.ts';
+import { buildCommits, checkAppend, isOwn, ownCommit, placesOf } from '../log/append-plan.ts';
+import { loadedStream, readCommit, tampered } from '../log/commit.ts';
+import { collector, readRange } from '../log/read-range.ts';
 import {
   type Append,
   type AppendResult,
@@ -9,7 +10,6 @@ import {
   type LoadedStream,
   LogError,
 } from '../ports.ts';
-import { collector, readRange } from '../read-range.ts';
 import { inTransaction } from './database.ts';
 import { createEventLogTables } from './event-log-tables.ts';
 

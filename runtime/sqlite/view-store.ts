@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { generationsText, toGenerations } from '../generations.ts';
 import type { Parked, StoredRow, ViewStore } from '../ports.ts';
+import { generationsText, toGenerations } from '../views/generations.ts';
 import { inTransaction } from './database.ts';
 import { createViewTables } from './view-tables.ts';
 

@@ -1,5 +1,5 @@
 import { commands } from '../../functions/registry.ts';
-import type { AnyCommand } from '../../runtime/command.ts';
+import type { AnyCommand } from '../../runtime/commands/command.ts';
 import type { OpenEnvironment } from '../support/environments.ts';
 import { newTenant } from '../support/event-log-contract/facts.ts';
 import { record, opened as reviewOpened, scored } from '../support/review-facts.ts';

@@ -1,8 +1,8 @@
 import { reviewRow } from '../../domain/review/review-row.ts';
+import { verify } from '../../runtime/log/verify.ts';
 import type { StoredRow } from '../../runtime/ports.ts';
-import { rebuild } from '../../runtime/rebuild.ts';
-import { replay } from '../../runtime/replay.ts';
-import { verify } from '../../runtime/verify.ts';
+import { rebuild } from '../../runtime/views/rebuild.ts';
+import { replay } from '../../runtime/views/replay.ts';
 import type { OpenEnvironment } from '../support/environments.ts';
 import { collected, newTenant } from '../support/event-log-contract/facts.ts';
 import { closed, record, reviewOf, opened as reviewOpened, scored } from '../support/review-facts.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../events/catalogue.ts';
 import { upcast } from '../../events/upcasters.ts';
-import { canonicalJson } from '../../runtime/canonical-json.ts';
-import { readCommit, verifyChain } from '../../runtime/commit.ts';
+import { canonicalJson } from '../../runtime/log/canonical-json.ts';
+import { readCommit, verifyChain } from '../../runtime/log/commit.ts';
 import {
   addMissing,
   corpusFiles,

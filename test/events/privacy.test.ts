@@ -8,11 +8,11 @@ import { catalogue } from '../../events/catalogue.ts';
 import { count, personId, text } from '../../events/fields.ts';
 import { personal } from '../../events/privacy.ts';
 import { fieldsOf } from '../../events/schema-walk.ts';
-import { keyFile } from '../../runtime/key-file.ts';
 import { openDatabase } from '../../runtime/sqlite/database.ts';
 import { sqliteEventLog } from '../../runtime/sqlite/event-log.ts';
 import { sqliteVaultStore } from '../../runtime/sqlite/vault-store.ts';
-import { vault } from '../../runtime/vault.ts';
+import { keyFile } from '../../runtime/vault/key-file.ts';
+import { vault } from '../../runtime/vault/vault.ts';
 import { dataOf, SECRET } from '../support/event-data.ts';
 import { record } from '../support/review-facts.ts';
 

@@ -5,7 +5,7 @@ import type { Authorizer } from '../../local/authorizer.ts';
 import { gateway } from '../../local/gateway.ts';
 import { httpServer } from '../../local/http-server.ts';
 import type { Entry } from '../../local/route-table.ts';
-import type { HttpAnswer, HttpEvent } from '../../runtime/request.ts';
+import type { HttpAnswer, HttpEvent } from '../../runtime/http/request.ts';
 
 /** Believes the token «good» and nothing else. */
 export const goodTokenOnly: Authorizer = async (authorization) =>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { catalogue } from '../../events/catalogue.ts';
-import type { StoredCommit } from '../../runtime/commit.ts';
+import type { StoredCommit } from '../../runtime/log/commit.ts';
 import { sqliteInMemory } from './engines.ts';
 import { openEnvironment } from './environments.ts';
 import { dataOf } from './event-data.ts';

@@ -5,12 +5,12 @@ import { afterAll, beforeAll } from 'vitest';
 import { dynamoDraftStore } from '../../runtime/aws/draft-store.ts';
 import { dynamoVaultStore } from '../../runtime/aws/vault-store.ts';
 import { dynamoViewStore } from '../../runtime/aws/view-store.ts';
-import { keyFile } from '../../runtime/key-file.ts';
 import type { DraftStore, Environment, KeyMaster, VaultStore, ViewStore } from '../../runtime/ports.ts';
 import { sqliteDraftStore } from '../../runtime/sqlite/draft-store.ts';
 import { sqliteVaultStore } from '../../runtime/sqlite/vault-store.ts';
 import { sqliteViewStore } from '../../runtime/sqlite/view-store.ts';
-import { vault } from '../../runtime/vault.ts';
+import { keyFile } from '../../runtime/vault/key-file.ts';
+import { vault } from '../../runtime/vault/vault.ts';
 import type { EngineUnderTest, OpenEngine, Raw } from './engines.ts';
 
 /** What the clock of tests shows until a test sets it. */

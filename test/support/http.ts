@@ -1,6 +1,6 @@
 import type { Context } from 'aws-lambda';
 import { environment } from '../../runtime/environment.ts';
-import type { HttpAnswer, HttpEvent } from '../../runtime/request.ts';
+import type { HttpAnswer, HttpEvent } from '../../runtime/http/request.ts';
 
 /** Who vouches for the people of tests. */
 export const ISSUER = 'https://sign-in.example';

@@ -1,7 +1,7 @@
 import type { ReviewEvent } from '../../events/review-events.ts';
-import type { Hint } from '../../runtime/hints.ts';
 import type { Commit, Environment } from '../../runtime/ports.ts';
-import type { ClearEvent } from '../../runtime/vault.ts';
+import type { Hint } from '../../runtime/subscriptions/hints.ts';
+import type { ClearEvent } from '../../runtime/vault/vault.ts';
 import { appended, provenance } from './event-log-contract/facts.ts';
 
 const padded = (prefix: string, word: string) => `${prefix}_${word.padEnd(26, '0')}`;

@@ -1,8 +1,8 @@
-import { canonicalJson } from '../../runtime/canonical-json.ts';
-import { commitHash } from '../../runtime/commit.ts';
+import { canonicalJson } from '../../runtime/log/canonical-json.ts';
+import { commitHash } from '../../runtime/log/commit.ts';
+import { verify } from '../../runtime/log/verify.ts';
 import type { Commit, Environment } from '../../runtime/ports.ts';
-import { projectHints } from '../../runtime/projector.ts';
-import { verify } from '../../runtime/verify.ts';
+import { projectHints } from '../../runtime/views/projector.ts';
 import type { OpenEnvironment } from './environments.ts';
 import { newTenant } from './event-log-contract/facts.ts';
 import { closed, hintOf, record, reviewOf, opened as reviewOpened, scored } from './review-facts.ts';

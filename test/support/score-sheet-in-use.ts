@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { Hint } from '../../runtime/hints.ts';
 import type { Environment } from '../../runtime/ports.ts';
-import { projectHints } from '../../runtime/projector.ts';
+import type { Hint } from '../../runtime/subscriptions/hints.ts';
+import { projectHints } from '../../runtime/views/projector.ts';
 import type { EngineUnderTest } from './engines.ts';
 import { environmentInUse } from './environments.ts';
 import { hintOf, record, opened as reviewOpened, scored } from './review-facts.ts';

@@ -1,6 +1,6 @@
 import type { Environment } from '../../runtime/ports.ts';
-import { replay } from '../../runtime/replay.ts';
-import type { AnyProjection, FoldedRow } from '../../runtime/row-fold.ts';
+import { replay } from '../../runtime/views/replay.ts';
+import type { AnyProjection, FoldedRow } from '../../runtime/views/row-fold.ts';
 
 const content = ({ stream, revision, updatedAt, row, lists }: FoldedRow): FoldedRow => ({
   stream,

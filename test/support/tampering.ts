@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { partition } from '../../runtime/aws/commit-item.ts';
 import { listOf, rowsOf } from '../../runtime/aws/view-items.ts';
-import type { StoredCommit } from '../../runtime/commit.ts';
+import type { StoredCommit } from '../../runtime/log/commit.ts';
 import type { Raw } from './engines.ts';
 
 type CommitPlace = Pick<StoredCommit, 'tenant' | 'stream' | 'revision'>;

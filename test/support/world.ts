@@ -1,14 +1,14 @@
 import { dailyFollowUps } from '../../domain/views/daily-follow-ups.ts';
 import { effects } from '../../functions/consumers/effects.ts';
 import { commands, followUps, projections, reactions } from '../../functions/registry.ts';
-import type { AnyCommand, Outcome } from '../../runtime/command.ts';
-import { runDailyRound } from '../../runtime/daily-round.ts';
-import { saveDraft } from '../../runtime/drafts.ts';
-import { performer } from '../../runtime/perform.ts';
+import type { AnyCommand, Outcome } from '../../runtime/commands/command.ts';
+import { runDailyRound } from '../../runtime/commands/daily-round.ts';
+import { performer } from '../../runtime/commands/perform.ts';
+import { reactToHints } from '../../runtime/commands/reactor.ts';
 import { BEGINNING, type Checkpoint } from '../../runtime/ports.ts';
-import { projectHints } from '../../runtime/projector.ts';
-import { reactToHints } from '../../runtime/reactor.ts';
-import { ensureBuilt } from '../../runtime/rebuild.ts';
+import { saveDraft } from '../../runtime/vault/drafts.ts';
+import { projectHints } from '../../runtime/views/projector.ts';
+import { ensureBuilt } from '../../runtime/views/rebuild.ts';
 import type { OpenEnvironment } from './environments.ts';
 import { ISSUER } from './http.ts';
 

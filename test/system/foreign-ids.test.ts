@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../functions/registry.ts';
-import type { Outcome } from '../../runtime/command.ts';
+import type { Outcome } from '../../runtime/commands/command.ts';
 import { sqliteInMemory } from '../support/engines.ts';
 import { type OpenEnvironment, openEnvironment } from '../support/environments.ts';
 import { worldOf } from '../support/world.ts';

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { isolated } from '../../domain/letters/isolated.ts';
-import { type Html, html, trusted } from '../../runtime/html.ts';
+import { type Html, html, trusted } from '../../runtime/http/html.ts';
 
 /** What the status page says of one fund; amounts in whole cents. */
 export type StatusFund = {

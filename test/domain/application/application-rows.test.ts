@@ -6,7 +6,7 @@ import { grantTimelineRow } from '../../../domain/views/grant-timeline-row.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';
 import { families } from '../../../events/catalogue.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import { messages } from '../../../runtime/messages/catalogue.ts';
+import { messages } from '../../../wording/catalogue.ts';
 import {
   answered,
   asked,

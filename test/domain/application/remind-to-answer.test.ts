@@ -8,7 +8,7 @@ import {
   remindToAnswerRules,
 } from '../../../domain/application/remind-to-answer.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';
-import { messages } from '../../../runtime/messages/catalogue.ts';
+import { messages } from '../../../wording/catalogue.ts';
 import { APPLICATION, answered, asked, checkStarted, submitted } from '../../support/application-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';

@@ -12,7 +12,7 @@ import { payRun } from '../../../domain/pay-run/pay-run.ts';
 import { referenceOf } from '../../../domain/pay-run/sepa-text.ts';
 import type { BankFileEvent } from '../../../events/bank-file-events.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import { readXmlFile } from '../../../runtime/xml-file.ts';
+import { readXmlFile } from '../../../functions/bank-file/xml-file.ts';
 import { type Booking, camt054, pain002 } from '../../support/bank-files.ts';
 import { acting, specification } from '../../support/given.ts';
 import {

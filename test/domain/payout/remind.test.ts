@@ -4,7 +4,7 @@ import { payoutRow } from '../../../domain/payout/payout-row.ts';
 import { type Remind, remind, remindRules } from '../../../domain/payout/remind.ts';
 import { grantTimelineRow } from '../../../domain/views/grant-timeline-row.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import { messages } from '../../../runtime/messages/catalogue.ts';
+import { messages } from '../../../wording/catalogue.ts';
 import { acting, specification } from '../../support/given.ts';
 import {
   APPLICATION,

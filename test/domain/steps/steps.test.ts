@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dueSteps, missingSteps, type StepName, stepNames } from '../../../domain/steps/steps.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import { messages } from '../../../runtime/messages/catalogue.ts';
+import { messages } from '../../../wording/catalogue.ts';
 import {
   admitted,
   answered,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caseStatus, caseStatuses, statusKeys } from '../../../domain/views/case-status.ts';
-import { messages } from '../../../runtime/messages/catalogue.ts';
+import { messages } from '../../../wording/catalogue.ts';
 
 describe('the status of a case', () => {
   test.for(caseStatuses)('%s has words for itself and for what comes next', (status) => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { handler as file } from '../../../functions/application/application-file.ts';
 import { handler as daily } from '../../../functions/consumers/daily.ts';
-import { dailyCommandId, runDailyRound } from '../../../runtime/daily-round.ts';
+import { dailyCommandId, runDailyRound } from '../../../runtime/commands/daily-round.ts';
 import { environment } from '../../../runtime/environment.ts';
 import { call } from '../../support/http.ts';
 import { openTown, type Town } from '../../support/open-town.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { handler } from '../../../functions/consumers/reconcile.ts';
-import { streamEnds } from '../../../runtime/stream-ends.ts';
+import { streamEnds } from '../../../runtime/log/stream-ends.ts';
 import { engines } from '../../support/engines.ts';
 import { type OpenEnvironment, openEnvironment } from '../../support/environments.ts';
 import { foundTown } from '../../support/town.ts';

@@ -14,7 +14,7 @@ import { handler as raiseItemConflict } from '../../../functions/meeting/raise-i
 import { handler as remark } from '../../../functions/meeting/record-remark.ts';
 import { handler as resolve } from '../../../functions/meeting/resolve-item.ts';
 import { handler as sign } from '../../../functions/meeting/sign-minutes.ts';
-import { stateOf } from '../../../runtime/state-of.ts';
+import { stateOf } from '../../../runtime/log/state-of.ts';
 import { meetOn } from '../../support/committee-work.ts';
 import { call } from '../../support/http.ts';
 import { openTown, type Town } from '../../support/open-town.ts';

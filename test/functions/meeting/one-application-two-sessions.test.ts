@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { application } from '../../../domain/application/application.ts';
 import { fund } from '../../../domain/fund/fund.ts';
-import { stateOf } from '../../../runtime/state-of.ts';
+import { stateOf } from '../../../runtime/log/state-of.ts';
 import { agreeOn, meetOn } from '../../support/committee-work.ts';
 import { openTown, type Town } from '../../support/open-town.ts';
 import { bringToCommittee, FUND, registerAssociation } from '../../support/town.ts';

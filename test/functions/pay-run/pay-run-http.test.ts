@@ -17,7 +17,7 @@ import { handler as release } from '../../../functions/pay-run/release-pay-run.t
 import { handler as execute } from '../../../functions/payout/execute-payment.ts';
 import { handler as due } from '../../../functions/payout/payments-due.ts';
 import { handler as payoutFile } from '../../../functions/payout/payout-file.ts';
-import { caseSubject } from '../../../runtime/vault.ts';
+import { caseSubject } from '../../../runtime/vault/vault.ts';
 import { camt054, pain002 } from '../../support/bank-files.ts';
 import { recommend } from '../../support/committee-work.ts';
 import { call } from '../../support/http.ts';

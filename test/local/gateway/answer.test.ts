@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../local/route-table.ts';
-import type { HttpAnswer } from '../../../runtime/request.ts';
+import type { HttpAnswer } from '../../../runtime/http/request.ts';
 import { json, mirror, serve } from '../serve.ts';
 
 const answering = (answer: HttpAnswer): Entry => ({ ...mirror('GET', '/a'), handle: async () => answer });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { genesis } from '../../../runtime/commit.ts';
+import { genesis } from '../../../runtime/log/commit.ts';
 import type { EngineUnderTest } from '../engines.ts';
 import { engineInUse } from './engine-in-use.ts';
 import { appended, appendTo, codeOf, event, fill, newTenant, provenance, revisionsOf } from './facts.ts';

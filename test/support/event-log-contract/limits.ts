@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { COMMIT_BYTES_MAX } from '../../../runtime/append-plan.ts';
+import { COMMIT_BYTES_MAX } from '../../../runtime/log/append-plan.ts';
 import type { LoadedStream } from '../../../runtime/ports.ts';
 import type { EngineUnderTest } from '../engines.ts';
 import { engineInUse } from './engine-in-use.ts';

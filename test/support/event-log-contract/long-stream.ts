@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadedStream } from '../../../runtime/commit.ts';
+import { loadedStream } from '../../../runtime/log/commit.ts';
 import type { Commit, EventLog, LoadedStream } from '../../../runtime/ports.ts';
 import type { EngineUnderTest } from '../engines.ts';
 import { engineInUse } from './engine-in-use.ts';

@@ -1,7 +1,7 @@
 import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { toItem } from '../../../runtime/aws/commit-item.ts';
-import { buildCommit, commitHash, loadedStream } from '../../../runtime/commit.ts';
+import { buildCommit, commitHash, loadedStream } from '../../../runtime/log/commit.ts';
 import { BEGINNING, type Commit } from '../../../runtime/ports.ts';
 import type { EngineUnderTest, Raw } from '../engines.ts';
 import { engineInUse } from './engine-in-use.ts';

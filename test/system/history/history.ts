@@ -1,5 +1,5 @@
 import type { RuleSet } from '../../../events/rule-set.ts';
-import type { Outcome } from '../../../runtime/command.ts';
+import type { Outcome } from '../../../runtime/commands/command.ts';
 import { foundTown, nameAccount, registerAssociation, rules } from '../../support/town.ts';
 import type { World } from '../../support/world.ts';
 import type { scripts } from './script.ts';

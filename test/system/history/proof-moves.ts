@@ -1,6 +1,6 @@
 import { payout } from '../../../domain/payout/payout.ts';
 import { outstandingParts, totalCents } from '../../../domain/recovery/claim.ts';
-import { fold } from '../../../runtime/execute.ts';
+import { fold } from '../../../runtime/commands/execute.ts';
 import { applicationIdOf } from '../../support/town.ts';
 import type { History, Step } from './history.ts';
 import { application, type Move } from './move.ts';

@@ -1,6 +1,6 @@
 import { payout } from '../../../domain/payout/payout.ts';
 import { pursuedParts, totalCents } from '../../../domain/recovery/claim.ts';
-import { fold } from '../../../runtime/execute.ts';
+import { fold } from '../../../runtime/commands/execute.ts';
 import { applicationIdOf } from '../../support/town.ts';
 import type { History, Step } from './history.ts';
 import { pick } from './people.ts';

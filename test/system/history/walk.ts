@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../runtime/command.ts';
+import type { Outcome } from '../../../runtime/commands/command.ts';
 import { applicationIdOf, FUND, PROGRAMME, ROUND } from '../../support/town.ts';
 import { count, type History, type Step } from './history.ts';
 import type { Shape } from './move.ts';

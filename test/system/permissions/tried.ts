@@ -1,6 +1,6 @@
 import type { Permission, Verdict } from '../../../domain/permissions/permission.ts';
 import { permissions } from '../../../domain/permissions/table.ts';
-import type { AnyCommand, CommandAttempt, Outcome } from '../../../runtime/command.ts';
+import type { AnyCommand, CommandAttempt, Outcome } from '../../../runtime/commands/command.ts';
 import type { Environment } from '../../../runtime/ports.ts';
 
 /** What came of one try: turned away at the door, refused with a code, carried out, or nothing to do any more. */

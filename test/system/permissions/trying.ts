@@ -1,9 +1,9 @@
 import { addDays, dayInBerlin } from '../../../domain/calendar.ts';
 import { dailyFollowUps } from '../../../domain/views/daily-follow-ups.ts';
 import { effects } from '../../../functions/consumers/effects.ts';
-import type { AnyCommand, CommandAttempt } from '../../../runtime/command.ts';
-import { runDailyRound } from '../../../runtime/daily-round.ts';
-import { performer } from '../../../runtime/perform.ts';
+import type { AnyCommand, CommandAttempt } from '../../../runtime/commands/command.ts';
+import { runDailyRound } from '../../../runtime/commands/daily-round.ts';
+import { performer } from '../../../runtime/commands/perform.ts';
 import type { Environment } from '../../../runtime/ports.ts';
 import type { Registry, World } from '../../support/world.ts';
 import type { History } from '../history/history.ts';

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { html, trusted } from '../../../runtime/html.ts';
+import { html, trusted } from '../../../runtime/http/html.ts';
 import { type StatusProgramme, statusPage, statusPagePolicy } from '../../../web/pages/status.ts';
 
 const AT = '2026-11-22T15:00:00.000Z';

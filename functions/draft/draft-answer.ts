@@ -1,0 +1,82 @@
+import { application } from '../../domain/application/application.ts';
+import { contentLimits } from '../../domain/application/content-limits.ts';
+import { brokenContentRules } from '../../domain/application/content-rules.ts';
+import { lumpSumCeilingCents, planFigures } from '../../domain/application/finance-plan.ts';
+import { type Preparation, releasesOf } from '../../domain/application/preparation.ts';
+import { dayInBerlin } from '../../domain/calendar.ts';
+import { fund } from '../../domain/fund/fund.ts';
+import { organisation } from '../../domain/organisation/organisation.ts';
+import { programme, ruleSetOn } from '../../domain/programme/programme.ts';
+import type { RuleSet } from '../../events/rule-set.ts';
+import { stateOf } from '../../runtime/log/state-of.ts';
+import type { Environment } from '../../runtime/ports.ts';
+import type { Draft } from '../../runtime/vault/drafts.ts';
+import { sentence } from '../../wording/catalogue.ts';
+import type { Language } from '../../wording/message.ts';
+import { completeness } from './draft-completeness.ts';
+
+/**
+ * What a person who writes wants to know of a draft: its content, what is missing, how the plan adds up, which rules it
+ * does not meet yet, and whether advice and the release by somebody else are there.
+ *
+ * The rules are those in force today; the submission is judged by those of its own day.
+ */
+export const draftAnswer = async (
+  outside: Environment,
+  draft: Draft,
+  personId: string,
+  language: Language,
+) => {
+  const { tenant, applicationId, organisationId, programmeId, fundId, roundId, version, savedAt } = draft;
+  const [itsProgramme, itsFund, { legalForm }, { preparation }] = await Promise.all([
+    stateOf(outside, tenant, programme, programmeId),
+    stateOf(outside, tenant, fund, fundId),
+    stateOf(outside, tenant, organisation, organisationId),
+    stateOf(outside, tenant, application, applicationId),
+  ]);
+  const now = outside.clock.now();
+  const today = dayInBerlin(now);
+  const rules = ruleSetOn(itsProgramme, today);
+  const limits = rules && contentLimits(rules, itsFund, { legalForm, submittedOn: today });
+  const { lumpSumBasis, lineIds: _lineIds, ...figures } = planFigures(draft.content.financePlan);
+  const round = itsFund.rounds.get(roundId);
+  const { content, missing } = completeness(draft.content);
+  const broken = limits ? brokenContentRules(draft.content, limits) : [];
+  return {
+    applicationId,
+    organisationId,
+    programmeId,
+    fundId,
+    roundId,
+    version,
+    savedAt,
+    startedAt: draft.startedAt,
+    content: draft.content,
+    deadlineOn: round?.deadlineOn ?? null,
+    closesAt: round?.closesAt ?? null,
+    isRoundOpen: round !== undefined && round.opensAt <= now && now < round.closesAt,
+    isComplete: content !== undefined && limits !== undefined && broken.length === 0,
+    missing,
+    ...prepared(draft, preparation, rules, personId),
+    plan: {
+      ...figures,
+      lumpSumCeilingCents:
+        limits?.lumpSums && lumpSumBasis
+          ? lumpSumCeilingCents(lumpSumBasis, limits.lumpSums, limits.lumpSumCounting)
+          : null,
+    },
+    broken: broken.map(({ code, facts }) => ({ code, facts, detail: sentence(code, language, facts) })),
+  };
+};
+
+/** What besides the content a submission may need, by the rules of today. */
+const prepared = (draft: Draft, preparation: Preparation, rules: RuleSet | undefined, personId: string) => ({
+  advice: { isRequired: rules?.adviceRequired.value ?? false, advisedOn: preparation.advisedOn ?? null },
+  signOff: {
+    isRequired: rules?.signOffRequired.value ?? false,
+    // Of this version only: a change voids what was released before.
+    releases: releasesOf(preparation, draft).map(({ releasedBy, releasedAt }) => {
+      return { releasedAt, isMine: releasedBy === personId };
+    }),
+  },
+});

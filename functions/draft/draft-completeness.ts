@@ -1,0 +1,36 @@
+import { ApplicationContent, type DraftContent } from '../../events/application-content.ts';
+import { placesOf } from '../../runtime/http/problem.ts';
+
+/** A draft as it would be submitted: its content, or the places where something is missing or not valid yet. */
+export type Completeness = {
+  readonly content: ApplicationContent | undefined;
+  /** JSON pointers into the content. */
+  readonly missing: readonly string[];
+};
+
+const isBlank = (value: unknown) =>
+  value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+
+const withoutBlanks = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutBlanks);
+  if (typeof value !== 'object' || value === null) return value;
+  const filled = Object.entries(value).filter(([, inner]) => !isBlank(inner));
+  return Object.fromEntries(filled.map(([key, inner]) => [key, withoutBlanks(inner)]));
+};
+
+/** Tells whether a draft says everything that an application must say; whether the rules allow it comes after. */
+export const completeness = (draft: DraftContent): Completeness => {
+  const { financePlan, answers, declarations } = draft;
+  const candidate = withoutBlanks({
+    ...draft,
+    answers: (answers ?? []).filter(({ text }) => !isBlank(text)),
+    declarations: declarations ?? [],
+    financePlan: { ...financePlan, income: financePlan?.income ?? [] },
+  }) as { financePlan: object };
+  const parsed = ApplicationContent.safeParse({
+    ...candidate,
+    financePlan: { lumpSumBasis: null, ...candidate.financePlan },
+  });
+  if (parsed.success) return { content: parsed.data, missing: [] };
+  return { content: undefined, missing: placesOf(parsed.error).map(({ pointer }) => pointer) };
+};

@@ -1,0 +1,43 @@
+import { createHash, createHmac } from 'node:crypto';
+import type { CommitBody } from '../../events/envelope.ts';
+import { canonicalJson } from '../log/canonical-json.ts';
+
+const digest = (...parts: readonly string[]) => createHash('sha256').update(canonicalJson(parts)).digest();
+
+const BASE32 = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** 26 characters of `[0-9a-z]` from the first 130 bits of a digest. */
+export const base32 = (bytes: Uint8Array): string => {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return Array.from(
+    { length: 26 },
+    (_, place) => BASE32[Number.parseInt(bits.slice(place * 5, place * 5 + 5), 2)],
+  ).join('');
+};
+
+/**
+ * What identifies a command in the log, from the key that its sender chose.
+ *
+ * The key itself is not kept: it also keys the fingerprint of the content, which nobody can then guess at from the log.
+ */
+export const commandIdentity = (
+  tenant: string,
+  actorId: string,
+  idempotencyKey: string,
+  name: string,
+  content: { readonly params: unknown; readonly body: unknown },
+): CommitBody['command'] => ({
+  id: digest('command', tenant, actorId, idempotencyKey).toString('base64url').slice(0, 22),
+  name,
+  fingerprint: createHmac('sha256', idempotencyKey)
+    .update(canonicalJson({ name, params: content.params ?? null, body: content.body ?? null }))
+    .digest('base64url'),
+});
+
+/**
+ * Ids of what a command creates: the same command, sent again, gives the same ids.
+ *
+ * The address is part of them, so that whoever uses one key for two cases does not give two payments one id.
+ */
+export const derivedIds = (tenant: string, commandId: string, params: unknown) => (prefix: string) =>
+  `${prefix}_${base32(digest('created', tenant, commandId, canonicalJson(params ?? {}), prefix))}`;

@@ -1,0 +1,248 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Acting } from '../../domain/aggregate.ts';
+import type { Refusal } from '../../domain/decision.ts';
+import type { DomainEvent } from '../../events/catalogue.ts';
+import type { CommitBody } from '../../events/envelope.ts';
+import { eventsOf } from '../log/fold.ts';
+import { formatPosition } from '../log/position.ts';
+import { type Commit, type LoadedStream, LogError } from '../ports.ts';
+import type {
+  AnyCommand,
+  AnyInput,
+  CheckedSpecification,
+  CommandAttempt,
+  CommandSpecification,
+  Others,
+  Outcome,
+  RefusalStatus,
+} from './command.ts';
+import { openToOf, POLICY } from './command.ts';
+import { commandIdentity, derivedIds } from './command-identity.ts';
+import { type AnyLoaded, judged, situationOf, statesOf } from './situation.ts';
+import { turns } from './turns.ts';
+
+export { eventsOf, fold } from '../log/fold.ts';
+
+/** How long a command decides again when others were faster on its stream, before it gives up. */
+const RETRY_BUDGET_MS = 15_000;
+const PAUSE_MS_MAX = 120;
+
+/**
+ * Makes a command that can be executed out of its specification.
+ *
+ * The one place where an optimistic write that lost is decided again, and where a repeated command is recognised.
+ */
+export const command = <
+  Params,
+  Body,
+  State,
+  Event extends DomainEvent,
+  Code extends string,
+  O extends Others,
+  Extra extends object = object,
+>(
+  specification: CommandSpecification<Params, Body, State, Event, Code, O, Extra>,
+): AnyCommand => executable(specification as unknown as CheckedSpecification);
+
+const executable = (specification: CheckedSpecification): AnyCommand => ({
+  name: specification.name,
+  permission: specification.permission,
+  openTo: openToOf(specification.permission),
+  refusals: specification.refusals,
+  params: specification.params,
+  body: specification.body,
+  standing: async (attempt) => {
+    const now = attempt.environment.clock.now();
+    const { input } = understood(specification.name, attempt, now);
+    const main = await loadedMain(specification, attempt, input);
+    const situation = await situationOf(specification, attempt, input, main);
+    return 'refused' in situation
+      ? { relations: new Set(), state: '', verdict: 'not-in-this-state' }
+      : judged(specification, situation);
+  },
+  execute: async (attempt) => {
+    const deadline = Date.now() + RETRY_BUDGET_MS;
+    // The moment at which it came in counts: whoever is in time and loses a race is still in time.
+    const now = attempt.environment.clock.now();
+    let result = await tryOnce(specification, attempt, now);
+    for (let round = 1; 'lostTo' in result; round++) {
+      if (Date.now() > deadline) return { status: 'busy' };
+      await pause(Math.random() * Math.min(PAUSE_MS_MAX, 5 * 2 ** Math.min(round, 6)));
+      result = await inTurn(`${attempt.tenant} ${result.lostTo}`, () => tryOnce(specification, attempt, now));
+    }
+    return result;
+  },
+});
+
+/** Whoever lost once waits for the others of this process: trying all at once again would only let all but one lose. */
+const inTurn = turns();
+
+/** Another writer was faster on this stream. */
+type Lost = { readonly lostTo: string };
+
+/** One round of load, decide, append. */
+const tryOnce = async (
+  specification: CheckedSpecification,
+  attempt: CommandAttempt,
+  now: string,
+): Promise<Outcome | Lost> => {
+  const { input, identity } = understood(specification.name, attempt, now);
+  const key = specification.key(input);
+  const main = await loadedMain(specification, attempt, input);
+  const repeated = repeatOf(main, identity);
+  if (repeated) return 'status' in repeated ? repeated : done(specification, key, main, repeated.commits);
+  const stale = staleness(main, attempt);
+  if (stale) return stale;
+
+  const decided = await decideOn(specification, attempt, input, main);
+  if ('refused' in decided)
+    return { status: 'refused', refusal: decided, httpStatus: statusOf(specification.refusals, decided) };
+  if (decided.additions.length === 0) return done(specification, key, main, []);
+  const written = await append(attempt, decided, identity, input.acting.now);
+  return 'commits' in written ? done(specification, key, main, written.commits) : written;
+};
+
+const loadedMain = (
+  { aggregate: { family }, key }: CheckedSpecification,
+  { environment, tenant }: CommandAttempt,
+  input: AnyInput,
+): Promise<LoadedStream> => environment.log.load(tenant, `${family}-${key(input)}`);
+
+/** What a decision wants written, and which streams must not move meanwhile. */
+type Decided = {
+  readonly additions: readonly { readonly stream: LoadedStream; readonly events: readonly DomainEvent[] }[];
+  readonly guards: readonly LoadedStream[];
+};
+
+/** Reads what the decision looks at, and lets it decide. */
+const decideOn = async (
+  specification: CheckedSpecification,
+  attempt: CommandAttempt,
+  input: AnyInput,
+  main: LoadedStream,
+): Promise<Decided | Refusal> => {
+  const situation = await situationOf(specification, attempt, input, main);
+  if ('refused' in situation) return situation;
+  const { command, state, others } = situation;
+  const decision = specification.decide(command, state, statesOf(others));
+  if ('refused' in decision) return decision;
+  // Second line: the rules of the decision say it in their own words first; a command that does nothing needs no permission.
+  if (decision.accepted.length > 0 && judged(specification, situation).verdict !== 'allowed')
+    return { refused: NOT_PERMITTED };
+
+  const also: Readonly<Record<string, readonly DomainEvent[] | undefined>> = decision.also ?? {};
+  const additions = [
+    { stream: main, events: decision.accepted as readonly DomainEvent[] },
+    ...Object.entries(also).map(([name, events = []]) => ({ stream: loadedAs(others, name), events })),
+  ].filter(({ events }) => events.length > 0);
+  const { guards: named = [] } = specification;
+  const guards = (named === 'all' ? Object.keys(others) : named).map((name) => loadedAs(others, name));
+  const isAdded = ({ name }: LoadedStream) => additions.some(({ stream }) => stream.name === name);
+  return { additions, guards: guards.filter((stream) => !isAdded(stream)) };
+};
+
+const NOT_PERMITTED = 'not-permitted';
+
+const statusOf = (refusals: Readonly<Record<string, RefusalStatus>>, { refused }: Refusal): RefusalStatus => {
+  const status = refused === NOT_PERMITTED ? 403 : refusals[refused];
+  if (status === undefined) throw new Error(`the refusal ${refused} has no status`);
+  return status;
+};
+
+/** What was sent, as a decision takes it, and what identifies it. */
+const understood = (name: string, attempt: CommandAttempt, now: string) => {
+  const { tenant, actorId, idempotencyKey, params, body } = attempt;
+  const identity = commandIdentity(tenant, actorId, idempotencyKey, name, { params, body });
+  const acting: Acting = {
+    actorId,
+    roles: attempt.roles,
+    now,
+    derivedId: derivedIds(tenant, identity.id, params),
+  };
+  // Both were parsed by the schemas of the command, which are objects.
+  const input: AnyInput = { params: params as object, body: body as object, acting };
+  return { input, identity };
+};
+
+/** The commit of an earlier try of the same command; `key-reused` when its content was another. */
+const repeatOf = (
+  { commits }: LoadedStream,
+  { id, fingerprint }: CommitBody['command'],
+): { readonly commits: readonly Commit[] } | Outcome | undefined => {
+  const earlier = commits.filter((commit) => commit.command.id === id);
+  if (earlier.some((commit) => commit.command.fingerprint !== fingerprint)) return { status: 'key-reused' };
+  return earlier.length > 0 ? { commits: earlier } : undefined;
+};
+
+const staleness = ({ revision }: LoadedStream, { expectedRevision }: CommandAttempt): Outcome | undefined =>
+  expectedRevision === undefined || expectedRevision === revision
+    ? undefined
+    : { status: 'version-mismatch', revision };
+
+const loadedAs = (others: AnyLoaded, name: string): LoadedStream => {
+  const other = others[name];
+  if (!other) throw new Error(`a decision adds to the stream ${name}, which was not loaded`);
+  return other.stream;
+};
+
+/** Seals and appends; the commits, or why there are none. */
+const append = async (
+  attempt: CommandAttempt,
+  { additions, guards }: Decided,
+  identity: CommitBody['command'],
+  recordedAt: string,
+): Promise<{ readonly commits: readonly Commit[] } | Outcome | Lost> => {
+  const { environment, tenant } = attempt;
+  const sealed = await Promise.all(
+    additions.map(async ({ stream, events }) => ({
+      stream,
+      ...(await environment.vault.seal(tenant, stream.name, events)),
+    })),
+  );
+  try {
+    const result = await environment.log.append({
+      additions: sealed,
+      guards,
+      vaultRows: sealed.flatMap(({ rows }) => rows),
+      provenance: {
+        actor: attempt.actorId,
+        command: identity,
+        correlation: attempt.correlation,
+        causation: attempt.causation ?? null,
+        traceparent: attempt.traceparent ?? null,
+        policy: POLICY,
+        recordedAt,
+      },
+    });
+    return result.status === 'conflict' ? { lostTo: result.stream } : { commits: result.commits };
+  } catch (error) {
+    const outcome = error instanceof LogError ? refusedByLog[error.code] : undefined;
+    if (outcome) return outcome;
+    throw error;
+  }
+};
+
+const refusedByLog: Readonly<Partial<Record<LogError['code'], Outcome>>> = {
+  'commit-too-large': { status: 'too-large' },
+  'too-many-streams': { status: 'too-large' },
+  'command-id-reused': { status: 'key-reused' },
+};
+
+/** The answer to a command that was carried out, now or by an earlier try: the same both times. */
+const done = (
+  specification: CheckedSpecification,
+  key: string,
+  main: LoadedStream,
+  commits: readonly Commit[],
+): Outcome => {
+  const own = commits.find(({ stream }) => stream === main.name);
+  const events = eventsOf(own ? [own] : []);
+  return {
+    status: 'done',
+    key,
+    revision: own?.revision ?? main.revision,
+    isNew: own?.revision === 1,
+    position: own ? [formatPosition([own]), ...own.together].join(',') : formatPosition(commits),
+    answer: specification.answer?.(events) ?? {},
+  };
+};

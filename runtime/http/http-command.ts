@@ -1,0 +1,83 @@
+import middy from '@middy/core';
+import httpHeaderNormalizer from '@middy/http-header-normalizer';
+import type { Language } from '../../wording/message.ts';
+import type { AnyCommand, Outcome } from '../commands/command.ts';
+import { environment } from '../environment.ts';
+import { answerErrors } from './http-errors.ts';
+import { parse } from './parse.ts';
+import { placesOf, problem } from './problem.ts';
+import {
+  correlationOf,
+  expectedRevisionOf,
+  type HttpAnswer,
+  type HttpEvent,
+  idempotencyKeyOf,
+  jsonBody,
+  languageOfRequest,
+  signedIn,
+  traceparentOf,
+} from './request.ts';
+
+/** Turns a command into a Lambda handler: who, what, decide, answer. */
+export const httpCommand = (command: AnyCommand) =>
+  middy<HttpEvent, HttpAnswer>()
+    .use(httpHeaderNormalizer())
+    .use(answerErrors())
+    .handler(async (event: HttpEvent): Promise<HttpAnswer> => {
+      const language = languageOfRequest(event);
+      const outside = await environment();
+      const who = await signedIn(outside, event);
+      if (!isOpenTo(command, who.roles)) return problem(403, 'wrong-role', language);
+
+      const params = command.params.safeParse(event.pathParameters ?? {});
+      if (!params.success) return problem(404, 'not-found', language);
+      const body = parse(command.body, jsonBody(event), language);
+      if (!body.success) return problem(400, 'invalid-body', language, { errors: placesOf(body.error) });
+
+      const outcome = await command.execute({
+        environment: outside,
+        tenant: who.tenant,
+        params: params.data,
+        body: body.data,
+        actorId: who.personId,
+        roles: who.roles,
+        idempotencyKey: idempotencyKeyOf(event),
+        expectedRevision: expectedRevisionOf(event),
+        correlation: correlationOf(event),
+        traceparent: traceparentOf(event),
+      });
+      return answerOf(outcome, language);
+    });
+
+const isOpenTo = ({ openTo }: AnyCommand, roles: ReadonlySet<string>): boolean =>
+  openTo === 'signed-in' || (openTo !== 'reactions' && openTo.some((role) => roles.has(role)));
+
+const answerOf = (outcome: Outcome, language: Language): HttpAnswer => {
+  switch (outcome.status) {
+    case 'done':
+      return {
+        statusCode: outcome.isNew ? 201 : 200,
+        headers: {
+          'content-type': 'application/json',
+          'cache-control': 'no-store',
+          etag: `"${outcome.revision}"`,
+        },
+        body: JSON.stringify({
+          id: outcome.key,
+          version: outcome.revision,
+          position: outcome.position,
+          ...outcome.answer,
+        }),
+      };
+    case 'refused':
+      return problem(outcome.httpStatus, outcome.refusal.refused, language, { facts: outcome.refusal.facts });
+    case 'version-mismatch':
+      return problem(412, 'version-mismatch', language, { facts: { version: outcome.revision } });
+    case 'key-reused':
+      return problem(422, 'idempotency-key-reused', language);
+    case 'too-large':
+      return problem(413, 'body-too-large', language);
+    case 'busy':
+      return problem(503, 'busy', language);
+  }
+};

@@ -1,0 +1,238 @@
+import middy from '@middy/core';
+import httpHeaderNormalizer from '@middy/http-header-normalizer';
+import * as z from 'zod';
+import type { RowReader } from '../../domain/projection.ts';
+import { readsEveryCase } from '../../domain/views/visibility.ts';
+import type { Role } from '../../events/person-events.ts';
+import type { Language } from '../../wording/message.ts';
+import { environment } from '../environment.ts';
+import { parsePosition } from '../log/position.ts';
+import type { Environment } from '../ports.ts';
+import { withErasuresNamed } from '../vault/sealed-values.ts';
+import { type LiveRows, liveRows } from '../views/live-rows.ts';
+import { ReplayError, replayedRows } from '../views/replay.ts';
+import { answerErrors } from './http-errors.ts';
+import { LETTER_POLICY } from './letter-page.ts';
+import { parse } from './parse.ts';
+import { placesOf, problem } from './problem.ts';
+import {
+  Answered,
+  type HttpAnswer,
+  type HttpEvent,
+  languageOfRequest,
+  type SignedIn,
+  signedIn,
+} from './request.ts';
+
+/** What a view may know of the request besides its rows. `who` is undefined for the public. */
+export type QueryContext<Params, Search> = {
+  readonly params: Params;
+  readonly search: Search;
+  readonly who: SignedIn;
+  readonly tenant: string;
+  readonly language: Language;
+  /** The moment that the answer speaks of: now, or the instant that was asked for. */
+  readonly at: string;
+  /** The instant or position that was asked for; undefined for now. */
+  readonly asOf: string | undefined;
+  readonly environment: Environment;
+};
+
+/** A document that is handed out as it is, to be kept under a name. */
+export type FileAnswer = { readonly name: string; readonly mediaType: string; readonly text: string };
+
+export type QueryAnswer<Body = unknown> = {
+  readonly body: Body;
+  /** Given instead of the body. */
+  readonly file?: FileAnswer;
+  /** Version of the stream that the answer is about, for `If-Match` on the next command. */
+  readonly version?: number;
+};
+
+export type QuerySpecification<Params, Search, Body = unknown> = {
+  readonly name: string;
+  readonly openTo: readonly Role[] | 'signed-in' | 'public';
+  readonly params: z.ZodType<Params>;
+  readonly search: z.ZodType<Search>;
+  /** Writes the answer as a page, personal values opened; it is given as JSON otherwise. */
+  readonly page?: (body: unknown) => string;
+  /** Personal values stay sealed in the answer; they are opened otherwise. */
+  readonly isPseudonymous?: boolean;
+  /** Joins rows to what a person asked for; undefined is answered as unknown, also where it is merely not theirs. */
+  readonly view: (
+    rows: RowReader,
+    context: QueryContext<Params, Search>,
+  ) => Promise<QueryAnswer<Body> | undefined>;
+  /** What can be told only from open values, such as whether two texts are the same. */
+  readonly finish?: (opened: Body, language: Language) => unknown;
+};
+
+const Timing = z.object({
+  /** Recompute the answer from the log as it was at this instant, or at this position. */
+  asOf: z.string().min(1).max(2_000).optional(),
+  /** Wait until this position, from a command's answer, is visible. */
+  after: z.string().max(2_000).optional(),
+});
+
+/** Nobody in particular: the reader of a public page. */
+const PUBLIC = { personId: 'public', roles: new Set<string>() };
+
+/** What everybody may read is kept by others for a minute, in each language apart. */
+const CACHED = { 'cache-control': 'public, max-age=60', vary: 'accept-language' };
+
+/** Turns a query into a Lambda handler: who, which rows, the view over them, personal values opened for those who may. */
+export const httpQuery = <Params, Search, Body>(specification: QuerySpecification<Params, Search, Body>) =>
+  middy<HttpEvent, HttpAnswer>()
+    .use(httpHeaderNormalizer())
+    .use(answerErrors())
+    .handler(async (event: HttpEvent): Promise<HttpAnswer> => {
+      const language = languageOfRequest(event);
+      const outside = await environment();
+      const who = await reader(specification, outside, event);
+      const { params, search, timing } = understood(specification, event, who);
+      const rows = await rowsFor(outside, who.tenant, timing, language);
+      const answer = await viewOrEarly(specification, rows, {
+        params,
+        search,
+        who,
+        tenant: who.tenant,
+        language,
+        asOf: timing.asOf,
+        at: z.iso.datetime().safeParse(timing.asOf).data ?? outside.clock.now(),
+        environment: outside,
+      });
+      if (isBehind(rows)) return behind(language);
+      if (!answer) return problem(404, 'not-found', language);
+      if (answer.file) return download(answer.file);
+      const body = await finished(specification, outside, who.tenant, answer.body, language);
+      return shown(specification, body, answer.version);
+    });
+
+type Shape = Pick<QuerySpecification<never, never>, 'openTo' | 'page'>;
+
+const shown = ({ openTo, page }: Shape, body: unknown, version: number | undefined): HttpAnswer => ({
+  statusCode: 200,
+  headers: {
+    'content-type': page ? 'text/html; charset=utf-8' : 'application/json',
+    ...(page && { 'content-security-policy': LETTER_POLICY }),
+    ...(openTo === 'public' ? CACHED : { 'cache-control': 'no-store' }),
+    ...(version !== undefined && { etag: `"${version}"` }),
+  },
+  body: page ? page(withErasuresNamed(body)) : JSON.stringify(body),
+});
+
+const download = ({ name, mediaType, text }: FileAnswer): HttpAnswer => ({
+  statusCode: 200,
+  headers: {
+    'content-type': mediaType,
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': 'no-store',
+  },
+  body: text,
+});
+
+/** The answer as it goes out: opened, unless it is pseudonymous. */
+const finished = async <Params, Search, Body>(
+  { isPseudonymous, finish }: QuerySpecification<Params, Search, Body>,
+  { vault }: Environment,
+  tenant: string,
+  body: Body,
+  language: Language,
+): Promise<unknown> => {
+  if (isPseudonymous) return body;
+  const opened = (await vault.open(tenant, body)) as Body;
+  return finish ? finish(opened, language) : opened;
+};
+
+/** The view, or 503 where the order of the log has not come to the position that was asked for. */
+const viewOrEarly = async <Params, Search, Body>(
+  { view }: QuerySpecification<Params, Search, Body>,
+  rows: RowReader,
+  context: QueryContext<Params, Search>,
+) => {
+  try {
+    return await view(rows, context);
+  } catch (error) {
+    if (error instanceof ReplayError) throw new Answered(behind(context.language));
+    throw error;
+  }
+};
+
+const isBehind = (rows: RowReader | LiveRows) => 'behind' in rows && rows.behind().length > 0;
+
+/** Whoever waits for their own write must not be shown a state from before it. */
+const behind = (language: Language): HttpAnswer => {
+  const answer = problem(503, 'position-not-reached', language);
+  return { ...answer, headers: { ...answer.headers, 'retry-after': '2' } };
+};
+
+/** Who reads; answers 401 to nobody, and 403 to somebody without the office. */
+const reader = async (
+  { openTo }: Pick<QuerySpecification<unknown, unknown>, 'openTo'>,
+  outside: Environment,
+  event: HttpEvent,
+): Promise<SignedIn> => {
+  const language = languageOfRequest(event);
+  if (openTo === 'public') {
+    if (outside.tenant === undefined) throw new Answered(problem(404, 'not-found', language));
+    return { ...PUBLIC, tenant: outside.tenant };
+  }
+  const who = await signedIn(outside, event);
+  if (openTo === 'signed-in' || openTo.some((role) => who.roles.has(role))) return who;
+  throw new Answered(problem(403, 'wrong-role', language));
+};
+
+/**
+ * Answers 403 to whoever may not see a former state. Where the rows themselves say whom they are for, those of the past would let
+ * in who has left the organisation since, or declared a conflict: there it is for the offices that read every case.
+ */
+const checkLookingBack = (
+  { openTo }: Pick<QuerySpecification<unknown, unknown>, 'openTo'>,
+  who: SignedIn,
+  language: Language,
+): void => {
+  if (openTo === 'signed-in' && !readsEveryCase(who))
+    throw new Answered(problem(403, 'past-for-offices', language));
+};
+
+/** What was asked for; answers 404 for an id that cannot exist, 400 for a search that makes no sense, 403 for a past not theirs. */
+const understood = <Params, Search>(
+  specification: Pick<QuerySpecification<Params, Search>, 'openTo' | 'params' | 'search'>,
+  event: HttpEvent,
+  who: SignedIn,
+) => {
+  const language = languageOfRequest(event);
+  const { asOf, after, ...rest } = event.queryStringParameters ?? {};
+  const params = specification.params.safeParse(event.pathParameters ?? {});
+  if (!params.success) throw new Answered(problem(404, 'not-found', language));
+  const timing = parse(Timing, { asOf, after }, language);
+  const search = parse(specification.search, rest, language);
+  const error = timing.error ?? search.error;
+  if (error || !timing.success || !search.success)
+    throw new Answered(problem(400, 'invalid-query', language, error ? { errors: placesOf(error) } : {}));
+  if (timing.data.asOf !== undefined) checkLookingBack(specification, who, language);
+  return { params: params.data, search: search.data, timing: timing.data };
+};
+
+/** The rows that the answer is made of: the live ones, or those of some moment. */
+const rowsFor = async (
+  outside: Environment,
+  tenant: string,
+  { asOf, after }: z.infer<typeof Timing>,
+  language: Language,
+): Promise<RowReader> => {
+  if (asOf === undefined) return liveRows(outside, tenant, checkedPosition(after, '/after', language));
+  if (z.iso.datetime().safeParse(asOf).success) return replayedRows(outside, tenant, { instant: asOf });
+  return replayedRows(outside, tenant, { position: checkedPosition(asOf, '/asOf', language) ?? '' });
+};
+
+/** Enough for a reader who waits for many commands at once; each stream is looked for again and again. */
+const STREAMS_MAX = 64;
+
+const checkedPosition = (text: string | undefined, pointer: string, language: Language) => {
+  if (text === undefined) return text;
+  const streams = parsePosition(text);
+  if (streams && streams.length <= STREAMS_MAX) return text;
+  const errors = [{ pointer, message: 'neither an instant nor a position' }];
+  throw new Answered(problem(400, 'invalid-query', language, { errors }));
+};

@@ -1,0 +1,48 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type * as z from 'zod';
+import type { Facts } from '../../domain/decision.ts';
+import { sentence } from '../../wording/catalogue.ts';
+import type { Language } from '../../wording/message.ts';
+
+export type PlaceOfError = { readonly pointer: string; readonly message: string };
+
+export type ProblemDetails = {
+  readonly facts?: Facts | undefined;
+  readonly errors?: readonly PlaceOfError[];
+  readonly instance?: string;
+};
+
+/** An answer that says what went wrong: a stable code for machines, a translated sentence for people (RFC 9457). */
+export const problem = (
+  status: number,
+  code: string,
+  language: Language,
+  { facts, errors, instance }: ProblemDetails = {},
+): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: status,
+  headers: {
+    'content-type': 'application/problem+json',
+    'content-language': language,
+    'cache-control': 'no-store',
+  },
+  body: JSON.stringify({
+    type: `/problems/${code}`,
+    title: code,
+    status,
+    detail: sentence(code, language, facts),
+    code,
+    ...(facts && { facts }),
+    ...(errors && { errors }),
+    ...(instance && { instance }),
+  }),
+});
+
+/** A part of a JSON pointer as it is written (RFC 6901). */
+export const escapePointer = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** Where a schema was broken, as JSON pointers (RFC 6901). */
+export const placesOf = (error: z.core.$ZodError): PlaceOfError[] =>
+  error.issues.slice(0, 50).map((issue) => ({
+    pointer: issue.path.map((part) => `/${escapePointer(part)}`).join(''),
+    message: issue.message,
+  }));

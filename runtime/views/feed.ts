@@ -1,0 +1,74 @@
+import { type StoredRow, ViewStoreError } from '../ports.ts';
+import { type Arrival, nextCommits, park, type Surroundings } from '../subscriptions/hints.ts';
+import type { Tally } from '../subscriptions/tally.ts';
+import { type AnyProjection, type Fold, foldCommits } from './row-fold.ts';
+
+/** More rivals than this on one row are no coincidence; the delivery is then tried again later. */
+const ROUNDS_MAX = 50;
+
+/**
+ * Brings the row of one stream in one generation up to what has arrived.
+ *
+ * The write is conditional on the revision that was read; whoever loses looks again. A commit that cannot be folded parks
+ * the stream for this generation, with the row as it was before.
+ */
+export const feed = async (
+  surroundings: Surroundings,
+  projection: AnyProjection,
+  tenant: string,
+  generation: string,
+  arrival: Arrival,
+): Promise<Partial<Tally>> => {
+  for (let round = 0; round < ROUNDS_MAX; round++) {
+    const tally = await feedOnce(surroundings, projection, tenant, generation, arrival);
+    if (tally) return tally;
+  }
+  throw new Error(`too many writers at ${arrival.stream} in ${generation}`);
+};
+
+/** One round of read, fold, write; undefined when someone else wrote in between. */
+const feedOnce = async (
+  surroundings: Surroundings,
+  projection: AnyProjection,
+  tenant: string,
+  generation: string,
+  arrival: Arrival,
+): Promise<Partial<Tally> | undefined> => {
+  const stored = await surroundings.views.get(tenant, generation, arrival.stream);
+  const from = (stored?.revision ?? 0) + 1;
+  if (arrival.revision < from) return { known: 1 };
+  const next = await nextCommits(surroundings, tenant, arrival, from);
+  const fold =
+    'error' in next ? unread(stored, from, next.error) : foldCommits(projection, stored, next.commits);
+  const outcome = await write(surroundings, { tenant, generation }, fold, stored);
+  if (outcome === 'lost') return undefined;
+  const healed = 'isHealed' in next && next.isHealed ? 1 : 0;
+  const grown =
+    outcome === 'written' ? { applied: 1, healed, unknownEvents: fold.unknownCount } : { known: 1 };
+  const poison = typeof outcome === 'object' ? outcome : fold.poison;
+  if (!poison) return grown;
+  await park(surroundings, tenant, generation, arrival.stream, poison.revision, poison.error);
+  return { ...grown, parked: 1 };
+};
+
+const unread = (row: StoredRow | undefined, revision: number, error: unknown): Fold => ({
+  row,
+  unknownCount: 0,
+  poison: { revision, error },
+});
+
+/** Writes a fold that got further; answers why not, where no store would ever take the row. */
+const write = async (
+  { views }: Surroundings,
+  place: Pick<StoredRow, 'tenant' | 'generation'>,
+  { row }: Fold,
+  stored: StoredRow | undefined,
+): Promise<'written' | 'lost' | 'nothing-new' | NonNullable<Fold['poison']>> => {
+  if (!row || row.revision === stored?.revision) return 'nothing-new';
+  try {
+    return (await views.put({ ...row, ...place }, stored)) ? 'written' : 'lost';
+  } catch (error) {
+    if (!(error instanceof ViewStoreError)) throw error;
+    return { revision: (stored?.revision ?? 0) + 1, error };
+  }
+};

@@ -1,0 +1,102 @@
+import {
+  arrivalOf,
+  type Hint,
+  type ParkedStreams,
+  parkedStreams,
+  type Surroundings,
+  UP_TO_DATE,
+} from '../subscriptions/hints.ts';
+import { sum, type Tally } from '../subscriptions/tally.ts';
+import { feed } from './feed.ts';
+import { isGenerationOf } from './generations.ts';
+import { build } from './rebuild.ts';
+import { type AnyProjection, isOfFamily } from './row-fold.ts';
+
+/**
+ * Brings the rows of all fed generations up to what the hints say.
+ *
+ * Throws only when a store cannot be reached: the delivery is then to be repeated, which is harmless.
+ */
+export const projectHints = async (
+  surroundings: Surroundings,
+  projections: readonly AnyProjection[],
+  tenant: string,
+  hints: readonly Hint[],
+): Promise<Tally> => {
+  const parked = await parkedStreams(surroundings, tenant);
+  const tallies: Tally[] = [];
+  for (const projection of projections) {
+    const own = hints.filter(({ stream }) => isOfFamily(projection, stream));
+    if (own.length > 0) tallies.push(await project(surroundings, projection, tenant, own, parked));
+  }
+  return sum(tallies);
+};
+
+const project = async (
+  surroundings: Surroundings,
+  projection: AnyProjection,
+  tenant: string,
+  hints: readonly Hint[],
+  parked: ParkedStreams,
+): Promise<Tally> => {
+  const tallies: Partial<Tally>[] = [];
+  const done = new Set<string>();
+  for (;;) {
+    // Asked again after feeding: a generation that was announced meanwhile may have scanned past what was fed here.
+    const fed = await fedGenerations(surroundings, projection, tenant);
+    const generation = fed.find((candidate) => !done.has(candidate));
+    if (generation === undefined) return sum(tallies);
+    for (const hint of hints)
+      tallies.push(await take(surroundings, projection, tenant, generation, hint, parked));
+    done.add(generation);
+  }
+};
+
+const take = async (
+  surroundings: Surroundings,
+  projection: AnyProjection,
+  tenant: string,
+  generation: string,
+  hint: Hint,
+  parked: ParkedStreams,
+): Promise<Partial<Tally>> => {
+  if (parked.has(generation, hint.stream)) return { skipped: 1 };
+  const tally = await feed(surroundings, projection, tenant, generation, arrivalOf(hint));
+  if (tally.parked) parked.add(generation, hint.stream);
+  return tally;
+};
+
+/**
+ * The generations that this version of a projection feeds.
+ *
+ * One that never was is built from the log here. One of another version is not: while two versions of the program run
+ * side by side, each would undo what the other built; `ensureBuilt` does that when a program starts.
+ */
+const fedGenerations = async (surroundings: Surroundings, projection: AnyProjection, tenant: string) => {
+  const found = await surroundings.views.generations(tenant, projection.name);
+  if (!found) return [(await build(surroundings, tenant, projection)).live];
+  return found.fed.filter((generation) => isGenerationOf(projection, generation));
+};
+
+/**
+ * Folds a parked stream again from the log, after the fold or the log was put right.
+ *
+ * @param consumer the generation for which the stream was parked
+ * @returns `parked: 1` when it is still poisoned
+ */
+export const redrive = async (
+  surroundings: Surroundings,
+  projections: readonly AnyProjection[],
+  tenant: string,
+  consumer: string,
+  stream: string,
+): Promise<Tally> => {
+  const projection = projections.find((candidate) => isGenerationOf(candidate, consumer));
+  if (!projection) throw new Error(`no projection feeds ${consumer}`);
+  const arrival = { stream, revision: UP_TO_DATE, commits: [] };
+  const healed = await feed(surroundings, projection, tenant, consumer, arrival);
+  if (healed.parked) return sum([healed]);
+  await surroundings.views.unpark(tenant, consumer, stream);
+  // What arrived between the two lines above was still skipped.
+  return sum([healed, await feed(surroundings, projection, tenant, consumer, arrival)]);
+};

@@ -1,0 +1,209 @@
+import type { Generations, ViewStore } from '../ports.ts';
+import { type Surroundings, UP_TO_DATE } from '../subscriptions/hints.ts';
+import { feed } from './feed.ts';
+import { generationOf, isGenerationOf } from './generations.ts';
+import { type AnyProjection, isOfFamily } from './row-fold.ts';
+
+export class RebuildError extends Error {
+  readonly code: 'projection-unknown' | 'poisoned' | 'superseded' | 'nothing-to-roll-back-to';
+  constructor(code: RebuildError['code'], message: string) {
+    super(message);
+    this.name = 'RebuildError';
+    this.code = code;
+  }
+}
+
+/** The generation that readers see now, and the one they saw before. */
+export type Swap = { readonly live: string; readonly previous: string | undefined };
+
+/**
+ * Builds a projection anew from the log, beside the generation in use, and puts it in its place.
+ *
+ * New events go to both meanwhile. The old generation stays and is kept up to date for a rollback; older ones go.
+ * Nothing but rows is written: no reaction hears of it. Throws `RebuildError`; the generation in use then stays.
+ */
+export const rebuild = async (
+  surroundings: Surroundings,
+  tenant: string,
+  projections: readonly AnyProjection[],
+  name: string,
+): Promise<Swap> => {
+  const projection = projections.find((candidate) => candidate.name === name);
+  if (!projection) throw new RebuildError('projection-unknown', `there is no projection ${name}`);
+  return build(surroundings, tenant, projection);
+};
+
+/** Builds what was never built, or was built by another version of its fold. Belongs before the first request. */
+export const ensureBuilt = async (
+  surroundings: Surroundings,
+  tenant: string,
+  projections: readonly AnyProjection[],
+): Promise<readonly Swap[]> => {
+  const swaps: Swap[] = [];
+  for (const projection of projections) {
+    const found = await surroundings.views.generations(tenant, projection.name);
+    const isBuilt = found?.live !== undefined && isGenerationOf(projection, found.live);
+    if (!isBuilt) swaps.push(await build(surroundings, tenant, projection));
+  }
+  return swaps;
+};
+
+/** Builds one projection; see `rebuild`. */
+export const build = async (
+  surroundings: Surroundings,
+  tenant: string,
+  projection: AnyProjection,
+): Promise<Swap> => {
+  const { views } = surroundings;
+  const generation = await startRun(surroundings, tenant, projection);
+  const before = await views.generations(tenant, projection.name);
+  await fill(surroundings, tenant, projection, generation);
+  await catchUp(surroundings, tenant, projection, generation, before?.fed ?? []);
+  await refusePoisoned(surroundings, tenant, projection, generation, before?.live);
+  const { previous, dropped } = await swap(surroundings, tenant, projection, generation);
+  for (const old of dropped) await discard(surroundings, tenant, old);
+  return { live: generation, previous };
+};
+
+/** Puts the generation before the one in use back in its place, after bringing it up to date. Throws `RebuildError`. */
+export const rollback = async (
+  surroundings: Surroundings,
+  tenant: string,
+  projections: readonly AnyProjection[],
+  name: string,
+): Promise<Swap> => {
+  const { views } = surroundings;
+  const now = await views.generations(tenant, name);
+  const earlier = now?.fed.find((generation) => generation !== now.live);
+  if (!now?.live || !earlier)
+    throw new RebuildError('nothing-to-roll-back-to', `${name} has no earlier generation`);
+  const projection = projections.find((candidate) => isGenerationOf(candidate, earlier));
+  if (!projection) throw new RebuildError('projection-unknown', `this program has no fold for ${earlier}`);
+  await catchUp(surroundings, tenant, projection, earlier, now.fed);
+  const isSwapped = await views.setGenerations(tenant, name, now, { ...now, live: earlier });
+  if (!isSwapped) throw new RebuildError('superseded', `${name} was rebuilt in the meantime`);
+  return { live: earlier, previous: now.live };
+};
+
+/** Applies a change to the generations as they are at that moment; answers them as they were before and after. */
+const change = async (
+  { views }: Surroundings,
+  tenant: string,
+  name: string,
+  next: (now: Generations) => Generations,
+) => {
+  for (;;) {
+    const stored = await views.generations(tenant, name);
+    const now = stored ?? { live: undefined, fed: [], lastRun: 0 };
+    const after = next(now);
+    if (await views.setGenerations(tenant, name, stored, after)) return { now, after };
+  }
+};
+
+const startRun = async (surroundings: Surroundings, tenant: string, projection: AnyProjection) => {
+  const { after } = await change(surroundings, tenant, projection.name, ({ live, fed, lastRun }) => ({
+    live,
+    fed: [...fed, generationOf(projection, lastRun + 1)],
+    lastRun: lastRun + 1,
+  }));
+  return generationOf(projection, after.lastRun);
+};
+
+const fill = async (
+  surroundings: Surroundings,
+  tenant: string,
+  projection: AnyProjection,
+  generation: string,
+) => {
+  for await (const page of surroundings.log.scan(tenant)) {
+    const own = page.filter(({ stream }) => isOfFamily(projection, stream));
+    for (const [stream, commits] of Map.groupBy(own, (commit) => commit.stream)) {
+      const revision = commits.at(-1)?.revision ?? 0;
+      await feed(surroundings, projection, tenant, generation, { stream, revision, commits });
+    }
+  }
+};
+
+/**
+ * Brings every stream that another generation knows up to the end of the log.
+ *
+ * The order of the log may trail its streams a little; what was fed to the other generations before this one was
+ * announced is found in their rows.
+ */
+const catchUp = async (
+  surroundings: Surroundings,
+  tenant: string,
+  projection: AnyProjection,
+  generation: string,
+  others: readonly string[],
+) => {
+  const { views } = surroundings;
+  const toEnd = (stream: string, revision: number) =>
+    feed(surroundings, projection, tenant, generation, { stream, revision, commits: [] });
+  const wanted = await revisionsIn(
+    views,
+    tenant,
+    others.filter((candidate) => candidate !== generation),
+  );
+  // Nearly every stream has come as far here: asking for its row would be a request for each.
+  const reached = await revisionsIn(views, tenant, [generation]);
+  for (const [stream, revision] of wanted)
+    if (revision > (reached.get(stream) ?? 0)) await toEnd(stream, revision);
+  for (const { consumer, stream } of await views.parked(tenant))
+    if (others.includes(consumer) && consumer !== generation) await toEnd(stream, UP_TO_DATE);
+};
+
+/** How far each stream has come in the generation that is furthest. */
+const revisionsIn = async (
+  views: ViewStore,
+  tenant: string,
+  generations: readonly string[],
+): Promise<ReadonlyMap<string, number>> => {
+  const revisions = new Map<string, number>();
+  for (const generation of generations)
+    for await (const page of views.all(tenant, generation))
+      for (const { stream, revision } of page)
+        revisions.set(stream, Math.max(revision, revisions.get(stream) ?? 0));
+  return revisions;
+};
+
+const refusePoisoned = async (
+  surroundings: Surroundings,
+  tenant: string,
+  { name }: AnyProjection,
+  generation: string,
+  live: string | undefined,
+) => {
+  if (live === undefined) return;
+  const parked = await surroundings.views.parked(tenant);
+  const inUse = new Set(parked.filter(({ consumer }) => consumer === live).map(({ stream }) => stream));
+  const worse = parked.filter(({ consumer, stream }) => consumer === generation && !inUse.has(stream));
+  if (worse.length === 0) return;
+  await change(surroundings, tenant, name, (now) => ({
+    ...now,
+    fed: now.fed.filter((fed) => fed !== generation),
+  }));
+  await discard(surroundings, tenant, generation);
+  const streams = worse.map(({ stream, fromRevision }) => `${stream}@${fromRevision}`).join(', ');
+  throw new RebuildError('poisoned', `${generation} cannot fold ${streams}, which ${live} can`);
+};
+
+const swap = async (
+  surroundings: Surroundings,
+  tenant: string,
+  { name }: AnyProjection,
+  generation: string,
+) => {
+  const { now, after } = await change(surroundings, tenant, name, ({ live, fed, lastRun }) => {
+    if (!fed.includes(generation))
+      throw new RebuildError('superseded', `another rebuild of ${name} overtook ${generation}`);
+    return { live: generation, fed: live === undefined ? [generation] : [live, generation], lastRun };
+  });
+  return { previous: now.live, dropped: now.fed.filter((old) => !after.fed.includes(old)) };
+};
+
+const discard = async ({ views }: Surroundings, tenant: string, generation: string) => {
+  await views.drop(tenant, generation);
+  for (const { consumer, stream } of await views.parked(tenant))
+    if (consumer === generation) await views.unpark(tenant, consumer, stream);
+};

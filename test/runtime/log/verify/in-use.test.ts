@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { verify } from '../../../../runtime/log/verify.ts';
+import { projectHints } from '../../../../runtime/views/projector.ts';
+import { dynamodb, sqliteInMemory } from '../../../support/engines.ts';
+import { environmentInUse } from '../../../support/environments.ts';
+import { hintOf, personNamed, record, scored } from '../../../support/review-facts.ts';
+import { findingsIn, history, one, three, two, VIEW } from '../../../support/review-history.ts';
+import { POISONOUS, scoreSheet } from '../../../support/score-sheet.ts';
+
+describe.each([sqliteInMemory, dynamodb])('verification in use on $name', (engine) => {
+  const inUse = environmentInUse(engine);
+  const outside = () => inUse().environment;
+
+  it('says that a projection was never built', async () => {
+    const { tenant } = await history(inUse());
+    const other = { ...scoreSheet, name: 'other-sheet' };
+    expect(await findingsIn(inUse(), tenant, [scoreSheet, other])).toEqual([
+      { kind: 'view-not-built', view: 'other-sheet' },
+    ]);
+  });
+
+  it('takes a parked stream for what it is: a row that stops where the fold stops', async () => {
+    const { tenant } = await history(inUse());
+    const commit = await record(outside(), tenant, two, [scored(two, 'eve', POISONOUS)]);
+    await projectHints(outside(), [scoreSheet], tenant, [hintOf(commit)]);
+    expect(await findingsIn(inUse(), tenant)).toEqual([]);
+  });
+
+  it('finds nothing after a person was erased: chain, rows and sums stay', async () => {
+    const { tenant } = await history(inUse());
+    const before = await outside().views.get(tenant, VIEW, one);
+    await outside().vault.destroy(tenant, personNamed('ada'));
+    expect(await findingsIn(inUse(), tenant)).toEqual([]);
+    expect(await outside().vault.open(tenant, before?.row)).toMatchObject({
+      points: { [personNamed('ada')]: 7 },
+      comments: [{ erased: true }, null],
+    });
+  });
+
+  it('finds nothing while work goes on', async () => {
+    const { tenant } = await history(inUse());
+    const work = (async () => {
+      for (let n = 0; n < 15; n++) {
+        const commit = await record(outside(), tenant, three, [scored(three, 'ada', n % 9)]);
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        await projectHints(outside(), [scoreSheet], tenant, [hintOf(commit)]);
+      }
+    })();
+    const patient = { rounds: 4, pauseMs: 40 };
+    const [found] = await Promise.all([verify(outside(), tenant, [scoreSheet], patient), work]);
+    expect(found).toEqual([]);
+  });
+});

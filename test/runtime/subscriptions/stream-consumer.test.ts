@@ -1,0 +1,181 @@
+import type { DynamoDBStreamEvent } from 'aws-lambda';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Commit } from '../../../runtime/ports.ts';
+import { streamConsumer } from '../../../runtime/subscriptions/stream-consumer.ts';
+import { projectHints } from '../../../runtime/views/projector.ts';
+import { dynamodb } from '../../support/engines.ts';
+import { type OpenEnvironment, openEnvironment } from '../../support/environments.ts';
+import { newTenant } from '../../support/event-log-contract/facts.ts';
+import { describeOnTheEngine } from '../../support/on-the-engine.ts';
+import {
+  record,
+  recordUnknown,
+  reviewOf,
+  opened as reviewOpened,
+  scored,
+} from '../../support/review-facts.ts';
+import { POISONOUS, scoreSheet } from '../../support/score-sheet.ts';
+import { announceEmpty, liveOf, replayedRowsOf, storedRows } from '../../support/stored-rows.ts';
+import { tamperingWith } from '../../support/tampering.ts';
+
+const [one, two, three] = ['one', 'two', 'three'].map(reviewOf) as [string, string, string];
+
+describeOnTheEngine('the stream of the events table', () => {
+  let inUse: OpenEnvironment;
+  beforeEach(async () => {
+    inUse = await openEnvironment(dynamodb);
+  });
+  afterEach(() => inUse.close());
+
+  const dynamo = () => {
+    const { raw } = inUse.engine;
+    if (raw.kind !== 'dynamodb' || !raw.engine) throw new Error('no engine');
+    return { changes: raw.engine.changes, events: raw.tables.events };
+  };
+  const consume = (log = vi.fn()) =>
+    streamConsumer((tenant, hints) => projectHints(inUse.environment, [scoreSheet], tenant, hints), log);
+  const recordReviews = async (tenant: string) => {
+    const commits: Commit[] = [];
+    for (let n = 0; n < 24; n++) {
+      const stream = [one, two, three][n % 3] ?? one;
+      const comment = 'lang '.repeat(n * 10).trim() || null;
+      const event = n < 3 ? reviewOpened(stream) : scored(stream, `p${n}`, n % 9, comment);
+      commits.push(await record(inUse.environment, tenant, stream, [event]));
+    }
+    return commits;
+  };
+  const expectProjected = async (tenant: string) =>
+    expect(
+      await storedRows(inUse.environment, tenant, await liveOf(inUse.environment, tenant, scoreSheet)),
+    ).toEqual(await replayedRowsOf(inUse.environment, tenant, scoreSheet));
+  /** The records of the table as the stream delivers them, in one batch. */
+  const deliveredBatch = async (count: number): Promise<DynamoDBStreamEvent> => {
+    const Records: DynamoDBStreamEvent['Records'] = [];
+    const stop = dynamo().changes.subscribe(dynamo().events, async (event) => {
+      Records.push(...event.Records);
+    });
+    await vi.waitFor(() => expect(Records.length).toBeGreaterThanOrEqual(count), 5_000);
+    await stop();
+    return { Records };
+  };
+
+  it.each([1, 2, 3])('feeds projections, however badly it delivers (seed %i)', async (seed) => {
+    const tenant = newTenant();
+    await announceEmpty(inUse.environment, tenant, scoreSheet);
+    const stop = dynamo().changes.subscribe(dynamo().events, consume(), {
+      seed,
+      duplicate: 0.3,
+      reorder: 0.3,
+      delay: 0.3,
+    });
+    await recordReviews(tenant);
+    await dynamo().changes.idle();
+    await stop();
+    await expectProjected(tenant);
+  });
+
+  it('feeds projections to the end although records are dropped on the way', async () => {
+    const tenant = newTenant();
+    await announceEmpty(inUse.environment, tenant, scoreSheet);
+    const commits = await recordReviews(tenant);
+    const { Records } = await deliveredBatch(commits.length);
+    const lastOfEach = Records.slice(-3);
+    expect(await consume()({ Records: lastOfEach })).toEqual({ batchItemFailures: [] });
+    await expectProjected(tenant);
+  });
+
+  it('stops at the first record that fails, names it, and takes nothing after it', async () => {
+    const tenant = newTenant();
+    const log = vi.fn();
+    const commits = await recordReviews(tenant);
+    const batch = await deliveredBatch(commits.length);
+    const taken: number[] = [];
+    const handler = streamConsumer(async () => {
+      if (taken.length === 5) throw new Error('Ada Muster is not at home');
+      taken.push(1);
+      return undefined;
+    }, log);
+    const failed = batch.Records[5]?.dynamodb?.SequenceNumber;
+    expect(await handler(batch)).toEqual({ batchItemFailures: [{ itemIdentifier: failed }] });
+    expect(taken).toHaveLength(5);
+    expect(log).toHaveBeenCalledWith(
+      'error',
+      'delivery failed',
+      expect.objectContaining({ sequenceNumber: failed, tenant, revision: commits[5]?.revision }),
+    );
+  });
+
+  it('hands over packed commits as they were written', async () => {
+    const tenant = newTenant();
+    const long = Array.from({ length: 30 }, (_, n) => scored(one, `person${n}`, n % 9));
+    const commit = await record(inUse.environment, tenant, one, long);
+    const batch = await deliveredBatch(1);
+    // Lambda hands binary values over as base64; the engine's own records may hold bytes.
+    const overTheWire = JSON.parse(JSON.stringify(batch), (_, value) =>
+      value?.type === 'Buffer' ? Buffer.from(value.data).toString('base64') : value,
+    );
+    const hints: unknown[] = [];
+    await streamConsumer(async (_, given) => {
+      hints.push(...given);
+      return undefined;
+    }, vi.fn())(overTheWire);
+    expect(batch.Records[0]?.dynamodb?.NewImage).toHaveProperty('z');
+    expect(hints).toEqual([{ stream: one, revision: 1, commit }]);
+  });
+
+  it('raises the alarm for a commit that was changed or removed, and goes on', async () => {
+    const tenant = newTenant();
+    const log = vi.fn();
+    await announceEmpty(inUse.environment, tenant, scoreSheet);
+    const commit = await record(inUse.environment, tenant, one, [reviewOpened(one)]);
+    const tampering = tamperingWith(inUse.engine.raw);
+    await tampering.putCommit({ ...commit, bytes: commit.bytes.replace('2026-1', '2026-2') });
+    await tampering.removeCommit(commit);
+    await record(inUse.environment, tenant, two, [reviewOpened(two)]);
+    expect(await consume(log)(await deliveredBatch(4))).toEqual({ batchItemFailures: [] });
+    const alarms = log.mock.calls.filter(([, message]) => message === 'tamper alarm');
+    expect(alarms.map(([level, , fields]) => [level, fields.kind, fields.stream, fields.revision])).toEqual([
+      ['error', 'MODIFY', one, 1],
+      ['error', 'REMOVE', one, 1],
+    ]);
+    expect(await inUse.views.get(tenant, 'score-sheet@1/1', two)).toMatchObject({ revision: 1 });
+  });
+
+  it('asks the log when a record holds no sound commit', async () => {
+    const tenant = newTenant();
+    await announceEmpty(inUse.environment, tenant, scoreSheet);
+    await record(inUse.environment, tenant, one, [reviewOpened(one)]);
+    const { Records } = await deliveredBatch(1);
+    const [first] = Records;
+    const forged = {
+      ...first,
+      dynamodb: { ...first?.dynamodb, NewImage: { e: { S: '{}' }, h: { S: 'x' } } },
+    };
+    expect(await consume()({ Records: [forged] })).toEqual({ batchItemFailures: [] });
+    await expectProjected(tenant);
+  });
+
+  it('tells of parked streams and unknown events', async () => {
+    const tenant = newTenant();
+    const log = vi.fn();
+    await announceEmpty(inUse.environment, tenant, scoreSheet);
+    await record(inUse.environment, tenant, one, [scored(one, 'eve', POISONOUS)]);
+    await recordUnknown(inUse.environment, tenant, two);
+    await consume(log)(await deliveredBatch(2));
+    expect(log.mock.calls.map(([level, message, { stream }]) => [level, message, stream])).toEqual([
+      ['warn', 'not all was consumed', one],
+      ['warn', 'not all was consumed', two],
+    ]);
+  });
+});
+
+it('a record that is no commit raises the alarm and holds nobody up', async () => {
+  const log = vi.fn();
+  const handler = streamConsumer(async () => undefined, log);
+  const nonsense = {
+    eventName: 'INSERT' as const,
+    dynamodb: { SequenceNumber: '1', Keys: { p: { S: 'x' } } },
+  };
+  expect(await handler({ Records: [nonsense, {}] })).toEqual({ batchItemFailures: [] });
+  expect(log).toHaveBeenCalledTimes(2);
+});

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DecryptCommand, EncryptCommand, KMSClient } from '@aws-sdk/client-kms';
+import { mockClient } from 'aws-sdk-client-mock';
+import { describe, expect, it } from 'vitest';
+import { keyManagement } from '../../../runtime/aws/key-management.ts';
+import { keyFile } from '../../../runtime/vault/key-file.ts';
+import { temporaryFolder } from '../../support/folder.ts';
+
+const context = { tenant: 'pfd-1', subject: 'per_1' };
+
+describe('a key file', () => {
+  it('is made on first use, with 32 bytes that only its owner may read', async () => {
+    const path = join(temporaryFolder(), 'new', 'key');
+    await keyFile(path).wrap(randomBytes(32), context);
+    expect(readFileSync(path)).toHaveLength(32);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  it('unwraps what was wrapped under it, also after a restart', async () => {
+    const path = join(temporaryFolder(), 'key');
+    const key = randomBytes(32);
+    const wrapped = await keyFile(path).wrap(key, context);
+    expect(Buffer.from(await keyFile(path).unwrap(wrapped, { ...context }))).toEqual(key);
+    expect(wrapped).not.toContain(key.toString('base64').slice(0, 20));
+  });
+
+  it('does not unwrap for another tenant or subject, a changed text, or under another file', async () => {
+    const folder = temporaryFolder();
+    const master = keyFile(join(folder, 'key'));
+    const wrapped = await master.wrap(randomBytes(32), context);
+    await expect(master.unwrap(wrapped, { ...context, subject: 'per_2' })).rejects.toThrow();
+    await expect(master.unwrap(wrapped, { ...context, tenant: 'pfd-2' })).rejects.toThrow();
+    const changed = Buffer.from(wrapped, 'base64');
+    changed.writeUInt8(changed.readUInt8(20) ^ 1, 20);
+    await expect(master.unwrap(changed.toString('base64'), context)).rejects.toThrow();
+    await expect(keyFile(join(folder, 'other')).unwrap(wrapped, context)).rejects.toThrow();
+  });
+
+  it('is refused when others may read it, or when it is no key', async () => {
+    const path = join(temporaryFolder(), 'key');
+    writeFileSync(path, randomBytes(32), { mode: 0o600 });
+    chmodSync(path, 0o640);
+    await expect(keyFile(path).wrap(randomBytes(32), context)).rejects.toThrow('owner only');
+    writeFileSync(path, 'short');
+    await expect(keyFile(path).wrap(randomBytes(32), context)).rejects.toThrow('32 bytes');
+  });
+
+  it('is one file when several processes begin at once', async () => {
+    const path = join(temporaryFolder(), 'key');
+    const masters = Array.from({ length: 5 }, () => keyFile(path));
+    const wrapped = await Promise.all(masters.map((master) => master.wrap(randomBytes(32), context)));
+    for (const one of wrapped) await expect(keyFile(path).unwrap(one, context)).resolves.toHaveLength(32);
+  });
+});
+
+describe('a key in KMS', () => {
+  const [key, wrapped] = [new Uint8Array(randomBytes(32)), new Uint8Array(randomBytes(100))];
+
+  it('wraps and unwraps with the context, and says which key', async () => {
+    const kms = mockClient(KMSClient);
+    kms.on(EncryptCommand).resolves({ CiphertextBlob: wrapped });
+    kms.on(DecryptCommand).resolves({ Plaintext: key });
+    const master = keyManagement(new KMSClient({}), 'arn:key');
+    const text = await master.wrap(key, context);
+    expect(text).toBe(Buffer.from(wrapped).toString('base64'));
+    expect(await master.unwrap(text, context)).toEqual(key);
+    expect(kms.commandCalls(EncryptCommand)[0]?.args[0].input).toEqual({
+      KeyId: 'arn:key',
+      Plaintext: key,
+      EncryptionContext: context,
+    });
+    expect(kms.commandCalls(DecryptCommand)[0]?.args[0].input).toEqual({
+      KeyId: 'arn:key',
+      CiphertextBlob: Buffer.from(wrapped),
+      EncryptionContext: context,
+    });
+  });
+
+  it('passes on that KMS refused, and does not take silence for a key', async () => {
+    const kms = mockClient(KMSClient);
+    kms.on(DecryptCommand).rejectsOnce(new Error('denied')).resolves({});
+    const master = keyManagement(new KMSClient({}), 'arn:key');
+    await expect(master.unwrap('AAAA', context)).rejects.toThrow('denied');
+    await expect(master.unwrap('AAAA', context)).rejects.toThrow('without a key');
+  });
+});

@@ -1,0 +1,243 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { catalogue } from '../../../events/catalogue.ts';
+import type { StoredEvent } from '../../../events/envelope.ts';
+import type { VaultStore } from '../../../runtime/ports.ts';
+import { openDatabase } from '../../../runtime/sqlite/database.ts';
+import { sqliteVaultStore } from '../../../runtime/sqlite/vault-store.ts';
+import { dataKeys } from '../../../runtime/vault/data-keys.ts';
+import { keyFile } from '../../../runtime/vault/key-file.ts';
+import { vault } from '../../../runtime/vault/vault.ts';
+import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
+import { environmentInUse } from '../../support/environments.ts';
+import { newTenant } from '../../support/event-log-contract/facts.ts';
+import {
+  closed,
+  personNamed,
+  record,
+  reviewOf,
+  opened as reviewOpened,
+  scored,
+} from '../../support/review-facts.ts';
+
+const commentOf = ({ data }: Pick<StoredEvent, 'data'> = { data: {} }): unknown => {
+  const { comment } = data;
+  return comment;
+};
+
+const COMMENT = 'Frau Yıldız kennt das Viertel 😀';
+
+describe.each([sqliteInMemory, dynamodb])('the vault on $name', (engine) => {
+  const opened = environmentInUse(engine);
+  const outside = () => opened().environment;
+  const stream = reviewOf('one');
+
+  it('leaves commits without personal values as they are', async () => {
+    const events = [reviewOpened(stream), scored(stream, 'ada', 7), closed(stream)];
+    const sealed = await outside().vault.seal(newTenant(), stream, events);
+    expect(sealed.rows).toEqual([]);
+    const version = (type: string) => catalogue.get(type)?.version;
+    expect(sealed.events).toEqual(events.map((event) => ({ ...event, version: version(event.type) })));
+  });
+
+  it('takes a personal value out of an event and gives it back to whoever may open it', async () => {
+    const tenant = newTenant();
+    const commit = await record(outside(), tenant, stream, [scored(stream, 'ada', 7, COMMENT)]);
+    expect(commit.bytes).not.toContain('Yıldız');
+    expect(commentOf(commit.events[0])).toEqual({
+      sealed: expect.stringMatching(/^[\w-]{43}$/),
+      subject: personNamed('ada'),
+    });
+    const shown = await outside().vault.open(tenant, { list: [commit.events[0]?.data, null, 'x', 3] });
+    expect(shown).toEqual({ list: [scored(stream, 'ada', 7, COMMENT).data, null, 'x', 3] });
+  });
+
+  it('seals the same value differently each time', async () => {
+    const tenant = newTenant();
+    const events = [scored(stream, 'ada', 7, COMMENT), scored(stream, 'ada', 8, COMMENT)];
+    const sealed = await outside().vault.seal(tenant, stream, events);
+    const [one, other] = sealed.events.map((event) => JSON.stringify(commentOf(event)));
+    expect(one).not.toBe(other);
+  });
+
+  it('lets the streams of one application share the key of the case', async () => {
+    const tenant = newTenant();
+    const application = `app_${'a'.repeat(26)}`;
+    const rejected = {
+      type: 'ApplicationRejected',
+      data: { applicationId: application, reasons: ['incomplete'], explanation: COMMENT, resolution: null },
+    };
+    const one = await outside().vault.seal(tenant, `application-${application}`, [rejected]);
+    expect(one.rows[0]?.subject).toBe(`case_${application}`);
+  });
+
+  it('puts the many values of one append into few rows, and each of them opens', async () => {
+    const tenant = newTenant();
+    const receipts = Array.from({ length: 500 }, (_, number) => ({
+      number,
+      paidOn: '2026-05-01',
+      payee: `Zahlungsempfängerin ${number}`,
+      purpose: `Zweck ${number} `.padEnd(200, 'ü'),
+      lineId: 'honorare',
+      amountCents: 100,
+    }));
+    const applicationId = `app_${'b'.repeat(26)}`;
+    const proof = { report: 'Bericht', receipts, otherFundsCents: 0, lumpSumBasis: null };
+    const event = {
+      type: 'ProofSubmitted',
+      data: { applicationId, proofId: `prf_${'b'.repeat(26)}`, proof, submittedBy: personNamed('ada') },
+    };
+    const commit = await record(outside(), tenant, `payout-${applicationId}`, [event]);
+    expect(await outside().vault.open(tenant, commit.events[0]?.data)).toEqual(event.data);
+  });
+
+  it('shows what was erased as erased, in every document, and keeps the rest readable', async () => {
+    const tenant = newTenant();
+    const stays = await record(outside(), tenant, stream, [scored(stream, 'bob', 5, 'bleibt')]);
+    const goes = await record(outside(), tenant, stream, [scored(stream, 'ada', 7, COMMENT)]);
+    expect(await outside().vault.destroy(tenant, personNamed('ada'))).toBe(1);
+    const shown = await outside().vault.open(tenant, [stays.events[0]?.data, goes.events[0]?.data]);
+    expect(shown).toMatchObject([{ comment: 'bleibt' }, { comment: { erased: true } }]);
+    expect((await outside().log.load(tenant, stream)).revision).toBe(2);
+  });
+
+  it('shows a value as erased when only its key, or only its row, is gone', async () => {
+    const tenant = newTenant();
+    const { events, rows } = await outside().vault.seal(tenant, stream, [scored(stream, 'ada', 7, COMMENT)]);
+    const unwritten = await outside().vault.open(tenant, commentOf(events[0]));
+    expect(unwritten).toEqual({ erased: true });
+    const keyless: VaultStore = {
+      ...opened().vaultStore,
+      values: async () => rows,
+      key: async () => undefined,
+    };
+    expect(await vault(keyless, opened().keyMaster).open(tenant, commentOf(events[0]))).toEqual({
+      erased: true,
+    });
+  });
+
+  it('shows as erased what another process still closed under a key that was destroyed meanwhile', async () => {
+    const tenant = newTenant();
+    const slow = vault(opened().vaultStore, opened().keyMaster);
+    await slow.closeText(tenant, personNamed('ada'), 'the key is in memory now');
+    await outside().vault.destroy(tenant, personNamed('ada'));
+    const late = await record({ ...outside(), vault: slow }, tenant, stream, [
+      scored(stream, 'ada', 7, COMMENT),
+    ]);
+    const anew = await record(outside(), tenant, stream, [scored(stream, 'ada', 8, 'wieder da')]);
+    const fresh = vault(opened().vaultStore, opened().keyMaster);
+    const shown = await fresh.open(tenant, [commentOf(late.events[0]), commentOf(anew.events[0])]);
+    expect(shown).toEqual([{ erased: true }, 'wieder da']);
+  });
+
+  it('throws for a row that was changed, moved or exchanged', async () => {
+    const tenant = newTenant();
+    const sealed = await outside().vault.seal(tenant, stream, [scored(stream, 'ada', 7, COMMENT)]);
+    const [one] = sealed.rows;
+    const [other] = (await outside().vault.seal(tenant, stream, [scored(stream, 'ada', 7, 'anderes')])).rows;
+    const marker = commentOf(sealed.events[0]);
+    const openWith = (ciphertext: string) =>
+      vault(
+        { ...opened().vaultStore, values: async () => [{ ...one!, ciphertext }] },
+        opened().keyMaster,
+      ).open(tenant, marker);
+    expect(await openWith(one!.ciphertext)).toBe(COMMENT);
+    const [name, text = ''] = one!.ciphertext.split('.');
+    const flipped = Buffer.from(text, 'base64');
+    flipped.writeUInt8(flipped.readUInt8(30) ^ 1, 30);
+    for (const forged of [`${name}.${flipped.toString('base64')}`, other!.ciphertext, ''])
+      await expect(openWith(forged)).rejects.toMatchObject({ code: 'commitment-broken' });
+  });
+
+  it('keeps sealed values that come back, but only those of the same subject', async () => {
+    const tenant = newTenant();
+    const [ada] = (await outside().vault.seal(tenant, stream, [scored(stream, 'ada', 7, COMMENT)])).events;
+    const again = await outside().vault.seal(tenant, stream, [ada!]);
+    expect(again).toEqual({ events: [ada], rows: [] });
+    const stolen = { ...ada!, data: { ...ada!.data, personId: personNamed('bob') } };
+    await expect(outside().vault.seal(tenant, stream, [stolen])).rejects.toMatchObject({
+      code: 'foreign-subject',
+    });
+  });
+
+  it('refuses events that no schema knows, and fields that could carry anything', async () => {
+    const seal = (event: { type: string; data: unknown }) =>
+      outside().vault.seal(newTenant(), stream, [event]);
+    await expect(seal({ type: 'Gossip', data: {} })).rejects.toMatchObject({ code: 'event-unknown' });
+    const leaky = { ...closed(stream), data: { ...closed(stream).data, name: 'Ada Muster' } };
+    const refusal = await seal(leaky).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ code: 'event-malformed' });
+    expect(String(refusal)).not.toContain('Muster');
+  });
+
+  it('closes texts for one subject of one tenant', async () => {
+    const tenant = newTenant();
+    const draft = { title: 'Straßenfest', lines: [{ amountCents: 5 }] };
+    const text = await outside().vault.closeText(tenant, 'case_app_1', draft);
+    expect(text).not.toContain('Straßenfest');
+    expect(await outside().vault.openText(tenant, 'case_app_1', text)).toEqual(draft);
+    await outside().vault.closeText(tenant, 'case_app_2', draft);
+    expect(await outside().vault.openText(tenant, 'case_app_2', text)).toEqual({ erased: true });
+    await outside().vault.destroy(tenant, 'case_app_1');
+    expect(await outside().vault.openText(tenant, 'case_app_1', text)).toEqual({ erased: true });
+  });
+
+  it('gives a person one pseudonym in a tenant and another in the next', async () => {
+    const [tenant, other] = [newTenant(), newTenant()];
+    const again = vault(opened().vaultStore, opened().keyMaster);
+    const id = await outside().vault.personIdOf(tenant, 'https://a.example', 'sub-1');
+    expect(id).toMatch(/^per_[0-9a-z]{26}$/);
+    expect(await again.personIdOf(tenant, 'https://a.example', 'sub-1')).toBe(id);
+    const others = await Promise.all([
+      again.personIdOf(other, 'https://a.example', 'sub-1'),
+      again.personIdOf(tenant, 'https://b.example', 'sub-1'),
+      again.personIdOf(tenant, 'https://a.example', 'sub-2'),
+    ]);
+    expect(new Set([id, ...others]).size).toBe(4);
+  });
+
+  it('agrees on one key when two processes close the first values of a subject at once', async () => {
+    const tenant = newTenant();
+    const processes = Array.from({ length: 4 }, () => vault(opened().vaultStore, opened().keyMaster));
+    const texts = await Promise.all(
+      processes.map((process, n) => process.closeText(tenant, 'case_app_1', { n })),
+    );
+    for (const [n, text] of texts.entries())
+      expect(await outside().vault.openText(tenant, 'case_app_1', text)).toEqual({ n });
+  });
+});
+
+describe('data keys in memory', () => {
+  it('are forgotten after five minutes, so that an erasure elsewhere takes hold', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const store = sqliteVaultStore(openDatabase(':memory:'));
+    let now = 0;
+    const keys = dataKeys(store, keyFile(join(folder, 'key')), () => now);
+    const key = await keys.ensured('pfd', 'per_1');
+    await store.destroy('pfd', 'per_1');
+    now = 299_999;
+    expect(await keys.existing('pfd', 'per_1')).toBe(key);
+    now = 300_000;
+    expect(await keys.existing('pfd', 'per_1')).toBeUndefined();
+  });
+});
+
+describe('an erasure in a SQLite file', () => {
+  it('leaves no byte of the key or the value behind', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const path = join(folder, 'book.sqlite');
+    const database = openDatabase(path);
+    const store = sqliteVaultStore(database);
+    await store.keepKey('pfd', 'per_1', 'the-wrapped-key-of-a-person');
+    database.exec("INSERT INTO vault_values VALUES ('pfd', 'per_1', 'c', 'the-ciphertext-of-a-person')");
+    const contents = () => readFileSync(path, 'latin1') + readFileSync(`${path}-wal`, 'latin1');
+    expect(contents()).toContain('of-a-person');
+    await store.destroy('pfd', 'per_1');
+    expect(contents()).not.toContain('of-a-person');
+    database.close();
+  });
+});

@@ -1,0 +1,56 @@
+import type { Facts } from '../domain/decision.ts';
+import { nameOf } from './names.ts';
+
+export const languages = ['de', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** A sentence that says what is wrong and what to do, with `{fact}` where a figure belongs. */
+export type Messages = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+const euro = (language: Language, amountCents: number) =>
+  new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(amountCents / 100);
+
+const dayInWords = (language: Language, day: string) =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+
+const monthDayInWords = (language: Language, monthDay: string) =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`2025-${monthDay}T00:00:00Z`));
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH_DAY = /^\d{2}-\d{2}$/;
+
+const textInWords = (language: Language, fact: string) => {
+  if (DAY.test(fact)) return dayInWords(language, fact);
+  return MONTH_DAY.test(fact) ? monthDayInWords(language, fact) : fact;
+};
+
+/**
+ * Fills the facts into a sentence: whole cents as euros, days as people write them, items of the formal check and parts of
+ * an application by their names, everything else as it is.
+ */
+export const fill = (sentence: string, facts: Facts, language: Language): string =>
+  sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const fact = facts[name];
+    if (fact === undefined) return place;
+    if (typeof fact === 'string') return nameOf(name, fact, language) ?? textInWords(language, fact);
+    return name.endsWith('Cents') ? euro(language, fact) : String(fact);
+  });
+
+/** The first language of an `Accept-Language` header that we speak; German when there is none. */
+export const languageOf = (acceptLanguage: string | undefined): Language => {
+  const wanted = (acceptLanguage ?? '').split(',').map((entry) => entry.trim().slice(0, 2).toLowerCase());
+  return (
+    languages.find((language) => wanted[0] === language) ??
+    (wanted.find(isSpoken) as Language | undefined) ??
+    'de'
+  );
+};
+
+const isSpoken = (code: string) => (languages as readonly string[]).includes(code);

@@ -1,0 +1,45 @@
+import type { ContentField } from '../events/application-content.ts';
+import type { CheckItem } from '../events/formal-check-events.ts';
+import type { Language } from './message.ts';
+
+type Names<Code extends string> = Readonly<Record<Code, Readonly<Record<Language, string>>>>;
+
+/** The items of the formal check as people call them. */
+const items: Names<CheckItem> = {
+  eligibility: { de: '«Förderfähigkeit»', en: '“eligibility”' },
+  completeness: { de: '«Vollständigkeit»', en: '“completeness”' },
+  'not-started': { de: '«noch nicht begonnen»', en: '“not started yet”' },
+  'in-area': { de: '«im Fördergebiet»', en: '“in the funding area”' },
+  sums: { de: '«Summen gehen auf»', en: '“sums add up”' },
+  maximum: { de: '«Höchstbetrag»', en: '“maximum”' },
+  'double-funding': { de: '«keine Doppelförderung»', en: '“no double funding”' },
+};
+
+/** The parts of an application as its form calls them. */
+const fields: Names<ContentField> = {
+  title: { de: '«Titel»', en: '“title”' },
+  summary: { de: '«Kurzbeschreibung»', en: '“summary”' },
+  description: { de: '«Beschreibung»', en: '“description”' },
+  place: { de: '«Ort»', en: '“place”' },
+  targetGroup: { de: '«Zielgruppe»', en: '“target group”' },
+  participantCount: { de: '«Teilnehmende»', en: '“participants”' },
+  localParticipantCount: { de: '«Teilnehmende aus dem Fördergebiet»', en: '“participants from the area”' },
+  projectKind: { de: '«Projektart»', en: '“kind of project”' },
+  startsOn: { de: '«Beginn»', en: '“start”' },
+  endsOn: { de: '«Ende»', en: '“end”' },
+  contactName: { de: '«Ansprechperson»', en: '“contact”' },
+  contactEmail: { de: '«E-Mail-Adresse»', en: '“e-mail address”' },
+  financePlan: { de: '«Kosten- und Finanzierungsplan»', en: '“finance plan”' },
+  answers: { de: '«Fragen des Programms»', en: '“questions of the programme”' },
+  declarations: { de: '«Erklärungen»', en: '“declarations”' },
+  exceptions: { de: '«Ausnahmen im Einzelfall»', en: '“exceptions”' },
+};
+
+const names: Readonly<Record<string, Readonly<Record<string, Readonly<Record<Language, string>>>>>> = {
+  item: items,
+  field: fields,
+};
+
+/** How people call what a fact names by its code; undefined where a fact of this name is no such code. */
+export const nameOf = (fact: string, code: string, language: Language): string | undefined =>
+  names[fact]?.[code]?.[language];
