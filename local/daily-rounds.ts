@@ -1,5 +1,5 @@
-import { dayInBerlin, startOfDay } from '../domain/calendar.ts';
-import { nextEventfulDay } from '../domain/views/daily-follow-ups.ts';
+import { dayInBerlin, startOfDay } from '../domain/calendar/calendar-day.ts';
+import { nextEventfulDay } from '../domain/due/daily-follow-ups.ts';
 import { dailyRound } from '../functions/consumers/daily.ts';
 import { logger } from '../runtime/logger.ts';
 import type { Environment } from '../runtime/ports.ts';

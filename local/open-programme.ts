@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { leutkirch } from '../domain/programmes/leutkirch.ts';
-import { stuttgart } from '../domain/programmes/stuttgart.ts';
-import { towns } from '../domain/programmes/towns.ts';
+import { leutkirch } from '../domain/rule-sets/leutkirch.ts';
+import { stuttgart } from '../domain/rule-sets/stuttgart.ts';
+import { towns } from '../domain/rule-sets/towns.ts';
 import { fileOf, ProgrammeFile, type Step, stepsOf } from './command-line/programme-file.ts';
 
 const patterns = [...stuttgart, ...leutkirch, ...towns];

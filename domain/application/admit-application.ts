@@ -1,6 +1,6 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { rulesOf } from '../programme/programme.ts';
 import { isNoApplicant, type WithProgramme } from './applicant-rules.ts';

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../calendar.ts';
+import { addDays, addMonths } from '../calendar/calendar-day.ts';
 import type { Rules } from '../decision.ts';
 import type { ContentLimits } from './content-limits.ts';
 import type { WithExceptions } from './requested-exceptions.ts';

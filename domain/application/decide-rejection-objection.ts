@@ -1,7 +1,7 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
-import { dayInBerlin } from '../calendar.ts';
-import { notifiedByPost, remedyEndsOn } from '../deadlines/notification.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
+import { notifiedByPost, remedyEndsOn } from '../calendar/notification.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { rulesOf } from '../programme/programme.ts';
 import { isNoApplicant, type WithProgramme } from './applicant-rules.ts';

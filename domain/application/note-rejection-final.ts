@@ -1,5 +1,5 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Application } from './application.ts';
 import { isRejectionObjected } from './rejection-notice.ts';

@@ -1,6 +1,6 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { isMember } from '../organisation/organisation.ts';
 import type { WithApplicant } from './applicant-rules.ts';

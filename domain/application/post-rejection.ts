@@ -1,10 +1,10 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
-import { dayInBerlin } from '../calendar.ts';
-import { notifiedByPost, notifiedInPortal, remedyEndsOn } from '../deadlines/notification.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
+import { notifiedByPost, notifiedInPortal, remedyEndsOn } from '../calendar/notification.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
-import { hasRemedyText } from '../payout/notice-text.ts';
 import { rulesOf } from '../programme/programme.ts';
+import { hasRemedyText } from '../remedy/notice-text.ts';
 import { isNoApplicant, type WithProgramme } from './applicant-rules.ts';
 import type { Application } from './application.ts';
 import { isRejected, type OnApplication } from './rejection-rules.ts';

@@ -1,6 +1,6 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { hasCome, isOwed } from '../reminders/reminder-rules.ts';
 import { type IssuedReminder, lastNumber, type Owed, toneOn } from '../reminders/schedule.ts';

@@ -1,8 +1,8 @@
 import type { ContentField } from '../../events/application-content.ts';
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { dayInBerlin } from '../calendar.ts';
-import { endOfPeriod } from '../deadlines/period.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
+import { endOfPeriod } from '../calendar/period.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { type Programme, rulesOf } from '../programme/programme.ts';
 import { isNoApplicant, type WithProgramme } from './applicant-rules.ts';

@@ -1,6 +1,6 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
-import { addDays, dayInBerlin } from '../calendar.ts';
-import { remedyEndsOn } from '../deadlines/notification.ts';
+import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
+import { remedyEndsOn } from '../calendar/notification.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { isMember } from '../organisation/organisation.ts';
 import type { WithApplicant } from './applicant-rules.ts';

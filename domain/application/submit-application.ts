@@ -1,7 +1,7 @@
 import type { ApplicationContent } from '../../events/application-content.ts';
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import { isMember, isSignatory, type Organisation } from '../organisation/organisation.ts';

@@ -1,4 +1,4 @@
-import { MissingInFile, type XmlTree } from './xml-tree.ts';
+import { MissingInFile, type XmlTree } from '../banking/xml-tree.ts';
 
 /** What a bank says of one payment. */
 export type BankWord = 'booked' | 'returned' | 'rejected' | 'noted' | 'reversal';

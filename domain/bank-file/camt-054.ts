@@ -1,6 +1,6 @@
-import { dayInBerlin } from '../calendar.ts';
+import { allAt, codeAt, MissingInFile, needed, textAt, type XmlTree } from '../banking/xml-tree.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type BankEntry, type BankReport, type BankWord, centsOf, reasonIn } from './bank-report.ts';
-import { allAt, codeAt, MissingInFile, needed, textAt, type XmlTree } from './xml-tree.ts';
 
 /** A notification of debits and credits, as German banks send it since November 2023. */
 export const STATEMENT_NAMESPACE = 'urn:iso:std:iso:20022:tech:xsd:camt.054.001.08';

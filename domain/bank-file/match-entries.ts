@@ -1,7 +1,7 @@
 import type { RunPayment } from '../../events/pay-run-events.ts';
+import { idIn } from '../banking/sepa-text.ts';
 import { sumCents } from '../money.ts';
 import type { PayRun } from '../pay-run/pay-run.ts';
-import { idIn } from '../pay-run/sepa-text.ts';
 import type { Payment } from '../payout/payment.ts';
 import type { BankEntry } from './bank-report.ts';
 

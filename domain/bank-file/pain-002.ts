@@ -1,5 +1,5 @@
+import { allAt, codeAt, needed, textAt, type XmlTree } from '../banking/xml-tree.ts';
 import { type BankEntry, type BankReport, type BankWord, centsOf, reasonIn } from './bank-report.ts';
-import { allAt, codeAt, needed, textAt, type XmlTree } from './xml-tree.ts';
 
 /** A customer payment status report, as German banks send it since November 2023. */
 export const STATUS_NAMESPACE = 'urn:iso:std:iso:20022:tech:xsd:pain.002.001.10';

@@ -1,9 +1,9 @@
 import type { CashOfficeEvent, PayingAccount } from '../../events/cash-office-events.ts';
 import type { Acting } from '../aggregate.ts';
+import { normalisedIban } from '../banking/iban.ts';
+import { ibanRules } from '../banking/iban-rules.ts';
+import { isWritable } from '../banking/sepa-text.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { normalisedIban } from '../organisation/iban.ts';
-import { ibanRules } from '../organisation/iban-rules.ts';
-import { isWritable } from '../pay-run/sepa-text.ts';
 import type { CashOffice } from './cash-office.ts';
 
 /** The IBAN is as people write it, with or without blanks. */

@@ -1,4 +1,4 @@
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import type { MinutesFacts } from '../views/minutes.ts';
 import type { Letter, LetterSection } from './letter.ts';
 import { attendance } from './minutes-attendance.ts';

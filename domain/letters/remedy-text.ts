@@ -1,6 +1,6 @@
 import type { GrantTerms } from '../../events/grant-events.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
-import { hasRemedyText } from '../payout/notice-text.ts';
+import { hasRemedyText } from '../remedy/notice-text.ts';
 import type { LetterSection } from './letter.ts';
 
 export type RemedyFacts = Pick<GrantTerms, 'remedy' | 'remedyAt'> & {

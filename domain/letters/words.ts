@@ -1,4 +1,4 @@
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 
 const money = { style: 'currency', currency: 'EUR' } as const;
 const german = new Intl.NumberFormat('de-DE', money);

@@ -1,5 +1,5 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
-import { addDays, dayInBerlin } from '../calendar.ts';
+import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { type Agenda, type AgendaOthers, itemsOf } from './agenda.ts';
 import { agendaRules } from './convening-rules.ts';

@@ -2,7 +2,7 @@ import type { AgendaItem } from '../../events/meeting-events.ts';
 import type { Application } from '../application/application.ts';
 import { decidingCommittee } from '../application/deciding-committee.ts';
 import { requestedExceptions } from '../application/requested-exceptions.ts';
-import { addDays, startOfDay } from '../calendar.ts';
+import { addDays, startOfDay } from '../calendar/calendar-day.ts';
 import type { Verdict } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import { roundInTurn } from '../fund/round-in-turn.ts';

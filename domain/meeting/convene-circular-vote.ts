@@ -1,7 +1,7 @@
 import type { MeetingEvent, Motion } from '../../events/meeting-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { dayInBerlin, endOfDay } from '../calendar.ts';
-import { endOfPeriod } from '../deadlines/period.ts';
+import { dayInBerlin, endOfDay } from '../calendar/calendar-day.ts';
+import { endOfPeriod } from '../calendar/period.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { isMember, type Organisation, organisation } from '../organisation/organisation.ts';
 import { type Review, review } from '../review/review.ts';

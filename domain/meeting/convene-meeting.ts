@@ -1,7 +1,7 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { Acting } from '../aggregate.ts';
 import type { Application } from '../application/application.ts';
-import { addDays, dayInBerlin } from '../calendar.ts';
+import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { ruleSetOn } from '../programme/programme.ts';
 import { type Agenda, type AgendaOthers, agendaVerdicts, applicationIn, itemsOf, listed } from './agenda.ts';

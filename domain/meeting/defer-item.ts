@@ -2,7 +2,7 @@ import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { Application } from '../application/application.ts';
 import type { DeferralDetails } from '../application/committee-outcome.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { isDecidableAs } from './decidable.ts';
 import { keepsOut } from './item-conflicts.ts';

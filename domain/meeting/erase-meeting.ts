@@ -1,5 +1,5 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Retention } from '../retention/retention.ts';
 import type { Meeting } from './meeting.ts';

@@ -1,6 +1,6 @@
 import type { RuleSet } from '../../events/rule-set.ts';
 import type { Acting } from '../aggregate.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Programme, ruleSetOn } from '../programme/programme.ts';
 
 /** The rules in force on the day of a command. */

@@ -1,10 +1,10 @@
 import type { AccountHolder, OrganisationEvent } from '../../events/organisation-events.ts';
 import type { PublicAddress } from '../../events/postal-address.ts';
 import type { Acting } from '../aggregate.ts';
+import { maskedIban, normalisedIban } from '../banking/iban.ts';
+import { ibanRules } from '../banking/iban-rules.ts';
+import { isWritable } from '../banking/sepa-text.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { isWritable } from '../pay-run/sepa-text.ts';
-import { maskedIban, normalisedIban } from './iban.ts';
-import { ibanRules } from './iban-rules.ts';
 import type { Organisation } from './organisation.ts';
 import { signatoryRules } from './signatory-rules.ts';
 

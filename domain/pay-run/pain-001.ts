@@ -1,7 +1,7 @@
 import type { PayingAccount } from '../../events/cash-office-events.ts';
+import { referenceOf, sepaText } from '../banking/sepa-text.ts';
+import { element, textElement, type XmlElement, xmlDocument } from '../banking/xml.ts';
 import { sumCents } from '../money.ts';
-import { referenceOf, sepaText } from './sepa-text.ts';
-import { element, textElement, type XmlElement, xmlDocument } from './xml.ts';
 
 type Address = PayingAccount['address'];
 

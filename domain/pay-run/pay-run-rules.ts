@@ -1,7 +1,7 @@
 import type { RunPayment } from '../../events/pay-run-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import type { CashOffice } from '../cash-office/cash-office.ts';
 import type { Verdict } from '../decision.ts';
 import { type Organisation, organisation } from '../organisation/organisation.ts';

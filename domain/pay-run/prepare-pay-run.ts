@@ -1,11 +1,11 @@
 import type { PayRunEvent, RunPayment } from '../../events/pay-run-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { addDays, dayInBerlin } from '../calendar.ts';
+import { isBankingDay, lastBankingDay } from '../banking/banking-day.ts';
+import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { sumCents } from '../money.ts';
 import { isApprovedAccount, isInNoRun, isOutsider, mayLeaveOn, paymentOf } from '../payout/payout-rules.ts';
-import { isBankingDay, lastBankingDay } from './banking-day.ts';
 import type { PayRun } from './pay-run.ts';
 import {
   holdsForEach,

@@ -1,7 +1,7 @@
 import type { PayRunEvent, RunPayment } from '../../events/pay-run-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { addDays } from '../calendar.ts';
+import { addDays } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import {
   hasNotChecked,

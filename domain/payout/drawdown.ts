@@ -1,5 +1,5 @@
 import type { NeedLine } from '../../events/spending-events.ts';
-import { addDays, dayInBerlin } from '../calendar.ts';
+import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
 import { shareCents, sumCents } from '../money.ts';
 import { committedPaymentsCents, payableCents } from './payable.ts';
 import type { Grant, Payout } from './payout.ts';

@@ -1,10 +1,10 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { claimStanding } from '../recovery/claim.ts';
-import type { Recovery } from '../recovery/recovery.ts';
 import type { IssuedReminder, Owed } from '../reminders/schedule.ts';
+import { claimStanding } from './claim.ts';
 import { isObjectionOpen, type Notice } from './notice.ts';
 import type { Payment } from './payment.ts';
 import type { PayoutStatus } from './payout-status.ts';
+import type { Recovery } from './recovery.ts';
 
 /** What of a grant says who owes what, in decisions and in rows alike. */
 export type GrantOwing = {

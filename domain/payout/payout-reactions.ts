@@ -1,6 +1,6 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { FollowUp, Reaction } from '../reaction.ts';
-import { partsOf } from '../recovery/recovery.ts';
+import { partsOf } from './recovery.ts';
 
 const followUps = ({ type, data }: PayoutEvent): FollowUp[] => {
   const { applicationId } = data;

@@ -1,7 +1,6 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { ProofOfUse } from '../../events/proof-events.ts';
 import type { Projection } from '../projection.ts';
-import { evolveRecovery, noRecovery, partsOf, type Recovery } from '../recovery/recovery.ts';
 import type { IssuedReminder } from '../reminders/schedule.ts';
 import { grantInForce } from './grant-in-force.ts';
 import { evolveUse, type MoneyUse, noUse } from './money-use.ts';
@@ -14,6 +13,7 @@ import { evolveStatus, type PayoutStatus } from './payout-status.ts';
 import { evolvePlans, noPlans, type PlanVersions } from './plan-versions.ts';
 import { evolveProject, noProject, type Project } from './project.ts';
 import type { Findings } from './proof.ts';
+import { evolveRecovery, noRecovery, partsOf, type Recovery } from './recovery.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 

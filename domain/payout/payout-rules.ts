@@ -1,5 +1,5 @@
 import type { Acting } from '../aggregate.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import type { Verdict } from '../decision.ts';
 import { isMember, type Organisation } from '../organisation/organisation.ts';
 import { isPending, type Payment } from './payment.ts';

@@ -1,6 +1,5 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { Aggregate } from '../aggregate.ts';
-import { evolveRecovery, noRecovery, type Recovery } from '../recovery/recovery.ts';
 import type { IssuedReminder } from '../reminders/schedule.ts';
 import { grantInForce } from './grant-in-force.ts';
 import { evolveUse, type MoneyUse, noUse } from './money-use.ts';
@@ -12,6 +11,7 @@ import { evolveStatus, type PayoutStatus } from './payout-status.ts';
 import { evolvePlans, noPlans, type PlanVersions } from './plan-versions.ts';
 import { evolveProject, noProject, type Project } from './project.ts';
 import { evolveProof, noProof, type Proving } from './proof.ts';
+import { evolveRecovery, noRecovery, type Recovery } from './recovery.ts';
 import { evolveRefund, type Refund } from './refund.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];

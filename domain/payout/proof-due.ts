@@ -1,6 +1,6 @@
 import type { GrantTerms } from '../../events/grant-events.ts';
-import { addDays } from '../calendar.ts';
-import { nextWorkingDay } from '../deadlines/period.ts';
+import { addDays } from '../calendar/calendar-day.ts';
+import { nextWorkingDay } from '../calendar/period.ts';
 
 type ProofRules = Pick<GrantTerms, 'proofDueDays' | 'proofDueByMonthDay'>;
 

@@ -1,5 +1,5 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { partsOf } from '../recovery/recovery.ts';
+import { partsOf } from './recovery.ts';
 
 /** What of the grant is demanded back in all, and what of it has come in; interest and cost are not in it. */
 export type Refund = {

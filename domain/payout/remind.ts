@@ -1,6 +1,6 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { OwedByRecipient } from '../../events/reminder-events.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { hasCome, isOwed } from '../reminders/reminder-rules.ts';
 import { lastNumber, toneOn } from '../reminders/schedule.ts';

@@ -1,6 +1,6 @@
 import type { PersonEvent } from '../../events/person-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Person } from './person.ts';
 

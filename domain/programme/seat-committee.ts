@@ -1,6 +1,6 @@
 import type { ProgrammeEvent, Seat } from '../../events/programme-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { type Programme, ruleSetsFrom } from './programme.ts';
 

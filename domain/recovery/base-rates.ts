@@ -1,5 +1,5 @@
 import type { Confidence } from '../../events/rules/sourced.ts';
-import { addDays } from '../calendar.ts';
+import { addDays } from '../calendar/calendar-day.ts';
 
 /** The base rate of one half-year, in hundredths of a percent; it was below nothing from 2013 to 2022. */
 export type BaseRate = {

@@ -1,10 +1,10 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { isDemandSuspended } from '../payout/acts.ts';
+import { claimStanding } from '../payout/claim.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
-import { isDemandSuspended } from './acts.ts';
-import { claimStanding } from './claim.ts';
 import { dueOnFrom, isIssued, isOpen } from './recovery-rules.ts';
 
 export type ChargeCost = OnGrant & {

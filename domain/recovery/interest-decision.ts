@@ -1,5 +1,5 @@
 import type { InterestKind } from '../../events/recovery-events.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import type { Rules, Verdict } from '../decision.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';

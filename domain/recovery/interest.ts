@@ -1,5 +1,5 @@
 import type { InterestRule } from '../../events/rules/grant-rules.ts';
-import { addDays } from '../calendar.ts';
+import { addDays } from '../calendar/calendar-day.ts';
 import { halfUpCents } from '../money.ts';
 import { type BaseRate, baseRateOn, nextRateDay, rateDayOf } from './base-rates.ts';
 

@@ -1,7 +1,7 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { RecoveryGround } from '../../events/recovery-events.ts';
-import { dayInBerlin } from '../calendar.ts';
-import { endOfPeriod } from '../deadlines/period.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
+import { endOfPeriod } from '../calendar/period.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { payableCents } from '../payout/payable.ts';
 import type { Payout } from '../payout/payout.ts';

@@ -1,7 +1,7 @@
 import type { PartnershipEvent } from '../../events/partnership-events.ts';
 import type { Confidence } from '../../events/rules/sourced.ts';
 import type { Acting } from '../aggregate.ts';
-import { addDays, dayInBerlin } from '../calendar.ts';
+import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { type BaseRateBook, knownRates } from './base-rate-book.ts';
 import { isRateDay } from './base-rates.ts';

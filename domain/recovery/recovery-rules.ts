@@ -1,9 +1,9 @@
-import { addMonths, dayInBerlin } from '../calendar.ts';
-import { endOfPeriod } from '../deadlines/period.ts';
+import { addMonths, dayInBerlin } from '../calendar/calendar-day.ts';
+import { endOfPeriod } from '../calendar/period.ts';
 import type { Verdict } from '../decision.ts';
 import type { Payout } from '../payout/payout.ts';
 import type { OnGrant } from '../payout/payout-rules.ts';
-import type { Relief } from './recovery.ts';
+import type { Relief } from '../payout/recovery.ts';
 
 type InState = (command: OnGrant, payout: Payout) => Verdict;
 

@@ -1,8 +1,8 @@
 import { sumCents } from '../money.ts';
-import { receivedParts, remittedParts } from './claim.ts';
+import { receivedParts, remittedParts } from '../payout/claim.ts';
+import type { Recovery } from '../payout/recovery.ts';
 import type { InterestSpan } from './interest.ts';
 import type { InterestBasis } from './interest-basis.ts';
-import type { Recovery } from './recovery.ts';
 
 /** Money that left the account on a day. */
 export type PaidOn = {

@@ -3,11 +3,11 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { Refusal } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import { type RestoreRefusal, restoreReservation } from '../fund/restore-reservation.ts';
+import type { Act } from '../payout/acts.ts';
+import { demandedParts } from '../payout/claim.ts';
 import { payableCents } from '../payout/payable.ts';
 import type { Payout } from '../payout/payout.ts';
 import { asks } from '../payout/proof.ts';
-import type { Act } from './acts.ts';
-import { demandedParts } from './claim.ts';
 import { loweredDemands } from './taking-back.ts';
 
 type BackTo = Extract<PayoutEvent, { type: 'RevocationLowered' }>['data']['backTo'];

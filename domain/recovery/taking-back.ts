@@ -1,10 +1,10 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import type { Verdict } from '../decision.ts';
+import { demandedParts } from '../payout/claim.ts';
 import { payableCents } from '../payout/payable.ts';
 import type { Payout } from '../payout/payout.ts';
 import type { OnGrant } from '../payout/payout-rules.ts';
-import { demandedParts } from './claim.ts';
 import { dueOnFrom } from './recovery-rules.ts';
 import { takenFrom } from './refund-spans.ts';
 

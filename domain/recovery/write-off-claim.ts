@@ -1,8 +1,8 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { pursuedParts } from '../payout/claim.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
-import { pursuedParts } from './claim.ts';
 import { isIssued, openRelief } from './recovery-rules.ts';
 
 export type WriteOffClaim = OnGrant & { readonly isGranted: boolean; readonly reasons: string };

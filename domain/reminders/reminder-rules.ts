@@ -1,4 +1,4 @@
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type IssuedReminder, isSameOwed, type Owed, reminderDay } from './schedule.ts';
 
 type Reminding = IssuedReminder & { readonly now: string };

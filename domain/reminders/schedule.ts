@@ -1,5 +1,5 @@
 import type { OwedByRecipient, ReminderTone } from '../../events/reminder-events.ts';
-import { addDays } from '../calendar.ts';
+import { addDays } from '../calendar/calendar-day.ts';
 
 export type ReminderKind = OwedByRecipient | 'answer';
 

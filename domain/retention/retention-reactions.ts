@@ -3,7 +3,7 @@ import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonEvent } from '../../events/person-events.ts';
 import type { RetentionEvent } from '../../events/retention-events.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import type { FollowUp, Reaction } from '../reaction.ts';
 
 /** Effects that destroy a key and all values under it; they may be carried out twice. */

@@ -1,7 +1,7 @@
 import type { RetentionEvent } from '../../events/retention-events.ts';
 import type { RetentionRule } from '../../events/rules/grant-rules.ts';
 import type { Aggregate } from '../aggregate.ts';
-import { addMonths } from '../calendar.ts';
+import { addMonths } from '../calendar/calendar-day.ts';
 
 /** How long the papers of one case are kept, and whether an audit holds them. */
 export type Retention = {

@@ -1,6 +1,6 @@
 import type { Seat } from '../../events/programme-events.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { absencesInARow } from '../meeting/absences.ts';
 import { type MeetingRow, meetingRow } from '../meeting/meeting-row.ts';
 import { type ProgrammeRow, programmeRow, type SeatedCommittee } from '../programme/programme-row.ts';

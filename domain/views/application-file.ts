@@ -1,9 +1,16 @@
 import { type ApplicationFileRow, applicationFileRow } from '../application/application-file-row.ts';
 import type { ApplicationRow } from '../application/application-row.ts';
 import type { TimelineEntry } from '../application/application-timeline.ts';
+import { caseFactsOf } from '../case/case-facts-in.ts';
 import type { RowReader } from '../projection.ts';
+import {
+  type Looking,
+  ownOrganisationIds,
+  programmeOf,
+  readsEveryCase,
+  seatIn,
+} from '../reading/visibility.ts';
 import { reviewRow } from '../review/review-row.ts';
-import { caseFactsOf } from './case-facts-in.ts';
 import { caseLine } from './case-line.ts';
 import {
   type DoubleFundingWarning,
@@ -15,7 +22,6 @@ import { type ComparedVersion, comparedVersions, type FileVersion, fileVersions 
 import { grantFacts } from './grant-facts.ts';
 import { grantTimelineRow } from './grant-timeline-row.ts';
 import { meetingFacts } from './meeting-facts.ts';
-import { type Looking, ownOrganisationIds, programmeOf, readsEveryCase, seatIn } from './visibility.ts';
 
 /** The committee judges projects, not people: how to reach the applicant and what the office said is none of its business. */
 const withoutContact = ({

@@ -1,11 +1,11 @@
 import { type ApplicationRow, applicationRow } from '../application/application-row.ts';
 import type { RejectionNotice } from '../application/rejection-notice.ts';
+import { type CaseFacts, caseFacts } from '../case/case-facts.ts';
+import { caseStatus, statusKeys, waitsFor } from '../case/case-status.ts';
 import { fundRow } from '../fund/fund-row.ts';
+import { caseDueOn } from '../office-targets/case-due.ts';
 import { programmeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';
-import { type CaseFacts, caseFacts } from '../steps/case-facts.ts';
-import { caseDueOn } from './case-due.ts';
-import { caseStatus, statusKeys, waitsFor } from './case-status.ts';
 import { type GrantFacts, grantsIn } from './grant-facts.ts';
 
 /** The days of a rejection; what was written against it stands in the file. */

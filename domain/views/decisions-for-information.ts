@@ -1,8 +1,8 @@
 import { applicationRow } from '../application/application-row.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type MeetingRow, meetingRow } from '../meeting/meeting-row.ts';
 import type { RowReader } from '../projection.ts';
-import { type Looking, programmeOf, readsEveryCase, seatIn } from './visibility.ts';
+import { type Looking, programmeOf, readsEveryCase, seatIn } from '../reading/visibility.ts';
 
 type Asked = {
   readonly programmeId: string;

@@ -2,9 +2,9 @@ import { moneyFigures } from '../payout/money-figures.ts';
 import { isPending, type PaymentStatus } from '../payout/payment.ts';
 import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
 import type { PayoutStatus } from '../payout/payout-status.ts';
+import type { Recovery } from '../payout/recovery.ts';
 import type { RowReader, ViewRow } from '../projection.ts';
 import { owesInterestDecision } from '../recovery/interest-due.ts';
-import type { Recovery } from '../recovery/recovery.ts';
 import { type GrantMatter, grantMatters } from './grant-matters.ts';
 
 /** What lists of cases say of a grant; all amounts in whole cents. */

@@ -1,7 +1,7 @@
+import { contested } from '../payout/acts.ts';
 import type { PayoutRow } from '../payout/payout-row.ts';
 import { openChange } from '../payout/plan-versions.ts';
-import { contested } from '../recovery/acts.ts';
-import type { Recovery } from '../recovery/recovery.ts';
+import type { Recovery } from '../payout/recovery.ts';
 import { uncountedFundsCents } from '../settlement/other-funds.ts';
 
 /** Something about a grant that waits for the office beside the next step of the case. */

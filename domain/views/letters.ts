@@ -5,8 +5,8 @@ import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
 import { neededGrantCents } from '../payout/plan-change.ts';
 import { programmeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';
+import { type Looking, readsEveryCase } from '../reading/visibility.ts';
 import { fileVersions } from './file-versions.ts';
-import { type Looking, readsEveryCase } from './visibility.ts';
 
 type Reader = Looking & { readonly isMember: boolean };
 

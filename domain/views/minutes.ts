@@ -4,7 +4,7 @@ import { type MeetingRow, meetingRow } from '../meeting/meeting-row.ts';
 import { minutesOf } from '../meeting/minutes.ts';
 import { organisationRow } from '../organisation/organisation-row.ts';
 import type { RowReader } from '../projection.ts';
-import { type Looking, readsEveryCase } from './visibility.ts';
+import { type Looking, readsEveryCase } from '../reading/visibility.ts';
 
 const named = async (rows: RowReader, row: MeetingRow, digest: string) => {
   const minutes = minutesOf(row);

@@ -1,7 +1,7 @@
+import { caseFactsOf, openCaseFacts } from '../case/case-facts-in.ts';
+import { type MissingStep, missingSteps } from '../office-targets/steps.ts';
 import type { RowReader } from '../projection.ts';
-import { type MissingStep, missingSteps } from '../steps/steps.ts';
-import { caseFactsOf, openCaseFacts } from './case-facts-in.ts';
-import { type Looking, ownOrganisationIds, readsEveryCase } from './visibility.ts';
+import { type Looking, ownOrganisationIds, readsEveryCase } from '../reading/visibility.ts';
 
 /** What is late or due soon in one case; undefined for whoever neither applied nor holds an office that reads it. */
 export const missingStepsOf = async (

@@ -1,9 +1,9 @@
 import { applicationRow } from '../application/application-row.ts';
 import { programmeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';
+import { type Looking, type LookingAtScores, lookingAtScores } from '../reading/visibility.ts';
 import { type ReviewRow, reviewRow } from '../review/review-row.ts';
 import { myTask } from './review-view.ts';
-import { type Looking, type LookingAtScores, lookingAtScores } from './visibility.ts';
 
 const committeesOf = async (rows: RowReader, { personId }: Looking) => {
   const programmes = await rows.list(programmeRow, 'all');

@@ -1,6 +1,6 @@
+import { caseStatuses } from '../case/case-status.ts';
 import { sumCents } from '../money.ts';
 import type { CaseLine } from './case-line.ts';
-import { caseStatuses } from './case-status.ts';
 
 const sums = (lines: readonly CaseLine[]) => ({
   count: lines.length,

@@ -1,11 +1,6 @@
 import { type FundRow, fundRow, publicFund } from '../fund/fund-row.ts';
 import type { ProgrammeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';
-import { voidSheets } from '../review/counted-sheets.ts';
-import { type Ranked, ranking } from './ranking.ts';
-import { countedWithVoid, normalisedCount } from './ranking-comparison.ts';
-import { applicationsInRound, type Entry, entriesOf } from './ranking-entries.ts';
-import { shownResult } from './review-view.ts';
 import {
   hasConflict,
   type Looking,
@@ -14,7 +9,12 @@ import {
   programmeOf,
   scoreSight,
   seatIn,
-} from './visibility.ts';
+} from '../reading/visibility.ts';
+import { voidSheets } from '../review/counted-sheets.ts';
+import { type Ranked, ranking } from './ranking.ts';
+import { countedWithVoid, normalisedCount } from './ranking-comparison.ts';
+import { applicationsInRound, type Entry, entriesOf } from './ranking-entries.ts';
+import { shownResult } from './review-view.ts';
 
 const voidOf = ({ review, memberIds }: Entry, programme: ProgrammeRow) =>
   voidSheets(review, memberIds).map(({ sheet: { personId }, because }) => ({

@@ -1,10 +1,16 @@
 import type { ProgrammeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';
+import {
+  hasConflict,
+  type LookingAtScores,
+  type ScoreSight,
+  scoreSight,
+  seatIn,
+} from '../reading/visibility.ts';
 import { countedSheets, voidSheets } from '../review/counted-sheets.ts';
 import type { ReviewRow, ScoreSheet } from '../review/review-row.ts';
 import { scaleOf, scoreResult, shownScore } from '../review/score-mean.ts';
 import { membersOf } from './applicant-members.ts';
-import { hasConflict, type LookingAtScores, type ScoreSight, scoreSight, seatIn } from './visibility.ts';
 
 /** Scores that somebody may see in full; sheets that do not count are left out. */
 export const shownResult = (review: ReviewRow, memberIds: ReadonlySet<string>) => {

@@ -1,9 +1,9 @@
 import type { Facts } from '../decision.ts';
 import type { RowReader } from '../projection.ts';
+import { hasConflict, type Looking, lookingAtScores, programmeOf, seatIn } from '../reading/visibility.ts';
 import { fraction, times, twoDecimals } from '../review/fraction.ts';
 import { type ReviewRow, reviewRow } from '../review/review-row.ts';
 import { scaleOf, sheetShare, shownScore } from '../review/score-mean.ts';
-import { hasConflict, type Looking, lookingAtScores, programmeOf, seatIn } from './visibility.ts';
 
 /** What a member has filled in so far: null points where a criterion does not apply. */
 export type UnfinishedSheet = readonly { readonly criterionId: string; readonly points: number | null }[];

@@ -4,7 +4,7 @@ import { movesInRow } from '../fund/moves-in-row.ts';
 import { byRank, type Move, type Waiting } from '../fund/waiting-list.ts';
 import { type WaitingListRow, waitingListRow } from '../fund/waiting-list-row.ts';
 import type { RowReader } from '../projection.ts';
-import { type Looking, programmeOf, readsEveryCase, seatIn } from './visibility.ts';
+import { type Looking, programmeOf, readsEveryCase, seatIn } from '../reading/visibility.ts';
 
 type Found = { readonly entry: Waiting; readonly application: ApplicationRow };
 

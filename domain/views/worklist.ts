@@ -1,12 +1,12 @@
+import type { CaseStatus, WaitsFor } from '../case/case-status.ts';
 import type { Facts } from '../decision.ts';
 import { organisationRow } from '../organisation/organisation-row.ts';
 import type { RowReader } from '../projection.ts';
-import { recoveryWork } from '../recovery/recovery-work.ts';
 import { absenceItems } from './absence-items.ts';
 import { type CaseLine, casesIn } from './case-line.ts';
-import type { CaseStatus, WaitsFor } from './case-status.ts';
 import type { GrantFacts } from './grant-facts.ts';
 import { moveUpItems } from './move-up-items.ts';
+import { recoveryWork } from './recovery-work.ts';
 import { rejectionItems } from './rejection-items.ts';
 
 /** One thing that waits for somebody. */

@@ -1,11 +1,11 @@
 import { applicationRow } from '../application/application-row.ts';
-import { dayInBerlin } from '../calendar.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type FundLedgerRow, fundLedgerRow } from '../fund/fund-ledger-row.ts';
 import { type FundCase, freeInRowCents, totalsOf } from '../fund/fund-row.ts';
-import { caseAtYearEnd } from '../fund/year-end.ts';
 import { sumCents } from '../money.ts';
 import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
 import type { RowReader } from '../projection.ts';
+import { caseAtYearEnd } from '../year-end/year-end.ts';
 
 /** Where the proof of how a grant was spent stands at the end of the year. */
 const proofOf = ({ status, grant }: PayoutRow, today: string) => {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { pageOf } from '../../domain/reading/page.ts';
+import { ownOrganisationIds } from '../../domain/reading/visibility.ts';
 import { caseLines, submissionKey } from '../../domain/views/case-line.ts';
-import { pageOf } from '../../domain/views/page.ts';
-import { ownOrganisationIds } from '../../domain/views/visibility.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 import { PageSearch } from '../../runtime/http/page-search.ts';
 import { wordedStatus } from '../../runtime/http/worded.ts';

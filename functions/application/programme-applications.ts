@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { pageOf } from '../../domain/reading/page.ts';
 import { caseLines, submissionKey } from '../../domain/views/case-line.ts';
-import { pageOf } from '../../domain/views/page.ts';
 import { slug } from '../../events/fields.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 import { PageSearch } from '../../runtime/http/page-search.ts';

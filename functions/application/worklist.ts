@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { dayInBerlin } from '../../domain/calendar.ts';
-import { pageOf } from '../../domain/views/page.ts';
+import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
+import { pageOf } from '../../domain/reading/page.ts';
 import { workKey, worklist } from '../../domain/views/worklist.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 import { PageSearch } from '../../runtime/http/page-search.ts';

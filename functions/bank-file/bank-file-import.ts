@@ -7,7 +7,7 @@ import {
   type OfBankFile,
 } from '../../domain/bank-file/import-bank-file.ts';
 import { paymentIdIn, runIdsIn } from '../../domain/bank-file/match-entries.ts';
-import type { XmlTree } from '../../domain/bank-file/xml-tree.ts';
+import type { XmlTree } from '../../domain/banking/xml-tree.ts';
 import { CASH_OFFICE, cashOffice } from '../../domain/cash-office/cash-office.ts';
 import { payRun } from '../../domain/pay-run/pay-run.ts';
 import { payRunRow } from '../../domain/pay-run/pay-run-row.ts';

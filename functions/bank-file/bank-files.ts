@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { bankFileRow, openEntries } from '../../domain/bank-file/bank-file-row.ts';
-import { pageOf } from '../../domain/views/page.ts';
+import { pageOf } from '../../domain/reading/page.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 import { PageSearch } from '../../runtime/http/page-search.ts';
 

@@ -1,5 +1,5 @@
 import { parseXml, XmlDocumentType, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
-import { MissingInFile, type XmlTree } from '../../domain/bank-file/xml-tree.ts';
+import { MissingInFile, type XmlTree } from '../../domain/banking/xml-tree.ts';
 import type { Refusal } from '../../domain/decision.ts';
 
 export type XmlFileRefusal =

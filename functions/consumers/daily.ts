@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dailyFollowUps } from '../../domain/views/daily-follow-ups.ts';
+import { dailyFollowUps } from '../../domain/due/daily-follow-ups.ts';
 import { type DailyTally, runDailyRound } from '../../runtime/commands/daily-round.ts';
 import { environment } from '../../runtime/environment.ts';
 import { logger } from '../../runtime/logger.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dayInBerlin } from '../../domain/calendar.ts';
+import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
 import { missingStepKey, missingStepsOf } from '../../domain/views/missing-steps.ts';
 import { applicationId } from '../../events/fields.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';

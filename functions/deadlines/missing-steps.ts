@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { dayInBerlin } from '../../domain/calendar.ts';
+import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
+import { pageOf } from '../../domain/reading/page.ts';
 import { allMissingSteps, missingStepKey } from '../../domain/views/missing-steps.ts';
-import { pageOf } from '../../domain/views/page.ts';
 import { code } from '../../events/fields.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 import { PageSearch } from '../../runtime/http/page-search.ts';

@@ -3,7 +3,7 @@ import { contentLimits } from '../../domain/application/content-limits.ts';
 import { brokenContentRules } from '../../domain/application/content-rules.ts';
 import { lumpSumCeilingCents, planFigures } from '../../domain/application/finance-plan.ts';
 import { type Preparation, releasesOf } from '../../domain/application/preparation.ts';
-import { dayInBerlin } from '../../domain/calendar.ts';
+import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
 import { fund } from '../../domain/fund/fund.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { programme, ruleSetOn } from '../../domain/programme/programme.ts';

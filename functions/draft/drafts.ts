@@ -1,5 +1,5 @@
 import { organisationRow } from '../../domain/organisation/organisation-row.ts';
-import { pageOf } from '../../domain/views/page.ts';
+import { pageOf } from '../../domain/reading/page.ts';
 import { PageSearch } from '../../runtime/http/page-search.ts';
 import { parse } from '../../runtime/http/parse.ts';
 import { placesOf, problem } from '../../runtime/http/problem.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { closeYear as decide, type PayoutsOfFund } from '../../domain/fund/close-year.ts';
 import { fund } from '../../domain/fund/fund.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { toFund } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
+import { closeYear as decide, type PayoutsOfFund } from '../../domain/year-end/close-year.ts';
 import { slug } from '../../events/fields.ts';
 import type { AllLoaded } from '../../runtime/commands/command.ts';
 import { command } from '../../runtime/commands/execute.ts';

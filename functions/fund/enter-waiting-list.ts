@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
-import { enterWaitingList as decide } from '../../domain/fund/enter-waiting-list.ts';
 import { fund } from '../../domain/fund/fund.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { toFund } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { reviewScores } from '../../domain/review/score-facts.ts';
+import { enterWaitingList as decide } from '../../domain/waiting-list/enter-waiting-list.ts';
 import { applicationId, slug } from '../../events/fields.ts';
 import { ResolutionReference } from '../../events/fund-events.ts';
 import { command } from '../../runtime/commands/execute.ts';

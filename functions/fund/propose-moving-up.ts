@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { fund } from '../../domain/fund/fund.ts';
-import { proposeMovingUp as decide, type WaitingApplications } from '../../domain/fund/propose-moving-up.ts';
 import { toFund } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
+import {
+  proposeMovingUp as decide,
+  type WaitingApplications,
+} from '../../domain/waiting-list/propose-moving-up.ts';
 import { slug } from '../../events/fields.ts';
 import type { AllLoaded } from '../../runtime/commands/command.ts';
 import { command } from '../../runtime/commands/execute.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { approveChange as decide } from '../../domain/payout/approve-change.ts';
+import { approveChange as decide } from '../../domain/grant-changes/approve-change.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';

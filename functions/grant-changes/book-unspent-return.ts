@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bookUnspentReturn as decide } from '../../domain/payout/book-unspent-return.ts';
+import { bookUnspentReturn as decide } from '../../domain/grant-changes/book-unspent-return.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { refuseChange as decide } from '../../domain/grant-changes/refuse-change.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { refuseChange as decide } from '../../domain/payout/refuse-change.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, changeId, text } from '../../events/fields.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { reportOtherFunds as decide } from '../../domain/grant-changes/report-other-funds.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { reportOtherFunds as decide } from '../../domain/payout/report-other-funds.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, cents, text } from '../../events/fields.ts';

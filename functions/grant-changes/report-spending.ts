@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { reportSpending as decide } from '../../domain/grant-changes/report-spending.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { reportSpending as decide } from '../../domain/payout/report-spending.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, cents, day } from '../../events/fields.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { fund } from '../../domain/fund/fund.ts';
+import { requestChange as decide } from '../../domain/grant-changes/request-change.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { requestChange as decide } from '../../domain/payout/request-change.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, cents, day, slug, text } from '../../events/fields.ts';

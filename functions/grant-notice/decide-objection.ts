@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { decideObjection as decide } from '../../domain/payout/decide-objection.ts';
+import { decideObjection as decide } from '../../domain/grant-notice/decide-objection.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';

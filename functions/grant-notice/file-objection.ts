@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fileObjection as decide } from '../../domain/payout/file-objection.ts';
+import { fileObjection as decide } from '../../domain/grant-notice/file-objection.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { lapseGrant as decide } from '../../domain/payout/lapse-grant.ts';
+import { lapseGrant as decide } from '../../domain/grant/lapse-grant.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';

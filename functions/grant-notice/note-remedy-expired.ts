@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { noteRemedyExpired as decide } from '../../domain/payout/note-remedy-expired.ts';
+import { noteRemedyExpired as decide } from '../../domain/grant-notice/note-remedy-expired.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';

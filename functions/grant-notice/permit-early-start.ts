@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
+import { permitEarlyStart as decide } from '../../domain/grant/permit-early-start.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { permitEarlyStart as decide } from '../../domain/payout/permit-early-start.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, day, text } from '../../events/fields.ts';

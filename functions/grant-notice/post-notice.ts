@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { postNotice as decide } from '../../domain/grant-notice/post-notice.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { postNotice as decide } from '../../domain/payout/post-notice.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, day } from '../../events/fields.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { renounceGrant as decide } from '../../domain/grant/renounce-grant.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { renounceGrant as decide } from '../../domain/payout/renounce-grant.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, text } from '../../events/fields.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { reportEarlyEnd as decide } from '../../domain/grant/report-early-end.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { reportEarlyEnd as decide } from '../../domain/payout/report-early-end.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, day, text } from '../../events/fields.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { reportProjectStart as decide } from '../../domain/grant/report-project-start.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { reportProjectStart as decide } from '../../domain/payout/report-project-start.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, day } from '../../events/fields.ts';

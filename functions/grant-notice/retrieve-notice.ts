@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { retrieveNotice as decide } from '../../domain/grant-notice/retrieve-notice.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { retrieveNotice as decide } from '../../domain/payout/retrieve-notice.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId } from '../../events/fields.ts';

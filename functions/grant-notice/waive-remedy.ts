@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { waiveRemedy as decide } from '../../domain/grant-notice/waive-remedy.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { waiveRemedy as decide } from '../../domain/payout/waive-remedy.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId } from '../../events/fields.ts';

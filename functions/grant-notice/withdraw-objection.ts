@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { withdrawObjection as decide } from '../../domain/grant-notice/withdraw-objection.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { withdrawObjection as decide } from '../../domain/payout/withdraw-objection.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, slug } from '../../events/fields.ts';

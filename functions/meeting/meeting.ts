@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { meetingFor } from '../../domain/meeting/meeting-view.ts';
+import { meetingFor } from '../../domain/views/meeting-view.ts';
 import { meetingId } from '../../events/fields.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { meetingRow } from '../../domain/meeting/meeting-row.ts';
-import { meetingLine } from '../../domain/meeting/meeting-view.ts';
-import { pageOf } from '../../domain/views/page.ts';
-import { readsEveryCase } from '../../domain/views/visibility.ts';
+import { pageOf } from '../../domain/reading/page.ts';
+import { readsEveryCase } from '../../domain/reading/visibility.ts';
+import { meetingLine } from '../../domain/views/meeting-view.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 import { PageSearch } from '../../runtime/http/page-search.ts';
 

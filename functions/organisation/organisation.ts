@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { organisationRow } from '../../domain/organisation/organisation-row.ts';
-import { organisationFor } from '../../domain/organisation/organisation-view.ts';
+import { organisationFor } from '../../domain/views/organisation-view.ts';
 import { organisationId } from '../../events/fields.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { organisationRow } from '../../domain/organisation/organisation-row.ts';
-import { organisationLine } from '../../domain/organisation/organisation-view.ts';
-import { readsEveryCase } from '../../domain/views/visibility.ts';
+import { readsEveryCase } from '../../domain/reading/visibility.ts';
+import { organisationLine } from '../../domain/views/organisation-view.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 
 /** GET /organisations: mine; for the offices also `?list=all` and `?list=account-to-confirm` */

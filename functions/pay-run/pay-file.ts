@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { referenceOf } from '../../domain/pay-run/sepa-text.ts';
+import { referenceOf } from '../../domain/banking/sepa-text.ts';
 import { payRunId } from '../../events/fields.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 import { problem } from '../../runtime/http/problem.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { payRunView } from '../../domain/pay-run/pay-run-view.ts';
+import { payRunView } from '../../domain/views/pay-run-view.ts';
 import { payRunId } from '../../events/fields.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { payRunRow } from '../../domain/pay-run/pay-run-row.ts';
-import { payRunLine } from '../../domain/pay-run/pay-run-view.ts';
-import { pageOf } from '../../domain/views/page.ts';
+import { pageOf } from '../../domain/reading/page.ts';
+import { payRunLine } from '../../domain/views/pay-run-view.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 import { PageSearch } from '../../runtime/http/page-search.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { acceptGrant as decide } from '../../domain/payout/accept-grant.ts';
+import { acceptGrant as decide } from '../../domain/grant/accept-grant.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { approvePayment as decide } from '../../domain/payout/approve-payment.ts';
+import { approvePayment as decide } from '../../domain/payment/approve-payment.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { toPayment } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { bookRefundReceived as decide } from '../../domain/payout/book-refund-received.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
+import { bookRefundReceived as decide } from '../../domain/recovery/book-refund-received.ts';
 import { applicationId, cents, day } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { checkProof as decide } from '../../domain/payout/check-proof.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
+import { checkProof as decide } from '../../domain/proof/check-proof.ts';
 import { LumpSumBasis } from '../../events/application-content.ts';
 import { applicationId, cents, proofId, text } from '../../events/fields.ts';
 import { LineFinding } from '../../events/proof-events.ts';

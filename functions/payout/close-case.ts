@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { closeCase as decide } from '../../domain/payout/close-case.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
+import { closeCase as decide } from '../../domain/settlement/close-case.ts';
 import { applicationId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';

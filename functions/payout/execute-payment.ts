@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { executePayment as decide } from '../../domain/payout/execute-payment.ts';
+import { executePayment as decide } from '../../domain/payment/execute-payment.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { toPayment } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';

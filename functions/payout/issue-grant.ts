@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { fund } from '../../domain/fund/fund.ts';
+import { issueGrant as decide } from '../../domain/grant/issue-grant.ts';
+import { resolutionDay } from '../../domain/grant/resolution-day.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
-import { issueGrant as decide } from '../../domain/payout/issue-grant.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { resolutionDay } from '../../domain/payout/resolution-day.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { programme } from '../../domain/programme/programme.ts';

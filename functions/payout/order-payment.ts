@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { orderPayment as decide } from '../../domain/payout/order-payment.ts';
+import { orderPayment as decide } from '../../domain/payment/order-payment.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { toPayment } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';

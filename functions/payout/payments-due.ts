@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { leavingBefore, paymentsDue } from '../../domain/payout/payments-due.ts';
+import { leavingBefore, paymentsDue } from '../../domain/views/payments-due.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 
 /** GET /payments/due */

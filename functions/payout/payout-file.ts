@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { dayInBerlin } from '../../domain/calendar.ts';
-import { payoutFileFor } from '../../domain/payout/payout-file.ts';
+import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
+import { payoutFileFor } from '../../domain/views/payout-file.ts';
 import { applicationId } from '../../events/fields.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 import { worded } from '../../runtime/http/worded.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { publicGrants } from '../../domain/payout/public-grants.ts';
+import { publicGrants } from '../../domain/views/public-grants.ts';
 import { slug } from '../../events/fields.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 import { PageSearch } from '../../runtime/http/page-search.ts';

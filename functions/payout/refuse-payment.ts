@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { refusePayment as decide } from '../../domain/payment/refuse-payment.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { refusePayment as decide } from '../../domain/payout/refuse-payment.ts';
 import { toPayment } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, paymentId, text } from '../../events/fields.ts';

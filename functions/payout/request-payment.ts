@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { requestPayment as decide } from '../../domain/payment/request-payment.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { requestPayment as decide } from '../../domain/payout/request-payment.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, cents } from '../../events/fields.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { returnPayment as decide } from '../../domain/payment/return-payment.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { returnPayment as decide } from '../../domain/payout/return-payment.ts';
 import { toPayment } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, paymentId } from '../../events/fields.ts';

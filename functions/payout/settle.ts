@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { payout } from '../../domain/payout/payout.ts';
-import { settle as decide } from '../../domain/payout/settle.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
+import { settle as decide } from '../../domain/settlement/settle.ts';
 import { applicationId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';

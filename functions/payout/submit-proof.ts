@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { payout } from '../../domain/payout/payout.ts';
-import { submitProof as decide } from '../../domain/payout/submit-proof.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
+import { submitProof as decide } from '../../domain/proof/submit-proof.ts';
 import { applicationId } from '../../events/fields.ts';
 import { ProofOfUse } from '../../events/proof-events.ts';
 import { command } from '../../runtime/commands/execute.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { organisationRow } from '../../domain/organisation/organisation-row.ts';
-import { profileOf } from '../../domain/person/profile.ts';
 import { programmeRow } from '../../domain/programme/programme-row.ts';
+import { profileOf } from '../../domain/views/profile.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 
 /** GET /me */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { programmeRow } from '../../domain/programme/programme-row.ts';
-import { publicProgramme } from '../../domain/programme/programme-view.ts';
+import { publicProgramme } from '../../domain/views/programme-view.ts';
 import { slug } from '../../events/fields.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { payout } from '../../domain/payout/payout.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
-import { correctSettlement as decide } from '../../domain/recovery/correct-settlement.ts';
+import { correctSettlement as decide } from '../../domain/settlement/correct-settlement.ts';
 import { LumpSumBasis } from '../../events/application-content.ts';
 import { applicationId, cents, text } from '../../events/fields.ts';
 import { LineFinding } from '../../events/proof-events.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { applicationRow } from '../../domain/application/application-row.ts';
+import { ownOrganisationIds, readsEveryCase } from '../../domain/reading/visibility.ts';
 import { retentionRow } from '../../domain/retention/retention-row.ts';
-import { ownOrganisationIds, readsEveryCase } from '../../domain/views/visibility.ts';
 import { applicationId } from '../../events/fields.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 

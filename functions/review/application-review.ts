@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { lookingAtScores, programmeOf } from '../../domain/reading/visibility.ts';
 import { reviewRow } from '../../domain/review/review-row.ts';
 import { reviewView } from '../../domain/views/review-view.ts';
-import { lookingAtScores, programmeOf } from '../../domain/views/visibility.ts';
 import { applicationId } from '../../events/fields.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 

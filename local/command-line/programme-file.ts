@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ShippedProgramme } from '../../domain/programmes/shipped.ts';
+import type { ShippedProgramme } from '../../domain/rule-sets/shipped.ts';
 
 const Body = z.looseObject({});
 

@@ -1,4 +1,4 @@
-import { referenceOf } from '../../domain/pay-run/sepa-text.ts';
+import { referenceOf } from '../../domain/banking/sepa-text.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 

@@ -1,8 +1,8 @@
-import { empowerment2022 } from '../../domain/programmes/empowerment-2022.ts';
-import { empowerment2025 } from '../../domain/programmes/empowerment-2025.ts';
-import type { ShippedProgramme } from '../../domain/programmes/shipped.ts';
-import { stuttgart } from '../../domain/programmes/stuttgart.ts';
-import { stuttgartBridge2025 } from '../../domain/programmes/stuttgart-bridge-2025.ts';
+import { empowerment2022 } from '../../domain/rule-sets/empowerment-2022.ts';
+import { empowerment2025 } from '../../domain/rule-sets/empowerment-2025.ts';
+import type { ShippedProgramme } from '../../domain/rule-sets/shipped.ts';
+import { stuttgart } from '../../domain/rule-sets/stuttgart.ts';
+import { stuttgartBridge2025 } from '../../domain/rule-sets/stuttgart-bridge-2025.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 
 const assumed = <Value>(value: Value) =>

@@ -1,7 +1,7 @@
-import { addDays } from '../../domain/calendar.ts';
-import { empowerment2022 } from '../../domain/programmes/empowerment-2022.ts';
-import { empowerment2025 } from '../../domain/programmes/empowerment-2025.ts';
-import type { ShippedProgramme } from '../../domain/programmes/shipped.ts';
+import { addDays } from '../../domain/calendar/calendar-day.ts';
+import { empowerment2022 } from '../../domain/rule-sets/empowerment-2022.ts';
+import { empowerment2025 } from '../../domain/rule-sets/empowerment-2025.ts';
+import type { ShippedProgramme } from '../../domain/rule-sets/shipped.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 import { contentOf, type Sketch } from '../play/sketch.ts';
 import type { PlayedItem, PlayedMeeting, PlayedSeats, Plot, Stage, Story } from '../play/story.ts';

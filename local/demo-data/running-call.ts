@@ -1,5 +1,5 @@
-import { addDays, dayInBerlin, startOfDay } from '../../domain/calendar.ts';
-import type { ShippedFund } from '../../domain/programmes/shipped.ts';
+import { addDays, dayInBerlin, startOfDay } from '../../domain/calendar/calendar-day.ts';
+import type { ShippedFund } from '../../domain/rule-sets/shipped.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 import type { DemoApplication } from './application.ts';
 import { demoBridge2025 } from './demo-rules.ts';

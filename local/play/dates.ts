@@ -1,4 +1,4 @@
-import { addDays, dayInBerlin, startOfDay } from '../../domain/calendar.ts';
+import { addDays, dayInBerlin, startOfDay } from '../../domain/calendar/calendar-day.ts';
 
 const MINUTE_MS = 60_000;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ShippedFund } from '../../domain/programmes/shipped.ts';
+import type { ShippedFund } from '../../domain/rule-sets/shipped.ts';
 import { demoPeople } from '../demo-people.ts';
 import { Anything, type Board, known, type Moment, offices } from './board.ts';
 import { addDays, at, dayInBerlin, later } from './dates.ts';

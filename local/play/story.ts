@@ -1,4 +1,4 @@
-import type { ShippedProgramme } from '../../domain/programmes/shipped.ts';
+import type { ShippedProgramme } from '../../domain/rule-sets/shipped.ts';
 import type { ApplicationContent, LumpSumBasis } from '../../events/application-content.ts';
 import type { OrganisationEvent } from '../../events/organisation-events.ts';
 import type { Board, Moment } from './board.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dayInBerlin } from '../../domain/calendar.ts';
+import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
 import type { RowReader } from '../../domain/projection.ts';
 import type { FollowUp } from '../../domain/reaction.ts';
 import { canonicalJson } from '../log/canonical-json.ts';

@@ -2,7 +2,7 @@ import middy from '@middy/core';
 import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import * as z from 'zod';
 import type { RowReader } from '../../domain/projection.ts';
-import { readsEveryCase } from '../../domain/views/visibility.ts';
+import { readsEveryCase } from '../../domain/reading/visibility.ts';
 import type { Role } from '../../events/person-events.ts';
 import type { Language } from '../../wording/message.ts';
 import { environment } from '../environment.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { keyInCursor, PAGE_SIZE, PAGE_SIZE_MAX } from '../../domain/views/page.ts';
+import { keyInCursor, PAGE_SIZE, PAGE_SIZE_MAX } from '../../domain/reading/page.ts';
 
 /** `limit` and `cursor` of a list that is given in pages; the cursor comes from `next` of the page before. */
 export const PageSearch = z.strictObject({

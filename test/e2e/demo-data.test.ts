@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { stuttgart } from '../../domain/programmes/stuttgart.ts';
+import { stuttgart } from '../../domain/rule-sets/stuttgart.ts';
 import { projections } from '../../functions/registry.ts';
 import { dataFiles } from '../../local/data-files.ts';
 import { type DemoPlace, ensureDemoData, seedDemo } from '../../local/demo-data/seed.ts';

@@ -1,4 +1,4 @@
-import { referenceOf } from '../../domain/pay-run/sepa-text.ts';
+import { referenceOf } from '../../domain/banking/sepa-text.ts';
 import { account } from './pay-run-facts.ts';
 
 const euro = (cents: number) => `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;

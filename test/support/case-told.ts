@@ -1,9 +1,9 @@
 import { applicationRow } from '../../domain/application/application-row.ts';
+import { type CaseFacts, caseFacts } from '../../domain/case/case-facts.ts';
 import { fundRow } from '../../domain/fund/fund-row.ts';
 import { organisationRow } from '../../domain/organisation/organisation-row.ts';
 import { payoutRow } from '../../domain/payout/payout-row.ts';
 import { programmeRow } from '../../domain/programme/programme-row.ts';
-import { type CaseFacts, caseFacts } from '../../domain/steps/case-facts.ts';
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { OrganisationEvent } from '../../events/organisation-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';

@@ -1,6 +1,6 @@
 import type { ContentLimits } from '../../domain/application/content-limits.ts';
 import { priceProofFor } from '../../domain/application/price-proofs.ts';
-import { addDays, addMonths } from '../../domain/calendar.ts';
+import { addDays, addMonths } from '../../domain/calendar/calendar-day.ts';
 import type { ApplicationContent } from '../../events/application-content.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 

@@ -1,5 +1,5 @@
 import type { ContentRefusal } from '../../domain/application/content-rules.ts';
-import { addDays, addMonths } from '../../domain/calendar.ts';
+import { addDays, addMonths } from '../../domain/calendar/calendar-day.ts';
 import { shareAtLeastCents, shareAtMostCents } from '../../domain/money.ts';
 import type { ApplicationContent } from '../../events/application-content.ts';
 import type { RuleSet } from '../../events/rule-set.ts';

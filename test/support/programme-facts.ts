@@ -1,4 +1,4 @@
-import { demokratieLeben2020 } from '../../domain/programmes/demokratie-leben-2020.ts';
+import { demokratieLeben2020 } from '../../domain/rule-sets/demokratie-leben-2020.ts';
 import type { ProgrammeEvent, Seat } from '../../events/programme-events.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 

@@ -1,4 +1,4 @@
-import { usualRules } from '../../domain/programmes/shared/usual-rules.ts';
+import { usualRules } from '../../domain/rule-sets/shared/usual-rules.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 import { account } from './pay-run-facts.ts';
 import type { World } from './world.ts';

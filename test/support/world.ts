@@ -1,4 +1,4 @@
-import { dailyFollowUps } from '../../domain/views/daily-follow-ups.ts';
+import { dailyFollowUps } from '../../domain/due/daily-follow-ups.ts';
 import { effects } from '../../functions/consumers/effects.ts';
 import { commands, followUps, projections, reactions } from '../../functions/registry.ts';
 import type { AnyCommand, Outcome } from '../../runtime/commands/command.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, dayInBerlin } from '../../domain/calendar.ts';
+import { addDays, dayInBerlin } from '../../domain/calendar/calendar-day.ts';
 import { handler as worklist } from '../../functions/application/worklist.ts';
 import { call } from '../support/http.ts';
 import { openTown, type Town } from '../support/open-town.ts';

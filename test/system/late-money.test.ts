@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { outstandingParts, pursuedParts, totalCents } from '../../domain/payout/claim.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { outstandingParts, pursuedParts, totalCents } from '../../domain/recovery/claim.ts';
 import { fold } from '../../runtime/commands/execute.ts';
 import { recommend } from '../support/committee-work.ts';
 import { openTown, type Town } from '../support/open-town.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { payout } from '../../domain/payout/payout.ts';
-import { demokratieLeben2025 } from '../../domain/programmes/demokratie-leben-2025.ts';
+import { demokratieLeben2025 } from '../../domain/rule-sets/demokratie-leben-2025.ts';
 import { projections } from '../../functions/registry.ts';
 import { fold } from '../../runtime/commands/execute.ts';
 import { verify } from '../../runtime/log/verify.ts';

@@ -1,5 +1,5 @@
 import type { RuleSet } from '../../../events/rule-set.ts';
-import { addDays } from '../../calendar.ts';
+import { addDays } from '../../calendar/calendar-day.ts';
 import type { Rules } from '../../decision.ts';
 import { mostCents } from './amounts.ts';
 

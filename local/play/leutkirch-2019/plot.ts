@@ -1,5 +1,5 @@
-import { demokratieLeben2015 } from '../../../domain/programmes/demokratie-leben-2015.ts';
-import { leutkirch } from '../../../domain/programmes/leutkirch.ts';
+import { demokratieLeben2015 } from '../../../domain/rule-sets/demokratie-leben-2015.ts';
+import { leutkirch } from '../../../domain/rule-sets/leutkirch.ts';
 import { variation } from '../board.ts';
 import { addDays } from '../dates.ts';
 import { contentOf } from '../sketch.ts';

@@ -14,9 +14,9 @@ import { submitApplication } from '../../../domain/application/submit-applicatio
 import { withdrawApplication } from '../../../domain/application/withdraw-application.ts';
 import type { Decision } from '../../../domain/decision.ts';
 import { fund } from '../../../domain/fund/fund.ts';
+import { type IssueGrant, type IssueOthers, issueRules } from '../../../domain/grant/issue-grant.ts';
 import { isDecidable } from '../../../domain/meeting/decidable.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
-import { type IssueGrant, type IssueOthers, issueRules } from '../../../domain/payout/issue-grant.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { programme } from '../../../domain/programme/programme.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';

@@ -8,8 +8,8 @@ import {
   type OfBankFile,
 } from '../../../domain/bank-file/import-bank-file.ts';
 import { readStatus, STATUS_NAMESPACE } from '../../../domain/bank-file/pain-002.ts';
+import { referenceOf } from '../../../domain/banking/sepa-text.ts';
 import { payRun } from '../../../domain/pay-run/pay-run.ts';
-import { referenceOf } from '../../../domain/pay-run/sepa-text.ts';
 import type { BankFileEvent } from '../../../events/bank-file-events.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { readXmlFile } from '../../../functions/bank-file/xml-file.ts';

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { application } from '../../../domain/application/application.ts';
-import { enterWaitingList, enterWaitingListRules } from '../../../domain/fund/enter-waiting-list.ts';
 import { fund } from '../../../domain/fund/fund.ts';
-import {
-  proposeMovingUp,
-  proposeMovingUpRules,
-  type WaitingApplications,
-} from '../../../domain/fund/propose-moving-up.ts';
 import { roundInTurn } from '../../../domain/fund/round-in-turn.ts';
 import { byRank, movesUp } from '../../../domain/fund/waiting-list.ts';
 import { sumCents } from '../../../domain/money.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { reviewScores } from '../../../domain/review/score-facts.ts';
+import { enterWaitingList, enterWaitingListRules } from '../../../domain/waiting-list/enter-waiting-list.ts';
+import {
+  proposeMovingUp,
+  proposeMovingUpRules,
+  type WaitingApplications,
+} from '../../../domain/waiting-list/propose-moving-up.ts';
 import type { FundEvent } from '../../../events/fund-events.ts';
 import { APPLICATION, submitted, waitlisted } from '../../support/application-facts.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { confirmedAccount, organisationRow } from '../../../domain/organisation/organisation-row.ts';
-import { organisationFor, organisationLine } from '../../../domain/organisation/organisation-view.ts';
+import { organisationFor, organisationLine } from '../../../domain/views/organisation-view.ts';
 import type { OrganisationEvent } from '../../../events/organisation-events.ts';
 import {
   confirmed,

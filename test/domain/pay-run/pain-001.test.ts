@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isWritable } from '../../../domain/banking/sepa-text.ts';
 import { type Transfer, type TransferOrder, transferFile } from '../../../domain/pay-run/pain-001.ts';
-import { isWritable } from '../../../domain/pay-run/sepa-text.ts';
 import { validateTransfers } from '../../support/xsd.ts';
 
 const ID = '0123456789abcdefghjkmnpqrs';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { approveChange, approveChangeRules } from '../../../domain/payout/approve-change.ts';
+import { approveChange, approveChangeRules } from '../../../domain/grant-changes/approve-change.ts';
+import { refuseChange } from '../../../domain/grant-changes/refuse-change.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { planInForce } from '../../../domain/payout/plan-versions.ts';
-import { refuseChange } from '../../../domain/payout/refuse-change.ts';
 import {
   change,
   changeApproved,

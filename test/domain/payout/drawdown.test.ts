@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type RequestPayment, requestPayment } from '../../../domain/payment/request-payment.ts';
 import { grantShareCents } from '../../../domain/payout/drawdown.ts';
 import { requestableCents } from '../../../domain/payout/payable.ts';
 import { payout } from '../../../domain/payout/payout.ts';
-import { type RequestPayment, requestPayment } from '../../../domain/payout/request-payment.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import type { NeedLine } from '../../../events/spending-events.ts';
 import { fundsReported } from '../../support/change-facts.ts';

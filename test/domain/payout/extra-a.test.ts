@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fileObjection } from '../../../domain/payout/file-objection.ts';
-import { noteRemedyExpired } from '../../../domain/payout/note-remedy-expired.ts';
+import { fileObjection } from '../../../domain/grant-notice/file-objection.ts';
+import { noteRemedyExpired } from '../../../domain/grant-notice/note-remedy-expired.ts';
+import { postNotice } from '../../../domain/grant-notice/post-notice.ts';
+import { retrieveNotice, retrieveNoticeRules } from '../../../domain/grant-notice/retrieve-notice.ts';
 import { payout } from '../../../domain/payout/payout.ts';
-import { postNotice } from '../../../domain/payout/post-notice.ts';
-import { retrieveNotice, retrieveNoticeRules } from '../../../domain/payout/retrieve-notice.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import { inPortal, posted } from '../../support/notice-facts.ts';

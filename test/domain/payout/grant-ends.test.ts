@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { lapseGrant, lapseGrantRules } from '../../../domain/payout/lapse-grant.ts';
+import { lapseGrant, lapseGrantRules } from '../../../domain/grant/lapse-grant.ts';
+import { renounceGrant, renounceGrantRules } from '../../../domain/grant/renounce-grant.ts';
 import { requestableCents } from '../../../domain/payout/payable.ts';
 import { payout } from '../../../domain/payout/payout.ts';
-import { renounceGrant, renounceGrantRules } from '../../../domain/payout/renounce-grant.ts';
-import { settle } from '../../../domain/payout/settle.ts';
+import { settle } from '../../../domain/settlement/settle.ts';
 import { acting, specification } from '../../support/given.ts';
 import { lapsed, objected, posted, renounced } from '../../support/notice-facts.ts';
 import {

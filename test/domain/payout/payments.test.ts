@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { approvePayment, approveRules } from '../../../domain/payout/approve-payment.ts';
-import { executePayment, executeRules } from '../../../domain/payout/execute-payment.ts';
-import { orderPayment, orderRules } from '../../../domain/payout/order-payment.ts';
+import { approvePayment, approveRules } from '../../../domain/payment/approve-payment.ts';
+import { executePayment, executeRules } from '../../../domain/payment/execute-payment.ts';
+import { orderPayment, orderRules } from '../../../domain/payment/order-payment.ts';
+import { refusePayment, refusePaymentRules } from '../../../domain/payment/refuse-payment.ts';
+import { returnPayment, returnRules } from '../../../domain/payment/return-payment.ts';
 import { payout } from '../../../domain/payout/payout.ts';
-import { refusePayment, refusePaymentRules } from '../../../domain/payout/refuse-payment.ts';
-import { returnPayment, returnRules } from '../../../domain/payout/return-payment.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import {

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Acting } from '../../../domain/aggregate.ts';
-import { approvePayment } from '../../../domain/payout/approve-payment.ts';
-import { checkProof } from '../../../domain/payout/check-proof.ts';
-import { executePayment } from '../../../domain/payout/execute-payment.ts';
-import { orderPayment } from '../../../domain/payout/order-payment.ts';
+import { approvePayment } from '../../../domain/payment/approve-payment.ts';
+import { executePayment } from '../../../domain/payment/execute-payment.ts';
+import { orderPayment } from '../../../domain/payment/order-payment.ts';
+import { refusePayment } from '../../../domain/payment/refuse-payment.ts';
+import { requestPayment } from '../../../domain/payment/request-payment.ts';
+import { returnPayment } from '../../../domain/payment/return-payment.ts';
 import { committedPaymentsCents, payableCents } from '../../../domain/payout/payable.ts';
 import { type Payout, payout } from '../../../domain/payout/payout.ts';
-import { refusePayment } from '../../../domain/payout/refuse-payment.ts';
-import { requestPayment } from '../../../domain/payout/request-payment.ts';
-import { returnPayment } from '../../../domain/payout/return-payment.ts';
-import { settle } from '../../../domain/payout/settle.ts';
-import { submitProof } from '../../../domain/payout/submit-proof.ts';
+import { checkProof } from '../../../domain/proof/check-proof.ts';
+import { submitProof } from '../../../domain/proof/submit-proof.ts';
+import { settle } from '../../../domain/settlement/settle.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import {
   APPLICATION,

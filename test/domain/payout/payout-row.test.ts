@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { payoutFigures } from '../../../domain/payout/payout-file.ts';
 import { payoutRow } from '../../../domain/payout/payout-row.ts';
+import { payoutFigures } from '../../../domain/views/payout-file.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { lapsed, posted, renounced, waived } from '../../support/notice-facts.ts';
 import {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Application, application } from '../../../domain/application/application.ts';
+import { permitEarlyStart, permitEarlyStartRules } from '../../../domain/grant/permit-early-start.ts';
+import { reportEarlyEnd, reportEarlyEndRules } from '../../../domain/grant/report-early-end.ts';
+import { reportProjectStart, reportProjectStartRules } from '../../../domain/grant/report-project-start.ts';
 import { payout } from '../../../domain/payout/payout.ts';
-import { permitEarlyStart, permitEarlyStartRules } from '../../../domain/payout/permit-early-start.ts';
-import { reportEarlyEnd, reportEarlyEndRules } from '../../../domain/payout/report-early-end.ts';
-import { reportProjectStart, reportProjectStartRules } from '../../../domain/payout/report-project-start.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import { APPLICATION, accepted, granted, paid, person, proved } from '../../support/payout-facts.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../../domain/calendar.ts';
-import { isWorkingDay } from '../../../domain/deadlines/period.ts';
+import { addDays } from '../../../domain/calendar/calendar-day.ts';
+import { isWorkingDay } from '../../../domain/calendar/period.ts';
 import { proofDueAfter } from '../../../domain/payout/proof-due.ts';
 
 describe('the proof of use is due', () => {

@@ -1,7 +1,10 @@
 import { describe, test } from 'vitest';
-import { bookRefundReceived, bookRefundReceivedRules } from '../../../domain/payout/book-refund-received.ts';
-import { closeCase, closeCaseRules } from '../../../domain/payout/close-case.ts';
 import { payout } from '../../../domain/payout/payout.ts';
+import {
+  bookRefundReceived,
+  bookRefundReceivedRules,
+} from '../../../domain/recovery/book-refund-received.ts';
+import { closeCase, closeCaseRules } from '../../../domain/settlement/close-case.ts';
 import { fundsReported } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { objected } from '../../support/notice-facts.ts';

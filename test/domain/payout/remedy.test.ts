@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { fund } from '../../../domain/fund/fund.ts';
-import { decideObjection, decideObjectionRules } from '../../../domain/payout/decide-objection.ts';
-import { fileObjection, fileObjectionRules } from '../../../domain/payout/file-objection.ts';
-import { noteRemedyExpired, noteRemedyExpiredRules } from '../../../domain/payout/note-remedy-expired.ts';
+import { decideObjection, decideObjectionRules } from '../../../domain/grant-notice/decide-objection.ts';
+import { fileObjection, fileObjectionRules } from '../../../domain/grant-notice/file-objection.ts';
+import {
+  noteRemedyExpired,
+  noteRemedyExpiredRules,
+} from '../../../domain/grant-notice/note-remedy-expired.ts';
+import { waiveRemedy, waiveRemedyRules } from '../../../domain/grant-notice/waive-remedy.ts';
+import {
+  withdrawObjection,
+  withdrawObjectionRules,
+} from '../../../domain/grant-notice/withdraw-objection.ts';
 import { payout } from '../../../domain/payout/payout.ts';
-import { waiveRemedy, waiveRemedyRules } from '../../../domain/payout/waive-remedy.ts';
-import { withdrawObjection, withdrawObjectionRules } from '../../../domain/payout/withdraw-objection.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { payableCents } from '../../../domain/payout/payable.ts';
 import { payout } from '../../../domain/payout/payout.ts';
-import { settle } from '../../../domain/payout/settle.ts';
+import { settle } from '../../../domain/settlement/settle.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import type { FinancingType } from '../../../events/rules/grant-rules.ts';
 import { changeApproved, changeRequested, fundsReported } from '../../support/change-facts.ts';

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { bookUnspentReturn, bookUnspentReturnRules } from '../../../domain/payout/book-unspent-return.ts';
+import {
+  bookUnspentReturn,
+  bookUnspentReturnRules,
+} from '../../../domain/grant-changes/book-unspent-return.ts';
+import { reportSpending, reportSpendingRules } from '../../../domain/grant-changes/report-spending.ts';
 import { moneyFigures } from '../../../domain/payout/money-figures.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { bookPayouts } from '../../../domain/payout/payout-reactions.ts';
-import { reportSpending, reportSpendingRules } from '../../../domain/payout/report-spending.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import {

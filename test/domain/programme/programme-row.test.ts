@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { programmeRow } from '../../../domain/programme/programme-row.ts';
-import { publicProgramme } from '../../../domain/programme/programme-view.ts';
+import { publicProgramme } from '../../../domain/views/programme-view.ts';
 import { closedProgramme, established, published, seated } from '../../support/programme-facts.ts';
 import { rowOf } from '../../support/rows.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { programme } from '../../../domain/programme/programme.ts';
 import { publishRuleSet, publishRules } from '../../../domain/programme/publish-rule-set.ts';
-import { demokratieLeben2025 } from '../../../domain/programmes/demokratie-leben-2025.ts';
+import { demokratieLeben2025 } from '../../../domain/rule-sets/demokratie-leben-2025.ts';
 import type { RuleSet } from '../../../events/rule-set.ts';
 import { acting, specification } from '../../support/given.ts';
 import {

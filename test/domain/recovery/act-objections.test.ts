@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { fund } from '../../../domain/fund/fund.ts';
-import { type DecideObjection, decideObjection } from '../../../domain/payout/decide-objection.ts';
-import { type FileObjection, fileObjection } from '../../../domain/payout/file-objection.ts';
+import { type DecideObjection, decideObjection } from '../../../domain/grant-notice/decide-objection.ts';
+import { type FileObjection, fileObjection } from '../../../domain/grant-notice/file-objection.ts';
+import { withdrawObjection } from '../../../domain/grant-notice/withdraw-objection.ts';
+import { claimStanding } from '../../../domain/payout/claim.ts';
 import { payableCents } from '../../../domain/payout/payable.ts';
 import { payout } from '../../../domain/payout/payout.ts';
-import { withdrawObjection } from '../../../domain/payout/withdraw-objection.ts';
-import { claimStanding } from '../../../domain/recovery/claim.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import * as booked from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../../domain/calendar.ts';
+import { addDays } from '../../../domain/calendar/calendar-day.ts';
 import { shippedBaseRates } from '../../../domain/recovery/base-rates.ts';
 import {
   interestCents,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { splitCents } from '../../../domain/money.ts';
+import { allocated } from '../../../domain/payout/claim.ts';
 import { shippedBaseRates } from '../../../domain/recovery/base-rates.ts';
-import { allocated } from '../../../domain/recovery/claim.ts';
 import { interestCents, interestSteps } from '../../../domain/recovery/interest.ts';
 
 const span = { amountCents: 123_456, fromOn: '2024-02-15', untilOn: '2025-08-15' };

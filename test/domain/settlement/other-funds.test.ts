@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { fund } from '../../../domain/fund/fund.ts';
 import { payout } from '../../../domain/payout/payout.ts';
-import { settle } from '../../../domain/payout/settle.ts';
-import { correctSettlement } from '../../../domain/recovery/correct-settlement.ts';
+import { correctSettlement } from '../../../domain/settlement/correct-settlement.ts';
 import { uncountedFundsCents } from '../../../domain/settlement/other-funds.ts';
+import { settle } from '../../../domain/settlement/settle.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { changeApproved, changeRequested, fundsReported } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';

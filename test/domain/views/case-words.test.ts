@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caseStatus, caseStatuses, statusKeys } from '../../../domain/views/case-status.ts';
+import { caseStatus, caseStatuses, statusKeys } from '../../../domain/case/case-status.ts';
 import { messages } from '../../../wording/catalogue.ts';
 
 describe('the status of a case', () => {

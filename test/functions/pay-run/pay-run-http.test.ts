@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { referenceOf } from '../../../domain/pay-run/sepa-text.ts';
+import { referenceOf } from '../../../domain/banking/sepa-text.ts';
 import { handler as bankFile } from '../../../functions/bank-file/bank-file.ts';
 import { handler as bankFiles } from '../../../functions/bank-file/bank-files.ts';
 import { handler as importStatement } from '../../../functions/bank-file/import-bank-statement.ts';

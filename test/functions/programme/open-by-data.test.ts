@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { dayInBerlin } from '../../../domain/calendar.ts';
-import type { ShippedProgramme } from '../../../domain/programmes/shipped.ts';
-import { birkenfeld } from '../../../domain/programmes/towns/birkenfeld.ts';
-import { towns } from '../../../domain/programmes/towns.ts';
+import { dayInBerlin } from '../../../domain/calendar/calendar-day.ts';
+import type { ShippedProgramme } from '../../../domain/rule-sets/shipped.ts';
+import { birkenfeld } from '../../../domain/rule-sets/towns/birkenfeld.ts';
+import { towns } from '../../../domain/rule-sets/towns.ts';
 import type { RuleSet } from '../../../events/rule-set.ts';
 import { fileOf, stepsOf } from '../../../local/command-line/programme-file.ts';
 import { provideEnvironment } from '../../../runtime/environment.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { demokratieLeben2020 } from '../../../domain/programmes/demokratie-leben-2020.ts';
+import { demokratieLeben2020 } from '../../../domain/rule-sets/demokratie-leben-2020.ts';
 import { handler as closeProgramme } from '../../../functions/programme/close-programme.ts';
 import { handler as committee } from '../../../functions/programme/committee.ts';
 import { handler as establish } from '../../../functions/programme/establish-programme.ts';

@@ -1,7 +1,7 @@
-import { dayInBerlin } from '../../../domain/calendar.ts';
-import { nextWorkingDay } from '../../../domain/deadlines/period.ts';
+import { referenceOf } from '../../../domain/banking/sepa-text.ts';
+import { dayInBerlin } from '../../../domain/calendar/calendar-day.ts';
+import { nextWorkingDay } from '../../../domain/calendar/period.ts';
 import { payRun } from '../../../domain/pay-run/pay-run.ts';
-import { referenceOf } from '../../../domain/pay-run/sepa-text.ts';
 import { fold } from '../../../runtime/commands/execute.ts';
 import { camt054, pain002 } from '../../support/bank-files.ts';
 import { account } from '../../support/pay-run-facts.ts';

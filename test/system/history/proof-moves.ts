@@ -1,5 +1,5 @@
+import { outstandingParts, totalCents } from '../../../domain/payout/claim.ts';
 import { payout } from '../../../domain/payout/payout.ts';
-import { outstandingParts, totalCents } from '../../../domain/recovery/claim.ts';
 import { fold } from '../../../runtime/commands/execute.ts';
 import { applicationIdOf } from '../../support/town.ts';
 import type { History, Step } from './history.ts';

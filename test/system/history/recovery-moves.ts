@@ -1,5 +1,5 @@
+import { pursuedParts, totalCents } from '../../../domain/payout/claim.ts';
 import { payout } from '../../../domain/payout/payout.ts';
-import { pursuedParts, totalCents } from '../../../domain/recovery/claim.ts';
 import { fold } from '../../../runtime/commands/execute.ts';
 import { applicationIdOf } from '../../support/town.ts';
 import type { History, Step } from './history.ts';

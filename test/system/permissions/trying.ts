@@ -1,5 +1,5 @@
-import { addDays, dayInBerlin } from '../../../domain/calendar.ts';
-import { dailyFollowUps } from '../../../domain/views/daily-follow-ups.ts';
+import { addDays, dayInBerlin } from '../../../domain/calendar/calendar-day.ts';
+import { dailyFollowUps } from '../../../domain/due/daily-follow-ups.ts';
 import { effects } from '../../../functions/consumers/effects.ts';
 import type { AnyCommand, CommandAttempt } from '../../../runtime/commands/command.ts';
 import { runDailyRound } from '../../../runtime/commands/daily-round.ts';

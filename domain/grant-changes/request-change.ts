@@ -1,0 +1,109 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { PersonalText } from '../../events/privacy.ts';
+import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import type { Fund } from '../fund/fund.ts';
+import type { Payout } from '../payout/payout.ts';
+import { isOwnGrant, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+import {
+  afterChange,
+  isFreeShift,
+  neededGrantCents,
+  type WishedPlan,
+  wishedPlan,
+} from '../payout/plan-change.ts';
+import { openChange } from '../payout/plan-versions.ts';
+
+export type RequestChange = OnGrant & {
+  /** Null where the amounts stay as they are. */
+  readonly plan: WishedPlan | null;
+  readonly periodStartsOn: string | null;
+  readonly periodEndsOn: string | null;
+  /** What is done differently; null where the project stays the same. */
+  readonly content: PersonalText | null;
+  readonly reason: PersonalText;
+};
+
+export type ChangeOthers = WithOrganisation & { readonly fund: Fund };
+
+const knownLines = ({ plans }: Payout) => plans.versions[0]?.plan.lines ?? [];
+
+const planOf = ({ plan }: RequestChange, payout: Payout) => plan && wishedPlan(plan, knownLines(payout));
+
+const periodOf = (command: RequestChange, { grant }: Payout) =>
+  grant ? afterChange({ ...command, plan: null }, grant) : { periodStartsOn: '', periodEndsOn: '' };
+
+const lastDayOf = ({ year }: Fund): string => `${year}-12-31`;
+
+/** In the order in which the recipient should put it right. */
+export const requestChangeRules = {
+  'unknown-grant': isOwnGrant,
+  'grant-not-accepted': (_command, { isAccepted }) => isAccepted,
+  'change-too-late': (_command, { status }) => status === 'accepted',
+  'change-pending': (_command, { plans }) => openChange(plans) === undefined,
+  'change-without-content': ({ plan, periodStartsOn, periodEndsOn, content }) =>
+    [plan, periodStartsOn, periodEndsOn, content].some((part) => part !== null),
+  'plan-line-twice': ({ plan }): Verdict => {
+    const lineIds = plan?.lines.map(({ lineId }) => lineId) ?? [];
+    const twice = lineIds.find((lineId, place) => lineIds.indexOf(lineId) < place);
+    return twice === undefined || { lineId: twice };
+  },
+  'plan-line-not-granted': ({ plan }, payout): Verdict => {
+    const known = new Set(knownLines(payout).map(({ lineId }) => lineId));
+    const foreign = plan?.lines.find(({ lineId }) => !known.has(lineId));
+    return foreign ? { lineId: foreign.lineId } : true;
+  },
+  'grant-increase-needs-resolution': (command, payout): Verdict => {
+    const plan = planOf(command, payout);
+    const grantedCents = payout.grant?.amountCents ?? 0;
+    const neededCents = plan ? neededGrantCents(plan) : 0;
+    return neededCents <= grantedCents || { neededCents, grantedCents };
+  },
+  'changed-plan-leaves-money': (command, payout): Verdict => {
+    const plan = planOf(command, payout);
+    const grantedCents = payout.grant?.amountCents ?? 0;
+    const neededCents = plan ? neededGrantCents(plan) : grantedCents;
+    return neededCents === grantedCents || { neededCents, grantedCents };
+  },
+  'period-ends-before-start': (command, payout) => {
+    const { periodStartsOn, periodEndsOn } = periodOf(command, payout);
+    return periodStartsOn <= periodEndsOn;
+  },
+  'period-begins-before-grant': (command, payout): Verdict => {
+    const grantedOn = payout.plans.versions[0]?.periodStartsOn ?? '';
+    return periodOf(command, payout).periodStartsOn >= grantedOn || { grantedOn };
+  },
+  'period-over-budget-year': (command, payout, { fund }): Verdict => {
+    const lastOn = lastDayOf(fund);
+    return periodOf(command, payout).periodEndsOn <= lastOn || { lastOn };
+  },
+  'shift-needs-no-approval': (command, payout) => {
+    const { periodStartsOn, periodEndsOn, content } = command;
+    const plan = planOf(command, payout);
+    const isPlanOnly = [periodStartsOn, periodEndsOn, content].every((part) => part === null);
+    return !(plan && payout.grant && isPlanOnly && isFreeShift(plan, payout.grant));
+  },
+} satisfies Rules<RequestChange, Payout, ChangeOthers>;
+
+export type RequestChangeRefusal = keyof typeof requestChangeRules;
+
+/**
+ * Decides whether a change of plan, period or content goes to the office.
+ *
+ * More money is no change: it needs a resolution of the committee and a reservation of its own.
+ *
+ * @see ANBest-P 1.2 and 5 on what must be reported; BHO §§ 4 and 45 on the year that money is bound to
+ */
+export const requestChange = (
+  command: RequestChange,
+  payout: Payout,
+  others: ChangeOthers,
+): Decision<PayoutEvent, RequestChangeRefusal> => {
+  const refusal = firstBroken(requestChangeRules, command, payout, others);
+  if (refusal) return refusal;
+  const { applicationId, periodStartsOn, periodEndsOn, content, reason, actorId: requestedBy } = command;
+  const data = {
+    ...{ applicationId, changeId: command.derivedId('chg'), plan: planOf(command, payout) },
+    ...{ periodStartsOn, periodEndsOn, content, reason, requestedBy },
+  };
+  return { accepted: [{ type: 'ChangeRequested', data }] };
+};

@@ -1,0 +1,84 @@
+import type { FundEvent } from '../../events/fund-events.ts';
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { PersonalText } from '../../events/privacy.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
+import { notifiedByPost, remedyEndsOn } from '../calendar/notification.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { Fund } from '../fund/fund.ts';
+import type { RestoreRefusal } from '../fund/restore-reservation.ts';
+import { type Act, actOf } from '../payout/acts.ts';
+import type { Payout } from '../payout/payout.ts';
+import { isOutsider, nothingPending, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+import { relieved } from '../recovery/relieving.ts';
+import { type Against, aboutOf, isObjected, objectedIn } from './objected.ts';
+
+export type DecideObjection = OnGrant &
+  Against & {
+    readonly outcome: 'upheld' | 'rejected';
+    readonly reasons: PersonalText;
+    /** What stays revoked, or of the interest, where an objection against that is upheld; null otherwise. */
+    readonly leftCents?: number | null;
+  };
+export type DecideObjectionOthers = WithOrganisation & { readonly fund: Fund };
+
+const actIn = ({ against = null }: Against, { recovery }: Payout): Act | undefined =>
+  against === null ? undefined : actOf(recovery, against);
+
+/** A settlement is corrected by findings, the grant by a change: neither by a sum. */
+const needsSum = (command: DecideObjection, payout: Payout): boolean => {
+  const kind = actIn(command, payout)?.kind;
+  return command.outcome === 'upheld' && (kind === 'revocation' || kind === 'interest');
+};
+
+export const decideObjectionRules = {
+  'unknown-grant': (_command, { isIssued }) => isIssued,
+  'acts-for-recipient': isOutsider,
+  'no-objection-open': isObjected,
+  'objection-entered-by-you': (command, payout) =>
+    objectedIn(command, payout)?.objection?.filedBy !== command.actorId,
+  'payments-pending': (command, payout) =>
+    actIn(command, payout)?.kind !== 'revocation' || nothingPending(command, payout),
+  'left-amount-misplaced': (command, payout) =>
+    needsSum(command, payout) === ((command.leftCents ?? null) !== null),
+  'left-amount-not-lower': (command, payout) => {
+    const { amountCents = 0 } = actIn(command, payout) ?? {};
+    return !needsSum(command, payout) || (command.leftCents ?? 0) < amountCents || { amountCents };
+  },
+} satisfies Rules<DecideObjection, Payout, DecideObjectionOthers>;
+
+export type DecideObjectionRefusal = keyof typeof decideObjectionRules | RestoreRefusal;
+
+const decidedIn = (command: DecideObjection, { grant }: Payout): PayoutEvent => {
+  const { applicationId, outcome, reasons, leftCents, actorId: decidedBy } = command;
+  const decidedOn = dayInBerlin(command.now);
+  const notifiedOn = notifiedByPost(decidedOn, grant?.terms.postDeemedDays ?? 0);
+  const data = {
+    ...{ applicationId, outcome, reasons, decidedOn, notifiedOn, decidedBy },
+    remedyEndsOn: outcome === 'rejected' ? remedyEndsOn(notifiedOn, true) : null,
+    ...aboutOf(command),
+    ...((leftCents ?? 0) > 0 && { isPartial: true }),
+  };
+  return { type: 'ObjectionDecided', data };
+};
+
+/**
+ * Decides an objection, with reasons. Upheld, the office changes the grant, a revocation or interest falls to what is left of
+ * it in the same append, and a settlement waits for its correction, unenforced until then; rejected, an action is possible for a month
+ * after the letter, which is posted on the same day.
+ *
+ * @see VwGO §§ 72 to 74
+ */
+export const decideObjection = (
+  command: DecideObjection,
+  payout: Payout,
+  others: DecideObjectionOthers,
+): Decision<PayoutEvent, DecideObjectionRefusal, { readonly fund: readonly FundEvent[] }> => {
+  const refusal = firstBroken(decideObjectionRules, command, payout, others);
+  if (refusal) return refusal;
+  const { applicationId, outcome } = command;
+  const act = outcome === 'upheld' ? actIn(command, payout) : undefined;
+  const relief = act && relieved(act, applicationId, command.leftCents ?? 0, payout, others.fund);
+  if (relief && 'refused' in relief) return relief;
+  const { accepted = [], fund = [] } = relief ?? {};
+  return { accepted: [decidedIn(command, payout), ...accepted], also: { fund } };
+};

@@ -1,0 +1,63 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { PersonalText } from '../../events/privacy.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
+import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { isMember } from '../organisation/organisation.ts';
+import { hasRemedy } from '../payout/notice.ts';
+import type { Payout } from '../payout/payout.ts';
+import type { OnGrant, WithOrganisation } from '../payout/payout-rules.ts';
+import { type Against, aboutOf, objectedIn } from './objected.ts';
+import { isGrantLive, isOwnGrantOrOffice, isRemedyOpen, speaksForRecipient } from './remedy-rules.ts';
+
+export type FileObjection = OnGrant &
+  Against & {
+    readonly grounds: PersonalText;
+    /** The day on which a letter came in, where the office enters it; null for today. */
+    readonly filedOn: string | null;
+  };
+
+/** A recipient files today; only the office knows of a letter that came before. */
+const filedOnOf = ({ filedOn, now, actorId }: FileObjection, { organisation }: WithOrganisation): string =>
+  (isMember(organisation, actorId) ? null : filedOn) ?? dayInBerlin(now);
+
+const isAboutGrant = ({ against = null }: Against): boolean => against === null;
+
+export const fileObjectionRules = {
+  'unknown-grant': isOwnGrantOrOffice,
+  'not-a-signatory': speaksForRecipient,
+  'claim-under-contract': (command, payout) => isAboutGrant(command) || hasRemedy(payout),
+  'unknown-act': (command, payout) => objectedIn(command, payout) !== undefined,
+  'case-closed': (command, { isClosed }) => isAboutGrant(command) || !isClosed,
+  'grant-ended': (command, payout) =>
+    isAboutGrant(command) ? isGrantLive(command, payout) : payout.status !== 'lapsed',
+  'no-objection-here': (_command, payout) => hasRemedy(payout) && payout.grant?.terms.remedy !== 'action',
+  'objected-before': (command, payout) => objectedIn(command, payout)?.objection === null,
+  'grant-is-final': (command, payout) => !isAboutGrant(command) || isRemedyOpen(command, payout),
+  'day-in-future': (command, _payout, others) => filedOnOf(command, others) <= dayInBerlin(command.now),
+  'remedy-period-over': (command, payout, others): Verdict => {
+    const remedyEndsOn = objectedIn(command, payout)?.remedyEndsOn ?? null;
+    return remedyEndsOn === null || filedOnOf(command, others) <= remedyEndsOn || { remedyEndsOn };
+  },
+} satisfies Rules<FileObjection, Payout, WithOrganisation>;
+
+export type FileObjectionRefusal = keyof typeof fileObjectionRules;
+
+/**
+ * Decides whether an objection is in time. Against the grant, it is not final and no money flows until it is decided or
+ * withdrawn; against a revocation, a settlement or interest, the claim is not enforced until then.
+ */
+export const fileObjection = (
+  command: FileObjection,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, FileObjectionRefusal> => {
+  const refusal = firstBroken(fileObjectionRules, command, payout, others);
+  if (refusal) return refusal;
+  const { applicationId, grounds, actorId: filedBy } = command;
+  const filedOn = filedOnOf(command, others);
+  return {
+    accepted: [
+      { type: 'ObjectionFiled', data: { applicationId, filedOn, grounds, filedBy, ...aboutOf(command) } },
+    ],
+  };
+};

@@ -1,0 +1,65 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
+import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import type { Posting } from '../payout/notice.ts';
+import type { Payout } from '../payout/payout.ts';
+import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+import { daysByPost, daysInPortal } from './notice-days.ts';
+import { isGrantLive } from './remedy-rules.ts';
+
+export type PostNotice = OnGrant & {
+  readonly channel: Posting['channel'];
+  /** Null where it goes out today. */
+  readonly postedOn: string | null;
+  readonly hasPortalConsent: boolean;
+};
+
+const postedOnOf = ({ postedOn, now }: PostNotice): string => postedOn ?? dayInBerlin(now);
+
+/** Whether the notice lies in the portal and can still be fetched there. */
+const isRetrievable = ({ now }: Pick<PostNotice, 'now'>, { notice }: Payout): boolean =>
+  (notice.posting?.retrievableUntilOn ?? '') >= dayInBerlin(now);
+
+export const postNoticeRules = {
+  'unknown-grant': (_command, { isIssued }) => isIssued,
+  'acts-for-recipient': isOutsider,
+  'grant-ended': isGrantLive,
+  'notice-notified-before': (_command, { notice }): Verdict =>
+    notice.notifiedOn === null || { notifiedOn: notice.notifiedOn },
+  'notice-lies-in-portal': (command, payout): Verdict =>
+    !isRetrievable(command, payout) || {
+      retrievableUntilOn: payout.notice.posting?.retrievableUntilOn ?? '',
+    },
+  'portal-not-fetched': ({ channel }, { notice }) => notice.posting === null || channel === 'post',
+  'portal-needs-consent': ({ channel, hasPortalConsent }) => channel === 'post' || hasPortalConsent,
+  'day-in-future': (command) => postedOnOf(command) <= dayInBerlin(command.now),
+  'posted-before-issue': (command, { grant }): Verdict => {
+    const issuedOn = grant?.issuedOn ?? null;
+    return issuedOn === null || postedOnOf(command) >= issuedOn || { issuedOn };
+  },
+} satisfies Rules<PostNotice, Payout, WithOrganisation>;
+
+export type PostNoticeRefusal = keyof typeof postNoticeRules;
+
+/**
+ * Notes that the notice went out, and computes once which days follow from it.
+ *
+ * A notice that nobody fetched from the portal in time was not notified: it goes out again, by post.
+ *
+ * @see VwVfG § 41 (2) and (2a); VwGO §§ 58 and 70
+ */
+export const postNotice = (
+  command: PostNotice,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, PostNoticeRefusal> => {
+  const refusal = firstBroken(postNoticeRules, command, payout, others);
+  if (refusal) return refusal;
+  const { grant } = payout;
+  if (!grant) return { refused: 'unknown-grant' };
+  const { applicationId, channel, hasPortalConsent, actorId: postedBy } = command;
+  const postedOn = postedOnOf(command);
+  const days = channel === 'post' ? daysByPost(postedOn, grant) : daysInPortal(postedOn, null, grant);
+  const data = { applicationId, channel, postedOn, hasPortalConsent, ...days, postedBy };
+  return { accepted: [{ type: 'NoticePosted', data }] };
+};

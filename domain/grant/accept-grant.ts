@@ -1,0 +1,40 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
+import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { isSignatory } from '../organisation/organisation.ts';
+import { isObjectionOpen } from '../payout/notice.ts';
+import type { Payout } from '../payout/payout.ts';
+import { isOwnGrant, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+
+export type AcceptGrant = OnGrant;
+
+export const acceptRules = {
+  'unknown-grant': isOwnGrant,
+  'not-a-signatory': ({ actorId }, _payout, { organisation }) => isSignatory(organisation, actorId),
+  'grant-lapsed': (_command, { status }) => status !== 'lapsed',
+  'renounced-before': (_command, { status }) => status !== 'renounced',
+  'already-settled': (_command, { isAccepted, settlement }) => isAccepted || settlement === undefined,
+  'grant-revoked': (_command, { status }) => status !== 'revoked',
+  'objection-open': (_command, payout) => !isObjectionOpen(payout),
+  'acceptance-late': ({ now }, { isAccepted, notice: { acceptByOn } }): Verdict =>
+    isAccepted || acceptByOn === null || dayInBerlin(now) <= acceptByOn || { acceptByOn },
+} satisfies Rules<AcceptGrant, Payout, WithOrganisation>;
+
+export type AcceptRefusal = keyof typeof acceptRules;
+
+/**
+ * Decides whether the recipient takes the grant with its conditions; only then money can be asked for.
+ *
+ * A contract has both signatures with it: that of the office by which it was issued, and this one.
+ */
+export const acceptGrant = (
+  command: AcceptGrant,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, AcceptRefusal> => {
+  const refusal = firstBroken(acceptRules, command, payout, others);
+  if (refusal) return refusal;
+  if (payout.isAccepted) return { accepted: [] };
+  const { applicationId, actorId: acceptedBy } = command;
+  return { accepted: [{ type: 'GrantAccepted', data: { applicationId, acceptedBy } }] };
+};

@@ -1,0 +1,76 @@
+import type { RejectionNotice } from '../application/rejection-notice.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
+import { DECISION_ON_OBJECTION } from '../calendar/notification.ts';
+import { endOfPeriod } from '../calendar/period.ts';
+import type { CaseFacts } from '../case/case-facts.ts';
+import type { CaseStatus, WaitsFor } from '../case/case-status.ts';
+import { type StepRule, within, withinOf } from './step.ts';
+
+/** What comes in before its round ends is looked at when the round has ended. */
+const countsFrom = (at: string, { roundEndsOn }: CaseFacts): string => {
+  const day = dayInBerlin(at);
+  return roundEndsOn !== null && roundEndsOn > day ? roundEndsOn : day;
+};
+
+/** Who brings an undecided application forward; while a question is open, it is not complete and nobody can. */
+const undecided: Readonly<Partial<Record<CaseStatus, WaitsFor>>> = {
+  submitted: 'coordination-office',
+  'in-check': 'coordination-office',
+  admitted: 'committee',
+  deferred: 'committee',
+  'recommended-amount-open': 'committee',
+};
+
+/** The committee said itself when it comes back to what it put off. */
+const notBefore = (nextMeetingOn: string | null, dueOn: string): string =>
+  nextMeetingOn !== null && nextMeetingOn > dueOn ? nextMeetingOn : dueOn;
+
+/** A rejection by Bescheid that has its reasons and was never sent. */
+const isUnsent = (status: CaseStatus, { instrument, posting }: RejectionNotice): boolean =>
+  status === 'rejected' && instrument === 'bescheid' && posting === null;
+
+/** What is due from the submission to the notice. */
+export const applicationSteps = {
+  'formal-check': (facts) =>
+    facts.status === 'submitted'
+      ? withinOf(
+          countsFrom(facts.application.submittedAt, facts),
+          facts.rules?.officeTargets.value.formalCheckDays,
+        ).map((dueOn) => ({
+          dueOn,
+          waitsFor: 'coordination-office',
+        }))
+      : [],
+  answer: ({ application: { answerDueOn } }) =>
+    answerDueOn === null ? [] : [{ dueOn: answerDueOn, waitsFor: 'applicant' }],
+  decision: (facts) => {
+    const waitsFor = undecided[facts.status];
+    const { completeAt, nextMeetingOn } = facts.application;
+    if (!waitsFor) return [];
+    const dueDays = withinOf(countsFrom(completeAt, facts), facts.rules?.decisionWithinDays.value);
+    return dueDays.map((dueOn) => ({ dueOn: notBefore(nextMeetingOn, dueOn), waitsFor }));
+  },
+  /** A rejection needs its reasons and its letter as a grant needs its notice. */
+  notice: ({ status, application: { decidedAt, rejectionNotice }, rules }) =>
+    (status === 'recommended' || status === 'rejected-reasons-open' || isUnsent(status, rejectionNotice)) &&
+    decidedAt !== null
+      ? within(decidedAt, rules?.noticeWithinDays.value).map((dueOn) => ({
+          dueOn,
+          waitsFor: 'coordination-office',
+        }))
+      : [],
+  'rejection-retrieval': ({ status, application: { rejectionNotice } }) => {
+    const { posting, notifiedOn } = rejectionNotice;
+    if (status !== 'rejected' || notifiedOn !== null || !posting?.retrievableUntilOn) return [];
+    return [{ dueOn: posting.retrievableUntilOn, waitsFor: 'applicant' }];
+  },
+  'rejection-objection': ({ status, application: { rejectionNotice } }) =>
+    status === 'rejected' && rejectionNotice.objection?.status === 'open'
+      ? [
+          {
+            dueOn: endOfPeriod(rejectionNotice.objection.filedOn, DECISION_ON_OBJECTION),
+            waitsFor: 'coordination-office',
+          },
+        ]
+      : [],
+} satisfies Readonly<Record<string, StepRule>>;

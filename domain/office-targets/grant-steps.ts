@@ -1,0 +1,90 @@
+import { DECISION_ON_OBJECTION } from '../calendar/notification.ts';
+import { endOfPeriod } from '../calendar/period.ts';
+import type { CaseFacts } from '../case/case-facts.ts';
+import { owedOf } from '../payout/owed.ts';
+import { isPending } from '../payout/payment.ts';
+import type { PaymentRow } from '../payout/payment-row.ts';
+import type { PayoutRow } from '../payout/payout-row.ts';
+import { revocableUntilOn } from '../recovery/recovery-rules.ts';
+import type { ReminderKind } from '../reminders/schedule.ts';
+import { type Due, type StepRule, within } from './step.ts';
+
+/** What the recipient owes is due by the same days as it is reminded of. */
+const owed = ({ payout }: CaseFacts, kind: ReminderKind, today: string): readonly Due[] =>
+  payout
+    ? owedOf(payout, today)
+        .filter((one) => one.kind === kind)
+        .map(({ dueOn, paymentId }) => ({ dueOn, waitsFor: 'applicant', ...aboutPayment(payout, paymentId) }))
+    : [];
+
+const aboutPayment = ({ payments }: PayoutRow, wanted: string | null): Pick<Due, 'facts' | 'paymentId'> => {
+  const payment = payments.find(({ paymentId }) => paymentId === wanted);
+  return payment ? { paymentId: payment.paymentId, facts: { amountCents: payment.amountCents } } : {};
+};
+
+const signature = (
+  { paymentId, status, amountCents, requestedAt }: PaymentRow,
+  days: number | null | undefined,
+) =>
+  within(requestedAt, days).map(
+    (dueOn): Due => ({
+      dueOn,
+      waitsFor: status === 'requested' ? 'coordination-office' : 'finance',
+      paymentId,
+      facts: { amountCents },
+    }),
+  );
+
+/** What is due from the notice to the end of the case. */
+export const grantSteps = {
+  retrieval: ({ status, payout }) => {
+    const { posting, notifiedOn } = payout?.notice ?? {};
+    if (status !== 'issued' || notifiedOn || !posting?.retrievableUntilOn) return [];
+    return [{ dueOn: posting.retrievableUntilOn, waitsFor: 'applicant' }];
+  },
+  acceptance: (facts, today) => owed(facts, 'acceptance', today),
+  objection: ({ payout }) => {
+    const objection = payout?.notice.objection;
+    if (objection?.status !== 'open') return [];
+    return [
+      { dueOn: endOfPeriod(objection.filedOn, DECISION_ON_OBJECTION), waitsFor: 'coordination-office' },
+    ];
+  },
+  account: ({ status, payout, rules, accountWaitsSince }) => {
+    if (status !== 'accepted' || !payout?.acceptedAt || accountWaitsSince === null) return [];
+    const from = payout.acceptedAt > accountWaitsSince ? payout.acceptedAt : accountWaitsSince;
+    const dueDays = within(from, rules?.officeTargets.value.paymentDays);
+    return dueDays.map((dueOn) => ({ dueOn, waitsFor: 'coordination-office' }));
+  },
+  payment: ({ payout, rules }) =>
+    (payout?.payments ?? [])
+      .filter(isPending)
+      .flatMap((payment) => signature(payment, rules?.officeTargets.value.paymentDays)),
+  spending: (facts, today) => owed(facts, 'spending', today),
+  proof: (facts, today) => owed(facts, 'proof', today),
+  'proof-check': ({ status, payout, rules }) =>
+    status === 'proof-submitted' && payout
+      ? within(payout.since, rules?.officeTargets.value.proofCheckDays).map((dueOn) => ({
+          dueOn,
+          waitsFor: 'checker',
+        }))
+      : [],
+  settlement: ({ status, payout, rules }) =>
+    status === 'proof-checked' && payout
+      ? within(payout.since, rules?.officeTargets.value.settlementDays).map((dueOn) => ({
+          dueOn,
+          waitsFor: 'coordination-office',
+        }))
+      : [],
+  hearing: ({ payout }) => {
+    const hearing = payout?.recovery.hearing;
+    return hearing?.status === 'open' ? [{ dueOn: hearing.answerByOn, waitsFor: 'applicant' }] : [];
+  },
+  /** After a year the office cannot take the grant back any more. */
+  revocation: ({ payout }) => {
+    const hearing = payout?.recovery.hearing;
+    if (hearing?.status !== 'open' && hearing?.status !== 'answered') return [];
+    return [{ dueOn: revocableUntilOn(hearing.knownSinceOn), waitsFor: 'coordination-office' }];
+  },
+  refund: (facts, today) => owed(facts, 'refund', today),
+} satisfies Readonly<Record<string, StepRule>>;

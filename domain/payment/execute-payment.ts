@@ -1,0 +1,58 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { Payout } from '../payout/payout.ts';
+import {
+  hasNotChecked,
+  isApprovedAccount,
+  isInNoRun,
+  isOutsider,
+  mayLeaveOn,
+  type OnPayment,
+  paymentOf,
+  signsFirstTime,
+  type WithOrganisation,
+} from '../payout/payout-rules.ts';
+
+/** `executedOn` is null where the money leaves today. */
+export type ExecutePayment = OnPayment & { readonly executedOn: string | null };
+
+const dayOf = ({ executedOn, now }: ExecutePayment): string => executedOn ?? dayInBerlin(now);
+
+export const executeRules = {
+  'unknown-payment': (command, payout) => paymentOf(payout, command) !== undefined,
+  'acts-for-recipient': isOutsider,
+  'signed-before': signsFirstTime,
+  'checked-proof-before': hasNotChecked,
+  'payment-not-at-this-step': (command, payout) => {
+    const status = paymentOf(payout, command)?.status ?? '';
+    return status === 'ordered' || { status };
+  },
+  'payment-in-run': isInNoRun,
+  'account-changed': isApprovedAccount,
+  'day-in-future': ({ executedOn, now }) => executedOn === null || executedOn <= dayInBerlin(now),
+  'year-end-passed': (command, payout) => mayLeaveOn(dayOf(command), payout),
+} satisfies Rules<ExecutePayment, Payout, WithOrganisation>;
+
+export type ExecuteRefusal = keyof typeof executeRules;
+
+/**
+ * Decides whether finance gives its second signature, by a fourth person: the money leaves the account.
+ *
+ * @see ANBest-P 1.4 on the days within which it must be spent
+ */
+export const executePayment = (
+  command: ExecutePayment,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, ExecuteRefusal> => {
+  const refusal = firstBroken(executeRules, command, payout, others);
+  if (refusal) return refusal;
+  const { applicationId, paymentId, actorId: executedBy } = command;
+  const { amountCents = 0 } = paymentOf(payout, command) ?? {};
+  const { fundId = '', spendWithinDays = 0 } = payout.grant ?? {};
+  const executedOn = dayOf(command);
+  const spendByOn = addDays(executedOn, spendWithinDays);
+  const data = { applicationId, fundId, paymentId, amountCents, executedBy, executedOn, spendByOn };
+  return { accepted: [{ type: 'PaymentExecuted', data }] };
+};

@@ -1,0 +1,51 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { PersonalText } from '../../events/privacy.ts';
+import type { LineFinding, ProofOfUse } from '../../events/proof-events.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { Payout } from '../payout/payout.ts';
+import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+import { findingRules, judged } from './finding-rules.ts';
+
+export type CheckProof = OnGrant & {
+  readonly findings: LineFinding[];
+  readonly verifiedBasis: ProofOfUse['lumpSumBasis'];
+  /** How much other money counts; null takes what the recipient says. */
+  readonly otherFunds?: { readonly recognisedCents: number; readonly reason: PersonalText } | null;
+  /** What is asked about lists and contracts; any question sends the proof back. */
+  readonly questions?: PersonalText[];
+  /** The proof that the checker looked at; null where it does not matter which. */
+  readonly proofId?: string | null;
+};
+
+/** In the order in which the checker should put it right. */
+export const checkProofRules = {
+  'unknown-grant': (_command, { isIssued }) => isIssued,
+  'acts-for-recipient': isOutsider,
+  'released-money-before': ({ actorId }, { releasedBy }) => !releasedBy.has(actorId),
+  'proof-replaced': ({ proofId = null }, { proof }) =>
+    proofId === null || proof === undefined || proof.proofId === proofId,
+  'no-proof-to-check': (_command, { status }) => status === 'proof-submitted',
+  ...findingRules,
+  'verified-basis-missing': ({ verifiedBasis, questions = [] }, { grant }) =>
+    grant?.financing !== 'lump-sum' || verifiedBasis !== null || questions.length > 0,
+  'verified-basis-not-asked': ({ verifiedBasis }, { grant }) =>
+    grant?.financing === 'lump-sum' || verifiedBasis === null,
+} satisfies Rules<CheckProof, Payout, WithOrganisation>;
+
+export type CheckProofRefusal = keyof typeof checkProofRules;
+
+/**
+ * Decides whether a proof of use counts as checked: each receipt judged once, by someone who released no money of it.
+ *
+ * A receipt with the finding `asked` sends the proof back: the recipient hands in a new one.
+ */
+export const checkProof = (
+  command: CheckProof,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, CheckProofRefusal> => {
+  const refusal = firstBroken(checkProofRules, command, payout, others);
+  if (refusal) return refusal;
+  const proofId = payout.proof?.proofId ?? '';
+  return { accepted: [{ type: 'ProofChecked', data: judged(command, proofId) }] };
+};

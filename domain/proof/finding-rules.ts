@@ -1,0 +1,83 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { LineFinding } from '../../events/proof-events.ts';
+import type { Facts, Rules } from '../decision.ts';
+import type { Payout } from '../payout/payout.ts';
+import type { CheckProof } from './check-proof.ts';
+
+type ProofChecked = Extract<PayoutEvent, { type: 'ProofChecked' }>['data'];
+type Judging = Pick<CheckProof, 'findings' | 'verifiedBasis' | 'otherFunds' | 'questions'>;
+
+const receiptsOf = ({ proof }: Payout) => proof?.content.receipts ?? [];
+
+const receiptOf = (payout: Payout, number: number) =>
+  receiptsOf(payout).find((receipt) => receipt.number === number);
+
+const amountOf = (payout: Payout, number: number): number | undefined =>
+  receiptOf(payout, number)?.amountCents;
+
+/** What of a receipt can count: without the tax that comes back from the tax office. */
+const countableCents = (payout: Payout, number: number): number => {
+  const { amountCents = 0, taxCents = 0 } = receiptOf(payout, number) ?? {};
+  return payout.grant?.isInputTaxDeductible === true ? amountCents - taxCents : amountCents;
+};
+
+/** True when no finding is wrong in this way; otherwise the number of the first one that is. */
+const noFinding = (
+  { findings }: Judging,
+  isWrong: (finding: LineFinding, place: number) => boolean,
+): true | Facts => {
+  const wrong = findings.find(isWrong);
+  return wrong ? { number: wrong.number } : true;
+};
+
+/** What holds for the findings themselves, in the order in which the checker should put it right. */
+export const findingRules = {
+  'receipt-judged-twice': (command) =>
+    noFinding(
+      command,
+      ({ number }, place) => command.findings.findIndex((finding) => finding.number === number) < place,
+    ),
+  'receipt-unknown': (command, payout) =>
+    noFinding(command, ({ number }) => amountOf(payout, number) === undefined),
+  'receipt-not-judged': ({ findings }, payout) => {
+    const known = new Set(findings.map(({ number }) => number));
+    const missed = receiptsOf(payout).find(({ number }) => !known.has(number));
+    return missed ? { number: missed.number } : true;
+  },
+  'recognised-over-receipt': (command, payout) =>
+    noFinding(command, ({ number, recognisedCents }) => recognisedCents > (amountOf(payout, number) ?? 0)),
+  'recognised-over-net': (command, payout) =>
+    noFinding(command, ({ number, recognisedCents }) => recognisedCents > countableCents(payout, number)),
+  'recognised-in-part': (command, payout) =>
+    noFinding(
+      command,
+      ({ finding, number, recognisedCents }) =>
+        finding === 'recognised' && recognisedCents !== countableCents(payout, number),
+    ),
+  'finding-without-reason': (command) =>
+    noFinding(command, ({ finding, reason }) => finding !== 'recognised' && reason === null),
+  'verified-over-proof': ({ verifiedBasis }, { proof }) => {
+    const claimed = proof?.content.lumpSumBasis;
+    if (!claimed || !verifiedBasis) return true;
+    const { participantCount } = claimed;
+    return verifiedBasis.participantCount <= participantCount || { participantCount };
+  },
+} satisfies Rules<Judging, Payout>;
+
+/** The findings as they are recorded. */
+export const judged = (
+  {
+    applicationId,
+    findings,
+    verifiedBasis,
+    otherFunds,
+    questions = [],
+    actorId: checkedBy,
+  }: Judging & Pick<CheckProof, 'applicationId' | 'actorId'>,
+  proofId: string,
+): ProofChecked => ({
+  ...{ applicationId, proofId, findings, verifiedBasis },
+  ...(otherFunds && { otherFunds }),
+  ...(questions.length > 0 && { questions }),
+  checkedBy,
+});

@@ -1,0 +1,67 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { ProofOfUse } from '../../events/proof-events.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { Payout } from '../payout/payout.ts';
+import { isOwnGrant, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+import { fundsBeyondPlanCents } from '../payout/plan-versions.ts';
+import { listRules } from './list-rules.ts';
+import { receiptRules } from './receipt-rules.ts';
+
+export type SubmitProof = OnGrant & ProofOfUse;
+
+const isLumpSum = ({ grant }: Payout): boolean => grant?.financing === 'lump-sum';
+
+/** In the order in which a recipient should put it right. */
+export const submitProofRules = {
+  'unknown-grant': isOwnGrant,
+  'grant-not-accepted': (_command, { isAccepted }) => isAccepted,
+  'already-settled': (_command, { settlement }) => settlement === undefined,
+  'case-closed': (_command, { isClosed }) => !isClosed,
+  'renounced-before': (_command, { status }) => status !== 'renounced',
+  'grant-revoked': (_command, { status }) => status !== 'revoked',
+  // Whoever was asked about a proof must be able to answer, also when the bank sent the payment back meanwhile.
+  'nothing-paid-yet': (_command, { paidCents, status }) => paidCents > 0 || status === 'proof-asked',
+  'proof-handed-in': (_command, { status }) => status !== 'proof-submitted' && status !== 'proof-checked',
+  'receipts-not-asked': ({ receipts }, payout) => !isLumpSum(payout) || receipts.length === 0,
+  'receipts-missing': ({ receipts }, payout) => isLumpSum(payout) || receipts.length > 0,
+  'proof-basis-missing': ({ lumpSumBasis }, payout) => !isLumpSum(payout) || lumpSumBasis !== null,
+  'proof-basis-not-asked': ({ lumpSumBasis }, payout) => isLumpSum(payout) || lumpSumBasis === null,
+  'reported-funds-unsaid': ({ reportedFundsCents }, { plans }) => {
+    const reportedCents = fundsBeyondPlanCents(plans);
+    return reportedCents === 0 || reportedFundsCents !== undefined || { reportedCents };
+  },
+  'reported-funds-over-proof': ({ reportedFundsCents = 0, otherFundsCents }, { plans }) => {
+    const limitCents = Math.min(otherFundsCents, fundsBeyondPlanCents(plans));
+    return reportedFundsCents <= limitCents || { reportedFundsCents, limitCents };
+  },
+  ...receiptRules,
+  ...listRules,
+} satisfies Rules<SubmitProof, Payout, WithOrganisation>;
+
+export type SubmitProofRefusal = keyof typeof submitProofRules;
+
+/**
+ * Decides whether a proof of use is complete enough to be checked: report, receipts by plan line, or lump-sum basis.
+ *
+ * After a check that asked questions a new proof replaces the former, which stays in the log.
+ *
+ * @see ANBest-P 6
+ */
+export const submitProof = (
+  command: SubmitProof,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, SubmitProofRefusal> => {
+  const refusal = firstBroken(submitProofRules, command, payout, others);
+  if (refusal) return refusal;
+  const { applicationId, actorId: submittedBy, report, receipts, otherFundsCents, lumpSumBasis } = command;
+  const { participantLists, feeContracts, reportedFundsCents } = command;
+  const proof: ProofOfUse = {
+    ...{ report, receipts, otherFundsCents, lumpSumBasis },
+    ...(reportedFundsCents !== undefined && { reportedFundsCents }),
+    ...(participantLists && { participantLists }),
+    ...(feeContracts && { feeContracts }),
+  };
+  const proofId = command.derivedId('prf');
+  return { accepted: [{ type: 'ProofSubmitted', data: { applicationId, proofId, proof, submittedBy } }] };
+};

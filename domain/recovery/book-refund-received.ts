@@ -1,0 +1,39 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { allocated, demandedParts, outstandingParts, totalCents } from '../payout/claim.ts';
+import type { Payout } from '../payout/payout.ts';
+import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+
+export type BookRefundReceived = OnGrant & { readonly amountCents: number; readonly receivedOn: string };
+
+export const bookRefundReceivedRules = {
+  'unknown-grant': (_command, { isIssued }) => isIssued,
+  'acts-for-recipient': isOutsider,
+  'no-refund-demanded': (_command, { recovery }) => totalCents(demandedParts(recovery)) > 0,
+  'refund-without-amount': ({ amountCents }) => amountCents > 0,
+  'refund-over-demand': ({ amountCents }, { recovery }) => {
+    const leftCents = totalCents(outstandingParts(recovery));
+    return amountCents <= leftCents || { amountCents, leftCents };
+  },
+  'day-in-future': ({ receivedOn, now }) => receivedOn <= dayInBerlin(now),
+} satisfies Rules<BookRefundReceived, Payout, WithOrganisation>;
+
+export type BookRefundReceivedRefusal = keyof typeof bookRefundReceivedRules;
+
+/** Notes money that came in on a claim, in full or in part, and what it is counted for. */
+export const bookRefundReceived = (
+  command: BookRefundReceived,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, BookRefundReceivedRefusal> => {
+  const refusal = firstBroken(bookRefundReceivedRules, command, payout, others);
+  if (refusal) return refusal;
+  const { applicationId, amountCents, receivedOn, actorId: bookedBy } = command;
+  const { fundId = '' } = payout.grant ?? {};
+  const receiptId = command.derivedId('ref');
+  const { refundId = receiptId } = payout.refund ?? {};
+  const parts = allocated(amountCents, outstandingParts(payout.recovery));
+  const data = { applicationId, fundId, refundId, receiptId, amountCents, parts, receivedOn, bookedBy };
+  return { accepted: [{ type: 'RefundReceived', data }] };
+};

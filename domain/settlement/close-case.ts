@@ -1,0 +1,63 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
+import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { type Act, contested } from '../payout/acts.ts';
+import { pursuedParts, totalCents } from '../payout/claim.ts';
+import { requestableCents } from '../payout/payable.ts';
+import type { Payout } from '../payout/payout.ts';
+import { isOutsider, nothingPending, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+import { owesInterestDecision } from '../recovery/interest-due.ts';
+import { hearingRuns, openRelief } from '../recovery/recovery-rules.ts';
+import { uncountedFundsCents } from './other-funds.ts';
+
+export type CloseCase = OnGrant;
+
+/** The last day for an objection against an act that nobody has objected to yet. */
+const runningRemedy = (acts: readonly Act[], todayOn: string): string | undefined =>
+  acts
+    .flatMap(({ objection, remedyEndsOn }) => (objection === null ? (remedyEndsOn ?? []) : []))
+    .filter((day) => day >= todayOn)
+    .toSorted()
+    .at(-1);
+
+export const closeCaseRules = {
+  'unknown-grant': (_command, { isIssued }) => isIssued,
+  'acts-for-recipient': isOutsider,
+  'not-settled': (_command, { settlement, status }) => settlement !== undefined || status === 'revoked',
+  'payments-pending': nothingPending,
+  'reported-funds-not-counted': (_command, payout): Verdict => {
+    const reportedCents = uncountedFundsCents(payout);
+    return reportedCents === 0 || { reportedCents };
+  },
+  'hearing-undecided': (_command, payout) => !hearingRuns(payout),
+  'act-contested': (_command, { recovery }) => contested(recovery).length === 0,
+  'remedy-period-runs': ({ now }, { recovery: { acts } }): Verdict => {
+    const remedyEndsOn = runningRemedy(acts, dayInBerlin(now));
+    return remedyEndsOn === undefined || { remedyEndsOn };
+  },
+  'relief-undecided': (_command, payout) => openRelief(payout) === undefined,
+  'refund-outstanding': (_command, { recovery }): Verdict => {
+    const leftCents = totalCents(pursuedParts(recovery));
+    return leftCents === 0 || { leftCents };
+  },
+  'interest-undecided': (_command, payout) => !owesInterestDecision(payout),
+  'still-payable': (_command, payout): Verdict => {
+    const leftCents = requestableCents(payout);
+    return leftCents === 0 || { leftCents };
+  },
+} satisfies Rules<CloseCase, Payout, WithOrganisation>;
+
+export type CloseCaseRefusal = keyof typeof closeCaseRules;
+
+/** Decides whether a case is done: settled or revoked, everything decided, and nobody pursues anything against anybody. */
+export const closeCase = (
+  command: CloseCase,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, CloseCaseRefusal> => {
+  const refusal = firstBroken(closeCaseRules, command, payout, others);
+  if (refusal) return refusal;
+  if (payout.isClosed) return { accepted: [] };
+  const { applicationId, actorId: closedBy } = command;
+  return { accepted: [{ type: 'CaseClosed', data: { applicationId, closedBy } }] };
+};

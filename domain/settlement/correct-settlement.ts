@@ -1,0 +1,104 @@
+import type { FundEvent } from '../../events/fund-events.ts';
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { Fund } from '../fund/fund.ts';
+import { type RestoreRefusal, restoreReservation } from '../fund/restore-reservation.ts';
+import { isCorrectionOwed } from '../payout/acts.ts';
+import { demandedParts } from '../payout/claim.ts';
+import { heldCents } from '../payout/payable.ts';
+import type { Grant, Payout } from '../payout/payout.ts';
+import {
+  isBeforeYearEnd,
+  isOutsider,
+  nothingPending,
+  type WithOrganisation,
+} from '../payout/payout-rules.ts';
+import { evolvePlans, unsettledFundsCents } from '../payout/plan-versions.ts';
+import type { CheckProof } from '../proof/check-proof.ts';
+import { findingRules, judged } from '../proof/finding-rules.ts';
+import { isIssued, isOpen } from '../recovery/recovery-rules.ts';
+import { demandFor, loweredDemands } from '../recovery/taking-back.ts';
+import { conditionMetOn } from './settle.ts';
+import { settlementOf } from './settlement.ts';
+
+export type CorrectSettlement = Omit<CheckProof, 'proofId' | 'questions'> & { readonly reason: string };
+export type CorrectOthers = WithOrganisation & { readonly fund: Fund };
+
+/** Whoever corrects has seen every report until then, so a sum recognised now is all there is. */
+const figuresOf = (command: CorrectSettlement, { grant, proof, paidCents, plans }: Payout) => {
+  if (!grant || !proof) return undefined;
+  const findings = judged(command, proof.proofId);
+  const seen = evolvePlans(plans, { type: 'ProofChecked', data: findings });
+  return settlementOf({ grant, proof, paidCents, findings, plans: seen });
+};
+
+export const correctSettlementRules = {
+  'unknown-grant': isIssued,
+  'acts-for-recipient': isOutsider,
+  'released-money-before': ({ actorId }, { releasedBy }) => !releasedBy.has(actorId),
+  'case-closed': isOpen,
+  'not-settled': (_command, { status, proof }) => status === 'settled' && proof !== undefined,
+  'payments-pending': nothingPending,
+  ...findingRules,
+  'finding-asks': ({ findings }) => findings.every(({ finding }) => finding !== 'asked'),
+  'corrected-basis-missing': ({ verifiedBasis }, { grant }) =>
+    (grant?.financing === 'lump-sum') === (verifiedBasis !== null),
+  'settlement-unchanged': (command, payout) =>
+    figuresOf(command, payout)?.finalCents !== payout.settlement?.finalCents ||
+    unsettledFundsCents(payout.plans) > 0 ||
+    isCorrectionOwed(payout.recovery),
+  'year-end-passed': (command, payout) => {
+    const { finalCents = 0 } = figuresOf(command, payout) ?? {};
+    return finalCents <= heldCents(payout) || isBeforeYearEnd(command, payout);
+  },
+} satisfies Rules<CorrectSettlement, Payout, CorrectOthers>;
+
+export type CorrectSettlementRefusal = keyof typeof correctSettlementRules | RestoreRefusal;
+
+/** The demand that is missing, or what of the demands falls away. */
+const demandAfter = (
+  command: CorrectSettlement,
+  payout: Payout,
+  grant: Grant,
+  finalCents: number,
+): readonly PayoutEvent[] => {
+  const ineffectiveOn = conditionMetOn(command, grant);
+  const missing = demandFor(command, payout, finalCents, { basis: 'settlement', ineffectiveOn });
+  if (missing.length > 0) return missing;
+  const owedCents = Math.max(0, payout.paidCents - finalCents);
+  return loweredDemands(command, payout, demandedParts(payout.recovery).principalCents - owedCents);
+};
+
+/**
+ * Sets the final grant anew for a reason, from findings that are given anew, before the case is closed.
+ *
+ * In favour of the recipient the demand falls, and what the fund had freed is bound again in the same append; where the fund
+ * has given it to others since, the correction is refused. It stays within what was granted, so it needs no new resolution.
+ *
+ * @see VwVfG §§ 48, 49; a settlement in favour of the recipient can always be corrected
+ */
+export const correctSettlement = (
+  command: CorrectSettlement,
+  payout: Payout,
+  others: CorrectOthers,
+): Decision<PayoutEvent, CorrectSettlementRefusal, { readonly fund: readonly FundEvent[] }> => {
+  const refusal = firstBroken(correctSettlementRules, command, payout, others);
+  if (refusal) return refusal;
+  const figures = figuresOf(command, payout);
+  const { grant, proof, settlement } = payout;
+  if (!figures || !grant || !proof || !settlement) return { refused: 'not-settled' };
+  const { applicationId, reason: correctionReason, actorId: setBy } = command;
+  const { finalCents } = figures;
+  const bound = restoreReservation(others.fund, {
+    ...{ applicationId, formerCents: settlement.finalCents, amountCents: finalCents },
+    reason: 'settlement-corrected',
+  });
+  if ('refused' in bound) return bound;
+  const { fundId } = grant;
+  const accepted: PayoutEvent[] = [
+    { type: 'ProofChecked', data: judged(command, proof.proofId) },
+    { type: 'FinalGrantSet', data: { applicationId, fundId, ...figures, correctionReason, setBy } },
+    ...demandAfter(command, payout, grant, finalCents),
+  ];
+  return { accepted, also: { fund: bound } };
+};

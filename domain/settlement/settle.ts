@@ -1,0 +1,57 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { Grant, Payout } from '../payout/payout.ts';
+import { isOutsider, nothingPending, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+import { demandFor } from '../recovery/taking-back.ts';
+import { renouncedSettlement, settlementOf } from './settlement.ts';
+
+export type Settle = OnGrant;
+
+export const settleRules = {
+  'unknown-grant': (_command, { isIssued }) => isIssued,
+  'acts-for-recipient': isOutsider,
+  'already-settled': (_command, { settlement }) => settlement === undefined,
+  // Whoever gave the grant up in full has nothing to prove: all of it comes back.
+  'proof-not-checked': (_command, { status }) => status === 'proof-checked' || status === 'renounced',
+  'payments-pending': nothingPending,
+} satisfies Rules<Settle, Payout, WithOrganisation>;
+
+const figuresOf = ({ grant, proof, findings, paidCents, plans, status }: Payout) => {
+  if (grant && status === 'renounced') return renouncedSettlement(grant, paidCents);
+  return grant && proof && findings ? settlementOf({ grant, proof, findings, paidCents, plans }) : undefined;
+};
+
+export type SettleRefusal = keyof typeof settleRules;
+
+/** The condition under which the money was given is settled at the end of the period; then it was too much. */
+export const conditionMetOn = ({ now }: Pick<Settle, 'now'>, { periodEndsOn }: Grant): string => {
+  const todayOn = dayInBerlin(now);
+  return periodEndsOn < todayOn ? periodEndsOn : todayOn;
+};
+
+/**
+ * Sets what the grant is in the end; what was paid above it is demanded back in the same commit.
+ *
+ * @see VwVfG § 49a (1)
+ */
+export const settle = (
+  command: Settle,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, SettleRefusal> => {
+  const refusal = firstBroken(settleRules, command, payout, others);
+  if (refusal) return refusal;
+  const { grant } = payout;
+  const figures = figuresOf(payout);
+  if (!grant || !figures) return { refused: 'proof-not-checked' };
+  const { applicationId, actorId: setBy } = command;
+  const settled: PayoutEvent = {
+    type: 'FinalGrantSet',
+    data: { applicationId, fundId: grant.fundId, ...figures, setBy },
+  };
+  const basis = payout.status === 'renounced' ? ('renunciation' as const) : ('settlement' as const);
+  const ineffectiveOn = conditionMetOn(command, grant);
+  // What a revocation has asked back already is not asked back again.
+  return { accepted: [settled, ...demandFor(command, payout, figures.finalCents, { basis, ineffectiveOn })] };
+};

@@ -1,0 +1,41 @@
+import { claimStanding, demandedParts, outstandingParts, receivedParts } from '../payout/claim.ts';
+import type { PayoutRow } from '../payout/payout-row.ts';
+import type { BaseRate } from '../recovery/base-rates.ts';
+import type { InterestBasis } from '../recovery/interest-basis.ts';
+import { type InterestProposal, interestProposal } from '../recovery/interest-proposal.ts';
+
+const basisOf = ({ grant, payments, proof, findings, settlement, recovery }: PayoutRow): InterestBasis => ({
+  grant: grant ?? undefined,
+  payments: new Map(
+    payments.map(({ paymentId, status, amountCents, executedOn, spendByOn }) => [
+      paymentId,
+      { status, amountCents, executedOn: executedOn ?? undefined, spendByOn: spendByOn ?? undefined },
+    ]),
+  ),
+  proof: proof ?? undefined,
+  findings: findings ?? undefined,
+  settlement: settlement ?? undefined,
+  recovery,
+});
+
+/** How a claim stands, part by part, with the sentence that says it. */
+export const claimFigures = ({ recovery }: PayoutRow, todayOn: string) => {
+  const { state, openCents, dueCents, dueOn } = claimStanding(recovery, todayOn);
+  return {
+    key: `claim-${state}`,
+    facts: { openCents, dueCents, ...(dueOn !== null && { dueOn }) },
+    demanded: demandedParts(recovery),
+    received: receivedParts(recovery),
+    outstanding: outstandingParts(recovery),
+  };
+};
+
+/** The interest that could be decided on today, with every step of its computation; none where none has arisen. */
+export const interestProposals = (
+  row: PayoutRow,
+  rates: readonly BaseRate[],
+  todayOn: string,
+): readonly InterestProposal[] =>
+  (['refund', 'late-use'] as const)
+    .map((kind) => interestProposal(basisOf(row), kind, todayOn, rates))
+    .filter(({ steps, missingRateFromOn }) => steps.length > 0 || missingRateFromOn !== undefined);

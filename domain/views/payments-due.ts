@@ -1,0 +1,92 @@
+import { applicationRow } from '../application/application-row.ts';
+import { lastBankingDay } from '../banking/banking-day.ts';
+import { sumCents } from '../money.ts';
+import { confirmedAccount, organisationRow } from '../organisation/organisation-row.ts';
+import { isPending } from '../payout/payment.ts';
+import type { PaymentRow } from '../payout/payment-row.ts';
+import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
+import type { RowReader, ViewRow } from '../projection.ts';
+
+type Reader = { readonly personId: string; readonly roles: ReadonlySet<string> };
+
+export type NextStep = 'approval' | 'order' | 'execution' | 'release';
+
+/** Which office takes the next step. */
+export const officeOf: Readonly<Record<NextStep, 'coordination-office' | 'finance'>> = {
+  approval: 'coordination-office',
+  order: 'finance',
+  execution: 'finance',
+  release: 'finance',
+};
+
+/**
+ * The next signature: that of the run where it waits in one, the approval once more where the account has changed since,
+ * otherwise the one that is missing.
+ */
+export const nextStep = (
+  { status, accountVersion, runId }: Pick<PaymentRow, 'status' | 'accountVersion' | 'runId'>,
+  confirmedVersion: number | null,
+): NextStep => {
+  if (runId !== null) return 'release';
+  if (status === 'requested' || accountVersion !== confirmedVersion) return 'approval';
+  return status === 'approved' ? 'order' : 'execution';
+};
+
+/** Who has signed in a way that rules out the next signature. */
+const signers = (
+  { requestedBy, approvedBy, orderedBy, scheduledBy }: PaymentRow,
+  step: NextStep,
+): string[] =>
+  step === 'approval'
+    ? [requestedBy]
+    : [requestedBy, approvedBy, orderedBy, scheduledBy].filter((personId) => personId !== null);
+
+const dueIn = async (rows: RowReader, reader: Reader, { row }: ViewRow<PayoutRow>) => {
+  const { grant } = row;
+  if (!grant) return [];
+  const [application, organisation] = await Promise.all([
+    rows.get(applicationRow, `application-${grant.applicationId}`),
+    rows.get(organisationRow, `organisation-${grant.organisationId}`),
+  ]);
+  const confirmedVersion = (organisation && confirmedAccount(organisation.row)?.accountVersion) ?? null;
+  const memberIds = organisation?.row.members.map(({ personId }) => personId) ?? [];
+  return row.payments.filter(isPending).map((payment) => {
+    const step = nextStep(payment, confirmedVersion);
+    const office = officeOf[step];
+    const excludedPersonIds = [...new Set([...signers(payment, step), ...memberIds])];
+    return {
+      ...payment,
+      payUntilOn: grant.terms.payUntilOn,
+      ...{ applicationId: grant.applicationId, organisationId: grant.organisationId, fundId: grant.fundId },
+      title: application?.row.title ?? null,
+      organisationName: organisation?.row.name ?? null,
+      hasAccountChanged: payment.accountVersion !== null && payment.accountVersion !== confirmedVersion,
+      ...{ nextStep: step, office, excludedPersonIds },
+      maySign: reader.roles.has(office) && !excludedPersonIds.includes(reader.personId),
+    };
+  });
+};
+
+type DuePayment = Awaited<ReturnType<typeof dueIn>>[number];
+
+/**
+ * What has to leave before the year ends, by the last day on which it may: pending payments only, the nearest day first.
+ *
+ * `latestExecutionOn` is the last banking day until then.
+ */
+export const leavingBefore = (due: readonly Pick<DuePayment, 'paymentId' | 'amountCents' | 'payUntilOn'>[]) =>
+  [...Map.groupBy(due, ({ payUntilOn }) => payUntilOn)]
+    .flatMap(([payUntilOn, payments]) => {
+      if (payUntilOn === null) return [];
+      const pendingCents = sumCents(payments.map(({ amountCents }) => amountCents));
+      const paymentIds = payments.map(({ paymentId }) => paymentId);
+      return [{ payUntilOn, latestExecutionOn: lastBankingDay(payUntilOn), pendingCents, paymentIds }];
+    })
+    .toSorted((a, b) => (a.payUntilOn < b.payUntilOn ? -1 : 1));
+
+/** Every payment that waits for a signature, the oldest request first, with who may sign next. */
+export const paymentsDue = async (rows: RowReader, reader: Reader) => {
+  const found = await rows.list(payoutRow, 'payments-due');
+  const due = await Promise.all(found.map((row) => dueIn(rows, reader, row)));
+  return due.flat().toSorted((a, b) => (a.requestedAt < b.requestedAt ? -1 : 1));
+};

@@ -1,0 +1,72 @@
+import { applicationRow } from '../application/application-row.ts';
+import { sumCents } from '../money.ts';
+import { confirmedAccount, organisationRow } from '../organisation/organisation-row.ts';
+import { moneyFigures } from '../payout/money-figures.ts';
+import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
+import type { RowReader } from '../projection.ts';
+import { readsEveryCase } from '../reading/visibility.ts';
+import { ratesIn } from '../recovery/base-rate-row.ts';
+import { otherFundsOf } from '../settlement/other-funds.ts';
+import { claimFigures, interestProposals } from './claim-view.ts';
+import { sameReceipts } from './same-receipts.ts';
+
+type Reader = { readonly personId: string; readonly roles: ReadonlySet<string> };
+
+/** What was paid, what can still be asked for, and what is still to come back; whole cents. */
+export const payoutFigures = (row: PayoutRow) => {
+  const refundedCents = sumCents((row.refund?.receipts ?? []).map(({ amountCents }) => amountCents));
+  return {
+    ...moneyFigures(row, refundedCents),
+    refundedCents,
+    outstandingRefundCents: (row.refund?.amountCents ?? 0) - refundedCents,
+  };
+};
+
+/** Other money by plan, proof, reports and check, with what counts of it; null while there is no proof. */
+export const otherFundsFigures = ({ grant, proof, findings, plans }: PayoutRow) => {
+  if (!grant || !proof) return null;
+  const { provedCents, reportedCents, isAsChecked } = otherFundsOf(proof, findings ?? undefined, plans);
+  return {
+    plannedCents: grant.plan.otherFundsCents,
+    ...{ provedCents, reportedCents, isAsChecked },
+    countedCents: provedCents + reportedCents,
+  };
+};
+
+/** What offices see besides: the interest they could set, and receipts that may have been shown before. */
+const forOffices = async (rows: RowReader, row: PayoutRow, todayOn: string) => ({
+  interestProposals: interestProposals(row, await ratesIn(rows), todayOn),
+  sameReceipts: await sameReceipts(rows, row),
+});
+
+/** The file of one grant for its recipient and the offices; undefined for everybody else. */
+export const payoutFileFor = async (
+  rows: RowReader,
+  reader: Reader,
+  applicationId: string,
+  todayOn: string,
+) => {
+  const found = await rows.get(payoutRow, `payout-${applicationId}`);
+  const grant = found?.row.grant;
+  if (!found || !grant) return undefined;
+  const [application, organisation] = await Promise.all([
+    rows.get(applicationRow, `application-${applicationId}`),
+    rows.get(organisationRow, `organisation-${grant.organisationId}`),
+  ]);
+  const belongs = organisation?.row.members.some(({ personId }) => personId === reader.personId);
+  if (!belongs && !readsEveryCase(reader)) return undefined;
+  const account = organisation && confirmedAccount(organisation.row);
+  return {
+    body: {
+      ...found.row,
+      ...payoutFigures(found.row),
+      title: application?.row.title ?? null,
+      organisationName: organisation?.row.name ?? null,
+      confirmedAccountVersion: account?.accountVersion ?? null,
+      otherFunds: otherFundsFigures(found.row),
+      claim: claimFigures(found.row, todayOn),
+      ...(readsEveryCase(reader) && (await forOffices(rows, found.row, todayOn))),
+    },
+    version: found.revision,
+  };
+};

@@ -1,0 +1,46 @@
+import type { FundEvent } from '../../events/fund-events.ts';
+import type { Acting } from '../aggregate.ts';
+import type { Application } from '../application/application.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Fund, freeCents, freeInRoundCents } from '../fund/fund.ts';
+import { roundInTurn } from '../fund/round-in-turn.ts';
+import { type Move, movesUp } from '../fund/waiting-list.ts';
+import { isSame } from '../same.ts';
+
+export type ProposeMovingUp = Acting & { readonly fundId: string };
+
+/** The applications that wait, by `application:<id>`. */
+export type WaitingApplications = Readonly<Record<string, Pick<Application, 'status'>>>;
+
+export const proposeMovingUpRules = {
+  'unknown-fund': (_command, { fundId }) => fundId !== undefined,
+} satisfies Rules<ProposeMovingUp, Fund>;
+
+export type ProposeRefusal = keyof typeof proposeMovingUpRules;
+
+const movesNow = (now: string, fund: Fund, others: WaitingApplications): readonly Move[] => {
+  if (fund.isClosed) return [];
+  const rounds = [...fund.rounds.values()];
+  const waiting = fund.waitingList.waiting.filter(
+    ({ applicationId }) => others[`application:${applicationId}`]?.status === 'waitlisted',
+  );
+  return movesUp(waiting, (roundId) => freeInRoundCents(fund, roundInTurn(rounds, roundId, now)));
+};
+
+/**
+ * Says who moves up when money has come back or its rounds have gone on; nothing where that was said already.
+ *
+ * A proposal moves nobody: each move up is a resolution of the committee.
+ */
+export const proposeMovingUp = (
+  { fundId, now }: ProposeMovingUp,
+  fund: Fund,
+  others: WaitingApplications,
+): Decision<FundEvent, ProposeRefusal> => {
+  const refusal = firstBroken(proposeMovingUpRules, { fundId, now } as ProposeMovingUp, fund, others);
+  if (refusal) return refusal;
+  const moves = movesNow(now, fund, others);
+  if (isSame(moves, fund.waitingList.moves)) return { accepted: [] };
+  const data = { fundId, freeCents: freeCents(fund), moves: [...moves] };
+  return { accepted: [{ type: 'MoveUpProposed', data }] };
+};

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { payout } from '../../../domain/payout/payout.ts';
+import { type CheckProof, checkProof, checkProofRules } from '../../../domain/proof/check-proof.ts';
+import type { LineFinding } from '../../../events/proof-events.ts';
+import { acting, specification } from '../../support/given.ts';
+import {
+  APPLICATION,
+  accepted,
+  approved,
+  checked,
+  executed,
+  findings,
+  granted,
+  lumpSums,
+  ordered,
+  paid,
+  person,
+  proved,
+  provenCase,
+  receipt,
+  recognised,
+  requested,
+} from '../../support/payout-facts.ts';
+import { recipient } from '../../support/recipient.ts';
+import { eachRefuses } from '../../support/refusal-rows.ts';
+
+const given = specification(payout, checkProof, { organisation: recipient() });
+const check = (changes: Partial<CheckProof> = {}): CheckProof => ({
+  ...acting(person('checker')),
+  applicationId: APPLICATION,
+  findings,
+  verifiedBasis: null,
+  ...changes,
+});
+const first = (changes: Partial<LineFinding>): LineFinding[] => [
+  { number: 1, finding: 'recognised', recognisedCents: 145_000, reason: null, ...changes },
+  ...findings.slice(1),
+];
+const verifiedBasis = { participantCount: 38, feeDays: [] };
+const flat = [
+  granted({ financing: 'lump-sum', lumpSums }),
+  accepted,
+  ...paid('a', 250_000),
+  proved({ receipts: [], lumpSumBasis: { participantCount: 40, feeDays: [] } }),
+];
+
+/** One receipt of 100 euro, of which 15.97 are input tax that comes back. */
+const taxed = [
+  granted({ isInputTaxDeductible: true }),
+  ...[accepted, ...paid('a', 250_000)],
+  proved({ receipts: [receipt(1, { taxCents: 1_597 })] }),
+];
+
+describe('checking a proof of use', () => {
+  test('judges every receipt', () =>
+    given(...provenCase)
+      .when(check())
+      .expectEvents(checked()));
+
+  test('cuts and asks with a reason', () => {
+    const judged = first({ finding: 'cut', recognisedCents: 100_000, reason: 'Ohne Vertrag.' });
+    given(...provenCase)
+      .when(check({ findings: judged }))
+      .expectEvents(checked({ findings: judged }));
+  });
+
+  test('says in the lump-sum regime what the lists bear out', () => {
+    given(...flat)
+      .when(check({ findings: [], verifiedBasis }))
+      .expectEvents(checked({ findings: [], verifiedBasis }));
+  });
+
+  test('recognises the net amount where input tax comes back', () =>
+    given(...taxed)
+      .when(check({ findings: [recognised(1, 8_403)] }))
+      .expectEvents(checked({ findings: [recognised(1, 8_403)] })));
+
+  test('sends a proof of lump sums back with a question, too', () => {
+    const questions = ['Wer hat die zweite Liste geführt?'];
+    const { decision } = given(...flat).when(check({ findings: [], questions }));
+    expect(decision).toMatchObject({ accepted: [checked({ findings: [], questions })] });
+    const asked = [...flat, checked({ findings: [], questions })].reduce(payout.evolve, payout.initial);
+    expect(asked.status).toBe('proof-asked');
+  });
+
+  test('says how much other money counts, with a reason', () => {
+    const otherFunds = { recognisedCents: 85_000, reason: 'Eine Spende kam hinzu.' };
+    given(...provenCase)
+      .when(check({ otherFunds }))
+      .expectEvents(checked({ otherFunds }));
+  });
+
+  test('is not for anybody who released money of the grant, also by an approval that was renewed', () => {
+    const renewed = [
+      ...[granted(), accepted, requested('a', 100), approved('a', 1, 'former'), approved('a', 2)],
+      ...[ordered('a'), executed('a', 100), proved()],
+    ];
+    for (const word of ['former', 'office', 'cashier', 'treasurer'])
+      given(...renewed)
+        .when(check({ actorId: person(word) }))
+        .expectRefusal('released-money-before');
+  });
+
+  const broken = (changes: Partial<CheckProof>) => ({ given: provenCase, when: check(changes) });
+  eachRefuses(checkProofRules, given, {
+    'unknown-grant': { given: [], when: check() },
+    'acts-for-recipient': broken({ actorId: person('member') }),
+    'released-money-before': broken({ actorId: person('cashier') }),
+    'proof-replaced': broken({ proofId: `prf_${'1'.repeat(26)}` }),
+    'no-proof-to-check': { given: [granted(), accepted], when: check() },
+    'receipt-judged-twice': broken({ findings: [...findings, recognised(1, 145_000)] }),
+    'receipt-unknown': broken({ findings: [...findings, recognised(9, 0)] }),
+    'receipt-not-judged': broken({ findings: findings.slice(1) }),
+    'recognised-over-receipt': broken({ findings: first({ recognisedCents: 145_001 }) }),
+    'recognised-over-net': { given: taxed, when: check({ findings: [recognised(1, 10_000)] }) },
+    'recognised-in-part': broken({ findings: first({ recognisedCents: 144_999 }) }),
+    'finding-without-reason': broken({ findings: first({ finding: 'cut', recognisedCents: 0 }) }),
+    'verified-over-proof': {
+      given: flat,
+      when: check({ findings: [], verifiedBasis: { participantCount: 41, feeDays: [] } }),
+    },
+    'verified-basis-missing': { given: flat, when: check({ findings: [] }) },
+    'verified-basis-not-asked': broken({ verifiedBasis }),
+  });
+
+  test('does not judge the same proof twice', () => {
+    given(...provenCase, checked())
+      .when(check())
+      .expectRefusal('no-proof-to-check');
+  });
+});

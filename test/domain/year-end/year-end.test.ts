@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { payout } from '../../../domain/payout/payout.ts';
+import { isBeforeYearEnd } from '../../../domain/payout/payout-rules.ts';
+import { leavingBefore } from '../../../domain/views/payments-due.ts';
+import { acting } from '../../support/given.ts';
+import { granted, person, terms } from '../../support/payout-facts.ts';
+
+const grantUntil = (payUntilOn: string | null) =>
+  payout.evolve(payout.initial, granted({ terms: { ...terms, payUntilOn } }));
+const at = (now: string) => acting(person('office'), now);
+
+test.each([
+  ['2024-12-15T22:59:59.999Z', true],
+  ['2024-12-15T23:00:00.000Z', { payUntilOn: '2024-12-15' }],
+])('a grant payable until 15 December 2024 in Berlin is so at %s: %j', (now, verdict) => {
+  expect(isBeforeYearEnd(at(now), grantUntil('2024-12-15'))).toEqual(verdict);
+});
+
+test('a grant without such a day stays payable', () => {
+  expect(isBeforeYearEnd(at('2030-01-01T00:00:00.000Z'), grantUntil(null))).toBe(true);
+});
+
+test('what waits is listed by the day until which it may leave, the nearest first, without what may leave any day', () => {
+  const due = [
+    { paymentId: 'pay_1', amountCents: 100_000, payUntilOn: '2024-12-31' },
+    { paymentId: 'pay_2', amountCents: 50_007, payUntilOn: '2024-12-15' },
+    { paymentId: 'pay_3', amountCents: 1, payUntilOn: null },
+    { paymentId: 'pay_4', amountCents: 7, payUntilOn: '2024-12-15' },
+  ];
+  expect(leavingBefore(due)).toEqual([
+    {
+      ...{ payUntilOn: '2024-12-15', latestExecutionOn: '2024-12-13' },
+      ...{ pendingCents: 50_014, paymentIds: ['pay_2', 'pay_4'] },
+    },
+    {
+      ...{ payUntilOn: '2024-12-31', latestExecutionOn: '2024-12-31' },
+      ...{ pendingCents: 100_000, paymentIds: ['pay_1'] },
+    },
+  ]);
+});
