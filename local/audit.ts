@@ -3,10 +3,10 @@ import { stateAsOf } from '../domain/audit/state-as-of.ts';
 import { familyOf } from '../events/catalogue.ts';
 import { heldPayFile } from '../functions/pay-run/payment-file.ts';
 import { projections } from '../functions/registry.ts';
-import { eventsOf } from '../runtime/commands/execute.ts';
-import type { Finding } from '../runtime/log/findings.ts';
+import { eventsOf } from '../runtime/log/fold.ts';
 import { parsePosition } from '../runtime/log/position.ts';
-import { verify } from '../runtime/log/verify.ts';
+import type { Finding } from '../runtime/verification/findings.ts';
+import { verify } from '../runtime/verification/verify.ts';
 import { type AsOf, replay } from '../runtime/views/replay.ts';
 import { type Book, type Result, runOnBook, UsageError } from './command-line/open-book.ts';
 

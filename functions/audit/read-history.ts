@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { stateAsOf } from '../../domain/audit/state-as-of.ts';
-import { eventsOf } from '../../runtime/commands/execute.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
+import { eventsOf } from '../../runtime/log/fold.ts';
 import { parsePosition } from '../../runtime/log/position.ts';
 import type { Commit, Until } from '../../runtime/ports.ts';
 

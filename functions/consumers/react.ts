@@ -1,8 +1,8 @@
+import { streamConsumer } from '../../runtime/aws/stream-consumer.ts';
 import { performer } from '../../runtime/commands/perform.ts';
 import { reactToHints } from '../../runtime/commands/reactor.ts';
 import { environment } from '../../runtime/environment.ts';
 import { logger } from '../../runtime/logger.ts';
-import { streamConsumer } from '../../runtime/subscriptions/stream-consumer.ts';
 import { followUps, reactions } from '../registry.ts';
 import { effects } from './effects.ts';
 

@@ -1,8 +1,8 @@
 import { awsLedger } from '../../runtime/aws/environment.ts';
 import type { Ledger } from '../../runtime/aws/ledger.ts';
+import { streamConsumer } from '../../runtime/aws/stream-consumer.ts';
 import { environment } from '../../runtime/environment.ts';
 import { logger } from '../../runtime/logger.ts';
-import { streamConsumer } from '../../runtime/subscriptions/stream-consumer.ts';
 import { projectHints } from '../../runtime/views/projector.ts';
 import { projections } from '../registry.ts';
 

@@ -5,8 +5,9 @@ import { releasePayRun as decide, type ReleasePayRun } from '../../domain/pay-ru
 import { toPayRun } from '../../domain/permissions/pay-run-standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { payRunId } from '../../events/fields.ts';
-import { command, fold } from '../../runtime/commands/execute.ts';
+import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
+import { fold } from '../../runtime/log/fold.ts';
 import type { Environment } from '../../runtime/ports.ts';
 import { readRun } from './pay-run-streams.ts';
 import { payFile, sha256Of } from './payment-file.ts';

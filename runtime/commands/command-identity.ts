@@ -1,19 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { CommitBody } from '../../events/envelope.ts';
+import { base32 } from '../log/base32.ts';
 import { canonicalJson } from '../log/canonical-json.ts';
 
 const digest = (...parts: readonly string[]) => createHash('sha256').update(canonicalJson(parts)).digest();
-
-const BASE32 = '0123456789abcdefghjkmnpqrstvwxyz';
-
-/** 26 characters of `[0-9a-z]` from the first 130 bits of a digest. */
-export const base32 = (bytes: Uint8Array): string => {
-  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return Array.from(
-    { length: 26 },
-    (_, place) => BASE32[Number.parseInt(bits.slice(place * 5, place * 5 + 5), 2)],
-  ).join('');
-};
 
 /**
  * What identifies a command in the log, from the key that its sender chose.

@@ -21,8 +21,6 @@ import { commandIdentity, derivedIds } from './command-identity.ts';
 import { type AnyLoaded, judged, situationOf, statesOf } from './situation.ts';
 import { turns } from './turns.ts';
 
-export { eventsOf, fold } from '../log/fold.ts';
-
 /** How long a command decides again when others were faster on its stream, before it gives up. */
 const RETRY_BUDGET_MS = 15_000;
 const PAUSE_MS_MAX = 120;

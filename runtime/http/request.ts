@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { person } from '../../domain/person/person.ts';
 import { isSealed } from '../../events/privacy.ts';
 import { type Language, languageOf } from '../../wording/message.ts';
-import { eventsOf } from '../commands/execute.ts';
+import { eventsOf } from '../log/fold.ts';
 import type { Environment } from '../ports.ts';
 import { escapePointer, type PlaceOfError, problem } from './problem.ts';
 

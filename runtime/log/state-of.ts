@@ -1,6 +1,6 @@
 import type { Aggregate } from '../../domain/aggregate.ts';
-import { fold } from '../commands/execute.ts';
 import type { Environment } from '../ports.ts';
+import { fold } from './fold.ts';
 
 /** Loads and folds one stream, for what is decided outside a command. */
 export const stateOf = async <State, Event>(

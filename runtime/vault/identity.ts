@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { base32 } from '../commands/command-identity.ts';
+import { base32 } from '../log/base32.ts';
 import { canonicalJson } from '../log/canonical-json.ts';
 
 /**

@@ -13,8 +13,8 @@ import { appointFirstAdministrator } from '../../local/first-administrator.ts';
 import { readOptions } from '../../local/options.ts';
 import { type Running, startServer } from '../../local/server.ts';
 import { environment, provideEnvironment } from '../../runtime/environment.ts';
-import { verify } from '../../runtime/log/verify.ts';
 import type { Environment } from '../../runtime/ports.ts';
+import { verify } from '../../runtime/verification/verify.ts';
 import { longLivedFolder, temporaryFolder } from '../support/folder.ts';
 import { client } from './client.ts';
 

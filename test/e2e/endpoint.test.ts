@@ -7,7 +7,7 @@ import { readOptions } from '../../local/options.ts';
 import { startServer } from '../../local/server.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { environment } from '../../runtime/environment.ts';
-import { verify } from '../../runtime/log/verify.ts';
+import { verify } from '../../runtime/verification/verify.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { client, registration } from './client.ts';
 

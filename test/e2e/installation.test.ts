@@ -5,7 +5,7 @@ import { projections } from '../../functions/registry.ts';
 import { readOptions } from '../../local/options.ts';
 import { type Running, startServer } from '../../local/server.ts';
 import { environment } from '../../runtime/environment.ts';
-import { verify } from '../../runtime/log/verify.ts';
+import { verify } from '../../runtime/verification/verify.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { client, newKey, registration } from './client.ts';
 

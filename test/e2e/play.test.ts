@@ -11,7 +11,7 @@ import { leutkirch2019 } from '../../local/play/leutkirch-2019/plot.ts';
 import { perform } from '../../local/play/perform.ts';
 import { type Running, startServer } from '../../local/server.ts';
 import { environment } from '../../runtime/environment.ts';
-import { verify } from '../../runtime/log/verify.ts';
+import { verify } from '../../runtime/verification/verify.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 const running: { server?: Running } = {};

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../runtime/log/canonical-json.ts';
 import { commitHash } from '../../runtime/log/commit.ts';
-import { verify } from '../../runtime/log/verify.ts';
 import type { Commit, Environment } from '../../runtime/ports.ts';
+import { verify } from '../../runtime/verification/verify.ts';
 import { projectHints } from '../../runtime/views/projector.ts';
 import type { OpenEnvironment } from './environments.ts';
 import { newTenant } from './event-log-contract/facts.ts';

@@ -3,7 +3,7 @@ import { meetingRow } from '../../domain/meeting/meeting-row.ts';
 import { personRow } from '../../domain/person/person-row.ts';
 import { minutesFor } from '../../domain/views/minutes.ts';
 import { projections } from '../../functions/registry.ts';
-import { verify } from '../../runtime/log/verify.ts';
+import { verify } from '../../runtime/verification/verify.ts';
 import { liveRows } from '../../runtime/views/live-rows.ts';
 import { meetOn } from '../support/committee-work.ts';
 import { sqliteInMemory } from '../support/engines.ts';

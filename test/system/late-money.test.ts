@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { outstandingParts, pursuedParts, totalCents } from '../../domain/payout/claim.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { fold } from '../../runtime/commands/execute.ts';
+import { fold } from '../../runtime/log/fold.ts';
 import { recommend } from '../support/committee-work.ts';
 import { openTown, type Town } from '../support/open-town.ts';
 import { registerAssociation } from '../support/town.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { freeCents, fund } from '../../domain/fund/fund.ts';
-import { fold } from '../../runtime/commands/execute.ts';
+import { fold } from '../../runtime/log/fold.ts';
 import { dynamodb, sqliteInFile } from '../support/engines.ts';
 import { openEnvironment } from '../support/environments.ts';
 import {

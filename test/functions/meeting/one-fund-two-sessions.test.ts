@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { freeCents, fund } from '../../../domain/fund/fund.ts';
-import { fold } from '../../../runtime/commands/execute.ts';
+import { fold } from '../../../runtime/log/fold.ts';
 import { agreeOn, meetOn, recommend } from '../../support/committee-work.ts';
 import { openTown, type Town } from '../../support/open-town.ts';
 import { bringToCommittee, FUND, registerAssociation } from '../../support/town.ts';

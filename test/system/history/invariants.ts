@@ -3,8 +3,8 @@ import { freeCents, fund } from '../../../domain/fund/fund.ts';
 import { sumCents } from '../../../domain/money.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { projections } from '../../../functions/registry.ts';
-import { fold } from '../../../runtime/commands/execute.ts';
-import { verify } from '../../../runtime/log/verify.ts';
+import { fold } from '../../../runtime/log/fold.ts';
+import { verify } from '../../../runtime/verification/verify.ts';
 import { applicationIdOf, FUND } from '../../support/town.ts';
 import type { World } from '../../support/world.ts';
 

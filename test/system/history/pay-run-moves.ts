@@ -2,7 +2,7 @@ import { referenceOf } from '../../../domain/banking/sepa-text.ts';
 import { dayInBerlin } from '../../../domain/calendar/calendar-day.ts';
 import { nextWorkingDay } from '../../../domain/calendar/period.ts';
 import { payRun } from '../../../domain/pay-run/pay-run.ts';
-import { fold } from '../../../runtime/commands/execute.ts';
+import { fold } from '../../../runtime/log/fold.ts';
 import { camt054, pain002 } from '../../support/bank-files.ts';
 import { account } from '../../support/pay-run-facts.ts';
 import { applicationIdOf } from '../../support/town.ts';

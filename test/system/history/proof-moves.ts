@@ -1,6 +1,6 @@
 import { outstandingParts, totalCents } from '../../../domain/payout/claim.ts';
 import { payout } from '../../../domain/payout/payout.ts';
-import { fold } from '../../../runtime/commands/execute.ts';
+import { fold } from '../../../runtime/log/fold.ts';
 import { applicationIdOf } from '../../support/town.ts';
 import type { History, Step } from './history.ts';
 import { application, type Move } from './move.ts';

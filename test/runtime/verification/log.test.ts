@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { commitHash } from '../../../../runtime/log/commit.ts';
-import type { Commit } from '../../../../runtime/ports.ts';
-import { dynamodb, sqliteInMemory } from '../../../support/engines.ts';
-import { environmentInUse } from '../../../support/environments.ts';
-import { personNamed } from '../../../support/review-facts.ts';
+import { commitHash } from '../../../runtime/log/commit.ts';
+import type { Commit } from '../../../runtime/ports.ts';
+import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
+import { environmentInUse } from '../../support/environments.ts';
+import { personNamed } from '../../support/review-facts.ts';
 import {
   findingsIn,
   type History,
@@ -12,7 +12,7 @@ import {
   rewritten,
   two,
   VIEW,
-} from '../../../support/review-history.ts';
+} from '../../support/review-history.ts';
 
 describe.each([sqliteInMemory, dynamodb])('verification of the log on $name', (engine) => {
   const inUse = environmentInUse(engine);

@@ -3,8 +3,8 @@ import { type Environment, LogError } from '../ports.ts';
 import { isGenerationOf } from '../views/generations.ts';
 import { followed } from '../views/replay.ts';
 import { type AnyProjection, isOfFamily } from '../views/row-fold.ts';
-import { listFindings, rowFindings } from '../views/verify-views.ts';
 import type { Finding } from './findings.ts';
+import { listFindings, rowFindings } from './verify-views.ts';
 
 type Surroundings = Pick<Environment, 'log' | 'views'>;
 

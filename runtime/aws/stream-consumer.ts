@@ -1,8 +1,8 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import { hintOf, placeOf } from '../aws/change-record.ts';
 import type { Log } from '../logger.ts';
-import type { Hint } from './hints.ts';
-import type { Tally } from './tally.ts';
+import type { Hint } from '../subscriptions/hints.ts';
+import type { Tally } from '../subscriptions/tally.ts';
+import { hintOf, placeOf } from './change-record.ts';
 
 /** Takes hints of one tenant; throws when the delivery has to be repeated. */
 export type Consumer = (tenant: string, hints: readonly Hint[]) => Promise<Tally | undefined>;

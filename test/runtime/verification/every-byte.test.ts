@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Commit } from '../../../../runtime/ports.ts';
-import { sqliteInMemory } from '../../../support/engines.ts';
-import { environmentInUse } from '../../../support/environments.ts';
-import { newTenant } from '../../../support/event-log-contract/facts.ts';
-import { record, scored } from '../../../support/review-facts.ts';
-import { findingsIn, one, three, two } from '../../../support/review-history.ts';
-import { tamperingWith } from '../../../support/tampering.ts';
+import type { Commit } from '../../../runtime/ports.ts';
+import { sqliteInMemory } from '../../support/engines.ts';
+import { environmentInUse } from '../../support/environments.ts';
+import { newTenant } from '../../support/event-log-contract/facts.ts';
+import { record, scored } from '../../support/review-facts.ts';
+import { findingsIn, one, three, two } from '../../support/review-history.ts';
+import { tamperingWith } from '../../support/tampering.ts';
 
 describe('verification of a SQLite file', () => {
   const inUse = environmentInUse(sqliteInMemory);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../../runtime/log/findings.ts';
-import { dynamodb, sqliteInMemory } from '../../../support/engines.ts';
-import { environmentInUse, NOW } from '../../../support/environments.ts';
-import { personNamed } from '../../../support/review-facts.ts';
-import { findingsIn, history, one, three, two, VIEW } from '../../../support/review-history.ts';
-import type { Tampering } from '../../../support/tampering.ts';
+import type { Finding } from '../../../runtime/verification/findings.ts';
+import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
+import { environmentInUse, NOW } from '../../support/environments.ts';
+import { personNamed } from '../../support/review-facts.ts';
+import { findingsIn, history, one, three, two, VIEW } from '../../support/review-history.ts';
+import type { Tampering } from '../../support/tampering.ts';
 
 describe.each([sqliteInMemory, dynamodb])('verification of views on $name', (engine) => {
   const inUse = environmentInUse(engine);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../runtime/log/canonical-json.ts';
-import { firstDifference } from '../../../runtime/views/json-difference.ts';
+import { firstDifference } from '../../../runtime/verification/json-difference.ts';
 
 /** Follows a JSON Pointer without escapes. */
 const at = (document: unknown, pointer: string): unknown =>

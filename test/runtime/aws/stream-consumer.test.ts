@@ -1,7 +1,7 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { streamConsumer } from '../../../runtime/aws/stream-consumer.ts';
 import type { Commit } from '../../../runtime/ports.ts';
-import { streamConsumer } from '../../../runtime/subscriptions/stream-consumer.ts';
 import { projectHints } from '../../../runtime/views/projector.ts';
 import { dynamodb } from '../../support/engines.ts';
 import { type OpenEnvironment, openEnvironment } from '../../support/environments.ts';

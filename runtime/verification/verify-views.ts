@@ -1,7 +1,7 @@
-import type { Finding } from '../log/findings.ts';
 import { type Environment, LogError, type StoredRow } from '../ports.ts';
+import { type AnyProjection, type FoldedRow, foldCommits } from '../views/row-fold.ts';
+import type { Finding } from './findings.ts';
 import { firstDifference } from './json-difference.ts';
-import { type AnyProjection, type FoldedRow, foldCommits } from './row-fold.ts';
 
 type Surroundings = Pick<Environment, 'log' | 'views'>;
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { verify } from '../../../../runtime/log/verify.ts';
-import { projectHints } from '../../../../runtime/views/projector.ts';
-import { dynamodb, sqliteInMemory } from '../../../support/engines.ts';
-import { environmentInUse } from '../../../support/environments.ts';
-import { hintOf, personNamed, record, scored } from '../../../support/review-facts.ts';
-import { findingsIn, history, one, three, two, VIEW } from '../../../support/review-history.ts';
-import { POISONOUS, scoreSheet } from '../../../support/score-sheet.ts';
+import { verify } from '../../../runtime/verification/verify.ts';
+import { projectHints } from '../../../runtime/views/projector.ts';
+import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
+import { environmentInUse } from '../../support/environments.ts';
+import { hintOf, personNamed, record, scored } from '../../support/review-facts.ts';
+import { findingsIn, history, one, three, two, VIEW } from '../../support/review-history.ts';
+import { POISONOUS, scoreSheet } from '../../support/score-sheet.ts';
 
 describe.each([sqliteInMemory, dynamodb])('verification in use on $name', (engine) => {
   const inUse = environmentInUse(engine);
