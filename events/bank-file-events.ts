@@ -42,6 +42,8 @@ const BankFileImported = z.strictObject({
     kind: code('status', 'statement'),
     /** As the bank named its message. */
     messageId: publicText(35),
+    /** The day on which the bank made it. */
+    createdOn: day(),
     sha256: sha256(),
     runIds: z.array(payRunId()).max(50),
     entries: z
@@ -56,6 +58,7 @@ const BankFileImported = z.strictObject({
           status: publicText(4),
           reasonCode: bankReasonCode().nullable(),
           bookedOn: day().nullable(),
+          valueOn: day().nullable(),
           outcome: EntryOutcome,
         }),
       )

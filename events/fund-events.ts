@@ -124,6 +124,11 @@ const DisbursementBooked = z.strictObject({
     applicationId: applicationId(),
     paymentId: paymentId(),
     amountCents: cents(),
+    /** The day on which it left the account: it is money of that year. */
+    executedOn: day(),
+    /** Booking and value day of the bank; null where no bank had said them. */
+    bookedOn: day().nullable(),
+    valueOn: day().nullable(),
   }),
 });
 
@@ -135,6 +140,8 @@ const DisbursementReversed = z.strictObject({
     applicationId: applicationId(),
     paymentId: paymentId(),
     amountCents: cents(),
+    returnedOn: day(),
+    valueOn: day().nullable(),
   }),
 });
 
@@ -145,6 +152,9 @@ const RefundBooked = z.strictObject({
     applicationId: applicationId(),
     refundId: refundId(),
     amountCents: cents(),
+    /** The day on which it came in. */
+    receivedOn: day(),
+    valueOn: day().nullable(),
   }),
 });
 

@@ -27,6 +27,8 @@ const PaymentBooked = z.strictObject({
     paymentId: paymentId(),
     amountCents: cents(),
     bookedOn: day(),
+    /** Its value day; null where the file names none. */
+    valueOn: day().nullable(),
     bankFileId: bankFileId(),
   }),
 });

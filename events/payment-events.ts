@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   applicationId,
+  bankFileId,
   bankReasonCode,
   cents,
   code,
@@ -14,6 +15,14 @@ import {
 } from './fields.ts';
 import { personal } from './privacy.ts';
 import { Need } from './spending-events.ts';
+
+/** What the bank says of a debit; null where no bank has said it yet. */
+const daysAtBank = {
+  /** The day on which the bank booked it. */
+  bookedOn: day().nullable(),
+  /** The day from which it counts for interest at the bank. */
+  valueOn: day().nullable(),
+};
 
 const PaymentRequested = z.strictObject({
   type: z.literal('PaymentRequested'),
@@ -53,11 +62,13 @@ const PaymentExecuted = z.strictObject({
     paymentId: paymentId(),
     amountCents: cents(),
     executedBy: personId(),
+    /** The day on which it leaves the account, as it was done by hand or ordered in a run. */
     executedOn: day(),
+    ...daysAtBank,
     /** What was paid is to be spent by this day. */
     spendByOn: day(),
-    /** The run that it left with; none where the cash office paid it by hand. */
-    runId: payRunId().optional(),
+    /** The run that it left with; null where the cash office paid it by hand. */
+    runId: payRunId().nullable(),
   }),
 });
 
@@ -80,8 +91,16 @@ const PaymentReturned = z.strictObject({
     paymentId: paymentId(),
     amountCents: cents(),
     reason: ReturnReason,
-    /** The bank's own word for it, where a file of the bank said so. */
-    bankReasonCode: bankReasonCode().optional(),
+    /** The day on which the bank booked it back; for a payment that never left, the day on which the bank said so. */
+    returnedOn: day(),
+    /** Its value day; null where the bank named none. */
+    valueOn: day().nullable(),
+    /** The bank's own word for the reason; null where no file of the bank said it. */
+    bankReasonCode: bankReasonCode().nullable(),
+    /** The file that said so; null where a person entered it. */
+    bankFileId: bankFileId().nullable(),
+    /** Whoever entered it, or brought the file. */
+    enteredBy: personId(),
   }),
 });
 

@@ -52,6 +52,8 @@ const RefundReceived = z.strictObject({
     /** Cost, then interest, then the grant itself; the grant alone where nothing is said. */
     parts: ClaimParts.optional(),
     receivedOn: day(),
+    /** Its value day; null where nobody entered it. */
+    valueOn: day().nullable(),
     bookedBy: personId(),
   }),
 });

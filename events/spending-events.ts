@@ -37,6 +37,8 @@ const UnspentReturned = z.strictObject({
     receiptId: refundId(),
     amountCents: cents(),
     receivedOn: day(),
+    /** Its value day; null where nobody entered it. */
+    valueOn: day().nullable(),
     bookedBy: personId(),
   }),
 });

@@ -97,4 +97,8 @@ export const grantChangesMessages = {
     de: 'Von dieser Förderung sind nur noch {paidCents} ausgezahlt, weil Geld zurückkam. Die Bank kann {amountCents} nicht zurückgebucht haben.',
     en: 'Only {paidCents} of this grant are still paid, because money came back. The bank cannot have returned {amountCents}.',
   },
+  'returned-before-paid': {
+    de: 'Die Zahlung wurde erst am {bookedOn} gebucht. Vorher kann sie nicht zurückgekommen sein. Prüfen Sie den Tag.',
+    en: 'The payment was not booked before {bookedOn}. It cannot have come back earlier. Check the day.',
+  },
 } as const satisfies Messages;

@@ -3,6 +3,7 @@ import type { RunPayment } from '../../events/pay-run-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { heldCents } from '../payout/payable.ts';
 import type { Payment } from '../payout/payment.ts';
+import { paymentReturned } from '../payout/payment-facts.ts';
 import { atBank } from '../payout/payments-at-bank.ts';
 import { type Payout, payout } from '../payout/payout.ts';
 import { returnReason } from './bank-reasons.ts';
@@ -13,15 +14,22 @@ export type Applied = { readonly outcome: EntryOutcome; readonly event?: PayoutE
 
 type Place = Pick<RunPayment, 'applicationId' | 'paymentId' | 'amountCents'>;
 
+/** The file that an entry stands in: who brought it, and when the bank made it. */
+export type EntrySource = {
+  readonly bankFileId: string;
+  readonly enteredBy: string;
+  readonly createdOn: string;
+};
+
 const booked = (
   state: Payout,
   { applicationId, paymentId, amountCents }: Place,
-  { bookedOn }: BankEntry,
-  bankFileId: string,
+  { bookedOn, valueOn }: BankEntry,
+  { bankFileId }: EntrySource,
 ): Applied => {
   if (bookedOn === null) return { outcome: 'noted' };
   if (atBank(state, paymentId).bookedOn !== undefined) return { outcome: 'known' };
-  const data = { applicationId, paymentId, amountCents, bookedOn, bankFileId };
+  const data = { applicationId, paymentId, amountCents, bookedOn, valueOn, bankFileId };
   return { outcome: 'booked', event: { type: 'PaymentBooked', data } };
 };
 
@@ -29,22 +37,20 @@ const booked = (
 const unpaid = (
   state: Payout,
   payment: Payment,
-  { applicationId, paymentId, amountCents }: Place,
-  { word, reasonCode }: BankEntry,
+  place: Place,
+  { word, reasonCode: bankReasonCode, bookedOn, valueOn }: BankEntry,
+  { bankFileId, enteredBy, createdOn }: EntrySource,
 ): Applied => {
   if (payment.status === 'returned') return { outcome: 'known' };
   if (state.isClosed) return { outcome: 'case-closed' };
   // What the recipient sent back in the meantime cannot come back from the bank as well.
-  if (payment.isSettled || amountCents > heldCents(state)) return { outcome: 'settled' };
-  if (word === 'rejected' && atBank(state, paymentId).bookedOn !== undefined)
+  if (payment.isSettled || place.amountCents > heldCents(state)) return { outcome: 'settled' };
+  if (word === 'rejected' && atBank(state, place.paymentId).bookedOn !== undefined)
     return { outcome: 'contradicts-booking' };
-  const { fundId = '' } = state.grant ?? {};
-  const reason = returnReason(reasonCode);
-  const data = { applicationId, fundId, paymentId, amountCents, reason };
-  const event: PayoutEvent = {
-    type: 'PaymentReturned',
-    data: reasonCode === null ? data : { ...data, bankReasonCode: reasonCode },
-  };
+  // What never left the account was never booked: the bank's word has the day on which it was given.
+  const days = { returnedOn: bookedOn ?? createdOn, valueOn };
+  const said = { reason: returnReason(bankReasonCode), ...days, bankReasonCode, bankFileId, enteredBy };
+  const event = paymentReturned(state, place, said);
   return { outcome: word === 'rejected' ? 'rejected' : 'returned', event };
 };
 
@@ -53,13 +59,13 @@ const unpaid = (
  *
  * In whichever order the bank's words arrive, the payment ends the same: booked and returned do not exclude each other.
  */
-export const applyEntry = (state: Payout, place: Place, entry: BankEntry, bankFileId: string): Applied => {
+export const applyEntry = (state: Payout, place: Place, entry: BankEntry, source: EntrySource): Applied => {
   const payment = state.payments.get(place.paymentId);
   if (payment?.status !== 'executed' && payment?.status !== 'returned') return { outcome: 'not-released' };
   if (entry.word === 'noted' || entry.word === 'reversal') return { outcome: entry.word };
   if (entry.amountCents !== place.amountCents) return { outcome: 'amount-differs' };
-  if (entry.word === 'booked') return booked(state, place, entry, bankFileId);
-  return unpaid(state, payment, place, entry);
+  if (entry.word === 'booked') return booked(state, place, entry, source);
+  return unpaid(state, payment, place, entry, source);
 };
 
 /** A grant's money after what an entry led to. */

@@ -22,12 +22,13 @@ export const openEntries = ({ entries }: Pick<BankFileRow, 'entries'>) =>
 /** Lists: `all`, and `run/<id>` for each run that the file speaks of. */
 export const bankFileRow: Projection<BankFileRow, BankFileEvent> = {
   name: 'bank-file',
-  version: 1,
+  version: 2,
   family: 'bankfile',
   initial: {
     bankFileId: '',
     kind: 'status',
     messageId: '',
+    createdOn: '',
     sha256: '',
     runIds: [],
     entries: [],

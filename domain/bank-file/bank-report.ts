@@ -17,12 +17,16 @@ export type BankEntry = {
   readonly reasonCode: string | null;
   /** Null where the entry names no day. */
   readonly bookedOn: string | null;
+  /** The value day; null where the entry names none. */
+  readonly valueOn: string | null;
 };
 
 /** What a file of the bank says, whichever format it has. */
 export type BankReport = {
   readonly kind: 'status' | 'statement';
   readonly messageId: string;
+  /** The day on which the bank made it. */
+  readonly createdOn: string;
   /** The accounts that it speaks of; empty where the format names none. */
   readonly ibans: readonly string[];
   readonly entries: readonly BankEntry[];

@@ -1,27 +1,20 @@
 import { allAt, codeAt, MissingInFile, needed, textAt, type XmlTree } from '../banking/xml-tree.ts';
-import { dayInBerlin } from '../calendar/calendar-day.ts';
+import { bankDay, createdOn } from './bank-day.ts';
 import { type BankEntry, type BankReport, type BankWord, centsOf, reasonIn } from './bank-report.ts';
 
 /** A notification of debits and credits, as German banks send it since November 2023. */
 export const STATEMENT_NAMESPACE = 'urn:iso:std:iso:20022:tech:xsd:camt.054.001.08';
 
-/** Whether a text is a day of the calendar in a year that we know. */
-const isDay = (text: string): boolean => {
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return /^(?:19|20|21)\d\d-/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+/** The day of booking or the value day, whether it is written as a day or as an instant. */
+const dayAt = (entry: XmlTree, field: 'BookgDt' | 'ValDt'): string | null => {
+  const written = textAt(entry, field, 'Dt') ?? textAt(entry, field, 'DtTm');
+  return written === undefined ? null : bankDay(written, `${entry.name}/${field}`);
 };
 
-/** The day of booking; an instant is a day in Berlin. */
-const bookingDay = (entry: XmlTree): string | null => {
-  const instant = textAt(entry, 'BookgDt', 'DtTm');
-  const day = textAt(entry, 'BookgDt', 'Dt') ?? (instant && berlinDay(instant));
-  if (day === undefined) return null;
-  if (!isDay(day)) throw new MissingInFile(`${entry.name}/BookgDt`);
-  return day;
-};
-
-const berlinDay = (instant: string): string =>
-  Number.isNaN(Date.parse(instant)) ? 'none' : dayInBerlin(instant);
+const daysOf = (entry: XmlTree) => ({
+  bookedOn: dayAt(entry, 'BookgDt'),
+  valueOn: dayAt(entry, 'ValDt'),
+});
 
 /** Debits of the town are payments; credits with a reason are payments that came back. Others are not ours to judge. */
 const wordOf = (entry: XmlTree, transaction: XmlTree | undefined): BankWord => {
@@ -48,7 +41,7 @@ const fromTransaction = (entry: XmlTree, transaction: XmlTree, isAlone: boolean)
     amountCents: amount ? centsOf(amount) : null,
     status: codeAt(entry, 'Sts', 'Cd'),
     reasonCode: reasonIn(textAt(transaction, 'RtrInf', 'Rsn', 'Cd')),
-    bookedOn: bookingDay(entry),
+    ...daysOf(entry),
   };
 };
 
@@ -65,7 +58,7 @@ const fromWhole = (entry: XmlTree): BankEntry => {
     amountCents: centsOf(amount),
     status: codeAt(entry, 'Sts', 'Cd'),
     reasonCode: null,
-    bookedOn: bookingDay(entry),
+    ...daysOf(entry),
   };
 };
 
@@ -85,6 +78,7 @@ export const readStatement = (report: XmlTree): BankReport => {
   return {
     kind: 'statement',
     messageId: needed(report, 'GrpHdr', 'MsgId'),
+    createdOn: createdOn(report),
     ibans: notifications.map((one) => needed(one, 'Acct', 'Id', 'IBAN')),
     entries: notifications.flatMap((one) => allAt(one, 'Ntry').flatMap(entriesOf)),
   };

@@ -80,10 +80,10 @@ type Read = {
 
 /** Takes in one entry after the others. */
 const withEntry =
-  ({ bankFileId }: ImportBankFile, others: OfBankFile) =>
+  ({ bankFileId, actorId: enteredBy, report: { createdOn } }: ImportBankFile, others: OfBankFile) =>
   (read: Read, { entry, place }: MatchedEntry): Read => {
-    const { reference, amountCents, status, reasonCode, bookedOn, runReferences } = entry;
-    const named = { amountCents, status, reasonCode, bookedOn };
+    const { reference, amountCents, status, reasonCode, bookedOn, valueOn, runReferences } = entry;
+    const named = { amountCents, status, reasonCode, bookedOn, valueOn };
     if (!place) {
       const written = (reference ?? runReferences[0]) || null;
       const unknown = { paymentId: paymentIdIn(entry) ?? null, reference: written };
@@ -94,7 +94,7 @@ const withEntry =
     }
     const { applicationId, paymentId } = place;
     const state = read.payouts.get(applicationId) ?? payoutOf(others, applicationId);
-    const applied = applyEntry(state, place, entry, bankFileId);
+    const applied = applyEntry(state, place, entry, { bankFileId, enteredBy, createdOn });
     const { outcome, event } = applied;
     return {
       payouts: new Map([...read.payouts, [applicationId, after(state, applied)]]),
@@ -124,13 +124,13 @@ export const importBankFile = (
   const empty: Read = { payouts: new Map(), entries: [], events: [] };
   const { entries, events } = matchedIn(command, others).reduce(withEntry(command, others), empty);
   const runIds = [...runsIn(others).keys()];
-  const { kind, messageId } = report;
+  const { kind, messageId, createdOn } = report;
   const byGrant = Map.groupBy(events, ({ applicationId }) => applicationId);
   return {
     accepted: [
       {
         type: 'BankFileImported',
-        data: { bankFileId, kind, messageId, sha256, runIds, entries, importedBy },
+        data: { bankFileId, kind, messageId, createdOn, sha256, runIds, entries, importedBy },
       },
     ],
     also: Object.fromEntries(

@@ -1,4 +1,5 @@
 import { allAt, codeAt, needed, textAt, type XmlTree } from '../banking/xml-tree.ts';
+import { createdOn } from './bank-day.ts';
 import { type BankEntry, type BankReport, type BankWord, centsOf, reasonIn } from './bank-report.ts';
 
 /** A customer payment status report, as German banks send it since November 2023. */
@@ -13,7 +14,7 @@ const wholeRun = (tree: XmlTree, field: string, runReferences: readonly string[]
   if (textAt(tree, field) === undefined) return undefined;
   const status = codeAt(tree, field);
   if (status === 'PART') return undefined;
-  const unsaid = { reference: null, amountCents: null, bookedOn: null };
+  const unsaid = { reference: null, amountCents: null, bookedOn: null, valueOn: null };
   return { word: wordOf(status), ...unsaid, runReferences, status, reasonCode: reasonOf(tree) };
 };
 
@@ -31,7 +32,7 @@ const entryOf = (transaction: XmlTree, runReferences: readonly string[]): BankEn
     amountCents: amountOf(transaction),
     status,
     reasonCode: reasonOf(transaction),
-    bookedOn: null,
+    ...{ bookedOn: null, valueOn: null },
   };
 };
 
@@ -59,6 +60,7 @@ export const readStatus = (report: XmlTree): BankReport => {
   return {
     kind: 'status',
     messageId: needed(report, 'GrpHdr', 'MsgId'),
+    createdOn: createdOn(report),
     ibans: [],
     entries: blocks.length > 0 || !whole ? blocks : [whole],
   };

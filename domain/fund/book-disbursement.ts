@@ -8,6 +8,9 @@ export type BookDisbursement = Acting & {
   readonly applicationId: string;
   readonly paymentId: string;
   readonly amountCents: number;
+  readonly executedOn: string;
+  readonly bookedOn: string | null;
+  readonly valueOn: string | null;
 };
 
 /** What is granted to an application and not with it yet. */
@@ -40,9 +43,8 @@ export const bookDisbursement = (
 ): Decision<FundEvent, BookDisbursementRefusal> => {
   const refusal = firstBroken(bookDisbursementRules, command, fund, undefined);
   if (refusal) return refusal;
-  const { fundId, applicationId, paymentId, amountCents } = command;
+  const { fundId, applicationId, paymentId, amountCents, executedOn, bookedOn, valueOn } = command;
   if (fund.payments.has(paymentId)) return { accepted: [] };
-  return {
-    accepted: [{ type: 'DisbursementBooked', data: { fundId, applicationId, paymentId, amountCents } }],
-  };
+  const data = { fundId, applicationId, paymentId, amountCents, executedOn, bookedOn, valueOn };
+  return { accepted: [{ type: 'DisbursementBooked', data }] };
 };

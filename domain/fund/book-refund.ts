@@ -8,6 +8,8 @@ export type BookRefund = Acting & {
   readonly applicationId: string;
   readonly refundId: string;
   readonly amountCents: number;
+  readonly receivedOn: string;
+  readonly valueOn: string | null;
 };
 
 export const bookRefundRules = {
@@ -27,7 +29,8 @@ export type BookRefundRefusal = keyof typeof bookRefundRules;
 export const bookRefund = (command: BookRefund, fund: Fund): Decision<FundEvent, BookRefundRefusal> => {
   const refusal = firstBroken(bookRefundRules, command, fund, undefined);
   if (refusal) return refusal;
-  const { fundId, applicationId, refundId, amountCents } = command;
+  const { fundId, applicationId, refundId, amountCents, receivedOn, valueOn } = command;
   if (fund.refunds.has(refundId)) return { accepted: [] };
-  return { accepted: [{ type: 'RefundBooked', data: { fundId, applicationId, refundId, amountCents } }] };
+  const data = { fundId, applicationId, refundId, amountCents, receivedOn, valueOn };
+  return { accepted: [{ type: 'RefundBooked', data }] };
 };

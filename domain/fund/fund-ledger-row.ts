@@ -26,6 +26,8 @@ export type Booking = {
   readonly amountCents: number;
   /** The item of a meeting, the payment, the refund or the reason that stands behind it. */
   readonly reference: string | null;
+  /** The day on which the money moved at the bank; null where none did. */
+  readonly movedOn: string | null;
   /** What the fund could still give after this line. */
   readonly freeCents: number;
 };
@@ -45,6 +47,19 @@ export type FundLedgerRow = FundRow & {
 };
 
 type Line = Pick<Booking, 'kind' | 'applicationId' | 'amountCents' | 'reference'>;
+
+const movedOn = ({ type, data }: FundEvent): string | null => {
+  switch (type) {
+    case 'DisbursementBooked':
+      return data.executedOn;
+    case 'DisbursementReversed':
+      return data.returnedOn;
+    case 'RefundBooked':
+      return data.receivedOn;
+    default:
+      return null;
+  }
+};
 
 const lineOf = ({ type, data }: FundEvent): Line | undefined => {
   switch (type) {
@@ -103,14 +118,15 @@ const entered = (row: FundLedgerRow, recorded: Recorded<FundEvent>): FundLedgerR
   const next = { ...row, ...changeOf(row, event), sourcesVersions: withSources(row, recorded) };
   const line = lineOf(event);
   if (!line) return next;
-  const booking = { ...line, bookedAt: recordedAt, bookedBy: actor, freeCents: freeInRowCents(next) };
+  const who = { bookedAt: recordedAt, bookedBy: actor };
+  const booking = { ...line, movedOn: movedOn(event), ...who, freeCents: freeInRowCents(next) };
   return { ...next, bookings: [...row.bookings, booking] };
 };
 
 /** The book of a fund: every movement of money in its order, with what was left after it. */
 export const fundLedgerRow: Projection<FundLedgerRow, FundEvent> = {
   name: 'fund-ledger',
-  version: 4,
+  version: 5,
   family: 'fund',
   initial: { ...emptyFund, bookings: [], sourcesVersions: [] },
   project: entered,

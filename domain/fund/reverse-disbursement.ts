@@ -8,6 +8,8 @@ export type ReverseDisbursement = Acting & {
   readonly applicationId: string;
   readonly paymentId: string;
   readonly amountCents: number;
+  readonly returnedOn: string;
+  readonly valueOn: string | null;
 };
 
 export const reverseDisbursementRules = {
@@ -34,9 +36,8 @@ export const reverseDisbursement = (
 ): Decision<FundEvent, ReverseDisbursementRefusal> => {
   const refusal = firstBroken(reverseDisbursementRules, command, fund, undefined);
   if (refusal) return refusal;
-  const { fundId, applicationId, paymentId, amountCents } = command;
+  const { fundId, applicationId, paymentId, amountCents, returnedOn, valueOn } = command;
   if (fund.payments.get(paymentId)?.isReversed) return { accepted: [] };
-  return {
-    accepted: [{ type: 'DisbursementReversed', data: { fundId, applicationId, paymentId, amountCents } }],
-  };
+  const data = { fundId, applicationId, paymentId, amountCents, returnedOn, valueOn };
+  return { accepted: [{ type: 'DisbursementReversed', data }] };
 };

@@ -5,7 +5,12 @@ import { heldCents } from '../payout/payable.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 
-export type BookUnspentReturn = OnGrant & { readonly amountCents: number; readonly receivedOn: string };
+export type BookUnspentReturn = OnGrant & {
+  readonly amountCents: number;
+  readonly receivedOn: string;
+  /** The bank's value day; nothing where it is the same. */
+  readonly valueOn?: string | null;
+};
 
 export const bookUnspentReturnRules = {
   'unknown-grant': (_command, { isIssued }) => isIssued,
@@ -36,8 +41,9 @@ export const bookUnspentReturn = (
   const refusal = firstBroken(bookUnspentReturnRules, command, payout, others);
   if (refusal) return refusal;
   const { applicationId, amountCents, receivedOn, actorId: bookedBy } = command;
+  const valueOn = command.valueOn ?? receivedOn;
   const { fundId = '' } = payout.grant ?? {};
   const receiptId = command.derivedId('ref');
-  const data = { applicationId, fundId, receiptId, amountCents, receivedOn, bookedBy };
+  const data = { applicationId, fundId, receiptId, amountCents, receivedOn, valueOn, bookedBy };
   return { accepted: [{ type: 'UnspentReturned', data }] };
 };

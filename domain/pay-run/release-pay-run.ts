@@ -1,8 +1,8 @@
 import type { PayRunEvent, RunPayment } from '../../events/pay-run-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { addDays } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { paymentExecuted } from '../payout/payment-facts.ts';
 import {
   hasNotChecked,
   isApprovedAccount,
@@ -63,16 +63,10 @@ export const releasePayRun = (
   const refusal = firstBroken(releasePayRunRules, command, run, others);
   if (refusal) return refusal;
   const { runId, fileSha256 = '', now: fileCreatedAt, actorId: releasedBy } = command;
-  const executed = ({ applicationId, paymentId, amountCents }: RunPayment): PayoutEvent => {
-    const { fundId = '', spendWithinDays = 0 } = payoutIn(others, { applicationId, paymentId }).grant ?? {};
-    const { executionOn: executedOn } = run;
-    const spendByOn = addDays(executedOn, spendWithinDays);
-    const paid = { applicationId, fundId, paymentId, amountCents };
-    return {
-      type: 'PaymentExecuted',
-      data: { ...paid, executedBy: releasedBy, executedOn, spendByOn, runId },
-    };
-  };
+  // The bank says its own days in a file that comes later.
+  const days = { executedOn: run.executionOn, bookedOn: null, valueOn: null };
+  const executed = (place: RunPayment): PayoutEvent =>
+    paymentExecuted(payoutIn(others, place), place, { executedBy: releasedBy, ...days, runId });
   return {
     accepted: [{ type: 'PayRunReleased', data: { runId, fileCreatedAt, fileSha256, releasedBy } }],
     also: onEachPayout(run.payments, executed),

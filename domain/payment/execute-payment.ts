@@ -1,6 +1,7 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { paymentExecuted } from '../payout/payment-facts.ts';
 import type { Payout } from '../payout/payout.ts';
 import {
   hasNotChecked,
@@ -14,8 +15,12 @@ import {
   type WithOrganisation,
 } from '../payout/payout-rules.ts';
 
-/** `executedOn` is null where the money leaves today. */
-export type ExecutePayment = OnPayment & { readonly executedOn: string | null };
+export type ExecutePayment = OnPayment & {
+  /** Null where the money leaves today. */
+  readonly executedOn: string | null;
+  /** The bank's value day; nothing where it is the same. */
+  readonly valueOn?: string | null;
+};
 
 const dayOf = ({ executedOn, now }: ExecutePayment): string => executedOn ?? dayInBerlin(now);
 
@@ -50,9 +55,9 @@ export const executePayment = (
   if (refusal) return refusal;
   const { applicationId, paymentId, actorId: executedBy } = command;
   const { amountCents = 0 } = paymentOf(payout, command) ?? {};
-  const { fundId = '', spendWithinDays = 0 } = payout.grant ?? {};
   const executedOn = dayOf(command);
-  const spendByOn = addDays(executedOn, spendWithinDays);
-  const data = { applicationId, fundId, paymentId, amountCents, executedBy, executedOn, spendByOn };
-  return { accepted: [{ type: 'PaymentExecuted', data }] };
+  // Whoever pays by hand sees the debit in the account, so the bank has said its days.
+  const days = { executedOn, bookedOn: executedOn, valueOn: command.valueOn ?? executedOn };
+  const place = { applicationId, paymentId, amountCents };
+  return { accepted: [paymentExecuted(payout, place, { executedBy, ...days, runId: null })] };
 };

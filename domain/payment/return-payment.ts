@@ -1,12 +1,21 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { heldCents } from '../payout/payable.ts';
+import { paymentReturned } from '../payout/payment-facts.ts';
+import { atBank } from '../payout/payments-at-bank.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isOutsider, type OnPayment, paymentOf, type WithOrganisation } from '../payout/payout-rules.ts';
 
 export type ReturnPayment = OnPayment & {
   readonly reason: Extract<PayoutEvent, { type: 'PaymentReturned' }>['data']['reason'];
+  /** The day on which the bank booked it back; nothing for today. */
+  readonly returnedOn?: string | null;
+  /** The bank's value day; nothing where it is the same. */
+  readonly valueOn?: string | null;
 };
+
+const dayOf = ({ returnedOn, now }: ReturnPayment): string => returnedOn ?? dayInBerlin(now);
 
 export const returnRules = {
   'unknown-payment': (command, payout) => paymentOf(payout, command) !== undefined,
@@ -23,6 +32,11 @@ export const returnRules = {
     return amountCents <= paidCents || { amountCents, paidCents };
   },
   'case-closed': (_command, { isClosed }) => !isClosed,
+  'day-in-future': (command) => dayOf(command) <= dayInBerlin(command.now),
+  'returned-before-paid': (command, payout): Verdict => {
+    const { bookedOn } = atBank(payout, command.paymentId);
+    return bookedOn === undefined || dayOf(command) >= bookedOn || { bookedOn };
+  },
 } satisfies Rules<ReturnPayment, Payout, WithOrganisation>;
 
 export type ReturnRefusal = keyof typeof returnRules;
@@ -35,10 +49,10 @@ export const returnPayment = (
 ): Decision<PayoutEvent, ReturnRefusal> => {
   const refusal = firstBroken(returnRules, command, payout, others);
   if (refusal) return refusal;
-  const { applicationId, paymentId, reason } = command;
+  const { applicationId, paymentId, reason, actorId: enteredBy } = command;
   const { amountCents = 0 } = paymentOf(payout, command) ?? {};
-  const { fundId = '' } = payout.grant ?? {};
-  return {
-    accepted: [{ type: 'PaymentReturned', data: { applicationId, fundId, paymentId, amountCents, reason } }],
-  };
+  const returnedOn = dayOf(command);
+  const days = { returnedOn, valueOn: command.valueOn ?? returnedOn };
+  const said = { reason, ...days, bankReasonCode: null, bankFileId: null, enteredBy };
+  return { accepted: [paymentReturned(payout, { applicationId, paymentId, amountCents }, said)] };
 };

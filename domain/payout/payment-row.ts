@@ -18,8 +18,11 @@ export type PaymentRow = {
   readonly executedBy: string | null;
   readonly executedOn: string | null;
   readonly spendByOn: string | null;
-  /** When the bank debited the town's account, as the bank says. */
+  /** When the bank debited the town's account: as its file says, or as whoever paid by hand saw it. */
   readonly bookedOn: string | null;
+  readonly valueOn: string | null;
+  /** When it came back. */
+  readonly returnedOn: string | null;
   /** Why it was refused, or came back from the bank. */
   readonly reason: PersonalText | null;
   /** The bank's own word for it. */
@@ -36,6 +39,8 @@ const unsigned = {
   executedOn: null,
   spendByOn: null,
   bookedOn: null,
+  valueOn: null,
+  returnedOn: null,
   reason: null,
   bankReasonCode: null,
 };
@@ -56,13 +61,15 @@ const change = ({ type, data }: PayoutEvent): Partial<PaymentRow> => {
     case 'PaymentUnscheduled':
       return { runId: null, scheduledBy: null };
     case 'PaymentExecuted': {
-      const { executedBy, executedOn, spendByOn } = data;
-      return { executedBy, executedOn, spendByOn, status: 'executed' };
+      const { executedBy, executedOn, spendByOn, bookedOn, valueOn } = data;
+      return { executedBy, executedOn, spendByOn, bookedOn, valueOn, status: 'executed' };
     }
     case 'PaymentBooked':
-      return { bookedOn: data.bookedOn };
-    case 'PaymentReturned':
-      return { reason: data.reason, bankReasonCode: data.bankReasonCode ?? null, status: 'returned' };
+      return { bookedOn: data.bookedOn, valueOn: data.valueOn };
+    case 'PaymentReturned': {
+      const { reason, returnedOn, bankReasonCode } = data;
+      return { reason, returnedOn, bankReasonCode, status: 'returned' };
+    }
     default:
       return {};
   }

@@ -6,7 +6,7 @@ export type AtBank = {
   readonly runId: string | undefined;
   /** Whether the run still waits for its release. */
   readonly isScheduled: boolean;
-  /** When the bank debited the town's account, as the bank says. */
+  /** When the bank debited the town's account: as its file says, or as whoever paid by hand saw it. */
   readonly bookedOn: string | undefined;
 };
 
@@ -24,8 +24,11 @@ export const evolveAtBank = (state: PaymentsAtBank, { type, data }: PayoutEvent)
       return changed(state, data.paymentId, { runId: data.runId, isScheduled: true });
     case 'PaymentUnscheduled':
       return changed(state, data.paymentId, { runId: undefined, isScheduled: false });
-    case 'PaymentExecuted':
-      return changed(state, data.paymentId, { runId: data.runId, isScheduled: false });
+    case 'PaymentExecuted': {
+      const { paymentId, runId, bookedOn } = data;
+      const left = { runId: runId ?? undefined, isScheduled: false, bookedOn: bookedOn ?? undefined };
+      return changed(state, paymentId, left);
+    }
     case 'PaymentBooked':
       return changed(state, data.paymentId, { bookedOn: data.bookedOn });
     default:

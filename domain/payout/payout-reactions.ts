@@ -2,6 +2,16 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { FollowUp, Reaction } from '../reaction.ts';
 import { partsOf } from './recovery.ts';
 
+type CameBack = Extract<PayoutEvent, { type: 'UnspentReturned' | 'RefundReceived' }>['data'];
+
+/** The fund books each receipt once, so it knows them by the receipt and not by the demand. */
+const refundBooked = (data: CameBack, amountCents: number): FollowUp[] => {
+  const { applicationId, fundId, receiptId: refundId, receivedOn, valueOn } = data;
+  if (amountCents === 0) return [];
+  const body = { applicationId, refundId, amountCents, receivedOn, valueOn };
+  return [{ command: 'book-refund', params: { fundId }, body }];
+};
+
 const followUps = ({ type, data }: PayoutEvent): FollowUp[] => {
   const { applicationId } = data;
   switch (type) {
@@ -9,23 +19,20 @@ const followUps = ({ type, data }: PayoutEvent): FollowUp[] => {
       const { fundId, amountCents } = data;
       return [{ command: 'book-grant', params: { fundId }, body: { applicationId, amountCents } }];
     }
-    case 'PaymentExecuted':
+    case 'PaymentExecuted': {
+      const { fundId, paymentId, amountCents, executedOn, bookedOn, valueOn } = data;
+      const body = { applicationId, paymentId, amountCents, executedOn, bookedOn, valueOn };
+      return [{ command: 'book-disbursement', params: { fundId }, body }];
+    }
     case 'PaymentReturned': {
-      const { fundId, paymentId, amountCents } = data;
-      const command = type === 'PaymentExecuted' ? 'book-disbursement' : 'reverse-disbursement';
-      return [{ command, params: { fundId }, body: { applicationId, paymentId, amountCents } }];
+      const { fundId, paymentId, amountCents, returnedOn, valueOn } = data;
+      const body = { applicationId, paymentId, amountCents, returnedOn, valueOn };
+      return [{ command: 'reverse-disbursement', params: { fundId }, body }];
     }
-    case 'UnspentReturned': {
-      const { fundId, receiptId: refundId, amountCents } = data;
-      return [{ command: 'book-refund', params: { fundId }, body: { applicationId, refundId, amountCents } }];
-    }
-    case 'RefundReceived': {
-      // The fund books each receipt once, so it knows them by the receipt and not by the demand.
-      const { fundId, receiptId: refundId } = data;
-      const amountCents = partsOf(data).principalCents;
-      if (amountCents === 0) return [];
-      return [{ command: 'book-refund', params: { fundId }, body: { applicationId, refundId, amountCents } }];
-    }
+    case 'UnspentReturned':
+      return refundBooked(data, data.amountCents);
+    case 'RefundReceived':
+      return refundBooked(data, partsOf(data).principalCents);
     case 'GrantLapsed': {
       const body = { applicationId, keepCents: 0, reason: 'lapsed' };
       return [{ command: 'release-reservation', params: { fundId: data.fundId }, body }];

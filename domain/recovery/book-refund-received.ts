@@ -5,7 +5,12 @@ import { allocated, demandedParts, outstandingParts, totalCents } from '../payou
 import type { Payout } from '../payout/payout.ts';
 import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 
-export type BookRefundReceived = OnGrant & { readonly amountCents: number; readonly receivedOn: string };
+export type BookRefundReceived = OnGrant & {
+  readonly amountCents: number;
+  readonly receivedOn: string;
+  /** The bank's value day; nothing where it is the same. */
+  readonly valueOn?: string | null;
+};
 
 export const bookRefundReceivedRules = {
   'unknown-grant': (_command, { isIssued }) => isIssued,
@@ -34,6 +39,7 @@ export const bookRefundReceived = (
   const receiptId = command.derivedId('ref');
   const { refundId = receiptId } = payout.refund ?? {};
   const parts = allocated(amountCents, outstandingParts(payout.recovery));
-  const data = { applicationId, fundId, refundId, receiptId, amountCents, parts, receivedOn, bookedBy };
+  const days = { receivedOn, valueOn: command.valueOn ?? receivedOn };
+  const data = { applicationId, fundId, refundId, receiptId, amountCents, parts, ...days, bookedBy };
   return { accepted: [{ type: 'RefundReceived', data }] };
 };

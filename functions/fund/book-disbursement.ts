@@ -3,7 +3,7 @@ import { bookDisbursement as decide } from '../../domain/fund/book-disbursement.
 import { fund } from '../../domain/fund/fund.ts';
 import { toFund } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
-import { applicationId, cents, paymentId, slug } from '../../events/fields.ts';
+import { applicationId, cents, day, paymentId, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 
 /** Follows from an executed payment. */
@@ -12,7 +12,14 @@ export const bookDisbursement = command({
   permission: permissions['book-disbursement'],
   standing: toFund,
   params: z.strictObject({ fundId: slug() }),
-  body: z.strictObject({ applicationId: applicationId(), paymentId: paymentId(), amountCents: cents() }),
+  body: z.strictObject({
+    applicationId: applicationId(),
+    paymentId: paymentId(),
+    amountCents: cents(),
+    executedOn: day(),
+    bookedOn: day().nullable(),
+    valueOn: day().nullable(),
+  }),
   aggregate: fund,
   key: ({ params }) => params.fundId,
   decide,

@@ -3,7 +3,7 @@ import { bookRefund as decide } from '../../domain/fund/book-refund.ts';
 import { fund } from '../../domain/fund/fund.ts';
 import { toFund } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
-import { applicationId, cents, refundId, slug } from '../../events/fields.ts';
+import { applicationId, cents, day, refundId, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 
 /** Follows from a refund that came in. */
@@ -12,7 +12,13 @@ export const bookRefund = command({
   permission: permissions['book-refund'],
   standing: toFund,
   params: z.strictObject({ fundId: slug() }),
-  body: z.strictObject({ applicationId: applicationId(), refundId: refundId(), amountCents: cents() }),
+  body: z.strictObject({
+    applicationId: applicationId(),
+    refundId: refundId(),
+    amountCents: cents(),
+    receivedOn: day(),
+    valueOn: day().nullable(),
+  }),
   aggregate: fund,
   key: ({ params }) => params.fundId,
   decide,

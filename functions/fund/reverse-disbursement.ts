@@ -3,7 +3,7 @@ import { fund } from '../../domain/fund/fund.ts';
 import { reverseDisbursement as decide } from '../../domain/fund/reverse-disbursement.ts';
 import { toFund } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
-import { applicationId, cents, paymentId, slug } from '../../events/fields.ts';
+import { applicationId, cents, day, paymentId, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 
 /** Follows from a payment that the bank returned. */
@@ -12,7 +12,13 @@ export const reverseDisbursement = command({
   permission: permissions['reverse-disbursement'],
   standing: toFund,
   params: z.strictObject({ fundId: slug() }),
-  body: z.strictObject({ applicationId: applicationId(), paymentId: paymentId(), amountCents: cents() }),
+  body: z.strictObject({
+    applicationId: applicationId(),
+    paymentId: paymentId(),
+    amountCents: cents(),
+    returnedOn: day(),
+    valueOn: day().nullable(),
+  }),
   aggregate: fund,
   key: ({ params }) => params.fundId,
   decide,

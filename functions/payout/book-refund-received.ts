@@ -14,7 +14,11 @@ export const bookRefundReceived = command({
   permission: permissions['book-refund-received'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
-  body: z.strictObject({ amountCents: cents(), receivedOn: day() }),
+  body: z.strictObject({
+    amountCents: cents(),
+    receivedOn: day(),
+    valueOn: day().nullable().default(null),
+  }),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
   others: readRecipient,

@@ -14,7 +14,10 @@ export const executePayment = command({
   permission: permissions['execute-payment'],
   standing: toPayment,
   params: z.strictObject({ applicationId: applicationId(), paymentId: paymentId() }),
-  body: z.strictObject({ executedOn: day().nullable().default(null) }),
+  body: z.strictObject({
+    executedOn: day().nullable().default(null),
+    valueOn: day().nullable().default(null),
+  }),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
   others: readRecipient,

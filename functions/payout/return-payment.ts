@@ -3,7 +3,7 @@ import { returnPayment as decide } from '../../domain/payment/return-payment.ts'
 import { payout } from '../../domain/payout/payout.ts';
 import { toPayment } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
-import { applicationId, paymentId } from '../../events/fields.ts';
+import { applicationId, day, paymentId } from '../../events/fields.ts';
 import { ReturnReason } from '../../events/payment-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -15,7 +15,11 @@ export const returnPayment = command({
   permission: permissions['return-payment'],
   standing: toPayment,
   params: z.strictObject({ applicationId: applicationId(), paymentId: paymentId() }),
-  body: z.strictObject({ reason: ReturnReason }),
+  body: z.strictObject({
+    reason: ReturnReason,
+    returnedOn: day().nullable().default(null),
+    valueOn: day().nullable().default(null),
+  }),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
   others: readRecipient,
@@ -27,6 +31,8 @@ export const returnPayment = command({
     'payment-settled': 409,
     'payment-came-back': 409,
     'case-closed': 409,
+    'day-in-future': 422,
+    'returned-before-paid': 422,
   },
 });
 

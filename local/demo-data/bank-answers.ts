@@ -47,6 +47,7 @@ export const debitNotification = (
       <Ntry>
         <Amt Ccy="EUR">${euros(amountCents)}</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
         <BookgDt><Dt>${at.slice(0, 10)}</Dt></BookgDt>
+        <ValDt><Dt>${at.slice(0, 10)}</Dt></ValDt>
         <BkTxCd><Prtry><Cd>NTRF+191+1</Cd><Issr>DK</Issr></Prtry></BkTxCd>
         <NtryDtls><TxDtls>
           <Refs><EndToEndId>${referenceOf(paymentId)}</EndToEndId></Refs>

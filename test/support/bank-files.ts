@@ -90,11 +90,15 @@ const transactionOf = ({
             }
           </TxDtls>`;
 
-type Entry = { readonly bookedOn?: string; readonly bookings: readonly Booking[] };
+type Entry = {
+  readonly bookedOn?: string;
+  readonly valueOn?: string;
+  readonly bookings: readonly Booking[];
+};
 
 const sum = (bookings: readonly Booking[]) => bookings.reduce((all, { amountCents }) => all + amountCents, 0);
 
-const entryOf = ({ bookedOn = '2024-04-09', bookings }: Entry) => {
+const entryOf = ({ bookedOn = '2024-04-09', valueOn = bookedOn, bookings }: Entry) => {
   const { direction = 'DBIT', status = 'BOOK', isReversal = false, currency = 'EUR' } = bookings[0] ?? {};
   return `
       <Ntry>
@@ -102,6 +106,7 @@ const entryOf = ({ bookedOn = '2024-04-09', bookings }: Entry) => {
         <CdtDbtInd>${direction}</CdtDbtInd>${isReversal ? '<RvslInd>true</RvslInd>' : ''}
         <Sts><Cd>${status}</Cd></Sts>
         <BookgDt><Dt>${bookedOn}</Dt></BookgDt>
+        <ValDt><Dt>${valueOn}</Dt></ValDt>
         <BkTxCd><Prtry><Cd>NTRF+191+1</Cd><Issr>DK</Issr></Prtry></BkTxCd>
         <NtryDtls>${bookings.map(transactionOf).join('')}
         </NtryDtls>
@@ -113,6 +118,7 @@ const wholeOf = ({ runId, amountCents }: { readonly runId: string; readonly amou
       <Ntry>
         <Amt Ccy="EUR">${euro(amountCents)}</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
         <BookgDt><Dt>2024-04-09</Dt></BookgDt>
+        <ValDt><Dt>2024-04-09</Dt></ValDt>
         <BkTxCd><Prtry><Cd>NTRF+191+1</Cd><Issr>DK</Issr></Prtry></BkTxCd>
         <NtryDtls><Btch><PmtInfId>${referenceOf(runId)}</PmtInfId><NbOfTxs>2</NbOfTxs></Btch></NtryDtls>
       </Ntry>`;

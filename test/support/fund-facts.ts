@@ -65,19 +65,43 @@ export const granted = (word: string, amountCents: number): FundEvent => ({
   data: { fundId: FUND, applicationId: application(word), amountCents },
 });
 
-export const paid = (word: string, paymentWord: string, amountCents: number): FundEvent => ({
+export const paid = (
+  word: string,
+  paymentWord: string,
+  amountCents: number,
+  executedOn = '2024-04-08',
+): FundEvent => ({
   type: 'DisbursementBooked',
-  data: { fundId: FUND, applicationId: application(word), paymentId: payment(paymentWord), amountCents },
+  data: {
+    ...{ fundId: FUND, applicationId: application(word), paymentId: payment(paymentWord), amountCents },
+    ...{ executedOn, bookedOn: executedOn, valueOn: executedOn },
+  },
 });
 
-export const paymentReturned = (word: string, paymentWord: string, amountCents: number): FundEvent => ({
+export const paymentReturned = (
+  word: string,
+  paymentWord: string,
+  amountCents: number,
+  returnedOn = '2024-04-09',
+): FundEvent => ({
   type: 'DisbursementReversed',
-  data: { fundId: FUND, applicationId: application(word), paymentId: payment(paymentWord), amountCents },
+  data: {
+    ...{ fundId: FUND, applicationId: application(word), paymentId: payment(paymentWord), amountCents },
+    ...{ returnedOn, valueOn: returnedOn },
+  },
 });
 
-export const refunded = (word: string, refundWord: string, amountCents: number): FundEvent => ({
+export const refunded = (
+  word: string,
+  refundWord: string,
+  amountCents: number,
+  receivedOn = '2024-11-04',
+): FundEvent => ({
   type: 'RefundBooked',
-  data: { fundId: FUND, applicationId: application(word), refundId: refund(refundWord), amountCents },
+  data: {
+    ...{ fundId: FUND, applicationId: application(word), refundId: refund(refundWord), amountCents },
+    ...{ receivedOn, valueOn: receivedOn },
+  },
 });
 
 /** The year of the fund is closed, and what was open was released. */

@@ -122,11 +122,20 @@ export const executed = (
     amountCents,
     executedBy: person('treasurer'),
     executedOn,
+    bookedOn: executedOn,
+    valueOn: executedOn,
     spendByOn,
+    runId: null,
   },
 });
 
-export const returned = (word: string, amountCents: number): PayoutEvent => ({
+/** The same by a run: the bank has not said its days yet. */
+export const executedInRun = (word: string, amountCents: number): PayoutEvent => {
+  const { type, data } = executed(word, amountCents) as Extract<PayoutEvent, { type: 'PaymentExecuted' }>;
+  return { type, data: { ...data, bookedOn: null, valueOn: null, runId: RUN } };
+};
+
+export const returned = (word: string, amountCents: number, returnedOn = '2024-04-08'): PayoutEvent => ({
   type: 'PaymentReturned',
   data: {
     applicationId: APPLICATION,
@@ -134,6 +143,9 @@ export const returned = (word: string, amountCents: number): PayoutEvent => ({
     paymentId: payment(word),
     amountCents,
     reason: 'account-closed',
+    returnedOn,
+    valueOn: returnedOn,
+    ...{ bankReasonCode: null, bankFileId: null, enteredBy: person('treasurer') },
   },
 });
 
@@ -251,6 +263,7 @@ export const refunded = (
     amountCents,
     parts,
     receivedOn,
+    valueOn: receivedOn,
     bookedBy: person('cashier'),
   },
 });

@@ -27,7 +27,7 @@ import {
   APPLICATION,
   caseClosed,
   demanded,
-  executed,
+  executedInRun as executed,
   payment,
   person,
   RUN,
@@ -50,7 +50,7 @@ const booked = (word: string, amountCents: number): PayoutEvent => ({
   type: 'PaymentBooked',
   data: {
     ...{ applicationId: APPLICATION, paymentId: payment(word), amountCents },
-    ...{ bookedOn: '2024-04-09', bankFileId: FILE },
+    ...{ bookedOn: '2024-04-09', valueOn: '2024-04-09', bankFileId: FILE },
   },
 });
 const around = (events: readonly PayoutEvent[] = sent): OfBankFile => ({

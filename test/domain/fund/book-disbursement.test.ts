@@ -20,6 +20,7 @@ const book = (paymentWord: string, amountCents: number) => ({
   applicationId: application('a'),
   paymentId: payment(paymentWord),
   amountCents,
+  ...{ executedOn: '2024-04-08', bookedOn: '2024-04-08', valueOn: '2024-04-08' },
 });
 const grant = [fundOpened(), reserved('a', 250_000), granted('a', 250_000)];
 

@@ -20,6 +20,7 @@ const book = (refundWord: string, amountCents: number) => ({
   applicationId: application('a'),
   refundId: refund(refundWord),
   amountCents,
+  ...{ receivedOn: '2024-11-04', valueOn: '2024-11-04' },
 });
 const history = [fundOpened(), reserved('a', 250_000), granted('a', 250_000), paid('a', 'one', 150_000)];
 

@@ -22,6 +22,8 @@ import {
 import { acting } from '../../support/given.ts';
 
 const words = ['a', 'b', 'c'] as const;
+const DAY = '2024-04-08';
+const bankDays = { bookedOn: DAY, valueOn: null };
 const step = fc.record({
   kind: fc.constantFrom('reserve', 'grant', 'pay', 'return', 'refund', 'release', 'allocate'),
   word: fc.constantFrom(...words),
@@ -47,14 +49,20 @@ const decided = (state: Fund, { kind, word, other, round: roundId, amountCents }
     case 'grant':
       return bookGrant(command, state);
     case 'pay':
-      return bookDisbursement({ ...command, paymentId }, state);
+      return bookDisbursement({ ...command, paymentId, executedOn: DAY, ...bankDays }, state);
     case 'return':
       return reverseDisbursement(
-        { ...command, paymentId, amountCents: state.payments.get(paymentId)?.amountCents ?? amountCents },
+        {
+          ...{ ...command, paymentId, returnedOn: DAY, valueOn: null },
+          amountCents: state.payments.get(paymentId)?.amountCents ?? amountCents,
+        },
         state,
       );
     case 'refund':
-      return bookRefund({ ...command, refundId: refund(`${word}${other}`) }, state);
+      return bookRefund(
+        { ...command, refundId: refund(`${word}${other}`), receivedOn: DAY, valueOn: null },
+        state,
+      );
     case 'release':
       return releaseReservation({ ...command, keepCents: amountCents, reason: 'settled-lower' }, state);
     case 'allocate':

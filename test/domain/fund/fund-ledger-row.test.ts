@@ -48,6 +48,16 @@ describe('the ledger of a fund', () => {
     );
   });
 
+  test('says on which day money moved at the bank', () => {
+    const moved = ledger.bookings.filter(({ movedOn }) => movedOn !== null);
+    expect(moved.map(({ kind, movedOn }) => [kind, movedOn])).toEqual([
+      ['paid', '2024-04-08'],
+      ['payment-returned', '2024-04-09'],
+      ['paid', '2024-04-08'],
+      ['refunded', '2024-11-04'],
+    ]);
+  });
+
   test('ends in totals that can be compared with the books', () => {
     expect(totalsOf(ledger)).toEqual({
       allocatedCents: 3_700_000,

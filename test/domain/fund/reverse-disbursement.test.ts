@@ -21,6 +21,7 @@ const reverse = (amountCents = 150_000) => ({
   applicationId: application('a'),
   paymentId: payment('one'),
   amountCents,
+  ...{ returnedOn: '2024-04-09', valueOn: '2024-04-09' },
 });
 const history = [fundOpened(), reserved('a', 250_000), granted('a', 250_000), paid('a', 'one', 150_000)];
 

@@ -120,6 +120,7 @@ describe('releasing a pay run', () => {
       data: {
         ...{ ...place(word), fundId: 'aktionsfonds-2024', amountCents, executedBy: person('treasurer') },
         ...{ executedOn: '2024-04-09', spendByOn: '2024-05-21', runId: RUN },
+        ...{ bookedOn: null, valueOn: null },
       },
     });
     expect(decision).toEqual({

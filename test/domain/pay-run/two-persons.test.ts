@@ -130,7 +130,7 @@ test('no money leaves, singly or in a run, without four persons, and no run with
         const persons = [requestedBy, approvedBy, orderedBy, event.data.executedBy];
         expect(new Set(persons).size).toBe(4);
         const { runId } = event.data;
-        if (runId === undefined) {
+        if (runId === null) {
           seen.alone++;
           return;
         }

@@ -186,10 +186,10 @@ describe('a payment that the bank sends back', () => {
     type: 'UnspentReturned',
     data: {
       ...{ applicationId: APPLICATION, fundId: FUND, receiptId: `ref_${'0'.repeat(26)}`, amountCents: 1 },
-      ...{ receivedOn: '2024-05-20', bookedBy: person('cashier') },
+      ...{ receivedOn: '2024-05-20', valueOn: '2024-05-20', bookedBy: person('cashier') },
     },
   };
-  const sendBack = { ...by('cashier'), reason: 'account-closed' as const };
+  const sendBack = { ...by('treasurer'), reason: 'account-closed' as const };
 
   test('was never paid', () => {
     given(...grant, ...paid('a', 100_000))
@@ -218,6 +218,14 @@ describe('a payment that the bank sends back', () => {
     'case-closed': {
       given: [...grant, settled(), ...paid('a', 1), caseClosed],
       when: sendBack,
+    },
+    'day-in-future': {
+      given: [...grant, ...paid('a', 1)],
+      when: { ...sendBack, returnedOn: '2024-04-10' },
+    },
+    'returned-before-paid': {
+      given: [...grant, ...paid('a', 1)],
+      when: { ...sendBack, returnedOn: '2024-04-07' },
     },
   });
 });

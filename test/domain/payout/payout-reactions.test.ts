@@ -27,13 +27,26 @@ describe('the books of the fund follow', () => {
   const moved = { applicationId, paymentId: payment('a'), amountCents: 100_000 };
   test.for([
     ['a grant', granted(), 'book-grant', { applicationId, amountCents: 250_000 }],
-    ['a payment', executed('a', 100_000), 'book-disbursement', moved],
-    ['a payment that came back', returned('a', 100_000), 'reverse-disbursement', moved],
+    [
+      'a payment',
+      executed('a', 100_000),
+      'book-disbursement',
+      { ...moved, executedOn: '2024-04-08', bookedOn: '2024-04-08', valueOn: '2024-04-08' },
+    ],
+    [
+      'a payment that came back',
+      returned('a', 100_000),
+      'reverse-disbursement',
+      { ...moved, returnedOn: '2024-04-08', valueOn: '2024-04-08' },
+    ],
     [
       'a refund, by its receipt',
       refunded(20_000),
       'book-refund',
-      { applicationId, refundId: `ref_${'0'.repeat(26)}`, amountCents: 20_000 },
+      {
+        ...{ applicationId, refundId: `ref_${'0'.repeat(26)}`, amountCents: 20_000 },
+        ...{ receivedOn: '2024-12-20', valueOn: '2024-12-20' },
+      },
     ],
     [
       'a settlement',

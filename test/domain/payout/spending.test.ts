@@ -39,7 +39,7 @@ const cameBack = (amountCents: number): PayoutEvent => ({
   type: 'UnspentReturned',
   data: {
     ...{ applicationId: APPLICATION, fundId: FUND, receiptId: `ref_${'0'.repeat(26)}` },
-    ...{ amountCents, receivedOn: '2024-05-20', bookedBy: person('cashier') },
+    ...{ amountCents, receivedOn: '2024-05-20', valueOn: '2024-05-20', bookedBy: person('cashier') },
   },
 });
 const figuresAfter = (...events: PayoutEvent[]) =>
@@ -90,7 +90,10 @@ describe('money that comes back unspent', () => {
       {
         command: 'book-refund',
         params: { fundId: FUND },
-        body: { applicationId: APPLICATION, refundId: `ref_${'0'.repeat(26)}`, amountCents: 40_000 },
+        body: {
+          ...{ applicationId: APPLICATION, refundId: `ref_${'0'.repeat(26)}`, amountCents: 40_000 },
+          ...{ receivedOn: '2024-05-20', valueOn: '2024-05-20' },
+        },
       },
     ]);
   });

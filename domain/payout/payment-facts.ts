@@ -1,0 +1,46 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { addDays } from '../calendar/calendar-day.ts';
+import type { Payout } from './payout.ts';
+
+type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
+
+/** Which payment of which grant, with its sum in whole cents. */
+type Place = Pick<DataOf<'PaymentExecuted'>, 'applicationId' | 'paymentId' | 'amountCents'>;
+type OfGrant = Pick<Payout, 'grant'>;
+
+/** Who let the money go, on which day, and what the bank says of that; by hand and by pay run alike. */
+export type Execution = Pick<
+  DataOf<'PaymentExecuted'>,
+  'executedBy' | 'executedOn' | 'bookedOn' | 'valueOn' | 'runId'
+>;
+
+/** Why and on which day money came back, and who says so; by hand and by bank file alike. */
+export type Return = Pick<
+  DataOf<'PaymentReturned'>,
+  'reason' | 'returnedOn' | 'valueOn' | 'bankReasonCode' | 'bankFileId' | 'enteredBy'
+>;
+
+const placed = ({ grant }: OfGrant, { applicationId, paymentId, amountCents }: Place) => ({
+  ...{ applicationId, fundId: grant?.fundId ?? '', paymentId, amountCents },
+});
+
+/**
+ * The fact that a payment left the town's account, and until when it is to be spent.
+ *
+ * @see ANBest-P 1.4
+ */
+export const paymentExecuted = (payout: OfGrant, place: Place, execution: Execution): PayoutEvent => {
+  const { executedBy, executedOn, bookedOn, valueOn, runId } = execution;
+  const spendByOn = addDays(executedOn, payout.grant?.spendWithinDays ?? 0);
+  return {
+    type: 'PaymentExecuted',
+    data: { ...placed(payout, place), executedBy, executedOn, bookedOn, valueOn, spendByOn, runId },
+  };
+};
+
+/** The fact that a payment is not with its recipient after all: refused before it left, or sent back after. */
+export const paymentReturned = (payout: OfGrant, place: Place, back: Return): PayoutEvent => {
+  const { reason, returnedOn, valueOn, bankReasonCode, bankFileId, enteredBy } = back;
+  const said = { reason, returnedOn, valueOn, bankReasonCode, bankFileId, enteredBy };
+  return { type: 'PaymentReturned', data: { ...placed(payout, place), ...said } };
+};
