@@ -12,6 +12,7 @@ export const rejectionReasons = [
   'outside-aims',
   'score-too-low',
   'committee-against',
+  'grant-not-carried',
   'funds-exhausted',
 ] as const;
 

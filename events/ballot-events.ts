@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DeferralReason, RuleSetReference } from './application-events.ts';
-import { applicationId, cents, code, count, meetingId, personId, publicText, slug } from './fields.ts';
+import { applicationId, cents, code, count, flag, meetingId, personId, publicText, slug } from './fields.ts';
 import { QuorumRule } from './rules/committee-rules.ts';
 
 export const MotionOutcome = code('grant', 'grant-amount-open', 'waitlist', 'reject');
@@ -49,7 +49,11 @@ const VoteEndAnnounced = z.strictObject({
   data: z.strictObject({ meetingId: meetingId(), itemId: slug(), announcedBy: personId() }),
 });
 
-/** What was resolved, with the count and the quorum at that moment; money is reserved in the same append. */
+/**
+ * The vote on a motion, with its counts and the quorum at that moment, and what follows from it for the application.
+ *
+ * Money is reserved in the same append.
+ */
 const ResolutionPassed = z.strictObject({
   type: z.literal('ResolutionPassed'),
   data: z.strictObject({
@@ -58,7 +62,14 @@ const ResolutionPassed = z.strictObject({
     applicationId: applicationId(),
     fundId: slug(),
     roundId: slug(),
-    ...Motion.shape,
+    /** What was put to the vote, with its sum. */
+    motion: Motion,
+    /** Whether that motion was carried. */
+    isCarried: flag(),
+    /** By the votes, by who led the item where these were even, or because nobody objected to a circulation. */
+    decidedBy: code('votes', 'presiding-vote', 'no-objection'),
+    /** What it means for the application: that of the motion, or a rejection where a grant was voted down. */
+    outcome: MotionOutcome,
     yesCount: count(60),
     noCount: count(60),
     abstainCount: count(60),

@@ -34,6 +34,10 @@ export const rejectionMessages = {
     de: 'Das Gremium hat über den Antrag beraten und sich gegen eine Förderung entschieden.',
     en: 'The committee discussed the application and decided against funding it.',
   },
+  'reason-grant-not-carried': {
+    de: 'Das Gremium hat über eine Förderung abgestimmt. Sie fand keine Mehrheit.',
+    en: 'The committee voted on funding it. There was no majority for it.',
+  },
   'reason-funds-exhausted': {
     de: 'Das Geld des Fonds ist vergeben.',
     en: 'The money of the fund is spent.',

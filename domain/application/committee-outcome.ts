@@ -9,19 +9,21 @@ type DataOf<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: T
  * A later resolution may fill in the sum that an earlier one left open, or move an application up from the waiting list.
  */
 export const committeeOutcome = (resolved: DataOf<'ResolutionPassed'>): ApplicationEvent => {
-  const { applicationId, outcome, conditions, meetingId, itemId } = resolved;
+  const { applicationId, motion, isCarried, outcome, meetingId, itemId } = resolved;
   const resolution = { meetingId, itemId };
   switch (outcome) {
     case 'grant':
     case 'grant-amount-open': {
-      const amountCents = outcome === 'grant' ? resolved.amountCents : null;
+      const { conditions } = motion;
+      const amountCents = outcome === 'grant' ? motion.amountCents : null;
       return { type: 'FundingRecommended', data: { applicationId, amountCents, conditions, resolution } };
     }
     case 'waitlist':
       return { type: 'ApplicationWaitlisted', data: { applicationId, resolution } };
     case 'reject': {
       const data = { applicationId, explanation: null, resolution };
-      return { type: 'ApplicationRejected', data: { ...data, reasons: ['committee-against'] } };
+      const reason = isCarried ? 'committee-against' : 'grant-not-carried';
+      return { type: 'ApplicationRejected', data: { ...data, reasons: [reason] } };
     }
   }
 };

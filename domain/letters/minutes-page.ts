@@ -6,7 +6,8 @@ import { memberText } from './minutes-people.ts';
 import { clockOf, dayInEnglish, dayOf, euro } from './words.ts';
 
 type Item = MinutesFacts['items'][number];
-type Motion = NonNullable<Item['resolution']>;
+type Motion = Item['motions'][number]['motion'];
+type Resolution = NonNullable<Item['resolution']>;
 
 const reasons: Readonly<Record<string, string>> = {
   'quorum-not-met': 'das Gremium war nicht beschlussfähig',
@@ -20,7 +21,7 @@ const reasons: Readonly<Record<string, string>> = {
   'already-decided': 'über den Antrag wurde schon entschieden',
 };
 
-const motionText = ({ outcome, amountCents }: Pick<Motion, 'outcome' | 'amountCents'>): string => {
+const motionText = ({ outcome, amountCents }: Motion): string => {
   switch (outcome) {
     case 'grant':
       return `Förderung mit ${euro(amountCents)}`;
@@ -41,16 +42,25 @@ const conflictLines = (minutes: MinutesFacts, { conflicts }: Item): string[] =>
     return `${who}: ${stand === 'excluded' ? 'befangen, wirkt nicht mit' : 'nicht befangen'}${count}.`;
   });
 
+const decisionText: Partial<Record<Resolution['decidedBy'], readonly string[]>> = {
+  'presiding-vote': ['Bei gleicher Zahl entschied die Stimme der Leitung.'],
+  'no-objection': ['Niemand hat dem Umlauf widersprochen.'],
+};
+
 const resolutionLines = (minutes: MinutesFacts, { resolution }: Item): string[] => {
   if (!resolution) return [];
-  const { yesCount, noCount, abstainCount, presentCount, requiredCount, ruleSet } = resolution;
-  const { presidingPersonId, conditions, exceptionReason } = resolution;
+  const { motion, yesCount, noCount, abstainCount, presentCount, requiredCount } = resolution;
+  const { isCarried, ruleSet, presidingPersonId } = resolution;
+  const { conditions, exceptionReason } = motion;
   return [
-    `Beschluss: ${motionText(resolution)}.`,
-    `Abstimmung: ${yesCount} dafür, ${noCount} dagegen, ${abstainCount} enthalten. Stimmberechtigt beteiligt ${presentCount}, nötig ${requiredCount}.`,
+    `Abstimmung über den Antrag „${motionText(motion)}“: ${yesCount} dafür, ${noCount} dagegen, ${abstainCount} enthalten. Stimmberechtigt beteiligt ${presentCount}, nötig ${requiredCount}.`,
+    ...(decisionText[resolution.decidedBy] ?? []),
+    isCarried
+      ? `Angenommen. Beschluss: ${motionText(motion)}.`
+      : 'Nicht angenommen. Die Förderung ist damit abgelehnt.',
     ...(presidingPersonId ? [`Leitung: ${memberText(minutes, presidingPersonId)}.`] : []),
-    ...conditions.map((condition) => `Auflage: ${condition}`),
-    ...(exceptionReason === undefined ? [] : [`Ausnahme, weil: ${exceptionReason}`]),
+    ...(isCarried ? conditions : []).map((condition) => `Auflage: ${condition}`),
+    ...(exceptionReason === undefined || !isCarried ? [] : [`Ausnahme, weil: ${exceptionReason}`]),
     ...(ruleSet ? [`Geschäftsordnung: ${ruleSet.ruleSetId}, Fassung ${ruleSet.version}.`] : []),
   ];
 };

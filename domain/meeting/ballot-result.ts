@@ -1,10 +1,13 @@
-import { type Count, countVotes, isCarried } from './ballot.ts';
+import type { MeetingEvent } from '../../events/meeting-events.ts';
+import { type Count, countVotes, isCarried, isDecidedByPresiding } from './ballot.ts';
 import { keepsGroupLimits } from './group-shares.ts';
 import type { KeepingOut } from './item-conflicts.ts';
 import { itemQuorum, presidingPersonId, seatIn, validVotes, votingCount } from './item-seats.ts';
 import type { Meeting } from './meeting.ts';
 import type { MeetingItem } from './meeting-item.ts';
 import type { Quorum } from './quorum.ts';
+
+type DecidedBy = Extract<MeetingEvent, { type: 'ResolutionPassed' }>['data']['decidedBy'];
 
 /** How the ballot on an item stands: what counts, who leads, whether the motion is carried and may be. */
 export type BallotResult = {
@@ -13,6 +16,7 @@ export type BallotResult = {
   readonly castCount: number;
   readonly presidingPersonId: string | undefined;
   readonly isCarried: boolean;
+  readonly decidedBy: DecidedBy;
   readonly keepsGroupLimits: boolean;
 };
 
@@ -21,13 +25,15 @@ export const ballotResult = (item: MeetingItem, meeting: Meeting, out: KeepingOu
   const presiding = presidingPersonId(meeting, out);
   const seatId = presiding && seatIn(meeting, presiding)?.seatId;
   const count = countVotes([...votes.values()].map(({ vote }) => vote));
+  const presidingVote = votes.get(seatId ?? '')?.vote;
   const setting = { ...meeting.setting, votingCount: votingCount(meeting) };
   return {
     quorum: itemQuorum(meeting, out, item.votes),
     count,
     castCount: votes.size,
     presidingPersonId: presiding,
-    isCarried: isCarried(count, setting, votes.get(seatId ?? '')?.vote),
+    isCarried: isCarried(count, setting, presidingVote),
+    decidedBy: isDecidedByPresiding(count, setting, presidingVote) ? 'presiding-vote' : 'votes',
     keepsGroupLimits: keepsGroupLimits(meeting.setting.groupLimits, meeting.seats, votes),
   };
 };

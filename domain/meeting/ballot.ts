@@ -45,3 +45,14 @@ export const isCarried = (
   if (yesCount !== noCount) return yesCount > noCount;
   return tie === 'chair-decides' && presidingVote === 'yes';
 };
+
+/** Whether the vote of who leads the item decided, because the others were even and the rules leave it to them. */
+export const isDecidedByPresiding = (
+  { yesCount, noCount }: Count,
+  setting: BallotSetting,
+  presidingVote: Vote | undefined,
+): boolean => {
+  const { majority, tie } = rulesOf(setting);
+  const isTie = majority === 'simple' && yesCount === noCount;
+  return isTie && tie === 'chair-decides' && (presidingVote === 'yes' || presidingVote === 'no');
+};

@@ -16,7 +16,9 @@ const isAdoptedBySilence = ({ setting }: Meeting): boolean => setting.quorumRule
 /** Where silence counts, everyone takes part who was asked and has no conflict; otherwise whoever voted. */
 const resultOf = (item: MeetingItem, meeting: Meeting, out: KeepingOut): BallotResult => {
   const result = ballotResult(item, meeting, out);
-  return isAdoptedBySilence(meeting) ? { ...result, quorum: askedQuorum(meeting, out) } : result;
+  if (!isAdoptedBySilence(meeting)) return result;
+  const isCarried = result.count.noCount === 0;
+  return { ...result, quorum: askedQuorum(meeting, out), isCarried, decidedBy: 'no-objection' };
 };
 
 /** Why an item fails in a vote by circulation; undefined where its motion is carried. */
@@ -30,7 +32,7 @@ const failure = (
   if (!keepsGroupLimits) return 'group-limits';
   if (isAdoptedBySilence(meeting) && count.noCount > 0) return 'circulation-objected';
   if (!quorum.isMet) return 'quorum-not-met';
-  return isCarried || isAdoptedBySilence(meeting) ? undefined : 'no-majority';
+  return isCarried ? undefined : 'no-majority';
 };
 
 const removed = (

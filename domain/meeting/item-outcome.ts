@@ -33,14 +33,10 @@ export const deferred = (
   return { accepted: [{ type: 'ItemDeferred', data }], application, fund: [] };
 };
 
-const REJECTION: Motion = { outcome: 'reject', amountCents: 0, conditions: [] };
-
-/** What a motion becomes by its ballot: itself, or a rejection. */
-export const resolvedMotion = (motion: Motion, { isCarried }: Pick<BallotResult, 'isCarried'>): Motion =>
-  isCarried ? motion : REJECTION;
-
 /**
  * The resolution, what it makes of the application, and what the fund binds for it: more, less or nothing any more.
+ *
+ * A grant that is voted down is a rejection.
  *
  * @returns the fund's refusal where the money does not reach
  */
@@ -49,29 +45,21 @@ export const resolved = (
   { setting }: Pick<Meeting, 'setting'>,
   item: MeetingItem,
   motion: Motion,
-  { count, quorum: { presentCount, requiredCount }, presidingPersonId }: BallotResult,
+  { count, quorum: { presentCount, requiredCount }, isCarried, decidedBy, presidingPersonId }: BallotResult,
   fund: Fund,
 ): ItemOutcome | Refusal<ReserveRefusal> => {
   const { itemId, applicationId, fundId, roundId } = item;
+  const outcome = isCarried ? motion.outcome : 'reject';
   const data = {
-    ...{
-      meetingId,
-      itemId,
-      applicationId,
-      fundId,
-      roundId,
-      ...motion,
-      ...count,
-      presentCount,
-      requiredCount,
-    },
+    ...{ meetingId, itemId, applicationId, fundId, roundId },
+    ...{ motion, isCarried, decidedBy, outcome, ...count, presentCount, requiredCount },
     ...{ quorumRule: setting.quorumRule, ruleSet: setting.ruleSet },
     presidingPersonId: presidingPersonId ?? null,
   };
   const resolution = { meetingId, itemId };
   const reserved = reserveFunds(fund, {
     ...{ applicationId, roundId, resolution },
-    amountCents: motion.outcome === 'grant' ? motion.amountCents : 0,
+    amountCents: outcome === 'grant' ? motion.amountCents : 0,
   });
   if ('refused' in reserved) return reserved;
   return {

@@ -83,7 +83,7 @@ const peopleOf = ({ seats }: Pick<MeetingRow, 'seats'>): readonly string[] =>
  */
 export const meetingRow: Projection<MeetingRow, MeetingEvent> = {
   name: 'meeting',
-  version: 5,
+  version: 6,
   family: 'meeting',
   initial: {
     meetingId: '',

@@ -9,7 +9,7 @@ import type { Payout } from '../payout/payout.ts';
 import { type BallotResult, ballotResult } from './ballot-result.ts';
 import { isDecidableAs } from './decidable.ts';
 import { keepsOut } from './item-conflicts.ts';
-import { deferred, type ItemOutcome, resolved, resolvedMotion } from './item-outcome.ts';
+import { deferred, type ItemOutcome, resolved } from './item-outcome.ts';
 import { isChairOrDeputy, isCirculation, presidingPersonId, seatsWithoutVote } from './item-seats.ts';
 import type { Meeting } from './meeting.ts';
 import {
@@ -116,7 +116,7 @@ export const resolveItem = (
   const outcome = ((): ItemOutcome | Refusal<ReserveRefusal> => {
     if (!result.quorum.isMet) return deferred(meetingId, item, 'quorum-not-met');
     if (!result.keepsGroupLimits) return deferred(meetingId, item, 'group-limits');
-    return resolved(meetingId, meeting, item, resolvedMotion(item.motion, result), result, others.fund);
+    return resolved(meetingId, meeting, item, item.motion, result, others.fund);
   })();
   if ('refused' in outcome) return outcome;
   const { accepted, application, fund } = outcome;

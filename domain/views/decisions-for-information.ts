@@ -15,12 +15,14 @@ type Asked = {
 const resolutionsOf = ({ meetingId, committeeId, title: meetingTitle, items }: MeetingRow) =>
   items.flatMap(({ applicationId, fundId, organisationId, requestedCents, endedAt, resolution }) => {
     if (!resolution || !endedAt) return [];
-    const { outcome, amountCents, conditions } = resolution;
+    const { motion, isCarried, outcome } = resolution;
+    const amountCents = outcome === 'grant' ? motion.amountCents : 0;
+    const conditions = isCarried ? motion.conditions : [];
     const decided = { committeeId, meetingId, meetingTitle, resolvedAt: endedAt };
     return [
       {
         ...{ applicationId, fundId, organisationId, requestedCents },
-        ...{ ...decided, outcome, amountCents, conditions },
+        ...{ ...decided, motion, isCarried, outcome, amountCents, conditions },
       },
     ];
   });

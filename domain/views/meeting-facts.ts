@@ -5,6 +5,8 @@ import type { RowReader } from '../projection.ts';
 const outcomeOf = ({ status, reason, resolution }: MeetingItemRow) => ({
   status,
   reason,
+  motion: resolution?.motion ?? null,
+  isCarried: resolution?.isCarried ?? null,
   outcome: resolution?.outcome ?? null,
   yesCount: resolution?.yesCount ?? null,
   noCount: resolution?.noCount ?? null,

@@ -31,7 +31,6 @@ export const committeeUpcasters = {
     reason: null,
     isDecided: true,
   }),
-  'ResolutionPassed@1': (data: Data): Data => ({ ...data, ruleSet: null, presidingPersonId: null }),
   'ReviewOpened@1': (data: Data): Data => ({
     ...data,
     criteria: withAnchors(data['criteria']),

@@ -155,7 +155,13 @@ export const deferred = (reason: DataOf<'ItemDeferred'>['reason'], itemNumber = 
   },
 });
 
-export const resolved = (changes: Partial<DataOf<'ResolutionPassed'>> = {}): MeetingEvent => ({
+/** Carried, unless a test says otherwise; what it says of the motion is said of the outcome as well. */
+export const resolved = ({
+  outcome = 'grant',
+  amountCents,
+  conditions,
+  ...changes
+}: Partial<DataOf<'ResolutionPassed'> & Motion> = {}): MeetingEvent => ({
   type: 'ResolutionPassed',
   data: {
     meetingId: MEETING,
@@ -163,9 +169,14 @@ export const resolved = (changes: Partial<DataOf<'ResolutionPassed'>> = {}): Mee
     applicationId: applicationCalled('a'),
     fundId: 'aktionsfonds-2024',
     roundId: 'round-1',
-    outcome: 'grant',
-    amountCents: 150_000,
-    conditions: [],
+    motion: motion({
+      outcome,
+      ...(amountCents !== undefined && { amountCents }),
+      ...(conditions && { conditions }),
+    }),
+    isCarried: true,
+    decidedBy: 'votes',
+    outcome,
     yesCount: 3,
     noCount: 0,
     abstainCount: 0,
@@ -177,6 +188,17 @@ export const resolved = (changes: Partial<DataOf<'ResolutionPassed'>> = {}): Mee
     ...changes,
   },
 });
+
+/** A grant that was voted down: the counts are those of the motion, and what follows is a rejection. */
+export const votedDown = ({
+  amountCents = 150_000,
+  conditions = [],
+  ...changes
+}: Partial<DataOf<'ResolutionPassed'> & Motion> = {}): MeetingEvent =>
+  resolved({
+    ...{ motion: motion({ amountCents, conditions }), isCarried: false, outcome: 'reject' },
+    ...changes,
+  });
 
 /** What somebody does in the meeting: a member by number, or the office. */
 export const inMeeting = (who: number | 'office' | 'stranger', itemNumber = 1) => ({

@@ -16,8 +16,11 @@ import { resolved } from '../../support/meeting-facts.ts';
 
 type Resolved = Parameters<typeof committeeOutcome>[0];
 
-const { data } = resolved({ applicationId: APPLICATION, amountCents: 200_000, ...RESOLUTION });
-const outcomeWith = (changes: Partial<Resolved>) => committeeOutcome({ ...(data as Resolved), ...changes });
+const outcomeWith = (changes: Parameters<typeof resolved>[0]) =>
+  committeeOutcome({
+    ...(resolved({ amountCents: 200_000, ...changes }).data as Resolved),
+    ...{ applicationId: APPLICATION, ...RESOLUTION },
+  });
 const stateAfter = (...events: ApplicationEvent[]): Application =>
   [submitted(), checkStarted, admitted, ...events].reduce(application.evolve, application.initial);
 

@@ -96,7 +96,10 @@ describe('a vote by circulation that has come to its end', () => {
     given(...gemo)
       .when(later)
       .expectEvents(
-        resolved({ quorumRule: 'gemo-37', yesCount: 0, presentCount: 5, requiredCount: 3 }),
+        resolved({
+          ...{ quorumRule: 'gemo-37', decidedBy: 'no-objection' },
+          ...{ yesCount: 0, presentCount: 5, requiredCount: 3 },
+        }),
         closed,
       );
     given(...gemo, ...votes('yes', 'yes', 'no'))
@@ -112,6 +115,7 @@ describe('a vote by circulation that has come to its end', () => {
       .expectEvents(
         resolved({
           ...{ quorumRule: 'gemo-37', yesCount: 0, presentCount: 2, requiredCount: 2 },
+          decidedBy: 'no-objection',
           presidingPersonId: null,
         }),
         closed,

@@ -10,6 +10,7 @@ import {
   present,
   resolved,
   voted,
+  votedDown,
 } from '../../support/meeting-facts.ts';
 import { counts, full, fundWith, given, recommendedBy, resolve, votes } from '../../support/resolve-facts.ts';
 
@@ -75,23 +76,53 @@ describe('a grant that is carried', () => {
 });
 
 describe('a grant that is voted down', () => {
-  const rejected = { outcome: 'reject' as const, amountCents: 0, conditions: [] };
-
-  test('is a rejection without conditions, and reserves nothing', () => {
-    const history = [...full, called({ conditions: ['Barrierefrei.'] }), ...votes('yes', 'no', 'no')];
+  test('is a rejection, and the resolution says which grant was voted down with which counts', () => {
+    const conditions = ['Barrierefrei.'];
+    const history = [...full, called({ conditions }), ...votes('yes', 'no', 'no')];
     const { decision } = given(...history).when(resolve(1));
-    expect(decision).toMatchObject({
-      accepted: [resolved({ ...rejected, ...counts(1, 2) })],
-      also: { application: [{ type: 'ApplicationRejected' }] },
+    expect(decision).toEqual({
+      accepted: [
+        {
+          type: 'ResolutionPassed',
+          data: {
+            ...{ meetingId: MEETING, itemId: 'item-1', applicationId: applicationCalled('a') },
+            ...{ fundId: 'aktionsfonds-2024', roundId: 'round-1' },
+            motion: { outcome: 'grant', amountCents: 150_000, conditions },
+            ...{ isCarried: false, decidedBy: 'votes', outcome: 'reject', ...counts(1, 2) },
+            ...{ presentCount: 3, requiredCount: 3, quorumRule: 'vwvfg-90-91' },
+            ...{ ruleSet: { ruleSetId: 'rules', version: 1 }, presidingPersonId: member(1) },
+          },
+        },
+      ],
+      also: {
+        application: [
+          {
+            type: 'ApplicationRejected',
+            data: {
+              ...{ applicationId: applicationCalled('a'), reasons: ['grant-not-carried'] },
+              ...{ explanation: null, resolution: { meetingId: MEETING, itemId: 'item-1' } },
+            },
+          },
+        ],
+        fund: [],
+      },
     });
-    expect(decision).toMatchObject({ also: { fund: [] } });
+  });
+
+  test('is told from a rejection that was put to the vote and carried', () => {
+    const reject = { outcome: 'reject', amountCents: 0 } as const;
+    const { decision } = given(...full, called(reject), ...votes('yes', 'yes', 'no')).when(resolve(1));
+    expect(decision).toMatchObject({
+      accepted: [resolved({ ...reject, ...counts(2, 1), isCarried: true })],
+      also: { application: [{ type: 'ApplicationRejected', data: { reasons: ['committee-against'] } }] },
+    });
   });
 
   test('by a tie without a vote of the chair: all others are even', () => {
     const history = [...full, called(), voted(2, 'yes'), voted(3, 'no'), endAnnounced()];
     given(...history)
       .when(resolve(1))
-      .expectEvents(resolved({ ...rejected, ...counts(1, 1) }));
+      .expectEvents(votedDown(counts(1, 1)));
   });
 
   test('never by abstentions alone when one is for it', () => {
@@ -103,7 +134,7 @@ describe('a grant that is voted down', () => {
 
 describe('a tie', () => {
   const four = [convened(), ...present(1, 2, 3, 4), called(), ...votes('yes', 'yes', 'no', 'no')];
-  const tied = { ...counts(2, 2), presentCount: 4 };
+  const tied = { ...counts(2, 2), presentCount: 4, decidedBy: 'presiding-vote' as const };
 
   test('is decided by the chair under the Verwaltungsverfahrensgesetz', () => {
     given(...four)
@@ -123,6 +154,6 @@ describe('a tie', () => {
     const gemo = [convened({ quorumRule: 'gemo-37' }), ...four.slice(1)];
     given(...gemo)
       .when(resolve(1))
-      .expectEvents(resolved({ ...tied, outcome: 'reject', amountCents: 0, quorumRule: 'gemo-37' }));
+      .expectEvents(votedDown({ ...counts(2, 2), presentCount: 4, quorumRule: 'gemo-37' }));
   });
 });

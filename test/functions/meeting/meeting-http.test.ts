@@ -142,7 +142,10 @@ describe('an item that is open', () => {
     const { body } = await look('member-2');
     expect(body.items[0]).toMatchObject({
       ...{ status: 'resolved', applicationStatus: 'recommended', quorum: null },
-      resolution: { outcome: 'grant', amountCents: 180_000, yesCount: 2, noCount: 1, presentCount: 4 },
+      resolution: {
+        ...{ outcome: 'grant', motion: { amountCents: 180_000 }, isCarried: true },
+        ...{ yesCount: 2, noCount: 1, presentCount: 4 },
+      },
     });
     expect(body.items[0].votes).toContainEqual(
       expect.objectContaining({
@@ -202,7 +205,7 @@ describe('the minutes', () => {
     expect(status).toBe(200);
     expect(body.items[0]).toMatchObject({
       ...{ title: 'Nachbarschaft im Gespräch', organisationName: 'Verein signatory (fiktiv)' },
-      resolution: { amountCents: 180_000, yesCount: 2, noCount: 1, presentCount: 4 },
+      resolution: { motion: { amountCents: 180_000 }, yesCount: 2, noCount: 1, presentCount: 4 },
       conflicts: [{ stand: 'excluded', decidedBy: 'presiding' }],
     });
     expect((await read('signatory')).status).toBe(404);
