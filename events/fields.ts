@@ -53,6 +53,8 @@ export const monthDay = () =>
   );
 /** An instant in UTC with milliseconds, in the same years. */
 export const instant = () => classified(z.iso.datetime({ precision: 3 }).regex(YEARS, YEARS_MESSAGE), 'time');
+/** A whole number of any size, in decimal digits. */
+export const digits = () => classified(z.string().regex(/^(?:0|[1-9]\d{0,399})$/), 'share');
 export const count = (max = 1_000_000) => classified(z.int().min(0).max(max), 'count');
 /** SHA-256 of a file, in hexadecimal. */
 export const sha256 = () => classified(z.string().regex(/^[0-9a-f]{64}$/), 'digest');

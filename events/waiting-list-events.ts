@@ -1,8 +1,6 @@
 import * as z from 'zod';
-import { applicationId, cents, count, instant, meetingId, slug } from './fields.ts';
-
-/** A share of the points that can be had, in millionths of a millionth, rounded down: enough to tell any two apart. */
-const share = () => count(1_000_000_000_000).nullable();
+import { ExactShare } from './exact-share.ts';
+import { applicationId, cents, instant, meetingId, slug } from './fields.ts';
 
 /** The committee is for it and the money does not reach; its rank is that of the scores at this moment, and stays. */
 const WaitingListEntered = z.strictObject({
@@ -13,8 +11,9 @@ const WaitingListEntered = z.strictObject({
     applicationId: applicationId(),
     requestedCents: cents(),
     /** Null where no sheet counted. */
-    meanShare: share(),
-    firstCriterionShare: share(),
+    meanShare: ExactShare.nullable(),
+    /** Of the first criterion alone, which breaks ties. */
+    firstCriterionShare: ExactShare.nullable(),
     completeAt: instant(),
     resolution: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
   }),

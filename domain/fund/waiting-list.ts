@@ -1,4 +1,6 @@
 import type { FundEvent } from '../../events/fund-events.ts';
+import { fromExact } from '../fraction.ts';
+import { byRank, type Rankable } from '../rank-order.ts';
 
 type DataOf<Type extends FundEvent['type']> = Extract<FundEvent, { type: Type }>['data'];
 
@@ -34,15 +36,15 @@ export const evolveWaitingList = (
   }
 };
 
-const falling = (a: number | null, b: number | null): number => (b ?? -1) - (a ?? -1);
-const inText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const rankable = ({ applicationId, completeAt, meanShare, firstCriterionShare }: Waiting): Rankable => ({
+  ...{ applicationId, completeAt },
+  mean: meanShare ? fromExact(meanShare) : undefined,
+  firstCriterion: firstCriterionShare ? fromExact(firstCriterionShare) : undefined,
+});
 
-/** By mean, then by the first criterion, then by the earlier complete submission, as in the ranking. */
-export const byRank = (a: Waiting, b: Waiting): number =>
-  falling(a.meanShare, b.meanShare) ||
-  falling(a.firstCriterionShare, b.firstCriterionShare) ||
-  inText(a.completeAt, b.completeAt) ||
-  inText(a.applicationId, b.applicationId);
+/** Those who wait in the order of the ranking, by the scores that they had when they were put there. */
+export const inRank = (waiting: readonly Waiting[]): readonly Waiting[] =>
+  waiting.toSorted((a, b) => byRank(rankable(a), rankable(b)));
 
 /**
  * Who moves up with the money that is free: in the order of rank, the last one with what is left.
@@ -57,7 +59,7 @@ export const movesUp = (
 ): readonly Move[] => {
   const moves: Move[] = [];
   let takenCents = 0;
-  for (const { applicationId, roundId, requestedCents } of waiting.toSorted(byRank)) {
+  for (const { applicationId, roundId, requestedCents } of inRank(waiting)) {
     const amountCents = Math.min(requestedCents, freeCentsFor(roundId) - takenCents);
     if (amountCents > 0) moves.push({ applicationId, amountCents, requestedCents });
     if (amountCents < requestedCents) break;

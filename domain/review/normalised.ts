@@ -1,4 +1,4 @@
-import { type Fraction, mean, minus } from './fraction.ts';
+import { type Fraction, mean, minus } from '../fraction.ts';
 
 /** One member's sheet of one application, as a share of the points that can be had. */
 export type Mark = {

@@ -1,7 +1,8 @@
+import type { ExactShare } from '../../events/exact-share.ts';
 import type { ReviewEvent } from '../../events/review-events.ts';
 import type { Aggregate } from '../aggregate.ts';
+import { type Fraction, toExact } from '../fraction.ts';
 import { countedSheets } from './counted-sheets.ts';
-import type { Fraction } from './fraction.ts';
 import { type ReviewRow, reviewRow } from './review-row.ts';
 import { scoreResult } from './score-mean.ts';
 
@@ -15,13 +16,10 @@ export const reviewScores: Aggregate<ReviewRow, ReviewEvent> = {
   evolve: (row, event) => reviewRow.project(row, { event, ...nowhere }),
 };
 
-const PARTS = 1_000_000_000_000n;
+const exact = (share: Fraction | undefined): ExactShare | null => (share ? toExact(share) : null);
 
-const parts = (share: Fraction | undefined): number | null =>
-  share ? Number((share.numerator * PARTS) / share.denominator) : null;
-
-/** What the sheets that count come to, as facts to be recorded. */
+/** What the sheets that count come to, as facts to be recorded: exact, so that the order that follows is that of the ranking. */
 export const scoreFacts = (review: ReviewRow, memberIds: ReadonlySet<string>) => {
   const { mean, firstCriterion } = scoreResult(review.criteria, countedSheets(review, memberIds));
-  return { meanShare: parts(mean), firstCriterionShare: parts(firstCriterion) };
+  return { meanShare: exact(mean), firstCriterionShare: exact(firstCriterion) };
 };

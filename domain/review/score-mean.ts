@@ -1,6 +1,6 @@
 import type { CriterionScore } from '../../events/review-events.ts';
 import type { Criterion } from '../../events/rules/committee-rules.ts';
-import { compare, type Fraction, fraction, mean, plus, times, twoDecimals } from './fraction.ts';
+import { compare, type Fraction, fraction, mean, plus, times, twoDecimals } from '../fraction.ts';
 
 type Sheet = { readonly scores: readonly CriterionScore[] };
 type Scored = { readonly criterion: Criterion; readonly points: number };

@@ -1,5 +1,5 @@
+import type { Fraction } from '../fraction.ts';
 import { voidSheets } from '../review/counted-sheets.ts';
-import type { Fraction } from '../review/fraction.ts';
 import { type Mark, normalisedMeans } from '../review/normalised.ts';
 import { scoreResult, sheetShare, shownScore } from '../review/score-mean.ts';
 import { type Place, type Ranked, ranking } from './ranking.ts';

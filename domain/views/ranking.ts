@@ -1,5 +1,5 @@
 import type { ApplicationStatus } from '../application/application.ts';
-import { compare, type Fraction } from '../review/fraction.ts';
+import { byRank, type Rankable } from '../rank-order.ts';
 import { reaches, type ScoreResult } from '../review/score-mean.ts';
 
 /** An application that the committee has to place. */
@@ -32,24 +32,9 @@ export type Ranked<C extends Candidate = Candidate> = {
   readonly remainingCents: number | null;
 };
 
-const descending = (a: Fraction | undefined, b: Fraction | undefined): number => {
-  if (a && b) return compare(b, a);
-  return a ? -1 : b ? 1 : 0;
-};
-
-const inText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** What the order of candidates is made of. */
-export type Ordered = Pick<Candidate, 'applicationId' | 'completeAt'> & {
-  readonly result: Pick<ScoreResult, 'mean' | 'firstCriterion'>;
-};
-
-/** By mean, then by the first criterion, then by the earlier complete submission; the id last, so that nothing is left to chance. */
-export const byScore = (a: Ordered, b: Ordered): number =>
-  descending(a.result.mean, b.result.mean) ||
-  descending(a.result.firstCriterion, b.result.firstCriterion) ||
-  inText(a.completeAt, b.completeAt) ||
-  inText(a.applicationId, b.applicationId);
+const rankable = ({ applicationId, completeAt, result: { mean, firstCriterion } }: Candidate): Rankable => ({
+  ...{ applicationId, completeAt, mean, firstCriterion },
+});
 
 /** Why a candidate gets none of the money; undefined while it is in the running. */
 const outOfTheRunning = ({ status, result, scoreMinBasisPoints, sheetsMin }: Candidate) => {
@@ -72,7 +57,7 @@ export const ranking = <C extends Candidate>(
   candidates: readonly C[],
   availableCents: number,
 ): readonly Ranked<C>[] => {
-  const sorted = candidates.toSorted(byScore);
+  const sorted = candidates.toSorted((a, b) => byRank(rankable(a), rankable(b)));
   const runningAt = (place: number) =>
     sorted
       .slice(0, place + 1)

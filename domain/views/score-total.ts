@@ -1,7 +1,7 @@
 import type { Facts } from '../decision.ts';
+import { fraction, times, twoDecimals } from '../fraction.ts';
 import type { RowReader } from '../projection.ts';
 import { hasConflict, type Looking, lookingAtScores, programmeOf, seatIn } from '../reading/visibility.ts';
-import { fraction, times, twoDecimals } from '../review/fraction.ts';
 import { type ReviewRow, reviewRow } from '../review/review-row.ts';
 import { scaleOf, sheetShare, shownScore } from '../review/score-mean.ts';
 

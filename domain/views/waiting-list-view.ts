@@ -1,7 +1,7 @@
 import { type ApplicationRow, applicationRow } from '../application/application-row.ts';
 import { freeInRowCents } from '../fund/fund-row.ts';
 import { movesInRow } from '../fund/moves-in-row.ts';
-import { byRank, type Move, type Waiting } from '../fund/waiting-list.ts';
+import { inRank, type Move, type Waiting } from '../fund/waiting-list.ts';
 import { type WaitingListRow, waitingListRow } from '../fund/waiting-list-row.ts';
 import type { RowReader } from '../projection.ts';
 import { type Looking, programmeOf, readsEveryCase, seatIn } from '../reading/visibility.ts';
@@ -11,7 +11,7 @@ type Found = { readonly entry: Waiting; readonly application: ApplicationRow };
 /** Those who still wait: whoever withdrew or was decided on otherwise is left out. */
 export const stillWaiting = async (rows: RowReader, { list }: WaitingListRow): Promise<readonly Found[]> => {
   const found = await Promise.all(
-    list.waiting.toSorted(byRank).map(async (entry) => ({
+    inRank(list.waiting).map(async (entry) => ({
       entry,
       application: (await rows.get(applicationRow, `application-${entry.applicationId}`))?.row,
     })),

@@ -18,6 +18,7 @@ const LEAVES = [
   'a'.repeat(64),
   'DE',
   'AC04',
+  '7',
   'DE89370400440532013000',
   'BYLADEM1001',
   'Ein öffentlicher Text',

@@ -1,3 +1,4 @@
+import { fraction, toExact } from '../../domain/fraction.ts';
 import type { FundEvent } from '../../events/fund-events.ts';
 
 type DataOf<Type extends FundEvent['type']> = Extract<FundEvent, { type: Type }>['data'];
@@ -133,6 +134,9 @@ export const fundClosed: FundEvent = {
   data: { fundId: FUND, closedOn: '2024-12-31' },
 };
 
+/** A share as a fact keeps it. */
+export const exactly = (numerator: number, denominator: number) => toExact(fraction(numerator, denominator));
+
 /** An application that waits with so many per cent of the points. */
 export const waiting = (
   word: string,
@@ -144,7 +148,7 @@ export const waiting = (
   roundId: 'round-1',
   applicationId: application(word),
   requestedCents,
-  meanShare: meanPercent === null ? null : meanPercent * 10 ** 10,
+  meanShare: meanPercent === null ? null : exactly(meanPercent, 100),
   firstCriterionShare: null,
   completeAt: '2024-01-10T10:00:00.000Z',
   resolution: RESOLUTION,

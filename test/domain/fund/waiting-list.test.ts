@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { application } from '../../../domain/application/application.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import { roundInTurn } from '../../../domain/fund/round-in-turn.ts';
-import { byRank, movesUp } from '../../../domain/fund/waiting-list.ts';
+import { inRank, movesUp } from '../../../domain/fund/waiting-list.ts';
 import { sumCents } from '../../../domain/money.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { reviewScores } from '../../../domain/review/score-facts.ts';
@@ -17,6 +17,7 @@ import type { FundEvent } from '../../../events/fund-events.ts';
 import { APPLICATION, submitted, waitlisted } from '../../support/application-facts.ts';
 import {
   application as applicationCalled,
+  exactly,
   fundClosed,
   fundOpened,
   RESOLUTION,
@@ -57,13 +58,13 @@ describe('moving up', () => {
   test('ranks by mean, first criterion, complete submission and id', () => {
     const order = [
       waiting('h', 1, 90),
-      waiting('g', 1, 80, { firstCriterionShare: 2 }),
-      waiting('f', 1, 80, { firstCriterionShare: 1, completeAt: '2024-01-01T00:00:00.000Z' }),
-      waiting('e', 1, 80, { firstCriterionShare: 1, completeAt: '2024-01-02T00:00:00.000Z' }),
-      waiting('i', 1, 80, { firstCriterionShare: 1, completeAt: '2024-01-02T00:00:00.000Z' }),
+      waiting('g', 1, 80, { firstCriterionShare: exactly(2, 5) }),
+      waiting('f', 1, 80, { firstCriterionShare: exactly(1, 5), completeAt: '2024-01-01T00:00:00.000Z' }),
+      waiting('e', 1, 80, { firstCriterionShare: exactly(1, 5), completeAt: '2024-01-02T00:00:00.000Z' }),
+      waiting('i', 1, 80, { firstCriterionShare: exactly(1, 5), completeAt: '2024-01-02T00:00:00.000Z' }),
       waiting('a', 1, null),
     ];
-    expect(order.toReversed().toSorted(byRank)).toEqual(order);
+    expect(inRank(order.toReversed())).toEqual(order);
   });
 
   test('never gives more than is free, whoever waits in whatever order', () => {
@@ -111,7 +112,11 @@ describe('entering the waiting list', () => {
       accepted: [
         {
           type: 'WaitingListEntered',
-          data: { applicationId: APPLICATION, meanShare: 1_000_000_000_000, firstCriterionShare: 10 ** 12 },
+          data: {
+            applicationId: APPLICATION,
+            meanShare: { numerator: '1', denominator: '1' },
+            firstCriterionShare: { numerator: '1', denominator: '1' },
+          },
         },
       ],
     });

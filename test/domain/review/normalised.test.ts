@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fraction, twoDecimals } from '../../../domain/review/fraction.ts';
+import { fraction, twoDecimals } from '../../../domain/fraction.ts';
 import { type Mark, normalisedMeans } from '../../../domain/review/normalised.ts';
 
 /** A sheet of so many of ten points. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, fraction, twoDecimals } from '../../../domain/review/fraction.ts';
+import { compare, fraction, twoDecimals } from '../../../domain/fraction.ts';
 import { reaches, scaleOf, scoreResult, shownScore } from '../../../domain/review/score-mean.ts';
 import { criteria, sheet } from '../../support/sheets.ts';
 

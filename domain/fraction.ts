@@ -1,3 +1,5 @@
+import type { ExactShare } from '../events/exact-share.ts';
+
 /** An exact fraction; the denominator is above 0. Scores are compared with it, so that no rounding decides a rank. */
 export type Fraction = { readonly numerator: bigint; readonly denominator: bigint };
 
@@ -37,6 +39,16 @@ export const compare = (a: Fraction, b: Fraction): number => {
 /** The arithmetic mean; undefined of nothing. */
 export const mean = (values: readonly Fraction[]): Fraction | undefined =>
   values.length === 0 ? undefined : times(values.reduce(plus, fraction(0)), fraction(1, values.length));
+
+/** As a fact keeps it, in lowest terms. */
+export const toExact = (value: Fraction): ExactShare => {
+  const { numerator, denominator } = reduced(value);
+  return { numerator: String(numerator), denominator: String(denominator) };
+};
+
+/** As a fact has kept it. */
+export const fromExact = ({ numerator, denominator }: ExactShare): Fraction =>
+  fraction(BigInt(numerator), BigInt(denominator));
 
 /** Written with two decimals, half a hundredth away from zero: for people, never to compare. */
 export const twoDecimals = ({ numerator, denominator }: Fraction): string => {
