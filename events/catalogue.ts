@@ -57,7 +57,6 @@ const versions: Readonly<Record<string, number>> = {
   MeetingConvened: 2,
   ItemConflictDeclared: 2,
   ReviewOpened: 2,
-  GrantIssued: 2,
 };
 
 const entriesOf = (family: Family): [string, EventEntry][] =>

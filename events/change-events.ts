@@ -54,6 +54,8 @@ const OtherFundsReported = z.strictObject({
     kind: code('own', 'third', 'participant-fees'),
     source: personal(text(200)),
     amountCents: cents(),
+    /** The plan in force that does not know of it. */
+    planVersion: count(1000),
     reportedBy: personId(),
   }),
 });

@@ -13,6 +13,7 @@ import {
   publicText,
   slug,
 } from './fields.ts';
+import { ResolutionReference } from './fund-events.ts';
 import { GrantPlan } from './grant-plan.ts';
 import {
   FinancingType,
@@ -64,6 +65,10 @@ const GrantIssued = z.strictObject({
     organisationId: organisationId(),
     programmeId: slug(),
     fundId: slug(),
+    /** The vote that it follows from. */
+    resolution: ResolutionReference,
+    /** The version of the application that is granted. */
+    contentVersion: count(1000),
     ruleSet: RuleSetReference,
     instrument: Instrument,
     financing: FinancingType,

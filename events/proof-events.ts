@@ -75,6 +75,8 @@ const ProofSubmitted = z.strictObject({
   data: z.strictObject({
     applicationId: applicationId(),
     proofId: proofId(),
+    /** 1 for the first proof; one more each time that a check has sent it back. */
+    version: count(1000),
     proof: ProofOfUse,
     submittedBy: personId(),
   }),

@@ -1,9 +1,20 @@
 import * as z from 'zod';
-import { applicationId, cents, code, day, personId, refundId, slug, text } from './fields.ts';
+import { RuleSetReference } from './application-events.ts';
+import { applicationId, cents, code, count, day, personId, proofId, refundId, slug, text } from './fields.ts';
 import { personal } from './privacy.ts';
 import { ClaimParts } from './recovery-events.ts';
 import { FinancingType } from './rules/grant-rules.ts';
 import { SettlementExplanation } from './settlement-explanation.ts';
+
+/** What a settlement was computed from, so that it can be computed again. */
+export const SettlementBasis = z.strictObject({
+  /** Null where the grant was given up in full and nothing was to be proved. */
+  proof: z.strictObject({ proofId: proofId(), version: count(1000) }).nullable(),
+  /** Version 1 is the plan of the grant. */
+  planVersion: count(1000),
+  ruleSet: RuleSetReference,
+});
+export type SettlementBasis = z.infer<typeof SettlementBasis>;
 
 /** The settlement: what the grant is in the end, and from which figures. */
 const FinalGrantSet = z.strictObject({
@@ -19,6 +30,7 @@ const FinalGrantSet = z.strictObject({
     paidCents: cents(),
     refundCents: cents(),
     stillPayableCents: cents(),
+    computedFrom: SettlementBasis,
     explanation: SettlementExplanation.optional(),
     /** Why an earlier settlement is corrected by this one. */
     correctionReason: personal(text(4_000)).optional(),

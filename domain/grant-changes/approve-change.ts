@@ -4,7 +4,7 @@ import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { afterChange, neededGrantCents } from '../payout/plan-change.ts';
-import type { Change } from '../payout/plan-versions.ts';
+import { type Change, currentVersion } from '../payout/plan-versions.ts';
 import { proofDueAfter } from '../payout/proof-due.ts';
 
 export type OnChange = OnGrant & { readonly changeId: string };
@@ -45,7 +45,7 @@ export const approveChange = (
   const { applicationId, changeId, reason, actorId: approvedBy } = command;
   const changed = afterChange(change, grant);
   const data = {
-    ...{ applicationId, changeId, planVersion: plans.versions.length + 1, ...changed },
+    ...{ applicationId, changeId, planVersion: currentVersion(plans) + 1, ...changed },
     proofDueOn: proofDueAfter(changed.periodEndsOn, grant.terms),
     ...{ reason, approvedBy },
   };

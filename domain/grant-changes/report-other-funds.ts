@@ -3,7 +3,7 @@ import type { PersonalText } from '../../events/privacy.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isOwnGrant, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
-import type { ReportedFunds } from '../payout/plan-versions.ts';
+import { currentVersion, type ReportedFunds } from '../payout/plan-versions.ts';
 
 export type ReportOtherFunds = OnGrant & {
   readonly kind: ReportedFunds['kind'];
@@ -35,6 +35,7 @@ export const reportOtherFunds = (
   const refusal = firstBroken(reportOtherFundsRules, command, payout, others);
   if (refusal) return refusal;
   const { applicationId, kind, source, amountCents, actorId: reportedBy } = command;
-  const data = { applicationId, kind, source, amountCents, reportedBy };
+  const planVersion = currentVersion(payout.plans);
+  const data = { applicationId, kind, source, amountCents, planVersion, reportedBy };
   return { accepted: [{ type: 'OtherFundsReported', data }] };
 };

@@ -113,14 +113,17 @@ export const issueGrant = (
   const refusal = firstBroken(issueRules, command, payout, others);
   if (refusal) return refusal;
   const { application, programme } = others;
-  const { organisationId, programmeId, fundId, ruleSet, content } = application;
+  const { organisationId, programmeId, fundId, ruleSet, content, contentVersion } = application;
   const rules = ruleSet && ruleSetBy(programme, ruleSet);
   if (!rules || !organisationId || !programmeId || !fundId || !content) return { refused: 'rules-not-found' };
+  const { resolution } = application.recommendation ?? {};
+  if (!resolution) return { refused: 'not-recommended' };
   const { lines, otherFundsCents } = planOf(command, application);
   const { startsOn: periodStartsOn, endsOn: periodEndsOn } = content;
   const terms = grantTerms(rules, others.fund);
   const data = {
     ...{ applicationId: command.applicationId, organisationId, programmeId, fundId },
+    ...{ resolution, contentVersion },
     ruleSet: { ruleSetId: rules.ruleSetId, version: rules.version },
     instrument: rules.instrument.value,
     financing: rules.financing.value,

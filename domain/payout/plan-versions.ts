@@ -20,8 +20,6 @@ export type Change = Omit<DataOf<'ChangeRequested'>, 'applicationId'> & {
 };
 
 export type ReportedFunds = Omit<DataOf<'OtherFundsReported'>, 'applicationId' | 'reportedBy'> & {
-  /** The plan that was in force when it was reported, and so did not know of it. */
-  readonly planVersion: number;
   /** Whether a check of the proof, and then a settlement, could know of it. */
   readonly seenBy: 'nobody' | 'check' | 'settlement';
 };
@@ -75,8 +73,7 @@ export const evolvePlans = (state: PlanVersions, { type, data }: PayoutEvent): P
     case 'ChangeRefused':
       return { ...state, changes: answered(state, data, 'refused') };
     case 'OtherFundsReported': {
-      const { kind, source, amountCents } = data;
-      const planVersion = currentVersion(state)?.version ?? 1;
+      const { kind, source, amountCents, planVersion } = data;
       const reported = { kind, source, amountCents, planVersion, seenBy: 'nobody' as const };
       return { ...state, reportedFunds: [...state.reportedFunds, reported] };
     }
@@ -89,7 +86,8 @@ export const evolvePlans = (state: PlanVersions, { type, data }: PayoutEvent): P
   }
 };
 
-const currentVersion = ({ versions }: PlanVersions): PlanVersion | undefined => versions.at(-1);
+/** The number of the plan in force; 1 is the plan of the grant. */
+export const currentVersion = ({ versions }: PlanVersions): number => versions.at(-1)?.version ?? 1;
 
 /** The finance plan that counts now: that of the grant, or of the change that was approved last. */
 export const planInForce = ({ grant }: Pick<Payout, 'grant'>): GrantPlan | undefined => grant?.plan;

@@ -3,7 +3,12 @@ import type { ProofOfUse } from '../../events/proof-events.ts';
 
 type ProofChecked = Extract<PayoutEvent, { type: 'ProofChecked' }>['data'];
 
-export type Proof = { readonly proofId: string; readonly submittedBy: string; readonly content: ProofOfUse };
+export type Proof = {
+  readonly proofId: string;
+  readonly version: number;
+  readonly submittedBy: string;
+  readonly content: ProofOfUse;
+};
 export type Findings = Pick<
   ProofChecked,
   'proofId' | 'findings' | 'verifiedBasis' | 'otherFunds' | 'questions' | 'checkedBy'
@@ -28,8 +33,8 @@ export const asks = ({ findings, questions = [] }: Pick<ProofChecked, 'findings'
 export const evolveProof = <State extends Proving>(state: State, { type, data }: PayoutEvent): State => {
   switch (type) {
     case 'ProofSubmitted': {
-      const { proofId, submittedBy, proof: content } = data;
-      return { ...state, proof: { proofId, submittedBy, content }, findings: undefined };
+      const { proofId, version, submittedBy, proof: content } = data;
+      return { ...state, proof: { proofId, version, submittedBy, content }, findings: undefined };
     }
     case 'ProofChecked': {
       const { applicationId: _applicationId, ...findings } = data;

@@ -63,5 +63,7 @@ export const submitProof = (
     ...(feeContracts && { feeContracts }),
   };
   const proofId = command.derivedId('prf');
-  return { accepted: [{ type: 'ProofSubmitted', data: { applicationId, proofId, proof, submittedBy } }] };
+  const version = (payout.proof?.version ?? 0) + 1;
+  const data = { applicationId, proofId, version, proof, submittedBy };
+  return { accepted: [{ type: 'ProofSubmitted', data }] };
 };

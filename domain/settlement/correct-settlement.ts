@@ -18,6 +18,7 @@ import type { CheckProof } from '../proof/check-proof.ts';
 import { findingRules, judged } from '../proof/finding-rules.ts';
 import { isIssued, isOpen } from '../recovery/recovery-rules.ts';
 import { demandFor, loweredDemands } from '../recovery/taking-back.ts';
+import { finalGrantSet } from './final-grant-set.ts';
 import { conditionMetOn } from './settle.ts';
 import { settlementOf } from './settlement.ts';
 
@@ -87,17 +88,16 @@ export const correctSettlement = (
   const figures = figuresOf(command, payout);
   const { grant, proof, settlement } = payout;
   if (!figures || !grant || !proof || !settlement) return { refused: 'not-settled' };
-  const { applicationId, reason: correctionReason, actorId: setBy } = command;
+  const { applicationId, reason: correctionReason } = command;
   const { finalCents } = figures;
   const bound = restoreReservation(others.fund, {
     ...{ applicationId, formerCents: settlement.finalCents, amountCents: finalCents },
     reason: 'settlement-corrected',
   });
   if ('refused' in bound) return bound;
-  const { fundId } = grant;
   const accepted: PayoutEvent[] = [
     { type: 'ProofChecked', data: judged(command, proof.proofId) },
-    { type: 'FinalGrantSet', data: { applicationId, fundId, ...figures, correctionReason, setBy } },
+    finalGrantSet(command, payout, grant, { ...figures, correctionReason }),
     ...demandAfter(command, payout, grant, finalCents),
   ];
   return { accepted, also: { fund: bound } };

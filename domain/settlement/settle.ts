@@ -4,6 +4,7 @@ import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Grant, Payout } from '../payout/payout.ts';
 import { isOutsider, nothingPending, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { demandFor } from '../recovery/taking-back.ts';
+import { finalGrantSet } from './final-grant-set.ts';
 import { renouncedSettlement, settlementOf } from './settlement.ts';
 
 export type Settle = OnGrant;
@@ -45,12 +46,10 @@ export const settle = (
   const { grant } = payout;
   const figures = figuresOf(payout);
   if (!grant || !figures) return { refused: 'proof-not-checked' };
-  const { applicationId, actorId: setBy } = command;
-  const settled: PayoutEvent = {
-    type: 'FinalGrantSet',
-    data: { applicationId, fundId: grant.fundId, ...figures, setBy },
-  };
-  const basis = payout.status === 'renounced' ? ('renunciation' as const) : ('settlement' as const);
+  const isRenounced = payout.status === 'renounced';
+  const { plans, proof } = payout;
+  const settled = finalGrantSet(command, { plans, proof: isRenounced ? undefined : proof }, grant, figures);
+  const basis = isRenounced ? ('renunciation' as const) : ('settlement' as const);
   const ineffectiveOn = conditionMetOn(command, grant);
   // What a revocation has asked back already is not asked back again.
   return { accepted: [settled, ...demandFor(command, payout, figures.finalCents, { basis, ineffectiveOn })] };

@@ -54,13 +54,14 @@ export const changeRefused: PayoutEvent = {
   },
 };
 
-export const fundsReported = (amountCents: number): PayoutEvent => ({
+export const fundsReported = (amountCents: number, planVersion = 1): PayoutEvent => ({
   type: 'OtherFundsReported',
   data: {
     applicationId: APPLICATION,
     kind: 'third',
     source: 'Stiftung Muster',
     amountCents,
+    planVersion,
     reportedBy: person('member'),
   },
 });

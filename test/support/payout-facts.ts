@@ -50,6 +50,8 @@ export const granted = (changes: Partial<DataOf<'GrantIssued'>> = {}): PayoutEve
     organisationId: ORGANISATION,
     programmeId: 'demokratie-leben',
     fundId: FUND,
+    resolution: { meetingId: padded('mtg', 'm'), itemId: 'item-1' },
+    contentVersion: 3,
     ruleSet: { ruleSetId: 'rules', version: 1 },
     instrument: 'bescheid',
     financing: 'deficit',
@@ -190,11 +192,12 @@ export const receipts = [
   receipt(3, { amountCents: 100_000 }),
 ];
 
-export const proved = (proof: Partial<DataOf<'ProofSubmitted'>['proof']> = {}): PayoutEvent => ({
+export const proved = (proof: Partial<DataOf<'ProofSubmitted'>['proof']> = {}, version = 1): PayoutEvent => ({
   type: 'ProofSubmitted',
   data: {
     applicationId: APPLICATION,
     proofId: PROOF,
+    version,
     proof: { report: 'Es kamen viele.', receipts, otherFundsCents: 75_000, lumpSumBasis: null, ...proof },
     submittedBy: person('member'),
   },
@@ -234,6 +237,11 @@ export const settled = (changes: Partial<DataOf<'FinalGrantSet'>> = {}): PayoutE
     paidCents: 250_000,
     refundCents: 35_000,
     stillPayableCents: 0,
+    computedFrom: {
+      proof: { proofId: PROOF, version: 1 },
+      planVersion: 1,
+      ruleSet: { ruleSetId: 'rules', version: 1 },
+    },
     setBy: person('office'),
     ...changes,
   },

@@ -38,6 +38,7 @@ const stillToRequest = (...history: PayoutEvent[]) =>
 describe('money that came in besides the plan', () => {
   test('is reported by the recipient, also before the grant is accepted', () => {
     given(granted()).when(report(40_000)).expectEvents(fundsReported(40_000));
+    given(granted(), changeApproved()).when(report(40_000)).expectEvents(fundsReported(40_000, 2));
   });
 
   test('lowers what may still be drawn under deficit financing: 2,500 less 400 less 1,000 paid leaves 1,100', () => {

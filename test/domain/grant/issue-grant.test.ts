@@ -11,6 +11,7 @@ import { payout } from '../../../domain/payout/payout.ts';
 import { programme } from '../../../domain/programme/programme.ts';
 import type { ApplicationContent } from '../../../events/application-content.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { RESOLUTION } from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { APPLICATION, FUND, granted, lines, ORGANISATION, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
@@ -35,7 +36,8 @@ const recommendedWith = (amountCents: number | null, conditions: string[] = []):
   ...{ applicationId: APPLICATION, organisationId: ORGANISATION, programmeId: 'demokratie-leben' },
   ...{ fundId: FUND, roundId: 'round-1', ruleSet: { ruleSetId: 'rules', version: 1 }, content },
   status: 'recommended',
-  recommendation: { amountCents, conditions, resolution: { meetingId: 'mtg', itemId: 'item-1' } },
+  contentVersion: 3,
+  recommendation: { amountCents, conditions, resolution: RESOLUTION },
 });
 
 const reserved = (amountCents: number) => ({
@@ -73,6 +75,12 @@ const adapted = { lines: smaller, otherFundsCents: 65_000 };
 describe('issuing a grant', () => {
   test('grants what was resolved, by the rules of the submission and the plan of the application', () => {
     given().when(issue()).expectEvents(granted());
+  });
+
+  test('names the vote that it follows from, and which version of the application is granted', () => {
+    expect(given().when(issue()).decision).toMatchObject({
+      accepted: [{ data: { resolution: RESOLUTION, contentVersion: 3 } }],
+    });
   });
 
   test('may grant a part, with a plan that balances with it', () => {

@@ -97,7 +97,13 @@ describe('giving a grant up', () => {
     const { decision } = specification(payout, settle, others)(...history).when(office);
     expect(decision).toMatchObject({
       accepted: [
-        { type: 'FinalGrantSet', data: { finalCents: 0, paidCents: 100_000, refundCents: 100_000 } },
+        {
+          type: 'FinalGrantSet',
+          data: {
+            ...{ finalCents: 0, paidCents: 100_000, refundCents: 100_000 },
+            computedFrom: { proof: null, planVersion: 1, ruleSet: { ruleSetId: 'rules', version: 1 } },
+          },
+        },
         { type: 'RefundDemanded', data: { amountCents: 100_000 } },
       ],
     });

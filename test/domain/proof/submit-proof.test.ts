@@ -132,13 +132,13 @@ describe('a proof of use', () => {
   test('is handed in again when the check had questions', () => {
     given(...history, proved(), asked)
       .when(prove())
-      .expectEvents(proved());
+      .expectEvents(proved({}, 2));
   });
 
   test('is handed in again also when the payment has come back from the bank meanwhile', () => {
     given(...history, proved(), asked, returned('a', 250_000))
       .when(prove())
-      .expectEvents(proved());
+      .expectEvents(proved({}, 2));
   });
 
   test('may hold receipts of the first and the last day of the period', () => {

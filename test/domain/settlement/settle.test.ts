@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { payout } from '../../../domain/payout/payout.ts';
 import { settle, settleRules } from '../../../domain/settlement/settle.ts';
 import type { FinancingType } from '../../../events/rules/grant-rules.ts';
+import { changeApproved } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import {
   APPLICATION,
@@ -67,6 +68,27 @@ describe('the settlement of a grant of 2,500 euro', () => {
     given(...provenCase, checked())
       .when(settleNow)
       .expectEvents(settled(), demanded(35_000));
+  });
+
+  test('names the proof, the plan and the rules that it was computed from', () => {
+    const asked = checked({ questions: ['Wo ist die Liste?'] });
+    const history = [granted(), accepted, ...paid('a', 250_000), changeApproved(), proved(), asked];
+    const { decision } = given(...history, proved({}, 2), checked()).when(settleNow);
+    expect(decision).toMatchObject({
+      accepted: [
+        {
+          type: 'FinalGrantSet',
+          data: {
+            computedFrom: {
+              proof: { proofId: `prf_${'0'.repeat(26)}`, version: 2 },
+              planVersion: 2,
+              ruleSet: { ruleSetId: 'rules', version: 1 },
+            },
+          },
+        },
+        { type: 'RefundDemanded' },
+      ],
+    });
   });
 
   test('leaves a rest to be paid where less was paid than is due', () => {

@@ -87,7 +87,10 @@ describe.each([sqliteInMemory, dynamodb])('the vault on $name', (engine) => {
     const proof = { report: 'Bericht', receipts, otherFundsCents: 0, lumpSumBasis: null };
     const event = {
       type: 'ProofSubmitted',
-      data: { applicationId, proofId: `prf_${'b'.repeat(26)}`, proof, submittedBy: personNamed('ada') },
+      data: {
+        ...{ applicationId, proofId: `prf_${'b'.repeat(26)}`, version: 1, proof },
+        submittedBy: personNamed('ada'),
+      },
     };
     const commit = await record(outside(), tenant, `payout-${applicationId}`, [event]);
     expect(await outside().vault.open(tenant, commit.events[0]?.data)).toEqual(event.data);
