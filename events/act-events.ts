@@ -1,16 +1,14 @@
 import * as z from 'zod';
-import { applicationId, cents, code, day, flag, personId, slug } from './fields.ts';
+import { actId, applicationId, cents, code, day, flag, personId } from './fields.ts';
 
 /**
  * The letter of an act that burdens the recipient went to the post: a revocation, a settlement, a decision on interest.
- *
- * Acts are named by kind and number, such as `revocation-1`, in the order in which they were taken.
  */
 const ActPosted = z.strictObject({
   type: z.literal('ActPosted'),
   data: z.strictObject({
     applicationId: applicationId(),
-    actId: slug(),
+    actId: actId(),
     postedOn: day(),
     /** Whether the letter says correctly what can be done against it. */
     hasRemedyText: flag(),
@@ -25,7 +23,7 @@ const RevocationLowered = z.strictObject({
   type: z.literal('RevocationLowered'),
   data: z.strictObject({
     applicationId: applicationId(),
-    actId: slug(),
+    actId: actId(),
     restoredCents: cents(),
     /** What the grant comes to now. */
     keptCents: cents(),
@@ -37,7 +35,7 @@ const RevocationLowered = z.strictObject({
 /** An objection against interest was right, as a whole or in part. */
 const InterestLowered = z.strictObject({
   type: z.literal('InterestLowered'),
-  data: z.strictObject({ applicationId: applicationId(), actId: slug(), amountCents: cents() }),
+  data: z.strictObject({ applicationId: applicationId(), actId: actId(), amountCents: cents() }),
 });
 
 /** What becomes of acts that burden the recipient. */

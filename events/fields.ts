@@ -22,10 +22,17 @@ export const proofId = () => derivedId('prf');
 export const changeId = () => derivedId('chg');
 export const payRunId = () => derivedId('run');
 export const bankFileId = () => derivedId('bnk');
+export const hearingId = () => derivedId('hea');
+export const costId = () => derivedId('cst');
+export const instalmentPlanId = () => derivedId('ipl');
+export const reliefId = () => derivedId('rlf');
 
 /** A readable id that an administrator chooses: programme, fund, round, committee, rule set, criterion, question. */
 export const slug = () =>
   classified(z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/), 'identifier');
+
+/** An act of a grant by kind and number, such as `revocation-1`: given when it is taken, and kept in its fact. */
+export const actId = () => slug();
 
 /** Whole cents, never negative. */
 export const cents = () => classified(z.int().min(0).max(CENTS_MAX), 'money');

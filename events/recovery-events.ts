@@ -1,14 +1,19 @@
 import * as z from 'zod';
 import {
+  actId,
   applicationId,
   basisPoints,
   cents,
   code,
+  costId,
   count,
   day,
   flag,
+  hearingId,
+  instalmentPlanId,
   personId,
   refundId,
+  reliefId,
   signedBasisPoints,
   slug,
   text,
@@ -33,6 +38,7 @@ const HearingOpened = z.strictObject({
   type: z.literal('HearingOpened'),
   data: z.strictObject({
     applicationId: applicationId(),
+    hearingId: hearingId(),
     grounds: z.array(RecoveryGround).min(1).max(5),
     reasons: reasons(),
     knownSinceOn: day(),
@@ -43,13 +49,23 @@ const HearingOpened = z.strictObject({
 
 const HearingAnswered = z.strictObject({
   type: z.literal('HearingAnswered'),
-  data: z.strictObject({ applicationId: applicationId(), answer: reasons(), answeredBy: personId() }),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    hearingId: hearingId(),
+    answer: reasons(),
+    answeredBy: personId(),
+  }),
 });
 
 /** After the hearing the grant stays as it is. */
 const HearingDropped = z.strictObject({
   type: z.literal('HearingDropped'),
-  data: z.strictObject({ applicationId: applicationId(), reasons: reasons(), droppedBy: personId() }),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    hearingId: hearingId(),
+    reasons: reasons(),
+    droppedBy: personId(),
+  }),
 });
 
 /** The grant by Bescheid, revoked in full (`keptCents` is 0) or in part. */
@@ -58,6 +74,9 @@ const GrantRevoked = z.strictObject({
   data: z.strictObject({
     applicationId: applicationId(),
     fundId: slug(),
+    actId: actId(),
+    /** The hearing that came before it. */
+    hearingId: hearingId(),
     ground: RecoveryGround,
     revokedCents: cents(),
     keptCents: cents(),
@@ -75,6 +94,7 @@ const ContractTerminated = z.strictObject({
   data: z.strictObject({
     applicationId: applicationId(),
     fundId: slug(),
+    actId: actId(),
     ground: RecoveryGround,
     terminatedCents: cents(),
     keptCents: cents(),
@@ -87,7 +107,13 @@ const ContractTerminated = z.strictObject({
 /** A demand became smaller because the settlement was corrected. */
 const RefundLowered = z.strictObject({
   type: z.literal('RefundLowered'),
-  data: z.strictObject({ applicationId: applicationId(), refundId: refundId(), amountCents: cents() }),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    refundId: refundId(),
+    amountCents: cents(),
+    /** The act that was corrected, or the correction itself. */
+    actId: actId(),
+  }),
 });
 
 /** Interest on what comes back, or for money that was used late. */
@@ -109,6 +135,7 @@ const InterestSet = z.strictObject({
   type: z.literal('InterestSet'),
   data: z.strictObject({
     applicationId: applicationId(),
+    actId: actId(),
     kind: InterestKind,
     untilOn: day(),
     rule: InterestRule,
@@ -125,6 +152,7 @@ const InterestWaived = z.strictObject({
   type: z.literal('InterestWaived'),
   data: z.strictObject({
     applicationId: applicationId(),
+    actId: actId(),
     kind: InterestKind,
     untilOn: day(),
     proposedCents: cents(),
@@ -146,6 +174,7 @@ const ClaimCostCharged = z.strictObject({
   type: z.literal('ClaimCostCharged'),
   data: z.strictObject({
     applicationId: applicationId(),
+    costId: costId(),
     kind: code('reminder-fee', 'enforcement'),
     amountCents: cents(),
     dueOn: day(),
@@ -161,6 +190,7 @@ const InstalmentsAgreed = z.strictObject({
   type: z.literal('InstalmentsAgreed'),
   data: z.strictObject({
     applicationId: applicationId(),
+    planId: instalmentPlanId(),
     instalments: z.array(Instalment).min(1).max(60),
     reason: reasons(),
     agreedBy: personId(),
@@ -175,6 +205,7 @@ const ReliefProposed = z.strictObject({
   type: z.literal('ReliefProposed'),
   data: z.strictObject({
     applicationId: applicationId(),
+    reliefId: reliefId(),
     kind: ReliefKind,
     /** What of the claim is not pursued, or gone; nothing in a deferral, which moves the day only. */
     parts: ClaimParts,
@@ -190,6 +221,7 @@ const ReliefDecided = z.strictObject({
   type: z.literal('ReliefDecided'),
   data: z.strictObject({
     applicationId: applicationId(),
+    reliefId: reliefId(),
     kind: ReliefKind,
     isGranted: flag(),
     parts: ClaimParts,

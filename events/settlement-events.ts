@@ -1,6 +1,18 @@
 import * as z from 'zod';
 import { RuleSetReference } from './application-events.ts';
-import { applicationId, cents, code, count, day, personId, proofId, refundId, slug, text } from './fields.ts';
+import {
+  actId,
+  applicationId,
+  cents,
+  code,
+  count,
+  day,
+  personId,
+  proofId,
+  refundId,
+  slug,
+  text,
+} from './fields.ts';
 import { personal } from './privacy.ts';
 import { ClaimParts } from './recovery-events.ts';
 import { FinancingType } from './rules/grant-rules.ts';
@@ -22,6 +34,7 @@ const FinalGrantSet = z.strictObject({
   data: z.strictObject({
     applicationId: applicationId(),
     fundId: slug(),
+    actId: actId(),
     financing: FinancingType,
     eligibleCostCents: cents(),
     otherFundsCents: cents(),
@@ -43,6 +56,8 @@ const RefundDemanded = z.strictObject({
   data: z.strictObject({
     applicationId: applicationId(),
     refundId: refundId(),
+    /** The act, or the end of a contract, that it follows from and stands in one letter with. */
+    actId: actId(),
     amountCents: cents(),
     dueOn: day(),
     /** What it follows from; a settlement where nothing is said. */
@@ -58,7 +73,8 @@ const RefundReceived = z.strictObject({
   data: z.strictObject({
     applicationId: applicationId(),
     fundId: slug(),
-    refundId: refundId(),
+    /** The demand that was made last; null where nothing but interest or cost was asked for. */
+    refundId: refundId().nullable(),
     receiptId: refundId(),
     amountCents: cents(),
     /** Cost, then interest, then the grant itself; the grant alone where nothing is said. */

@@ -17,11 +17,14 @@ export type Act = {
   readonly objection: Objection | null;
 };
 
-const taken = (acts: readonly Act[], kind: Act['kind'], amountCents: number): readonly Act[] => {
-  const number = acts.filter((act) => act.kind === kind).length + 1;
+const taken = (
+  acts: readonly Act[],
+  kind: Act['kind'],
+  { actId }: Pick<Act, 'actId'>,
+  amountCents: number,
+): readonly Act[] => {
   const days = { postedOn: null, notifiedOn: null, remedyEndsOn: null };
-  const act = { actId: `${kind}-${number}`, kind, refundIds: [], amountCents, ...days, objection: null };
-  return [...acts, act];
+  return [...acts, { actId, kind, refundIds: [], amountCents, ...days, objection: null }];
 };
 
 const changed = (
@@ -62,14 +65,14 @@ export const evolveActs = (acts: readonly Act[], event: PayoutEvent): readonly A
   const { type, data } = event;
   switch (type) {
     case 'GrantRevoked':
-      return taken(acts, 'revocation', data.revokedCents);
+      return taken(acts, 'revocation', data, data.revokedCents);
     case 'FinalGrantSet':
-      return taken(acts, 'settlement', 0);
+      return taken(acts, 'settlement', data, 0);
     case 'InterestSet':
-      return taken(acts, 'interest', data.amountCents);
+      return taken(acts, 'interest', data, data.amountCents);
     case 'RefundDemanded':
       // A demand stands in the same letter as the act that it follows from.
-      return changed(acts, acts.at(-1)?.actId, ({ refundIds }) => ({
+      return changed(acts, data.actId, ({ refundIds }) => ({
         refundIds: [...refundIds, data.refundId],
       }));
     case 'ActPosted': {
@@ -90,6 +93,10 @@ export const evolveActs = (acts: readonly Act[], event: PayoutEvent): readonly A
 };
 
 type WithActs = { readonly acts: readonly Act[] };
+
+/** The name of the next act of a kind: its number among them, from 1. It is kept in the fact, and letters refer to it. */
+export const nextActId = ({ acts }: WithActs, kind: Act['kind']): string =>
+  `${kind}-${acts.filter((act) => act.kind === kind).length + 1}`;
 
 export const actOf = ({ acts }: WithActs, actId: string): Act | undefined =>
   acts.find((act) => act.actId === actId);

@@ -136,7 +136,7 @@ const initial: PayoutRow = {
  */
 export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
   name: 'payout',
-  version: 9,
+  version: 10,
   family: 'payout',
   initial,
   project: (row, { event, recordedAt }) => ({

@@ -28,7 +28,7 @@ export type ClaimReceipt = {
 
 /** What was decided on interest; a waiver sets nothing. */
 export type InterestDecision =
-  | (Own<'InterestSet'> & { readonly isWaived: false; readonly actId: string })
+  | (Own<'InterestSet'> & { readonly isWaived: false })
   | (Own<'InterestWaived'> & { readonly isWaived: true });
 
 export type Relief = Own<'ReliefProposed'> & {
@@ -77,9 +77,9 @@ const own = <Data extends { readonly applicationId: string; readonly fundId?: st
   ...data
 }: Data) => data;
 
-const heard = (state: Recovery, change: Partial<Hearing>): Recovery => ({
+const heard = (state: Recovery, hearingId: string, change: Partial<Hearing>): Recovery => ({
   ...state,
-  hearing: state.hearing && { ...state.hearing, ...change },
+  hearing: state.hearing?.hearingId === hearingId ? { ...state.hearing, ...change } : state.hearing,
 });
 
 const demanded = ({
@@ -115,10 +115,10 @@ const planned = (state: Recovery, { instalments }: DataOf<'InstalmentsAgreed'>):
   plan: { instalments, receivedBeforeCents: receivedCents(state) },
 });
 
-const relieved = (state: Recovery, { isGranted, reasons }: DataOf<'ReliefDecided'>): Recovery => ({
+const relieved = (state: Recovery, { reliefId, isGranted, reasons }: DataOf<'ReliefDecided'>): Recovery => ({
   ...state,
   reliefs: state.reliefs.map((relief) =>
-    relief.status === 'open'
+    relief.reliefId === reliefId
       ? { ...relief, status: isGranted ? 'granted' : 'refused', answer: reasons }
       : relief,
   ),
@@ -132,10 +132,10 @@ export const receivedCents = ({ receipts }: Pick<Recovery, 'receipts'>): number 
     0,
   );
 
-const interestSet = (state: Recovery, data: DataOf<'InterestSet'>): Recovery => {
-  const actId = state.acts.at(-1)?.actId ?? '';
-  return { ...state, interest: [...state.interest, { ...own(data), isWaived: false, actId }] };
-};
+const interestSet = (state: Recovery, data: DataOf<'InterestSet'>): Recovery => ({
+  ...state,
+  interest: [...state.interest, { ...own(data), isWaived: false }],
+});
 
 const interestLowered = (state: Recovery, { actId, amountCents }: DataOf<'InterestLowered'>): Recovery => ({
   ...state,
@@ -155,11 +155,14 @@ const evolveClaim = (state: Recovery, { type, data }: PayoutEvent): Recovery => 
     case 'HearingOpened':
       return { ...state, hearing: { ...own(data), status: 'open', answer: null } };
     case 'HearingAnswered':
-      return heard(state, { status: 'answered', answer: data.answer });
+      return heard(state, data.hearingId, { status: 'answered', answer: data.answer });
     case 'HearingDropped':
-      return heard(state, { status: 'dropped' });
+      return heard(state, data.hearingId, { status: 'dropped' });
     case 'GrantRevoked':
-      return { ...heard(state, { status: 'used' }), revocations: [...state.revocations, own(data)] };
+      return {
+        ...heard(state, data.hearingId, { status: 'used' }),
+        revocations: [...state.revocations, own(data)],
+      };
     case 'ContractTerminated':
       return { ...state, terminations: [...state.terminations, own(data)] };
     case 'RefundDemanded':

@@ -44,6 +44,7 @@ export const agreeInstalments = (
   const refusal = firstBroken(agreeInstalmentsRules, command, payout, others);
   if (refusal) return refusal;
   const { applicationId, instalments, reason, actorId: agreedBy } = command;
-  const data = { applicationId, instalments: [...instalments], reason, agreedBy };
+  const planId = command.derivedId('ipl');
+  const data = { applicationId, planId, instalments: [...instalments], reason, agreedBy };
   return { accepted: [{ type: 'InstalmentsAgreed', data }] };
 };

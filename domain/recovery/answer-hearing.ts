@@ -22,5 +22,6 @@ export const answerHearing = (
   const refusal = firstBroken(answerHearingRules, command, payout, others);
   if (refusal) return refusal;
   const { applicationId, answer, actorId: answeredBy } = command;
-  return { accepted: [{ type: 'HearingAnswered', data: { applicationId, answer, answeredBy } }] };
+  const { hearingId = '' } = payout.recovery.hearing ?? {};
+  return { accepted: [{ type: 'HearingAnswered', data: { applicationId, hearingId, answer, answeredBy } }] };
 };

@@ -37,7 +37,7 @@ export const bookRefundReceived = (
   const { applicationId, amountCents, receivedOn, actorId: bookedBy } = command;
   const { fundId = '' } = payout.grant ?? {};
   const receiptId = command.derivedId('ref');
-  const { refundId = receiptId } = payout.refund ?? {};
+  const refundId = payout.refund?.refundId ?? null;
   const parts = allocated(amountCents, outstandingParts(payout.recovery));
   const days = { receivedOn, valueOn: command.valueOn ?? receivedOn };
   const data = { applicationId, fundId, refundId, receiptId, amountCents, parts, ...days, bookedBy };

@@ -34,8 +34,11 @@ export const chargeCost = (
   const refusal = firstBroken(chargeCostRules, command, payout, others);
   if (refusal) return refusal;
   const { applicationId, kind, amountCents, actorId: chargedBy } = command;
+  const costId = command.derivedId('cst');
   const dueOn = dueOnFrom(command, payout);
   return {
-    accepted: [{ type: 'ClaimCostCharged', data: { applicationId, kind, amountCents, dueOn, chargedBy } }],
+    accepted: [
+      { type: 'ClaimCostCharged', data: { applicationId, costId, kind, amountCents, dueOn, chargedBy } },
+    ],
   };
 };

@@ -23,5 +23,6 @@ export const dropHearing = (
   const refusal = firstBroken(dropHearingRules, command, payout, others);
   if (refusal) return refusal;
   const { applicationId, reasons, actorId: droppedBy } = command;
-  return { accepted: [{ type: 'HearingDropped', data: { applicationId, reasons, droppedBy } }] };
+  const { hearingId = '' } = payout.recovery.hearing ?? {};
+  return { accepted: [{ type: 'HearingDropped', data: { applicationId, hearingId, reasons, droppedBy } }] };
 };

@@ -47,6 +47,7 @@ export const openHearing = (
   const { applicationId, reasons, knownSinceOn, answerDays: count, actorId: openedBy, now } = command;
   const answerByOn = endOfPeriod(dayInBerlin(now), { unit: 'days', count });
   const grounds = [...new Set(command.grounds)];
-  const data = { applicationId, grounds, reasons, knownSinceOn, answerByOn, openedBy };
+  const hearingId = command.derivedId('hea');
+  const data = { applicationId, hearingId, grounds, reasons, knownSinceOn, answerByOn, openedBy };
   return { accepted: [{ type: 'HearingOpened', data }] };
 };

@@ -53,6 +53,7 @@ export const proposeWriteOff = (
   if (refusal) return refusal;
   const { applicationId, kind, parts, reasons, actorId: proposedBy } = command;
   const deferredUntilOn = kind === 'deferral' ? command.deferredUntilOn : null;
-  const data = { applicationId, kind, parts, deferredUntilOn, reasons, proposedBy };
+  const reliefId = command.derivedId('rlf');
+  const data = { applicationId, reliefId, kind, parts, deferredUntilOn, reasons, proposedBy };
   return { accepted: [{ type: 'ReliefProposed', data }] };
 };

@@ -54,6 +54,7 @@ const lessRevoked = (
     { applicationId },
     payout,
     demandedParts(recovery).principalCents - owedCents,
+    actId,
   );
   return { accepted: [{ type: 'RevocationLowered', data: lowered }, ...demands], fund: bound };
 };

@@ -1,5 +1,6 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { nextActId } from '../payout/acts.ts';
 import type { Payout } from '../payout/payout.ts';
 import { interestDecisionRules, type OnInterest, proposalFor, type WithRates } from './interest-decision.ts';
 import { interestRuleOf } from './interest-rule.ts';
@@ -35,8 +36,11 @@ export const setInterest = (
   if (!rule) return { refused: 'grant-bears-no-interest' };
   const { steps, amountCents: proposedCents } = proposalFor(command, payout, others);
   const { applicationId, kind, untilOn, amountCents, reason, actorId: setBy } = command;
+  const actId = nextActId(payout.recovery, 'interest');
   const figures = { rule, steps: [...steps], proposedCents, amountCents, dueOn: dueOnFrom(command, payout) };
   return {
-    accepted: [{ type: 'InterestSet', data: { applicationId, kind, untilOn, ...figures, reason, setBy } }],
+    accepted: [
+      { type: 'InterestSet', data: { applicationId, actId, kind, untilOn, ...figures, reason, setBy } },
+    ],
   };
 };

@@ -38,13 +38,14 @@ export const loweredDemands = (
   { applicationId }: Pick<OnGrant, 'applicationId'>,
   { recovery }: Pick<Payout, 'recovery'>,
   cents: number,
+  actId: string,
 ): readonly PayoutEvent[] => {
   const { taken } = takenFrom(recovery.demands.toReversed(), cents);
   return taken
     .filter(({ amountCents }) => amountCents > 0)
     .map(({ refundId, amountCents }) => ({
       type: 'RefundLowered',
-      data: { applicationId, refundId, amountCents },
+      data: { applicationId, refundId, amountCents, actId },
     }));
 };
 
@@ -53,7 +54,7 @@ export const demandFor = (
   command: OnGrant,
   payout: Payout,
   keptCents: number,
-  { basis, ineffectiveOn }: Pick<RefundDemanded['data'], 'basis' | 'ineffectiveOn'>,
+  { actId, basis, ineffectiveOn }: Pick<RefundDemanded['data'], 'actId' | 'basis' | 'ineffectiveOn'>,
 ): readonly RefundDemanded[] => {
   const amountCents = newDemandCents(payout, keptCents);
   if (amountCents === 0) return [];
@@ -61,6 +62,9 @@ export const demandFor = (
   const refundId = command.derivedId('ref');
   const dueOn = dueOnFrom(command, payout);
   return [
-    { type: 'RefundDemanded', data: { applicationId, refundId, amountCents, dueOn, basis, ineffectiveOn } },
+    {
+      type: 'RefundDemanded',
+      data: { applicationId, refundId, actId, amountCents, dueOn, basis, ineffectiveOn },
+    },
   ];
 };

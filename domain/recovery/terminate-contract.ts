@@ -39,9 +39,10 @@ export const terminateContract = (
   const terminatedCents = takenCents(command.amountCents, payout);
   const keptCents = payableCents(payout) - terminatedCents;
   const { fundId = '' } = payout.grant ?? {};
-  const act = { applicationId, fundId, ground, terminatedCents, keptCents, ineffectiveOn };
+  const actId = `termination-${payout.recovery.terminations.length + 1}`;
+  const act = { applicationId, fundId, actId, ground, terminatedCents, keptCents, ineffectiveOn };
   const ended: PayoutEvent = { type: 'ContractTerminated', data: { ...act, reasons, terminatedBy } };
   return {
-    accepted: [ended, ...demandFor(command, payout, keptCents, { basis: 'contract', ineffectiveOn })],
+    accepted: [ended, ...demandFor(command, payout, keptCents, { actId, basis: 'contract', ineffectiveOn })],
   };
 };

@@ -26,10 +26,15 @@ export const waiveInterest = (
   const refusal = firstBroken(waiveInterestRules, command, payout, others);
   if (refusal) return refusal;
   const { applicationId, kind, untilOn, reason, actorId: waivedBy } = command;
+  const waived = payout.recovery.interest.filter(({ isWaived }) => isWaived);
+  const actId = `interest-waiver-${waived.length + 1}`;
   const { amountCents: proposedCents } = proposalFor(command, payout, others);
   return {
     accepted: [
-      { type: 'InterestWaived', data: { applicationId, kind, untilOn, proposedCents, reason, waivedBy } },
+      {
+        type: 'InterestWaived',
+        data: { applicationId, actId, kind, untilOn, proposedCents, reason, waivedBy },
+      },
     ],
   };
 };

@@ -41,7 +41,7 @@ export const writeOffClaim = (
   const relief = openRelief(payout);
   if (!relief) return { refused: 'no-relief-proposed' };
   const { applicationId, isGranted, reasons, actorId: decidedBy } = command;
-  const { kind, parts, deferredUntilOn } = relief;
-  const data = { applicationId, kind, parts, deferredUntilOn, isGranted, reasons, decidedBy };
+  const { reliefId, kind, parts, deferredUntilOn } = relief;
+  const data = { applicationId, reliefId, kind, parts, deferredUntilOn, isGranted, reasons, decidedBy };
   return { accepted: [{ type: 'ReliefDecided', data }] };
 };

@@ -6,7 +6,7 @@ import { type RestoreRefusal, restoreReservation } from '../fund/restore-reserva
 import { isCorrectionOwed } from '../payout/acts.ts';
 import { demandedParts } from '../payout/claim.ts';
 import { heldCents } from '../payout/payable.ts';
-import type { Grant, Payout } from '../payout/payout.ts';
+import type { Grant, Payout, Settlement } from '../payout/payout.ts';
 import {
   isBeforeYearEnd,
   isOutsider,
@@ -61,13 +61,14 @@ const demandAfter = (
   command: CorrectSettlement,
   payout: Payout,
   grant: Grant,
-  finalCents: number,
+  { finalCents, actId }: Settlement,
 ): readonly PayoutEvent[] => {
   const ineffectiveOn = conditionMetOn(command, grant);
-  const missing = demandFor(command, payout, finalCents, { basis: 'settlement', ineffectiveOn });
+  const missing = demandFor(command, payout, finalCents, { actId, basis: 'settlement', ineffectiveOn });
   if (missing.length > 0) return missing;
   const owedCents = Math.max(0, payout.paidCents - finalCents);
-  return loweredDemands(command, payout, demandedParts(payout.recovery).principalCents - owedCents);
+  const lessCents = demandedParts(payout.recovery).principalCents - owedCents;
+  return loweredDemands(command, payout, lessCents, actId);
 };
 
 /**
@@ -95,10 +96,11 @@ export const correctSettlement = (
     reason: 'settlement-corrected',
   });
   if ('refused' in bound) return bound;
+  const corrected = finalGrantSet(command, payout, grant, { ...figures, correctionReason });
   const accepted: PayoutEvent[] = [
     { type: 'ProofChecked', data: judged(command, proof.proofId) },
-    finalGrantSet(command, payout, grant, { ...figures, correctionReason }),
-    ...demandAfter(command, payout, grant, finalCents),
+    corrected,
+    ...demandAfter(command, payout, grant, corrected.data),
   ];
   return { accepted, also: { fund: bound } };
 };

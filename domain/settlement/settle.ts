@@ -47,10 +47,17 @@ export const settle = (
   const figures = figuresOf(payout);
   if (!grant || !figures) return { refused: 'proof-not-checked' };
   const isRenounced = payout.status === 'renounced';
-  const { plans, proof } = payout;
-  const settled = finalGrantSet(command, { plans, proof: isRenounced ? undefined : proof }, grant, figures);
+  const settled = finalGrantSet(
+    command,
+    isRenounced ? { ...payout, proof: undefined } : payout,
+    grant,
+    figures,
+  );
+  const { actId } = settled.data;
   const basis = isRenounced ? ('renunciation' as const) : ('settlement' as const);
   const ineffectiveOn = conditionMetOn(command, grant);
   // What a revocation has asked back already is not asked back again.
-  return { accepted: [settled, ...demandFor(command, payout, figures.finalCents, { basis, ineffectiveOn })] };
+  return {
+    accepted: [settled, ...demandFor(command, payout, figures.finalCents, { actId, basis, ineffectiveOn })],
+  };
 };

@@ -6,7 +6,22 @@ import { privacy } from '../../events/privacy.ts';
 export const SECRET = 'geheimnis';
 
 const SECRETS = [`GEHEIMNIS von Zoë 😀`, SECRET, `${SECRET}@example.org`, 'DE02GEHEIMNIS00000000'];
-const PREFIXES = ['app', 'org', 'per', 'mtg', 'pay', 'ref', 'prf', 'chg', 'run', 'bnk'];
+const PREFIXES = [
+  'app',
+  'org',
+  'per',
+  'mtg',
+  'pay',
+  'ref',
+  'prf',
+  'chg',
+  'run',
+  'bnk',
+  'hea',
+  'cst',
+  'ipl',
+  'rlf',
+];
 const LEAVES = [
   ...PREFIXES.map((prefix) => `${prefix}_${'0123456789abcdefghjkmnpqrs'}`),
   'begleitausschuss',

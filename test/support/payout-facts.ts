@@ -229,6 +229,7 @@ export const settled = (changes: Partial<DataOf<'FinalGrantSet'>> = {}): PayoutE
   data: {
     applicationId: APPLICATION,
     fundId: FUND,
+    actId: 'settlement-1',
     financing: 'deficit',
     eligibleCostCents: 290_000,
     otherFundsCents: 75_000,
@@ -253,7 +254,10 @@ export const demanded = (
   changes: Partial<DataOf<'RefundDemanded'>> = {},
 ): PayoutEvent => ({
   type: 'RefundDemanded',
-  data: { applicationId: APPLICATION, refundId: REFUND, amountCents, dueOn, ...changes },
+  data: {
+    ...{ applicationId: APPLICATION, refundId: REFUND, actId: 'settlement-1', amountCents, dueOn },
+    ...changes,
+  },
 });
 
 /** All of it for the grant itself, unless the parts say otherwise. */

@@ -5,11 +5,14 @@ import { APPLICATION, FUND, granted, person } from './payout-facts.ts';
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 
 const applicationId = APPLICATION;
+const hearingId = `hea_${'0'.repeat(26)}`;
+const reliefId = `rlf_${'0'.repeat(26)}`;
 
 export const hearingOpened = (changes: Partial<DataOf<'HearingOpened'>> = {}): PayoutEvent => ({
   type: 'HearingOpened',
   data: {
     applicationId,
+    hearingId,
     grounds: ['purpose-missed'],
     reasons: 'Das Projekt fand nicht statt.',
     knownSinceOn: '2024-10-01',
@@ -21,12 +24,12 @@ export const hearingOpened = (changes: Partial<DataOf<'HearingOpened'>> = {}): P
 
 export const hearingAnswered: PayoutEvent = {
   type: 'HearingAnswered',
-  data: { applicationId, answer: 'Es fiel aus.', answeredBy: person('member') },
+  data: { applicationId, hearingId, answer: 'Es fiel aus.', answeredBy: person('member') },
 };
 
 export const hearingDropped: PayoutEvent = {
   type: 'HearingDropped',
-  data: { applicationId, reasons: 'Alles ist erklärt.', droppedBy: person('office') },
+  data: { applicationId, hearingId, reasons: 'Alles ist erklärt.', droppedBy: person('office') },
 };
 
 export const revoked = (
@@ -35,7 +38,8 @@ export const revoked = (
 ): PayoutEvent => ({
   type: 'GrantRevoked',
   data: {
-    ...{ applicationId, fundId: FUND, ground: 'purpose-missed', revokedCents },
+    ...{ applicationId, fundId: FUND, actId: 'revocation-1', hearingId },
+    ...{ ground: 'purpose-missed', revokedCents },
     keptCents: 250_000 - revokedCents,
     ineffectiveOn: '2024-04-08',
     knownSinceOn: '2024-10-01',
@@ -51,7 +55,8 @@ export const interestSet = (
 ): PayoutEvent => ({
   type: 'InterestSet',
   data: {
-    ...{ applicationId, kind: 'refund', untilOn: '2025-01-31', amountCents, proposedCents: amountCents },
+    ...{ applicationId, actId: 'interest-1' },
+    ...{ kind: 'refund', untilOn: '2025-01-31', amountCents, proposedCents: amountCents },
     rule: { pointsAboveBaseBasisPoints: 500, lateUseFrom: 'payment', dayCount: 'act-365' },
     steps: [],
     reason: 'Zu spät gezahlt.',
@@ -64,7 +69,8 @@ export const interestSet = (
 export const costCharged = (amountCents: number): PayoutEvent => ({
   type: 'ClaimCostCharged',
   data: {
-    ...{ applicationId, kind: 'reminder-fee', amountCents, dueOn: '2025-02-28' },
+    ...{ applicationId, costId: `cst_${'0'.repeat(26)}`, kind: 'reminder-fee' },
+    ...{ amountCents, dueOn: '2025-02-28' },
     chargedBy: person('cashier'),
   },
 });
@@ -73,7 +79,13 @@ export const instalmentsAgreed = (
   ...instalments: DataOf<'InstalmentsAgreed'>['instalments']
 ): PayoutEvent => ({
   type: 'InstalmentsAgreed',
-  data: { applicationId, instalments, reason: 'Der Verein hat wenig.', agreedBy: person('cashier') },
+  data: {
+    applicationId,
+    planId: `ipl_${'0'.repeat(26)}`,
+    instalments,
+    reason: 'Der Verein hat wenig.',
+    agreedBy: person('cashier'),
+  },
 });
 
 export const parts = (principalCents: number, interestCents = 0, costCents = 0): ClaimParts => ({
@@ -85,7 +97,7 @@ export const parts = (principalCents: number, interestCents = 0, costCents = 0):
 export const reliefProposed = (changes: Partial<DataOf<'ReliefProposed'>> = {}): PayoutEvent => ({
   type: 'ReliefProposed',
   data: {
-    ...{ applicationId, kind: 'remission', parts: parts(10_000), deferredUntilOn: null },
+    ...{ applicationId, reliefId, kind: 'remission', parts: parts(10_000), deferredUntilOn: null },
     ...{ reasons: 'Der Verein löst sich auf.', proposedBy: person('cashier') },
     ...changes,
   },
@@ -94,7 +106,8 @@ export const reliefProposed = (changes: Partial<DataOf<'ReliefProposed'>> = {}):
 export const reliefDecided = (changes: Partial<DataOf<'ReliefDecided'>> = {}): PayoutEvent => ({
   type: 'ReliefDecided',
   data: {
-    ...{ applicationId, kind: 'remission', parts: parts(10_000), deferredUntilOn: null, isGranted: true },
+    ...{ applicationId, reliefId, kind: 'remission', isGranted: true },
+    ...{ parts: parts(10_000), deferredUntilOn: null },
     ...{ reasons: 'Einverstanden.', decidedBy: person('office') },
     ...changes,
   },

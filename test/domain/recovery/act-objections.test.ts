@@ -18,6 +18,7 @@ import {
   granted,
   paid,
   person,
+  settled,
   settledCase,
 } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
@@ -37,7 +38,9 @@ const standing = (day: string, ...history: PayoutEvent[]) =>
 /** 2,500 euro paid; 1,000 of them revoked and demanded. */
 const takenBack = [
   ...[granted(), accepted, ...paid('a', 250_000), revoked(100_000)],
-  demanded(100_000, '2024-12-31', { basis: 'revocation', ineffectiveOn: '2024-04-08' }),
+  demanded(100_000, '2024-12-31', {
+    ...{ actId: 'revocation-1', basis: 'revocation', ineffectiveOn: '2024-04-08' },
+  }),
 ];
 const objectedTo = (actId: string) => objected({ against: actId, filedOn: '2025-01-07' });
 
@@ -183,7 +186,7 @@ describe('an objection that was right', () => {
     const { decision } = deciding(...history).when(decide('settlement-1', null));
     const after = [...history, ...('accepted' in decision ? decision.accepted : [])];
     expect(standing('2025-02-01', ...after)).toBe('suspended');
-    expect(standing('2025-02-01', ...after, ...settledCase.slice(-2, -1))).toBe('overdue');
+    expect(standing('2025-02-01', ...after, settled({ actId: 'settlement-2' }))).toBe('overdue');
   });
 
   test('is refused where the fund has given the money to others since', () => {

@@ -223,7 +223,8 @@ describe('waiving interest', () => {
       .expectEvents({
         type: 'InterestWaived',
         data: {
-          ...{ applicationId: APPLICATION, kind: 'refund', untilOn: '2025-01-31', proposedCents: 14_818 },
+          ...{ applicationId: APPLICATION, actId: 'interest-waiver-1', kind: 'refund' },
+          ...{ untilOn: '2025-01-31', proposedCents: 14_818 },
           ...{ reason: 'Nicht zu vertreten.', waivedBy: person('office') },
         },
       }));

@@ -35,7 +35,7 @@ describe('the letter of an act', () => {
       .expectEvents(actPosted('settlement-1', { hasRemedyText: false, remedyEndsOn: '2025-12-08' })));
 
   test('is posted for each act by its name', () =>
-    given(...settledCase, revoked(10_000), revoked(20_000))
+    given(...settledCase, revoked(10_000), revoked(20_000, { actId: 'revocation-2' }))
       .when(post({ actId: 'revocation-2', postedOn: '2024-12-02' }))
       .expectEvents(actPosted('revocation-2')));
 
