@@ -142,6 +142,8 @@ const ApplicationRejected = z.strictObject({
     /** In the office's own words; null where the committee rejected and `RejectionExplained` has yet to say why. */
     explanation: personal(text(4_000)).nullable(),
     resolution: ResolutionReference.nullable(),
+    /** Of the office; null where the committee rejected. */
+    rejectedBy: personId().nullable(),
     /** Of the office's own rejection: what it is in law, and what can be done against it. */
     instrument: Instrument.optional(),
     remedy: Remedy.optional(),

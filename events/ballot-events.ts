@@ -62,6 +62,8 @@ const ResolutionPassed = z.strictObject({
     applicationId: applicationId(),
     fundId: slug(),
     roundId: slug(),
+    /** The version of the application that the committee had before it. */
+    contentVersion: count(1000),
     /** What was put to the vote, with its sum. */
     motion: Motion,
     /** Whether that motion was carried. */

@@ -56,7 +56,6 @@ const versions: Readonly<Record<string, number>> = {
   CommitteeSeated: 2,
   MeetingConvened: 2,
   ItemConflictDeclared: 2,
-  ReviewOpened: 2,
 };
 
 const entriesOf = (family: Family): [string, EventEntry][] =>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { RuleSetReference } from './application-events.ts';
 import { applicationId, count, instant, organisationId, personId, slug, text } from './fields.ts';
 import { personal } from './privacy.ts';
 import { reviewConflictEvents } from './review-conflict-events.ts';
@@ -19,6 +20,8 @@ const ReviewOpened = z.strictObject({
     roundId: slug(),
     organisationId: organisationId(),
     committeeId: slug(),
+    /** The version of the rules that the criteria come from: that of the submission. */
+    ruleSet: RuleSetReference,
     criteria: z.array(Criterion).min(1),
     /** Who sees the sheets of others until the review is closed; may be switched later. */
     visibility: ScoreVisibility,

@@ -21,7 +21,7 @@ export const committeeOutcome = (resolved: DataOf<'ResolutionPassed'>): Applicat
     case 'waitlist':
       return { type: 'ApplicationWaitlisted', data: { applicationId, resolution } };
     case 'reject': {
-      const data = { applicationId, explanation: null, resolution };
+      const data = { applicationId, explanation: null, resolution, rejectedBy: null };
       const reason = isCarried ? 'committee-against' : 'grant-not-carried';
       return { type: 'ApplicationRejected', data: { ...data, reasons: [reason] } };
     }

@@ -46,9 +46,10 @@ export const rejectApplication = (
 ): Decision<ApplicationEvent, RejectRefusal> => {
   const refusal = firstBroken(rejectRules, command, application, others);
   if (refusal) return refusal;
-  const { applicationId, reasons, explanation } = command;
+  const { applicationId, reasons, explanation, actorId: rejectedBy } = command;
   const terms = rejectionTerms(rulesOf(others.programme, application));
   const rejectedOn = dayInBerlin(command.now);
-  const data = { applicationId, reasons, explanation, resolution: null, ...terms, rejectedOn };
+  const said = { reasons, explanation, resolution: null, rejectedBy };
+  const data = { applicationId, ...said, ...terms, rejectedOn };
   return { accepted: [{ type: 'ApplicationRejected', data }] };
 };

@@ -55,13 +55,14 @@ export const circularOutcome = (
   meeting: Meeting,
   item: MeetingItem,
   out: KeepingOut,
-  { application, fund }: { readonly application: Application; readonly fund: Fund },
+  streams: { readonly application: Application; readonly fund: Fund },
 ): ItemOutcome => {
+  const { application } = streams;
   if (!item.motion || !isDecidableAs(item, application)) return removed(meetingId, item, application);
   const result = resultOf(item, meeting, out);
   const reason = failure(meeting, out, result);
   if (reason) return deferred(meetingId, item, reason);
-  const outcome = resolved(meetingId, meeting, item, item.motion, result, fund);
+  const outcome = resolved(meetingId, meeting, item, item.motion, result, streams);
   if ('refused' in outcome) return deferred(meetingId, item, 'funds-exhausted');
   return { ...outcome, accepted: [...voidedVotes(meetingId, item, out), ...outcome.accepted] };
 };

@@ -1,6 +1,7 @@
 import type { ApplicationEvent, DeferralReason } from '../../events/application-events.ts';
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { MeetingEvent, Motion } from '../../events/meeting-events.ts';
+import type { Application } from '../application/application.ts';
 import {
   committeeDeferral,
   committeeOutcome,
@@ -33,6 +34,9 @@ export const deferred = (
   return { accepted: [{ type: 'ItemDeferred', data }], application, fund: [] };
 };
 
+/** The other streams that a resolution is made of. */
+type Decided = { readonly fund: Fund; readonly application: Pick<Application, 'contentVersion'> };
+
 /**
  * The resolution, what it makes of the application, and what the fund binds for it: more, less or nothing any more.
  *
@@ -46,12 +50,12 @@ export const resolved = (
   item: MeetingItem,
   motion: Motion,
   { count, quorum: { presentCount, requiredCount }, isCarried, decidedBy, presidingPersonId }: BallotResult,
-  fund: Fund,
+  { fund, application }: Decided,
 ): ItemOutcome | Refusal<ReserveRefusal> => {
   const { itemId, applicationId, fundId, roundId } = item;
   const outcome = isCarried ? motion.outcome : 'reject';
   const data = {
-    ...{ meetingId, itemId, applicationId, fundId, roundId },
+    ...{ meetingId, itemId, applicationId, fundId, roundId, contentVersion: application.contentVersion },
     ...{ motion, isCarried, decidedBy, outcome, ...count, presentCount, requiredCount },
     ...{ quorumRule: setting.quorumRule, ruleSet: setting.ruleSet },
     presidingPersonId: presidingPersonId ?? null,

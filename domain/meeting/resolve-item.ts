@@ -116,7 +116,7 @@ export const resolveItem = (
   const outcome = ((): ItemOutcome | Refusal<ReserveRefusal> => {
     if (!result.quorum.isMet) return deferred(meetingId, item, 'quorum-not-met');
     if (!result.keepsGroupLimits) return deferred(meetingId, item, 'group-limits');
-    return resolved(meetingId, meeting, item, item.motion, result, others.fund);
+    return resolved(meetingId, meeting, item, item.motion, result, others);
   })();
   if ('refused' in outcome) return outcome;
   const { accepted, application, fund } = outcome;

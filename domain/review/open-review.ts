@@ -33,11 +33,12 @@ export const openReview = (
   if (review.committeeId !== undefined) return { accepted: [] };
   const { programmeId = '', fundId = '', roundId = '', organisationId = '' } = others.application;
   const rules = rulesOf(others);
+  if (!rules) return { refused: 'unknown-rule-set' };
   const committeeId = decidingCommittee(others.application, others.fund, rules);
-  const criteria = rules?.criteria.value ?? [];
-  const visibility = rules?.scoreVisibility.value ?? 'own-sheet-first';
-  const sheetsMin = rules?.sheetsMin.value ?? 0;
+  const ruleSet = { ruleSetId: rules.ruleSetId, version: rules.version };
+  const { criteria, scoreVisibility: visibility, sheetsMin } = rules;
+  const sheet = { criteria: criteria.value, visibility: visibility.value, sheetsMin: sheetsMin.value };
   const where = { applicationId: command.applicationId, programmeId, fundId, roundId, organisationId };
-  const data = { ...where, committeeId, criteria, visibility, sheetsMin };
+  const data = { ...where, committeeId, ruleSet, ...sheet };
   return { accepted: [{ type: 'ReviewOpened', data }] };
 };

@@ -1,5 +1,4 @@
 import type { StoredEvent } from '../envelope.ts';
-import { withAnchors } from './rule-set.ts';
 
 type Data = StoredEvent['data'];
 
@@ -30,11 +29,5 @@ export const committeeUpcasters = {
     ground: 'other',
     reason: null,
     isDecided: true,
-  }),
-  'ReviewOpened@1': (data: Data): Data => ({
-    ...data,
-    criteria: withAnchors(data['criteria']),
-    visibility: 'own-sheet-first',
-    sheetsMin: 0,
   }),
 };

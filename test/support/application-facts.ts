@@ -165,6 +165,7 @@ export const rejected: ApplicationEvent = {
     reasons: ['incomplete'],
     explanation: 'Es fehlt viel.',
     resolution: null,
+    rejectedBy: personCalled('office'),
     instrument: 'bescheid',
     remedy: 'objection',
     rejectedOn: '2024-02-01',
@@ -178,6 +179,7 @@ export const rejectedByCommittee: ApplicationEvent = {
     reasons: ['committee-against'],
     explanation: null,
     resolution: RESOLUTION,
+    rejectedBy: null,
   },
 };
 

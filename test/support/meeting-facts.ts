@@ -169,6 +169,7 @@ export const resolved = ({
     applicationId: applicationCalled('a'),
     fundId: 'aktionsfonds-2024',
     roundId: 'round-1',
+    contentVersion: 1,
     motion: motion({
       outcome,
       ...(amountCents !== undefined && { amountCents }),

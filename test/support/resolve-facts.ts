@@ -27,7 +27,7 @@ export const fundWith = (committedCents: number) =>
 /** The other streams that a resolution reads, where everybody may decide and 2,200.00 are free. */
 export const others: ResolveOthers = {
   ...noConflicts,
-  application: { ...application.initial, status: 'admitted' },
+  application: { ...application.initial, status: 'admitted', contentVersion: 1 },
   fund: fundWith(1_280_000),
   payout: { isIssued: false },
 };

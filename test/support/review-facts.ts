@@ -24,6 +24,7 @@ export const opened = (stream: string, roundId = '2026-1'): ReviewEvent => ({
     roundId,
     organisationId: padded('org', 'verein'),
     committeeId: 'begleitausschuss',
+    ruleSet: { ruleSetId: 'rules', version: 1 },
     criteria: [
       {
         criterionId: 'aims',

@@ -20,6 +20,7 @@ export const openedReview = (changes: Partial<Opened> = {}): ReviewEvent => ({
     roundId: 'round-1',
     organisationId: ORGANISATION,
     committeeId: 'begleitausschuss',
+    ruleSet: { ruleSetId: 'rules', version: 1 },
     criteria,
     visibility: 'own-sheet-first',
     sheetsMin: 0,

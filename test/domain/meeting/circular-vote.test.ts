@@ -34,7 +34,7 @@ import {
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
 const UNTIL = '2024-03-05T23:00:00.000Z';
-const admitted: Application = { ...application.initial, status: 'admitted' };
+const admitted: Application = { ...application.initial, status: 'admitted', contentVersion: 1 };
 const others = {
   [`application:${applicationCalled('a')}`]: admitted,
   [`application:${applicationCalled('b')}`]: admitted,

@@ -12,7 +12,16 @@ import {
   voted,
   votedDown,
 } from '../../support/meeting-facts.ts';
-import { counts, full, fundWith, given, recommendedBy, resolve, votes } from '../../support/resolve-facts.ts';
+import {
+  counts,
+  full,
+  fundWith,
+  given,
+  others,
+  recommendedBy,
+  resolve,
+  votes,
+} from '../../support/resolve-facts.ts';
 
 describe('a grant that is carried', () => {
   test('reserves its money in the same append', () => {
@@ -42,6 +51,13 @@ describe('a grant that is carried', () => {
     given(...full, called({ conditions }), ...votes('yes', 'yes', 'yes'))
       .when(resolve(1))
       .expectEvents(resolved({ conditions }));
+  });
+
+  test('says which version of the application the committee had before it', () => {
+    const answered = { application: { ...others.application, contentVersion: 2 } };
+    given(...full, called(), ...votes('yes', 'yes', 'yes'))
+      .when(resolve(1), answered)
+      .expectEvents(resolved({ contentVersion: 2 }));
   });
 
   test('reserves nothing while the sum is open', () => {
@@ -86,7 +102,7 @@ describe('a grant that is voted down', () => {
           type: 'ResolutionPassed',
           data: {
             ...{ meetingId: MEETING, itemId: 'item-1', applicationId: applicationCalled('a') },
-            ...{ fundId: 'aktionsfonds-2024', roundId: 'round-1' },
+            ...{ fundId: 'aktionsfonds-2024', roundId: 'round-1', contentVersion: 1 },
             motion: { outcome: 'grant', amountCents: 150_000, conditions },
             ...{ isCarried: false, decidedBy: 'votes', outcome: 'reject', ...counts(1, 2) },
             ...{ presentCount: 3, requiredCount: 3, quorumRule: 'vwvfg-90-91' },
@@ -101,6 +117,7 @@ describe('a grant that is voted down', () => {
             data: {
               ...{ applicationId: applicationCalled('a'), reasons: ['grant-not-carried'] },
               ...{ explanation: null, resolution: { meetingId: MEETING, itemId: 'item-1' } },
+              rejectedBy: null,
             },
           },
         ],

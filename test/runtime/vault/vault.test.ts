@@ -67,7 +67,10 @@ describe.each([sqliteInMemory, dynamodb])('the vault on $name', (engine) => {
     const application = `app_${'a'.repeat(26)}`;
     const rejected = {
       type: 'ApplicationRejected',
-      data: { applicationId: application, reasons: ['incomplete'], explanation: COMMENT, resolution: null },
+      data: {
+        ...{ applicationId: application, reasons: ['incomplete'], explanation: COMMENT },
+        ...{ resolution: null, rejectedBy: null },
+      },
     };
     const one = await outside().vault.seal(tenant, `application-${application}`, [rejected]);
     expect(one.rows[0]?.subject).toBe(`case_${application}`);
