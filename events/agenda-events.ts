@@ -14,7 +14,13 @@ import {
   slug,
 } from './fields.ts';
 import { MeetingSeat } from './programme-events.ts';
-import { CustomVoting, GroupLimits, QuorumDenominator, QuorumRule } from './rules/committee-rules.ts';
+import {
+  CustomVoting,
+  GroupLimits,
+  QuorumDenominator,
+  QuorumRule,
+  VotedDownGrant,
+} from './rules/committee-rules.ts';
 
 export const AgendaItem = z.strictObject({
   itemId: slug(),
@@ -50,6 +56,7 @@ const MeetingConvened = z.strictObject({
     /** The committee's own rules; null unless `quorumRule` is `custom`. */
     customVoting: CustomVoting.nullable(),
     groupLimits: GroupLimits.nullable(),
+    votedDownGrant: VotedDownGrant,
     /** Days between invitation and meeting, at least. */
     invitationDays: count(60),
     /** Why it is shorter this time; it holds as long as nobody objects. */

@@ -40,7 +40,7 @@ type Decided = { readonly fund: Fund; readonly application: Pick<Application, 'c
 /**
  * The resolution, what it makes of the application, and what the fund binds for it: more, less or nothing any more.
  *
- * A grant that is voted down is a rejection.
+ * A motion that is resolved although it was voted down is a rejection; only the rules of the committee let it come so far.
  *
  * @returns the fund's refusal where the money does not reach
  */

@@ -83,7 +83,7 @@ const peopleOf = ({ seats }: Pick<MeetingRow, 'seats'>): readonly string[] =>
  */
 export const meetingRow: Projection<MeetingRow, MeetingEvent> = {
   name: 'meeting',
-  version: 6,
+  version: 7,
   family: 'meeting',
   initial: {
     meetingId: '',
@@ -97,6 +97,7 @@ export const meetingRow: Projection<MeetingRow, MeetingEvent> = {
     quorumDenominator: 'all-seats',
     customVoting: null,
     groupLimits: null,
+    votedDownGrant: 'rejects',
     invitationDays: 0,
     urgency: null,
     votesUntil: null,

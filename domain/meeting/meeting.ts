@@ -13,6 +13,7 @@ export type VotingSetting = Pick<
   | 'quorumDenominator'
   | 'customVoting'
   | 'groupLimits'
+  | 'votedDownGrant'
   | 'isSecondMeeting'
   | 'votesUntil'
 >;
@@ -65,6 +66,7 @@ export const meeting: Aggregate<Meeting, MeetingEvent> = {
       quorumDenominator: 'all-seats',
       customVoting: null,
       groupLimits: null,
+      votedDownGrant: 'rejects',
       isSecondMeeting: false,
       votesUntil: null,
     },

@@ -79,7 +79,7 @@ export const resolveRules = {
   },
   'motion-not-carried': (command, meeting, others) => {
     const [result, motion] = [resultOf(command, meeting, others), itemOf(meeting, command)?.motion];
-    if (!result || !motion || !isValidVote(result) || isGrant(motion)) return true;
+    if (!result || !motion || !isValidVote(result) || rejectsByItself(motion, meeting)) return true;
     return result.isCarried || { yesCount: result.count.yesCount, noCount: result.count.noCount };
   },
 } satisfies Rules<ResolveItem, Meeting, ResolveOthers>;
@@ -87,6 +87,10 @@ export const resolveRules = {
 export type ResolveRefusal = keyof typeof resolveRules | ReserveRefusal;
 
 const isGrant = ({ outcome }: Motion): boolean => outcome === 'grant' || outcome === 'grant-amount-open';
+
+/** Whether a motion that is voted down rejects the application, by the rules that the meeting was invited under. */
+const rejectsByItself = (motion: Motion, { setting }: Meeting): boolean =>
+  isGrant(motion) && setting.votedDownGrant === 'rejects';
 
 type ResolveAlso = {
   readonly application?: readonly ApplicationEvent[];
@@ -98,8 +102,8 @@ type ResolveAlso = {
  * one group of interests has more of the votes than the rules allow.
  *
  * What follows for the application stands in the same append, and so does the reservation of a sum: neither is decided on
- * twice nor promised twice. A grant that is voted down is a rejection; another motion that is voted down decides nothing,
- * and the chair puts the next one.
+ * twice nor promised twice. A grant that is voted down is a rejection where the rules say so; any other motion that is voted
+ * down decides nothing, and the chair puts the next one.
  *
  * @see VwVfG §§ 90 and 91, GemO BW § 37
  */

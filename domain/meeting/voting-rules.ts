@@ -14,4 +14,5 @@ export const votingRules = (rules: RuleSet) => ({
   quorumDenominator: rules.quorumDenominator.value,
   customVoting: rules.customVoting.value,
   groupLimits: rules.groupLimits.value,
+  votedDownGrant: rules.votedDownGrant.value,
 });

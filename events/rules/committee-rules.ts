@@ -19,6 +19,12 @@ export const CustomVoting = z.strictObject({
 });
 export type CustomVoting = z.infer<typeof CustomVoting>;
 
+/**
+ * What it means that a grant was voted down: the application is rejected with it, or nothing is decided and the chair puts
+ * another motion.
+ */
+export const VotedDownGrant = code('rejects', 'decides-nothing');
+
 /** No group of interests has more than so much of the votes cast, and civil society at least so much (LEADER). */
 export const GroupLimits = z.strictObject({
   groupMaxBasisPoints: basisPoints().nullable(),
@@ -55,6 +61,7 @@ export const committeeRuleFields = {
   quorumDenominator: sourced(QuorumDenominator),
   customVoting: sourced(CustomVoting.nullable()),
   groupLimits: sourced(GroupLimits.nullable()),
+  votedDownGrant: sourced(VotedDownGrant),
   /** Days between invitation and meeting, at least. */
   invitationDays: sourced(count(60)),
   /** How long a vote by circulation runs; null where there is none. */

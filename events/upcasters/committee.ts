@@ -14,6 +14,7 @@ export const committeeUpcasters = {
     ruleSet: null,
     customVoting: null,
     groupLimits: null,
+    votedDownGrant: 'rejects',
     invitationDays: 0,
     urgency: null,
     votesUntil: null,

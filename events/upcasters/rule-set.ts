@@ -79,6 +79,7 @@ const added: Omit<RuleSet, Known> = {
   scoreVisibility: asItWas('own-sheet-first'),
   customVoting: asItWas(null),
   groupLimits: asItWas(null),
+  votedDownGrant: asItWas('rejects'),
   invitationDays: asItWas(0),
   circularVoteDays: asItWas(null),
   remedy: asItWas('none'),

@@ -61,6 +61,7 @@ export const convened = (changes: Partial<DataOf<'MeetingConvened'>> = {}): Meet
     quorumDenominator: 'all-seats',
     customVoting: null,
     groupLimits: null,
+    votedDownGrant: 'rejects',
     invitationDays: 0,
     urgency: null,
     votesUntil: null,

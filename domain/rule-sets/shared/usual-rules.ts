@@ -32,6 +32,7 @@ export const usualRules: Pick<
   | 'scoreVisibility'
   | 'customVoting'
   | 'groupLimits'
+  | 'votedDownGrant'
   | 'invitationDays'
   | 'circularVoteDays'
   | 'remedy'
@@ -126,6 +127,12 @@ export const usualRules: Pick<
   },
   customVoting: { value: null, source: 'The statutory rules are used', confidence: 'assumed' },
   groupLimits: { value: null, source: 'A rule of LEADER groups, not found here', confidence: 'assumed' },
+  votedDownGrant: {
+    value: 'rejects',
+    source:
+      'Own proposal: whoever votes a grant down has decided on the application; no rule of a committee was found',
+    confidence: 'assumed',
+  },
   invitationDays: {
     value: 0,
     source: 'LAG Steigerwald invites one week before; no period was found here',

@@ -135,6 +135,17 @@ describe('a grant that is voted down', () => {
     });
   });
 
+  test('decides nothing where the rules of the committee say so, and the chair puts another motion', () => {
+    const free = [convened({ votedDownGrant: 'decides-nothing' }), ...present(1, 2, 3), called()];
+    expect(given(...free, ...votes('yes', 'no', 'no')).when(resolve(1)).decision).toEqual({
+      refused: 'motion-not-carried',
+      facts: { yesCount: 1, noCount: 2 },
+    });
+    given(...free, ...votes('yes', 'no', 'no'), called({ amountCents: 70_000 }), ...votes('yes', 'yes', 'no'))
+      .when(resolve(1))
+      .expectEvents(resolved({ amountCents: 70_000, ...counts(2, 1) }));
+  });
+
   test('by a tie without a vote of the chair: all others are even', () => {
     const history = [...full, called(), voted(2, 'yes'), voted(3, 'no'), endAnnounced()];
     given(...history)
