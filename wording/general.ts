@@ -30,6 +30,10 @@ export const generalMessages = {
     de: 'Die Anfrage ist zu groß. Erlaubt sind 256 KB; kürzen Sie lange Texte.',
     en: 'The request is too large. 256 KB are allowed; shorten long texts.',
   },
+  'too-many-streams': {
+    de: 'Die Entscheidung hängt an mehr als 100 Vorgängen, so viele lassen sich nicht auf einmal festhalten. Teilen Sie sie auf oder wenden Sie sich an den Betrieb.',
+    en: 'The decision depends on more than 100 cases, and so many cannot be held at once. Divide it, or turn to whoever runs the system.',
+  },
   'not-signed-in': {
     de: 'Sie sind nicht angemeldet oder die Anmeldung ist abgelaufen. Melden Sie sich neu an.',
     en: 'You are not signed in, or your session has expired. Sign in again.',

@@ -6,7 +6,7 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
-import { applicantAndProgramme } from './applicant-and-programme.ts';
+import { applicantAndProgramme, RULES_OF_SUBMISSION } from './applicant-and-programme.ts';
 
 /** POST /applications/{applicationId}/admission */
 export const admitApplication = command({
@@ -18,6 +18,7 @@ export const admitApplication = command({
   aggregate: application,
   key: ({ params }) => params.applicationId,
   others: applicantAndProgramme,
+  unguarded: { programme: RULES_OF_SUBMISSION },
   decide,
   refusals: {
     'unknown-application': 404,

@@ -10,6 +10,7 @@ import { ContentChanges } from '../../events/application-content.ts';
 import { applicationId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
+import { RULES_OF_SUBMISSION } from './applicant-and-programme.ts';
 import { contentRefusals } from './content-refusals.ts';
 
 /** POST /applications/{applicationId}/clarification */
@@ -28,6 +29,10 @@ export const answerClarification = command({
       read(organisation, organisationId),
     ]);
     return { programme: itsProgramme, fund: itsFund, organisation: itsOrganisation };
+  },
+  unguarded: {
+    programme: RULES_OF_SUBMISSION,
+    fund: 'its committee and the most that one project may get are said when it is opened, once and for all',
   },
   decide,
   refusals: {

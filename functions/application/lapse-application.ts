@@ -5,7 +5,7 @@ import { toApplication } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
-import { applicantAndProgramme } from './applicant-and-programme.ts';
+import { applicantAndProgramme, RULES_OF_SUBMISSION } from './applicant-and-programme.ts';
 
 /** Follows from the passing of time. */
 export const lapseApplication = command({
@@ -17,6 +17,7 @@ export const lapseApplication = command({
   aggregate: application,
   key: ({ params }) => params.applicationId,
   others: applicantAndProgramme,
+  unguarded: { programme: RULES_OF_SUBMISSION },
   decide,
   refusals: { 'unknown-application': 404 },
 });

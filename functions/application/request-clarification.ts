@@ -7,7 +7,7 @@ import { contentFields } from '../../events/application-content.ts';
 import { applicationId, code, day, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
-import { applicantAndProgramme } from './applicant-and-programme.ts';
+import { applicantAndProgramme, RULES_OF_SUBMISSION } from './applicant-and-programme.ts';
 
 /** POST /applications/{applicationId}/clarification-requests */
 export const requestClarification = command({
@@ -25,6 +25,7 @@ export const requestClarification = command({
   aggregate: application,
   key: ({ params }) => params.applicationId,
   others: applicantAndProgramme,
+  unguarded: { programme: RULES_OF_SUBMISSION },
   decide,
   refusals: {
     'unknown-application': 404,

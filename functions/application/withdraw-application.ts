@@ -25,8 +25,6 @@ export const withdrawApplication = command({
     ]);
     return { organisation: itsOrganisation, payout: itsPayout };
   },
-  // A grant that is issued at the same moment must not meet a withdrawal.
-  guards: ['payout'],
   decide,
   refusals: {
     'unknown-application': 404,

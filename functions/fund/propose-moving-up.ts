@@ -29,6 +29,10 @@ export const proposeMovingUp = command({
     );
     return Object.fromEntries(waiting) as AllLoaded<WaitingApplications>;
   },
+  unguarded: {
+    'application:*':
+      'a proposal moves nobody: whether the application still waits is decided with the resolution',
+  },
   decide,
   refusals: { 'unknown-fund': 404 },
 });

@@ -22,7 +22,6 @@ export const bookUnspentReturn = command({
   aggregate: payout,
   key: ({ params }) => params.applicationId,
   others: readRecipient,
-  guards: ['organisation'],
   decide,
   refusals: {
     'unknown-grant': 404,

@@ -18,7 +18,6 @@ export const refuseChange = command({
   aggregate: payout,
   key: ({ params }) => params.applicationId,
   others: readRecipient,
-  guards: ['organisation'],
   decide,
   refusals: {
     'unknown-change': 404,

@@ -18,7 +18,6 @@ export const reportSpending = command({
   aggregate: payout,
   key: ({ params }) => params.applicationId,
   others: readRecipient,
-  guards: ['organisation'],
   decide,
   refusals: {
     'unknown-grant': 404,

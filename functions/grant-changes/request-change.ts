@@ -37,7 +37,7 @@ export const requestChange = command({
     organisation: await read(organisation, grant?.organisationId ?? ''),
     fund: await read(fund, grant?.fundId ?? ''),
   }),
-  guards: ['organisation'],
+  unguarded: { fund: 'its year is named when it is opened, once and for all' },
   decide,
   refusals: {
     'unknown-grant': 404,

@@ -23,7 +23,6 @@ export const decideObjection = command({
   aggregate: payout,
   key: ({ params }) => params.applicationId,
   others: readRecipientAndFund,
-  guards: ['organisation'],
   decide,
   refusals: {
     'unknown-grant': 404,

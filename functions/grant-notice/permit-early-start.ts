@@ -25,7 +25,6 @@ export const permitEarlyStart = command({
       organisation: await read(organisation, applied.state.organisationId ?? ''),
     };
   },
-  guards: ['application', 'organisation'],
   decide,
   refusals: {
     'unknown-application': 404,

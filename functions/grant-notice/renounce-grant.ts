@@ -21,7 +21,6 @@ export const renounceGrant = command({
   aggregate: payout,
   key: ({ params }) => params.applicationId,
   others: readRecipient,
-  guards: ['organisation'],
   decide,
   refusals: {
     'unknown-grant': 404,

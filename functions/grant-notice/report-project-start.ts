@@ -18,7 +18,6 @@ export const reportProjectStart = command({
   aggregate: payout,
   key: ({ params }) => params.applicationId,
   others: readRecipient,
-  guards: ['organisation'],
   decide,
   refusals: {
     'unknown-grant': 404,

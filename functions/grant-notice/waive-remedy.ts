@@ -18,7 +18,6 @@ export const waiveRemedy = command({
   aggregate: payout,
   key: ({ params }) => params.applicationId,
   others: readRecipient,
-  guards: ['organisation'],
   decide,
   refusals: {
     'unknown-grant': 404,

@@ -38,7 +38,6 @@ const counting = {
   standing: toMeeting,
   key: ({ params }: { readonly params: { readonly meetingId: string } }) => params.meetingId,
   others: (read: Read, _input: unknown, state: Meeting) => readItems(read, state),
-  guards: 'all' as const,
 };
 
 /** POST /circular-votes/{meetingId}/closure */

@@ -37,6 +37,12 @@ export const conveneMeeting = command({
       ...{ programmeId, applicationIds },
       reconsideredIds: reconsidered.map((one) => one.applicationId),
     }),
+  // A hundred applications with their funds and grants would not fit into one append.
+  unguarded: {
+    'application:*': 'what ended meanwhile is refused when its item is resolved, and is taken off the agenda',
+    'fund:*': 'its committee never changes, and whether its money is enough is decided with the resolution',
+    'payout:*': 'a grant that was issued meanwhile lets no second resolution pass',
+  },
   decide,
   refusals: {
     'unknown-programme': 404,

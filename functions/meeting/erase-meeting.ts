@@ -25,6 +25,7 @@ export const eraseMeeting = command({
   aggregate: meeting,
   key: ({ params }) => params.meetingId,
   others: (read, _input, state) => readPapers(read, state),
+  unguarded: { 'retention:*': 'every case of the meeting is erased by then, and stays so' },
   decide,
   refusals: { 'meeting-not-closed': 409, 'cases-still-kept': 409 },
 });

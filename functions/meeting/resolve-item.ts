@@ -31,7 +31,6 @@ export const resolveItem = command({
     ]);
     return { ...conflicts, application: itsApplication, fund: itsFund, payout: itsPayout };
   },
-  guards: ['review', 'organisation', 'payout'],
   decide,
   refusals: {
     'unknown-meeting': 404,

@@ -6,7 +6,7 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { payRunId, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
-import { readPayouts } from './pay-run-streams.ts';
+import { readGrants } from './pay-run-streams.ts';
 
 /** POST /pay-runs/{runId}/cancellation */
 export const cancelPayRun = command({
@@ -17,7 +17,7 @@ export const cancelPayRun = command({
   body: z.strictObject({ reason: text(500) }),
   aggregate: payRun,
   key: ({ params }) => params.runId,
-  others: (read, _input, { payments }) => readPayouts(read, payments),
+  others: (read, _input, { payments }) => readGrants(read, payments),
   decide,
   refusals: { 'unknown-run': 404, 'run-not-prepared': 409 },
 });

@@ -25,7 +25,6 @@ export const preparePayRun = command({
   aggregate: payRun,
   key: ({ acting }) => acting.derivedId('run'),
   others: (read, { body }) => readRun(read, body.payments),
-  guards: 'all',
   decide,
   refusals: {
     'no-paying-account': 409,

@@ -36,7 +36,6 @@ export const releasePayRun = command({
   key: ({ params }) => params.runId,
   prepare: withFile,
   others: (read, _input, { payments }) => readRun(read, payments),
-  guards: 'all',
   decide,
   refusals: {
     'unknown-run': 404,

@@ -11,6 +11,7 @@ import { programme } from '../../domain/programme/programme.ts';
 import { applicationId, cents, publicText, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
+import { RULES_OF_SUBMISSION } from '../application/applicant-and-programme.ts';
 
 const PlanLine = z.strictObject({ lineId: slug(), amountCents: cents() });
 
@@ -43,7 +44,10 @@ export const issueGrant = command({
     const streams = { programme: itsProgramme, fund: itsFund, organisation: itsOrganisation, meeting };
     return { application: applied, ...streams };
   },
-  guards: ['application'],
+  unguarded: {
+    programme: RULES_OF_SUBMISSION,
+    meeting: 'a meeting has its day from its invitation on, and it never changes',
+  },
   decide,
   refusals: {
     'unknown-application': 404,

@@ -18,7 +18,6 @@ export const grantRole = command({
   aggregate: person,
   key: ({ params }) => params.personId,
   others: async (read, { acting }) => ({ actor: await read(person, acting.actorId) }),
-  guards: ['actor'],
   decide,
   refusals: { 'no-longer-administrator': 403 },
 });

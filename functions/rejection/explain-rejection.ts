@@ -7,7 +7,7 @@ import { RejectionReasons } from '../../events/application-ending-events.ts';
 import { applicationId, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
-import { applicantAndProgramme } from '../application/applicant-and-programme.ts';
+import { applicantAndProgramme, RULES_OF_SUBMISSION } from '../application/applicant-and-programme.ts';
 
 /** POST /applications/{applicationId}/rejection/explanation */
 export const explainRejection = command({
@@ -19,6 +19,7 @@ export const explainRejection = command({
   aggregate: application,
   key: ({ params }) => params.applicationId,
   others: applicantAndProgramme,
+  unguarded: { programme: RULES_OF_SUBMISSION },
   decide,
   refusals: {
     'unknown-application': 404,

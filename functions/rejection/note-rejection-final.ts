@@ -5,7 +5,7 @@ import { toApplication } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
-import { applicantAndProgramme } from '../application/applicant-and-programme.ts';
+import { readApplicant } from '../application/applicant-and-programme.ts';
 
 /** Follows from the day after the last one for a remedy against a rejection. */
 export const noteRejectionFinal = command({
@@ -16,7 +16,7 @@ export const noteRejectionFinal = command({
   body: z.strictObject({}),
   aggregate: application,
   key: ({ params }) => params.applicationId,
-  others: applicantAndProgramme,
+  others: readApplicant,
   decide,
   refusals: { 'unknown-application': 404 },
 });

@@ -6,7 +6,7 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, day, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
-import { applicantAndProgramme } from '../application/applicant-and-programme.ts';
+import { readApplicant } from '../application/applicant-and-programme.ts';
 
 /** POST /applications/{applicationId}/rejection/objection */
 export const objectToRejection = command({
@@ -17,8 +17,7 @@ export const objectToRejection = command({
   body: z.strictObject({ grounds: text(4_000), filedOn: day().nullable().default(null) }),
   aggregate: application,
   key: ({ params }) => params.applicationId,
-  others: applicantAndProgramme,
-  guards: ['organisation'],
+  others: readApplicant,
   decide,
   refusals: {
     'unknown-application': 404,

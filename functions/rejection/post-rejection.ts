@@ -6,7 +6,7 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, day } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
-import { applicantAndProgramme } from '../application/applicant-and-programme.ts';
+import { applicantAndProgramme, RULES_OF_SUBMISSION } from '../application/applicant-and-programme.ts';
 
 /** POST /applications/{applicationId}/rejection/posting */
 export const postRejection = command({
@@ -22,7 +22,7 @@ export const postRejection = command({
   aggregate: application,
   key: ({ params }) => params.applicationId,
   others: applicantAndProgramme,
-  guards: ['organisation'],
+  unguarded: { programme: RULES_OF_SUBMISSION },
   decide,
   refusals: {
     'unknown-application': 404,

@@ -6,7 +6,7 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, code, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
-import { applicantAndProgramme } from '../application/applicant-and-programme.ts';
+import { applicantAndProgramme, RULES_OF_SUBMISSION } from '../application/applicant-and-programme.ts';
 
 /** POST /applications/{applicationId}/rejection */
 export const rejectApplication = command({
@@ -24,6 +24,7 @@ export const rejectApplication = command({
   aggregate: application,
   key: ({ params }) => params.applicationId,
   others: applicantAndProgramme,
+  unguarded: { programme: RULES_OF_SUBMISSION },
   decide,
   refusals: {
     'unknown-application': 404,

@@ -18,6 +18,7 @@ export const setAuditHold = command({
   aggregate: retention,
   key: ({ params }) => params.applicationId,
   others: async (read, { params }) => ({ application: await read(application, params.applicationId) }),
+  unguarded: { application: 'it only has to be there, and what is there stays there' },
   decide,
   refusals: { 'unknown-application': 404, 'case-erased': 409 },
 });

@@ -8,6 +8,7 @@ import { openReview as decide } from '../../domain/review/open-review.ts';
 import { review } from '../../domain/review/review.ts';
 import { applicationId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
+import { RULES_OF_SUBMISSION } from '../application/applicant-and-programme.ts';
 
 /** Follows from the admission of an application. */
 export const openReview = command({
@@ -23,6 +24,10 @@ export const openReview = command({
     const { programmeId = '', fundId = '' } = itsApplication.state;
     const [itsProgramme, itsFund] = await Promise.all([read(programme, programmeId), read(fund, fundId)]);
     return { application: itsApplication, programme: itsProgramme, fund: itsFund };
+  },
+  unguarded: {
+    programme: RULES_OF_SUBMISSION,
+    fund: 'its committee is named when it is opened, once and for all',
   },
   decide,
   refusals: { 'unknown-application': 404, 'unknown-rule-set': 409, 'unknown-fund': 404 },

@@ -16,6 +16,9 @@ export type Others = Readonly<Record<string, unknown>>;
 export type AllLoaded<O extends Others> = { readonly [Name in keyof O]: Loaded<O[Name]> };
 export type Also<O extends Others> = { readonly [Name in keyof O]?: readonly DomainEvent[] };
 
+/** Why a decision holds although what it read of a stream may have changed meanwhile, by the name of the stream. */
+export type Unguarded<O extends Others> = { readonly [Name in keyof O & string]?: string };
+
 /** Loads and folds one stream, named by its family and key. */
 export type Read = <State, Event>(aggregate: Aggregate<State, Event>, key: string) => Promise<Loaded<State>>;
 
@@ -61,8 +64,12 @@ export type CommandSpecification<
     input: Input<Params, Body> & { readonly extra: Extra },
     state: State,
   ) => Promise<AllLoaded<O>>;
-  /** Which of them must not move between reading and writing, or all of them. Those that are added to are guarded anyway. */
-  readonly guards?: readonly (keyof O & string)[] | 'all';
+  /**
+   * Which of them may move between reading and writing, each with its reason; everything else that was read may not.
+   *
+   * A name ending in `*` means all that begin alike. What is added to is guarded anyway.
+   */
+  readonly unguarded?: Unguarded<NoInfer<O>>;
   readonly decide: (
     command: Params & Body & Extra & Acting,
     state: State,
@@ -95,6 +102,8 @@ export type AnyCommand = {
   /** What of the permission shows before anything is read: offices of which one is needed, everybody signed in, or reactions only. */
   readonly openTo: readonly Role[] | 'signed-in' | 'reactions';
   readonly refusals: Readonly<Record<string, RefusalStatus>>;
+  /** Why a stream that it reads may move before it is written, by name; what is not named here may not. */
+  readonly unguarded: Unguarded<Others>;
   readonly execute: (attempt: CommandAttempt) => Promise<Outcome>;
   /** How the person of an attempt stands to what it is about; nothing is decided and nothing written. */
   readonly standing: (attempt: CommandAttempt) => Promise<Standing & { readonly verdict: Verdict }>;
@@ -142,5 +151,7 @@ export type Outcome =
   | { readonly status: 'version-mismatch'; readonly revision: number }
   | { readonly status: 'key-reused' }
   | { readonly status: 'too-large' }
+  /** It reads and writes more streams than can be held together. */
+  | { readonly status: 'too-many-streams' }
   /** Others wrote to the same stream without a pause. Nothing was written. */
   | { readonly status: 'busy' };

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Acting } from '../../domain/aggregate.ts';
-import type { Refusal } from '../../domain/decision.ts';
 import type { DomainEvent } from '../../events/catalogue.ts';
 import type { CommitBody } from '../../events/envelope.ts';
 import { eventsOf } from '../log/fold.ts';
@@ -14,11 +13,12 @@ import type {
   CommandSpecification,
   Others,
   Outcome,
-  RefusalStatus,
 } from './command.ts';
 import { openToOf, POLICY } from './command.ts';
 import { commandIdentity, derivedIds } from './command-identity.ts';
-import { type AnyLoaded, judged, situationOf, statesOf } from './situation.ts';
+import { type Decided, decideOn, statusOf } from './decide.ts';
+import { sightOf } from './sight.ts';
+import { judged, situationOf } from './situation.ts';
 import { turns } from './turns.ts';
 
 /** How long a command decides again when others were faster on its stream, before it gives up. */
@@ -47,6 +47,7 @@ const executable = (specification: CheckedSpecification): AnyCommand => ({
   permission: specification.permission,
   openTo: openToOf(specification.permission),
   refusals: specification.refusals,
+  unguarded: specification.unguarded ?? {},
   params: specification.params,
   body: specification.body,
   standing: async (attempt) => {
@@ -86,13 +87,14 @@ const tryOnce = async (
 ): Promise<Outcome | Lost> => {
   const { input, identity } = understood(specification.name, attempt, now);
   const key = specification.key(input);
-  const main = await loadedMain(specification, attempt, input);
+  const sight = sightOf(attempt.environment);
+  const main = await loadedMain(specification, { ...attempt, environment: sight.environment }, input);
   const repeated = repeatOf(main, identity);
   if (repeated) return 'status' in repeated ? repeated : done(specification, key, main, repeated.commits);
   const stale = staleness(main, attempt);
   if (stale) return stale;
 
-  const decided = await decideOn(specification, attempt, input, main);
+  const decided = await decideOn(specification, attempt, sight, input, main);
   if ('refused' in decided)
     return { status: 'refused', refusal: decided, httpStatus: statusOf(specification.refusals, decided) };
   if (decided.additions.length === 0) return done(specification, key, main, []);
@@ -105,47 +107,6 @@ const loadedMain = (
   { environment, tenant }: CommandAttempt,
   input: AnyInput,
 ): Promise<LoadedStream> => environment.log.load(tenant, `${family}-${key(input)}`);
-
-/** What a decision wants written, and which streams must not move meanwhile. */
-type Decided = {
-  readonly additions: readonly { readonly stream: LoadedStream; readonly events: readonly DomainEvent[] }[];
-  readonly guards: readonly LoadedStream[];
-};
-
-/** Reads what the decision looks at, and lets it decide. */
-const decideOn = async (
-  specification: CheckedSpecification,
-  attempt: CommandAttempt,
-  input: AnyInput,
-  main: LoadedStream,
-): Promise<Decided | Refusal> => {
-  const situation = await situationOf(specification, attempt, input, main);
-  if ('refused' in situation) return situation;
-  const { command, state, others } = situation;
-  const decision = specification.decide(command, state, statesOf(others));
-  if ('refused' in decision) return decision;
-  // Second line: the rules of the decision say it in their own words first; a command that does nothing needs no permission.
-  if (decision.accepted.length > 0 && judged(specification, situation).verdict !== 'allowed')
-    return { refused: NOT_PERMITTED };
-
-  const also: Readonly<Record<string, readonly DomainEvent[] | undefined>> = decision.also ?? {};
-  const additions = [
-    { stream: main, events: decision.accepted as readonly DomainEvent[] },
-    ...Object.entries(also).map(([name, events = []]) => ({ stream: loadedAs(others, name), events })),
-  ].filter(({ events }) => events.length > 0);
-  const { guards: named = [] } = specification;
-  const guards = (named === 'all' ? Object.keys(others) : named).map((name) => loadedAs(others, name));
-  const isAdded = ({ name }: LoadedStream) => additions.some(({ stream }) => stream.name === name);
-  return { additions, guards: guards.filter((stream) => !isAdded(stream)) };
-};
-
-const NOT_PERMITTED = 'not-permitted';
-
-const statusOf = (refusals: Readonly<Record<string, RefusalStatus>>, { refused }: Refusal): RefusalStatus => {
-  const status = refused === NOT_PERMITTED ? 403 : refusals[refused];
-  if (status === undefined) throw new Error(`the refusal ${refused} has no status`);
-  return status;
-};
 
 /** What was sent, as a decision takes it, and what identifies it. */
 const understood = (name: string, attempt: CommandAttempt, now: string) => {
@@ -176,12 +137,6 @@ const staleness = ({ revision }: LoadedStream, { expectedRevision }: CommandAtte
   expectedRevision === undefined || expectedRevision === revision
     ? undefined
     : { status: 'version-mismatch', revision };
-
-const loadedAs = (others: AnyLoaded, name: string): LoadedStream => {
-  const other = others[name];
-  if (!other) throw new Error(`a decision adds to the stream ${name}, which was not loaded`);
-  return other.stream;
-};
 
 /** Seals and appends; the commits, or why there are none. */
 const append = async (
@@ -222,7 +177,7 @@ const append = async (
 
 const refusedByLog: Readonly<Partial<Record<LogError['code'], Outcome>>> = {
   'commit-too-large': { status: 'too-large' },
-  'too-many-streams': { status: 'too-large' },
+  'too-many-streams': { status: 'too-many-streams' },
   'command-id-reused': { status: 'key-reused' },
 };
 

@@ -77,6 +77,8 @@ const answerOf = (outcome: Outcome, language: Language): HttpAnswer => {
       return problem(422, 'idempotency-key-reused', language);
     case 'too-large':
       return problem(413, 'body-too-large', language);
+    case 'too-many-streams':
+      return problem(409, 'too-many-streams', language);
     case 'busy':
       return problem(503, 'busy', language);
   }
