@@ -15,10 +15,18 @@ export const Motion = z.strictObject({
 });
 export type Motion = z.infer<typeof Motion>;
 
+/** The motions on an item are numbered from 1, in the order in which they were put. */
+const motionNumber = () => count(1000);
+
 /** The item is open for votes on this motion; called again with another motion, the votes on the former no longer count. */
 const ItemCalled = z.strictObject({
   type: z.literal('ItemCalled'),
-  data: z.strictObject({ meetingId: meetingId(), itemId: slug(), motion: Motion }),
+  data: z.strictObject({
+    meetingId: meetingId(),
+    itemId: slug(),
+    motionNumber: motionNumber(),
+    motion: Motion,
+  }),
 });
 
 /** By the member, or by the substitute of the seat. */
@@ -27,6 +35,8 @@ const VoteCast = z.strictObject({
   data: z.strictObject({
     meetingId: meetingId(),
     itemId: slug(),
+    /** The motion that the vote is about. */
+    motionNumber: motionNumber(),
     personId: personId(),
     vote: code('yes', 'no', 'abstain'),
   }),
@@ -64,6 +74,7 @@ const ResolutionPassed = z.strictObject({
     roundId: slug(),
     /** The version of the application that the committee had before it. */
     contentVersion: count(1000),
+    motionNumber: motionNumber(),
     /** What was put to the vote, with its sum. */
     motion: Motion,
     /** Whether that motion was carried. */

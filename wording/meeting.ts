@@ -197,6 +197,10 @@ export const meetingMessages = {
     de: 'Dieser Punkt ist gerade nicht zur Abstimmung aufgerufen.',
     en: 'This item is not open for votes at the moment.',
   },
+  'motion-changed': {
+    de: 'Inzwischen wird über einen anderen Vorschlag abgestimmt. Lesen Sie ihn und stimmen Sie dann ab.',
+    en: 'Another motion is being voted on by now. Read it, then vote.',
+  },
   'vote-already-cast': {
     de: 'Für Ihren Sitz wurde schon abgestimmt. Eine abgegebene Stimme bleibt.',
     en: 'A vote was cast for your seat already. A vote once cast stays.',

@@ -72,5 +72,6 @@ export const callItem = (
   };
   const item = itemOf(meeting, command);
   if (item?.status === 'open' && sameMotion(item.motion, motion)) return { accepted: [] };
-  return { accepted: [{ type: 'ItemCalled', data: { meetingId, itemId, motion } }] };
+  const motionNumber = (item?.motionNumber ?? 0) + 1;
+  return { accepted: [{ type: 'ItemCalled', data: { meetingId, itemId, motionNumber, motion } }] };
 };

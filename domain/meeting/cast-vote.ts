@@ -15,7 +15,11 @@ import {
 } from './meeting-rules.ts';
 import { voidedVotes } from './void-votes.ts';
 
-export type CastVote = OnItem & { readonly vote: Vote };
+export type CastVote = OnItem & {
+  readonly vote: Vote;
+  /** The motion that whoever votes has read; nothing where it does not matter which. */
+  readonly motionNumber?: number | null;
+};
 
 const votesItself = (command: CastVote, meeting: Meeting, others: WithConflicts): boolean => {
   const seat = seatIn(meeting, command.actorId);
@@ -43,6 +47,10 @@ export const voteRules = {
   'meeting-not-begun': ({ now }, { startsAt }) => startsAt <= now,
   'circulation-over': ({ now }, { setting }) => setting.votesUntil === null || now < setting.votesUntil,
   'item-not-open': (command, meeting) => itemOf(meeting, command)?.status === 'open',
+  'motion-changed': (command, meeting) => {
+    const { motionNumber = 0 } = itemOf(meeting, command) ?? {};
+    return (command.motionNumber ?? motionNumber) === motionNumber || { motionNumber };
+  },
   'vote-already-cast': (command, meeting, others) => {
     const earlier = castBefore(command, meeting, others);
     return !earlier || (earlier.personId === command.actorId && earlier.vote === command.vote);
@@ -57,7 +65,8 @@ export const voteRules = {
 export type VoteRefusal = keyof typeof voteRules;
 
 /**
- * Decides whether a vote counts: one for each seat, never changed; the same vote sent again is no second one.
+ * Decides whether a vote counts: one for each seat, never changed; the same vote sent again is no second one, and a vote on a
+ * motion that was replaced meanwhile is none on the new one.
  *
  * Where the member voted before their conflict was known, the substitute's vote takes the place of the void one.
  *
@@ -74,5 +83,6 @@ export const castVote = (
   const item = itemOf(meeting, command);
   if (!item || castBefore(command, meeting, others)) return { accepted: [] };
   const voided = voidedVotes(meetingId, item, outOf(command, meeting, others));
-  return { accepted: [...voided, { type: 'VoteCast', data: { meetingId, itemId, personId, vote } }] };
+  const data = { meetingId, itemId, motionNumber: item.motionNumber, personId, vote };
+  return { accepted: [...voided, { type: 'VoteCast', data }] };
 };

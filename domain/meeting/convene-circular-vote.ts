@@ -90,7 +90,7 @@ const called = (
   place: number,
 ): MeetingEvent => ({
   type: 'ItemCalled',
-  data: { meetingId, itemId: `item-${place + 1}`, motion },
+  data: { meetingId, itemId: `item-${place + 1}`, motionNumber: 1, motion },
 });
 
 /**

@@ -56,7 +56,16 @@ export const resolved = (
   const outcome = isCarried ? motion.outcome : 'reject';
   const data = {
     ...{ meetingId, itemId, applicationId, fundId, roundId, contentVersion: application.contentVersion },
-    ...{ motion, isCarried, decidedBy, outcome, ...count, presentCount, requiredCount },
+    ...{
+      motionNumber: item.motionNumber,
+      motion,
+      isCarried,
+      decidedBy,
+      outcome,
+      ...count,
+      presentCount,
+      requiredCount,
+    },
     ...{ quorumRule: setting.quorumRule, ruleSet: setting.ruleSet },
     presidingPersonId: presidingPersonId ?? null,
   };

@@ -18,14 +18,17 @@ export type ItemConflictRow = Pick<Declared, 'personId' | 'declaredBy' | 'ground
 
 export type VoteRow = { readonly personId: string; readonly vote: Vote; readonly castAt: string };
 
+type PutMotion = { readonly motionNumber: number; readonly motion: Motion; readonly calledAt: string };
+
 /** An item of the agenda with everything that happened to it. */
 export type MeetingItemRow = AgendaItem & {
   readonly status: ItemStatus;
   readonly needsConsent: boolean;
   readonly consentedPersonIds: readonly string[];
   readonly motion: Motion | null;
+  readonly motionNumber: number;
   /** Every motion that was put, the last one too. */
-  readonly motions: readonly { readonly motion: Motion; readonly calledAt: string }[];
+  readonly motions: readonly PutMotion[];
   readonly calledAt: string | null;
   readonly endedAt: string | null;
   readonly conflicts: readonly ItemConflictRow[];
@@ -45,6 +48,7 @@ export const plannedRow = (item: AgendaItem, needsConsent = false): MeetingItemR
   needsConsent,
   consentedPersonIds: [],
   motion: null,
+  motionNumber: 0,
   motions: [],
   calledAt: null,
   endedAt: null,
@@ -102,9 +106,9 @@ export const itemChange = (
     case 'ItemConflictDecided':
       return withConflict(item, data.personId, (before) => decided(data, at, before));
     case 'ItemCalled': {
-      const { motion } = data;
-      const motions = [...item.motions, { motion, calledAt: at }];
-      return { status: 'open', motion, motions, calledAt: at, votes: [], endAnnouncedAt: null };
+      const { motionNumber, motion } = data;
+      const motions = [...item.motions, { motionNumber, motion, calledAt: at }];
+      return { status: 'open', motion, motionNumber, motions, calledAt: at, votes: [], endAnnouncedAt: null };
     }
     case 'VoteCast':
       return { votes: [...item.votes, { personId: data.personId, vote: data.vote, castAt: at }] };

@@ -12,6 +12,8 @@ export type ItemStatus = 'planned' | 'open' | 'resolved' | 'deferred' | 'removed
 export type MeetingItem = AgendaItem & {
   readonly status: ItemStatus;
   readonly motion: Motion | undefined;
+  /** How many motions were put so far; the last one counts. */
+  readonly motionNumber: number;
   /** Added so late that everyone with a vote must agree. */
   readonly needsConsent: boolean;
   /** The seats that agreed. */
@@ -26,6 +28,7 @@ export const plannedItem = (item: AgendaItem, needsConsent = false): MeetingItem
   ...item,
   status: 'planned',
   motion: undefined,
+  motionNumber: 0,
   needsConsent,
   consents: new Set(),
   conflicts: new Map(),
@@ -68,9 +71,14 @@ export const evolveItem = (item: MeetingItem, event: ItemEvent, seats: readonly 
     case 'ItemConflictDecided':
       return { ...item, conflicts: evolveConflicts(item.conflicts, event) };
     case 'ItemCalled':
-      return { ...item, status: 'open', motion: data.motion, votes: new Map(), isEndAnnounced: false };
+      return {
+        ...item,
+        ...{ status: 'open', motion: data.motion, motionNumber: data.motionNumber },
+        ...{ votes: new Map(), isEndAnnounced: false },
+      };
     case 'VoteCast': {
-      const { personId, vote } = data;
+      const { personId, vote, motionNumber } = data;
+      if (motionNumber !== item.motionNumber) return item;
       const seatId = seatOfPerson(seats, personId)?.seatId ?? '';
       return { ...item, votes: new Map([...item.votes, [seatId, { personId, vote }]]) };
     }

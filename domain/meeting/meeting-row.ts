@@ -83,7 +83,7 @@ const peopleOf = ({ seats }: Pick<MeetingRow, 'seats'>): readonly string[] =>
  */
 export const meetingRow: Projection<MeetingRow, MeetingEvent> = {
   name: 'meeting',
-  version: 7,
+  version: 8,
   family: 'meeting',
   initial: {
     meetingId: '',

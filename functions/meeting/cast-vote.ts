@@ -3,7 +3,7 @@ import { castVote as decide } from '../../domain/meeting/cast-vote.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
 import { toItem } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
-import { code, meetingId, slug } from '../../events/fields.ts';
+import { code, count, meetingId, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readConflicts } from './item-others.ts';
@@ -14,7 +14,10 @@ export const castVote = command({
   permission: permissions['cast-vote'],
   standing: toItem,
   params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
-  body: z.strictObject({ vote: code('yes', 'no', 'abstain') }),
+  body: z.strictObject({
+    vote: code('yes', 'no', 'abstain'),
+    motionNumber: count(1000).nullable().default(null),
+  }),
   aggregate: meeting,
   key: ({ params }) => params.meetingId,
   others: readConflicts,
@@ -30,6 +33,7 @@ export const castVote = command({
     'meeting-not-begun': 409,
     'circulation-over': 409,
     'item-not-open': 409,
+    'motion-changed': 409,
     'vote-already-cast': 409,
     'quorum-not-met': 409,
   },

@@ -131,9 +131,9 @@ export const motion = (changes: Partial<Motion> = {}): Motion => ({
   ...changes,
 });
 
-export const called = (changes: Partial<Motion> = {}, itemNumber = 1): MeetingEvent => ({
+export const called = (changes: Partial<Motion> = {}, itemNumber = 1, motionNumber = 1): MeetingEvent => ({
   type: 'ItemCalled',
-  data: { meetingId: MEETING, itemId: `item-${itemNumber}`, motion: motion(changes) },
+  data: { meetingId: MEETING, itemId: `item-${itemNumber}`, motionNumber, motion: motion(changes) },
 });
 
 export const voted = (
@@ -143,7 +143,7 @@ export const voted = (
   personId = member(number),
 ): MeetingEvent => ({
   type: 'VoteCast',
-  data: { meetingId: MEETING, itemId: `item-${itemNumber}`, personId, vote },
+  data: { meetingId: MEETING, itemId: `item-${itemNumber}`, motionNumber: 1, personId, vote },
 });
 
 export const deferred = (reason: DataOf<'ItemDeferred'>['reason'], itemNumber = 1): MeetingEvent => ({
@@ -171,6 +171,7 @@ export const resolved = ({
     fundId: 'aktionsfonds-2024',
     roundId: 'round-1',
     contentVersion: 1,
+    motionNumber: 1,
     motion: motion({
       outcome,
       ...(amountCents !== undefined && { amountCents }),

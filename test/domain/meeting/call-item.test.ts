@@ -88,8 +88,8 @@ describe('calling an item', () => {
       .expectEvents();
     given(...history)
       .when(call(1, { amountCents: 70_000 }))
-      .expectEvents(called({ amountCents: 70_000 }));
-    const after = stateOf(...history, called({ amountCents: 70_000 }));
+      .expectEvents(called({ amountCents: 70_000 }, 1, 2));
+    const after = stateOf(...history, called({ amountCents: 70_000 }, 1, 2));
     expect(after.items.get('item-1')?.votes.size).toBe(0);
   });
 

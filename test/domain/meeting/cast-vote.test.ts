@@ -1,7 +1,8 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { castVote, voteRules } from '../../../domain/meeting/cast-vote.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import type { Vote } from '../../../domain/meeting/meeting-item.ts';
+import type { MeetingEvent } from '../../../events/meeting-events.ts';
 import { specification } from '../../support/given.ts';
 import {
   actingForApplicant,
@@ -21,6 +22,7 @@ import {
   present,
   reviewConflicts,
   seats,
+  stateOf,
   substitute,
   voted,
   voteVoided,
@@ -33,7 +35,8 @@ const vote = (who: number | 'stranger', answer: Vote = 'yes', itemNumber = 1) =>
   ...inMeeting(who, itemNumber),
   vote: answer,
 });
-const open = [convened(), ...present(1, 2, 3), called()];
+const room = [convened(), ...present(1, 2, 3)];
+const open = [...room, called()];
 
 const withSeconds = convened({ seats: [...withSubstitutes(seats(5)), advisory] });
 /** Three members are there, and the substitute of the third too. */
@@ -58,9 +61,19 @@ describe('a vote', () => {
   });
 
   test('may be cast anew on another motion', () => {
-    given(...open, voted(3, 'no'), called({ amountCents: 70_000 }))
-      .when(vote(3, 'yes'))
-      .expectEvents(voted(3, 'yes'));
+    const again = voted(3, 'yes');
+    given(...open, voted(3, 'no'), called({ amountCents: 70_000 }, 1, 2))
+      .when({ ...vote(3, 'yes'), motionNumber: 2 })
+      .expectEvents({ ...again, data: { ...again.data, motionNumber: 2 } } as MeetingEvent);
+  });
+
+  test('on a motion that was replaced meanwhile does not count for the new one', () => {
+    const [first, second] = [called(), called({ amountCents: 70_000 }, 1, 2)];
+    expect(given(...room, first, second).when({ ...vote(3, 'yes'), motionNumber: 1 }).decision).toEqual({
+      refused: 'motion-changed',
+      facts: { motionNumber: 2 },
+    });
+    expect(stateOf(...room, first, second, voted(3, 'yes')).items.get('item-1')?.votes.size).toBe(0);
   });
 
   test('on another item is not touched by a conflict', () => {
@@ -86,6 +99,7 @@ describe('a vote', () => {
       when: vote(3),
     },
     'item-not-open': { given: open, when: vote(3, 'yes', 2) },
+    'motion-changed': { given: open, when: { ...vote(3), motionNumber: 2 } },
     'vote-already-cast': { given: [...open, voted(3, 'no')], when: vote(3, 'yes') },
     'quorum-not-met': { given: [...open, conflict(2)], when: vote(3) },
   });

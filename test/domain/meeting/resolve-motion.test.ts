@@ -103,6 +103,7 @@ describe('a grant that is voted down', () => {
           data: {
             ...{ meetingId: MEETING, itemId: 'item-1', applicationId: applicationCalled('a') },
             ...{ fundId: 'aktionsfonds-2024', roundId: 'round-1', contentVersion: 1 },
+            motionNumber: 1,
             motion: { outcome: 'grant', amountCents: 150_000, conditions },
             ...{ isCarried: false, decidedBy: 'votes', outcome: 'reject', ...counts(1, 2) },
             ...{ presentCount: 3, requiredCount: 3, quorumRule: 'vwvfg-90-91' },
