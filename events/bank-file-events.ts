@@ -4,6 +4,7 @@ import {
   bankReasonCode,
   cents,
   code,
+  count,
   day,
   paymentId,
   payRunId,
@@ -34,6 +35,23 @@ export const EntryOutcome = code(
 );
 export type EntryOutcome = z.infer<typeof EntryOutcome>;
 
+const BankFileEntry = z.strictObject({
+  /** Its place in the file, from 1. A sum for a whole run is one entry of the bank, and stands here once for each payment. */
+  entryNumber: count(10_000),
+  /** Null where the entry names none of ours. */
+  paymentId: paymentId().nullable(),
+  /** The end-to-end reference as it stands in the file; a foreign one may name a person. */
+  reference: personal(text(35)).nullable(),
+  amountCents: cents().nullable(),
+  /** The bank's status, such as `ACSC` or `BOOK`. */
+  status: publicText(4),
+  reasonCode: bankReasonCode().nullable(),
+  bookedOn: day().nullable(),
+  valueOn: day().nullable(),
+  outcome: EntryOutcome,
+});
+export type BankFileEntry = z.infer<typeof BankFileEntry>;
+
 /** A file of the bank was read: every entry with what it led to. */
 const BankFileImported = z.strictObject({
   type: z.literal('BankFileImported'),
@@ -45,27 +63,23 @@ const BankFileImported = z.strictObject({
     /** The day on which the bank made it. */
     createdOn: day(),
     sha256: sha256(),
-    runIds: z.array(payRunId()).max(50),
-    entries: z
-      .array(
-        z.strictObject({
-          /** Null where the entry names none of ours. */
-          paymentId: paymentId().nullable(),
-          /** The end-to-end reference as it stands in the file; a foreign one may name a person. */
-          reference: personal(text(35)).nullable(),
-          amountCents: cents().nullable(),
-          /** The bank's status, such as `ACSC` or `BOOK`. */
-          status: publicText(4),
-          reasonCode: bankReasonCode().nullable(),
-          bookedOn: day().nullable(),
-          valueOn: day().nullable(),
-          outcome: EntryOutcome,
-        }),
-      )
-      .max(300),
+    runIds: z.array(payRunId()).max(100),
+    entries: z.array(BankFileEntry).max(300),
     importedBy: personId(),
   }),
 });
 
-export const BankFileEvent = z.discriminatedUnion('type', [BankFileImported]);
+/** The same file was brought again, and entries that were open then lead to something else now. */
+const BankFileReadAgain = z.strictObject({
+  type: z.literal('BankFileReadAgain'),
+  data: z.strictObject({
+    bankFileId: bankFileId(),
+    runIds: z.array(payRunId()).max(100),
+    /** Instead of what was open at the same places of the file; what was done there stays. */
+    entries: z.array(BankFileEntry).min(1).max(300),
+    readBy: personId(),
+  }),
+});
+
+export const BankFileEvent = z.discriminatedUnion('type', [BankFileImported, BankFileReadAgain]);
 export type BankFileEvent = z.infer<typeof BankFileEvent>;

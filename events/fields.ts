@@ -16,7 +16,8 @@ export const applicationId = () => derivedId('app');
 export const organisationId = () => derivedId('org');
 export const personId = () => derivedId('per');
 export const meetingId = () => derivedId('mtg');
-export const paymentId = () => derivedId('pay');
+/** The application's own key and the number of the payment in it; as a reference it is within the 35 letters of SEPA. */
+export const paymentId = () => classified(z.string().regex(/^pay_[0-9a-z]{26}\d{3,4}$/), 'identifier');
 export const refundId = () => derivedId('ref');
 export const proofId = () => derivedId('prf');
 export const changeId = () => derivedId('chg');

@@ -1,5 +1,4 @@
 import type { EntryOutcome } from '../../events/bank-file-events.ts';
-import type { RunPayment } from '../../events/pay-run-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { heldCents } from '../payout/payable.ts';
 import type { Payment } from '../payout/payment.ts';
@@ -8,11 +7,10 @@ import { atBank } from '../payout/payments-at-bank.ts';
 import { type Payout, payout } from '../payout/payout.ts';
 import { returnReason } from './bank-reasons.ts';
 import type { BankEntry } from './bank-report.ts';
+import type { Place } from './match-entries.ts';
 
 /** What an entry leads to: an outcome, and where it changes the payment, the fact. */
 export type Applied = { readonly outcome: EntryOutcome; readonly event?: PayoutEvent };
-
-type Place = Pick<RunPayment, 'applicationId' | 'paymentId' | 'amountCents'>;
 
 /** The file that an entry stands in: who brought it, and when the bank made it. */
 export type EntrySource = {

@@ -1,28 +1,24 @@
 import type { BankFileEvent } from '../../events/bank-file-events.ts';
 import type { Projection } from '../projection.ts';
+import { entriesAfter, isOpen } from './bank-file.ts';
 
-type Imported = BankFileEvent['data'];
+type Imported = Extract<BankFileEvent, { type: 'BankFileImported' }>['data'];
 
-/** A file of the bank as it was read. */
-export type BankFileRow = Imported & { readonly importedAt: string };
-
-/** What a person has to look at: neither done nor already known. */
-const DONE: ReadonlySet<Imported['entries'][number]['outcome']> = new Set([
-  'booked',
-  'returned',
-  'rejected',
-  'noted',
-  'known',
-]);
+/** A file of the bank as it was read, and read again; null where it was read only once. */
+export type BankFileRow = Omit<Imported, 'entries'> & {
+  readonly entries: readonly Imported['entries'][number][];
+  readonly importedAt: string;
+  readonly readAgainBy: string | null;
+  readonly readAgainAt: string | null;
+};
 
 /** The entries that changed nothing although they should have. */
-export const openEntries = ({ entries }: Pick<BankFileRow, 'entries'>) =>
-  entries.filter(({ outcome }) => !DONE.has(outcome));
+export const openEntries = ({ entries }: Pick<BankFileRow, 'entries'>) => entries.filter(isOpen);
 
 /** Lists: `all`, and `run/<id>` for each run that the file speaks of. */
 export const bankFileRow: Projection<BankFileRow, BankFileEvent> = {
   name: 'bank-file',
-  version: 2,
+  version: 3,
   family: 'bankfile',
   initial: {
     bankFileId: '',
@@ -34,7 +30,18 @@ export const bankFileRow: Projection<BankFileRow, BankFileEvent> = {
     entries: [],
     importedBy: '',
     importedAt: '',
+    readAgainBy: null,
+    readAgainAt: null,
   },
-  project: (_row, { event: { data }, recordedAt }) => ({ ...data, importedAt: recordedAt }),
+  project: (row, { event: { type, data }, recordedAt }) => {
+    if (type === 'BankFileImported') return { ...row, ...data, importedAt: recordedAt };
+    return {
+      ...row,
+      runIds: [...new Set([...row.runIds, ...data.runIds])],
+      entries: entriesAfter(row.entries, data.entries),
+      readAgainBy: data.readBy,
+      readAgainAt: recordedAt,
+    };
+  },
   listsOf: ({ runIds }) => ['all', ...runIds.map((runId) => `run/${runId}`)],
 };

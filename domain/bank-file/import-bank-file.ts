@@ -5,11 +5,12 @@ import type { CashOffice } from '../cash-office/cash-office.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { isMember, type Organisation } from '../organisation/organisation.ts';
 import type { PayRun } from '../pay-run/pay-run.ts';
+import { atBank } from '../payout/payments-at-bank.ts';
 import { type Payout, payout } from '../payout/payout.ts';
-import { after, applyEntry } from './apply-entry.ts';
 import type { BankFile } from './bank-file.ts';
 import type { BankReport } from './bank-report.ts';
-import { type MatchedEntry, matchEntries, paymentIdIn } from './match-entries.ts';
+import { type MatchedEntry, matchEntries } from './match-entries.ts';
+import { changedSince, type Read, readEntries, toBeRead } from './read-entries.ts';
 
 /** What one append can change, with room for the file's own entries. */
 const PAYOUTS_MAX = 80;
@@ -42,15 +43,11 @@ const organisationsIn = (others: OfBankFile): readonly Organisation[] =>
     .filter(([name]) => name.startsWith('organisation-'))
     .map(([, state]) => state as Organisation);
 
-const payoutOf = (others: OfBankFile, applicationId: string): Payout =>
+const payoutsIn = (others: OfBankFile) => (applicationId: string) =>
   others[`payout-${applicationId}`] ?? payout.initial;
 
-const matchedIn = ({ report }: ImportBankFile, others: OfBankFile): readonly MatchedEntry[] =>
-  matchEntries(
-    report.entries,
-    runsIn(others),
-    ({ applicationId, paymentId }) => payoutOf(others, applicationId).payments.get(paymentId)?.status,
-  );
+const matchedIn = ({ report }: ImportBankFile, file: BankFile, others: OfBankFile): readonly MatchedEntry[] =>
+  matchEntries(toBeRead(file, report), runsIn(others), payoutsIn(others));
 
 export const importBankFileRules = {
   'statement-of-another-account': ({ report }, _file, { cashOffice }) => {
@@ -59,54 +56,48 @@ export const importBankFileRules = {
   },
   'acts-for-recipient': ({ actorId }, _file, others) =>
     organisationsIn(others).every((organisation) => !isMember(organisation, actorId)),
-  'too-many-entries': (command, _file, others): Verdict => {
-    const entryCount = matchedIn(command, others).length;
+  'too-many-entries': (command, file, others): Verdict => {
+    const entryCount = matchedIn(command, file, others).length;
     return entryCount <= ENTRIES_MAX || { entryCount, entriesMax: ENTRIES_MAX };
   },
-  'too-many-payments': (command, _file, others): Verdict => {
-    const grants = new Set(matchedIn(command, others).map(({ place }) => place?.applicationId));
+  'too-many-payments': (command, file, others): Verdict => {
+    const grants = new Set(matchedIn(command, file, others).map(({ place }) => place?.applicationId));
     return grants.size <= PAYOUTS_MAX || { grantCount: grants.size, grantsMax: PAYOUTS_MAX };
   },
 } satisfies Rules<ImportBankFile, BankFile, OfBankFile>;
 
 export type ImportBankFileRefusal = keyof typeof importBankFileRules;
 
-type Entries = BankFileEvent['data']['entries'];
-type Read = {
-  readonly payouts: ReadonlyMap<string, Payout>;
-  readonly entries: Entries;
-  readonly events: readonly { readonly applicationId: string; readonly event: PayoutEvent }[];
+/** The runs that a file speaks of: by their own reference, or by those of their payments. */
+const runIdsOf = (entries: readonly MatchedEntry[], others: OfBankFile): string[] => {
+  const ofPayments = entries.flatMap(({ place }) =>
+    place ? (atBank(payoutsIn(others)(place.applicationId), place.paymentId).runId ?? []) : [],
+  );
+  return [...new Set([...runsIn(others).keys(), ...ofPayments])];
 };
 
-/** Takes in one entry after the others. */
-const withEntry =
-  ({ bankFileId, actorId: enteredBy, report: { createdOn } }: ImportBankFile, others: OfBankFile) =>
-  (read: Read, { entry, place }: MatchedEntry): Read => {
-    const { reference, amountCents, status, reasonCode, bookedOn, valueOn, runReferences } = entry;
-    const named = { amountCents, status, reasonCode, bookedOn, valueOn };
-    if (!place) {
-      const written = (reference ?? runReferences[0]) || null;
-      const unknown = { paymentId: paymentIdIn(entry) ?? null, reference: written };
-      return {
-        ...read,
-        entries: [...read.entries, { ...unknown, ...named, outcome: 'unknown-payment' }],
-      };
-    }
-    const { applicationId, paymentId } = place;
-    const state = read.payouts.get(applicationId) ?? payoutOf(others, applicationId);
-    const applied = applyEntry(state, place, entry, { bankFileId, enteredBy, createdOn });
-    const { outcome, event } = applied;
-    return {
-      payouts: new Map([...read.payouts, [applicationId, after(state, applied)]]),
-      entries: [...read.entries, { paymentId, reference, ...named, outcome }],
-      events: event ? [...read.events, { applicationId, event }] : read.events,
-    };
-  };
+const factOf = (
+  { bankFileId, sha256, report, actorId }: ImportBankFile,
+  file: BankFile,
+  runIds: string[],
+  { entries }: Read,
+): readonly BankFileEvent[] => {
+  const { kind, messageId, createdOn } = report;
+  if (!file.isImported) {
+    const named = { bankFileId, kind, messageId, createdOn, sha256 };
+    const data = { ...named, runIds, entries: [...entries], importedBy: actorId };
+    return [{ type: 'BankFileImported', data }];
+  }
+  const changed = [...changedSince(file.entries, entries)];
+  if (changed.length === 0) return [];
+  return [{ type: 'BankFileReadAgain', data: { bankFileId, runIds, entries: changed, readBy: actorId } }];
+};
 
 /**
- * Takes in what the bank says of payments, once for each file: booked, refused, sent back.
+ * Takes in what the bank says of payments: booked, refused, sent back. Each entry counts once, however often its file is brought.
  *
- * Whatever cannot be applied is kept with its reason and changes nothing; a person looks at it.
+ * Whatever cannot be applied is kept as open with its reason and changes nothing. Brought again, a file is read at its open
+ * places only, so that one which came before the release of its run is booked then.
  */
 export const importBankFile = (
   command: ImportBankFile,
@@ -117,22 +108,15 @@ export const importBankFile = (
   ImportBankFileRefusal,
   Readonly<Record<`payout-${string}`, readonly PayoutEvent[]>>
 > => {
-  if (file.isImported) return { accepted: [] };
   const refusal = firstBroken(importBankFileRules, command, file, others);
   if (refusal) return refusal;
-  const { bankFileId, sha256, report, actorId: importedBy } = command;
-  const empty: Read = { payouts: new Map(), entries: [], events: [] };
-  const { entries, events } = matchedIn(command, others).reduce(withEntry(command, others), empty);
-  const runIds = [...runsIn(others).keys()];
-  const { kind, messageId, createdOn } = report;
-  const byGrant = Map.groupBy(events, ({ applicationId }) => applicationId);
+  const { bankFileId, report, actorId: enteredBy } = command;
+  const matched = matchedIn(command, file, others);
+  const source = { bankFileId, enteredBy, createdOn: report.createdOn };
+  const read = readEntries(matched, source, payoutsIn(others));
+  const byGrant = Map.groupBy(read.events, ({ applicationId }) => applicationId);
   return {
-    accepted: [
-      {
-        type: 'BankFileImported',
-        data: { bankFileId, kind, messageId, createdOn, sha256, runIds, entries, importedBy },
-      },
-    ],
+    accepted: factOf(command, file, runIdsOf(matched, others), read),
     also: Object.fromEntries(
       [...byGrant].map(([applicationId, own]) => [`payout-${applicationId}`, own.map(({ event }) => event)]),
     ),

@@ -4,6 +4,7 @@ import { type Decision, firstBroken, type Rules, type Verdict } from '../decisio
 import { isDrawnByNeed, neededUntilOn, needFigures } from '../payout/drawdown.ts';
 import { isObjectionOpen, isPayable } from '../payout/notice.ts';
 import { requestableCents } from '../payout/payable.ts';
+import { paymentIdOf } from '../payout/payment-id.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isBeforeYearEnd, isOwnGrant, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { planInForce } from '../payout/plan-versions.ts';
@@ -92,7 +93,7 @@ export const requestPayment = (
   const refusal = firstBroken(requestPaymentRules, command, payout, others);
   if (refusal) return refusal;
   const { applicationId, amountCents, actorId: requestedBy } = command;
-  const paymentId = command.derivedId('pay');
+  const paymentId = paymentIdOf(applicationId, payout.payments.size + 1);
   const data = { applicationId, paymentId, amountCents, ...needOf(command, payout), requestedBy };
   return { accepted: [{ type: 'PaymentRequested', data }] };
 };

@@ -26,12 +26,12 @@ export const payRunPermissions = {
     on: 'bank-file',
     who: ['finance'],
     butNot: ['member'],
-    when: ['none'],
+    when: ['none', 'imported'],
   },
   'import-bank-statement': {
     on: 'bank-file',
     who: ['finance'],
     butNot: ['member'],
-    when: ['none'],
+    when: ['none', 'imported'],
   },
 } as const satisfies Readonly<Record<string, Permission>>;

@@ -7,18 +7,17 @@ import {
   type OfBankFile,
 } from '../../domain/bank-file/import-bank-file.ts';
 import { paymentIdIn, runIdsIn } from '../../domain/bank-file/match-entries.ts';
+import { toBeRead } from '../../domain/bank-file/read-entries.ts';
 import type { XmlTree } from '../../domain/banking/xml-tree.ts';
 import { CASH_OFFICE, cashOffice } from '../../domain/cash-office/cash-office.ts';
 import { payRun } from '../../domain/pay-run/pay-run.ts';
-import { payRunRow } from '../../domain/pay-run/pay-run-row.ts';
+import { applicationOfPayment } from '../../domain/payout/payment-id.ts';
 import { toBankFile } from '../../domain/permissions/pay-run-standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import type { BankFileEvent } from '../../events/bank-file-events.ts';
 import type { AllLoaded, Read } from '../../runtime/commands/command.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { base32 } from '../../runtime/log/base32.ts';
-import type { Environment } from '../../runtime/ports.ts';
-import { liveRows } from '../../runtime/views/live-rows.ts';
 import { readPayouts } from '../pay-run/pay-run-streams.ts';
 import { sha256Of } from '../pay-run/payment-file.ts';
 import { readXmlFile, type XmlFileRefusal, type XmlFormat } from './xml-file.ts';
@@ -33,48 +32,36 @@ type Understood = {
   readonly report: BankReport;
   readonly bankFileId: string;
   readonly sha256: string;
-  readonly runIds: readonly string[];
 };
 
 /** The same file has the same id, whoever brings it and however often. */
 const idOf = (sha256: string) => `bnk_${base32(Buffer.from(sha256, 'hex'))}`;
 
-/** The runs that a report can speak of: by their own reference, or by those of their payments. */
-const runsOf = async (
-  environment: Environment,
-  tenant: string,
-  { entries }: BankReport,
-): Promise<readonly string[]> => {
-  const rows = await liveRows(environment, tenant);
-  const paymentIds = new Set(
-    entries
-      .filter(({ runReferences }) => runIdsIn(runReferences).length === 0)
-      .flatMap((entry) => paymentIdIn(entry) ?? []),
-  );
-  const found = await Promise.all([...paymentIds].map((id) => rows.list(payRunRow, `payment/${id}`)));
-  return [
-    ...new Set([
-      ...runIdsIn(entries.flatMap(({ runReferences }) => runReferences)),
-      ...found.flat().map(({ row }) => row.runId),
-    ]),
-  ];
-};
-
-/** Every run that is there, and the grants of those of its payments that the report can mean. */
-const readFile = async (read: Read, { report, runIds }: Understood): Promise<AllLoaded<OfBankFile>> => {
+/**
+ * The runs that what is to be read names, and the grants that it can mean.
+ *
+ * Every one of them is found by its id: a payment's id names its application. No row is asked, since rows may lag behind a
+ * release that the bank has answered already.
+ */
+const readFile = async (
+  read: Read,
+  { report }: Understood,
+  file: BankFile,
+): Promise<AllLoaded<OfBankFile>> => {
+  const entries = toBeRead(file, report).map(({ entry }) => entry);
+  const runIds = runIdsIn(entries.flatMap(({ runReferences }) => runReferences));
   const runs = await Promise.all(runIds.map((runId) => read(payRun, runId)));
-  const named = new Set(report.entries.map(paymentIdIn));
   const whole = new Set(
-    report.entries
+    entries
       .filter(({ reference }) => reference === null)
       .flatMap(({ runReferences }) => runIdsIn(runReferences)),
   );
-  const places = runs.flatMap(({ state }) =>
-    state.payments.filter(({ paymentId }) => named.has(paymentId) || whole.has(state.runId ?? '')),
-  );
+  const ofRuns = runs.flatMap(({ state }) => (whole.has(state.runId ?? '') ? state.payments : []));
+  const named = entries.flatMap((entry) => paymentIdIn(entry) ?? []);
+  const ownPlaces = named.map((paymentId) => ({ applicationId: applicationOfPayment(paymentId) }));
   return {
     ...Object.fromEntries(runIds.map((runId, place) => [`payrun-${runId}`, runs[place]])),
-    ...(await readPayouts(read, places)),
+    ...(await readPayouts(read, [...ofRuns, ...ownPlaces])),
     cashOffice: await read(cashOffice, CASH_OFFICE),
   } as AllLoaded<OfBankFile>;
 };
@@ -98,14 +85,13 @@ export const bankFileImport = ({ name, read: take, ...format }: BankFormat) =>
     body: z.strictObject({ file: z.string().min(1).max(200_000) }),
     aggregate: bankFile,
     key: ({ body }) => idOf(sha256Of(body.file)),
-    prepare: async ({ body: { file } }, environment, tenant) => {
+    prepare: async ({ body: { file } }) => {
       const report = readXmlFile(file, format, take);
       if ('refused' in report) return report;
       const sha256 = sha256Of(file);
-      const runIds = await runsOf(environment, tenant, report);
-      return { report, sha256, bankFileId: idOf(sha256), runIds };
+      return { report, sha256, bankFileId: idOf(sha256) };
     },
-    others: (read, { extra }) => readFile(read, extra),
+    others: (read, { extra }, file) => readFile(read, extra, file),
     // With the recipients of eighty grants it would not fit into one append.
     unguarded: {
       'organisation-*':
@@ -124,9 +110,12 @@ export const bankFileImport = ({ name, read: take, ...format }: BankFormat) =>
     },
     answer: ([first]) =>
       first?.type === 'BankFileImported'
-        ? { outcomes: countsOf(first.data.entries.map(({ outcome }) => outcome)), isNew: true }
-        : { isNew: false },
+        ? { outcomes: countsIn(first), isNew: true }
+        : { isNew: false, ...(first && { outcomes: countsIn(first) }) },
   });
 
-const countsOf = (outcomes: readonly string[]): Readonly<Record<string, number>> =>
-  Object.fromEntries([...Map.groupBy(outcomes, String)].map(([outcome, all]) => [outcome, all.length]));
+/** How many entries led to what; of a file that was read again, of those that lead to something else now. */
+const countsIn = ({ data: { entries } }: BankFileEvent): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    [...Map.groupBy(entries, ({ outcome }) => outcome)].map(([outcome, all]) => [outcome, all.length]),
+  );

@@ -15,7 +15,7 @@ const ids: Readonly<Record<string, string>> = {
   organisationId: `org_${'0'.repeat(26)}`,
   personId: `per_${'0'.repeat(26)}`,
   meetingId: `mtg_${'0'.repeat(26)}`,
-  paymentId: `pay_${'0'.repeat(26)}`,
+  paymentId: `pay_${'0'.repeat(26)}001`,
   runId: `run_${'0'.repeat(26)}`,
   changeId: `chg_${'0'.repeat(26)}`,
   validFromOn: '2024-01-01',

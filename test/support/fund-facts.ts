@@ -5,7 +5,7 @@ type DataOf<Type extends FundEvent['type']> = Extract<FundEvent, { type: Type }>
 
 const padded = (prefix: string, word: string) => `${prefix}_${word.padEnd(26, '0')}`;
 export const application = (word: string): string => padded('app', word);
-export const payment = (word: string): string => padded('pay', word);
+export const payment = (word: string): string => `${padded('pay', word)}001`;
 export const refund = (word: string): string => padded('ref', word);
 export const RESOLUTION = { meetingId: padded('mtg', 'm'), itemId: 'item-1' };
 export const PROVENANCE = { source: 'A test', confidence: 'assumed' as const };

@@ -1,3 +1,4 @@
+import { paymentIdOf } from '../../domain/payout/payment-id.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { LineFinding, ReceiptLine } from '../../events/proof-events.ts';
 import type { ClaimParts } from '../../events/recovery-events.ts';
@@ -9,7 +10,12 @@ export const APPLICATION = padded('app', 'grant');
 export const ORGANISATION = padded('org', 'verein');
 /** A person's id, told apart by a short word of `[0-9a-z]`. */
 export const person = (word: string): string => padded('per', word);
-export const payment = (word: string): string => padded('pay', word);
+/** A payment's id by a letter for its number, `a` for the first; other words stand for numbers that no test reaches. */
+export const payment = (word: string): string =>
+  paymentIdOf(
+    APPLICATION,
+    word.length === 1 ? word.charCodeAt(0) - 'a'.charCodeAt(0) + 1 : 900 + word.length,
+  );
 export const FUND = 'aktionsfonds-2024';
 const PROOF = padded('prf', '');
 const REFUND = padded('ref', '');

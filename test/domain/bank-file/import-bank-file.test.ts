@@ -10,6 +10,7 @@ import {
 import { readStatus, STATUS_NAMESPACE } from '../../../domain/bank-file/pain-002.ts';
 import { referenceOf } from '../../../domain/banking/sepa-text.ts';
 import { payRun } from '../../../domain/pay-run/pay-run.ts';
+import { paymentIdOf } from '../../../domain/payout/payment-id.ts';
 import type { BankFileEvent } from '../../../events/bank-file-events.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { readXmlFile } from '../../../functions/bank-file/xml-file.ts';
@@ -40,6 +41,7 @@ import { eachRefuses } from '../../support/refusal-rows.ts';
 
 const FILE = `bnk_${'0'.repeat(26)}`;
 const [A, B] = [payment('a'), payment('b')];
+const LETTER: Readonly<Record<string, string>> = { [A]: 'a', [B]: 'b' };
 const run = [prepared([runPayment('a', 100_000), runPayment('b', 50_007)]), released()].reduce(
   payRun.evolve,
   payRun.initial,
@@ -57,14 +59,14 @@ const around = (events: readonly PayoutEvent[] = sent): OfBankFile => ({
   ...aroundState(payoutAfter(...events)),
   [`payrun-${RUN}` as const]: run,
 });
-/** A run of more grants than one append can change. */
-const manyPaid = {
-  ...run,
-  payments: Array.from({ length: 81 }, (_, n) => ({
-    ...runPayment(`m${n}x`, 1),
-    applicationId: `app_${String(n).padStart(26, '0')}`,
-  })),
-};
+/** More grants, each with a payment of its own, than one append can change. */
+const many = Array.from({ length: 81 }, (_, n) => {
+  const applicationId = `app_${String(n).padStart(26, '0')}`;
+  const paymentId = paymentIdOf(applicationId, 1);
+  const [one] = payoutAfter(...sent).payments.values();
+  const payments = new Map([[paymentId, { ...one!, paymentId }]]);
+  return { paymentId, stream: `payout-${applicationId}`, state: { ...payoutAfter(...sent), payments } };
+});
 const given = specification(bankFile, importBankFile, around());
 
 const understood = (xml: string, isStatus: boolean) => {
@@ -92,7 +94,7 @@ const ledTo = (xml: string, events: readonly PayoutEvent[] = sent) => {
   const [imported] = decision.accepted;
   const facts = decision.also?.[`payout-${APPLICATION}`] ?? [];
   return {
-    outcomes: imported?.data.entries.map(({ paymentId, outcome }) => [paymentId?.slice(4, 5), outcome]),
+    outcomes: imported?.data.entries.map(({ paymentId, outcome }) => [LETTER[paymentId ?? ''], outcome]),
     facts: facts.map(({ type, data }) => ({ type, ...data })),
   };
 };
@@ -242,12 +244,78 @@ describe('a statement', () => {
   });
 });
 
-test('the same file counts once', () => {
-  const imported = given().when(bring(statement({ word: 'a' }))).decision;
-  if ('refused' in imported) throw new Error(imported.refused);
-  given(...imported.accepted)
-    .when(bring(statement({ word: 'a' }), 'treasurer'))
-    .expectEvents();
+describe('a file that is brought again', () => {
+  /** The file's facts after it was brought while the grant had these events. */
+  const broughtAt = (xml: string, events: readonly PayoutEvent[]): readonly BankFileEvent[] => {
+    const { decision } = given().when(bring(xml), around(events));
+    if ('refused' in decision) throw new Error(decision.refused);
+    return decision.accepted;
+  };
+  const again = (xml: string, before: readonly BankFileEvent[], events: readonly PayoutEvent[] = sent) => {
+    const { decision } = given(...before).when(bring(xml, 'treasurer'), around(events));
+    if ('refused' in decision) throw new Error(decision.refused);
+    const facts = decision.also?.[`payout-${APPLICATION}`] ?? [];
+    return { accepted: decision.accepted, facts: facts.map(({ type, data }) => ({ type, ...data })) };
+  };
+  const unreleased = sent.slice(0, -2);
+
+  test('counts once', () => {
+    const both = statement({ word: 'a' }, { word: 'b' });
+    expect(again(both, broughtAt(both, sent))).toEqual({ accepted: [], facts: [] });
+  });
+
+  test('changes nothing while what was open still is', () => {
+    const both = statement({ word: 'a' }, { word: 'b', amountCents: 1 });
+    expect(again(both, broughtAt(both, sent), [...sent, booked('a', 100_000)]).accepted).toEqual([]);
+  });
+
+  test.each([
+    ['each payment', statement({ word: 'a' }, { word: 'b' }), [1, 2]],
+    ['their sum', camt054({ whole: { runId: RUN, amountCents: 150_007 } }), [1, 1]],
+  ])('books after the release what came before it, told by %s', (_how, xml, places) => {
+    const before = broughtAt(xml, unreleased);
+    expect(before).toMatchObject([{ data: { entries: [{ outcome: 'not-released' }, {}] } }]);
+    const { accepted: facts, facts: onGrant } = again(xml, before);
+    expect(onGrant).toMatchObject([{ ...booked('a', 100_000).data }, { ...booked('b', 50_007).data }]);
+    expect(facts).toMatchObject([
+      {
+        type: 'BankFileReadAgain',
+        data: {
+          ...{ bankFileId: FILE, runIds: [RUN], readBy: person('treasurer') },
+          entries: [
+            { entryNumber: places[0], paymentId: A, outcome: 'booked' },
+            { entryNumber: places[1], paymentId: B, outcome: 'booked' },
+          ],
+        },
+      },
+    ]);
+    const state = [...before, ...facts].reduce(bankFile.evolve, bankFile.initial);
+    expect(state.entries.map(({ outcome }) => outcome)).toEqual(['booked', 'booked']);
+  });
+
+  test('is read at its open places only: what is done there stays done', () => {
+    const both = statement({ word: 'a' }, { word: 'b' });
+    const onlyB = [...unreleased, executed('b', 50_007)];
+    const before = broughtAt(both, onlyB);
+    const { accepted: facts, facts: onGrant } = again(both, before, [...sent, booked('b', 50_007)]);
+    expect(onGrant).toMatchObject([{ type: 'PaymentBooked', paymentId: A }]);
+    expect(facts).toMatchObject([{ data: { entries: [{ entryNumber: 1, paymentId: A }] } }]);
+    const state = [...before, ...facts].reduce(bankFile.evolve, bankFile.initial);
+    expect(state.entries.map(({ paymentId, outcome }) => [LETTER[paymentId!], outcome])).toEqual([
+      ['a', 'booked'],
+      ['b', 'booked'],
+    ]);
+  });
+
+  test('that named a run nobody knew yet finds it', () => {
+    const whole = camt054({ whole: { runId: RUN, amountCents: 150_007 } });
+    const early = { ...around(), [`payrun-${RUN}` as const]: payRun.initial };
+    const { decision } = given().when(bring(whole), early);
+    const before = 'accepted' in decision ? decision.accepted : [];
+    expect(before).toMatchObject([{ data: { entries: [{ paymentId: null, outcome: 'unknown-payment' }] } }]);
+    const state = [...before, ...again(whole, before).accepted].reduce(bankFile.evolve, bankFile.initial);
+    expect(state.entries.map(({ outcome }) => outcome)).toEqual(['booked', 'booked']);
+  });
 });
 
 test('in whichever order the bank speaks, a payment that was booked and sent back ends the same', () => {
@@ -293,15 +361,12 @@ eachRefuses<keyof typeof importBankFileRules, BankFileEvent, ReturnType<typeof b
         camt054({
           entries: [
             {
-              bookings: Array.from({ length: 81 }, (_, n) => ({
-                reference: referenceOf(payment(`m${n}x`)),
-                amountCents: 1,
-              })),
+              bookings: many.map(({ paymentId }) => ({ reference: referenceOf(paymentId), amountCents: 1 })),
             },
           ],
         }),
       ),
-      beside: { ...around(), [`payrun-${RUN}` as const]: manyPaid },
+      beside: { ...around(), ...Object.fromEntries(many.map(({ stream, state }) => [stream, state])) },
     },
   },
 );

@@ -21,6 +21,7 @@ import {
   checked,
   granted,
   paid,
+  payment,
   proved,
   provenCase,
   refunded,
@@ -218,7 +219,7 @@ describe('a missing step', () => {
   test('names the case, the payment and the sum', () => {
     expect(missingSteps(caseOf(spending), '2024-05-20')).toMatchObject([
       {
-        paymentId: expect.stringMatching(/^pay_a/),
+        paymentId: payment('a'),
         title: 'Nachbarschaft im Gespräch',
         facts: { amountCents: 100_000, dueOn: '2024-05-20' },
       },

@@ -13,7 +13,7 @@ const debtor = {
   address: town,
 };
 const transfer = (changes: Partial<Transfer> = {}): Transfer => ({
-  ...{ paymentId: `pay_${ID}`, amountCents: 350_000, holder: 'Jugendbüro Süd e. V.', address: null },
+  ...{ paymentId: `pay_${ID}001`, amountCents: 350_000, holder: 'Jugendbüro Süd e. V.', address: null },
   ...{ iban: 'DE75512108001245126199', purpose: 'Zuwendung aktionsfonds-2024' },
   ...changes,
 });
@@ -80,7 +80,7 @@ describe('a file of credit transfers', () => {
     country: fc.constantFrom('DE', 'CH', 'FR'),
   });
   const anyTransfer = fc.record({
-    paymentId: fc.nat().map((number) => `pay_${String(number).padStart(26, '0')}`),
+    paymentId: fc.nat().map((number) => `pay_${String(number).padStart(26, '0')}001`),
     amountCents: fc.integer({ min: 1, max: 99_999_999_999 }),
     holder: text(70),
     iban: fc.constantFrom('DE75512108001245126199', 'NO9386011117947', 'MT84MALT011000012345MTLCAST001S'),

@@ -52,16 +52,16 @@ describe('asking for a payment', () => {
   test('is possible up to the grant', () => {
     given(...grant)
       .when(ask(250_000))
-      .expectEvents(requested('', 250_000));
+      .expectEvents(requested('a', 250_000));
     given(...grant, ...paid('a', 100_000))
       .when(ask(150_000))
-      .expectEvents(requested('', 150_000));
+      .expectEvents(requested('b', 150_000));
   });
 
   test('what was refused or came back from the bank can be asked for again', () => {
     given(...grant, ...paid('a', 250_000), returned('a', 250_000))
       .when(ask(250_000))
-      .expectEvents(requested('', 250_000));
+      .expectEvents(requested('b', 250_000));
   });
 
   test('after the settlement goes up to the final grant', () => {
@@ -69,7 +69,7 @@ describe('asking for a payment', () => {
     const history = [...grant, ...paid('a', 200_000), proved(), checked(), settled(rest)];
     given(...history)
       .when(ask(15_000))
-      .expectEvents(requested('', 15_000));
+      .expectEvents(requested('b', 15_000));
     given(...history)
       .when(ask(15_001))
       .expectRefusal('payment-over-grant');
@@ -81,12 +81,12 @@ describe('asking for a payment', () => {
   ] as const)('where money waits for that, is possible once the grant is final %s', ([, final]) => {
     given(...untilFinal, final)
       .when(ask(250_000))
-      .expectEvents(requested('', 250_000));
+      .expectEvents(requested('a', 250_000));
   });
 
   test('under a contract waits for the acceptance only: nothing can be done against it', () => {
     const contract = granted({ instrument: 'contract', terms: { ...terms, payableFrom: 'finality' } });
-    given(contract, accepted).when(ask(250_000)).expectEvents(requested('', 250_000));
+    given(contract, accepted).when(ask(250_000)).expectEvents(requested('a', 250_000));
   });
 
   eachRefuses(requestPaymentRules, given, {

@@ -68,7 +68,7 @@ export const changeOf = ({ changes }: History, number: number) =>
 export const runOf = ({ runs }: History, number: number) =>
   runs.findLast((run) => run.number === number)?.runId ?? `run_${'z'.repeat(26)}`;
 export const paymentOf = ({ payments }: History, number: number) =>
-  payments.findLast((payment) => payment.number === number)?.paymentId ?? `pay_${'z'.repeat(26)}`;
+  payments.findLast((payment) => payment.number === number)?.paymentId ?? `pay_${'z'.repeat(26)}001`;
 
 export type Step = {
   /** Which application the step is about. */

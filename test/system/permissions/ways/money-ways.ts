@@ -50,4 +50,20 @@ export const moneyWays: readonly Way[] = [
       ['approve-payment', 'second-office'],
     ],
   },
+  {
+    name: 'the files of the bank come before the release, and once more after it',
+    legs: [
+      ...issued,
+      ['accept-grant', 'signatory'],
+      ['request-payment', 'signatory', 1, saying({ amountCents: 50_000 })],
+      ['approve-payment', 'office'],
+      ['order-payment', 'cashier'],
+      ['prepare-pay-run', 'cashier', 1],
+      ['import-bank-statement', 'cashier', 1],
+      ['import-bank-status', 'cashier', 9],
+      ['release-pay-run', 'treasurer'],
+      ['import-bank-status', 'cashier', 9],
+      ['import-bank-statement', 'cashier', 1],
+    ],
+  },
 ];
