@@ -20,7 +20,7 @@ export type Tried = {
 const lines: readonly (readonly [string, Permission])[] = Object.entries(permissions);
 
 /** A follow-up that has the name of a command of people has a line of its own. */
-const actionOf = ({ name, permission }: AnyCommand): string =>
+export const actionOf = ({ name, permission }: AnyCommand): string =>
   lines.find(([, line]) => line === permission)?.[0] ?? name;
 
 const isTurnedAway = ({ openTo }: AnyCommand, { roles }: CommandAttempt): boolean =>
