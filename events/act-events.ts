@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { actId, applicationId, cents, code, day, flag, personId } from './fields.ts';
+import { InterestStep } from './recovery-events.ts';
 
 /**
  * The letter of an act that burdens the recipient went to the post: a revocation, a settlement, a decision on interest.
@@ -32,10 +33,23 @@ const RevocationLowered = z.strictObject({
   }),
 });
 
-/** An objection against interest was right, as a whole or in part. */
+/**
+ * Interest fell: an objection against it was right, or less had to be paid back than it was computed on (VwVfG § 49a (3)).
+ */
 const InterestLowered = z.strictObject({
   type: z.literal('InterestLowered'),
-  data: z.strictObject({ applicationId: applicationId(), actId: actId(), amountCents: cents() }),
+  data: z.strictObject({
+    applicationId: applicationId(),
+    actId: actId(),
+    cause: code('objection', 'claim-lowered'),
+    /** By how much, and what remains. */
+    amountCents: cents(),
+    leftCents: cents(),
+    /** What it would have been on the lower claim, with the computation; null where an objection was right. */
+    proposal: z
+      .strictObject({ steps: z.array(InterestStep).max(500), decidedCents: cents(), proposedCents: cents() })
+      .nullable(),
+  }),
 });
 
 /** What becomes of acts that burden the recipient. */

@@ -27,6 +27,8 @@ export const hearingId = () => derivedId('hea');
 export const costId = () => derivedId('cst');
 export const instalmentPlanId = () => derivedId('ipl');
 export const reliefId = () => derivedId('rlf');
+export const setOffId = () => derivedId('off');
+export const repaymentId = () => derivedId('rep');
 
 /** A readable id that an administrator chooses: programme, fund, round, committee, rule set, criterion, question. */
 export const slug = () =>

@@ -11,6 +11,8 @@ import {
   paymentId,
   publicText,
   refundId,
+  repaymentId,
+  setOffId,
   signedCents,
   slug,
 } from './fields.ts';
@@ -145,16 +147,32 @@ const DisbursementReversed = z.strictObject({
   }),
 });
 
+/** What a refund is booked under: a receipt, a repayment that the bank sent back, or what was set off for the grant. */
+const BookedRefundId = z.union([refundId(), repaymentId(), setOffId()]);
+
 const RefundBooked = z.strictObject({
   type: z.literal('RefundBooked'),
   data: z.strictObject({
     fundId: slug(),
     applicationId: applicationId(),
-    refundId: refundId(),
+    refundId: BookedRefundId,
     amountCents: cents(),
     /** The day on which it came in. */
     receivedOn: day(),
     valueOn: day().nullable(),
+  }),
+});
+
+/** Money of a refund left the fund again: paid back to a recipient who had not owed it, or counted for interest and cost. */
+const RefundReversed = z.strictObject({
+  type: z.literal('RefundReversed'),
+  data: z.strictObject({
+    fundId: slug(),
+    applicationId: applicationId(),
+    reversalId: z.union([repaymentId(), setOffId()]),
+    amountCents: cents(),
+    /** The day on which it left the account, or was set off. */
+    reversedOn: day(),
   }),
 });
 
@@ -174,6 +192,7 @@ export const FundEvent = z.discriminatedUnion('type', [
   DisbursementBooked,
   DisbursementReversed,
   RefundBooked,
+  RefundReversed,
   ...fundSourceEvents,
   ...waitingListEvents,
   FundClosed,

@@ -9,6 +9,7 @@ import { projectEvents } from './project-events.ts';
 import { proofEvents } from './proof-events.ts';
 import { recoveryEvents } from './recovery-events.ts';
 import { payoutReminderEvents } from './reminder-events.ts';
+import { repaymentEvents } from './repayment-events.ts';
 import { settlementEvents } from './settlement-events.ts';
 import { spendingEvents } from './spending-events.ts';
 
@@ -24,6 +25,7 @@ export const PayoutEvent = z.discriminatedUnion('type', [
   ...spendingEvents,
   ...payoutReminderEvents,
   ...recoveryEvents,
+  ...repaymentEvents,
   ...actEvents,
   ...paymentAtBankEvents,
 ]);

@@ -104,7 +104,7 @@ const ContractTerminated = z.strictObject({
   }),
 });
 
-/** A demand became smaller because the settlement was corrected. */
+/** A demand became smaller because the act that it follows from was corrected. */
 const RefundLowered = z.strictObject({
   type: z.literal('RefundLowered'),
   data: z.strictObject({
@@ -121,7 +121,7 @@ export const InterestKind = code('refund', 'late-use');
 export type InterestKind = z.infer<typeof InterestKind>;
 
 /** A part of the computation under one rate: so many days after `fromOn` up to and with `untilOn`. */
-const Step = z.strictObject({
+export const InterestStep = z.strictObject({
   amountCents: cents(),
   fromOn: day(),
   untilOn: day(),
@@ -138,8 +138,13 @@ const InterestSet = z.strictObject({
     actId: actId(),
     kind: InterestKind,
     untilOn: day(),
+    /** The demands that were known; none where it is about late use. */
+    refundIds: z.array(refundId()).max(60),
     rule: InterestRule,
-    steps: z.array(Step).max(500),
+    /** From the first day on which anything bore interest, also where earlier decisions cover a part of it. */
+    steps: z.array(InterestStep).max(500),
+    /** What of the steps earlier decisions cover. */
+    decidedCents: cents(),
     proposedCents: cents(),
     amountCents: cents(),
     reason: reasons(),
@@ -155,6 +160,8 @@ const InterestWaived = z.strictObject({
     actId: actId(),
     kind: InterestKind,
     untilOn: day(),
+    refundIds: z.array(refundId()).max(60),
+    decidedCents: cents(),
     proposedCents: cents(),
     reason: reasons(),
     waivedBy: personId(),
@@ -177,9 +184,16 @@ const ClaimCostCharged = z.strictObject({
     costId: costId(),
     kind: code('reminder-fee', 'enforcement'),
     amountCents: cents(),
+    chargedOn: day(),
     dueOn: day(),
     chargedBy: personId(),
   }),
+});
+
+/** A cost is not owed any more: by the demands as they are now, nothing was late on the day of its charge. */
+const ClaimCostDropped = z.strictObject({
+  type: z.literal('ClaimCostDropped'),
+  data: z.strictObject({ applicationId: applicationId(), costId: costId(), amountCents: cents() }),
 });
 
 export const Instalment = z.strictObject({ amountCents: cents(), dueOn: day() });
@@ -242,6 +256,7 @@ export const recoveryEvents = [
   InterestSet,
   InterestWaived,
   ClaimCostCharged,
+  ClaimCostDropped,
   InstalmentsAgreed,
   ReliefProposed,
   ReliefDecided,

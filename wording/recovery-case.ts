@@ -43,6 +43,26 @@ export const recoveryCaseMessages = {
     de: 'Kosten von {amountCents} kamen zur Rückforderung hinzu.',
     en: 'Cost of {amountCents} was added to the claim.',
   },
+  'timeline-cost-dropped': {
+    de: 'Kosten von {amountCents} fallen weg, weil nichts zu spät war.',
+    en: 'Cost of {amountCents} falls away, because nothing was late.',
+  },
+  'timeline-overpayment-set-off': {
+    de: 'Zu viel gezahlte {amountCents} wurden mit dem verrechnet, was noch offen war.',
+    en: '{amountCents} that were paid too much were counted for what was still open.',
+  },
+  'timeline-repayment-ordered': {
+    de: 'Die Auszahlung von zu viel gezahlten {amountCents} wurde angeordnet.',
+    en: 'The repayment of {amountCents} that were paid too much was ordered.',
+  },
+  'timeline-repayment-made': {
+    de: 'Zu viel gezahlte {amountCents} gingen am {executedOn} an die Organisation zurück.',
+    en: '{amountCents} that were paid too much went back to the organisation on {executedOn}.',
+  },
+  'timeline-repayment-returned': {
+    de: 'Die Bank schickte die Auszahlung von {amountCents} am {returnedOn} zurück.',
+    en: 'The bank sent the repayment of {amountCents} back on {returnedOn}.',
+  },
   'timeline-instalments-agreed': {
     de: 'Ratenzahlung wurde vereinbart. Zahl der Raten: {instalmentCount}.',
     en: 'Instalments were agreed. Number of instalments: {instalmentCount}.',
@@ -68,6 +88,10 @@ export const recoveryCaseMessages = {
     en: 'Relief of the claim was refused.',
   },
   'claim-none': { de: 'Nichts ist zurückgefordert.', en: 'Nothing is asked back.' },
+  'claim-overpaid': {
+    de: 'Zu viel gezahlt sind {overpaidCents}. Die Organisation bekommt sie zurück.',
+    en: '{overpaidCents} were paid too much. The organisation gets them back.',
+  },
   'claim-paid': { de: 'Alles ist zurückgezahlt.', en: 'Everything is paid back.' },
   'claim-not-pursued': {
     de: 'Der Rest wird zurzeit nicht verfolgt.',
@@ -112,6 +136,14 @@ export const recoveryCaseMessages = {
   'work-instalment-overdue': {
     de: 'Eine Rate ist ausgeblieben; der ganze Rest ist fällig.',
     en: 'An instalment is missing; all of the rest is due.',
+  },
+  'work-repayment-to-order': {
+    de: 'Die Organisation hat zu viel zurückgezahlt. Ordnen Sie die Auszahlung an.',
+    en: 'The organisation has paid back too much. Order the repayment.',
+  },
+  'work-repayment-to-make': {
+    de: 'Die Auszahlung von zu viel Gezahltem wartet auf eine zweite Person.',
+    en: 'The repayment of what was paid too much waits for a second person.',
   },
   'work-relief-to-decide': {
     de: 'Über Stundung, Niederschlagung oder Erlass als zweite Person entscheiden.',

@@ -195,6 +195,42 @@ const recoveryRefusals = {
     de: 'Über die Zinsen auf die Rückforderung ist noch nicht entschieden. Setzen Sie sie fest, oder verzichten Sie mit Begründung.',
     en: 'The interest on the refund has not been decided on. Set it, or waive it with a reason.',
   },
+  'overpaid-not-repaid': {
+    de: 'Die Organisation hat {overpaidCents} zu viel zurückgezahlt. Zahlen Sie das Geld aus, bevor Sie den Fall schließen.',
+    en: 'The organisation has paid back {overpaidCents} too much. Send it back before you close the case.',
+  },
+  'nothing-overpaid': {
+    de: 'Diese Organisation hat nichts zu viel gezahlt. Es gibt nichts auszuzahlen.',
+    en: 'This organisation has paid nothing too much. There is nothing to send back.',
+  },
+  'no-repayment-ordered': {
+    de: 'Es ist keine Auszahlung des zu viel Gezahlten angeordnet. Ordnen Sie sie zuerst an.',
+    en: 'No repayment of what was paid too much is ordered. Order it first.',
+  },
+  'repayment-ordered-by-you': {
+    de: 'Sie haben diese Auszahlung selbst angeordnet. Ausführen muss sie eine andere Person.',
+    en: 'You ordered this repayment yourself. Another person must carry it out.',
+  },
+  'repayment-differs-from-owed': {
+    de: 'Angeordnet sind {orderedCents}, zu viel gezahlt sind jetzt {owedCents}. Ordnen Sie die Auszahlung neu an.',
+    en: '{orderedCents} are ordered, and {owedCents} are paid too much by now. Order the repayment anew.',
+  },
+  'no-repayment-made': {
+    de: 'Diese Auszahlung ist nicht ausgeführt, oder sie kam schon zurück.',
+    en: 'This repayment has not been made, or it came back before.',
+  },
+  'returned-before-paid': {
+    de: 'Die Auszahlung ging am {executedOn} ab. Sie kann nicht vorher zurückgekommen sein.',
+    en: 'The repayment left on {executedOn}. It cannot have come back before that.',
+  },
+  'reversal-booked-differently': {
+    de: 'Diese Auszahlung ist im Fonds schon mit einem anderen Betrag gebucht.',
+    en: 'This repayment is in the book of the fund with another amount.',
+  },
+  'reversal-above-refunds': {
+    de: 'Zurückgekommen sind {leftCents}. Mehr kann der Fonds nicht wieder hergeben.',
+    en: '{leftCents} came back. The fund cannot give back more than that.',
+  },
   'no-rate-day': {
     de: 'Der Basiszinssatz ändert sich nur am 1. Januar und am 1. Juli. Geben Sie einen dieser Tage an.',
     en: 'The base rate changes on 1 January and 1 July only. Give one of these days.',

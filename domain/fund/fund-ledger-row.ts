@@ -13,7 +13,8 @@ export type BookingKind =
   | 'granted'
   | 'paid'
   | 'payment-returned'
-  | 'refunded';
+  | 'refunded'
+  | 'refund-reversed';
 
 /** One line of the fund's book. */
 export type Booking = {
@@ -56,6 +57,8 @@ const movedOn = ({ type, data }: FundEvent): string | null => {
       return data.returnedOn;
     case 'RefundBooked':
       return data.receivedOn;
+    case 'RefundReversed':
+      return data.reversedOn;
     default:
       return null;
   }
@@ -88,6 +91,8 @@ const lineOf = ({ type, data }: FundEvent): Line | undefined => {
       return { ...amountOf(data), kind: 'payment-returned', reference: data.paymentId };
     case 'RefundBooked':
       return { ...amountOf(data), kind: 'refunded', reference: data.refundId };
+    case 'RefundReversed':
+      return { ...amountOf(data), kind: 'refund-reversed', reference: data.reversalId };
     case 'RoundOpened':
     case 'FundSourcesSet':
     case 'WaitingListEntered':

@@ -9,6 +9,7 @@ const movesMoney: ReadonlySet<FundEvent['type']> = new Set([
   'ReservationRestored',
   'DisbursementReversed',
   'RefundBooked',
+  'RefundReversed',
   'FundClosed',
   'FundYearClosed',
 ]);

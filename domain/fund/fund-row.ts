@@ -82,9 +82,12 @@ export const changeOf = (row: FundRow, { type, data }: FundEvent): Partial<FundR
         paidCents: paidCents - data.amountCents,
       }));
     case 'RefundBooked':
+    case 'RefundReversed': {
+      const changeCents = type === 'RefundBooked' ? data.amountCents : -data.amountCents;
       return withCase(row, data.applicationId, ({ refundedCents }) => ({
-        refundedCents: refundedCents + data.amountCents,
+        refundedCents: refundedCents + changeCents,
       }));
+    }
     case 'FundSourcesSet':
     case 'WaitingListEntered':
     case 'MoveUpProposed':

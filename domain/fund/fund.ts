@@ -59,6 +59,8 @@ export type Fund = {
   readonly payments: ReadonlyMap<string, BookedPayment>;
   /** Amount of each refund, by its id. */
   readonly refunds: ReadonlyMap<string, number>;
+  /** Amount of each refund that left again, by the repayment or set-off. */
+  readonly refundReversals: ReadonlyMap<string, number>;
 };
 
 const noMoney: CaseMoney = { grantedCents: undefined, paidCents: 0, refundedCents: 0 };
@@ -98,6 +100,15 @@ const paid = (
   };
 };
 
+const refunded = (fund: Fund, applicationId: string, changeCents: number): Fund => {
+  const refundedCents = caseMoney(fund, applicationId).refundedCents + changeCents;
+  return {
+    ...fund,
+    refundedCents: fund.refundedCents + changeCents,
+    cases: withCase(fund, applicationId, { refundedCents }),
+  };
+};
+
 /** What an event makes of the money; who waits for it is folded apart. */
 const afterEvent = (state: Fund, { type, data }: FundEvent): Fund => {
   switch (type) {
@@ -129,15 +140,14 @@ const afterEvent = (state: Fund, { type, data }: FundEvent): Fund => {
       return paid(state, data.paymentId, { ...data, isReversed: false });
     case 'DisbursementReversed':
       return paid(state, data.paymentId, { ...data, isReversed: true });
-    case 'RefundBooked':
-      return {
-        ...state,
-        refundedCents: state.refundedCents + data.amountCents,
-        cases: withCase(state, data.applicationId, {
-          refundedCents: caseMoney(state, data.applicationId).refundedCents + data.amountCents,
-        }),
-        refunds: new Map([...state.refunds, [data.refundId, data.amountCents]]),
-      };
+    case 'RefundBooked': {
+      const refunds = new Map([...state.refunds, [data.refundId, data.amountCents]]);
+      return { ...refunded(state, data.applicationId, data.amountCents), refunds };
+    }
+    case 'RefundReversed': {
+      const refundReversals = new Map([...state.refundReversals, [data.reversalId, data.amountCents]]);
+      return { ...refunded(state, data.applicationId, -data.amountCents), refundReversals };
+    }
     case 'FundSourcesSet':
       return { ...state, sources: { sources: data.sources, ownShare: data.ownShare } };
     case 'WaitingListEntered':
@@ -172,6 +182,7 @@ export const fund: Aggregate<Fund, FundEvent> = {
     cases: new Map(),
     payments: new Map(),
     refunds: new Map(),
+    refundReversals: new Map(),
   },
   evolve: (state, event) => ({
     ...afterEvent(state, event),

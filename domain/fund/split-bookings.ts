@@ -49,11 +49,12 @@ const sumOf = (bookings: readonly SplitBooking[], kind: BookingKind, sourceId: s
 export const sumsOf = (bookings: readonly SplitBooking[], sourceId: string) => {
   const sum = (kind: BookingKind) => sumOf(bookings, kind, sourceId);
   const paidCents = sum('paid') - sum('payment-returned');
+  const refundedCents = sum('refunded') - sum('refund-reversed');
   return {
     reservedCents: sum('reserved') + sum('restored') - sum('released'),
     grantedCents: sum('granted'),
     paidCents,
-    refundedCents: sum('refunded'),
-    spentCents: paidCents - sum('refunded'),
+    refundedCents,
+    spentCents: paidCents - refundedCents,
   };
 };

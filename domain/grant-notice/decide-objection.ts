@@ -8,8 +8,12 @@ import type { Fund } from '../fund/fund.ts';
 import type { RestoreRefusal } from '../fund/restore-reservation.ts';
 import { type Act, actOf } from '../payout/acts.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOutsider, nothingPending, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+import { isOutsider, nothingPending, type OnGrant } from '../payout/payout-rules.ts';
+import { knownRates } from '../recovery/base-rate-book.ts';
+import { followingClaim } from '../recovery/following-claim.ts';
+import type { WithRates } from '../recovery/interest-decision.ts';
 import { relieved } from '../recovery/relieving.ts';
+import { evolved, setOff } from '../recovery/set-off.ts';
 import { type Against, aboutOf, isObjected, objectedIn } from './objected.ts';
 
 export type DecideObjection = OnGrant &
@@ -19,7 +23,7 @@ export type DecideObjection = OnGrant &
     /** What stays revoked, or of the interest, where an objection against that is upheld; null otherwise. */
     readonly leftCents?: number | null;
   };
-export type DecideObjectionOthers = WithOrganisation & { readonly fund: Fund };
+export type DecideObjectionOthers = WithRates & { readonly fund: Fund };
 
 const actIn = ({ against = null }: Against, { recovery }: Payout): Act | undefined =>
   against === null ? undefined : actOf(recovery, against);
@@ -61,6 +65,18 @@ const decidedIn = (command: DecideObjection, { grant }: Payout): PayoutEvent => 
   return { type: 'ObjectionDecided', data };
 };
 
+/** A revocation that fell takes with it what was computed on its demand; interest itself is only counted anew. */
+const followsFrom = (
+  kind: Act['kind'] | undefined,
+  command: DecideObjection,
+  payout: Payout,
+  acts: readonly PayoutEvent[],
+  { rates }: DecideObjectionOthers,
+): readonly PayoutEvent[] => {
+  if (kind === 'revocation') return followingClaim(command, payout, acts, knownRates(rates));
+  return kind === 'interest' ? setOff(command, evolved(payout, acts)) : [];
+};
+
 /**
  * Decides an objection, with reasons. Upheld, the office changes the grant, a revocation or interest falls to what is left of
  * it in the same append, and a settlement waits for its correction, unenforced until then; rejected, an action is possible for a month
@@ -80,5 +96,6 @@ export const decideObjection = (
   const relief = act && relieved(act, applicationId, command.leftCents ?? 0, payout, others.fund);
   if (relief && 'refused' in relief) return relief;
   const { accepted = [], fund = [] } = relief ?? {};
-  return { accepted: [decidedIn(command, payout), ...accepted], also: { fund } };
+  const acts = [decidedIn(command, payout), ...accepted];
+  return { accepted: [...acts, ...followsFrom(act?.kind, command, payout, acts, others)], also: { fund } };
 };

@@ -1,65 +1,19 @@
-import type { ClaimParts, ReliefKind } from '../../events/recovery-events.ts';
+import type { ClaimParts } from '../../events/recovery-events.ts';
 import { sumCents } from '../money.ts';
 import { isDemandSuspended, isSuspended, suspendedInterest } from './acts.ts';
-import { type Recovery, receivedCents } from './recovery.ts';
-
-/** Nothing of any part. */
-export const nothing: ClaimParts = { costCents: 0, interestCents: 0, principalCents: 0 };
-
-/** All parts together, in whole cents. */
-export const totalCents = ({ costCents, interestCents, principalCents }: ClaimParts): number =>
-  costCents + interestCents + principalCents;
-
-const combined = (one: ClaimParts, other: ClaimParts, by: (a: number, b: number) => number): ClaimParts => ({
-  costCents: by(one.costCents, other.costCents),
-  interestCents: by(one.interestCents, other.interestCents),
-  principalCents: by(one.principalCents, other.principalCents),
-});
-
-const together = (all: readonly ClaimParts[]): ClaimParts =>
-  all.reduce((sum, parts) => combined(sum, parts, (a, b) => a + b), nothing);
-
-/** What is left of each part; never below nothing. */
-const without = (parts: ClaimParts, taken: ClaimParts): ClaimParts =>
-  combined(parts, taken, (a, b) => Math.max(0, a - b));
-
-/** Everything that was asked for: demands, interest that was set, and cost. */
-export const demandedParts = ({ demands, interest, costs }: Recovery): ClaimParts => ({
-  costCents: sumCents(costs.map(({ amountCents }) => amountCents)),
-  interestCents: sumCents(interest.map((decision) => (decision.isWaived ? 0 : decision.amountCents))),
-  principalCents: sumCents(demands.map(({ amountCents }) => amountCents)),
-});
-
-export const receivedParts = ({ receipts }: Recovery): ClaimParts =>
-  together(receipts.map(({ parts }) => parts));
-
-const reliefParts = ({ reliefs }: Recovery, wanted: ReliefKind): ClaimParts =>
-  together(
-    reliefs.filter(({ kind, status }) => kind === wanted && status === 'granted').map(({ parts }) => parts),
-  );
-
-/** What was remitted for good. */
-export const remittedParts = (recovery: Recovery): ClaimParts => reliefParts(recovery, 'remission');
-
-/** What is owed still, also what is not pursued for now. */
-export const outstandingParts = (recovery: Recovery): ClaimParts =>
-  without(without(demandedParts(recovery), receivedParts(recovery)), remittedParts(recovery));
-
-/** What is owed and pursued. */
-export const pursuedParts = (recovery: Recovery): ClaimParts =>
-  without(outstandingParts(recovery), reliefParts(recovery, 'suspension'));
-
-/**
- * What a sum of money is counted for: cost first, then interest, then the grant itself.
- *
- * @see BGB § 367 (1), applied to public-law claims by analogy
- */
-export const allocated = (amountCents: number, owed: ClaimParts): ClaimParts => {
-  const costCents = Math.min(amountCents, owed.costCents);
-  const interestCents = Math.min(amountCents - costCents, owed.interestCents);
-  const principalCents = Math.min(amountCents - costCents - interestCents, owed.principalCents);
-  return { costCents, interestCents, principalCents };
-};
+import {
+  demandedParts,
+  heldParts,
+  outstandingParts,
+  overpaidParts,
+  pursuedParts,
+  reliefParts,
+  remittedParts,
+  together,
+  totalCents,
+} from './claim-parts.ts';
+import { type Known, type Recovery, type Relief, receivedCents } from './recovery.ts';
+import { takenFrom } from './taken-from.ts';
 
 type Due = { readonly amountCents: number; readonly dueOn: string };
 
@@ -72,7 +26,7 @@ const firstOpenDue = (items: readonly Due[], coveredCents: number): string | und
 };
 
 const coveredParts = (recovery: Recovery): ClaimParts =>
-  together([receivedParts(recovery), remittedParts(recovery), reliefParts(recovery, 'suspension')]);
+  together([heldParts(recovery), remittedParts(recovery), reliefParts(recovery, 'suspension')]);
 
 const claimDueOn = (recovery: Recovery): string | undefined => {
   const covered = coveredParts(recovery);
@@ -91,6 +45,7 @@ export type ClaimStanding = {
   readonly state:
     | 'none'
     | 'paid'
+    | 'overpaid'
     | 'not-pursued'
     | 'suspended'
     | 'deferred'
@@ -104,26 +59,72 @@ export type ClaimStanding = {
   readonly dueCents: number;
   /** The day by which the next money has to be there; null where nothing is due. */
   readonly dueOn: string | null;
+  /** What the recipient paid and did not owe, as it turned out: owed to them. */
+  readonly overpaidCents: number;
 };
 
-const deferredUntil = ({ reliefs }: Recovery): string | undefined =>
+type Standing = Omit<ClaimStanding, 'overpaidCents'>;
+
+/** The claim as far as it was known when something was agreed on it. */
+const asKnown = (recovery: Recovery, { demandCount, interestCount, costCount }: Known): Recovery => ({
+  ...recovery,
+  demands: recovery.demands.slice(0, demandCount),
+  interest: recovery.interest.slice(0, interestCount),
+  costs: recovery.costs.slice(0, costCount),
+});
+
+/** The first day on which anything is due that was asked for later. */
+const firstDueSince = ({ demands, interest, costs }: Recovery, known: Known): string | undefined =>
+  [
+    ...demands.slice(known.demandCount),
+    ...interest.slice(known.interestCount).flatMap((decision) => (decision.isWaived ? [] : [decision])),
+    ...costs.slice(known.costCount),
+  ]
+    .filter(({ amountCents }) => amountCents > 0)
+    .map(({ dueOn }) => dueOn)
+    .toSorted()[0];
+
+const lastDeferral = ({ reliefs }: Recovery): Relief | undefined =>
   reliefs
     .filter(({ kind, status }) => kind === 'deferral' && status === 'granted')
-    .flatMap(({ deferredUntilOn }) => deferredUntilOn ?? [])
-    .toSorted()
+    .toSorted((a, b) => ((a.deferredUntilOn ?? '') < (b.deferredUntilOn ?? '') ? -1 : 1))
     .at(-1);
 
-/** The instalment that is not covered yet, and how much of the plan is due; all is due once one is late. */
-const planStanding = (recovery: Recovery, openCents: number, todayOn: string): ClaimStanding | undefined => {
+/** The instalments as they count now: where the claim fell, the last ones fall away, and none is due beyond it. */
+export const instalmentsInForce = (recovery: Recovery) => {
   const { plan } = recovery;
-  if (!plan) return undefined;
-  const sinceCents = receivedCents(recovery) - plan.receivedBeforeCents;
-  const nextOn = firstOpenDue(plan.instalments, sinceCents);
-  if (nextOn === undefined) return undefined;
+  if (!plan) return { instalments: [], sinceCents: 0, besidesCents: 0 };
+  const openCents = totalCents(pursuedParts(recovery));
+  const sinceCents = Math.max(0, receivedCents(recovery) - plan.receivedBeforeCents);
+  const plannedCents = sumCents(plan.instalments.map(({ amountCents }) => amountCents));
+  const inPlanCents = Math.min(openCents, Math.max(0, plannedCents - sinceCents));
+  const { taken: instalments } = takenFrom(plan.instalments, sinceCents + inPlanCents);
+  return { instalments, sinceCents, besidesCents: openCents - inPlanCents };
+};
+
+/** The instalment that is not covered yet, and how much of the plan is due; all is due once one is late. */
+const planStanding = (recovery: Recovery, openCents: number, todayOn: string): Standing | undefined => {
+  const { plan } = recovery;
+  const { instalments, sinceCents, besidesCents } = instalmentsInForce(recovery);
+  const nextOn = firstOpenDue(instalments, sinceCents);
+  if (!plan || nextOn === undefined) return undefined;
   if (nextOn < todayOn) return { state: 'instalment-overdue', openCents, dueCents: openCents, dueOn: nextOn };
-  const byNow = plan.instalments.filter(({ dueOn }) => dueOn <= todayOn);
-  const dueCents = Math.max(0, sumCents(byNow.map(({ amountCents }) => amountCents)) - sinceCents);
-  return { state: 'in-instalments', openCents, dueCents, dueOn: nextOn };
+  const byNow = instalments.filter(({ dueOn }) => dueOn <= todayOn);
+  const ofPlanCents = Math.max(0, sumCents(byNow.map(({ amountCents }) => amountCents)) - sinceCents);
+  const besidesOn = besidesCents > 0 ? firstDueSince(recovery, plan.known) : undefined;
+  if (besidesOn === undefined || besidesOn > nextOn)
+    return { state: 'in-instalments', openCents, dueCents: ofPlanCents, dueOn: nextOn };
+  const state = besidesOn < todayOn ? 'overdue' : 'in-instalments';
+  return { state, openCents, dueCents: ofPlanCents + besidesCents, dueOn: besidesOn };
+};
+
+/** What was asked for after a claim had been deferred, and when it is due; the deferral did not know of it. */
+const dueBesides = (recovery: Recovery, { known }: Relief, openCents: number, todayOn: string) => {
+  const dueCents = openCents - totalCents(pursuedParts(asKnown(recovery, known)));
+  const dueOn = firstDueSince(recovery, known);
+  if (dueCents <= 0 || dueOn === undefined) return undefined;
+  const state: Standing['state'] = dueOn < todayOn ? 'overdue' : 'due';
+  return { state, openCents, dueCents, dueOn };
 };
 
 /** A claim without the interest that an objection keeps from being enforced. */
@@ -135,12 +136,10 @@ const withoutSuspended = (recovery: Recovery): Recovery => {
   return { ...recovery, interest };
 };
 
-/**
- * How a claim stands on a day: an objection before a deferral, that before a plan, a plan before the days of the demands.
- */
-export const claimStanding = (recovery: Recovery, todayOn: string): ClaimStanding => {
+const standingOf = (recovery: Recovery, todayOn: string, overpaidCents: number): Standing => {
   const openCents = totalCents(pursuedParts(recovery));
-  const still = (state: ClaimStanding['state']) => ({ state, openCents, dueCents: 0, dueOn: null });
+  const still = (state: Standing['state']) => ({ state, openCents, dueCents: 0, dueOn: null });
+  if (openCents === 0 && overpaidCents > 0) return still('overpaid');
   if (totalCents(demandedParts(recovery)) === 0) return still('none');
   if (openCents === 0) return still(totalCents(outstandingParts(recovery)) === 0 ? 'paid' : 'not-pursued');
   if (!isSuspended(recovery)) return dueStanding(recovery, todayOn);
@@ -149,11 +148,24 @@ export const claimStanding = (recovery: Recovery, todayOn: string): ClaimStandin
   return isAll ? still('suspended') : dueStanding(enforceable, todayOn);
 };
 
-const dueStanding = (recovery: Recovery, todayOn: string): ClaimStanding => {
+/**
+ * How a claim stands on a day: an objection before a deferral, that before a plan, a plan before the days of the demands.
+ *
+ * A deferral and a plan are about what was known when they were agreed; what was asked for later is due on its own day.
+ */
+export const claimStanding = (recovery: Recovery, todayOn: string): ClaimStanding => {
+  const overpaidCents = totalCents(overpaidParts(recovery));
+  return { ...standingOf(recovery, todayOn, overpaidCents), overpaidCents };
+};
+
+const dueStanding = (recovery: Recovery, todayOn: string): Standing => {
   const openCents = totalCents(pursuedParts(recovery));
-  const still = (state: ClaimStanding['state']) => ({ state, openCents, dueCents: 0, dueOn: null });
-  const laterOn = deferredUntil(recovery);
-  if (laterOn !== undefined && laterOn >= todayOn) return { ...still('deferred'), dueOn: laterOn };
+  const deferral = lastDeferral(recovery);
+  const laterOn = deferral?.deferredUntilOn ?? undefined;
+  if (deferral && laterOn !== undefined && laterOn >= todayOn) {
+    const deferred = { state: 'deferred', openCents, dueCents: 0, dueOn: laterOn } as const;
+    return dueBesides(recovery, deferral, openCents, todayOn) ?? deferred;
+  }
   const planned = planStanding(recovery, openCents, todayOn);
   if (planned) return planned;
   const dueOn = laterOn ?? claimDueOn(recovery) ?? null;

@@ -16,7 +16,7 @@ export type Money = Pick<Payout, 'plans' | 'use'> & {
  *
  * What a bank or a recipient sent back is not paid; what was refused or came back can be asked for again.
  *
- * @param refundedCents what came back on a demand, without interest and cost
+ * @param refundedCents what came back on a demand and was owed, without interest and cost
  */
 export const moneyFigures = ({ grant, plans, use, settlement, payments }: Money, refundedCents: number) => {
   const all = [...payments.values()];

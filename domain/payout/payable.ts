@@ -39,6 +39,13 @@ export const payableCents = ({
   return Math.max(0, Math.min(amountCents, neededGrantCents(grant.plan) - fundsBeyondPlanCents(plans)));
 };
 
-/** What may still be asked for: money that came back can be asked for anew where the grant still covers it. */
+/**
+ * What came back of the grant and had to: it can be paid again where the grant rises. What came back without being owed
+ * goes back by itself, and nobody has to ask for it.
+ */
+const owedRefundCents = ({ refund }: Pick<Payout, 'refund'>): number =>
+  Math.min(refund?.receivedCents ?? 0, refund?.amountCents ?? 0);
+
+/** What can still be asked for: the grant without what is paid or on its way, and what came back on a demand after all. */
 export const requestableCents = (state: Payout): number =>
-  Math.max(0, payableCents(state) - committedPaymentsCents(state) + (state.refund?.receivedCents ?? 0));
+  Math.max(0, payableCents(state) - committedPaymentsCents(state) + owedRefundCents(state));

@@ -12,6 +12,23 @@ const refundBooked = (data: CameBack, amountCents: number): FollowUp[] => {
   return [{ command: 'book-refund', params: { fundId }, body }];
 };
 
+/** What is there of a refund changes without a receipt: by what was set off, or went back to the recipient. */
+const refundChanged = (
+  { applicationId, fundId }: Pick<CameBack, 'applicationId' | 'fundId'>,
+  id: string,
+  changeCents: number,
+  day: string,
+): FollowUp[] => {
+  if (changeCents === 0) return [];
+  const params = { fundId };
+  if (changeCents < 0) {
+    const body = { applicationId, reversalId: id, amountCents: -changeCents, reversedOn: day };
+    return [{ command: 'reverse-refund', params, body }];
+  }
+  const body = { applicationId, refundId: id, amountCents: changeCents, receivedOn: day, valueOn: null };
+  return [{ command: 'book-refund', params, body }];
+};
+
 const followUps = ({ type, data }: PayoutEvent): FollowUp[] => {
   const { applicationId } = data;
   switch (type) {
@@ -33,6 +50,14 @@ const followUps = ({ type, data }: PayoutEvent): FollowUp[] => {
       return refundBooked(data, data.amountCents);
     case 'RefundReceived':
       return refundBooked(data, partsOf(data).principalCents);
+    case 'OverpaymentSetOff': {
+      const { setOffId, setOffOn, from, to } = data;
+      return refundChanged(data, setOffId, to.principalCents - from.principalCents, setOffOn);
+    }
+    case 'RepaymentMade':
+      return refundChanged(data, data.repaymentId, -data.parts.principalCents, data.executedOn);
+    case 'RepaymentReturned':
+      return refundChanged(data, data.repaymentId, data.parts.principalCents, data.returnedOn);
     case 'GrantLapsed': {
       const body = { applicationId, keepCents: 0, reason: 'lapsed' };
       return [{ command: 'release-reservation', params: { fundId: data.fundId }, body }];

@@ -1,13 +1,16 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { partsOf } from './recovery.ts';
 
-/** What of the grant is demanded back in all, and what of it has come in; interest and cost are not in it. */
+/** What of the grant is demanded back in all, and what of it is there: received and not paid back; interest and cost are not in it. */
 export type Refund = {
   readonly refundId: string;
   readonly amountCents: number;
   readonly receivedCents: number;
   readonly dueOn: string;
 };
+
+const received = (refund: Refund | undefined, cents: number): Refund | undefined =>
+  refund && { ...refund, receivedCents: refund.receivedCents + cents };
 
 /** What an event changes in the refund. */
 export const evolveRefund = (refund: Refund | undefined, { type, data }: PayoutEvent): Refund | undefined => {
@@ -20,7 +23,13 @@ export const evolveRefund = (refund: Refund | undefined, { type, data }: PayoutE
     case 'RefundLowered':
       return refund && { ...refund, amountCents: refund.amountCents - data.amountCents };
     case 'RefundReceived':
-      return refund && { ...refund, receivedCents: refund.receivedCents + partsOf(data).principalCents };
+      return received(refund, partsOf(data).principalCents);
+    case 'OverpaymentSetOff':
+      return received(refund, data.to.principalCents - data.from.principalCents);
+    case 'RepaymentMade':
+      return received(refund, -data.parts.principalCents);
+    case 'RepaymentReturned':
+      return received(refund, data.parts.principalCents);
     default:
       return refund;
   }

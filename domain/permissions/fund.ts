@@ -18,5 +18,6 @@ export const fundPermissions = {
   'book-disbursement': { on: 'fund', who: ['system'], butNot: [], when: ['open', 'closed'] },
   'reverse-disbursement': { on: 'fund', who: ['system'], butNot: [], when: ['open', 'closed'] },
   'book-refund': { on: 'fund', who: ['system'], butNot: [], when: ['open', 'closed'] },
+  'reverse-refund': { on: 'fund', who: ['system'], butNot: [], when: ['open', 'closed'] },
   'release-reservation': { on: 'fund', who: ['system'], butNot: [], when: ['open', 'closed'] },
 } as const satisfies Readonly<Record<string, Permission>>;

@@ -29,6 +29,8 @@ export type Relation =
   | 'proof-checker'
   /** Proposed the relief of a claim that waits for a decision. */
   | 'relief-proposer'
+  /** Ordered the repayment that waits for a second person. */
+  | 'repayment-orderer'
   /** Put the pay run together. */
   | 'run-preparer';
 

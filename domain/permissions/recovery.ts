@@ -52,6 +52,19 @@ export const recoveryPermissions = {
     butNot: ['member', 'relief-proposer'],
     when: whileOwed,
   },
+  'order-repayment': {
+    on: 'grant',
+    who: ['finance', 'coordination-office'],
+    butNot: ['member', 'proof-checker'],
+    when: whileOwed,
+  },
+  'make-repayment': {
+    on: 'grant',
+    who: ['finance'],
+    butNot: ['member', 'proof-checker', 'repayment-orderer'],
+    when: whileOwed,
+  },
+  'return-repayment': { on: 'grant', who: ['finance'], butNot: outsider, when: whileOwed },
   'correct-settlement': {
     on: 'grant',
     who: ['checker'],

@@ -9,7 +9,7 @@ import { isMember, isSignatory, type Organisation } from '../organisation/organi
 import type { Payout } from '../payout/payout.ts';
 import { type OnPayment, paymentOf } from '../payout/payout-rules.ts';
 import type { Programme } from '../programme/programme.ts';
-import { openRelief } from '../recovery/recovery-rules.ts';
+import { openRelief, openRepayment } from '../recovery/recovery-rules.ts';
 import type { Retention } from '../retention/retention.ts';
 import type { Review } from '../review/review.ts';
 import type { Relation, Standing } from './permission.ts';
@@ -52,6 +52,7 @@ export const toGrant = (actor: Actor, payout: Payout, { organisation }: MaybeOrg
     ['money-releaser', payout.releasedBy.has(actor.actorId)],
     ['proof-checker', payout.checkedBy.has(actor.actorId)],
     ['relief-proposer', openRelief(payout)?.proposedBy === actor.actorId],
+    ['repayment-orderer', openRepayment(payout)?.orderedBy === actor.actorId],
   ),
   state: payout.status,
 });

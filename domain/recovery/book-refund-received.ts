@@ -1,7 +1,7 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { allocated, demandedParts, outstandingParts, totalCents } from '../payout/claim.ts';
+import { allocated, demandedParts, outstandingParts, totalCents } from '../payout/claim-parts.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 

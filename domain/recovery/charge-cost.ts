@@ -35,10 +35,7 @@ export const chargeCost = (
   if (refusal) return refusal;
   const { applicationId, kind, amountCents, actorId: chargedBy } = command;
   const costId = command.derivedId('cst');
-  const dueOn = dueOnFrom(command, payout);
-  return {
-    accepted: [
-      { type: 'ClaimCostCharged', data: { applicationId, costId, kind, amountCents, dueOn, chargedBy } },
-    ],
-  };
+  const days = { chargedOn: dayInBerlin(command.now), dueOn: dueOnFrom(command, payout) };
+  const data = { applicationId, costId, kind, amountCents, ...days, chargedBy };
+  return { accepted: [{ type: 'ClaimCostCharged', data }] };
 };

@@ -24,6 +24,10 @@ export const proposalFor = (
   { rates }: Pick<WithRates, 'rates'>,
 ): InterestProposal => interestProposal(payout, kind, untilOn, knownRates(rates));
 
+/** The demands that a decision knows; late use is about the grant and not about one of them. */
+export const refundIdsOf = (kind: InterestKind, { recovery: { demands } }: Pick<Payout, 'recovery'>) =>
+  kind === 'refund' ? demands.map(({ refundId }) => refundId) : [];
+
 /** What must hold before anybody decides on interest, whatever the decision. */
 export const interestDecisionRules = {
   'unknown-grant': isIssued,

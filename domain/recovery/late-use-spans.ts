@@ -1,8 +1,9 @@
 import type { InterestRule } from '../../events/rules/grant-rules.ts';
 import { shareAtMostCents, sumCents } from '../money.ts';
+import { takenFrom } from '../payout/taken-from.ts';
 import type { InterestSpan } from './interest.ts';
 import type { InterestBasis } from './interest-basis.ts';
-import { executedPayments, type PaidOn, takenFrom } from './refund-spans.ts';
+import { executedPayments, type PaidOn } from './refund-spans.ts';
 
 type Spent = { readonly paidOn: string; readonly recognisedCents: number };
 
@@ -70,7 +71,9 @@ export const lateUseSpans = (
     },
     { paid: executedPayments(payout), spans: [] },
   );
-  const demand = payout.recovery.demands.find(({ ineffectiveOn }) => ineffectiveOn !== null);
-  if (!demand?.ineffectiveOn) return used.spans;
-  return usedOn(used, demand.amountCents, demand.ineffectiveOn, lateUseFrom).spans;
+  return payout.recovery.demands.reduce<Used>(
+    (soFar, { amountCents, ineffectiveOn }) =>
+      ineffectiveOn === null ? soFar : usedOn(soFar, amountCents, ineffectiveOn, lateUseFrom),
+    used,
+  ).spans;
 };

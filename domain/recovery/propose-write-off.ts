@@ -3,7 +3,7 @@ import type { ClaimParts, ReliefKind } from '../../events/recovery-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { isSuspended } from '../payout/acts.ts';
-import { pursuedParts, totalCents } from '../payout/claim.ts';
+import { pursuedParts, totalCents } from '../payout/claim-parts.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { isIssued, isOpen, openRelief } from './recovery-rules.ts';

@@ -3,7 +3,7 @@ import { endOfPeriod } from '../calendar/period.ts';
 import type { Verdict } from '../decision.ts';
 import type { Payout } from '../payout/payout.ts';
 import type { OnGrant } from '../payout/payout-rules.ts';
-import type { Relief } from '../payout/recovery.ts';
+import type { Relief, Repayment } from '../payout/recovery.ts';
 
 type InState = (command: OnGrant, payout: Payout) => Verdict;
 
@@ -30,6 +30,11 @@ export const revocableUntilOn = (knownSinceOn: string): string => addMonths(know
 /** The proposal of relief that waits for a second person. */
 export const openRelief = ({ recovery: { reliefs } }: Pick<Payout, 'recovery'>): Relief | undefined =>
   reliefs.find(({ status }) => status === 'open');
+
+/** The repayment that waits for a second person. */
+export const openRepayment = ({
+  recovery: { repayments },
+}: Pick<Payout, 'recovery'>): Repayment | undefined => repayments.find(({ status }) => status === 'ordered');
 
 /** The day by which money has to be paid that is asked for today. */
 export const dueOnFrom = ({ now }: Pick<OnGrant, 'now'>, { grant }: Pick<Payout, 'grant'>): string =>

@@ -51,6 +51,23 @@ export const recoveryStep = (event: PayoutEvent): Step | undefined => {
       return { key: 'timeline-interest-waived', by: office, facts: { proposedCents: data.proposedCents } };
     case 'ClaimCostCharged':
       return { key: 'timeline-cost-charged', by: 'finance', facts: { amountCents: data.amountCents } };
+    case 'ClaimCostDropped':
+      return { key: 'timeline-cost-dropped', by: office, facts: { amountCents: data.amountCents } };
+    case 'OverpaymentSetOff': {
+      const { costCents, interestCents, principalCents } = data.to;
+      const amountCents = costCents + interestCents + principalCents;
+      return { key: 'timeline-overpayment-set-off', by: office, facts: { amountCents } };
+    }
+    case 'RepaymentOrdered':
+      return { key: 'timeline-repayment-ordered', by: 'finance', facts: { amountCents: data.amountCents } };
+    case 'RepaymentMade': {
+      const { amountCents, executedOn } = data;
+      return { key: 'timeline-repayment-made', by: 'finance', facts: { amountCents, executedOn } };
+    }
+    case 'RepaymentReturned': {
+      const { amountCents, returnedOn } = data;
+      return { key: 'timeline-repayment-returned', by: 'finance', facts: { amountCents, returnedOn } };
+    }
     case 'InstalmentsAgreed': {
       const instalmentCount = data.instalments?.length ?? 0;
       return { key: 'timeline-instalments-agreed', by: 'finance', facts: { instalmentCount } };

@@ -1,6 +1,7 @@
 import { sumCents } from '../money.ts';
-import { receivedParts, remittedParts } from '../payout/claim.ts';
+import { heldParts, remittedParts } from '../payout/claim-parts.ts';
 import type { Recovery } from '../payout/recovery.ts';
+import { takenFrom } from '../payout/taken-from.ts';
 import type { InterestSpan } from './interest.ts';
 import type { InterestBasis } from './interest-basis.ts';
 
@@ -23,24 +24,6 @@ export const executedPayments = ({ payments }: Pick<InterestBasis, 'payments'>):
     )
     .toSorted((a, b) => (a.executedOn < b.executedOn ? -1 : 1));
 
-/** Takes a sum off the front of a list of amounts: what is taken, and what is left. */
-export const takenFrom = <Item extends { readonly amountCents: number }>(
-  items: readonly Item[],
-  cents: number,
-): { readonly taken: readonly Item[]; readonly left: readonly Item[] } => {
-  const [first, ...rest] = items;
-  if (!first || cents <= 0) return { taken: [], left: items };
-  if (first.amountCents <= cents) {
-    const after = takenFrom(rest, cents - first.amountCents);
-    return { taken: [first, ...after.taken], left: after.left };
-  }
-  const [part, remainder] = [
-    { ...first, amountCents: cents },
-    { ...first, amountCents: first.amountCents - cents },
-  ];
-  return { taken: [part], left: [remainder, ...rest] };
-};
-
 const later = (one: string, other: string): string => (one > other ? one : other);
 const earlier = (one: string, other: string): string => (one < other ? one : other);
 
@@ -56,15 +39,30 @@ const demandedSlices = (payout: InterestBasis): readonly Slice[] =>
     { paid: executedPayments(payout).toReversed(), slices: [] },
   ).slices;
 
+type Back = { readonly amountCents: number; readonly receivedOn: string };
+
+/** What came in for the grant itself, the first money first, without what the recipient has got back since. */
+const paidBack = (recovery: Recovery): readonly Back[] => {
+  const { receipts, setOffs } = recovery;
+  const came: readonly Back[] = [
+    ...receipts.map(({ receivedOn, parts }) => ({ receivedOn, amountCents: parts.principalCents })),
+    ...setOffs.map(({ setOffOn, to }) => ({ receivedOn: setOffOn, amountCents: to.principalCents })),
+  ];
+  const inOrder = came.toSorted((a, b) => (a.receivedOn < b.receivedOn ? -1 : 1));
+  return takenFrom(inOrder, heldParts(recovery).principalCents).taken;
+};
+
 const paidBackSpans = (
-  { receipts }: Recovery,
+  recovery: Recovery,
   slices: readonly Slice[],
   untilOn: string,
 ): readonly InterestSpan[] => {
-  const inOrder = receipts.toSorted((a, b) => (a.receivedOn < b.receivedOn ? -1 : 1));
-  const cut = inOrder.reduce<{ readonly open: readonly Slice[]; readonly spans: readonly InterestSpan[] }>(
-    ({ open, spans }, { receivedOn, parts }) => {
-      const { taken, left } = takenFrom(open, parts.principalCents);
+  const cut = paidBack(recovery).reduce<{
+    readonly open: readonly Slice[];
+    readonly spans: readonly InterestSpan[];
+  }>(
+    ({ open, spans }, { receivedOn, amountCents }) => {
+      const { taken, left } = takenFrom(open, amountCents);
       const own = taken.map((slice) => ({ ...slice, untilOn: earlier(receivedOn, untilOn) }));
       return { open: left, spans: [...spans, ...own] };
     },
@@ -85,7 +83,7 @@ export const refundSpans = (payout: InterestBasis, untilOn: string): readonly In
   const slices = demandedSlices(payout);
   const remittedCents = remittedParts(recovery).principalCents;
   const keptCents = Math.max(
-    receivedParts(recovery).principalCents,
+    heldParts(recovery).principalCents,
     sumCents(slices.map(({ amountCents }) => amountCents)) - remittedCents,
   );
   return paidBackSpans(recovery, takenFrom(slices, keptCents).taken, untilOn);

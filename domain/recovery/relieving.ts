@@ -4,7 +4,7 @@ import type { Refusal } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import { type RestoreRefusal, restoreReservation } from '../fund/restore-reservation.ts';
 import type { Act } from '../payout/acts.ts';
-import { demandedParts } from '../payout/claim.ts';
+import { demandedParts } from '../payout/claim-parts.ts';
 import { payableCents } from '../payout/payable.ts';
 import type { Payout } from '../payout/payout.ts';
 import { asks } from '../payout/proof.ts';
@@ -26,7 +26,13 @@ const nothingMore: Relieved = { accepted: [], fund: [] };
 
 const lessInterest = ({ actId, amountCents }: Act, applicationId: string, leftCents: number): Relieved => ({
   accepted: [
-    { type: 'InterestLowered', data: { applicationId, actId, amountCents: amountCents - leftCents } },
+    {
+      type: 'InterestLowered',
+      data: {
+        ...{ applicationId, actId, cause: 'objection', proposal: null },
+        ...{ amountCents: amountCents - leftCents, leftCents },
+      },
+    },
   ],
   fund: [],
 });

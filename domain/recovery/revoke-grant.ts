@@ -8,6 +8,7 @@ import type { Payout } from '../payout/payout.ts';
 import { isOutsider, nothingPending, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { grounds } from './grounds.ts';
 import { isByBescheid, isIssued, isOpen, revocableUntilOn, wasHeard } from './recovery-rules.ts';
+import { evolved, setOff } from './set-off.ts';
 import { demandFor, hasBegun, isWithinGrant, takenCents } from './taking-back.ts';
 
 export type RevokeGrant = OnGrant & {
@@ -65,5 +66,6 @@ export const revokeGrant = (
   const days = { ineffectiveOn, knownSinceOn };
   const revoked: PayoutEvent = { type: 'GrantRevoked', data: { ...act, ...days, reasons, revokedBy } };
   const demand = demandFor(command, payout, keptCents, { actId, basis: 'revocation', ineffectiveOn });
-  return { accepted: [revoked, ...demand] };
+  const acts = [revoked, ...demand];
+  return { accepted: [...acts, ...setOff(command, evolved(payout, acts))] };
 };

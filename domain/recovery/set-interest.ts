@@ -2,9 +2,16 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { nextActId } from '../payout/acts.ts';
 import type { Payout } from '../payout/payout.ts';
-import { interestDecisionRules, type OnInterest, proposalFor, type WithRates } from './interest-decision.ts';
+import {
+  interestDecisionRules,
+  type OnInterest,
+  proposalFor,
+  refundIdsOf,
+  type WithRates,
+} from './interest-decision.ts';
 import { interestRuleOf } from './interest-rule.ts';
 import { dueOnFrom } from './recovery-rules.ts';
+import { evolved, setOff } from './set-off.ts';
 
 export type SetInterest = OnInterest & { readonly amountCents: number };
 
@@ -34,13 +41,14 @@ export const setInterest = (
   if (refusal) return refusal;
   const rule = interestRuleOf(payout.grant);
   if (!rule) return { refused: 'grant-bears-no-interest' };
-  const { steps, amountCents: proposedCents } = proposalFor(command, payout, others);
+  const { steps, decidedCents, amountCents: proposedCents } = proposalFor(command, payout, others);
   const { applicationId, kind, untilOn, amountCents, reason, actorId: setBy } = command;
   const actId = nextActId(payout.recovery, 'interest');
-  const figures = { rule, steps: [...steps], proposedCents, amountCents, dueOn: dueOnFrom(command, payout) };
-  return {
-    accepted: [
-      { type: 'InterestSet', data: { applicationId, actId, kind, untilOn, ...figures, reason, setBy } },
-    ],
+  const basis = { refundIds: refundIdsOf(kind, payout), rule, steps: [...steps], decidedCents };
+  const figures = { ...basis, proposedCents, amountCents, dueOn: dueOnFrom(command, payout) };
+  const set: PayoutEvent = {
+    type: 'InterestSet',
+    data: { applicationId, actId, kind, untilOn, ...figures, reason, setBy },
   };
+  return { accepted: [set, ...setOff(command, evolved(payout, [set]))] };
 };

@@ -1,12 +1,12 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import type { Verdict } from '../decision.ts';
-import { demandedParts } from '../payout/claim.ts';
+import { demandedParts } from '../payout/claim-parts.ts';
 import { payableCents } from '../payout/payable.ts';
 import type { Payout } from '../payout/payout.ts';
 import type { OnGrant } from '../payout/payout-rules.ts';
+import { takenFrom } from '../payout/taken-from.ts';
 import { dueOnFrom } from './recovery-rules.ts';
-import { takenFrom } from './refund-spans.ts';
 
 type RefundDemanded = Extract<PayoutEvent, { type: 'RefundDemanded' }>;
 

@@ -5,6 +5,7 @@ import type { Payout } from '../payout/payout.ts';
 import { isOutsider, nothingPending, type WithOrganisation } from '../payout/payout-rules.ts';
 import { isByBescheid, isIssued, isOpen } from './recovery-rules.ts';
 import type { RevokeGrant } from './revoke-grant.ts';
+import { evolved, setOff } from './set-off.ts';
 import { demandFor, hasBegun, isWithinGrant, takenCents } from './taking-back.ts';
 
 export type TerminateContract = RevokeGrant;
@@ -42,7 +43,7 @@ export const terminateContract = (
   const actId = `termination-${payout.recovery.terminations.length + 1}`;
   const act = { applicationId, fundId, actId, ground, terminatedCents, keptCents, ineffectiveOn };
   const ended: PayoutEvent = { type: 'ContractTerminated', data: { ...act, reasons, terminatedBy } };
-  return {
-    accepted: [ended, ...demandFor(command, payout, keptCents, { actId, basis: 'contract', ineffectiveOn })],
-  };
+  const basis = { actId, basis: 'contract', ineffectiveOn } as const;
+  const acts = [ended, ...demandFor(command, payout, keptCents, basis)];
+  return { accepted: [...acts, ...setOff(command, evolved(payout, acts))] };
 };

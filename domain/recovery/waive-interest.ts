@@ -1,7 +1,13 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Payout } from '../payout/payout.ts';
-import { interestDecisionRules, type OnInterest, proposalFor, type WithRates } from './interest-decision.ts';
+import {
+  interestDecisionRules,
+  type OnInterest,
+  proposalFor,
+  refundIdsOf,
+  type WithRates,
+} from './interest-decision.ts';
 
 export type WaiveInterest = OnInterest;
 
@@ -28,12 +34,13 @@ export const waiveInterest = (
   const { applicationId, kind, untilOn, reason, actorId: waivedBy } = command;
   const waived = payout.recovery.interest.filter(({ isWaived }) => isWaived);
   const actId = `interest-waiver-${waived.length + 1}`;
-  const { amountCents: proposedCents } = proposalFor(command, payout, others);
+  const { decidedCents, amountCents: proposedCents } = proposalFor(command, payout, others);
+  const figures = { refundIds: refundIdsOf(kind, payout), decidedCents, proposedCents };
   return {
     accepted: [
       {
         type: 'InterestWaived',
-        data: { applicationId, actId, kind, untilOn, proposedCents, reason, waivedBy },
+        data: { applicationId, actId, kind, untilOn, ...figures, reason, waivedBy },
       },
     ],
   };

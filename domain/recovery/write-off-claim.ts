@@ -1,6 +1,6 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { pursuedParts } from '../payout/claim.ts';
+import { pursuedParts } from '../payout/claim-parts.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { isIssued, openRelief } from './recovery-rules.ts';

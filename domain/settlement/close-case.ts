@@ -2,7 +2,7 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { type Act, contested } from '../payout/acts.ts';
-import { pursuedParts, totalCents } from '../payout/claim.ts';
+import { overpaidParts, pursuedParts, totalCents } from '../payout/claim-parts.ts';
 import { requestableCents } from '../payout/payable.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isOutsider, nothingPending, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
@@ -39,6 +39,10 @@ export const closeCaseRules = {
   'refund-outstanding': (_command, { recovery }): Verdict => {
     const leftCents = totalCents(pursuedParts(recovery));
     return leftCents === 0 || { leftCents };
+  },
+  'overpaid-not-repaid': (_command, { recovery }): Verdict => {
+    const overpaidCents = totalCents(overpaidParts(recovery));
+    return overpaidCents === 0 || { overpaidCents };
   },
   'interest-undecided': (_command, payout) => !owesInterestDecision(payout),
   'still-payable': (_command, payout): Verdict => {

@@ -4,18 +4,15 @@ import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import { type RestoreRefusal, restoreReservation } from '../fund/restore-reservation.ts';
 import { isCorrectionOwed } from '../payout/acts.ts';
-import { demandedParts } from '../payout/claim.ts';
-import { heldCents } from '../payout/payable.ts';
+import { demandedParts } from '../payout/claim-parts.ts';
 import type { Grant, Payout, Settlement } from '../payout/payout.ts';
-import {
-  isBeforeYearEnd,
-  isOutsider,
-  nothingPending,
-  type WithOrganisation,
-} from '../payout/payout-rules.ts';
+import { isBeforeYearEnd, isOutsider, nothingPending } from '../payout/payout-rules.ts';
 import { evolvePlans, unsettledFundsCents } from '../payout/plan-versions.ts';
 import type { CheckProof } from '../proof/check-proof.ts';
 import { findingRules, judged } from '../proof/finding-rules.ts';
+import { knownRates } from '../recovery/base-rate-book.ts';
+import { followingClaim } from '../recovery/following-claim.ts';
+import type { WithRates } from '../recovery/interest-decision.ts';
 import { isIssued, isOpen } from '../recovery/recovery-rules.ts';
 import { demandFor, loweredDemands } from '../recovery/taking-back.ts';
 import { finalGrantSet } from './final-grant-set.ts';
@@ -23,7 +20,7 @@ import { conditionMetOn } from './settle.ts';
 import { settlementOf } from './settlement.ts';
 
 export type CorrectSettlement = Omit<CheckProof, 'proofId' | 'questions'> & { readonly reason: string };
-export type CorrectOthers = WithOrganisation & { readonly fund: Fund };
+export type CorrectOthers = WithRates & { readonly fund: Fund };
 
 /** Whoever corrects has seen every report until then, so a sum recognised now is all there is. */
 const figuresOf = (command: CorrectSettlement, { grant, proof, paidCents, plans }: Payout) => {
@@ -48,9 +45,10 @@ export const correctSettlementRules = {
     figuresOf(command, payout)?.finalCents !== payout.settlement?.finalCents ||
     unsettledFundsCents(payout.plans) > 0 ||
     isCorrectionOwed(payout.recovery),
+  // What was paid in its year and came back without being owed goes back whenever that turns out.
   'year-end-passed': (command, payout) => {
     const { finalCents = 0 } = figuresOf(command, payout) ?? {};
-    return finalCents <= heldCents(payout) || isBeforeYearEnd(command, payout);
+    return finalCents <= payout.paidCents || isBeforeYearEnd(command, payout);
   },
 } satisfies Rules<CorrectSettlement, Payout, CorrectOthers>;
 
@@ -74,7 +72,7 @@ const demandAfter = (
 /**
  * Sets the final grant anew for a reason, from findings that are given anew, before the case is closed.
  *
- * In favour of the recipient the demand falls, and what the fund had freed is bound again in the same append; where the fund
+ * In favour of the recipient the demand falls, with interest and cost that were computed on it, and what the fund had freed is bound again in the same append; where the fund
  * has given it to others since, the correction is refused. It stays within what was granted, so it needs no new resolution.
  *
  * @see VwVfG §§ 48, 49; a settlement in favour of the recipient can always be corrected
@@ -102,5 +100,6 @@ export const correctSettlement = (
     corrected,
     ...demandAfter(command, payout, grant, corrected.data),
   ];
-  return { accepted, also: { fund: bound } };
+  const follows = followingClaim(command, payout, accepted, knownRates(others.rates));
+  return { accepted: [...accepted, ...follows], also: { fund: bound } };
 };

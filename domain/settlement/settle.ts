@@ -3,6 +3,7 @@ import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Grant, Payout } from '../payout/payout.ts';
 import { isOutsider, nothingPending, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+import { evolved, setOff } from '../recovery/set-off.ts';
 import { demandFor } from '../recovery/taking-back.ts';
 import { finalGrantSet } from './final-grant-set.ts';
 import { renouncedSettlement, settlementOf } from './settlement.ts';
@@ -57,7 +58,7 @@ export const settle = (
   const basis = isRenounced ? ('renunciation' as const) : ('settlement' as const);
   const ineffectiveOn = conditionMetOn(command, grant);
   // What a revocation has asked back already is not asked back again.
-  return {
-    accepted: [settled, ...demandFor(command, payout, figures.finalCents, { actId, basis, ineffectiveOn })],
-  };
+  const demand = demandFor(command, payout, figures.finalCents, { actId, basis, ineffectiveOn });
+  const acts = [settled, ...demand];
+  return { accepted: [...acts, ...setOff(command, evolved(payout, acts))] };
 };

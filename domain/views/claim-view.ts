@@ -1,4 +1,11 @@
-import { claimStanding, demandedParts, outstandingParts, receivedParts } from '../payout/claim.ts';
+import { claimStanding, instalmentsInForce } from '../payout/claim.ts';
+import {
+  demandedParts,
+  outstandingParts,
+  overpaidParts,
+  receivedParts,
+  repaidParts,
+} from '../payout/claim-parts.ts';
 import type { PayoutRow } from '../payout/payout-row.ts';
 import type { BaseRate } from '../recovery/base-rates.ts';
 import type { InterestBasis } from '../recovery/interest-basis.ts';
@@ -20,13 +27,18 @@ const basisOf = ({ grant, payments, proof, findings, settlement, recovery }: Pay
 
 /** How a claim stands, part by part, with the sentence that says it. */
 export const claimFigures = ({ recovery }: PayoutRow, todayOn: string) => {
-  const { state, openCents, dueCents, dueOn } = claimStanding(recovery, todayOn);
+  const { state, openCents, dueCents, dueOn, overpaidCents } = claimStanding(recovery, todayOn);
   return {
     key: `claim-${state}`,
-    facts: { openCents, dueCents, ...(dueOn !== null && { dueOn }) },
+    facts: { openCents, dueCents, overpaidCents, ...(dueOn !== null && { dueOn }) },
     demanded: demandedParts(recovery),
     received: receivedParts(recovery),
     outstanding: outstandingParts(recovery),
+    /** What the recipient paid and did not owe, as it turned out: owed to them. */
+    overpaid: overpaidParts(recovery),
+    repaid: repaidParts(recovery),
+    /** As they count now: where the claim fell, the last ones fell away. */
+    instalments: instalmentsInForce(recovery).instalments,
   };
 };
 
@@ -38,4 +50,4 @@ export const interestProposals = (
 ): readonly InterestProposal[] =>
   (['refund', 'late-use'] as const)
     .map((kind) => interestProposal(basisOf(row), kind, todayOn, rates))
-    .filter(({ steps, missingRateFromOn }) => steps.length > 0 || missingRateFromOn !== undefined);
+    .filter(({ amountCents, missingRateFromOn }) => amountCents > 0 || missingRateFromOn !== undefined);

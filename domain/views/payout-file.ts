@@ -1,6 +1,6 @@
 import { applicationRow } from '../application/application-row.ts';
-import { sumCents } from '../money.ts';
 import { confirmedAccount, organisationRow } from '../organisation/organisation-row.ts';
+import { heldParts, outstandingParts, overpaidParts } from '../payout/claim-parts.ts';
 import { moneyFigures } from '../payout/money-figures.ts';
 import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
 import type { RowReader } from '../projection.ts';
@@ -12,13 +12,19 @@ import { sameReceipts } from './same-receipts.ts';
 
 type Reader = { readonly personId: string; readonly roles: ReadonlySet<string> };
 
-/** What was paid, what can still be asked for, and what is still to come back; whole cents. */
+/**
+ * What was paid, what can still be asked for, what is still to come back, and what the recipient paid back without owing
+ * it; whole cents, and none below nothing.
+ */
 export const payoutFigures = (row: PayoutRow) => {
-  const refundedCents = sumCents((row.refund?.receipts ?? []).map(({ amountCents }) => amountCents));
+  const { recovery } = row;
+  const refundedCents = heldParts(recovery).principalCents;
+  const overpaidCents = overpaidParts(recovery).principalCents;
   return {
-    ...moneyFigures(row, refundedCents),
+    ...moneyFigures(row, refundedCents - overpaidCents),
     refundedCents,
-    outstandingRefundCents: (row.refund?.amountCents ?? 0) - refundedCents,
+    outstandingRefundCents: outstandingParts(recovery).principalCents,
+    overpaidRefundCents: overpaidCents,
   };
 };
 

@@ -19,6 +19,12 @@ const hearingWork = ({ hearing }: Recovery, todayOn: string): readonly RecoveryW
     : [{ key: 'work-hearing-open', waitsFor: 'applicant', dueOn }];
 };
 
+const repaymentWork = ({ repayments }: Recovery, overpaidCents: number): readonly RecoveryWork[] => {
+  if (overpaidCents === 0) return [];
+  const isOrdered = repayments.some(({ status }) => status === 'ordered');
+  return [{ key: `work-repayment-to-${isOrdered ? 'make' : 'order'}`, waitsFor: 'finance', dueOn: null }];
+};
+
 const claimWork = (recovery: Recovery, todayOn: string): readonly RecoveryWork[] => {
   const { state, dueOn } = claimStanding(recovery, todayOn);
   if (state === 'overdue') return [{ key: 'work-claim-overdue', waitsFor: 'finance', dueOn }];
@@ -35,6 +41,7 @@ export const recoveryWork = (
 ): readonly RecoveryWork[] => [
   ...hearingWork(recovery, todayOn),
   ...claimWork(recovery, todayOn),
+  ...repaymentWork(recovery, claimStanding(recovery, todayOn).overpaidCents),
   ...(recovery.reliefs.some(({ status }) => status === 'open')
     ? [{ key: 'work-relief-to-decide', waitsFor: 'finance', dueOn: null } as const]
     : []),

@@ -3,10 +3,10 @@ import { bookRefund as decide } from '../../domain/fund/book-refund.ts';
 import { fund } from '../../domain/fund/fund.ts';
 import { toFund } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
-import { applicationId, cents, day, refundId, slug } from '../../events/fields.ts';
+import { applicationId, cents, day, refundId, repaymentId, setOffId, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 
-/** Follows from a refund that came in. */
+/** Follows from a refund that came in, or is there again. */
 export const bookRefund = command({
   name: 'book-refund',
   permission: permissions['book-refund'],
@@ -14,7 +14,7 @@ export const bookRefund = command({
   params: z.strictObject({ fundId: slug() }),
   body: z.strictObject({
     applicationId: applicationId(),
-    refundId: refundId(),
+    refundId: z.union([refundId(), repaymentId(), setOffId()]),
     amountCents: cents(),
     receivedOn: day(),
     valueOn: day().nullable(),

@@ -15,6 +15,7 @@ import { openRound } from './open-round.ts';
 import { proposeMovingUp } from './propose-moving-up.ts';
 import { releaseReservation } from './release-reservation.ts';
 import { reverseDisbursement } from './reverse-disbursement.ts';
+import { reverseRefund } from './reverse-refund.ts';
 import { setFundSources } from './set-fund-sources.ts';
 
 export const fundCapability: Capability = {
@@ -27,6 +28,7 @@ export const fundCapability: Capability = {
     proposeMovingUp,
     releaseReservation,
     reverseDisbursement,
+    reverseRefund,
   ],
   projections: [fundRow, fundLedgerRow, waitingListRow],
   reactions: [fundReactions],

@@ -6,7 +6,7 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, cents, slug, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
-import { readRecipientAndFund } from '../payout/recipient.ts';
+import { readRecipientFundAndRates } from '../recovery/recipient-and-rates.ts';
 
 /** POST /applications/{applicationId}/grant/objection/decision */
 export const decideObjection = command({
@@ -22,7 +22,7 @@ export const decideObjection = command({
   }),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
-  others: readRecipientAndFund,
+  others: readRecipientFundAndRates,
   decide,
   refusals: {
     'unknown-grant': 404,

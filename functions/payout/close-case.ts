@@ -30,6 +30,7 @@ export const closeCase = command({
     'remedy-period-runs': 409,
     'relief-undecided': 409,
     'refund-outstanding': 409,
+    'overpaid-not-repaid': 409,
     'interest-undecided': 409,
     'still-payable': 409,
   },

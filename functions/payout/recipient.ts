@@ -1,4 +1,3 @@
-import { fund } from '../../domain/fund/fund.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import type { Payout } from '../../domain/payout/payout.ts';
 import type { Read } from '../../runtime/commands/command.ts';
@@ -6,10 +5,4 @@ import type { Read } from '../../runtime/commands/command.ts';
 /** The organisation that gets the grant: commands on a grant ask who acts for it. */
 export const readRecipient = async (read: Read, _input: unknown, { grant }: Pick<Payout, 'grant'>) => ({
   organisation: await read(organisation, grant?.organisationId ?? ''),
-});
-
-/** The recipient and the fund that the grant is paid from: commands by which more of it is due than before. */
-export const readRecipientAndFund = async (read: Read, input: unknown, state: Pick<Payout, 'grant'>) => ({
-  ...(await readRecipient(read, input, state)),
-  fund: await read(fund, state.grant?.fundId ?? ''),
 });

@@ -8,7 +8,7 @@ import { applicationId, cents, text } from '../../events/fields.ts';
 import { LineFinding } from '../../events/proof-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
-import { readRecipientAndFund } from '../payout/recipient.ts';
+import { readRecipientFundAndRates } from './recipient-and-rates.ts';
 
 /** POST /applications/{applicationId}/settlement/correction */
 export const correctSettlement = command({
@@ -27,7 +27,7 @@ export const correctSettlement = command({
   }),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
-  others: readRecipientAndFund,
+  others: readRecipientFundAndRates,
   decide,
   refusals: {
     'unknown-grant': 404,

@@ -6,7 +6,10 @@ import { privacy } from '../../events/privacy.ts';
 export const SECRET = 'geheimnis';
 
 const SECRETS = [`GEHEIMNIS von Zoë 😀`, SECRET, `${SECRET}@example.org`, 'DE02GEHEIMNIS00000000'];
-const PREFIXES = ['app', 'org', 'per', 'mtg', 'ref', 'prf', 'chg', 'run', 'bnk', 'hea', 'cst', 'ipl', 'rlf'];
+const PREFIXES = [
+  ...['app', 'org', 'per', 'mtg', 'ref', 'prf', 'chg', 'run', 'bnk', 'hea', 'cst', 'ipl', 'rlf'],
+  ...['off', 'rep'],
+];
 const LEAVES = [
   ...PREFIXES.map((prefix) => `${prefix}_${'0123456789abcdefghjkmnpqrs'}`),
   `pay_${'0123456789abcdefghjkmnpqrs'}001`,

@@ -286,6 +286,11 @@ export const refunded = (
   },
 });
 
+export const refundLowered = (amountCents: number): PayoutEvent => ({
+  type: 'RefundLowered',
+  data: { applicationId: APPLICATION, refundId: REFUND, amountCents, actId: 'settlement-2' },
+});
+
 export const caseClosed: PayoutEvent = {
   type: 'CaseClosed',
   data: { applicationId: APPLICATION, closedBy: person('office') },

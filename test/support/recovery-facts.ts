@@ -57,6 +57,8 @@ export const interestSet = (
   data: {
     ...{ applicationId, actId: 'interest-1' },
     ...{ kind: 'refund', untilOn: '2025-01-31', amountCents, proposedCents: amountCents },
+    refundIds: [`ref_${'0'.repeat(26)}`],
+    decidedCents: 0,
     rule: { pointsAboveBaseBasisPoints: 500, lateUseFrom: 'payment', dayCount: 'act-365' },
     steps: [],
     reason: 'Zu spät gezahlt.',
@@ -66,10 +68,11 @@ export const interestSet = (
   },
 });
 
-export const costCharged = (amountCents: number): PayoutEvent => ({
+export const costCharged = (amountCents: number, chargedOn = '2025-01-29'): PayoutEvent => ({
   type: 'ClaimCostCharged',
   data: {
     ...{ applicationId, costId: `cst_${'0'.repeat(26)}`, kind: 'reminder-fee' },
+    chargedOn,
     ...{ amountCents, dueOn: '2025-02-28' },
     chargedBy: person('cashier'),
   },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { outstandingParts, pursuedParts, totalCents } from '../../domain/payout/claim.ts';
+import { outstandingParts, pursuedParts, totalCents } from '../../domain/payout/claim-parts.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { fold } from '../../runtime/log/fold.ts';
 import { recommend } from '../support/committee-work.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sumCents } from '../../../domain/money.ts';
-import { allocated, claimStanding, outstandingParts, totalCents } from '../../../domain/payout/claim.ts';
+import { claimStanding } from '../../../domain/payout/claim.ts';
+import { allocated, outstandingParts, totalCents } from '../../../domain/payout/claim-parts.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import {
   type AgreeInstalments,
@@ -38,6 +39,7 @@ const standing = (todayOn: string, ...events: PayoutEvent[]) =>
 describe('350.00 to be paid back by 31 December 2024', () => {
   test('are due until that day, and overdue after it', () => {
     expect(standing('2024-12-31')).toEqual({
+      overpaidCents: 0,
       ...{ state: 'due', openCents: 35_000, dueCents: 35_000, dueOn: '2024-12-31' },
     });
     expect(standing('2025-01-01').state).toBe('overdue');
@@ -87,10 +89,12 @@ describe('350.00 to be paid back by 31 December 2024', () => {
       { amountCents: 15_000, dueOn: '2025-02-15' },
     );
     expect(standing('2025-01-14', plan)).toEqual({
+      overpaidCents: 0,
       ...{ state: 'in-instalments', openCents: 35_000, dueCents: 0, dueOn: '2025-01-15' },
     });
     expect(standing('2025-01-15', plan).dueCents).toBe(20_000);
     expect(standing('2025-01-16', plan)).toEqual({
+      overpaidCents: 0,
       ...{ state: 'instalment-overdue', openCents: 35_000, dueCents: 35_000, dueOn: '2025-01-15' },
     });
     expect(standing('2025-01-16', plan, refunded(20_000))).toMatchObject({

@@ -12,13 +12,14 @@ import { waiveRemedy } from '../../../domain/grant-notice/waive-remedy.ts';
 import { withdrawObjection } from '../../../domain/grant-notice/withdraw-objection.ts';
 import { requestPayment } from '../../../domain/payment/request-payment.ts';
 import { type Payout, payout } from '../../../domain/payout/payout.ts';
+import { baseRateBook } from '../../../domain/recovery/base-rate-book.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting } from '../../support/given.ts';
 import { APPLICATION, granted, person, terms } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 
 const others = { organisation: recipient() };
-const deciding = { ...others, fund: fund.initial };
+const deciding = { ...others, rates: baseRateBook.initial, fund: fund.initial };
 const STEPS = [
   ...['accept', 'post', 'object', 'withdraw', 'uphold', 'reject', 'waive', 'expire', 'lapse'],
   ...['give up', 'ask'],

@@ -20,6 +20,7 @@ import {
   proved,
   provenCase,
   refunded,
+  refundLowered,
   requested,
   settled,
   settledCase,
@@ -148,6 +149,7 @@ describe('closing a case', () => {
     },
     'relief-undecided': { given: [...settledCase, refunded(35_000), reliefProposed()], when: close },
     'refund-outstanding': { given: [...settledCase, refunded(34_999)], when: close },
+    'overpaid-not-repaid': { given: [...settledCase, refunded(35_000), refundLowered(5_000)], when: close },
     'interest-undecided': { given: [...settledCase, refunded(35_000, '2025-01-02')], when: close },
     'still-payable': { given: underpaid, when: close },
   });

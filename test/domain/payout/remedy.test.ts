@@ -12,6 +12,7 @@ import {
   withdrawObjectionRules,
 } from '../../../domain/grant-notice/withdraw-objection.ts';
 import { payout } from '../../../domain/payout/payout.ts';
+import { baseRateBook } from '../../../domain/recovery/base-rate-book.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import {
@@ -177,7 +178,11 @@ describe('taking an objection back', () => {
 });
 
 describe('the decision on an objection', () => {
-  const given = specification(payout, decideObjection, { ...others, fund: fund.initial });
+  const given = specification(payout, decideObjection, {
+    ...others,
+    rates: baseRateBook.initial,
+    fund: fund.initial,
+  });
   const decide = (word: string, outcome: 'upheld' | 'rejected' = 'rejected') => ({
     ...by(word, '2024-07-01'),
     ...{ outcome, reasons: 'Die Auflage dient dem Zweck.' },

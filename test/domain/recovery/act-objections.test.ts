@@ -6,6 +6,7 @@ import { withdrawObjection } from '../../../domain/grant-notice/withdraw-objecti
 import { claimStanding } from '../../../domain/payout/claim.ts';
 import { payableCents } from '../../../domain/payout/payable.ts';
 import { payout } from '../../../domain/payout/payout.ts';
+import { baseRateBook } from '../../../domain/recovery/base-rate-book.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import * as booked from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
@@ -127,7 +128,11 @@ describe('an objection that was right', () => {
       ...[booked.paid('grant', 'a', 250_000), ...more],
     ].reduce(fund.evolve, fund.initial);
   const freed = book(booked.released('grant', 100_000, 'revoked'));
-  const deciding = specification(payout, decideObjection, { ...others, fund: freed });
+  const deciding = specification(payout, decideObjection, {
+    ...others,
+    rates: baseRateBook.initial,
+    fund: freed,
+  });
   const decide = (against: string, leftCents: number | null): DecideObjection => ({
     ...acting(person('office'), '2025-01-20T10:00:00.000Z'),
     ...{ applicationId: APPLICATION, reasons: 'Der Einwand trifft zu.', outcome: 'upheld' },

@@ -86,8 +86,11 @@ describe('interest on a refund', () => {
   });
 
   test('goes on where an earlier decision ended', () => {
-    const { steps } = proposal('refund', '2025-02-10', ...takenBack, interestSet(10_000));
-    expect(steps).toMatchObject([{ fromOn: '2025-01-31', untilOn: '2025-02-10', days: 10 }]);
+    // Until 31 January 169.93, of which all was decided on; ten days more under 7.27 % bring it to 174.90.
+    const before = proposal('refund', '2025-01-31', ...takenBack).amountCents;
+    expect(before).toBe(16_993);
+    const { decidedCents, amountCents } = proposal('refund', '2025-02-10', ...takenBack, interestSet(before));
+    expect([decidedCents, amountCents]).toEqual([16_993, 497]);
   });
 
   test('is not on what was remitted', () => {
@@ -225,6 +228,7 @@ describe('waiving interest', () => {
         data: {
           ...{ applicationId: APPLICATION, actId: 'interest-waiver-1', kind: 'refund' },
           ...{ untilOn: '2025-01-31', proposedCents: 14_818 },
+          ...{ refundIds: [`ref_${'0'.repeat(26)}`], decidedCents: 0 },
           ...{ reason: 'Nicht zu vertreten.', waivedBy: person('office') },
         },
       }));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitCents } from '../../../domain/money.ts';
-import { allocated } from '../../../domain/payout/claim.ts';
+import { allocated } from '../../../domain/payout/claim-parts.ts';
 import { shippedBaseRates } from '../../../domain/recovery/base-rates.ts';
 import { interestCents, interestSteps } from '../../../domain/recovery/interest.ts';
 

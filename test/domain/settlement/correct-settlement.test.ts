@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { fund } from '../../../domain/fund/fund.ts';
+import { overpaidParts } from '../../../domain/payout/claim-parts.ts';
 import { requestableCents } from '../../../domain/payout/payable.ts';
 import { payout } from '../../../domain/payout/payout.ts';
+import { baseRateBook } from '../../../domain/recovery/base-rate-book.ts';
 import {
   type CorrectSettlement,
   correctSettlement,
@@ -43,7 +45,7 @@ const bookWith = (keptCents: number, ...more: FundEvent[]) =>
     ...[booked.paid('grant', 'a', 250_000), booked.released('grant', 250_000 - keptCents, 'settled-lower')],
     ...more,
   ].reduce(fund.evolve, fund.initial);
-const others = { organisation: recipient(), fund: bookWith(215_000) };
+const others = { organisation: recipient(), rates: baseRateBook.initial, fund: bookWith(215_000) };
 const given = specification(payout, correctSettlement, others);
 const reason = 'Ein Beleg war falsch beurteilt.';
 const cut = (recognisedCents: number) => [
@@ -99,12 +101,13 @@ describe('the correction of a settlement', () => {
     expect([after.refund?.amountCents, requestableCents(after)]).toEqual([45_000, 0]);
   });
 
-  test('in favour is paid out where the money is back: 900 euro are bound again and can be asked for', () => {
+  test('in favour is owed to the recipient where the money is back: 900 euro are bound again and go back by themselves', () => {
     const repaid = [...harsh, refunded(135_000)];
     const book = { fund: bookWith(115_000, booked.refunded('grant', 'r', 135_000)) };
     const { decision } = given(...repaid).when(correct(), book);
     expect(decision).toMatchObject({ also: { fund: [booked.restored('grant', 90_000)] } });
-    expect(requestableCents(stateAfter(repaid, book))).toBe(90_000);
+    const after = stateAfter(repaid, book);
+    expect([overpaidParts(after.recovery).principalCents, requestableCents(after)]).toEqual([90_000, 0]);
   });
 
   test('in favour is refused where the fund has given the money to others since', () => {
@@ -183,7 +186,10 @@ describe('the correction of a settlement', () => {
     'corrected-basis-missing': broken({ verifiedBasis: { participantCount: 0, feeDays: [] } }),
     'settlement-unchanged': broken({ findings }),
     'year-end-passed': {
-      given: [...[grantedUntil('2024-12-15'), ...harsh.slice(1), refunded(135_000)]],
+      given: [
+        ...[grantedUntil('2024-12-15'), accepted, ...paid('a', 100_000), proved()],
+        ...[checked({ findings: cut(45_000) }), settled({ finalCents: 115_000, paidCents: 100_000 })],
+      ],
       when: correct(),
     },
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fund } from '../../../domain/fund/fund.ts';
 import { payout } from '../../../domain/payout/payout.ts';
+import { baseRateBook } from '../../../domain/recovery/base-rate-book.ts';
 import { correctSettlement } from '../../../domain/settlement/correct-settlement.ts';
 import { uncountedFundsCents } from '../../../domain/settlement/other-funds.ts';
 import { settle } from '../../../domain/settlement/settle.ts';
@@ -95,7 +96,7 @@ describe('100 euro that were reported after the settlement', () => {
     ...{ applicationId: APPLICATION, reason: 'Nachgemeldet.', findings, verifiedBasis: null },
   };
   const correcting = specification(payout, correctSettlement, {
-    ...{ organisation: recipient(), fund: fund.initial },
+    ...{ organisation: recipient(), rates: baseRateBook.initial, fund: fund.initial },
   });
   const stateAfter = (...history: PayoutEvent[]) => history.reduce(payout.evolve, payout.initial);
 

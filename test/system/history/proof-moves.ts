@@ -1,4 +1,4 @@
-import { outstandingParts, totalCents } from '../../../domain/payout/claim.ts';
+import { outstandingParts, totalCents } from '../../../domain/payout/claim-parts.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { fold } from '../../../runtime/log/fold.ts';
 import { applicationIdOf } from '../../support/town.ts';

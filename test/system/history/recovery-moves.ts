@@ -1,4 +1,4 @@
-import { pursuedParts, totalCents } from '../../../domain/payout/claim.ts';
+import { pursuedParts, totalCents } from '../../../domain/payout/claim-parts.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { fold } from '../../../runtime/log/fold.ts';
 import { applicationIdOf } from '../../support/town.ts';
@@ -10,6 +10,12 @@ const params = ({ number }: Step) => ({ applicationId: applicationIdOf(number) }
 const claimOf = async ({ world: { environment, tenant } }: History, step: Step) => {
   const { commits } = await environment.log.load(tenant, `payout-${params(step).applicationId}`);
   return pursuedParts(fold(payout, commits).recovery);
+};
+
+const repaymentOf = async ({ world: { environment, tenant } }: History, step: Step) => {
+  const { commits } = await environment.log.load(tenant, `payout-${params(step).applicationId}`);
+  const made = fold(payout, commits).recovery.repayments.findLast(({ status }) => status === 'made');
+  return made?.repaymentId ?? `rep_${'0'.repeat(26)}`;
 };
 
 const takingBack = (_history: History, step: Step) => ({
@@ -80,6 +86,12 @@ export const recoveryMoves = {
   'write-off-claim': (_history: History, step: Step) => ({
     params: params(step),
     body: { isGranted: step.twist % 3 !== 0, reasons: 'Geprüft.' },
+  }),
+  'order-repayment': (_history: History, step: Step) => ({ params: params(step), body: {} }),
+  'make-repayment': (_history: History, step: Step) => ({ params: params(step), body: {} }),
+  'return-repayment': async (history: History, step: Step) => ({
+    params: { ...params(step), repaymentId: await repaymentOf(history, step) },
+    body: { reason: 'account-closed', returnedOn: '2024-10-05' },
   }),
   'correct-settlement': (_history: History, step: Step) => ({
     params: params(step),

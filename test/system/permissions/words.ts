@@ -20,5 +20,6 @@ export const wordsFor: Readonly<Partial<Record<Relation, readonly string[]>>> = 
   'money-releaser': ['released-money-before'],
   'proof-checker': ['checked-proof-before'],
   'relief-proposer': ['proposed-by-same-person'],
+  'repayment-orderer': ['repayment-ordered-by-you'],
   'run-preparer': ['prepared-by-yourself'],
 };

@@ -1,0 +1,50 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
+import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { overpaidParts, totalCents } from '../payout/claim-parts.ts';
+import type { Payout } from '../payout/payout.ts';
+import { hasNotChecked, isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+import { isIssued, isOpen, openRepayment } from './recovery-rules.ts';
+
+/** `executedOn` is null where the money leaves today. */
+export type MakeRepayment = OnGrant & { readonly executedOn: string | null };
+
+const PARTS = ['costCents', 'interestCents', 'principalCents'] as const;
+
+export const makeRepaymentRules = {
+  'unknown-grant': isIssued,
+  'acts-for-recipient': isOutsider,
+  'checked-proof-before': hasNotChecked,
+  'case-closed': isOpen,
+  'no-repayment-ordered': (_command, payout) => openRepayment(payout) !== undefined,
+  'repayment-ordered-by-you': ({ actorId }, payout) => openRepayment(payout)?.orderedBy !== actorId,
+  'account-changed': (_command, payout, { organisation }) =>
+    openRepayment(payout)?.accountVersion === organisation.confirmedAccountVersion,
+  'repayment-differs-from-owed': (_command, payout): Verdict => {
+    const { parts, amountCents: orderedCents = 0 } = openRepayment(payout) ?? {};
+    const owed = overpaidParts(payout.recovery);
+    const isSame = PARTS.every((part) => parts?.[part] === owed[part]);
+    return isSame || { orderedCents, owedCents: totalCents(owed) };
+  },
+  'day-in-future': ({ executedOn, now }) => executedOn === null || executedOn <= dayInBerlin(now),
+} satisfies Rules<MakeRepayment, Payout, WithOrganisation>;
+
+export type MakeRepaymentRefusal = keyof typeof makeRepaymentRules;
+
+/** Gives the second signature, by another person: what the recipient had paid too much leaves the account. */
+export const makeRepayment = (
+  command: MakeRepayment,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, MakeRepaymentRefusal> => {
+  const refusal = firstBroken(makeRepaymentRules, command, payout, others);
+  if (refusal) return refusal;
+  const order = openRepayment(payout);
+  if (!order) return { refused: 'no-repayment-ordered' };
+  const { applicationId, actorId: executedBy } = command;
+  const { repaymentId, amountCents, parts } = order;
+  const { fundId = '' } = payout.grant ?? {};
+  const executedOn = command.executedOn ?? dayInBerlin(command.now);
+  const data = { applicationId, fundId, repaymentId, amountCents, parts, executedOn, executedBy };
+  return { accepted: [{ type: 'RepaymentMade', data }] };
+};

@@ -1,0 +1,41 @@
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { overpaidParts, totalCents } from '../payout/claim-parts.ts';
+import type { Payout } from '../payout/payout.ts';
+import { hasNotChecked, isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+import { isIssued, isOpen } from './recovery-rules.ts';
+
+export type OrderRepayment = OnGrant;
+
+export const orderRepaymentRules = {
+  'unknown-grant': isIssued,
+  'acts-for-recipient': isOutsider,
+  'checked-proof-before': hasNotChecked,
+  'case-closed': isOpen,
+  'nothing-overpaid': (_command, { recovery }) => totalCents(overpaidParts(recovery)) > 0,
+  'no-confirmed-account': (_command, _payout, { organisation }) =>
+    organisation.confirmedAccountVersion !== undefined,
+} satisfies Rules<OrderRepayment, Payout, WithOrganisation>;
+
+export type OrderRepaymentRefusal = keyof typeof orderRepaymentRules;
+
+/**
+ * Signs that all of what a recipient paid and did not owe goes back, to the account that is confirmed at this moment.
+ *
+ * A later order takes the place of one that nobody has carried out.
+ */
+export const orderRepayment = (
+  command: OrderRepayment,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, OrderRepaymentRefusal> => {
+  const refusal = firstBroken(orderRepaymentRules, command, payout, others);
+  if (refusal) return refusal;
+  const { applicationId, actorId: orderedBy } = command;
+  const parts = overpaidParts(payout.recovery);
+  const { confirmedAccountVersion: accountVersion = 0 } = others.organisation;
+  const order = { repaymentId: command.derivedId('rep'), amountCents: totalCents(parts), parts };
+  return {
+    accepted: [{ type: 'RepaymentOrdered', data: { applicationId, ...order, accountVersion, orderedBy } }],
+  };
+};

@@ -1,0 +1,52 @@
+import type { ReturnReason } from '../../events/payment-events.ts';
+import type { PayoutEvent } from '../../events/payout-events.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
+import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import type { Payout } from '../payout/payout.ts';
+import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
+import type { Repayment } from '../payout/recovery.ts';
+import { isIssued, isOpen } from './recovery-rules.ts';
+
+export type ReturnRepayment = OnGrant & {
+  readonly repaymentId: string;
+  readonly reason: ReturnReason;
+  /** The day on which the bank booked it back. */
+  readonly returnedOn: string;
+};
+
+const madeRepayment = (
+  { repaymentId }: Pick<ReturnRepayment, 'repaymentId'>,
+  { recovery }: Pick<Payout, 'recovery'>,
+): Repayment | undefined =>
+  recovery.repayments.find((one) => one.repaymentId === repaymentId && one.status === 'made');
+
+export const returnRepaymentRules = {
+  'unknown-grant': isIssued,
+  'acts-for-recipient': isOutsider,
+  'case-closed': isOpen,
+  'no-repayment-made': (command, payout) => madeRepayment(command, payout) !== undefined,
+  'day-in-future': ({ returnedOn, now }) => returnedOn <= dayInBerlin(now),
+  'returned-before-paid': (command, payout): Verdict => {
+    const executedOn = madeRepayment(command, payout)?.executedOn ?? '';
+    return command.returnedOn >= executedOn || { executedOn };
+  },
+} satisfies Rules<ReturnRepayment, Payout, WithOrganisation>;
+
+export type ReturnRepaymentRefusal = keyof typeof returnRepaymentRules;
+
+/** Notes that the bank sent a repayment back: the sum is owed to the recipient again and needs a new order. */
+export const returnRepayment = (
+  command: ReturnRepayment,
+  payout: Payout,
+  others: WithOrganisation,
+): Decision<PayoutEvent, ReturnRepaymentRefusal> => {
+  const refusal = firstBroken(returnRepaymentRules, command, payout, others);
+  if (refusal) return refusal;
+  const repayment = madeRepayment(command, payout);
+  if (!repayment) return { refused: 'no-repayment-made' };
+  const { applicationId, repaymentId, reason, returnedOn, actorId: recordedBy } = command;
+  const { amountCents, parts } = repayment;
+  const { fundId = '' } = payout.grant ?? {};
+  const data = { applicationId, fundId, repaymentId, amountCents, parts, reason, returnedOn, recordedBy };
+  return { accepted: [{ type: 'RepaymentReturned', data }] };
+};
