@@ -33,6 +33,8 @@ export const SettlementExplanation = z.strictObject({
   lines: z.array(SettledLine).max(60),
   /** What the lines come to above the plan as a whole; it does not count. */
   overPlanCents: cents(),
+  /** What cover funds above the plan take off the grant under a share; nothing under another way of financing. */
+  addedFundsShareCents: cents(),
   deMinimisChangeCents: cents().nullable(),
   /** Whether cost and other money changed by so little that nothing is lowered. */
   isBelowThreshold: flag(),

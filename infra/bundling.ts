@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '..');
 export const BUDGET_BYTES = {
   route: 770_000,
   /** Nobody waits for these, and they know every event and command. */
-  consumer: 1_100_000,
+  consumer: 1_150_000,
 } as const;
 
 /** Ways to come by credentials that the SDK tries after the environment, where a function always finds its role's. */

@@ -1,23 +1,23 @@
 import type { NeedLine } from '../../events/spending-events.ts';
 import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
 import { shareCents, sumCents } from '../money.ts';
-import { committedPaymentsCents, payableCents } from './payable.ts';
+import { committedPaymentsCents, loweredByFundsCents, payableCents } from './payable.ts';
 import type { Grant, Payout } from './payout.ts';
 import { neededGrantCents } from './plan-change.ts';
 import { fundsBeyondPlanCents } from './plan-versions.ts';
 
 /** What of a cost falls on the grant when every source is used in its order, before the grant itself caps it. */
-const shareOf = (costCents: number, { financing, plan }: Grant, foundCents: number): number => {
+const shareOf = (costCents: number, { financing, plan }: Grant, loweredCents: number): number => {
   switch (financing) {
     case 'deficit':
       // Own and third money first: the grant pays what is missing then.
-      return Math.max(0, costCents - plan.otherFundsCents - foundCents);
+      return Math.max(0, costCents - plan.otherFundsCents - loweredCents);
     case 'proportional':
     case 'fixed-amount':
       // Beside the other money, in the proportion of the plan.
       return plan.plannedCostCents === 0
         ? 0
-        : shareCents(costCents, neededGrantCents(plan), plan.plannedCostCents);
+        : shareCents(costCents, Math.max(0, neededGrantCents(plan) - loweredCents), plan.plannedCostCents);
     case 'lump-sum':
       return costCents;
   }
@@ -32,7 +32,10 @@ const shareOf = (costCents: number, { financing, plan }: Grant, foundCents: numb
 export const grantShareCents = (costCents: number, payout: Pick<Payout, 'grant' | 'plans'>): number => {
   const { grant, plans } = payout;
   if (!grant) return 0;
-  return Math.min(payableCents(payout), shareOf(costCents, grant, fundsBeyondPlanCents(plans)));
+  return Math.min(
+    payableCents(payout),
+    shareOf(costCents, grant, loweredByFundsCents(grant, fundsBeyondPlanCents(plans))),
+  );
 };
 
 /** Whether money of this grant is paid only as it is needed; once it is settled the rest is owed anyway. */

@@ -1,7 +1,7 @@
-import { sumCents } from '../money.ts';
+import { shareCents, sumCents } from '../money.ts';
 import type { MoneyUse } from './money-use.ts';
 import { isLive, type Payment } from './payment.ts';
-import type { Payout } from './payout.ts';
+import type { Grant, Payout } from './payout.ts';
 import { neededGrantCents } from './plan-change.ts';
 import { fundsBeyondPlanCents, unsettledFundsCents } from './plan-versions.ts';
 
@@ -18,25 +18,43 @@ export const committedPaymentsCents = ({ payments, use }: Paying): number =>
 export const heldCents = ({ paidCents, refund }: Pick<Payout, 'paidCents' | 'refund'>): number =>
   paidCents - (refund?.receivedCents ?? 0);
 
+type Financed = Pick<Grant, 'financing' | 'plan' | 'terms'>;
+
+/** What money from elsewhere takes off the grant: all of it from a deficit, its part from a share, nothing otherwise. */
+const takenOffCents = ({ financing, plan }: Financed, fundsCents: number): number => {
+  if (financing === 'deficit') return fundsCents;
+  if (financing !== 'proportional' || plan.plannedCostCents === 0) return 0;
+  return shareCents(fundsCents, neededGrantCents(plan), plan.plannedCostCents);
+};
+
+/** What money that the plan does not know of takes off the grant; nothing up to the sum that changes nothing. */
+export const loweredByFundsCents = (grant: Financed, fundsCents: number): number => {
+  const { deMinimisChangeCents } = grant.terms;
+  return deMinimisChangeCents !== null && fundsCents <= deMinimisChangeCents
+    ? 0
+    : takenOffCents(grant, fundsCents);
+};
+
 /**
  * The most that may be paid in all: the grant, and once it is settled what it came to in the end.
  *
- * Under deficit financing money from elsewhere that the plan does not know of lowers it at once.
+ * Money from elsewhere that the plan does not know of lowers it at once, where the settlement will count it.
  */
 export const payableCents = ({
   grant,
   plans,
   settlement,
 }: Pick<Payout, 'plans'> & Partial<Pick<Payout, 'grant' | 'settlement'>>): number => {
-  const amountCents = grant?.amountCents ?? 0;
-  const isDeficit = grant?.financing === 'deficit';
+  if (!grant) return 0;
+  const { amountCents } = grant;
   if (settlement) {
-    const laterCents = isDeficit ? unsettledFundsCents(plans) : 0;
+    const laterCents = takenOffCents(grant, unsettledFundsCents(plans));
     return Math.max(0, Math.min(settlement.finalCents - laterCents, amountCents));
   }
-  if (!isDeficit) return amountCents;
+  const loweredCents = loweredByFundsCents(grant, fundsBeyondPlanCents(plans));
+  if (loweredCents === 0) return amountCents;
   // Measured by the plan: what was renounced since is not lowered a second time.
-  return Math.max(0, Math.min(amountCents, neededGrantCents(grant.plan) - fundsBeyondPlanCents(plans)));
+  return Math.max(0, Math.min(amountCents, neededGrantCents(grant.plan) - loweredCents));
 };
 
 /**

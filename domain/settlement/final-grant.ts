@@ -19,12 +19,24 @@ export type SettlementFigures = {
   readonly deMinimisChangeCents: number | null;
 };
 
+type Plan = Pick<SettlementFigures, 'plannedGrantCents' | 'plannedCostCents'>;
+
+/** The part of a sum that falls on the grant by the plan. */
+const ofGrantCents = (cents: number, { plannedGrantCents, plannedCostCents }: Plan): number =>
+  plannedCostCents === 0 ? 0 : shareCents(cents, plannedGrantCents, plannedCostCents);
+
+/** What of the other money that came besides the plan falls on the grant under a share, in whole cents. */
+export const addedShareCents = (
+  figures: Plan & Pick<SettlementFigures, 'otherFundsCents' | 'plannedOtherFundsCents'>,
+): number => ofGrantCents(Math.max(0, figures.otherFundsCents - figures.plannedOtherFundsCents), figures);
+
 /** What each way of financing leaves of the grant, before the grant itself caps it. */
 const owedCents: Readonly<Record<FinancingType, (figures: SettlementFigures) => number>> = {
   deficit: ({ eligibleCostCents, otherFundsCents }) => Math.max(0, eligibleCostCents - otherFundsCents),
   'fixed-amount': ({ eligibleCostCents }) => eligibleCostCents,
-  proportional: ({ eligibleCostCents, plannedGrantCents, plannedCostCents }) =>
-    plannedCostCents === 0 ? 0 : shareCents(eligibleCostCents, plannedGrantCents, plannedCostCents),
+  // Money that rose or came in new lowers every source by its share.
+  proportional: (figures) =>
+    Math.max(0, ofGrantCents(figures.eligibleCostCents, figures) - addedShareCents(figures)),
   'lump-sum': ({ eligibleCostCents }) => eligibleCostCents,
 };
 
@@ -46,7 +58,10 @@ export const isBelowThreshold = (figures: SettlementFigures): boolean => {
  * and no part of the rest; where the cost falls so far that the share of it is less than what was kept, the share counts.
  *
  * @returns whole cents
- * @see § 44 BHO with ANBest-P 2 on deficit, share and fixed amount
+ * Cover funds that rise or come in new lower a deficit by all of them and a share by its part; a fixed amount and lump sums are
+ * not lowered by them.
+ *
+ * @see ANBest-P 2.1 and 2.2 to § 44 BHO on deficit and share; a fixed amount is not named there
  */
 export const finalGrantCents = (figures: SettlementFigures): number =>
   isBelowThreshold(figures)

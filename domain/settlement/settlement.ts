@@ -5,7 +5,7 @@ import { neededGrantCents } from '../payout/plan-change.ts';
 import type { PlanVersions } from '../payout/plan-versions.ts';
 import type { Findings, Proof } from '../payout/proof.ts';
 import { eligibleCostCents, overPlanCents, settledLines } from './eligible-cost.ts';
-import { balance, finalGrantCents, isBelowThreshold } from './final-grant.ts';
+import { addedShareCents, balance, finalGrantCents, isBelowThreshold } from './final-grant.ts';
 import { otherFundsOf } from './other-funds.ts';
 
 /** What a settlement is computed from: the grant as it counts now, the proof, how it was judged, and what was paid. */
@@ -56,6 +56,7 @@ export const settlementOf = (basis: SettlementBasis) => {
     otherFunds,
     lines: [...lines],
     overPlanCents: overPlanCents(lines),
+    addedFundsShareCents: financing === 'proportional' ? addedShareCents(counted) : 0,
     deMinimisChangeCents: terms.deMinimisChangeCents,
     isBelowThreshold: isBelowThreshold(counted),
   };

@@ -20,7 +20,7 @@ const eventsOf = (
   { kind, amountCents }: { kind: string; amountCents: number },
   place: number,
 ): PayoutEvent[] => {
-  const word = `p${place}`;
+  const word = String.fromCharCode('a'.charCodeAt(0) + place);
   switch (kind) {
     case 'paid':
       return paid(word, amountCents);

@@ -44,6 +44,32 @@ describe('lower cost under three ways of financing', () => {
     expect(balance(finalCents, 250_000)).toEqual({ refundCents: refund, stillPayableCents: 0 });
   });
 
+  test('400.00 of a new financier lower a share of 2,500.00 of 4,000.00 by 250.00, as ANBest-P 2.1 has it', () => {
+    const shared = { ...plan, financing: 'proportional' as const, plannedCostCents: 400_000 };
+    const figures = { ...shared, plannedOtherFundsCents: 150_000, eligibleCostCents: 400_000 };
+    const finalCents = finalGrantCents({ ...figures, otherFundsCents: 190_000 });
+    expect([finalCents, balance(finalCents, 250_000)]).toEqual([
+      225_000,
+      { refundCents: 25_000, stillPayableCents: 0 },
+    ]);
+    // Less money from elsewhere makes the share no larger.
+    expect(finalGrantCents({ ...figures, otherFundsCents: 110_000 })).toBe(250_000);
+  });
+
+  test.for([
+    ['deficit', 125_000, 250_000],
+    ['deficit', 125_001, 199_999],
+    ['proportional', 125_000, 250_000],
+    ['proportional', 125_001, 211_538],
+    ['fixed-amount', 125_001, 250_000],
+  ] as const)(
+    '500.00 more of other money alone change nothing, a cent more does: %s, %i → %i',
+    ([financing, otherFundsCents, expected]) => {
+      const asPlanned = { ...plan, financing, eligibleCostCents: 325_000, ...threshold };
+      expect(finalGrantCents({ ...asPlanned, otherFundsCents })).toBe(expected);
+    },
+  );
+
   test('other money above the cost leaves nothing of the grant', () => {
     const figures = { ...plan, financing: 'deficit' as const, eligibleCostCents: 60_000 };
     expect(finalGrantCents(figures)).toBe(0);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fund } from '../../../domain/fund/fund.ts';
+import { payableCents } from '../../../domain/payout/payable.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { baseRateBook } from '../../../domain/recovery/base-rate-book.ts';
 import { correctSettlement } from '../../../domain/settlement/correct-settlement.ts';
@@ -18,7 +19,10 @@ import {
   paid,
   person,
   proved,
+  receipt,
+  recognised,
   settledCase,
+  terms,
 } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 
@@ -87,6 +91,34 @@ describe('100 euro that were reported besides the plan of 3,250 euro with 750 of
     expect(
       settlementOf(...running, ...changed, proved({ otherFundsCents: 85_000 }), checked()),
     ).toMatchObject({ data: { finalCents: 205_000, explanation: { otherFunds: { reportedCents: 0 } } } });
+  });
+});
+
+describe('400 euro of a new financier, for a share of 2,500 of 4,000 euro', () => {
+  const plan = {
+    lines: [{ lineId: 'material', category: 'material', amountCents: 400_000 }],
+    ...{ plannedCostCents: 400_000, otherFundsCents: 150_000 },
+  };
+  const shared = (deMinimisChangeCents: number | null = null) =>
+    granted({ financing: 'proportional', plan, terms: { ...terms, deMinimisChangeCents } });
+  const found = fundsReported(40_000);
+  const spent = {
+    ...{ receipts: [receipt(1, { amountCents: 400_000 })], otherFundsCents: 190_000 },
+    reportedFundsCents: 40_000,
+  };
+  const proof = [proved(spent), checked({ findings: [recognised(1, 400_000)] })];
+
+  test('lower the grant to 2,250, and 250 come back (ANBest-P 2.1)', () => {
+    expect(settlementOf(shared(), accepted, ...paid('a', 250_000), found, ...proof)).toMatchObject({
+      data: { finalCents: 225_000, refundCents: 25_000, explanation: { addedFundsShareCents: 25_000 } },
+    });
+  });
+
+  test('lower at once what can be asked for, unless they are below the threshold', () => {
+    const payable = (...events: PayoutEvent[]) => payableCents(events.reduce(payout.evolve, payout.initial));
+    expect(payable(shared(), accepted, found)).toBe(225_000);
+    expect(payable(shared(40_000), accepted, found)).toBe(250_000);
+    expect(payable(shared(39_999), accepted, found)).toBe(225_000);
   });
 });
 
