@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { applicationId, code, day, flag, personId, text } from './fields.ts';
+import { applicationId, code, day, flag, personId, slug, text } from './fields.ts';
 import { personal } from './privacy.ts';
 
 /** The rejection was given to the post, or its applicant was told that it lies in the portal. */
@@ -9,6 +9,8 @@ const RejectionPosted = z.strictObject({
     applicationId: applicationId(),
     channel: code('post', 'portal'),
     postedOn: day(),
+    /** Which text the letter has. */
+    textVersion: slug(),
     /** Whether the applicant agreed to get notices in the portal; needed for that. */
     hasPortalConsent: flag(),
     /** Whether it says in full what can be done against it, until when and where; without that, a year is left for it. */

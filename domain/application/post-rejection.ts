@@ -4,7 +4,7 @@ import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { notifiedByPost, notifiedInPortal, remedyEndsOn } from '../calendar/notification.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { rulesOf } from '../programme/programme.ts';
-import { hasRemedyText } from '../remedy/notice-text.ts';
+import { hasRemedyText, REJECTION_TEXT } from '../remedy/notice-text.ts';
 import { isNoApplicant, type WithProgramme } from './applicant-rules.ts';
 import type { Application } from './application.ts';
 import { isRejected, type OnApplication } from './rejection-rules.ts';
@@ -70,6 +70,7 @@ export const postRejection = (
     remedyAt: rules.remedyAt.value,
   });
   const days = daysOf(command, rules, hasText);
-  const data = { applicationId, channel, hasPortalConsent, hasRemedyText: hasText, ...days, postedBy };
+  const text = { textVersion: REJECTION_TEXT, hasRemedyText: hasText };
+  const data = { applicationId, channel, hasPortalConsent, ...text, ...days, postedBy };
   return { accepted: [{ type: 'RejectionPosted', data }] };
 };

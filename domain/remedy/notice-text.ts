@@ -9,6 +9,9 @@ export const hasRemedyText = (
   { remedy, remedyAt }: Remedies,
 ): boolean => instrument === 'bescheid' && remedy !== 'none' && remedyAt !== null;
 
+/** The text that a rejection is written with today; a changed text has the next number. */
+export const REJECTION_TEXT = 'rejection-1';
+
 /**
  * The text that a notice is written with today; earlier versions stay readable in `letters/`.
  *

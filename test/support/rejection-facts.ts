@@ -10,6 +10,7 @@ export const rejectionPosted = (changes: Partial<DataOf<'RejectionPosted'>> = {}
   data: {
     applicationId: APPLICATION,
     channel: 'post',
+    textVersion: 'rejection-1',
     postedOn: '2024-06-03',
     hasPortalConsent: false,
     hasRemedyText: true,
