@@ -79,10 +79,20 @@ const resultOf = async ({
   stream,
 }: Awaited<ReturnType<typeof wholeCase>>) => {
   const { grant, settlement, payments } = fold(payout, (await environment.log.load(tenant, stream)).commits);
-  const { setBy: _setBy, ...figures } = settlement ?? { setBy: '' };
+  const { setBy: _setBy, computedFrom, ...figures } = settlement ?? {};
+  const { proof, ...basis } = computedFrom ?? {};
   const { ruleSet, financing, proofDueOn, spendWithinDays, terms } = grant ?? {};
   const spendByOn = [...payments.values()].map((payment) => payment.spendByOn);
-  return { figures, ruleSet, financing, proofDueOn, spendWithinDays, terms, spendByOn };
+  return {
+    figures,
+    basis: { ...basis, proofVersion: proof?.version },
+    ruleSet,
+    financing,
+    proofDueOn,
+    spendWithinDays,
+    terms,
+    spendByOn,
+  };
 };
 
 test('a case keeps the rules of its submission: after a change of rules it comes to the same, and so does its replay', async () => {
@@ -96,6 +106,7 @@ test('a case keeps the rules of its submission: after a change of rules it comes
     expect(expected).toMatchObject({
       ...{ ruleSet: { ruleSetId: 'rules', version: 1 }, financing: 'deficit', proofDueOn: '2024-11-11' },
       figures: { finalCents: 70_000, refundCents: 20_000 },
+      basis: { proofVersion: 1, planVersion: 1, ruleSet: { ruleSetId: 'rules', version: 1 } },
     });
     for (const one of changed) {
       expect(await resultOf(one)).toEqual(expected);
