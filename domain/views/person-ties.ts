@@ -6,6 +6,9 @@ import { programmeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';
 import { retentionRow } from '../retention/retention-row.ts';
 
+/** What ties are told from. */
+export const tieRows = [organisationRow, programmeRow, meetingRow, applicationRow, retentionRow] as const;
+
 /** The cases of every organisation that somebody acted for, and of every meeting whose minutes name them. */
 const casesOf = async (rows: RowReader, personId: string): Promise<ReadonlySet<string>> => {
   const [involved, meetings] = await Promise.all([

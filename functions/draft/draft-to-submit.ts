@@ -1,5 +1,5 @@
 import type { SubmittedDraft } from '../../domain/application/submit-application.ts';
-import type { Environment } from '../../runtime/ports.ts';
+import type { BesideStreams } from '../../runtime/commands/command.ts';
 import { draftOf } from '../../runtime/vault/drafts.ts';
 import { completeness } from './draft-completeness.ts';
 
@@ -8,7 +8,7 @@ type OnDraft = { readonly params: { readonly applicationId: string } };
 /** The draft that a command is about as a submission takes it, with what is still missing. */
 export const withDraft = async (
   { params }: OnDraft,
-  environment: Environment,
+  environment: BesideStreams,
   tenant: string,
 ): Promise<{ readonly draft: SubmittedDraft | undefined }> => {
   const draft = await draftOf(environment, tenant, params.applicationId);
@@ -18,7 +18,7 @@ export const withDraft = async (
 /** Whose draft it is, without opening it; undefined where there is none. */
 export const withDraftOwner = async (
   { params }: OnDraft,
-  { drafts }: Environment,
+  { drafts }: BesideStreams,
   tenant: string,
 ): Promise<{ readonly draftOrganisationId: string | undefined }> => ({
   draftOrganisationId: (await drafts.get(tenant, params.applicationId))?.organisationId,

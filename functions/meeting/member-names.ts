@@ -1,8 +1,8 @@
 import type { MemberNames } from '../../domain/meeting/seat-names.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import type { Seat } from '../../events/programme-events.ts';
+import type { BesideStreams } from '../../runtime/commands/command.ts';
 import { stateOf } from '../../runtime/log/state-of.ts';
-import type { Environment } from '../../runtime/ports.ts';
 import type { Opened } from '../../runtime/vault/sealed-values.ts';
 
 type Asked = { readonly body: { readonly programmeId: string; readonly committeeId: string } };
@@ -18,7 +18,7 @@ const isNamed = (entry: readonly [string | null, unknown]): entry is readonly [s
 /** Reads what the members of a committee and their substitutes are called; whoever was erased has no name any more. */
 export const withMemberNames = async (
   { body: { programmeId, committeeId } }: Asked,
-  environment: Environment,
+  environment: BesideStreams,
   tenant: string,
 ): Promise<{ readonly memberNames: MemberNames }> => {
   const { committees } = await stateOf(environment, tenant, programme, programmeId);

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { type MeetingRow, meetingRow } from '../../domain/meeting/meeting-row.ts';
 import { minutesOf } from '../../domain/meeting/minutes.ts';
+import type { BesideStreams } from '../../runtime/commands/command.ts';
 import { canonicalJson } from '../../runtime/log/canonical-json.ts';
-import type { Environment } from '../../runtime/ports.ts';
 import { foldCommits } from '../../runtime/views/row-fold.ts';
 
 /** SHA-256 of the minutes in canonical JSON, personal values sealed, in hexadecimal. */
@@ -12,7 +12,7 @@ export const digestOfMinutes = (row: MeetingRow): string =>
 /** Reads the digest of the minutes as the log has them now. */
 export const withDigestNow = async (
   { params }: { readonly params: { readonly meetingId: string } },
-  { log }: Environment,
+  { log }: BesideStreams,
   tenant: string,
 ) => {
   const { commits } = await log.load(tenant, `meeting-${params.meetingId}`);

@@ -5,17 +5,17 @@ import { releasePayRun as decide, type ReleasePayRun } from '../../domain/pay-ru
 import { toPayRun } from '../../domain/permissions/pay-run-standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { payRunId } from '../../events/fields.ts';
+import type { BesideStreams } from '../../runtime/commands/command.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
 import { fold } from '../../runtime/log/fold.ts';
-import type { Environment } from '../../runtime/ports.ts';
 import { readRun } from './pay-run-streams.ts';
 import { payFile, sha256Of } from './payment-file.ts';
 
 /** The digest of the file as it goes to the bank. The accounts in it cannot change: each is named by its version. */
 const withFile = async (
   { params: { runId }, acting }: { readonly params: { readonly runId: string }; readonly acting: Acting },
-  environment: Environment,
+  environment: BesideStreams,
   tenant: string,
 ): Promise<Pick<ReleasePayRun, 'fileSha256'>> => {
   const { commits } = await environment.log.load(tenant, `payrun-${runId}`);

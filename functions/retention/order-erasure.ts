@@ -3,18 +3,19 @@ import { toPerson } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { orderErasure as decide, type Ties } from '../../domain/person/order-erasure.ts';
 import { person } from '../../domain/person/person.ts';
-import { personTies } from '../../domain/views/person-ties.ts';
+import { personTies, tieRows } from '../../domain/views/person-ties.ts';
 import { personId } from '../../events/fields.ts';
+import type { BesideStreams } from '../../runtime/commands/command.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
-import type { Environment } from '../../runtime/ports.ts';
-import { liveRows } from '../../runtime/views/live-rows.ts';
+import { rowsInLog } from '../../runtime/views/replay.ts';
 
+/** No key leads from a person to what ties them, so that the whole log is read; erasures are few, and rows may lag. */
 const withTies = async (
   { params }: { readonly params: { readonly personId: string } },
-  environment: Environment,
+  outside: BesideStreams,
   tenant: string,
-): Promise<Ties> => personTies(await liveRows(environment, tenant), params.personId);
+): Promise<Ties> => personTies(await rowsInLog(outside, tenant, tieRows), params.personId);
 
 /** POST /people/{personId}/erasure */
 export const orderErasure = command({

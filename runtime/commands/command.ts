@@ -22,6 +22,13 @@ export type Unguarded<O extends Others> = { readonly [Name in keyof O & string]?
 /** Loads and folds one stream, named by its family and key. */
 export type Read = <State, Event>(aggregate: Aggregate<State, Event>, key: string) => Promise<Loaded<State>>;
 
+/**
+ * What a command may look at besides the streams of its decision: all but rows, since they may lag.
+ *
+ * An answer that rests on what a row does not show yet would be final.
+ */
+export type BesideStreams = Omit<Environment, 'views'>;
+
 export type Input<Params, Body> = { readonly params: Params; readonly body: Body; readonly acting: Acting };
 
 /** HTTP status of a refusal: not allowed, unknown to this person, not now, not the version that was seen, or not like this. */
@@ -55,7 +62,7 @@ export type CommandSpecification<
   /** Reads what lies outside the streams, such as the draft that is submitted; what it gives is part of the command. */
   readonly prepare?: (
     input: Input<Params, Body>,
-    environment: Environment,
+    outside: BesideStreams,
     tenant: string,
   ) => Promise<Extra | Refusal<Code>>;
   /** Other streams that the decision looks at or, by `also`, adds to. */

@@ -2,8 +2,15 @@ import type { Acting } from '../../domain/aggregate.ts';
 import type { Refusal } from '../../domain/decision.ts';
 import { type Standing, type Verdict, verdictOn } from '../../domain/permissions/permission.ts';
 import { fold } from '../log/fold.ts';
-import type { LoadedStream } from '../ports.ts';
-import type { AnyInput, CheckedSpecification, CommandAttempt, Loaded, Read } from './command.ts';
+import type { Environment, LoadedStream } from '../ports.ts';
+import type {
+  AnyInput,
+  BesideStreams,
+  CheckedSpecification,
+  CommandAttempt,
+  Loaded,
+  Read,
+} from './command.ts';
 
 /** Other streams that a decision looks at, by the name it knows them under. */
 export type AnyLoaded = Readonly<Record<string, Loaded<unknown>>>;
@@ -22,7 +29,7 @@ export const situationOf = async (
   input: AnyInput,
   main: LoadedStream,
 ): Promise<Situation | Refusal> => {
-  const extra = (await specification.prepare?.(input, environment, tenant)) ?? {};
+  const extra = (await specification.prepare?.(input, besideStreams(environment), tenant)) ?? {};
   if (isRefusal(extra)) return extra;
   const read: Read = async (aggregate, key) => {
     const stream = await environment.log.load(tenant, `${aggregate.family}-${key}`);
@@ -31,6 +38,10 @@ export const situationOf = async (
   const state = fold(specification.aggregate, main.commits);
   const others: AnyLoaded = (await specification.others?.(read, { ...input, extra }, state)) ?? {};
   return { command: { ...input.params, ...input.body, ...extra, ...input.acting }, state, others };
+};
+
+const besideStreams = ({ log, vault, drafts, clock, tenant }: Environment): BesideStreams => {
+  return { log, vault, drafts, clock, tenant };
 };
 
 const isRefusal = (made: object): made is Refusal => 'refused' in made;

@@ -41,18 +41,23 @@ export const replayedRows = async (
     const commits = await log.read(tenant, stream, asOf ? { until: asOf } : {});
     return foldCommits(projection, undefined, commits).row;
   };
-  return {
-    get: async <Row, Event extends DomainEvent>(projection: Projection<Row, Event>, stream: string) => {
-      const row = await one(projection, stream);
-      return row && viewRow<Row>(row);
-    },
-    list: async <Row, Event extends DomainEvent>(projection: Projection<Row, Event>, list: string) =>
-      [...(await folded(projection)).values()]
-        .filter(({ lists }) => lists.includes(list))
-        .sort((a, b) => (a.stream < b.stream ? -1 : 1))
-        .map((row) => viewRow<Row>(row)),
-  };
+  return reader(one, folded);
 };
+
+const reader = (
+  one: (projection: AnyProjection, stream: string) => Promise<FoldedRow | undefined>,
+  folded: (projection: AnyProjection) => Promise<Rows>,
+): RowReader => ({
+  get: async <Row, Event extends DomainEvent>(projection: Projection<Row, Event>, stream: string) => {
+    const row = await one(projection, stream);
+    return row && viewRow<Row>(row);
+  },
+  list: async <Row, Event extends DomainEvent>(projection: Projection<Row, Event>, list: string) =>
+    [...(await folded(projection)).values()]
+      .filter(({ lists }) => lists.includes(list))
+      .sort((a, b) => (a.stream < b.stream ? -1 : 1))
+      .map((row) => viewRow<Row>(row)),
+});
 
 /** What readers are given of a row. */
 export const viewRow = <Row>({ stream, revision, updatedAt, row }: FoldedRow): ViewRow<Row> => ({
@@ -62,23 +67,66 @@ export const viewRow = <Row>({ stream, revision, updatedAt, row }: FoldedRow): V
   row: row as Row,
 });
 
+type Rows = ReadonlyMap<string, FoldedRow>;
+
 /** All rows of a projection by stream, folded in one pass over the log. */
 export const replay = async (
   environment: Pick<Environment, 'log'>,
   tenant: string,
   projection: AnyProjection,
   asOf?: AsOf,
-): Promise<ReadonlyMap<string, FoldedRow>> => {
+): Promise<Rows> => {
+  const [rows = new Map()] = await replayEach(environment, tenant, [projection], asOf);
+  return rows;
+};
+
+/** The same for several projections, in one pass for all of them; in their order. */
+const replayEach = async (
+  environment: Pick<Environment, 'log'>,
+  tenant: string,
+  projections: readonly AnyProjection[],
+  asOf?: AsOf,
+): Promise<readonly Rows[]> => {
+  const folds = projections.map(fold);
+  for await (const commit of commitsAsOf(environment, tenant, asOf))
+    for (const { take } of folds) take(commit);
+  return folds.map(({ rows }) => rows);
+};
+
+/** The rows of one projection while commits come. */
+const fold = (projection: AnyProjection) => {
   const rows = new Map<string, FoldedRow>();
   const stopped = new Set<string>();
-  for await (const commit of commitsAsOf(environment, tenant, asOf)) {
+  const take = (commit: Commit) => {
     const { stream } = commit;
-    if (!isOfFamily(projection, stream) || stopped.has(stream)) continue;
+    if (!isOfFamily(projection, stream) || stopped.has(stream)) return;
     const { row, poison } = foldCommits(projection, rows.get(stream), [commit]);
     if (row) rows.set(stream, row);
     if (poison) stopped.add(stream);
-  }
-  return rows;
+  };
+  return { rows, take };
+};
+
+/**
+ * Rows as the log has them at this moment: what a decision may look at that no key leads to.
+ *
+ * One consistent pass over the whole log for all projections that are named; others cannot be read. For what is rare.
+ */
+export const rowsInLog = async (
+  environment: Pick<Environment, 'log'>,
+  tenant: string,
+  projections: readonly AnyProjection[],
+): Promise<RowReader> => {
+  const all = await replayEach(environment, tenant, projections);
+  const rowsOf = (projection: AnyProjection): Rows => {
+    const rows = all[projections.indexOf(projection)];
+    if (!rows) throw new Error(`${projection.name} was not folded`);
+    return rows;
+  };
+  return reader(
+    async (projection, stream) => rowsOf(projection).get(stream),
+    async (projection) => rowsOf(projection),
+  );
 };
 
 const commitsAsOf = (
