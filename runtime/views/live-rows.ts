@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Projection, RowReader } from '../../domain/projection.ts';
 import type { DomainEvent } from '../../events/catalogue.ts';
 import { type Position, parsePosition, type StreamPosition } from '../log/position.ts';
+import { type Log, logger } from '../logger.ts';
 import type { Environment } from '../ports.ts';
 import { isGenerationOf } from './generations.ts';
 import { replayedRows, viewRow } from './replay.ts';
@@ -21,7 +22,8 @@ export type LiveRows = RowReader & {
 type Surroundings = Pick<Environment, 'log' | 'views'>;
 
 /**
- * Reads the live generation of each projection; where there is none of the program's version, the log itself.
+ * Reads the live generation of each projection; where there is none of the program's version, the log itself, and says so in
+ * the log of the program: it is right, but costs a pass over the whole log.
  *
  * @param after a position, from the answer to a command, that the rows shall have reached
  */
@@ -29,12 +31,13 @@ export const liveRows = async (
   surroundings: Surroundings,
   tenant: string,
   after?: string,
+  log: Log = logger,
 ): Promise<LiveRows> => {
-  const reader = liveReader(surroundings, tenant);
+  const reader = liveReader(surroundings, tenant, log);
   return after === undefined ? reader : reader.waitFor(after);
 };
 
-const liveReader = (surroundings: Surroundings, tenant: string, waiting?: Waiting): LiveRows => {
+const liveReader = (surroundings: Surroundings, tenant: string, log: Log, waiting?: Waiting): LiveRows => {
   const { views } = surroundings;
   const generations = new Map<string, Promise<string | undefined>>();
   const generationOf = async (projection: AnyProjection) => {
@@ -45,9 +48,21 @@ const liveReader = (surroundings: Surroundings, tenant: string, waiting?: Waitin
     const live = await found;
     return live !== undefined && isGenerationOf(projection, live) ? live : undefined;
   };
+  const told = new Set<AnyProjection>();
+  /** Once a request for each projection. */
+  const tellFallback = (projection: AnyProjection) => {
+    if (told.has(projection)) return;
+    told.add(projection);
+    const kind = `${projection.name}@${projection.version}`;
+    log('warn', 'rows are read from the log, since no generation of the view is live', {
+      tenant,
+      projection: kind,
+    });
+  };
   /** The generation to read, caught up; undefined when the log has to be read. */
   const ready = async (projection: AnyProjection) => {
     const generation = await generationOf(projection);
+    if (generation === undefined) tellFallback(projection);
     if (generation !== undefined) await waiting?.until(projection, generation);
     return generation;
   };
@@ -65,7 +80,7 @@ const liveReader = (surroundings: Surroundings, tenant: string, waiting?: Waitin
       return (await views.list(tenant, generation, list)).map((stored) => viewRow<Row>(stored));
     },
     waitFor: (position, patienceMs = PATIENCE_MS) =>
-      liveReader(surroundings, tenant, waitingFor(surroundings, tenant, position, patienceMs)),
+      liveReader(surroundings, tenant, log, waitingFor(surroundings, tenant, position, patienceMs)),
     behind: () => waiting?.behind() ?? [],
   };
 };

@@ -11,6 +11,7 @@ import { projectHints } from '../../runtime/views/projector.ts';
 import { ensureBuilt } from '../../runtime/views/rebuild.ts';
 import type { OpenEnvironment } from './environments.ts';
 import { ISSUER } from './http.ts';
+import { withoutRows } from './no-rows.ts';
 
 /** What a person sends; `params` and `body` as the address and the JSON would give them. */
 export type Sent = {
@@ -40,7 +41,8 @@ export const worldOf = (
   registry: Registry = { commands, followUps },
 ) => {
   const state = { sent: 0, checkpoint: BEGINNING as Checkpoint };
-  const perform = performer(registry.followUps, effects)(environment);
+  const decidingOn = withoutRows(environment);
+  const perform = performer(registry.followUps, effects)(decidingOn);
   const personId = (person: string) => environment.vault.personIdOf(tenant, ISSUER, person);
   const rolesOf = async (id: string) => {
     const { commits } = await environment.log.load(tenant, `person-${id}`);
@@ -71,7 +73,7 @@ export const worldOf = (
     if (!ownParams.success || !ownBody.success) return 'turned away';
     const idempotencyKey = key ?? `world-${tenant}-step-${state.sent++}`.padEnd(16, '.');
     return command.execute({
-      environment,
+      environment: decidingOn,
       tenant,
       params: ownParams.data,
       body: ownBody.data,
@@ -106,7 +108,12 @@ export const worldOf = (
     const command = registry.followUps.find((candidate) => candidate.name === name);
     if (!command) throw new Error(`there is no follow-up ${name}`);
     return command.execute({
-      ...{ environment, tenant, params: command.params.parse(params), body: command.body.parse(body) },
+      ...{
+        environment: decidingOn,
+        tenant,
+        params: command.params.parse(params),
+        body: command.body.parse(body),
+      },
       ...{ actorId: 'reaction:test', roles: new Set<string>(), correlation: 'a test' },
       idempotencyKey: `world-${tenant}-step-${state.sent++}`.padEnd(16, '.'),
     });
