@@ -103,7 +103,7 @@ const GrantRenounced = z.strictObject({
   data: z.strictObject({
     applicationId: applicationId(),
     fundId: slug(),
-    extent: code('full', 'rest'),
+    extent: code('full', 'rest', 'part'),
     renouncedCents: cents(),
     /** What is left of the grant; nothing where it was given up in full. */
     keepCents: cents(),

@@ -33,6 +33,8 @@ export type ReceiptLine = z.infer<typeof ReceiptLine>;
 /** One list of who took part, by event and day: only counts, names stay on paper or in the file. */
 export const ParticipantList = z.strictObject({
   number: count(1_000),
+  /** The name of the event that the people came to. */
+  event: personal(text(200)),
   heldOn: day(),
   /** Signed by each; for under-16s a total with whoever came with them; or a sheet for each person without a name. */
   kind: code('signed', 'under-16', 'anonymised'),

@@ -85,6 +85,14 @@ export const grantNoticeMessages = {
     de: 'Auf diese Förderung wurde verzichtet. Dazu ist nichts mehr zu tun.',
     en: 'This grant was given up. Nothing is left to do about it.',
   },
+  'renounced-amount-misplaced': {
+    de: 'Geben Sie den Betrag an, wenn Sie auf einen Teil verzichten, und sonst keinen.',
+    en: 'Give the amount where you give up a part, and none otherwise.',
+  },
+  'renounced-over-grant': {
+    de: 'Als Teil können Sie auf mindestens einen Cent und höchstens {mostCents} verzichten. Auf mehr verzichten Sie ganz.',
+    en: 'As a part you can give up one cent at least and {mostCents} at most. For more give the grant up in full.',
+  },
   'nothing-to-renounce': {
     de: 'Die Förderung ist ganz abgerufen. Es gibt keinen Rest, auf den Sie verzichten können.',
     en: 'The grant was drawn in full. There is no rest to give up.',

@@ -1,13 +1,16 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { isSignatory } from '../organisation/organisation.ts';
 import { payableCents, requestableCents } from '../payout/payable.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isOwnGrant, nothingPending, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 
 export type RenounceGrant = OnGrant & {
-  readonly extent: 'full' | 'rest';
+  /** All of it, what was not drawn, or a part that the recipient chooses. */
+  readonly extent: 'full' | 'rest' | 'part';
+  /** What is given up in part, in whole cents; null otherwise. */
+  readonly amountCents: number | null;
   readonly reason: PersonalText | null;
 };
 
@@ -17,6 +20,15 @@ const UNDER_CHECK: ReadonlySet<Payout['status']> = new Set([
   'proof-checked',
 ]);
 
+/** The most that a part can come to: a cent less than all of it, and after the settlement what was not drawn. */
+const mostInPartCents = (payout: Payout): number =>
+  payout.settlement === undefined ? payableCents(payout) - 1 : requestableCents(payout);
+
+const keptCents = ({ extent, amountCents }: RenounceGrant, payout: Payout): number => {
+  if (extent === 'full') return 0;
+  return payableCents(payout) - (extent === 'rest' ? requestableCents(payout) : (amountCents ?? 0));
+};
+
 export const renounceGrantRules = {
   'unknown-grant': isOwnGrant,
   'not-a-signatory': ({ actorId }, _payout, { organisation }) => isSignatory(organisation, actorId),
@@ -25,17 +37,23 @@ export const renounceGrantRules = {
   'renounced-before': (_command, { status }) => status !== 'renounced',
   'grant-revoked': (_command, { status }) => status !== 'revoked',
   'settlement-awaited': (_command, { status }) => !UNDER_CHECK.has(status),
-  'already-settled': ({ extent }, { settlement }) => extent === 'rest' || settlement === undefined,
+  'already-settled': ({ extent }, { settlement }) => extent !== 'full' || settlement === undefined,
   'payments-pending': nothingPending,
-  'nothing-to-renounce': ({ extent }, payout) => extent === 'full' || requestableCents(payout) > 0,
+  'nothing-to-renounce': ({ extent }, payout) => extent !== 'rest' || requestableCents(payout) > 0,
+  'renounced-amount-misplaced': ({ extent, amountCents }) => (extent === 'part') === (amountCents !== null),
+  'renounced-over-grant': ({ extent, amountCents }, payout): Verdict => {
+    const mostCents = mostInPartCents(payout);
+    const cents = amountCents ?? 0;
+    return extent !== 'part' || (cents > 0 && cents <= mostCents) || { mostCents };
+  },
 } satisfies Rules<RenounceGrant, Payout, WithOrganisation>;
 
 export type RenounceGrantRefusal = keyof typeof renounceGrantRules;
 
 /**
- * Decides whether the recipient gives the grant up: in full, or what was not drawn of it.
+ * Decides whether the recipient gives the grant up: in full, what was not drawn of it, or a part that they choose.
  *
- * What is given up is free again; what was paid of a grant given up in full comes back by the settlement.
+ * What is given up is free again; what was paid above the rest comes back by the settlement.
  */
 export const renounceGrant = (
   command: RenounceGrant,
@@ -46,7 +64,7 @@ export const renounceGrant = (
   if (refusal) return refusal;
   const { applicationId, extent, reason, actorId: renouncedBy } = command;
   const { fundId = '', amountCents = 0 } = payout.grant ?? {};
-  const keepCents = extent === 'full' ? 0 : payableCents(payout) - requestableCents(payout);
+  const keepCents = keptCents(command, payout);
   const renouncedCents = amountCents - keepCents;
   const { paidCents } = payout;
   const data = { applicationId, fundId, extent, renouncedCents, keepCents, paidCents, reason, renouncedBy };

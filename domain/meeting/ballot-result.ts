@@ -1,5 +1,5 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
-import { type Count, countVotes, isCarried, isDecidedByPresiding } from './ballot.ts';
+import { breaksTies, type Count, countVotes, isCarried, isDecidedByPresiding } from './ballot.ts';
 import { keepsGroupLimits } from './group-shares.ts';
 import type { KeepingOut } from './item-conflicts.ts';
 import { itemQuorum, presidingPersonId, seatIn, validVotes, votingCount } from './item-seats.ts';
@@ -23,10 +23,10 @@ export type BallotResult = {
 export const ballotResult = (item: MeetingItem, meeting: Meeting, out: KeepingOut): BallotResult => {
   const votes = validVotes(item.votes, out);
   const presiding = presidingPersonId(meeting, out);
-  const seatId = presiding && seatIn(meeting, presiding)?.seatId;
+  const seat = presiding === undefined ? undefined : seatIn(meeting, presiding);
   const count = countVotes([...votes.values()].map(({ vote }) => vote));
-  const presidingVote = votes.get(seatId ?? '')?.vote;
   const setting = { ...meeting.setting, votingCount: votingCount(meeting) };
+  const presidingVote = breaksTies(setting, seat?.office) ? votes.get(seat?.seatId ?? '')?.vote : undefined;
   return {
     quorum: itemQuorum(meeting, out, item.votes),
     count,

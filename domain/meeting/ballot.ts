@@ -1,3 +1,4 @@
+import type { Seat } from '../../events/programme-events.ts';
 import type { CustomVoting } from '../../events/rules/committee-rules.ts';
 import type { VotingSetting } from './meeting.ts';
 import type { Vote } from './meeting-item.ts';
@@ -28,10 +29,16 @@ export type BallotSetting = Pick<VotingSetting, 'quorumRule' | 'customVoting'> &
 const rulesOf = ({ quorumRule, customVoting }: BallotSetting): MajorityRules =>
   quorumRule === 'custom' && customVoting ? customVoting : statutory(quorumRule);
 
+/** Whether the vote of who leads an item breaks a tie, by the office of their seat. */
+export const breaksTies = (setting: BallotSetting, office: Seat['office'] | undefined): boolean => {
+  const { tie } = rulesOf(setting);
+  return tie === 'elected-chair-decides' ? office === 'chair' : tie === 'chair-decides';
+};
+
 /**
  * Whether a motion is carried; abstentions do not count.
  *
- * @param presidingVote vote of the person who leads the item, which decides a tie where the rules say so
+ * @param presidingVote vote of the person who leads the item, where it breaks a tie
  * @see VwVfG § 91, GemO BW § 37 (6)
  */
 export const isCarried = (
@@ -43,7 +50,7 @@ export const isCarried = (
   if (majority === 'absolute') return 2 * yesCount > setting.votingCount;
   if (majority === 'two-thirds') return yesCount > 0 && 3 * yesCount >= 2 * (yesCount + noCount);
   if (yesCount !== noCount) return yesCount > noCount;
-  return tie === 'chair-decides' && presidingVote === 'yes';
+  return tie !== 'rejected' && presidingVote === 'yes';
 };
 
 /** Whether the vote of who leads the item decided, because the others were even and the rules leave it to them. */
@@ -54,5 +61,5 @@ export const isDecidedByPresiding = (
 ): boolean => {
   const { majority, tie } = rulesOf(setting);
   const isTie = majority === 'simple' && yesCount === noCount;
-  return isTie && tie === 'chair-decides' && (presidingVote === 'yes' || presidingVote === 'no');
+  return isTie && tie !== 'rejected' && (presidingVote === 'yes' || presidingVote === 'no');
 };

@@ -25,11 +25,14 @@ const acceptanceOwed = (notice: Notice): readonly Owed[] =>
 
 const owedForGrant = ({ status, grant, notice, payments }: GrantOwing): readonly Owed[] => {
   if (status === 'issued') return acceptanceOwed(notice);
-  if (status !== 'accepted' || !grant) return [];
+  const proof = grant ? [{ kind: 'proof', dueOn: grant.proofDueOn, paymentId: null } as const] : [];
+  // Whoever was asked about a proof owes a new one by the same day.
+  if (status === 'proof-asked') return proof;
+  if (status !== 'accepted') return [];
   const spending = [...payments].flatMap(({ paymentId, status: step, spendByOn }): Owed[] =>
     step === 'executed' && spendByOn ? [{ kind: 'spending', dueOn: spendByOn, paymentId }] : [],
   );
-  return [...spending, { kind: 'proof', dueOn: grant.proofDueOn, paymentId: null }];
+  return [...spending, ...proof];
 };
 
 /** What was put off or is paid in parts is due by what was agreed. */

@@ -30,16 +30,8 @@ export type WorkItem = {
 
 const isAsked = (status: CaseStatus) => status === 'clarification' || status === 'deferred-question-open';
 
-const dueOnOf = ({ status, answerDueOn }: CaseLine, grant: GrantFacts | undefined): string | null => {
-  if (isAsked(status)) return answerDueOn;
-  if (status === 'issued') return grant?.acceptByOn ?? null;
-  if (status === 'accepted') return grant?.proofDueOn ?? null;
-  return status === 'settled' ? (grant?.refundDueOn ?? null) : null;
-};
-
-const itemOf = (line: CaseLine, grant: GrantFacts | undefined, today: string): WorkItem => {
-  const { applicationId, organisationId, title, since, status, nextKey } = line;
-  const dueOn = dueOnOf(line, grant);
+const itemOf = (line: CaseLine, today: string): WorkItem => {
+  const { applicationId, organisationId, title, since, status, nextKey, dueOn } = line;
   const isOverdue = dueOn !== null && dueOn < today;
   const isAnswerLate = isAsked(status) && isOverdue;
   return {
@@ -94,7 +86,7 @@ const accountItems = async (rows: RowReader): Promise<readonly WorkItem[]> =>
 export const worklist = async (rows: RowReader, today: string): Promise<readonly WorkItem[]> => {
   const cases = await casesIn(rows, 'open');
   const items = cases.flatMap(({ line, grant }) => [
-    ...(line.waitsFor === 'nobody' ? [] : [itemOf(line, grant, today)]),
+    ...(line.waitsFor === 'nobody' ? [] : [itemOf(line, today)]),
     ...rejectionItems(line, today),
     ...paymentItems(line, grant),
     ...matterItems(line, grant, today),

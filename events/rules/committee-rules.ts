@@ -15,7 +15,8 @@ export const CustomVoting = z.strictObject({
   secondMeetingMin: count(60).nullable(),
   /** Of the votes for and against, of all voting members, or two thirds of the votes for and against. */
   majority: code('simple', 'absolute', 'two-thirds'),
-  tie: code('chair-decides', 'rejected'),
+  /** Who breaks a tie: whoever leads the item, the elected chair alone and not the deputy who leads, or nobody. */
+  tie: code('chair-decides', 'elected-chair-decides', 'rejected'),
 });
 export type CustomVoting = z.infer<typeof CustomVoting>;
 

@@ -3,7 +3,7 @@ import { renounceGrant as decide } from '../../domain/grant/renounce-grant.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { toGrant } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
-import { applicationId, text } from '../../events/fields.ts';
+import { applicationId, cents, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readRecipient } from '../payout/recipient.ts';
@@ -15,7 +15,8 @@ export const renounceGrant = command({
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({
-    extent: z.enum(['full', 'rest']),
+    extent: z.enum(['full', 'rest', 'part']),
+    amountCents: cents().nullable().default(null),
     reason: text(1_000).nullable().default(null),
   }),
   aggregate: payout,
@@ -33,6 +34,8 @@ export const renounceGrant = command({
     'already-settled': 409,
     'payments-pending': 409,
     'nothing-to-renounce': 409,
+    'renounced-amount-misplaced': 422,
+    'renounced-over-grant': 422,
   },
 });
 

@@ -44,7 +44,16 @@ const listsOf = ({ content: { startsOn } }: Story, { participantCount, feeDays }
   participantLists:
     participantCount === 0
       ? []
-      : [{ number: 1, heldOn: startsOn, kind: 'signed', participantCount, witnessCount: 0 }],
+      : [
+          {
+            number: 1,
+            event: 'Veranstaltung',
+            heldOn: startsOn,
+            kind: 'signed',
+            participantCount,
+            witnessCount: 0,
+          },
+        ],
   feeContracts: feeDays.map(({ quarterHours, contractFeeCents }, place) => ({
     ...{ number: place + 1, servedOn: startsOn, quarterHours, contractFeeCents },
     invoicedCents: contractFeeCents,

@@ -138,8 +138,22 @@ test.for([sqliteInMemory, dynamodb])(
         otherFundsCents: 0,
         lumpSumBasis: planned,
         participantLists: [
-          { number: 1, heldOn: '2025-05-17', kind: 'signed', participantCount: 12, witnessCount: 0 },
-          { number: 2, heldOn: '2025-05-18', kind: 'anonymised', participantCount: 8, witnessCount: 8 },
+          {
+            number: 1,
+            event: 'Workshop',
+            heldOn: '2025-05-17',
+            kind: 'signed',
+            participantCount: 12,
+            witnessCount: 0,
+          },
+          {
+            number: 2,
+            event: 'Abschlussfest',
+            heldOn: '2025-05-18',
+            kind: 'anonymised',
+            participantCount: 8,
+            witnessCount: 8,
+          },
         ],
         feeContracts: planned.feeDays.map(({ quarterHours, contractFeeCents }, place) => ({
           ...{ number: place + 1, servedOn: '2025-05-17', quarterHours, contractFeeCents },

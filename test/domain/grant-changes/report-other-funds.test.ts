@@ -45,7 +45,13 @@ describe('money that came in besides the plan', () => {
     expect(stillToRequest(granted(), accepted, ...paid('a', 100_000), fundsReported(40_000))).toBe(110_000);
   });
 
-  test.for(['fixed-amount', 'proportional', 'lump-sum'] as const)('lowers nothing under %s', (financing) => {
+  test('lowers a share by its part: 400.00 of 2,500.00 in 3,250.00 are 307.69', () => {
+    expect(stillToRequest(granted({ financing: 'proportional' }), accepted, fundsReported(40_000))).toBe(
+      219_231,
+    );
+  });
+
+  test.for(['fixed-amount', 'lump-sum'] as const)('lowers nothing under %s', (financing) => {
     expect(stillToRequest(granted({ financing }), accepted, fundsReported(40_000))).toBe(250_000);
   });
 

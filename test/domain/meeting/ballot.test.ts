@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BallotSetting, countVotes, isCarried } from '../../../domain/meeting/ballot.ts';
+import { type BallotSetting, breaksTies, countVotes, isCarried } from '../../../domain/meeting/ballot.ts';
 import type { CustomVoting } from '../../../events/rules/committee-rules.ts';
 
 const law = { customVoting: null, votingCount: 13 };
@@ -35,6 +35,13 @@ describe('a motion', () => {
   test.for([
     ['more yes than no is simple', own('simple'), count(2, 1, 9), true],
     ['half of all members is not absolute', own('absolute'), count(6, 0, 7), false],
+    [
+      'exactly half of all members is not absolute, and one more is',
+      { ...own('absolute'), votingCount: 12 },
+      count(6, 0, 6),
+      false,
+    ],
+    ['one more than half of an even number is', { ...own('absolute'), votingCount: 12 }, count(7, 5), true],
     ['more than half of all members is', own('absolute'), count(7, 6), true],
     ['two thirds of those for or against', own('two-thirds'), count(4, 2, 7), true],
     ['a little less is too few', own('two-thirds'), count(5, 3), false],
@@ -43,6 +50,20 @@ describe('a motion', () => {
     ['a tie that is a rejection', own('simple', 'rejected'), count(3, 3), false],
   ] as const)('by the committee’s own rules: %s', ([, rules, counted, carried]) => {
     expect(isCarried(counted, rules, 'yes')).toBe(carried);
+  });
+
+  test.for([
+    ['the elected chair', 'chair', true],
+    ['a deputy who leads', 'deputy', false],
+    ['a member', 'member', false],
+    ['nobody', undefined, false],
+  ] as const)('breaks a tie where only the elected chair does: %s', ([, office, breaks]) => {
+    expect(breaksTies(own('simple', 'elected-chair-decides'), office)).toBe(breaks);
+  });
+
+  test('is broken by a deputy who leads where the rules leave it to whoever leads, and by nobody where they say so', () => {
+    expect(breaksTies(own('simple', 'chair-decides'), 'deputy')).toBe(true);
+    expect(breaksTies(own('simple', 'rejected'), 'chair')).toBe(false);
   });
 
   test('is counted the same in whatever order the votes come', () => {

@@ -61,6 +61,7 @@ describe('a grant that nobody accepts', () => {
 describe('giving a grant up', () => {
   const given = specification(payout, renounceGrant, others);
   const giveUp = (extent: 'full' | 'rest', word = 'signatory') => ({
+    amountCents: null,
     ...acting(person(word)),
     ...{ applicationId: APPLICATION, extent, reason: null },
   });
@@ -110,6 +111,19 @@ describe('giving a grant up', () => {
   });
 
   const proven = [...grant, ...paid('a', 1), proved()];
+  test.for([
+    ['a cent', 1, 249_999],
+    ['less than what was not drawn', 40_000, 210_000],
+    ['more than what was not drawn, so that money comes back', 170_000, 80_000],
+    ['all but a cent', 249_999, 1],
+  ] as const)('gives up a part of its own choice: %s', ([, amountCents, keepCents]) => {
+    given(...grant, ...paid('a', 150_000))
+      .when({ ...giveUp('full'), extent: 'part', amountCents })
+      .expectEvents(
+        renounced({ extent: 'part', renouncedCents: amountCents, keepCents, paidCents: 150_000 }),
+      );
+  });
+
   eachRefuses(renounceGrantRules, given, {
     'unknown-grant': { given: grant, when: giveUp('full', 'stranger') },
     'not-a-signatory': { given: grant, when: giveUp('full', 'member') },
@@ -121,5 +135,10 @@ describe('giving a grant up', () => {
     'already-settled': { given: [...proven, checked(), settled()], when: giveUp('full') },
     'payments-pending': { given: [...grant, requested('a', 1)], when: giveUp('full') },
     'nothing-to-renounce': { given: [...grant, ...paid('a', 250_000)], when: giveUp('rest') },
+    'renounced-amount-misplaced': { given: grant, when: { ...giveUp('rest'), amountCents: 1 } },
+    'renounced-over-grant': {
+      given: grant,
+      when: { ...giveUp('full'), extent: 'part', amountCents: 250_000 },
+    },
   });
 });

@@ -61,7 +61,11 @@ const decide = (state: Payout, step: (typeof STEPS)[number], now: string, number
     case 'lapse':
       return lapseGrant(as('nobody'), state);
     case 'give up':
-      return renounceGrant({ ...as('signatory'), extent: 'full', reason: null }, state, others);
+      return renounceGrant(
+        { ...as('signatory'), extent: 'full', amountCents: null, reason: null },
+        state,
+        others,
+      );
     case 'ask':
       return requestPayment({ ...as('member'), amountCents: 1, need: [], spentCents: null }, state, others);
   }

@@ -40,7 +40,14 @@ const history = [granted(), accepted, ...paid('a', 250_000)];
 const flat = [granted({ financing: 'lump-sum', lumpSums }), accepted, ...paid('a', 250_000)];
 const lumpSumBasis = { participantCount: 40, feeDays: [{ quarterHours: 24, contractFeeCents: 50_000 }] };
 const list = (number: number, participantCount: number, changes: Partial<ParticipantList> = {}) => ({
-  ...{ number, heldOn: '2024-05-04', kind: 'signed' as const, participantCount, witnessCount: 0 },
+  ...{
+    number,
+    event: 'Stadtteilfest',
+    heldOn: '2024-05-04',
+    kind: 'signed' as const,
+    participantCount,
+    witnessCount: 0,
+  },
   ...changes,
 });
 const feeContracts = [
