@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { plainText } from './plain-text.ts';
 import { type Privacy, privacy } from './privacy.ts';
 
 /** More than any municipal fund holds, and far below where integer cents would lose exactness. */
@@ -77,12 +78,14 @@ export const code = <const Values extends readonly [string, ...string[]]>(...val
   classified(z.enum(values), 'code');
 /** Text that is public by its nature, such as the title of a programme or of a criterion: never about a person. */
 export const publicText = (lengthMax = 200) => classified(text(lengthMax), 'public-text');
-/** Something a person wrote, to be wrapped in `personal`: to be seen when it is printed, and without control characters. */
+/** Something a person wrote, to be wrapped in `personal`: to be seen when it is printed, without control characters, and plain. */
 export const text = (lengthMax = 200) =>
   z
     .string()
+    .overwrite(plainText)
     .trim()
     .min(1)
     .max(lengthMax)
     .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'nothing that can be seen')
-    .regex(/^[\P{Cc}\t\n\r]*$/u, 'a control character');
+    .regex(/^[\P{Cc}\t\n\r]*$/u, 'a control character')
+    .regex(/^[^\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]*$/u, 'a character that belongs to no script');

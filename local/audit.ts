@@ -1,12 +1,13 @@
-import * as z from 'zod';
 import { stateAsOf } from '../domain/audit/state-as-of.ts';
 import { familyOf } from '../events/catalogue.ts';
 import { heldPayFile } from '../functions/pay-run/payment-file.ts';
 import { projections } from '../functions/registry.ts';
 import { eventsOf } from '../runtime/log/fold.ts';
 import { parsePosition } from '../runtime/log/position.ts';
+import type { Environment } from '../runtime/ports.ts';
 import type { Finding } from '../runtime/verification/findings.ts';
 import { verify } from '../runtime/verification/verify.ts';
+import { type MomentRefusal, momentNamed } from '../runtime/views/moment.ts';
 import { type AsOf, replay } from '../runtime/views/replay.ts';
 import { type Book, type Result, runOnBook, UsageError } from './command-line/open-book.ts';
 
@@ -57,16 +58,22 @@ const told = (finding: Finding): string => {
   }
 };
 
-const momentOf = (text: string | undefined): AsOf => {
+const REFUSED: Readonly<Record<MomentRefusal, string>> = {
+  'not-a-moment': 'is neither an instant nor a position',
+  'moment-in-the-future': 'lies in the future',
+  'moment-before-any-book': 'lies before any book',
+};
+
+const momentOf = (text: string | undefined, { clock }: Pick<Environment, 'clock'>): AsOf => {
   if (text === undefined) return undefined;
-  if (z.iso.datetime().safeParse(text).success) return { instant: text };
-  if (parsePosition(text)) return { position: text };
-  throw new UsageError(`--as-of ${text} is neither an instant nor a position.\n${usage}`);
+  const moment = momentNamed(text, clock.now());
+  if (typeof moment !== 'string') return moment;
+  throw new UsageError(`--as-of ${text} ${REFUSED[moment]}.\n${usage}`);
 };
 
 const streamState = async ({ environment, tenant, names, asOf }: Book): Promise<Result> => {
   const [stream = ''] = names;
-  const moment = momentOf(asOf);
+  const moment = momentOf(asOf, environment);
   const until = moment && 'position' in moment ? revisionIn(moment.position, stream) : moment;
   const commits =
     until === 'before-it-began' ? [] : await environment.log.read(tenant, stream, until ? { until } : {});
@@ -87,7 +94,7 @@ const revisionIn = (position: string, stream: string) => {
 const viewRows = async ({ environment, tenant, names, asOf }: Book): Promise<Result> => {
   const projection = projections.find(({ name }) => name === names[0]);
   if (!projection) throw new UsageError(`There is no view ${names[0] ?? ''}.\n${usage}`);
-  const rows = await replay(environment, tenant, projection, momentOf(asOf));
+  const rows = await replay(environment, tenant, projection, momentOf(asOf, environment));
   return { lines: [JSON.stringify([...rows.values()], null, 2)], isWell: true };
 };
 

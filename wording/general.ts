@@ -82,6 +82,14 @@ export const generalMessages = {
     de: 'Gerade ändern viele zugleich. Es ist nichts verloren; versuchen Sie es in einer Minute noch einmal.',
     en: 'Many people are changing this at once. Nothing is lost; try again in a minute.',
   },
+  'moment-in-the-future': {
+    de: 'Der verlangte Zeitpunkt liegt in der Zukunft. Geben Sie bei «asOf» einen an, der schon war.',
+    en: 'The moment you asked for lies in the future. Give one at «asOf» that has passed.',
+  },
+  'moment-before-any-book': {
+    de: 'Der verlangte Zeitpunkt liegt vor 1900. Geben Sie bei «asOf» einen an, zu dem das Buch schon geführt wurde.',
+    en: 'The moment you asked for lies before 1900. Give one at «asOf» at which the book was already kept.',
+  },
   'position-not-reached': {
     de: 'Der verlangte Stand ist noch nicht verarbeitet. Versuchen Sie es in ein paar Sekunden noch einmal.',
     en: 'The state you asked for is not processed yet. Try again in a few seconds.',

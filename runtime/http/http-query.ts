@@ -10,6 +10,7 @@ import { parsePosition } from '../log/position.ts';
 import type { Environment } from '../ports.ts';
 import { withErasuresNamed } from '../vault/sealed-values.ts';
 import { type LiveRows, liveRows } from '../views/live-rows.ts';
+import { momentNamed } from '../views/moment.ts';
 import { ReplayError, replayedRows } from '../views/replay.ts';
 import { answerErrors } from './http-errors.ts';
 import { LETTER_POLICY } from './letter-page.ts';
@@ -89,7 +90,9 @@ export const httpQuery = <Params, Search, Body>(specification: QuerySpecificatio
       const language = languageOfRequest(event);
       const outside = await environment();
       const who = await reader(specification, outside, event);
-      const { params, search, timing } = understood(specification, event, who);
+      const asked = understood(specification, event, who);
+      const { params, search } = asked;
+      const timing = { ...asked.timing, asOf: checkedMoment(asked.timing.asOf, outside, language) };
       const rows = await rowsFor(outside, who.tenant, timing, language);
       const answer = await viewOrEarly(specification, rows, {
         params,
@@ -224,6 +227,15 @@ const rowsFor = async (
   if (asOf === undefined) return liveRows(outside, tenant, checkedPosition(after, '/after', language));
   if (z.iso.datetime().safeParse(asOf).success) return replayedRows(outside, tenant, { instant: asOf });
   return replayedRows(outside, tenant, { position: checkedPosition(asOf, '/asOf', language) ?? '' });
+};
+
+/** The moment that was asked for, an instant with its milliseconds; answers 400 for one that cannot be shown. */
+const checkedMoment = (asOf: string | undefined, { clock }: Environment, language: Language) => {
+  if (asOf === undefined) return undefined;
+  const moment = momentNamed(asOf, clock.now());
+  if (moment === 'not-a-moment') return checkedPosition(asOf, '/asOf', language);
+  if (typeof moment === 'string') throw new Answered(problem(400, moment, language));
+  return 'instant' in moment ? moment.instant : checkedPosition(asOf, '/asOf', language);
 };
 
 /** Enough for a reader who waits for many commands at once; each stream is looked for again and again. */

@@ -93,6 +93,8 @@ describe('npm run audit', () => {
     [['verify', 'twice'], 'Usage'],
     [['view', 'weather'], 'There is no view weather'],
     [['stream', FUND, '--as-of', 'yesterday'], 'neither an instant nor a position'],
+    [['stream', FUND, '--as-of', '9999-12-31T23:59:59Z'], 'lies in the future'],
+    [['view', 'fund', '--as-of', '0001-01-01T00:00:00Z'], 'lies before any book'],
     [['verify', '--store', 'paper'], '--store must be sqlite or dynamodb'],
     [['verify', '--quickly'], 'Unknown option'],
   ] as const)('%j ends with 2 and says what to write', async ([args, sentence]) => {

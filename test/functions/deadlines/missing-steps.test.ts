@@ -87,6 +87,16 @@ describe('the missing steps of all cases', () => {
   });
 
   test.for([
+    ['9999-12-31T23:59:59Z', 'moment-in-the-future'],
+    ['2024-02-12T09:00:00.001Z', 'moment-in-the-future'],
+    ['0001-01-01T00:00:00Z', 'moment-before-any-book'],
+    ['1899-12-31T23:59:59Z', 'moment-before-any-book'],
+  ] as const)('as of %s are refused: %s', async ([asOf, code]) => {
+    on('2024-02-12');
+    expect(await get(all, 'auditor', { query: { asOf } })).toMatchObject({ status: 400, body: { code } });
+  });
+
+  test.for([
     ['signatory', 403],
     ['administrator', 403],
     [undefined, 401],
