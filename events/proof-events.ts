@@ -93,12 +93,22 @@ export const LineFinding = z.strictObject({
 });
 export type LineFinding = z.infer<typeof LineFinding>;
 
+/** A line of the plan that counts above its limit, because the checker decided so for a reason. */
+export const AllowedOverrun = z.strictObject({
+  lineId: slug(),
+  /** Up to this sum the line counts. */
+  limitCents: cents(),
+  reason: personal(text(500)),
+});
+export type AllowedOverrun = z.infer<typeof AllowedOverrun>;
+
 const ProofChecked = z.strictObject({
   type: z.literal('ProofChecked'),
   data: z.strictObject({
     applicationId: applicationId(),
     proofId: proofId(),
     findings: z.array(LineFinding).max(500),
+    overruns: z.array(AllowedOverrun).max(60),
     /** What the lists and contracts bear out, in the lump-sum regime. */
     verifiedBasis: LumpSumBasis.nullable(),
     /** How much other money counts, where it differs from what the recipient says. */

@@ -5,6 +5,18 @@ export const proofCheckMessages = {
     de: 'Die Organisation zieht Vorsteuer ab. Erkennen Sie beim Beleg {number} höchstens den Nettobetrag an.',
     en: 'The organisation deducts input tax. Recognise the net amount of the receipt {number} at most.',
   },
+  'overrun-line-unknown': {
+    de: 'Der Posten {lineId} steht nicht im Finanzplan. Geben Sie einen Posten des Plans an.',
+    en: 'The line {lineId} is not in the finance plan. Give a line of the plan.',
+  },
+  'overrun-line-twice': {
+    de: 'Zum Posten {lineId} ist zweimal entschieden. Geben Sie eine Überschreitung je Posten an.',
+    en: 'The line {lineId} is decided on twice. Give one overrun for each line.',
+  },
+  'overrun-over-recognised': {
+    de: 'Beim Posten {lineId} sind {recognisedCents} anerkannt. Mehr kann nicht zählen.',
+    en: '{recognisedCents} are recognised on the line {lineId}. No more than that can count.',
+  },
   'verified-over-proof': {
     de: 'Belegt sein können höchstens die {participantCount} Teilnehmenden des Nachweises.',
     en: 'At most the {participantCount} participants of the proof can be borne out.',

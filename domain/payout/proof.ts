@@ -11,7 +11,7 @@ export type Proof = {
 };
 export type Findings = Pick<
   ProofChecked,
-  'proofId' | 'findings' | 'verifiedBasis' | 'otherFunds' | 'questions' | 'checkedBy'
+  'proofId' | 'findings' | 'overruns' | 'verifiedBasis' | 'otherFunds' | 'questions' | 'checkedBy'
 >;
 
 /** How the use of the money was proved and judged. */

@@ -1,6 +1,6 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
-import type { LineFinding, ProofOfUse } from '../../events/proof-events.ts';
+import type { AllowedOverrun, LineFinding, ProofOfUse } from '../../events/proof-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
@@ -8,6 +8,8 @@ import { findingRules, judged } from './finding-rules.ts';
 
 export type CheckProof = OnGrant & {
   readonly findings: LineFinding[];
+  /** Lines that count above their limit, each for a reason; none where nothing is said. */
+  readonly overruns?: AllowedOverrun[];
   readonly verifiedBasis: ProofOfUse['lumpSumBasis'];
   /** How much other money counts; null takes what the recipient says. */
   readonly otherFunds?: { readonly recognisedCents: number; readonly reason: PersonalText } | null;

@@ -1,11 +1,12 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { LineFinding } from '../../events/proof-events.ts';
-import type { Facts, Rules } from '../decision.ts';
+import type { Facts, Rules, Verdict } from '../decision.ts';
+import { sumCents } from '../money.ts';
 import type { Payout } from '../payout/payout.ts';
 import type { CheckProof } from './check-proof.ts';
 
 type ProofChecked = Extract<PayoutEvent, { type: 'ProofChecked' }>['data'];
-type Judging = Pick<CheckProof, 'findings' | 'verifiedBasis' | 'otherFunds' | 'questions'>;
+type Judging = Pick<CheckProof, 'findings' | 'overruns' | 'verifiedBasis' | 'otherFunds' | 'questions'>;
 
 const receiptsOf = ({ proof }: Payout) => proof?.content.receipts ?? [];
 
@@ -29,6 +30,14 @@ const noFinding = (
   const wrong = findings.find(isWrong);
   return wrong ? { number: wrong.number } : true;
 };
+
+/** What is recognised on one line of the plan. */
+const recognisedOnLine = ({ findings }: Judging, payout: Payout, lineId: string): number =>
+  sumCents(
+    findings
+      .filter(({ number }) => receiptOf(payout, number)?.lineId === lineId)
+      .map(({ recognisedCents }) => recognisedCents),
+  );
 
 /** What holds for the findings themselves, in the order in which the checker should put it right. */
 export const findingRules = {
@@ -56,6 +65,24 @@ export const findingRules = {
     ),
   'finding-without-reason': (command) =>
     noFinding(command, ({ finding, reason }) => finding !== 'recognised' && reason === null),
+  'overrun-line-unknown': ({ overruns = [] }, { grant }): Verdict => {
+    const known = new Set(grant?.plan.lines.map(({ lineId }) => lineId));
+    const foreign = overruns.find(({ lineId }) => !known.has(lineId));
+    return foreign === undefined || { lineId: foreign.lineId };
+  },
+  'overrun-line-twice': ({ overruns = [] }): Verdict => {
+    const lineIds = overruns.map(({ lineId }) => lineId);
+    const twice = lineIds.find((lineId, place) => lineIds.indexOf(lineId) < place);
+    return twice === undefined || { lineId: twice };
+  },
+  'overrun-over-recognised': (command, payout): Verdict => {
+    const over = (command.overruns ?? []).find(
+      ({ lineId, limitCents }) => limitCents > recognisedOnLine(command, payout, lineId),
+    );
+    if (over === undefined) return true;
+    const { lineId } = over;
+    return { lineId, recognisedCents: recognisedOnLine(command, payout, lineId) };
+  },
   'verified-over-proof': ({ verifiedBasis }, { proof }) => {
     const claimed = proof?.content.lumpSumBasis;
     if (!claimed || !verifiedBasis) return true;
@@ -69,6 +96,7 @@ export const judged = (
   {
     applicationId,
     findings,
+    overruns = [],
     verifiedBasis,
     otherFunds,
     questions = [],
@@ -76,7 +104,7 @@ export const judged = (
   }: Judging & Pick<CheckProof, 'applicationId' | 'actorId'>,
   proofId: string,
 ): ProofChecked => ({
-  ...{ applicationId, proofId, findings, verifiedBasis },
+  ...{ applicationId, proofId, findings, overruns, verifiedBasis },
   ...(otherFunds && { otherFunds }),
   ...(questions.length > 0 && { questions }),
   checkedBy,

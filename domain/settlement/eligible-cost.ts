@@ -1,3 +1,4 @@
+import type { AllowedOverrun } from '../../events/proof-events.ts';
 import type { SettledLine } from '../../events/settlement-explanation.ts';
 import { shareAtMostCents, sumCents } from '../money.ts';
 
@@ -21,12 +22,14 @@ export type OverrunRule = {
  * Spending on a line that the plan does not have counts for nothing.
  *
  * @param spent recognised receipts in whole cents, in any order, several to a line
+ * @param overruns lines that the checker let count up to a higher sum, for a reason
  * @see ANBest-P 1.2
  */
 export const settledLines = (
   lines: readonly PlanLine[],
   { lineOverrunBasisPoints, lineOverrunOf }: OverrunRule,
   spent: readonly SpentLine[],
+  overruns: readonly Pick<AllowedOverrun, 'lineId' | 'limitCents'>[] = [],
 ): readonly SettledLine[] => {
   const planCents = sumCents(lines.map(({ amountCents }) => amountCents));
   return lines.map(({ lineId, amountCents: plannedCents }) => {
@@ -34,7 +37,9 @@ export const settledLines = (
     const recognisedCents = sumCents(own.map((line) => line.recognisedCents));
     const claimedCents = sumCents(own.map((line) => line.claimedCents ?? line.recognisedCents));
     const base = lineOverrunOf === 'line' ? plannedCents : planCents;
-    const limitCents = plannedCents + shareAtMostCents(base, lineOverrunBasisPoints, 10_000);
+    const freeCents = plannedCents + shareAtMostCents(base, lineOverrunBasisPoints, 10_000);
+    const allowedCents = overruns.find((overrun) => overrun.lineId === lineId)?.limitCents ?? 0;
+    const limitCents = Math.max(freeCents, allowedCents);
     const eligibleCents = Math.min(recognisedCents, limitCents);
     return { lineId, plannedCents, claimedCents, recognisedCents, limitCents, eligibleCents };
   });

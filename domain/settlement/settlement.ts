@@ -25,7 +25,8 @@ const linesOf = ({ grant, proof, findings }: SettlementBasis) => {
     const { lineId = '', amountCents: claimedCents = 0 } = receipts.get(number) ?? {};
     return { lineId, claimedCents, recognisedCents };
   });
-  return settledLines(plan.lines, { lineOverrunBasisPoints, lineOverrunOf: terms.lineOverrunOf }, spent);
+  const rule = { lineOverrunBasisPoints, lineOverrunOf: terms.lineOverrunOf };
+  return settledLines(plan.lines, rule, spent, findings.overruns);
 };
 
 const lumpSumCents = ({ grant: { lumpSums }, findings: { verifiedBasis } }: SettlementBasis): number =>

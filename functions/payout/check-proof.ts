@@ -5,7 +5,7 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { checkProof as decide } from '../../domain/proof/check-proof.ts';
 import { LumpSumBasis } from '../../events/application-content.ts';
 import { applicationId, cents, proofId, text } from '../../events/fields.ts';
-import { LineFinding } from '../../events/proof-events.ts';
+import { AllowedOverrun, LineFinding } from '../../events/proof-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readRecipient } from './recipient.ts';
@@ -18,6 +18,7 @@ export const checkProof = command({
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({
     findings: z.array(LineFinding).max(500).default([]),
+    overruns: z.array(AllowedOverrun).max(60).default([]),
     verifiedBasis: LumpSumBasis.nullable().default(null),
     otherFunds: z
       .strictObject({ recognisedCents: cents(), reason: text(500) })
@@ -43,6 +44,9 @@ export const checkProof = command({
     'recognised-over-net': 422,
     'recognised-in-part': 422,
     'finding-without-reason': 422,
+    'overrun-line-unknown': 422,
+    'overrun-line-twice': 422,
+    'overrun-over-recognised': 422,
     'verified-over-proof': 422,
     'verified-basis-missing': 422,
     'verified-basis-not-asked': 422,

@@ -5,7 +5,7 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { correctSettlement as decide } from '../../domain/settlement/correct-settlement.ts';
 import { LumpSumBasis } from '../../events/application-content.ts';
 import { applicationId, cents, text } from '../../events/fields.ts';
-import { LineFinding } from '../../events/proof-events.ts';
+import { AllowedOverrun, LineFinding } from '../../events/proof-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readRecipientFundAndRates } from './recipient-and-rates.ts';
@@ -19,6 +19,7 @@ export const correctSettlement = command({
   body: z.strictObject({
     reason: text(4_000),
     findings: z.array(LineFinding).max(500).default([]),
+    overruns: z.array(AllowedOverrun).max(60).default([]),
     verifiedBasis: LumpSumBasis.nullable().default(null),
     otherFunds: z
       .strictObject({ recognisedCents: cents(), reason: text(500) })
@@ -43,6 +44,9 @@ export const correctSettlement = command({
     'recognised-over-net': 422,
     'recognised-in-part': 422,
     'finding-without-reason': 422,
+    'overrun-line-unknown': 422,
+    'overrun-line-twice': 422,
+    'overrun-over-recognised': 422,
     'verified-over-proof': 422,
     'finding-asks': 422,
     'corrected-basis-missing': 422,

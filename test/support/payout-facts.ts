@@ -224,6 +224,7 @@ export const checked = (changes: Partial<DataOf<'ProofChecked'>> = {}): PayoutEv
     applicationId: APPLICATION,
     proofId: PROOF,
     findings,
+    overruns: [],
     verifiedBasis: null,
     checkedBy: person('checker'),
     ...changes,

@@ -115,6 +115,26 @@ describe('checking a proof of use', () => {
     'recognised-over-net': { given: taxed, when: check({ findings: [recognised(1, 10_000)] }) },
     'recognised-in-part': broken({ findings: first({ recognisedCents: 144_999 }) }),
     'finding-without-reason': broken({ findings: first({ finding: 'cut', recognisedCents: 0 }) }),
+    'overrun-line-unknown': broken({
+      overruns: [
+        { lineId: 'travel', limitCents: 0, reason: 'Der Saal wurde teurer; an den Honoraren wurde gespart.' },
+      ],
+    }),
+    'overrun-line-twice': broken({
+      overruns: [
+        { lineId: 'room', limitCents: 0, reason: 'Der Saal wurde teurer; an den Honoraren wurde gespart.' },
+        { lineId: 'room', limitCents: 0, reason: 'Der Saal wurde teurer; an den Honoraren wurde gespart.' },
+      ],
+    }),
+    'overrun-over-recognised': broken({
+      overruns: [
+        {
+          lineId: 'room',
+          limitCents: 45_001,
+          reason: 'Der Saal wurde teurer; an den Honoraren wurde gespart.',
+        },
+      ],
+    }),
     'verified-over-proof': {
       given: flat,
       when: check({ findings: [], verifiedBasis: { participantCount: 41, feeDays: [] } }),

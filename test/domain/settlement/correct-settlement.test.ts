@@ -173,6 +173,26 @@ describe('the correction of a settlement', () => {
     'finding-without-reason': broken({
       findings: [{ number: 1, finding: 'cut', recognisedCents: 0, reason: null }, ...findings.slice(1)],
     }),
+    'overrun-line-unknown': broken({
+      overruns: [
+        { lineId: 'travel', limitCents: 0, reason: 'Der Saal wurde teurer; an den Honoraren wurde gespart.' },
+      ],
+    }),
+    'overrun-line-twice': broken({
+      overruns: [
+        { lineId: 'room', limitCents: 0, reason: 'Der Saal wurde teurer; an den Honoraren wurde gespart.' },
+        { lineId: 'room', limitCents: 0, reason: 'Der Saal wurde teurer; an den Honoraren wurde gespart.' },
+      ],
+    }),
+    'overrun-over-recognised': broken({
+      overruns: [
+        {
+          lineId: 'room',
+          limitCents: 45_001,
+          reason: 'Der Saal wurde teurer; an den Honoraren wurde gespart.',
+        },
+      ],
+    }),
     'verified-over-proof': {
       given: flat,
       when: correct({ findings: [], verifiedBasis: { participantCount: 41, feeDays: [] } }),
