@@ -39,8 +39,8 @@ const reviewIn = (others: CirculationOthers, applicationId: string): Review =>
   others[`review:${applicationId}`] ?? review.initial;
 
 /** Whoever puts the motions leads the vote, and nobody leads where they have a conflict of interest. */
-const isImpartial = (
-  { actorId }: ConveneCircularVote,
+export const isImpartial = (
+  { actorId }: Pick<ConveneCircularVote, 'actorId'>,
   others: CirculationOthers,
   applicationId: string,
 ): boolean => {

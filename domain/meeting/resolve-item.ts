@@ -47,7 +47,8 @@ const isValidVote = ({ quorum, keepsGroupLimits }: BallotResult): boolean => quo
  *
  * Without a quorum nothing but putting off can come of it, which the chair and the deputy may also from outside the room.
  */
-const mayResolve = (command: ResolveItem, meeting: Meeting, others: WithConflicts): boolean => {
+/** Whether somebody may say how an item ends: whoever leads it, or without a quorum whoever could. */
+export const mayResolve = (command: ResolveItem, meeting: Meeting, others: WithConflicts): boolean => {
   const out = outOf(command, meeting, others);
   if (presidingPersonId(meeting, out) === command.actorId) return true;
   const standsBy = isChairOrDeputy(meeting, command.actorId) && !keepsOut(out, command.actorId);

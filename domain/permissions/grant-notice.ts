@@ -18,19 +18,19 @@ export const grantNoticePermissions = {
   'file-objection': {
     on: 'grant',
     who: ['signatory', 'coordination-office'],
-    butNot: [],
+    butNot: ['member-only'],
     when: [...live, ...withActs],
   },
   'withdraw-objection': {
     on: 'grant',
     who: ['signatory', 'coordination-office'],
-    butNot: [],
+    butNot: ['member-only'],
     when: [...live, ...withActs, 'closed'],
   },
   'decide-objection': {
     on: 'grant',
     who: ['coordination-office'],
-    butNot: ['member'],
+    butNot: ['member', 'objection-filer'],
     when: [...live, ...withActs, 'closed'],
   },
   'note-remedy-expired': { on: 'grant', who: ['system'], butNot: [], when: live },

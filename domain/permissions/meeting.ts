@@ -16,7 +16,7 @@ export const meetingPermissions = {
   'convene-circular-vote': {
     on: 'meeting',
     who: ['coordination-office', 'chair'],
-    butNot: [],
+    butNot: ['conflicted'],
     when: ['none'],
   },
   'object-to-circular-vote': { on: 'meeting', who: ['voting-seat'], butNot: [], when: ['convened'] },
@@ -33,7 +33,8 @@ export const meetingPermissions = {
   'consent-to-item': { on: 'item', who: ['voting-seat'], butNot: [], when: ['planned'] },
   'excuse-absence': {
     on: 'meeting',
-    who: ['seat', 'coordination-office'],
+    // A member excuses nobody else.
+    who: ['oneself', 'chair', 'coordination-office'],
     butNot: [],
     when: ['convened'],
   },
@@ -46,14 +47,29 @@ export const meetingPermissions = {
   'vote-on-item-conflict': {
     on: 'item',
     who: ['voting-seat'],
-    butNot: ['conflicted'],
+    butNot: ['conflicted', 'oneself'],
     when: ['planned', 'open'],
   },
-  'decide-item-conflict': { on: 'item', who: ['chair'], butNot: ['conflicted'], when: ['planned', 'open'] },
-  'call-item': { on: 'item', who: ['chair'], butNot: ['conflicted'], when: ['planned', 'open'] },
+  'decide-item-conflict': {
+    on: 'item',
+    who: ['chair'],
+    butNot: ['conflicted', 'standing-back'],
+    when: ['planned', 'open'],
+  },
+  'call-item': {
+    on: 'item',
+    who: ['chair'],
+    butNot: ['conflicted', 'standing-back'],
+    when: ['planned', 'open'],
+  },
   'cast-vote': { on: 'item', who: ['voting-seat'], butNot: ['conflicted'], when: ['open'] },
-  'announce-end-of-vote': { on: 'item', who: ['chair'], butNot: ['conflicted'], when: ['open'] },
-  'resolve-item': { on: 'item', who: ['chair'], butNot: ['conflicted'], when: ['open'] },
+  'announce-end-of-vote': {
+    on: 'item',
+    who: ['chair'],
+    butNot: ['conflicted', 'standing-back'],
+    when: ['open'],
+  },
+  'resolve-item': { on: 'item', who: ['chair'], butNot: ['conflicted', 'standing-back'], when: ['open'] },
   'defer-item': {
     on: 'item',
     who: ['coordination-office', 'chair'],

@@ -6,11 +6,17 @@ export type Relation =
   | 'member'
   /** May sign for the organisation of the case. */
   | 'signatory'
+  /** Acts for the organisation of the case, but may not sign for it. */
+  | 'member-only'
   /** Holds any seat of the committee concerned, with or without a vote. */
   | 'seat'
   | 'voting-seat'
   /** The chair or the deputy of the committee concerned. */
   | 'chair'
+  /** Holds the chair or stands in for it, but somebody else leads this item. */
+  | 'standing-back'
+  /** Entered the objection that is to be decided. */
+  | 'objection-filer'
   /** Is the person that the action is about. */
   | 'oneself'
   /** Keeps out of the application because of a conflict of interest. */

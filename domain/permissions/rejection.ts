@@ -11,19 +11,19 @@ export const rejectionPermissions = {
   'object-to-rejection': {
     on: 'application',
     who: ['signatory', 'coordination-office'],
-    butNot: [],
+    butNot: ['member-only'],
     when: ['rejected'],
   },
   'withdraw-rejection-objection': {
     on: 'application',
     who: ['signatory', 'coordination-office'],
-    butNot: [],
+    butNot: ['member-only'],
     when: ['rejected'],
   },
   'decide-rejection-objection': {
     on: 'application',
     who: ['coordination-office'],
-    butNot: ['member'],
+    butNot: ['member', 'objection-filer'],
     when: ['rejected'],
   },
   'note-rejection-final': { on: 'application', who: ['system'], butNot: [], when: ['rejected'] },

@@ -27,6 +27,7 @@ const toOrganisation = ({ actorId }: Actor, organisation: Organisation | undefin
     : [
         ['member', isMember(organisation, actorId)],
         ['signatory', isSignatory(organisation, actorId)],
+        ['member-only', isMember(organisation, actorId) && !isSignatory(organisation, actorId)],
       ];
 
 const toCommittee = ({ actorId }: Actor, room: Pick<Meeting, 'seats'>): readonly Tie[] => {
@@ -111,6 +112,15 @@ export const toMeeting = (actor: Actor, meeting: Meeting): Standing => ({
   relations: ties(...toCommittee(actor, meeting)),
   state: stateOfMeeting(meeting),
 });
+
+/** How somebody stands to a meeting and to the person that the action is about. */
+export const toPersonInMeeting = (
+  command: Actor & { readonly personId: string },
+  meeting: Meeting,
+): Standing => {
+  const { relations, state } = toMeeting(command, meeting);
+  return { relations: new Set([...relations, ...toPerson(command).relations]), state };
+};
 
 /** How somebody stands to a committee that is to meet. */
 export const toNewMeeting = (

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { decideObjection as decide } from '../../domain/grant-notice/decide-objection.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
+import { toObjection } from '../../domain/permissions/objection-standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, cents, slug, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -12,7 +12,7 @@ import { readRecipientFundAndRates } from '../recovery/recipient-and-rates.ts';
 export const decideObjection = command({
   name: 'decide-objection',
   permission: permissions['decide-objection'],
-  standing: toGrant,
+  standing: toObjection,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({
     outcome: z.enum(['upheld', 'rejected']),

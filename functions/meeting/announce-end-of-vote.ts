@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { announceEndOfVote as decide } from '../../domain/meeting/announce-end-of-vote.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
-import { toItem } from '../../domain/permissions/standing.ts';
+import { toLedItem } from '../../domain/permissions/item-standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { meetingId, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -12,7 +12,7 @@ import { readConflicts } from './item-others.ts';
 export const announceEndOfVote = command({
   name: 'announce-end-of-vote',
   permission: permissions['announce-end-of-vote'],
-  standing: toItem,
+  standing: toLedItem,
   params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
   body: z.strictObject({}),
   aggregate: meeting,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { callItem as decide } from '../../domain/meeting/call-item.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
-import { toItem } from '../../domain/permissions/standing.ts';
+import { toLedItem } from '../../domain/permissions/item-standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { cents, meetingId, slug } from '../../events/fields.ts';
 import { Motion } from '../../events/meeting-events.ts';
@@ -13,7 +13,7 @@ import { readConflicts } from './item-others.ts';
 export const callItem = command({
   name: 'call-item',
   permission: permissions['call-item'],
-  standing: toItem,
+  standing: toLedItem,
   params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
   body: z.strictObject({
     outcome: Motion.shape.outcome,

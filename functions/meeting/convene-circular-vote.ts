@@ -5,7 +5,7 @@ import {
 } from '../../domain/meeting/convene-circular-vote.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
-import { toNewMeeting } from '../../domain/permissions/standing.ts';
+import { toNewCircularVote } from '../../domain/permissions/item-standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { review } from '../../domain/review/review.ts';
 import { applicationId, cents, publicText, slug } from '../../events/fields.ts';
@@ -43,7 +43,7 @@ const readMotions = async (
 export const conveneCircularVote = command({
   name: 'convene-circular-vote',
   permission: permissions['convene-circular-vote'],
-  standing: toNewMeeting,
+  standing: toNewCircularVote,
   params: z.strictObject({}),
   body: z.strictObject({
     programmeId: slug(),

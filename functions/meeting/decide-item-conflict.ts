@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { decideItemConflict as decide } from '../../domain/meeting/decide-item-conflict.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
-import { toItem } from '../../domain/permissions/standing.ts';
+import { toLedItem } from '../../domain/permissions/item-standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { meetingId, personId, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -12,7 +12,7 @@ import { readConflicts } from './item-others.ts';
 export const decideItemConflict = command({
   name: 'decide-item-conflict',
   permission: permissions['decide-item-conflict'],
-  standing: toItem,
+  standing: toLedItem,
   params: z.strictObject({ meetingId: meetingId(), itemId: slug(), personId: personId() }),
   body: z.strictObject({}),
   aggregate: meeting,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { excuseAbsence as decide } from '../../domain/meeting/excuse-absence.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
-import { toMeeting } from '../../domain/permissions/standing.ts';
+import { toPersonInMeeting } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { meetingId, personId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -11,7 +11,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 export const excuseAbsence = command({
   name: 'excuse-absence',
   permission: permissions['excuse-absence'],
-  standing: toMeeting,
+  standing: toPersonInMeeting,
   params: z.strictObject({ meetingId: meetingId(), personId: personId() }),
   body: z.strictObject({}),
   aggregate: meeting,

@@ -5,7 +5,7 @@ import { meeting } from '../../domain/meeting/meeting.ts';
 import { itemOf } from '../../domain/meeting/meeting-rules.ts';
 import { resolveItem as decide } from '../../domain/meeting/resolve-item.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { toItem } from '../../domain/permissions/standing.ts';
+import { toEndingItem } from '../../domain/permissions/item-standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { meetingId, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -16,7 +16,7 @@ import { readConflicts } from './item-others.ts';
 export const resolveItem = command({
   name: 'resolve-item',
   permission: permissions['resolve-item'],
-  standing: toItem,
+  standing: toEndingItem,
   params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
   body: z.strictObject({}),
   aggregate: meeting,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { meeting } from '../../domain/meeting/meeting.ts';
 import { voteOnItemConflict as decide } from '../../domain/meeting/vote-on-item-conflict.ts';
-import { toItem } from '../../domain/permissions/standing.ts';
+import { toConflictOnItem } from '../../domain/permissions/item-standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { flag, meetingId, personId, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -12,7 +12,7 @@ import { readConflicts } from './item-others.ts';
 export const voteOnItemConflict = command({
   name: 'vote-on-item-conflict',
   permission: permissions['vote-on-item-conflict'],
-  standing: toItem,
+  standing: toConflictOnItem,
   params: z.strictObject({ meetingId: meetingId(), itemId: slug(), personId: personId() }),
   body: z.strictObject({ isConflict: flag() }),
   aggregate: meeting,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { decideRejectionObjection as decide } from '../../domain/application/decide-rejection-objection.ts';
-import { toApplication } from '../../domain/permissions/standing.ts';
+import { toRejectionObjection } from '../../domain/permissions/objection-standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -12,7 +12,7 @@ import { applicantAndProgramme, RULES_OF_SUBMISSION } from '../application/appli
 export const decideRejectionObjection = command({
   name: 'decide-rejection-objection',
   permission: permissions['decide-rejection-objection'],
-  standing: toApplication,
+  standing: toRejectionObjection,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ outcome: z.enum(['upheld', 'rejected']), reasons: text(4_000) }),
   aggregate: application,

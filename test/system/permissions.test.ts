@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { permissions } from '../../domain/permissions/table.ts';
 import { sqliteInMemory } from '../support/engines.ts';
 import { type OpenEnvironment, openEnvironment } from '../support/environments.ts';
+import { expectedHolders } from './permissions/holders.ts';
+import { complaintsOf, mutationsOf } from './permissions/mutations.ts';
 import { survey } from './permissions/survey.ts';
 import type { Tally } from './permissions/tally.ts';
 import { ways } from './permissions/ways.ts';
@@ -36,5 +39,23 @@ describe('everybody tries every action in every state', () => {
 
   test('and each office and relation that is enough for an action was enough for somebody', () => {
     expect(theTally().missing('holders')).toEqual([]);
+  });
+
+  test('and whom a rule refuses as a person, the table does not let in', () => {
+    expect([...theTally().refusedAgainstTable]).toEqual([]);
+  });
+
+  test('and each office and relation does what it is there for, and nothing else', () => {
+    expect(theTally().holders()).toEqual(expectedHolders);
+  });
+
+  test('and every office, relation or state that is taken out of the table is missed', {
+    timeout: 120_000,
+  }, () => {
+    expect(complaintsOf(theTally().heldAgainst(permissions))).toEqual([]);
+    const mutations = mutationsOf(permissions);
+    expect(mutations.length).toBeGreaterThan(300);
+    const unseen = mutations.filter(({ table }) => complaintsOf(theTally().heldAgainst(table)).length === 0);
+    expect(unseen.map(({ name }) => name)).toEqual([]);
   });
 });

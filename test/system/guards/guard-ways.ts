@@ -17,6 +17,8 @@ const names: ReadonlySet<string> = new Set([
   'a vote by circulation is counted',
   'nobody accepts a grant',
   'a claim that nobody pursues any more is paid after all',
+  'interest on a part that was revoked was too high, and the money goes back in every state',
+  'a part that was revoked and paid back is granted again, and the fund gives it back, also when it is closed',
   'offices, members and programmes come and go',
   'a year is over',
   ...[2, 3, 4, 6, 7, 9, 10, 11, 12].map((number) => `script ${number}`),

@@ -1,3 +1,4 @@
+import { permissions } from '../../../domain/permissions/table.ts';
 import { commands, followUps } from '../../../functions/registry.ts';
 import type { OpenEnvironment } from '../../support/environments.ts';
 import { worldOf } from '../../support/world.ts';
@@ -18,7 +19,7 @@ const placeBehind = ({ next }: Place, leg: unknown): Place => {
 
 /** Goes every way, and lets everybody try every action wherever it leads. */
 export const survey = async (opened: OpenEnvironment, ways: readonly Way[]): Promise<Tally> => {
-  const tally = new Tally();
+  const tally = new Tally(permissions);
   const watch = (all: typeof commands) => all.map((command) => watched(command, (one) => tally.note(one)));
   const registry = { commands: watch(commands), followUps: watch(followUps) };
   const tryEverything = tryingIn(registry, tally);

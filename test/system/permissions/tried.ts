@@ -1,10 +1,11 @@
-import type { Permission, Verdict } from '../../../domain/permissions/permission.ts';
+import type { Permission } from '../../../domain/permissions/permission.ts';
 import { permissions } from '../../../domain/permissions/table.ts';
 import type { AnyCommand, CommandAttempt, Outcome } from '../../../runtime/commands/command.ts';
 import type { Environment } from '../../../runtime/ports.ts';
+import { wordsFor } from './words.ts';
 
-/** What came of one try: turned away at the door, refused with a code, carried out, or nothing to do any more. */
-export type Result = 'turned away' | 'carried out' | 'nothing to do' | (string & {});
+/** What came of one try before the table was asked: accepted, nothing to do any more, or refused with a code. */
+export type Result = 'accepted' | 'nothing to do' | (string & {});
 
 /** Somebody had, or tried to have, an action carried out. */
 export type Tried = {
@@ -13,8 +14,11 @@ export type Tried = {
   readonly roles: ReadonlySet<string>;
   readonly relations: ReadonlySet<string>;
   readonly state: string;
-  readonly verdict: Verdict;
   readonly result: Result;
+  /** The refusal is about whoever tried, whatever the case. */
+  readonly isPersonal: boolean;
+  /** It was written, whatever the table says. */
+  readonly isWritten: boolean;
 };
 
 const lines: readonly (readonly [string, Permission])[] = Object.entries(permissions);
@@ -23,14 +27,21 @@ const lines: readonly (readonly [string, Permission])[] = Object.entries(permiss
 export const actionOf = ({ name, permission }: AnyCommand): string =>
   lines.find(([, line]) => line === permission)?.[0] ?? name;
 
-const isTurnedAway = ({ openTo }: AnyCommand, { roles }: CommandAttempt): boolean =>
-  openTo !== 'reactions' && openTo !== 'signed-in' && !openTo.some((role) => roles.has(role));
-
 const resultOf = (outcome: Outcome, isWritten: boolean): Result => {
-  if (outcome.status === 'refused') return outcome.refusal.refused;
-  if (outcome.status === 'done') return isWritten ? 'carried out' : 'nothing to do';
+  if (outcome.status === 'refused')
+    return outcome.refusal.refused === 'not-permitted' ? 'accepted' : outcome.refusal.refused;
+  if (outcome.status === 'done') return isWritten ? 'accepted' : 'nothing to do';
   return outcome.status;
 };
+
+const personalWords: ReadonlySet<string> = new Set(Object.values(wordsFor).flat());
+
+const isPersonal = (outcome: Outcome): boolean =>
+  outcome.status === 'refused' && (outcome.httpStatus === 403 || personalWords.has(outcome.refusal.refused));
+
+/** A reaction acts for the system and holds no office. */
+const rolesOf = ({ actorId, roles }: CommandAttempt): ReadonlySet<string> =>
+  actorId.startsWith('reaction:') ? new Set(['system']) : roles;
 
 /** The same environment, whose log tells when something is written to it. */
 const telling = (environment: Environment, told: { isWritten: boolean }): Environment => ({
@@ -61,12 +72,16 @@ export const unwritten = (environment: Environment, now = environment.clock.now(
 export const watched = (command: AnyCommand, tell: (tried: Tried) => void): AnyCommand => ({
   ...command,
   execute: async (attempt) => {
-    const standing = await command.standing(attempt);
+    const { relations, state } = await command.standing(attempt);
     const told = { isWritten: false };
     const environment = telling(attempt.environment, told);
     const outcome = await command.execute({ ...attempt, environment });
-    const result = isTurnedAway(command, attempt) ? 'turned away' : resultOf(outcome, told.isWritten);
-    tell({ action: actionOf(command), roles: attempt.roles, ...standing, result });
+    const { isWritten } = told;
+    tell({
+      ...{ action: actionOf(command), roles: rolesOf(attempt), relations, state, isWritten },
+      result: resultOf(outcome, isWritten),
+      isPersonal: isPersonal(outcome),
+    });
     return outcome;
   },
 });

@@ -6,12 +6,15 @@ export const wordsFor: Readonly<Partial<Record<Relation, readonly string[]>>> = 
     ...['acts-for-applicant', 'acts-for-recipient', 'own-organisation', 'scoring-own-organisation'],
     ...['look-behind-own-organisation', 'keeps-out-of-review'],
   ],
+  'member-only': ['not-a-signatory'],
+  'standing-back': ['not-presiding'],
+  'objection-filer': ['objection-entered-by-you'],
   seat: ['look-behind-with-seat'],
-  oneself: ['raised-against-oneself', 'deciding-own-conflict', 'own-role'],
+  oneself: ['raised-against-oneself', 'deciding-own-conflict', 'own-role', 'own-conflict'],
   // Who keeps out of an item neither leads it nor votes.
   conflicted: [
     ...['conflict-of-interest', 'conflict-for-this-item', 'keeps-out-of-review'],
-    ...['not-presiding', 'not-voting-now'],
+    ...['not-presiding', 'not-voting-now', 'motion-despite-conflict'],
   ],
   'conflict-raiser': ['deciding-what-one-raised'],
   'account-proposer': ['proposer-cannot-confirm'],

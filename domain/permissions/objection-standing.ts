@@ -1,0 +1,34 @@
+import type { Acting } from '../aggregate.ts';
+import type { Application } from '../application/application.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import { actOf } from '../payout/acts.ts';
+import type { Payout } from '../payout/payout.ts';
+import type { Standing } from './permission.ts';
+import { toApplication, toGrant } from './standing.ts';
+
+type Actor = Pick<Acting, 'actorId'>;
+type WithOrganisation = { readonly organisation?: Organisation };
+
+const withFiler = (to: Standing, { actorId }: Actor, filedBy: string | undefined): Standing => ({
+  ...to,
+  relations: new Set([...to.relations, ...(filedBy === actorId ? (['objection-filer'] as const) : [])]),
+});
+
+/** How somebody stands to an objection against a grant or what was decided since. */
+export const toObjection = (
+  command: Actor & { readonly against?: string | null },
+  payout: Payout,
+  others: WithOrganisation,
+): Standing => {
+  const { against = null } = command;
+  const objected = against === null ? payout.notice : actOf(payout.recovery, against);
+  return withFiler(toGrant(command, payout, others), command, objected?.objection?.filedBy);
+};
+
+/** How somebody stands to an objection against a rejection. */
+export const toRejectionObjection = (
+  actor: Actor,
+  application: Application,
+  others: WithOrganisation,
+): Standing =>
+  withFiler(toApplication(actor, application, others), actor, application.rejection.objection?.filedBy);
