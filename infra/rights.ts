@@ -109,17 +109,14 @@ export const ownRights: Readonly<Record<string, readonly RightName[]>> = {
   'draft/draft': ['readDrafts'],
   'draft/drafts': ['readDrafts', 'replay', 'readViews'],
   'application/submit-application': ['append', 'readDrafts'],
-  // Says which cases still name the person.
-  'retention/order-erasure': ['append', 'replay', 'readViews'],
+  // What ties a person, and which cases name them, no key says: the whole log does.
+  'retention/order-erasure': ['append', 'replay'],
   // The digest of the file that pays is part of the release, and the file has every account in it.
   'pay-run/release-pay-run': ['append', 'openValues'],
   'pay-run/pay-file': ['replay', 'openValues'],
   // Minutes keep names of their own.
   'meeting/convene-meeting': ['append', 'openValues'],
   'meeting/convene-circular-vote': ['append', 'openValues'],
-  // Which run a payment went with, only a row knows.
-  'bank-file/import-bank-status': ['append', 'replay', 'readViews'],
-  'bank-file/import-bank-statement': ['append', 'replay', 'readViews'],
   // The title of a project is text that a person wrote; once granted, everybody may read it.
   'payout/public-grants': ['replay', 'readViews', 'openValues'],
 };

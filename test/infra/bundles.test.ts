@@ -61,5 +61,10 @@ test('a bundle answers from the tables of its settings', async () => {
     },
   );
   await engine.stop();
-  expect(printed).toBe('200 {"programmes":[]}');
+  const [told, answered] = printed.split('\n');
+  expect(JSON.parse(told ?? '')).toMatchObject({
+    level: 'warn',
+    projection: expect.stringMatching(/^programme@/),
+  });
+  expect(answered).toBe('200 {"programmes":[]}');
 });

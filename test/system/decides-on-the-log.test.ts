@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { routes } from '../../functions/routes.ts';
+import { rightsOf } from '../../infra/rights.ts';
 import type { BesideStreams } from '../../runtime/commands/command.ts';
 import { dynamodb, sqliteInMemory } from '../support/engines.ts';
 import { openEnvironment } from '../support/environments.ts';
@@ -30,6 +32,11 @@ test('what a command prepares has no way to rows, by its type', () => {
   // @ts-expect-error: rows are left out
   const rows = (outside: BesideStreams) => outside.views;
   expect(rows).toBeTypeOf('function');
+});
+
+test('on AWS no command that people send has the right to read rows', () => {
+  const sent = routes.filter(({ kind }) => kind === 'command');
+  expect(sent.filter((route) => rightsOf(route).includes('readViews'))).toEqual([]);
 });
 
 describe.each([sqliteInMemory, dynamodb])('on the $name, where rows never come', (engine) => {
