@@ -60,6 +60,21 @@ export const theNotice: readonly Line[] = [
   ['waive-remedy', 'signatory'],
 ];
 
+/** Interest on a grant that was revoked was too high: what was paid of it goes back, and the bank does not take it. */
+export const givenBack: readonly Line[] = [
+  ['open-hearing', 'office', 1],
+  ['answer-hearing', 'signatory'],
+  ['revoke-grant', 'office', 1],
+  ['set-interest', 'office', 2],
+  ['book-refund-received', 'treasurer', 1],
+  ['post-act', 'office', 3],
+  ['file-objection', 'signatory', 13],
+  ['decide-objection', 'office', 28],
+  ['order-repayment', 'cashier'],
+  ['make-repayment', 'treasurer'],
+  ['return-repayment', 'treasurer'],
+];
+
 /** The money comes back, or does not. */
 export const takenBack: readonly Line[] = [
   ['open-hearing', 'office', 1],

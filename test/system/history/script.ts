@@ -9,6 +9,7 @@ import {
 } from './committee-lines.ts';
 import {
   changing,
+  givenBack,
   takenBack,
   theMoney,
   theNotice,
@@ -34,6 +35,7 @@ export const scripts: readonly (readonly Line[])[] = [
   [...toTheCommittee, ...toThePayment, ['return-payment', 'cashier'], ['request-payment', 'signatory']],
   [...toTheCommittee, ...toThePayment, ...changing, ...toTheEnd],
   [...toTheCommittee, ...toThePayment, ...takenBack],
+  [...toTheCommittee, ...toThePayment, ...givenBack],
   [...toTheCommittee, ...toTheGrant, ['terminate-contract', 'office', 1]],
   [...toTheCommittee, ...toTheOrder, ...throughTheBank],
   [
