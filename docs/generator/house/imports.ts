@@ -32,16 +32,3 @@ export const roomsBelow = (part: string): readonly string[] =>
   readdirSync(join(ROOT, part), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
-
-/** What has to be read to follow a file: itself and, from import to import, all that it leads to. */
-export const closureOf = (file: string, folders: readonly string[]): ReadonlySet<string> => {
-  const next = Map.groupBy(folders.flatMap(importsBelow), ({ from }) => from);
-  const seen = new Set<string>();
-  const open = [file];
-  for (let one = open.pop(); one !== undefined; one = open.pop()) {
-    if (seen.has(one)) continue;
-    seen.add(one);
-    open.push(...(next.get(one) ?? []).map(({ to }) => to));
-  }
-  return seen;
-};
