@@ -219,7 +219,7 @@ const recoveryRefusals = {
     de: 'Diese Auszahlung ist nicht ausgeführt, oder sie kam schon zurück.',
     en: 'This repayment has not been made, or it came back before.',
   },
-  'returned-before-paid': {
+  'repayment-returned-before-made': {
     de: 'Die Auszahlung ging am {executedOn} ab. Sie kann nicht vorher zurückgekommen sein.',
     en: 'The repayment left on {executedOn}. It cannot have come back before that.',
   },

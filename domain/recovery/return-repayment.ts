@@ -26,7 +26,7 @@ export const returnRepaymentRules = {
   'case-closed': isOpen,
   'no-repayment-made': (command, payout) => madeRepayment(command, payout) !== undefined,
   'day-in-future': ({ returnedOn, now }) => returnedOn <= dayInBerlin(now),
-  'returned-before-paid': (command, payout): Verdict => {
+  'repayment-returned-before-made': (command, payout): Verdict => {
     const executedOn = madeRepayment(command, payout)?.executedOn ?? '';
     return command.returnedOn >= executedOn || { executedOn };
   },

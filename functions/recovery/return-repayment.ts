@@ -26,7 +26,7 @@ export const returnRepayment = command({
     'case-closed': 409,
     'no-repayment-made': 404,
     'day-in-future': 422,
-    'returned-before-paid': 422,
+    'repayment-returned-before-made': 422,
   },
 });
 

@@ -148,6 +148,6 @@ describe('a repayment that the bank sent back', () => {
     'case-closed': { given: [...sent, caseClosed], when: back() },
     'no-repayment-made': { given: [...sent, cameBack], when: back() },
     'day-in-future': { given: sent, when: back({ returnedOn: '2025-05-06' }) },
-    'returned-before-paid': { given: sent, when: back({ returnedOn: '2025-05-04' }) },
+    'repayment-returned-before-made': { given: sent, when: back({ returnedOn: '2025-05-04' }) },
   });
 });
