@@ -18,6 +18,7 @@ const ids: Readonly<Record<string, string>> = {
   paymentId: `pay_${'0'.repeat(26)}001`,
   runId: `run_${'0'.repeat(26)}`,
   changeId: `chg_${'0'.repeat(26)}`,
+  repaymentId: `rep_${'0'.repeat(26)}`,
   validFromOn: '2024-01-01',
   role: 'finance',
 };

@@ -54,7 +54,8 @@ describe('before the answer', () => {
     const { body } = await get(worklist, 'office');
     expect(body.items).toMatchObject([
       { applicationId: first, waitsFor: 'applicant', dueOn: '2024-01-20', isOverdue: false },
-      { applicationId: second, waitsFor: 'coordination-office', dueOn: null },
+      // A week after the round has ended, as the office wants it.
+      { applicationId: second, waitsFor: 'coordination-office', dueOn: '2024-02-07' },
     ]);
   });
 

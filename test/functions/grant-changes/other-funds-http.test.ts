@@ -9,6 +9,8 @@ import { handler as requestPayment } from '../../../functions/payout/request-pay
 import { handler as settle } from '../../../functions/payout/settle.ts';
 import { handler as submitProof } from '../../../functions/payout/submit-proof.ts';
 import { handler as correctSettlement } from '../../../functions/recovery/correct-settlement.ts';
+import { handler as makeRepayment } from '../../../functions/recovery/make-repayment.ts';
+import { handler as orderRepayment } from '../../../functions/recovery/order-repayment.ts';
 import { call } from '../../support/http.ts';
 import { openTown, type Town } from '../../support/open-town.ts';
 import { payGrant } from '../../support/paid-grant.ts';
@@ -104,6 +106,13 @@ test('a correction in favour of the recipient binds money of the fund again and 
   const { body: now } = await book();
   expect(now).toMatchObject({ reservedCents: 80_000, freeCents: 420_000 });
   expect(now.bookings.at(-1)).toMatchObject({ kind: 'restored', amountCents: 10_000 });
-  expect((await look(file, 'signatory')).body).toMatchObject({ requestableCents: 10_000 });
-  expect((await post(requestPayment, 'signatory', { amountCents: 10_000 })).status).toBe(200);
+  // Of 200.00 that came back only 100.00 were owed: nothing new is asked for, the rest goes back by itself.
+  const owed = { requestableCents: 0, overpaidRefundCents: 10_000, outstandingRefundCents: 0 };
+  expect((await look(file, 'signatory')).body).toMatchObject(owed);
+  expect((await post(requestPayment, 'signatory', { amountCents: 10_000 })).body).toMatchObject({
+    code: 'payment-over-grant',
+  });
+  expect((await post(orderRepayment, 'cashier')).status).toBe(200);
+  expect((await post(makeRepayment, 'treasurer')).status).toBe(200);
+  expect((await look(file, 'signatory')).body).toMatchObject({ ...owed, overpaidRefundCents: 0 });
 });
