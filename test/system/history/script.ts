@@ -35,7 +35,6 @@ export const scripts: readonly (readonly Line[])[] = [
   [...toTheCommittee, ...toThePayment, ['return-payment', 'cashier'], ['request-payment', 'signatory']],
   [...toTheCommittee, ...toThePayment, ...changing, ...toTheEnd],
   [...toTheCommittee, ...toThePayment, ...takenBack],
-  [...toTheCommittee, ...toThePayment, ...givenBack],
   [...toTheCommittee, ...toTheGrant, ['terminate-contract', 'office', 1]],
   [...toTheCommittee, ...toTheOrder, ...throughTheBank],
   [
@@ -92,4 +91,5 @@ export const scripts: readonly (readonly Line[])[] = [
     ['object-to-rejection', 'signatory'],
     ['withdraw-rejection-objection', 'signatory'],
   ],
+  [...toTheCommittee, ...toThePayment, ...givenBack],
 ];
