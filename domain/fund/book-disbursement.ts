@@ -13,11 +13,11 @@ export type BookDisbursement = Acting & {
   readonly valueOn: string | null;
 };
 
-/** What is granted to an application and not with it yet. */
+/** What is granted to an application and not with it yet; what was bound anew beside a grant is not granted by that. */
 const payableCents = (fund: Fund, applicationId: string): number => {
-  const { grantedCents, paidCents, refundedCents } = caseMoney(fund, applicationId);
+  const { grantedCents = 0, paidCents, refundedCents } = caseMoney(fund, applicationId);
   const reservedCents = fund.reservations.get(applicationId)?.amountCents ?? 0;
-  return grantedCents === undefined ? 0 : reservedCents - (paidCents - refundedCents);
+  return Math.min(grantedCents, reservedCents) - (paidCents - refundedCents);
 };
 
 export const bookDisbursementRules = {

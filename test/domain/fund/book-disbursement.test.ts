@@ -53,6 +53,15 @@ describe('booking a payment', () => {
     'payment-above-grant': { given: [...grant, paid('a', 'one', 200_000)], when: book('two', 50_001) },
   });
 
+  test('pays out of the grant, never out of what a later resolution binds beside it', () => {
+    given(fundOpened(), reserved('a', 100_000), granted('a', 100_000), reserved('a', 50_000))
+      .when(book('one', 100_001))
+      .expectRefusal('payment-above-grant');
+    given(fundOpened(), reserved('a', 100_000), granted('a', 0), reserved('a', 50_000))
+      .when(book('one', 1))
+      .expectRefusal('payment-above-grant');
+  });
+
   test('refuses a payment before the grant, and one booked for another application', () => {
     given(fundOpened(), reserved('a', 250_000)).when(book('one', 1)).expectRefusal('payment-above-grant');
     given(...grant, reserved('b', 100), granted('b', 100), paid('b', 'one', 100))

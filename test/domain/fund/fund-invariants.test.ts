@@ -21,15 +21,28 @@ import {
 } from '../../support/fund-facts.ts';
 import { acting } from '../../support/given.ts';
 
-const words = ['a', 'b', 'c'] as const;
+const words = ['a', 'b'] as const;
 const DAY = '2024-04-08';
 const bankDays = { bookedOn: DAY, valueOn: null };
 const step = fc.record({
-  kind: fc.constantFrom('reserve', 'grant', 'pay', 'return', 'refund', 'release', 'allocate'),
+  kind: fc.constantFrom(
+    'reserve',
+    'reserve',
+    'grant',
+    'grant',
+    'pay',
+    'pay',
+    'pay',
+    'return',
+    'refund',
+    'release',
+    'allocate',
+  ),
   word: fc.constantFrom(...words),
   other: fc.constantFrom(...words),
   round: fc.constantFrom('round-1', 'round-2'),
-  amountCents: fc.oneof(fc.nat(400), fc.nat(4)),
+  /** Often alike, so that a payment fits its grant and a refund its payment. */
+  amountCents: fc.oneof(fc.constantFrom(0, 1, 50, 100), fc.nat(400)),
 });
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -89,7 +102,8 @@ const historyOf = (steps: readonly Step[]): FundEvent[] => {
   return events;
 };
 
-const runs = fc.array(step, { maxLength: 40 }).map(historyOf);
+/** As long as they are allowed to be: the short ones that are drawn otherwise seldom come to a payment. */
+const runs = fc.array(step, { maxLength: 40, size: 'max' }).map(historyOf);
 
 describe('a fund, whatever is asked of it in whichever order', () => {
   test('never promises more than it has', () => {
