@@ -119,7 +119,7 @@ describe('whatever happens in the room', () => {
 
   test('a resolution has its quorum, and counts no more votes than seats without a conflict', () => {
     fc.assert(
-      fc.property(fc.array(attempt, { maxLength: 60 }), (tries) => {
+      fc.property(fc.array(attempt, { maxLength: 60, size: 'max' }), (tries) => {
         const state = play(beginning, tries);
         const conflicts = state.items.get('item-1')!.conflicts.size;
         for (const { yesCount, noCount, abstainCount, ...rest } of resolutionsOf(state)) {
@@ -134,15 +134,19 @@ describe('whatever happens in the room', () => {
 
   test('a vote once cast stays as it was, or is void because of a conflict', () => {
     fc.assert(
-      fc.property(fc.array(attempt, { maxLength: 40 }), fc.array(attempt, { maxLength: 40 }), (one, more) => {
-        const before = play(beginning, one);
-        const after = play(before, more);
-        const { conflicts, votes } = after.items.get('item-1')!;
-        for (const [seatId, vote] of before.items.get('item-1')!.votes) {
-          const isVoid = conflicts.get(vote.personId)?.stand === 'excluded';
-          expect(votes.get(seatId)).toEqual(isVoid ? undefined : vote);
-        }
-      }),
+      fc.property(
+        fc.array(attempt, { maxLength: 40, size: 'max' }),
+        fc.array(attempt, { maxLength: 40, size: 'max' }),
+        (one, more) => {
+          const before = play(beginning, one);
+          const after = play(before, more);
+          const { conflicts, votes } = after.items.get('item-1')!;
+          for (const [seatId, vote] of before.items.get('item-1')!.votes) {
+            const isVoid = conflicts.get(vote.personId)?.stand === 'excluded';
+            expect(votes.get(seatId)).toEqual(isVoid ? undefined : vote);
+          }
+        },
+      ),
     );
   });
 });

@@ -24,7 +24,10 @@ const STEPS = [
   ...['accept', 'post', 'object', 'withdraw', 'uphold', 'reject', 'waive', 'expire', 'lapse'],
   ...['give up', 'ask'],
 ] as const;
-const tries = fc.array(fc.record({ step: fc.constantFrom(...STEPS), days: fc.nat(40) }), { maxLength: 40 });
+const tries = fc.array(fc.record({ step: fc.constantFrom(...STEPS), days: fc.nat(40) }), {
+  maxLength: 40,
+  size: 'max',
+});
 const grants = fc.record({
   instrument: fc.constantFrom('bescheid', 'contract'),
   payableFrom: fc.constantFrom('acceptance', 'finality'),

@@ -59,9 +59,12 @@ export const modelContract = (engine: EngineUnderTest) =>
     const { engine: opened, log } = engineInUse(engine);
 
     it('leaves what the model says, and answers as it does', async () => {
-      await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 30 }), runAndCompare), {
-        numRuns: 40,
-      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 30, size: 'max' }), runAndCompare),
+        {
+          numRuns: 40,
+        },
+      );
     });
 
     const loadAll = (tenant: string) => Promise.all(names.map((name) => log().load(tenant, name)));
