@@ -91,13 +91,15 @@ export const ReleaseReason = code(
   'year-end',
 );
 
-/** Money that is no longer needed is free again for the same year. */
+/** Money that is no longer needed is free again for the same year, as long as that lasts. */
 const ReservationReleased = z.strictObject({
   type: z.literal('ReservationReleased'),
   data: z.strictObject({
     fundId: slug(),
     applicationId: applicationId(),
     amountCents: cents(),
+    /** The day of what freed it: after the year of the fund it belongs to the budget. */
+    releasedOn: day(),
     reason: ReleaseReason,
   }),
 });
@@ -109,6 +111,7 @@ const ReservationRestored = z.strictObject({
     fundId: slug(),
     applicationId: applicationId(),
     amountCents: cents(),
+    restoredOn: day(),
     reason: code('settlement-corrected', 'objection-granted'),
   }),
 });

@@ -16,6 +16,8 @@ const FundYearClosed = z.strictObject({
     releasedCents: cents(),
     /** Granted, not paid, and still payable. */
     stillPayableCents: cents(),
+    /** Given back after 31 December, what the closing released included: money of the budget and no longer of the fund. */
+    toBudgetCents: cents(),
   }),
 });
 

@@ -13,6 +13,10 @@ export const fundMessages = {
     de: 'Dieser Fonds ist geschlossen und sagt nichts Neues mehr zu. Nehmen Sie einen anderen Fonds.',
     en: 'This fund is closed and promises nothing new. Take another fund.',
   },
+  'fund-year-over': {
+    de: 'Das Haushaltsjahr {year} dieses Fonds ist vorbei: Was frei war oder zurückkommt, gehört dem Haushalt. Nehmen Sie einen Fonds des laufenden Jahres.',
+    en: 'The budget year {year} of this fund is over: what was free or comes back belongs to the budget. Take a fund of the current year.',
+  },
   'unknown-committee': {
     de: 'Das Gremium {committeeId} gibt es in diesem Programm nicht. Setzen Sie es zuerst ein.',
     en: 'The committee {committeeId} does not exist in this programme. Seat it first.',

@@ -1,4 +1,5 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import type { FollowUp, Reaction } from '../reaction.ts';
 
 /** The follow-up that removes a draft; it changes a document and no stream, so it is carried out apart from commands. */
@@ -10,7 +11,7 @@ const on = (command: string, params: FollowUp['params'], body: unknown = {}): Fo
   body,
 });
 
-const followUps = ({ type, data }: ApplicationEvent): readonly FollowUp[] => {
+const followUps = ({ type, data }: ApplicationEvent, recordedAt: string): readonly FollowUp[] => {
   const { applicationId } = data;
   switch (type) {
     case 'ApplicationSubmitted':
@@ -20,7 +21,7 @@ const followUps = ({ type, data }: ApplicationEvent): readonly FollowUp[] => {
     case 'ApplicationWithdrawn':
     case 'ApplicationLapsed': {
       const reason = type === 'ApplicationLapsed' ? 'lapsed' : 'withdrawn';
-      const release = { applicationId, keepCents: 0, reason };
+      const release = { applicationId, keepCents: 0, releasedOn: dayInBerlin(recordedAt), reason };
       return [
         on('release-reservation', { fundId: data.fundId }, release),
         on('close-review', { applicationId }),
@@ -37,5 +38,5 @@ const followUps = ({ type, data }: ApplicationEvent): readonly FollowUp[] => {
 export const applicationReactions: Reaction<ApplicationEvent> = {
   name: 'application-way',
   family: 'application',
-  react: ({ event }) => followUps(event),
+  react: ({ event, recordedAt }) => followUps(event, recordedAt),
 };

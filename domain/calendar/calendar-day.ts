@@ -27,6 +27,9 @@ export const startOfDay = (day: string): string => {
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** 31 December of a year. */
+export const lastDayOfYear = (year: number): string => `${String(year).padStart(4, '0')}-12-31`;
+
 /** How many days a day lies after another; negative where it lies before. */
 export const daysBetween = (from: string, to: string): number =>
   (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;

@@ -7,6 +7,8 @@ export type BookGrant = Acting & {
   readonly fundId: string;
   readonly applicationId: string;
   readonly amountCents: number;
+  /** The day on which it was issued. */
+  readonly issuedOn: string;
 };
 
 const isBooked = ({ applicationId, amountCents }: BookGrant, fund: Fund) =>
@@ -42,7 +44,10 @@ export const bookGrant = (command: BookGrant, fund: Fund): Decision<FundEvent, B
       booked,
       {
         type: 'ReservationReleased',
-        data: { fundId, applicationId, amountCents: restCents, reason: 'granted-less' },
+        data: {
+          ...{ fundId, applicationId, amountCents: restCents },
+          ...{ releasedOn: command.issuedOn, reason: 'granted-less' },
+        },
       },
     ],
   };

@@ -1,7 +1,7 @@
 import type { Recorded } from '../../events/envelope.ts';
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Projection } from '../projection.ts';
-import { changeOf, emptyFund, type FundRow, freeInRowCents } from './fund-row.ts';
+import { changeOf, emptyFund, type FundRow, freeInRowCents, toBudgetInRowCents } from './fund-row.ts';
 import type { FundSources } from './fund-sources.ts';
 
 export type BookingKind =
@@ -31,6 +31,8 @@ export type Booking = {
   readonly movedOn: string | null;
   /** What the fund could still give after this line. */
   readonly freeCents: number;
+  /** What had come back after its year by then, and belongs to the budget. */
+  readonly toBudgetCents: number;
 };
 
 /** Where the money came from, from a certain booking on. */
@@ -124,14 +126,15 @@ const entered = (row: FundLedgerRow, recorded: Recorded<FundEvent>): FundLedgerR
   const line = lineOf(event);
   if (!line) return next;
   const who = { bookedAt: recordedAt, bookedBy: actor };
-  const booking = { ...line, movedOn: movedOn(event), ...who, freeCents: freeInRowCents(next) };
+  const left = { freeCents: freeInRowCents(next), toBudgetCents: toBudgetInRowCents(next) };
+  const booking = { ...line, movedOn: movedOn(event), ...who, ...left };
   return { ...next, bookings: [...row.bookings, booking] };
 };
 
 /** The book of a fund: every movement of money in its order, with what was left after it. */
 export const fundLedgerRow: Projection<FundLedgerRow, FundEvent> = {
   name: 'fund-ledger',
-  version: 5,
+  version: 6,
   family: 'fund',
   initial: { ...emptyFund, bookings: [], sourcesVersions: [] },
   project: entered,

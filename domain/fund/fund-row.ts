@@ -2,6 +2,7 @@ import type { FundEvent } from '../../events/fund-events.ts';
 import { sumCents } from '../money.ts';
 import type { Projection } from '../projection.ts';
 import { boundInCaseCents, type CaseTotals, freeWithinQuotaCents } from './bound.ts';
+import { evolveInYear, type InYear, takenInCaseCents } from './in-year.ts';
 
 type DataOf<Type extends FundEvent['type']> = Extract<FundEvent, { type: Type }>['data'];
 
@@ -15,6 +16,8 @@ export type FundRow = Omit<DataOf<'FundOpened'>, 'provenance'> & {
   readonly yearClosed: DataOf<'FundYearClosed'> | null;
   readonly rounds: readonly DataOf<'RoundOpened'>[];
   readonly cases: Readonly<Record<string, FundCase>>;
+  /** What each case had taken when the year was over. */
+  readonly inYear: InYear;
 };
 
 const untouched: FundCase = {
@@ -47,10 +50,16 @@ export const emptyFund: FundRow = {
   yearClosed: null,
   rounds: [],
   cases: {},
+  inYear: {},
 };
 
 /** What an event changes in the row. */
-export const changeOf = (row: FundRow, { type, data }: FundEvent): Partial<FundRow> => {
+export const changeOf = (row: FundRow, event: FundEvent): Partial<FundRow> => ({
+  ...moneyOf(row, event),
+  inYear: evolveInYear(row.inYear, event, row.year),
+});
+
+const moneyOf = (row: FundRow, { type, data }: FundEvent): Partial<FundRow> => {
   switch (type) {
     case 'FundOpened':
       return data;
@@ -102,14 +111,19 @@ export const changeOf = (row: FundRow, { type, data }: FundEvent): Partial<FundR
 /** Lists: `all`, and `programme/<programmeId>`. */
 export const fundRow: Projection<FundRow, FundEvent> = {
   name: 'fund',
-  version: 3,
+  version: 4,
   family: 'fund',
   initial: emptyFund,
   project: (row, { event }) => ({ ...row, ...changeOf(row, event) }),
   listsOf: ({ programmeId }) => ['all', `programme/${programmeId}`],
 };
 
-const boundCents = ({ cases }: FundRow) => sumCents(Object.values(cases).map(boundInCaseCents));
+const boundCents = ({ cases, inYear }: FundRow) =>
+  sumCents(Object.entries(cases).map(([id, money]) => takenInCaseCents(inYear[id], money)));
+
+/** What came back after the year of the fund: it belongs to the budget and is not given to anybody again. */
+export const toBudgetInRowCents = (row: FundRow): number =>
+  boundCents(row) - sumCents(Object.values(row.cases).map(boundInCaseCents));
 
 /** What the fund can still give. */
 export const freeInRowCents = (row: FundRow): number => row.allocatedCents - boundCents(row);
@@ -125,18 +139,20 @@ export const totalsOf = (row: FundRow) => ({
   paidCents: sumOf(row, 'paidCents'),
   refundedCents: sumOf(row, 'refundedCents'),
   freeCents: freeInRowCents(row),
+  toBudgetCents: toBudgetInRowCents(row),
 });
 
 /** A fund as everybody may see it: what is left in all and in each round, and nothing about single applications. */
-export const publicFund = ({ cases, rounds, ...fund }: FundRow) => ({
-  ...fund,
-  freeCents: freeInRowCents({ ...fund, rounds, cases }),
-  rounds: rounds.map((round) => ({
-    ...round,
-    freeCents: freeWithinQuotaCents(
-      fund.allocatedCents,
-      boundCents({ ...fund, rounds, cases }),
-      round.quotaBasisPoints,
-    ),
-  })),
-});
+export const publicFund = (row: FundRow) => {
+  const { cases, inYear, rounds, ...fund } = row;
+  const bound = boundCents(row);
+  return {
+    ...fund,
+    freeCents: freeInRowCents(row),
+    toBudgetCents: toBudgetInRowCents(row),
+    rounds: rounds.map((round) => ({
+      ...round,
+      freeCents: freeWithinQuotaCents(fund.allocatedCents, bound, round.quotaBasisPoints),
+    })),
+  };
+};

@@ -3,6 +3,7 @@ import type { Aggregate } from '../aggregate.ts';
 import { sumCents } from '../money.ts';
 import { boundInCaseCents, freeWithinQuotaCents } from './bound.ts';
 import type { FundSources } from './fund-sources.ts';
+import { evolveInYear, type InYear, takenInCaseCents } from './in-year.ts';
 import { evolveWaitingList, nobodyWaits, type WaitingList } from './waiting-list.ts';
 
 export type FundRound = {
@@ -56,6 +57,8 @@ export type Fund = {
   readonly rounds: ReadonlyMap<string, FundRound>;
   readonly reservations: ReadonlyMap<string, Reservation>;
   readonly cases: ReadonlyMap<string, CaseMoney>;
+  /** What each case had taken when the year was over. */
+  readonly inYear: InYear;
   readonly payments: ReadonlyMap<string, BookedPayment>;
   /** Amount of each refund, by its id. */
   readonly refunds: ReadonlyMap<string, number>;
@@ -180,21 +183,37 @@ export const fund: Aggregate<Fund, FundEvent> = {
     rounds: new Map(),
     reservations: new Map(),
     cases: new Map(),
+    inYear: {},
     payments: new Map(),
     refunds: new Map(),
     refundReversals: new Map(),
   },
   evolve: (state, event) => ({
     ...afterEvent(state, event),
+    inYear: evolveInYear(state.inYear, event, state.year),
     waitingList: evolveWaitingList(state.waitingList, event),
   }),
 };
 
-/** What the fund can no longer give away, by the rule of `boundInCaseCents`. */
-export const boundCents = ({ reservations, cases }: Fund): number =>
+const totalsOfCase = (fund: Fund, applicationId: string, reservedCents: number) => ({
+  ...caseMoney(fund, applicationId),
+  reservedCents,
+});
+
+/** What the fund can no longer give away because of one application, if so much is reserved for it. */
+export const boundForCents = (fund: Fund, applicationId: string, reservedCents: number): number =>
+  takenInCaseCents(fund.inYear[applicationId], totalsOfCase(fund, applicationId, reservedCents));
+
+/** What the fund can no longer give away: what its cases bind, and what came back from them after its year. */
+export const boundCents = (fund: Fund): number =>
+  sumCents([...fund.reservations].map(([id, { amountCents }]) => boundForCents(fund, id, amountCents)));
+
+/** What came back after the year of the fund and belongs to the budget, in whole cents. */
+export const toBudgetCents = (fund: Fund): number =>
+  boundCents(fund) -
   sumCents(
-    [...reservations].map(([applicationId, { amountCents: reservedCents }]) =>
-      boundInCaseCents({ reservedCents, ...(cases.get(applicationId) ?? noMoney) }),
+    [...fund.reservations].map(([id, { amountCents }]) =>
+      boundInCaseCents(totalsOfCase(fund, id, amountCents)),
     ),
   );
 

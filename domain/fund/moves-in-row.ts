@@ -1,3 +1,4 @@
+import { dayInBerlin, lastDayOfYear } from '../calendar/calendar-day.ts';
 import { publicFund } from './fund-row.ts';
 import { roundInTurn } from './round-in-turn.ts';
 import { type Move, movesUp, type Waiting } from './waiting-list.ts';
@@ -9,7 +10,7 @@ export const movesInRow = (
   waiting: readonly Waiting[],
   now: string,
 ): readonly Move[] => {
-  if (row.closedOn !== null) return [];
+  if (row.closedOn !== null || dayInBerlin(now) > lastDayOfYear(row.year)) return [];
   const { rounds } = publicFund(row);
   return movesUp(waiting, (roundId) => {
     const inTurn = roundInTurn(rounds, roundId, now);

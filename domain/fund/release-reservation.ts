@@ -10,6 +10,8 @@ export type ReleaseReservation = Acting & {
   readonly applicationId: string;
   /** What stays reserved, in whole cents. */
   readonly keepCents: number;
+  /** The day of what frees it, however late that is told here. */
+  readonly releasedOn: string;
   readonly reason: ReservationReleased['reason'];
 };
 
@@ -26,10 +28,9 @@ export const releaseReservation = (
 ): Decision<FundEvent, ReleaseRefusal> => {
   const refusal = firstBroken(releaseRules, command, fund, undefined);
   if (refusal) return refusal;
-  const { fundId, applicationId, keepCents, reason } = command;
+  const { fundId, applicationId, keepCents, releasedOn, reason } = command;
   const amountCents = (fund.reservations.get(applicationId)?.amountCents ?? 0) - keepCents;
   if (amountCents <= 0) return { accepted: [] };
-  return {
-    accepted: [{ type: 'ReservationReleased', data: { fundId, applicationId, amountCents, reason } }],
-  };
+  const data = { fundId, applicationId, amountCents, releasedOn, reason };
+  return { accepted: [{ type: 'ReservationReleased', data }] };
 };

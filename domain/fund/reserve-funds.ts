@@ -1,7 +1,7 @@
 import type { FundEvent, ResolutionReference } from '../../events/fund-events.ts';
+import { dayInBerlin, lastDayOfYear } from '../calendar/calendar-day.ts';
 import { firstBroken, type Refusal, type Rules } from '../decision.ts';
-import { boundInCaseCents } from './bound.ts';
-import { caseMoney, type Fund, freeCents, freeInRoundCents } from './fund.ts';
+import { boundForCents, type Fund, freeCents, freeInRoundCents } from './fund.ts';
 
 export type ReserveFunds = {
   readonly applicationId: string;
@@ -10,22 +10,26 @@ export type ReserveFunds = {
   readonly amountCents: number;
   /** The vote that binds the money. */
   readonly resolution: ResolutionReference;
+  /** Instant of the vote. */
+  readonly now: string;
 };
 
 const reservedCents = ({ reservations }: Fund, applicationId: string): number =>
   reservations.get(applicationId)?.amountCents ?? 0;
 
 /** What the fund must still have for it, beyond what this application binds already. */
-const neededBy = ({ applicationId, amountCents }: ReserveFunds, fund: Fund): number => {
-  const money = caseMoney(fund, applicationId);
-  const bound = (cents: number) => boundInCaseCents({ ...money, reservedCents: cents });
-  return bound(amountCents) - bound(reservedCents(fund, applicationId));
-};
+const neededBy = ({ applicationId, amountCents }: ReserveFunds, fund: Fund): number =>
+  boundForCents(fund, applicationId, amountCents) -
+  boundForCents(fund, applicationId, reservedCents(fund, applicationId));
 
 /** In the order in which a committee should hear of them. */
 export const reserveRules = {
   'fund-closed': ({ amountCents }, { fundId, isClosed }) =>
     amountCents === 0 || (fundId !== undefined && !isClosed),
+  // What is free on 31 December and what comes back later is the budget's, whether or not anybody has closed the year.
+  'fund-year-over': ({ applicationId, amountCents, now }, fund) =>
+    amountCents <= reservedCents(fund, applicationId) ||
+    dayInBerlin(now) <= lastDayOfYear(fund.year) || { year: fund.year },
   'insufficient-funds': (command, fund) => {
     const neededCents = neededBy(command, fund);
     return neededCents <= 0 || neededCents <= freeCents(fund) || { freeCents: freeCents(fund), neededCents };
@@ -57,6 +61,6 @@ export const reserveFunds = (
   if (differenceCents > 0)
     return [{ type: 'FundsReserved', data: { fundId, roundId, applicationId, amountCents, resolution } }];
   if (differenceCents === 0) return [];
-  const reason = 'resolved-anew' as const;
-  return [{ type: 'ReservationReleased', data: { fundId, applicationId, amountCents, reason } }];
+  const released = { releasedOn: dayInBerlin(command.now), reason: 'resolved-anew' as const };
+  return [{ type: 'ReservationReleased', data: { fundId, applicationId, amountCents, ...released } }];
 };

@@ -1,7 +1,8 @@
 import type { FundEvent } from '../../events/fund-events.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { firstBroken, type Refusal, type Rules } from '../decision.ts';
 import { boundInCaseCents } from './bound.ts';
-import { caseMoney, type Fund, freeCents } from './fund.ts';
+import { boundForCents, caseMoney, type Fund, freeCents } from './fund.ts';
 
 type ReservationRestored = Extract<FundEvent, { type: 'ReservationRestored' }>['data'];
 
@@ -12,6 +13,8 @@ export type RestoreReservation = {
   /** What the grant comes to now, in whole cents. */
   readonly amountCents: number;
   readonly reason: ReservationRestored['reason'];
+  /** Instant of the correction. */
+  readonly now: string;
 };
 
 const reservedCents = ({ reservations }: Fund, applicationId: string): number =>
@@ -24,6 +27,11 @@ const neededBy = ({ applicationId, amountCents }: RestoreReservation, fund: Fund
   return Math.max(0, bound(amountCents) - bound(reservedCents(fund, applicationId)));
 };
 
+/** The same without what had come back after the year: that the budget has, and the case takes again. */
+const neededOfFree = ({ applicationId, amountCents }: RestoreReservation, fund: Fund): number =>
+  boundForCents(fund, applicationId, amountCents) -
+  boundForCents(fund, applicationId, reservedCents(fund, applicationId));
+
 /** In the order in which an office should hear of them. */
 export const restoreRules = {
   // A release that arrives later than the correction would free what is bound again.
@@ -34,8 +42,8 @@ export const restoreRules = {
     return fund.yearClosedOn === undefined || neededCents === 0 || { neededCents };
   },
   'insufficient-funds-to-restore': (command, fund) => {
-    const [neededCents, free] = [neededBy(command, fund), freeCents(fund)];
-    return neededCents === 0 || neededCents <= free || { freeCents: free, neededCents };
+    const [neededCents, free] = [neededOfFree(command, fund), freeCents(fund)];
+    return neededCents <= 0 || neededCents <= free || { freeCents: free, neededCents };
   },
 } satisfies Rules<RestoreReservation, Fund>;
 
@@ -57,5 +65,7 @@ export const restoreReservation = (
   if (refusal) return refusal;
   const { fundId = '' } = fund;
   const amountCents = command.amountCents - reservedCents(fund, applicationId);
-  return [{ type: 'ReservationRestored', data: { fundId, applicationId, amountCents, reason } }];
+  const restoredOn = dayInBerlin(command.now);
+  const data = { fundId, applicationId, amountCents, restoredOn, reason };
+  return [{ type: 'ReservationRestored', data }];
 };

@@ -27,7 +27,7 @@ const entered = (row: WaitingListRow, { event, recordedAt }: Recorded<FundEvent>
 /** Lists: `waiting` while somebody does, and `moving-up` while somebody could. */
 export const waitingListRow: Projection<WaitingListRow, FundEvent> = {
   name: 'waiting-list',
-  version: 4,
+  version: 5,
   family: 'fund',
   initial: { ...emptyFund, list: nobodyWaits, since: {}, proposedAt: null },
   project: entered,

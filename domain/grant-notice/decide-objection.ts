@@ -93,7 +93,8 @@ export const decideObjection = (
   if (refusal) return refusal;
   const { applicationId, outcome } = command;
   const act = outcome === 'upheld' ? actIn(command, payout) : undefined;
-  const relief = act && relieved(act, applicationId, command.leftCents ?? 0, payout, others.fund);
+  const relief =
+    act && relieved(act, applicationId, command.leftCents ?? 0, payout, others.fund, command.now);
   if (relief && 'refused' in relief) return relief;
   const { accepted = [], fund = [] } = relief ?? {};
   const acts = [decidedIn(command, payout), ...accepted];

@@ -56,13 +56,14 @@ export const circularOutcome = (
   item: MeetingItem,
   out: KeepingOut,
   streams: { readonly application: Application; readonly fund: Fund },
+  votedAt: string,
 ): ItemOutcome => {
   const { application } = streams;
   if (!item.motion || !isDecidableAs(item, application)) return removed(meetingId, item, application);
   const result = resultOf(item, meeting, out);
   const reason = failure(meeting, out, result);
   if (reason) return deferred(meetingId, item, reason);
-  const outcome = resolved(meetingId, meeting, item, item.motion, result, streams);
+  const outcome = resolved(meetingId, meeting, item, item.motion, result, streams, votedAt);
   if ('refused' in outcome) return deferred(meetingId, item, 'funds-exhausted');
   return { ...outcome, accepted: [...voidedVotes(meetingId, item, out), ...outcome.accepted] };
 };

@@ -58,21 +58,27 @@ export const endCircularRules = {
 type CircularAlso = Readonly<Record<string, readonly (ApplicationEvent | FundEvent)[]>>;
 type Closing<Code extends string> = Decision<MeetingEvent, Code, CircularAlso>;
 
+/** The last instant at which one could vote, where somebody counts only later: the vote is of that day. */
+const votedAt = ({ setting: { votesUntil } }: Meeting, now: string): string =>
+  votesUntil === null || now < votesUntil ? now : new Date(Date.parse(votesUntil) - 1).toISOString();
+
 /** The outcomes of the items one after the other: what the first has bound of a fund, the next does not find there. */
-const outcomesOf = (meetingId: string, meeting: Meeting, others: CircularOthers) => {
+const outcomesOf = ({ meetingId, now }: CloseCircularVote, meeting: Meeting, others: CircularOthers) => {
+  const at = votedAt(meeting, now);
   const funds = new Map<string, Fund>();
   return openItems(meeting).map((item): readonly [MeetingItem, ItemOutcome] => {
     const before = funds.get(item.fundId) ?? others[`fund:${item.fundId}`] ?? fund.initial;
     const itsApplication = others[`application:${item.applicationId}`] ?? application.initial;
     const streams = { application: itsApplication, fund: before };
-    const outcome = circularOutcome(meetingId, meeting, item, outFor(item, meeting, others), streams);
+    const outcome = circularOutcome(meetingId, meeting, item, outFor(item, meeting, others), streams, at);
     funds.set(item.fundId, outcome.fund.reduce(fund.evolve, before));
     return [item, outcome];
   });
 };
 
-const counted = (meetingId: string, meeting: Meeting, others: CircularOthers) => {
-  const outcomes = outcomesOf(meetingId, meeting, others);
+const counted = (command: CloseCircularVote, meeting: Meeting, others: CircularOthers) => {
+  const { meetingId } = command;
+  const outcomes = outcomesOf(command, meeting, others);
   const applications = outcomes.map(([item, outcome]) => [
     `application:${item.applicationId}`,
     outcome.application,
@@ -99,7 +105,7 @@ export const closeCircularVote = (
 ): Closing<keyof typeof closeCircularRules> => {
   const refusal = firstBroken(closeCircularRules, command, meeting, others);
   if (refusal) return refusal;
-  return meeting.isClosed ? { accepted: [] } : counted(command.meetingId, meeting, others);
+  return meeting.isClosed ? { accepted: [] } : counted(command, meeting, others);
 };
 
 /** Counts it because its time is over or a member objected: what follows without anybody doing anything. */
@@ -110,5 +116,5 @@ export const endCircularVote = (
 ): Closing<keyof typeof endCircularRules> => {
   const refusal = firstBroken(endCircularRules, command, meeting, others);
   if (refusal) return refusal;
-  return meeting.isClosed ? { accepted: [] } : counted(command.meetingId, meeting, others);
+  return meeting.isClosed ? { accepted: [] } : counted(command, meeting, others);
 };

@@ -51,6 +51,7 @@ export const resolved = (
   motion: Motion,
   { count, quorum: { presentCount, requiredCount }, isCarried, decidedBy, presidingPersonId }: BallotResult,
   { fund, application }: Decided,
+  now: string,
 ): ItemOutcome | Refusal<ReserveRefusal> => {
   const { itemId, applicationId, fundId, roundId } = item;
   const outcome = isCarried ? motion.outcome : 'reject';
@@ -71,7 +72,7 @@ export const resolved = (
   };
   const resolution = { meetingId, itemId };
   const reserved = reserveFunds(fund, {
-    ...{ applicationId, roundId, resolution },
+    ...{ applicationId, roundId, resolution, now },
     amountCents: outcome === 'grant' ? motion.amountCents : 0,
   });
   if ('refused' in reserved) return reserved;

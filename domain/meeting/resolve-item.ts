@@ -121,7 +121,7 @@ export const resolveItem = (
   const outcome = ((): ItemOutcome | Refusal<ReserveRefusal> => {
     if (!result.quorum.isMet) return deferred(meetingId, item, 'quorum-not-met');
     if (!result.keepsGroupLimits) return deferred(meetingId, item, 'group-limits');
-    return resolved(meetingId, meeting, item, item.motion, result, others);
+    return resolved(meetingId, meeting, item, item.motion, result, others, command.now);
   })();
   if ('refused' in outcome) return outcome;
   const { accepted, application, fund } = outcome;

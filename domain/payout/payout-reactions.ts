@@ -1,4 +1,5 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
+import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
 import type { FollowUp, Reaction } from '../reaction.ts';
 import { partsOf } from './recovery.ts';
 
@@ -29,12 +30,13 @@ const refundChanged = (
   return [{ command: 'book-refund', params, body }];
 };
 
-const followUps = ({ type, data }: PayoutEvent): FollowUp[] => {
+const followUps = ({ type, data }: PayoutEvent, recordedAt: string): FollowUp[] => {
   const { applicationId } = data;
   switch (type) {
     case 'GrantIssued': {
-      const { fundId, amountCents } = data;
-      return [{ command: 'book-grant', params: { fundId }, body: { applicationId, amountCents } }];
+      const { fundId, amountCents, issuedOn } = data;
+      const body = { applicationId, amountCents, issuedOn };
+      return [{ command: 'book-grant', params: { fundId }, body }];
     }
     case 'PaymentExecuted': {
       const { fundId, paymentId, amountCents, executedOn, bookedOn, valueOn } = data;
@@ -59,24 +61,25 @@ const followUps = ({ type, data }: PayoutEvent): FollowUp[] => {
     case 'RepaymentReturned':
       return refundChanged(data, data.repaymentId, data.parts.principalCents, data.returnedOn);
     case 'GrantLapsed': {
-      const body = { applicationId, keepCents: 0, reason: 'lapsed' };
+      // It lapsed when the day was over, however late the round that recorded it.
+      const body = { applicationId, keepCents: 0, releasedOn: addDays(data.acceptByOn, 1), reason: 'lapsed' };
       return [{ command: 'release-reservation', params: { fundId: data.fundId }, body }];
     }
     case 'GrantRenounced': {
       const { fundId } = data;
       const keepCents = Math.max(data.keepCents, data.paidCents);
-      const body = { applicationId, keepCents, reason: 'renounced' };
+      const body = { applicationId, keepCents, releasedOn: dayInBerlin(recordedAt), reason: 'renounced' };
       return [{ command: 'release-reservation', params: { fundId }, body }];
     }
     case 'FinalGrantSet': {
       const { fundId, finalCents: keepCents } = data;
-      const body = { applicationId, keepCents, reason: 'settled-lower' };
+      const body = { applicationId, keepCents, releasedOn: dayInBerlin(recordedAt), reason: 'settled-lower' };
       return [{ command: 'release-reservation', params: { fundId }, body }];
     }
     case 'GrantRevoked':
     case 'ContractTerminated': {
       const { fundId, keptCents: keepCents } = data;
-      const body = { applicationId, keepCents, reason: 'revoked' };
+      const body = { applicationId, keepCents, releasedOn: dayInBerlin(recordedAt), reason: 'revoked' };
       return [{ command: 'release-reservation', params: { fundId }, body }];
     }
     default:
@@ -88,5 +91,5 @@ const followUps = ({ type, data }: PayoutEvent): FollowUp[] => {
 export const bookPayouts: Reaction<PayoutEvent> = {
   name: 'book-payouts',
   family: 'payout',
-  react: ({ event }) => followUps(event),
+  react: ({ event, recordedAt }) => followUps(event, recordedAt),
 };

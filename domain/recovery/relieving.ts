@@ -43,6 +43,7 @@ const lessRevoked = (
   leftCents: number,
   payout: Payout,
   fund: Fund,
+  now: string,
 ): Relieved | Refusal<RestoreRefusal> => {
   const { grant, paidCents, recovery } = payout;
   if (!grant) return nothingMore;
@@ -51,7 +52,7 @@ const lessRevoked = (
   const dueCents = payableCents({ ...payout, grant: { ...grant, amountCents: keptCents } });
   const bound = restoreReservation(fund, {
     ...{ applicationId, formerCents: payableCents(payout), amountCents: dueCents },
-    reason: 'objection-granted',
+    ...{ reason: 'objection-granted', now },
   });
   if ('refused' in bound) return bound;
   const owedCents = Math.max(0, paidCents - dueCents);
@@ -75,12 +76,13 @@ export const relieved = (
   leftCents: number,
   payout: Payout,
   fund: Fund,
+  now: string,
 ): Relieved | Refusal<RestoreRefusal> => {
   switch (act.kind) {
     case 'interest':
       return lessInterest(act, applicationId, leftCents);
     case 'revocation':
-      return lessRevoked(act, applicationId, leftCents, payout, fund);
+      return lessRevoked(act, applicationId, leftCents, payout, fund, now);
     case 'settlement':
       return nothingMore;
   }

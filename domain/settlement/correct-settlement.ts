@@ -91,7 +91,7 @@ export const correctSettlement = (
   const { finalCents } = figures;
   const bound = restoreReservation(others.fund, {
     ...{ applicationId, formerCents: settlement.finalCents, amountCents: finalCents },
-    reason: 'settlement-corrected',
+    ...{ reason: 'settlement-corrected', now: command.now },
   });
   if ('refused' in bound) return bound;
   const corrected = finalGrantSet(command, payout, grant, { ...figures, correctionReason });

@@ -1,4 +1,5 @@
 import { applicationRow } from '../application/application-row.ts';
+import { lastDayOfYear } from '../calendar/calendar-day.ts';
 import type { Move } from '../fund/waiting-list.ts';
 import { type WaitingListRow, waitingListRow } from '../fund/waiting-list-row.ts';
 import type { RowReader } from '../projection.ts';
@@ -23,8 +24,9 @@ const itemFor = async (
 };
 
 /** For whom money has become free: each needs a place on the next agenda. */
-export const moveUpItems = async (rows: RowReader): Promise<readonly WorkItem[]> => {
+export const moveUpItems = async (rows: RowReader, today: string): Promise<readonly WorkItem[]> => {
   const found = await rows.list(waitingListRow, 'moving-up');
-  const items = found.flatMap(({ row }) => row.list.moves.map((move) => itemFor(rows, row, move)));
+  const running = found.filter(({ row }) => today <= lastDayOfYear(row.year));
+  const items = running.flatMap(({ row }) => row.list.moves.map((move) => itemFor(rows, row, move)));
   return (await Promise.all(items)).flat();
 };

@@ -95,7 +95,7 @@ export const worklist = async (rows: RowReader, today: string): Promise<readonly
   return [
     ...items,
     ...(await accountItems(rows)),
-    ...(await moveUpItems(rows)),
+    ...(await moveUpItems(rows, today)),
     ...(await absenceItems(rows)),
   ];
 };

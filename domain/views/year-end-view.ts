@@ -42,6 +42,7 @@ const sumsOf = (row: FundLedgerRow, cases: readonly Line[]) => {
     sumCents(cases.map((line) => line[field]));
   const [keptCents, toComeBackCents] = [sum('keptCents'), sum('toComeBackCents')];
   return {
+    // With these, what is free and what the budget has got back are the allocation.
     ...totalsOf(row),
     keptCents,
     toComeBackCents,

@@ -1,6 +1,7 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Acting } from '../aggregate.ts';
 import type { Application } from '../application/application.ts';
+import { dayInBerlin, lastDayOfYear } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { type Fund, freeCents, freeInRoundCents } from '../fund/fund.ts';
 import { roundInTurn } from '../fund/round-in-turn.ts';
@@ -19,7 +20,7 @@ export const proposeMovingUpRules = {
 export type ProposeRefusal = keyof typeof proposeMovingUpRules;
 
 const movesNow = (now: string, fund: Fund, others: WaitingApplications): readonly Move[] => {
-  if (fund.isClosed) return [];
+  if (fund.isClosed || dayInBerlin(now) > lastDayOfYear(fund.year)) return [];
   const rounds = [...fund.rounds.values()];
   const waiting = fund.waitingList.waiting.filter(
     ({ applicationId }) => others[`application:${applicationId}`]?.status === 'waitlisted',

@@ -1,8 +1,8 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { dayInBerlin } from '../calendar/calendar-day.ts';
+import { dayInBerlin, lastDayOfYear } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { caseMoney, type Fund } from '../fund/fund.ts';
+import { caseMoney, type Fund, fund as foldFund, toBudgetCents } from '../fund/fund.ts';
 import { sumCents } from '../money.ts';
 import type { Payout } from '../payout/payout.ts';
 import { caseAtYearEnd } from './year-end.ts';
@@ -26,7 +26,7 @@ const atYearEnd = (applicationId: string, fund: Fund, payouts: PayoutsOfFund, to
 /** In the order in which an office should hear of them. */
 export const closeYearRules = {
   'unknown-fund': (_command, { fundId }) => fundId !== undefined,
-  'year-not-over': ({ now }, { year }) => dayInBerlin(now) > `${year}-12-31` || { year },
+  'year-not-over': ({ now }, { year }) => dayInBerlin(now) > lastDayOfYear(year) || { year },
   'payments-not-booked': (_command, fund, payouts) => {
     const open = caseIds(fund).filter((id) => {
       const payout = payouts[`payout:${id}`];
@@ -61,7 +61,7 @@ export const closeYear = (
     .map(
       ({ applicationId, releasableCents: amountCents }): FundEvent => ({
         type: 'ReservationReleased',
-        data: { fundId, applicationId, amountCents, reason: 'year-end' },
+        data: { fundId, applicationId, amountCents, releasedOn: closedOn, reason: 'year-end' },
       }),
     );
   const releasedCents = sumCents(cases.map(({ releasableCents }) => releasableCents));
@@ -72,6 +72,7 @@ export const closeYear = (
   const data = {
     ...{ fundId, year, closedOn, allocatedCents, grantedCents, paidCents, refundedCents, releasedCents },
     stillPayableCents: openCents - releasedCents,
+    toBudgetCents: toBudgetCents(releases.reduce(foldFund.evolve, fund)),
   };
   return { accepted: [...releases, { type: 'FundYearClosed', data }] };
 };

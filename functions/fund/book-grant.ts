@@ -3,7 +3,7 @@ import { bookGrant as decide } from '../../domain/fund/book-grant.ts';
 import { fund } from '../../domain/fund/fund.ts';
 import { toFund } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
-import { applicationId, cents, slug } from '../../events/fields.ts';
+import { applicationId, cents, day, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 
 /** Follows from an issued grant. */
@@ -12,7 +12,7 @@ export const bookGrant = command({
   permission: permissions['book-grant'],
   standing: toFund,
   params: z.strictObject({ fundId: slug() }),
-  body: z.strictObject({ applicationId: applicationId(), amountCents: cents() }),
+  body: z.strictObject({ applicationId: applicationId(), amountCents: cents(), issuedOn: day() }),
   aggregate: fund,
   key: ({ params }) => params.fundId,
   decide,

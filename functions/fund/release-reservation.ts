@@ -3,7 +3,7 @@ import { fund } from '../../domain/fund/fund.ts';
 import { releaseReservation as decide } from '../../domain/fund/release-reservation.ts';
 import { toFund } from '../../domain/permissions/standing.ts';
 import { permissions } from '../../domain/permissions/table.ts';
-import { applicationId, cents, slug } from '../../events/fields.ts';
+import { applicationId, cents, day, slug } from '../../events/fields.ts';
 import { ReleaseReason } from '../../events/fund-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
 
@@ -13,7 +13,12 @@ export const releaseReservation = command({
   permission: permissions['release-reservation'],
   standing: toFund,
   params: z.strictObject({ fundId: slug() }),
-  body: z.strictObject({ applicationId: applicationId(), keepCents: cents(), reason: ReleaseReason }),
+  body: z.strictObject({
+    applicationId: applicationId(),
+    keepCents: cents(),
+    releasedOn: day(),
+    reason: ReleaseReason,
+  }),
   aggregate: fund,
   key: ({ params }) => params.fundId,
   decide,

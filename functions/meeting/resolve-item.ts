@@ -46,6 +46,7 @@ export const resolveItem = command({
     'no-votes-cast': 409,
     'motion-not-carried': 409,
     'fund-closed': 409,
+    'fund-year-over': 409,
     'insufficient-funds': 409,
     'round-quota-exhausted': 409,
   },

@@ -51,14 +51,18 @@ export const released = (
   word: string,
   amountCents: number,
   reason: DataOf<'ReservationReleased'>['reason'] = 'withdrawn',
+  releasedOn = '2024-04-08',
 ): FundEvent => ({
   type: 'ReservationReleased',
-  data: { fundId: FUND, applicationId: application(word), amountCents, reason },
+  data: { fundId: FUND, applicationId: application(word), amountCents, releasedOn, reason },
 });
 
-export const restored = (word: string, amountCents: number): FundEvent => ({
+export const restored = (word: string, amountCents: number, restoredOn = '2024-04-08'): FundEvent => ({
   type: 'ReservationRestored',
-  data: { fundId: FUND, applicationId: application(word), amountCents, reason: 'settlement-corrected' },
+  data: {
+    ...{ fundId: FUND, applicationId: application(word), amountCents },
+    ...{ restoredOn, reason: 'settlement-corrected' },
+  },
 });
 
 export const granted = (word: string, amountCents: number): FundEvent => ({
@@ -110,7 +114,8 @@ export const yearClosed: FundEvent = {
   type: 'FundYearClosed',
   data: {
     ...{ fundId: FUND, year: 2024, closedOn: '2025-01-02', allocatedCents: 3_700_000 },
-    ...{ grantedCents: 0, paidCents: 0, refundedCents: 0, releasedCents: 0, stillPayableCents: 0 },
+    ...{ grantedCents: 0, paidCents: 0, refundedCents: 0, releasedCents: 0 },
+    ...{ stillPayableCents: 0, toBudgetCents: 0 },
   },
 };
 

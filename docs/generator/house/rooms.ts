@@ -60,7 +60,7 @@ export const domainRooms: Readonly<Record<string, Room>> = {
   },
   'waiting-list': {
     holds: 'who waits for money that comes back',
-    knows: ['application', 'fund', 'organisation', 'review'],
+    knows: ['application', 'calendar', 'fund', 'organisation', 'review'],
   },
   'year-end': { holds: 'the end of a budget year', knows: ['calendar', 'fund', 'payout'] },
   'pay-run': {

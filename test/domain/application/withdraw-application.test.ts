@@ -88,7 +88,7 @@ describe('what follows', () => {
       {
         command: 'release-reservation',
         params: { fundId: 'aktionsfonds-2024' },
-        body: { applicationId: APPLICATION, keepCents: 0, reason: 'withdrawn' },
+        body: { applicationId: APPLICATION, keepCents: 0, releasedOn: '2024-01-10', reason: 'withdrawn' },
       },
       { command: 'close-review', params: { applicationId: APPLICATION }, body: {} },
       { command: 'propose-moving-up', params: { fundId: 'aktionsfonds-2024' }, body: {} },

@@ -18,6 +18,7 @@ const book = (amountCents: number) => ({
   fundId: 'aktionsfonds-2024',
   applicationId: application('a'),
   amountCents,
+  issuedOn: '2024-04-08',
 });
 
 describe('booking a grant', () => {

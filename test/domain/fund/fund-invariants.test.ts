@@ -60,7 +60,7 @@ const decided = (state: Fund, { kind, word, other, round: roundId, amountCents }
       return 'refused' in result ? result : { accepted: result };
     }
     case 'grant':
-      return bookGrant(command, state);
+      return bookGrant({ ...command, issuedOn: DAY }, state);
     case 'pay':
       return bookDisbursement({ ...command, paymentId, executedOn: DAY, ...bankDays }, state);
     case 'return':
@@ -77,7 +77,10 @@ const decided = (state: Fund, { kind, word, other, round: roundId, amountCents }
         state,
       );
     case 'release':
-      return releaseReservation({ ...command, keepCents: amountCents, reason: 'settled-lower' }, state);
+      return releaseReservation(
+        { ...command, keepCents: amountCents, releasedOn: DAY, reason: 'settled-lower' },
+        state,
+      );
     case 'allocate':
       return changeAllocation(
         { ...command, allocatedCents: amountCents * 3, sources: null, reason: 'Any' },
@@ -156,6 +159,7 @@ describe('a fund, whatever is asked of it in whichever order', () => {
           paidCents: state.paidCents,
           refundedCents: state.refundedCents,
           freeCents: freeCents(state),
+          toBudgetCents: 0,
         });
         expect(row.bookings.at(-1)?.freeCents).toBe(freeCents(state));
       }),

@@ -66,6 +66,7 @@ describe('the ledger of a fund', () => {
       paidCents: 200_000,
       refundedCents: 35_000,
       freeCents: 3_535_000,
+      toBudgetCents: 0,
     });
   });
 

@@ -11,6 +11,7 @@ const keep = (keepCents: number) => ({
   fundId: 'aktionsfonds-2024',
   applicationId: application('a'),
   keepCents,
+  releasedOn: '2024-04-08',
   reason: 'withdrawn' as const,
 });
 

@@ -19,6 +19,7 @@ const reserve = (word: string, amountCents: number, ...events: FundEvent[]) =>
     roundId: 'round-1',
     amountCents,
     resolution: RESOLUTION,
+    now: '2024-04-08T10:00:00.000Z',
   });
 
 describe('reserving money', () => {
@@ -50,6 +51,7 @@ describe('reserving money', () => {
 
   const rows: Record<ReserveRefusal, readonly FundEvent[]> = {
     'fund-closed': [fundOpened(), roundOpened(), fundClosed],
+    'fund-year-over': [fundOpened({ year: 2023 }), roundOpened()],
     'insufficient-funds': [fundOpened({ allocatedCents: 99 }), roundOpened()],
     'round-quota-exhausted': [fundOpened()],
   };

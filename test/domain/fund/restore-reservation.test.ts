@@ -28,7 +28,7 @@ const stateOf = (history: readonly FundEvent[]) => history.reduce(fund.evolve, f
 const restore = (history: readonly FundEvent[], formerCents = 215_000) =>
   restoreReservation(stateOf(history), {
     ...{ applicationId: application('a'), formerCents, amountCents: 230_000 },
-    reason: 'settlement-corrected',
+    ...{ reason: 'settlement-corrected', now: '2024-04-08T10:00:00.000Z' },
   });
 
 describe('money that a settlement had freed', () => {

@@ -26,7 +26,7 @@ describe('the books of the fund follow', () => {
   const applicationId = APPLICATION;
   const moved = { applicationId, paymentId: payment('a'), amountCents: 100_000 };
   test.for([
-    ['a grant', granted(), 'book-grant', { applicationId, amountCents: 250_000 }],
+    ['a grant', granted(), 'book-grant', { applicationId, amountCents: 250_000, issuedOn: '2024-02-01' }],
     [
       'a payment',
       executed('a', 100_000),
@@ -52,7 +52,7 @@ describe('the books of the fund follow', () => {
       'a settlement',
       settled(),
       'release-reservation',
-      { applicationId, keepCents: 215_000, reason: 'settled-lower' },
+      { applicationId, keepCents: 215_000, releasedOn: '2024-04-08', reason: 'settled-lower' },
     ],
   ] as const)('%s', ([, event, command, body]) => {
     expect(followUpsOf(event)).toEqual([{ command, params: { fundId: FUND }, body }]);

@@ -95,7 +95,7 @@ describe('the correction of a settlement', () => {
         { data: { finalCents: 205_000 } },
         { type: 'RefundLowered', data: { amountCents: 90_000 } },
       ],
-      also: { fund: [booked.restored('grant', 90_000)] },
+      also: { fund: [booked.restored('grant', 90_000, '2024-12-16')] },
     });
     const after = stateAfter(harsh, { fund: bookWith(115_000) });
     expect([after.refund?.amountCents, requestableCents(after)]).toEqual([45_000, 0]);
@@ -105,7 +105,7 @@ describe('the correction of a settlement', () => {
     const repaid = [...harsh, refunded(135_000)];
     const book = { fund: bookWith(115_000, booked.refunded('grant', 'r', 135_000)) };
     const { decision } = given(...repaid).when(correct(), book);
-    expect(decision).toMatchObject({ also: { fund: [booked.restored('grant', 90_000)] } });
+    expect(decision).toMatchObject({ also: { fund: [booked.restored('grant', 90_000, '2024-12-16')] } });
     const after = stateAfter(repaid, book);
     expect([overpaidParts(after.recovery).principalCents, requestableCents(after)]).toEqual([90_000, 0]);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundCents, freeCents, fund } from '../../../domain/fund/fund.ts';
+import { boundCents, freeCents, fund, toBudgetCents } from '../../../domain/fund/fund.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { closeYear, closeYearRules, type PayoutsOfFund } from '../../../domain/year-end/close-year.ts';
 import { caseAtYearEnd } from '../../../domain/year-end/year-end.ts';
@@ -47,7 +47,7 @@ const closed = (changes: object = {}): FundEvent => ({
   data: {
     ...{ fundId: 'aktionsfonds-2024', year: 2024, closedOn: '2025-01-07', allocatedCents: 3_700_000 },
     ...{ grantedCents: 750_000, paidCents: 400_000, refundedCents: 10_000 },
-    ...{ releasedCents: 550_000, stillPayableCents: 150_000 },
+    ...{ releasedCents: 550_000, stillPayableCents: 150_000, toBudgetCents: 550_000 },
     ...changes,
   },
 });
@@ -56,11 +56,20 @@ describe('closing the year of a fund', () => {
   test('releases the 3,500.00 never granted and the 2,000.00 not drawn, and keeps what is payable', () => {
     given(...year)
       .when(close)
-      .expectEvents(released('a', 350_000, 'year-end'), released('b', 200_000, 'year-end'), closed());
+      .expectEvents(
+        released('a', 350_000, 'year-end', '2025-01-07'),
+        released('b', 200_000, 'year-end', '2025-01-07'),
+        closed(),
+      );
   });
 
   test('is done once, and nothing is promised any more', () => {
-    const after = [...year, released('a', 350_000, 'year-end'), released('b', 200_000, 'year-end'), closed()];
+    const after = [
+      ...year,
+      released('a', 350_000, 'year-end', '2025-01-07'),
+      released('b', 200_000, 'year-end', '2025-01-07'),
+      closed(),
+    ];
     given(...after)
       .when(close)
       .expectEvents();
@@ -75,8 +84,10 @@ describe('closing the year of a fund', () => {
     const events = 'accepted' in decision ? decision.accepted : [];
     const state = [...year, ...events].reduce(fund.evolve, fund.initial);
     // b 100,000 + c 200,000 + d 215,000 + 25,000 to come back
-    expect(boundCents(state)).toBe(540_000);
-    expect(freeCents(state)).toBe(3_160_000);
+    expect(boundCents(state) - toBudgetCents(state)).toBe(540_000);
+    // 350,000 and 200,000 are released in January and free for nobody.
+    expect(toBudgetCents(state)).toBe(550_000);
+    expect(freeCents(state)).toBe(2_610_000);
   });
 
   eachRefuses(closeYearRules, given, {

@@ -72,7 +72,7 @@ describe.for([sqliteInMemory, dynamodb])('funds over HTTP on $name', (engine) =>
         environment: web().environment,
         tenant: 'stuttgart',
         params,
-        body: { applicationId: application('a'), amountCents: 300_000 },
+        body: { applicationId: application('a'), amountCents: 300_000, issuedOn: '2024-03-20' },
         actorId: 'reaction:book-payouts',
         roles: new Set(),
         idempotencyKey,

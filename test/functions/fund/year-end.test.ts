@@ -29,14 +29,19 @@ afterAll(() => kept.town?.close());
 
 /** The parts of the allocation, which must be the whole of it. */
 const parts = (body: Record<string, number>) =>
-  ['keptCents', 'toComeBackCents', 'stillPayableCents', 'onlyReservedCents', 'freeCents'].map(
-    (field) => body[field] ?? Number.NaN,
-  );
+  [
+    'keptCents',
+    'toComeBackCents',
+    'stillPayableCents',
+    'onlyReservedCents',
+    'freeCents',
+    'toBudgetCents',
+  ].map((field) => body[field] ?? Number.NaN);
 
 describe('the year-end line of a fund', () => {
   test('adds up to the allocation, and each of its figures to those of its cases', async () => {
     const body = await line();
-    expect(parts(body)).toEqual([0, 0, 150_000, 300_000, 50_000]);
+    expect(parts(body)).toEqual([0, 0, 150_000, 300_000, 50_000, 0]);
     expect(sumCents(parts(body))).toBe(body.allocatedCents);
     expect(body).toMatchObject({ grantedCents: 150_000, unspentCents: 500_000, openProofCount: 1 });
     const own = (applicationId: string) =>
@@ -62,7 +67,8 @@ describe('the year-end line of a fund', () => {
     expect((await close()).status).toBe(200);
     await theWorld().settle();
     const body = await line();
-    expect(parts(body)).toEqual([0, 0, 150_000, 0, 350_000]);
+    expect(parts(body)).toEqual([0, 0, 150_000, 0, 50_000, 300_000]);
+    expect(sumCents(parts(body))).toBe(body.allocatedCents);
     expect(body).toMatchObject({
       closedOn: '2025-01-07',
       yearClosed: { releasedCents: 300_000, stillPayableCents: 150_000 },
