@@ -49,8 +49,8 @@ const MeetingConvened = z.strictObject({
     title: publicText(),
     startsAt: instant(),
     place: publicText(),
-    /** Which version of the rules the voting rules come from; null where it was not recorded. */
-    ruleSet: RuleSetReference.nullable(),
+    /** Which version of the rules the voting rules come from. */
+    ruleSet: RuleSetReference,
     quorumRule: QuorumRule,
     quorumDenominator: QuorumDenominator,
     /** The committee's own rules; null unless `quorumRule` is `custom`. */

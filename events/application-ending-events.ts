@@ -31,8 +31,7 @@ const RejectionExplained = z.strictObject({
     instrument: Instrument,
     remedy: Remedy,
     explainedBy: personId(),
-    /** Left out of older ones. */
-    explainedOn: day().optional(),
+    explainedOn: day(),
   }),
 });
 

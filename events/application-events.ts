@@ -41,10 +41,10 @@ const ApplicationSubmitted = z.strictObject({
     ruleSet: RuleSetReference,
     submittedAt: instant(),
     signedBy: personId(),
-    /** Who released the version that was handed in, besides whoever signed it. */
-    releases: z.array(Release).max(100).optional(),
-    /** The round that it came too late for, where the rules move it to the next one. */
-    movedFromRoundId: slug().optional(),
+    /** Who released the version that was handed in, besides whoever signed it; empty where nobody did. */
+    releases: z.array(Release).max(100),
+    /** The round that it came too late for, where the rules moved it to the next one. */
+    movedFromRoundId: slug().nullable(),
     content: ApplicationContent,
   }),
 });
@@ -76,8 +76,7 @@ const ClarificationAnswered = z.strictObject({
     contentVersion: count(1000),
     changes: ContentChanges,
     answeredBy: personId(),
-    /** Answers from before 2026-11 do not say. */
-    answeredAt: instant().optional(),
+    answeredAt: instant(),
   }),
 });
 
@@ -87,8 +86,8 @@ const ApplicationAdmitted = z.strictObject({
   data: z.strictObject({
     applicationId: applicationId(),
     admittedBy: personId(),
-    /** A meeting may need some days from here on; left out before that was a rule. */
-    admittedOn: day().optional(),
+    /** A meeting may need some days from here on. */
+    admittedOn: day(),
   }),
 });
 
@@ -111,9 +110,9 @@ const ApplicationDeferred = z.strictObject({
     applicationId: applicationId(),
     reason: DeferralReason,
     resolution: ResolutionReference,
-    question: personal(text(2_000)).nullable().optional(),
-    answerDueOn: day().nullable().optional(),
-    nextMeetingOn: day().nullable().optional(),
+    question: personal(text(2_000)).nullable(),
+    answerDueOn: day().nullable(),
+    nextMeetingOn: day().nullable(),
   }),
 });
 
@@ -144,11 +143,10 @@ const ApplicationRejected = z.strictObject({
     resolution: ResolutionReference.nullable(),
     /** Of the office; null where the committee rejected. */
     rejectedBy: personId().nullable(),
-    /** Of the office's own rejection: what it is in law, and what can be done against it. */
-    instrument: Instrument.optional(),
-    remedy: Remedy.optional(),
-    /** Day of the office's own rejection; left out of older ones. */
-    rejectedOn: day().optional(),
+    /** Of the office's own rejection: what it is in law, what can be done against it, and its day; else null. */
+    instrument: Instrument.nullable(),
+    remedy: Remedy.nullable(),
+    rejectedOn: day().nullable(),
   }),
 });
 
@@ -159,7 +157,7 @@ const ApplicationWithdrawn = z.strictObject({
     applicationId: applicationId(),
     fundId: slug(),
     withdrawnBy: personId(),
-    reason: personal(text(1_000)).nullable().optional(),
+    reason: personal(text(1_000)).nullable(),
   }),
 });
 

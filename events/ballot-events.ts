@@ -10,8 +10,8 @@ export const Motion = z.strictObject({
   outcome: MotionOutcome,
   amountCents: cents(),
   conditions: z.array(publicText(1_000)).max(20),
-  /** Why a limit of the rules is lifted in this single case; left out where none is. */
-  exceptionReason: publicText(1_000).optional(),
+  /** Why a limit of the rules is lifted in this single case; null where none is. */
+  exceptionReason: publicText(1_000).nullable(),
 });
 export type Motion = z.infer<typeof Motion>;
 
@@ -89,9 +89,9 @@ const ResolutionPassed = z.strictObject({
     presentCount: count(60),
     requiredCount: count(60),
     quorumRule: QuorumRule,
-    /** The version of the rules that the vote was held under; null where it was not recorded. */
-    ruleSet: RuleSetReference.nullable(),
-    /** Who led the item; null where nobody could in a vote by circulation, and where it was not recorded. */
+    /** The version of the rules that the vote was held under. */
+    ruleSet: RuleSetReference,
+    /** Who led the item; null where nobody could in a vote by circulation. */
     presidingPersonId: personId().nullable(),
   }),
 });

@@ -48,8 +48,8 @@ export const GrantTerms = z.strictObject({
   /** Offers that the proof of use must show; empty where they were shown with the application. */
   priceProofs: z.array(PriceProofRule).max(10),
   lumpSumCounting: code('per-day', 'per-project'),
-  /** So many days after the period a receipt of the period may be paid; none where nothing is said. */
-  paidAfterPeriodDays: count(92).optional(),
+  /** So many days after the period a receipt of the period may be paid; null where the rules allow none. */
+  paidAfterPeriodDays: count(92).nullable(),
 });
 export type GrantTerms = z.infer<typeof GrantTerms>;
 
@@ -82,11 +82,10 @@ const GrantIssued = z.strictObject({
     proofDueOn: day(),
     conditions: z.array(publicText(1_000)).max(20),
     /** Whether input tax comes back from the tax office, so that only net amounts count. */
-    isInputTaxDeductible: flag().optional(),
+    isInputTaxDeductible: flag(),
     terms: GrantTerms,
     noticeText: NoticeText,
-    /** Null where version 1 did not keep the day. */
-    issuedOn: day().nullable(),
+    issuedOn: day(),
     issuedBy: personId(),
   }),
 });

@@ -18,8 +18,6 @@ const ItemConflictDeclared = z.strictObject({
     declaredBy: personId(),
     ground: ConflictGround,
     reason: personal(text(1_000), { personIn: 'personId' }).nullable(),
-    /** Version 1 knew no decision: whoever declared a conflict was out. */
-    isDecided: flag(),
   }),
 });
 
@@ -41,8 +39,8 @@ const ItemConflictDecided = z.strictObject({
   data: z.strictObject({
     meetingId: meetingId(),
     itemId: slug(),
-    /** What the item is about, for the scores that the person keeps out of as well; left out at first. */
-    applicationId: applicationId().optional(),
+    /** What the item is about, for the scores that the person keeps out of as well. */
+    applicationId: applicationId(),
     personId: personId(),
     isConflict: flag(),
     /** By the votes of the others, or by who leads the item where the person said so themselves and nobody voted. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { applicationId, cents, code, day, flag, personId, slug, text } from './fields.ts';
+import { actId, applicationId, cents, code, day, flag, personId, slug, text } from './fields.ts';
 import { personal } from './privacy.ts';
 
 /** The notice of the grant was given to the post, or its recipient was told that it lies in the portal. */
@@ -48,8 +48,8 @@ const RemedyWaived = z.strictObject({
   data: z.strictObject({ applicationId: applicationId(), waivedBy: personId() }),
 });
 
-/** The act that it is about, such as `revocation-1`; the grant itself where nothing is said. */
-const against = () => slug().optional();
+/** The act that it is about, such as `revocation-1`; null for the grant itself. */
+const against = () => actId().nullable();
 
 const ObjectionFiled = z.strictObject({
   type: z.literal('ObjectionFiled'),
@@ -81,7 +81,7 @@ const ObjectionDecided = z.strictObject({
     remedyEndsOn: day().nullable(),
     against: against(),
     /** Whether it was upheld in part only. */
-    isPartial: flag().optional(),
+    isPartial: flag(),
     decidedBy: personId(),
   }),
 });

@@ -57,10 +57,11 @@ const BankAccountProposed = z.strictObject({
     iban: personal(z.string().regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/)),
     holder: personal(text(70)),
     /** Whose account it is: the group's own, or that of the organisation that holds the money for it. */
-    holderIs: AccountHolder.optional(),
+    holderIs: AccountHolder,
     /** Country and last four characters of the IBAN, for those who need not see all of it. */
-    maskedIban: personal(text(34)).optional(),
-    address: PersonalAddress.optional(),
+    maskedIban: personal(text(34)),
+    /** Null where the recipient gave none. */
+    address: PersonalAddress.nullable(),
     proposedBy: personId(),
   }),
 });
@@ -70,8 +71,8 @@ const BankAccountConfirmed = z.strictObject({
   data: z.strictObject({
     organisationId: organisationId(),
     accountVersion: count(1000),
-    /** How the office made sure that the account is theirs. */
-    verifiedBy: AccountCheck.optional(),
+    /** How the office made sure that the account is theirs; null for a first account that nobody checked so. */
+    verifiedBy: AccountCheck.nullable(),
     confirmedBy: personId(),
   }),
 });

@@ -30,8 +30,8 @@ const PaymentRequested = z.strictObject({
     applicationId: applicationId(),
     paymentId: paymentId(),
     amountCents: cents(),
-    /** Only where the programme pays what is needed soon. */
-    need: Need.optional(),
+    /** Null where the programme pays any sum, not only what is needed soon. */
+    need: Need.nullable(),
     requestedBy: personId(),
   }),
 });

@@ -26,7 +26,7 @@ export const privacy = z.registry<Privacy>();
  * What the log keeps of a personal value: a keyed commitment, and whose key opens it.
  *
  * `sealed` is base64url of an HMAC-SHA-256 under 32 random bytes that only the vault knows. Values of one subject that
- * are recorded together lie in one vault row; `row` names it by its first value, which itself does without.
+ * are recorded together lie in one vault row; `row` names it by its first value, whose own is null.
  */
 export const Sealed = z
   .strictObject({
@@ -35,7 +35,7 @@ export const Sealed = z
     row: z
       .string()
       .regex(/^[\w-]{43}$/)
-      .optional(),
+      .nullable(),
   })
   .register(privacy, { kind: 'digest' });
 export type Sealed = z.infer<typeof Sealed>;

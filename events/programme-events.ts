@@ -17,15 +17,15 @@ const PlainSeat = z.strictObject({
 
 /** A seat with the names that the minutes will need, each sealed under the key of the person it belongs to. */
 export const Seat = PlainSeat.extend({
-  name: personal(text(70), { personIn: 'personId' }).optional(),
-  substituteName: personal(text(70), { personIn: 'substitutePersonId' }).optional(),
+  name: personal(text(70), { personIn: 'personId' }).nullable(),
+  substituteName: personal(text(70), { personIn: 'substitutePersonId' }).nullable(),
 });
 export type Seat = z.infer<typeof Seat>;
 
 /** A seat as a meeting keeps it: the names belong to its minutes, and stay as long as these (VwVfG § 93). */
 export const MeetingSeat = PlainSeat.extend({
-  name: personal(text(70)).optional(),
-  substituteName: personal(text(70)).optional(),
+  name: personal(text(70)).nullable(),
+  substituteName: personal(text(70)).nullable(),
 });
 
 /** A funding programme of the partnership begins. */

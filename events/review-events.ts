@@ -38,8 +38,8 @@ const ApplicationScored = z.strictObject({
     scores: z.array(CriterionScore).min(1).max(30),
     comment: personal(text(2_000), { personIn: 'personId' }).nullable(),
     scoredAt: instant(),
-    /** The version of the application that was scored; sheets from before 2026-11 do not say. */
-    contentVersion: count(1_000).optional(),
+    /** The version of the application that was scored. */
+    contentVersion: count(1_000),
   }),
 });
 

@@ -44,9 +44,10 @@ const FinalGrantSet = z.strictObject({
     refundCents: cents(),
     stillPayableCents: cents(),
     computedFrom: SettlementBasis,
-    explanation: SettlementExplanation.optional(),
-    /** Why an earlier settlement is corrected by this one. */
-    correctionReason: personal(text(4_000)).optional(),
+    /** Null where the grant was given up in full. */
+    explanation: SettlementExplanation.nullable(),
+    /** Why an earlier settlement is corrected by this one; null in the first. */
+    correctionReason: personal(text(4_000)).nullable(),
     setBy: personId(),
   }),
 });
@@ -60,10 +61,10 @@ const RefundDemanded = z.strictObject({
     actId: actId(),
     amountCents: cents(),
     dueOn: day(),
-    /** What it follows from; a settlement where nothing is said. */
-    basis: code('settlement', 'revocation', 'contract', 'renunciation').optional(),
-    /** From when on the money was without a ground, where that is known: interest begins there at the earliest. */
-    ineffectiveOn: day().optional(),
+    /** What it follows from. */
+    basis: code('settlement', 'revocation', 'contract', 'renunciation'),
+    /** From when on the money was without a ground: interest begins there at the earliest. */
+    ineffectiveOn: day(),
   }),
 });
 
@@ -77,8 +78,8 @@ const RefundReceived = z.strictObject({
     refundId: refundId().nullable(),
     receiptId: refundId(),
     amountCents: cents(),
-    /** Cost, then interest, then the grant itself; the grant alone where nothing is said. */
-    parts: ClaimParts.optional(),
+    /** Cost, then interest, then the grant itself. */
+    parts: ClaimParts,
     receivedOn: day(),
     /** Its value day; null where nobody entered it. */
     valueOn: day().nullable(),

@@ -25,10 +25,10 @@ export const OtherFundsCounted = z.strictObject({
 export const SettlementExplanation = z.strictObject({
   plannedCostCents: cents(),
   /** What the plan in force leaves to the grant: of the planned cost it is the share that was agreed. */
-  plannedGrantCents: cents().optional(),
+  plannedGrantCents: cents(),
   plannedOtherFundsCents: cents(),
   /** What the other money is made of. */
-  otherFunds: OtherFundsCounted.optional(),
+  otherFunds: OtherFundsCounted,
   /** Empty in the lump-sum regime. */
   lines: z.array(SettledLine).max(60),
   /** What the lines come to above the plan as a whole; it does not count. */

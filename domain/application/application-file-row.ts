@@ -109,7 +109,7 @@ const outcomeOf = (
 ): Partial<ApplicationFileRow> => {
   switch (type) {
     case 'ApplicationDeferred': {
-      const { reason, resolution, question = null, answerDueOn = null, nextMeetingOn = null } = data;
+      const { reason, resolution, question, answerDueOn, nextMeetingOn } = data;
       const deferral = { reason, resolution, question, answerDueOn, nextMeetingOn, deferredAt: at };
       return { deferrals: [...row.deferrals, deferral] };
     }
@@ -118,7 +118,7 @@ const outcomeOf = (
       return { recommendation: { amountCents, conditions, resolution } };
     }
     case 'ApplicationRejected': {
-      const { reasons, explanation, resolution, instrument = null, remedy = null } = data;
+      const { reasons, explanation, resolution, instrument, remedy } = data;
       return { rejection: { reasons, explanation, resolution, instrument, remedy, writtenAt: at } };
     }
     case 'RejectionExplained': {
@@ -127,7 +127,7 @@ const outcomeOf = (
       return { rejection: { reasons, explanation, resolution, instrument, remedy, writtenAt: at } };
     }
     case 'ApplicationWithdrawn':
-      return { withdrawalReason: data.reason ?? null };
+      return { withdrawalReason: data.reason };
     default:
       return {};
   }

@@ -111,7 +111,7 @@ const changeOf = (
     case 'ApplicationAdmitted':
       return { admittedAt: at };
     case 'ApplicationDeferred':
-      return { nextMeetingOn: data.nextMeetingOn ?? null };
+      return { nextMeetingOn: data.nextMeetingOn };
     case 'FundingRecommended':
       return { ...decided(at), recommendedCents: data.amountCents };
     case 'ApplicationWaitlisted':

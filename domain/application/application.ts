@@ -55,7 +55,7 @@ export type Application = {
   readonly contentVersion: number;
   readonly clarification: OpenClarification | undefined;
   readonly recommendation: Recommendation | undefined;
-  /** When it was admitted to the committee; undefined before, and where it was not recorded. */
+  /** When it was admitted to the committee; undefined before. */
   readonly admittedOn: string | undefined;
   /** Why it was put off the last time. */
   readonly deferredFor: DeferralReason | undefined;
@@ -133,7 +133,7 @@ const onItsWay = (state: Application, { type, data }: ApplicationEvent): Applica
         clarification: undefined,
         content: withChanges(state.content, data.changes),
         contentVersion: data.contentVersion,
-        completeAt: state.isAdmitted ? state.completeAt : (data.answeredAt ?? state.completeAt),
+        completeAt: state.isAdmitted ? state.completeAt : data.answeredAt,
       };
     case 'ApplicationAdmitted':
       return { ...state, status: 'admitted', isAdmitted: true, admittedOn: data.admittedOn };

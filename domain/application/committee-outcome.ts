@@ -21,7 +21,8 @@ export const committeeOutcome = (resolved: DataOf<'ResolutionPassed'>): Applicat
     case 'waitlist':
       return { type: 'ApplicationWaitlisted', data: { applicationId, resolution } };
     case 'reject': {
-      const data = { applicationId, explanation: null, resolution, rejectedBy: null };
+      const office = { rejectedBy: null, instrument: null, remedy: null, rejectedOn: null };
+      const data = { applicationId, explanation: null, resolution, ...office };
       const reason = isCarried ? 'committee-against' : 'grant-not-carried';
       return { type: 'ApplicationRejected', data: { ...data, reasons: [reason] } };
     }
@@ -35,10 +36,12 @@ export type DeferralDetails = {
   readonly nextMeetingOn: string | null;
 };
 
+const NOTHING_SAID: DeferralDetails = { question: null, answerDueOn: null, nextMeetingOn: null };
+
 /** What an item that was put off makes of the application, to be appended in one with it. */
 export const committeeDeferral = (
   deferred: DataOf<'ItemDeferred'>,
-  details?: DeferralDetails,
+  details: DeferralDetails = NOTHING_SAID,
 ): ApplicationEvent => {
   const { applicationId, reason, meetingId, itemId } = deferred;
   const resolution = { meetingId, itemId };

@@ -6,10 +6,10 @@ type DataOf<Type extends ApplicationEvent['type']> = Extract<ApplicationEvent, {
 /** How a rejection reached its applicant, what can still be done against it, and whether it is final. */
 export type RejectionNotice = {
   readonly rejectedBy: 'committee' | 'office' | null;
-  /** What the rejection is in law; null while nobody has said why, and where it was not recorded. */
+  /** What the rejection is in law; null while nobody has said why. */
   readonly instrument: DataOf<'RejectionExplained'>['instrument'] | null;
   readonly remedy: DataOf<'RejectionExplained'>['remedy'] | null;
-  /** The day on which its reasons were written; null before, and where it was not recorded. */
+  /** The day on which its reasons were written; null before. */
   readonly reasonedOn: string | null;
   /** The last one: what nobody fetched from the portal goes out again by post. */
   readonly posting: Pick<
@@ -48,12 +48,12 @@ export const evolveRejection = (
 ): RejectionNotice => {
   switch (type) {
     case 'ApplicationRejected': {
-      const { instrument = null, remedy = null, rejectedOn = null } = data;
+      const { instrument, remedy, rejectedOn } = data;
       const rejectedBy = data.resolution === null ? 'office' : 'committee';
       return { ...noRejection, rejectedBy, instrument, remedy, reasonedOn: rejectedOn };
     }
     case 'RejectionExplained': {
-      const { instrument, remedy, explainedOn = null } = data;
+      const { instrument, remedy, explainedOn } = data;
       return { ...state, instrument, remedy, reasonedOn: explainedOn };
     }
     case 'RejectionPosted': {

@@ -128,16 +128,16 @@ const placeOf = (
     programmeId,
     fundId,
     roundId,
-    ...(roundId !== meantRoundId && { movedFromRoundId: meantRoundId }),
+    movedFromRoundId: roundId === meantRoundId ? null : meantRoundId,
   };
 };
 
-/** Who else answers for this version; nothing is said where nobody does. */
+/** Who else answers for this version. */
 const signOff = (command: SubmitApplication, application: Application) => {
   const releases = releasesByOthers(command, application).map(({ draftVersion, releasedBy, releasedAt }) => ({
     draftVersion,
     releasedBy,
     releasedAt,
   }));
-  return releases.length > 0 ? { releases } : {};
+  return { releases };
 };

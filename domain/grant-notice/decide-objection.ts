@@ -60,7 +60,7 @@ const decidedIn = (command: DecideObjection, { grant }: Payout): PayoutEvent => 
     ...{ applicationId, outcome, reasons, decidedOn, notifiedOn, decidedBy },
     remedyEndsOn: outcome === 'rejected' ? remedyEndsOn(notifiedOn, true) : null,
     ...aboutOf(command),
-    ...((leftCents ?? 0) > 0 && { isPartial: true }),
+    isPartial: (leftCents ?? 0) > 0,
   };
   return { type: 'ObjectionDecided', data };
 };

@@ -17,4 +17,4 @@ export const isObjected = (about: Against, payout: Pick<Payout, 'notice' | 'reco
   objectedIn(about, payout)?.objection?.status === 'open';
 
 /** How a fact says what it is about. */
-export const aboutOf = ({ against = null }: Against) => (against === null ? {} : { against });
+export const aboutOf = ({ against = null }: Against) => ({ against });

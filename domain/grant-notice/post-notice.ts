@@ -34,8 +34,8 @@ export const postNoticeRules = {
   'portal-needs-consent': ({ channel, hasPortalConsent }) => channel === 'post' || hasPortalConsent,
   'day-in-future': (command) => postedOnOf(command) <= dayInBerlin(command.now),
   'posted-before-issue': (command, { grant }): Verdict => {
-    const issuedOn = grant?.issuedOn ?? null;
-    return issuedOn === null || postedOnOf(command) >= issuedOn || { issuedOn };
+    const { issuedOn = '' } = grant ?? {};
+    return postedOnOf(command) >= issuedOn || { issuedOn };
   },
 } satisfies Rules<PostNotice, Payout, WithOrganisation>;
 

@@ -134,7 +134,7 @@ export const issueGrant = (
     plan: { lines, plannedCostCents: sumCents(lines.map(({ amountCents }) => amountCents)), otherFundsCents },
     ...{ periodStartsOn, periodEndsOn, proofDueOn: proofDueAfter(periodEndsOn, terms) },
     conditions: conditionsOf(command, application),
-    ...(content.financePlan.isInputTaxDeductible && { isInputTaxDeductible: true }),
+    isInputTaxDeductible: content.financePlan.isInputTaxDeductible ?? false,
     terms,
     noticeText: noticeTextFor(rules.instrument.value, terms),
     issuedOn: dayInBerlin(command.now),

@@ -60,7 +60,7 @@ const resolutionLines = (minutes: MinutesFacts, { resolution }: Item): string[] 
       : 'Nicht angenommen. Die Förderung ist damit abgelehnt.',
     ...(presidingPersonId ? [`Leitung: ${memberText(minutes, presidingPersonId)}.`] : []),
     ...(isCarried ? conditions : []).map((condition) => `Auflage: ${condition}`),
-    ...(exceptionReason === undefined || !isCarried ? [] : [`Ausnahme, weil: ${exceptionReason}`]),
+    ...(exceptionReason === null || !isCarried ? [] : [`Ausnahme, weil: ${exceptionReason}`]),
     ...(ruleSet ? [`Geschäftsordnung: ${ruleSet.ruleSetId}, Fassung ${ruleSet.version}.`] : []),
   ];
 };

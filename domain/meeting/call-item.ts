@@ -64,12 +64,7 @@ export const callItem = (
   const refusal = firstBroken(callRules, command, meeting, others);
   if (refusal) return refusal;
   const { meetingId, itemId, outcome, amountCents, conditions, exceptionReason } = command;
-  const motion = {
-    outcome,
-    amountCents,
-    conditions,
-    ...(exceptionReason !== undefined && { exceptionReason }),
-  };
+  const motion = { outcome, amountCents, conditions, exceptionReason };
   const item = itemOf(meeting, command);
   if (item?.status === 'open' && sameMotion(item.motion, motion)) return { accepted: [] };
   const motionNumber = (item?.motionNumber ?? 0) + 1;

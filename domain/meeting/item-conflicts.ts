@@ -22,7 +22,6 @@ const changed = (before: ItemConflict, { type, data }: ConflictEvent): ItemConfl
   switch (type) {
     case 'ItemConflictDeclared': {
       const isSelfDeclared = before.isSelfDeclared || data.declaredBy === data.personId;
-      if (data.isDecided) return { ...before, isSelfDeclared, stand: 'excluded' };
       return before.stand === 'undecided'
         ? { ...before, isSelfDeclared }
         : { stand: 'undecided', isSelfDeclared, votes: new Map() };

@@ -71,10 +71,18 @@ const withConflict = (
 };
 
 const raised = (data: Declared, at: string, before: ItemConflictRow | undefined): ItemConflictRow => {
-  const { personId, declaredBy, ground, reason, isDecided } = data;
+  const { personId, declaredBy, ground, reason } = data;
   if (before?.stand === 'undecided') return { ...before, declaredBy, ground, reason };
-  const stand = isDecided ? 'excluded' : 'undecided';
-  return { personId, declaredBy, ground, reason, stand, raisedAt: at, votes: [], decision: null };
+  return {
+    personId,
+    declaredBy,
+    ground,
+    reason,
+    stand: 'undecided',
+    raisedAt: at,
+    votes: [],
+    decision: null,
+  };
 };
 
 const decided = (data: DataOf<'ItemConflictDecided'>, at: string, before: ItemConflictRow | undefined) => {

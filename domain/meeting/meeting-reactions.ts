@@ -39,7 +39,7 @@ export const carryExclusions: Reaction<MeetingEvent> = {
   name: 'carry-exclusions',
   family: 'meeting',
   react: ({ event: { type, data } }) => {
-    if (type !== 'ItemConflictDecided' || !data.isConflict || data.applicationId === undefined) return [];
+    if (type !== 'ItemConflictDecided' || !data.isConflict) return [];
     const { applicationId, personId, presidingPersonId: decidedBy } = data;
     return [{ command: 'keep-out-of-review', params: { applicationId }, body: { personId, decidedBy } }];
   },

@@ -92,7 +92,7 @@ export const meetingRow: Projection<MeetingRow, MeetingEvent> = {
     title: '',
     startsAt: '',
     place: '',
-    ruleSet: null,
+    ruleSet: { ruleSetId: '', version: 0 },
     quorumRule: 'vwvfg-90-91',
     quorumDenominator: 'all-seats',
     customVoting: null,

@@ -61,7 +61,7 @@ export const meeting: Aggregate<Meeting, MeetingEvent> = {
     startsAt: '',
     invitationDays: 0,
     setting: {
-      ruleSet: null,
+      ruleSet: { ruleSetId: '', version: 0 },
       quorumRule: 'vwvfg-90-91',
       quorumDenominator: 'all-seats',
       customVoting: null,

@@ -16,5 +16,5 @@ export const motionRules = {
     return amountCents <= requestedCents || { amountCents, requestedCents };
   },
   'exception-without-reason': ({ itemId, outcome, exceptionReason }, { items }) =>
-    !items.get(itemId)?.asksForException || !isForMoney(outcome) || exceptionReason !== undefined,
+    !items.get(itemId)?.asksForException || !isForMoney(outcome) || exceptionReason !== null,
 } satisfies Rules<OnAgenda, Pick<Meeting, 'items'>>;

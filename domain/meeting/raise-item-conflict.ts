@@ -53,6 +53,6 @@ export const raiseItemConflict = (
   const { meetingId, itemId, actorId: declaredBy, ground, reason } = command;
   const personId = whose(command);
   if (!isNews(command, standOf(command, meeting))) return { accepted: [] };
-  const data = { meetingId, itemId, personId, declaredBy, ground, reason, isDecided: false };
+  const data = { meetingId, itemId, personId, declaredBy, ground, reason };
   return { accepted: [{ type: 'ItemConflictDeclared', data }] };
 };

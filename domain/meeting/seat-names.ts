@@ -3,19 +3,16 @@ import type { Seat } from '../../events/programme-events.ts';
 /** Names by pseudonym, in the clear. */
 export type MemberNames = Readonly<Record<string, string>>;
 
-const nameOf = (names: MemberNames, personId: string | null): string | undefined =>
-  personId === null ? undefined : names[personId];
+const nameOf = (names: MemberNames, personId: string | null): string | null =>
+  personId === null ? null : (names[personId] ?? null);
 
 /**
  * The seats as a meeting keeps them: with names of its own, so that its minutes can still be read when a member has left
  * and what belonged to them alone was erased.
  */
 export const withNames = (seats: readonly Seat[], names: MemberNames): Seat[] =>
-  seats.map(({ name: _name, substituteName: _substituteName, ...seat }) => {
-    const [name, substituteName] = [seat.personId, seat.substitutePersonId].map((one) => nameOf(names, one));
-    return {
-      ...seat,
-      ...(name !== undefined && { name }),
-      ...(substituteName !== undefined && { substituteName }),
-    };
-  });
+  seats.map((seat) => ({
+    ...seat,
+    name: nameOf(names, seat.personId),
+    substituteName: nameOf(names, seat.substitutePersonId),
+  }));

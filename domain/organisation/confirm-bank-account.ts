@@ -41,6 +41,6 @@ export const confirmBankAccount = (
   if (refusal) return refusal;
   if (organisation.account?.confirmedBy !== undefined) return { accepted: [] };
   const { organisationId, accountVersion, verifiedBy, actorId: confirmedBy } = command;
-  const data = { organisationId, accountVersion, ...(verifiedBy && { verifiedBy }), confirmedBy };
+  const data = { organisationId, accountVersion, verifiedBy, confirmedBy };
   return { accepted: [{ type: 'BankAccountConfirmed', data }] };
 };

@@ -75,15 +75,14 @@ export const organisationRow: Projection<OrganisationRow, OrganisationEvent> = {
         return { ...row, members: row.members.filter(({ personId }) => personId !== data.personId) };
       case 'BankAccountProposed': {
         const { organisationId: _organisationId, ...named } = data;
-        const { maskedIban = null, holderIs = null, address = null } = data;
         const waiting = { proposedAt: recordedAt, confirmedBy: null, confirmedAt: null, verifiedBy: null };
         return {
           ...row,
-          accounts: [...row.accounts, { ...named, maskedIban, holderIs, address, ...waiting }],
+          accounts: [...row.accounts, { ...named, ...waiting }],
         };
       }
       case 'BankAccountConfirmed': {
-        const { accountVersion, confirmedBy, verifiedBy = null } = data;
+        const { accountVersion, confirmedBy, verifiedBy } = data;
         return {
           ...row,
           accounts: row.accounts.map((account) =>

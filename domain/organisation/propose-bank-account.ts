@@ -46,6 +46,6 @@ export const proposeBankAccount = (
   const iban = normalisedIban(command.iban);
   const accountVersion = (organisation.account?.accountVersion ?? 0) + 1;
   const account = { iban, maskedIban: maskedIban(iban), holder, holderIs: holderOf(command, organisation) };
-  const data = { organisationId, accountVersion, ...account, ...(address && { address }), proposedBy };
+  const data = { organisationId, accountVersion, ...account, address, proposedBy };
   return { accepted: [{ type: 'BankAccountProposed', data }] };
 };

@@ -73,8 +73,8 @@ export const requestPaymentRules = {
 
 export type RequestPaymentRefusal = keyof typeof requestPaymentRules;
 
-const needOf = (command: RequestPayment, payout: Payout): { readonly need?: Need } => {
-  if (!isDrawnByNeed(payout)) return {};
+const needOf = (command: RequestPayment, payout: Payout): { readonly need: Need | null } => {
+  if (!isDrawnByNeed(payout)) return { need: null };
   const figures = figuresOf(command, payout);
   return { need: { lines: [...command.need], spentCents: spentOf(command, payout), ...figures } };
 };

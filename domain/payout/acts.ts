@@ -29,19 +29,19 @@ const taken = (
 
 const changed = (
   acts: readonly Act[],
-  actId: string | undefined,
+  actId: string | null,
   change: (act: Act) => Partial<Act>,
 ): readonly Act[] => acts.map((act) => (act.actId === actId ? { ...act, ...change(act) } : act));
 
 const objected = (
   acts: readonly Act[],
-  actId: string | undefined,
+  actId: string | null,
   change: Partial<Objection>,
   more: Partial<Act> = {},
 ): readonly Act[] =>
   changed(acts, actId, ({ objection }) => ({ ...more, objection: objection && { ...objection, ...change } }));
 
-/** What is done against an act; the same facts without `against` are about the grant itself. */
+/** What is done against an act; the same facts with `against` null are about the grant itself. */
 const afterObjection = (acts: readonly Act[], { type, data }: PayoutEvent): readonly Act[] => {
   switch (type) {
     case 'ObjectionFiled': {

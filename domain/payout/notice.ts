@@ -45,7 +45,7 @@ const withObjection = (state: Notice, change: Partial<Objection>): Notice => ({
 /** What an event changes in the notice; used by decisions and by the row alike. */
 export const evolveNotice = (state: Notice, { type, data }: PayoutEvent): Notice => {
   // What is done against a later act leaves the grant as final as it is.
-  if ('against' in data && data.against !== undefined) return state;
+  if ('against' in data && data.against !== null) return state;
   switch (type) {
     case 'NoticePosted': {
       const { channel, postedOn, retrievableUntilOn, notifiedOn, remedyEndsOn, acceptByOn } = data;

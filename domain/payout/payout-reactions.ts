@@ -1,7 +1,6 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
 import type { FollowUp, Reaction } from '../reaction.ts';
-import { partsOf } from './recovery.ts';
 
 type CameBack = Extract<PayoutEvent, { type: 'UnspentReturned' | 'RefundReceived' }>['data'];
 
@@ -51,7 +50,7 @@ const followUps = ({ type, data }: PayoutEvent, recordedAt: string): FollowUp[] 
     case 'UnspentReturned':
       return refundBooked(data, data.amountCents);
     case 'RefundReceived':
-      return refundBooked(data, partsOf(data).principalCents);
+      return refundBooked(data, data.parts.principalCents);
     case 'OverpaymentSetOff': {
       const { setOffId, setOffOn, from, to } = data;
       return refundChanged(data, setOffId, to.principalCents - from.principalCents, setOffOn);

@@ -13,7 +13,7 @@ import { evolveStatus, type PayoutStatus } from './payout-status.ts';
 import { evolvePlans, noPlans, type PlanVersions } from './plan-versions.ts';
 import { evolveProject, noProject, type Project } from './project.ts';
 import type { Findings } from './proof.ts';
-import { evolveRecovery, noRecovery, partsOf, type Recovery } from './recovery.ts';
+import { evolveRecovery, noRecovery, type Recovery } from './recovery.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 
@@ -96,7 +96,7 @@ const grantChange = (row: PayoutRow, { type, data }: PayoutEvent, at: string): P
     }
     case 'RefundReceived': {
       const { receiptId, receivedOn } = data;
-      const receipt = { receiptId, receivedOn, amountCents: partsOf(data).principalCents };
+      const receipt = { receiptId, receivedOn, amountCents: data.parts.principalCents };
       return { refund: row.refund && { ...row.refund, receipts: [...row.refund.receipts, receipt] } };
     }
     case 'CaseClosed':

@@ -16,8 +16,8 @@ export type Hearing = Own<'HearingOpened'> & {
 export type Demand = {
   readonly refundId: string;
   readonly amountCents: number;
-  readonly basis: NonNullable<DataOf<'RefundDemanded'>['basis']>;
-  readonly ineffectiveOn: string | null;
+  readonly basis: DataOf<'RefundDemanded'>['basis'];
+  readonly ineffectiveOn: string;
   readonly dueOn: string;
 };
 
@@ -106,17 +106,8 @@ const heard = (state: Recovery, hearingId: string, change: Partial<Hearing>): Re
   hearing: state.hearing?.hearingId === hearingId ? { ...state.hearing, ...change } : state.hearing,
 });
 
-const demanded = ({
-  refundId,
-  amountCents,
-  basis,
-  ineffectiveOn,
-  dueOn,
-}: DataOf<'RefundDemanded'>): Demand => ({
-  ...{ refundId, amountCents, dueOn },
-  basis: basis ?? 'settlement',
-  ineffectiveOn: ineffectiveOn ?? null,
-});
+const demanded = ({ applicationId: _case, actId: _actId, ...demand }: DataOf<'RefundDemanded'>): Demand =>
+  demand;
 
 const lowered = (state: Recovery, { refundId, amountCents }: DataOf<'RefundLowered'>): Recovery => ({
   ...state,
@@ -125,14 +116,10 @@ const lowered = (state: Recovery, { refundId, amountCents }: DataOf<'RefundLower
   ),
 });
 
-/** What a receipt was counted for; all of it for the grant itself where nothing is said. */
-export const partsOf = ({ amountCents, parts }: Pick<DataOf<'RefundReceived'>, 'amountCents' | 'parts'>) =>
-  parts ?? { costCents: 0, interestCents: 0, principalCents: amountCents };
-
-const received = (state: Recovery, data: DataOf<'RefundReceived'>): Recovery => {
-  const { receiptId, receivedOn } = data;
-  return { ...state, receipts: [...state.receipts, { receiptId, receivedOn, parts: partsOf(data) }] };
-};
+const received = (state: Recovery, { receiptId, receivedOn, parts }: DataOf<'RefundReceived'>): Recovery => ({
+  ...state,
+  receipts: [...state.receipts, { receiptId, receivedOn, parts }],
+});
 
 const knownOf = ({ demands, interest, costs }: Recovery): Known => ({
   demandCount: demands.length,

@@ -1,5 +1,4 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { partsOf } from './recovery.ts';
 
 /** What of the grant is demanded back in all, and what of it is there: received and not paid back; interest and cost are not in it. */
 export type Refund = {
@@ -23,7 +22,7 @@ export const evolveRefund = (refund: Refund | undefined, { type, data }: PayoutE
     case 'RefundLowered':
       return refund && { ...refund, amountCents: refund.amountCents - data.amountCents };
     case 'RefundReceived':
-      return received(refund, partsOf(data).principalCents);
+      return received(refund, data.parts.principalCents);
     case 'OverpaymentSetOff':
       return received(refund, data.to.principalCents - data.from.principalCents);
     case 'RepaymentMade':

@@ -42,7 +42,7 @@ export const seatRules = {
     return seatId === undefined || { seatId };
   },
   'name-without-substitute': ({ seats }) => {
-    const seat = seats.find((one) => one.substituteName !== undefined && one.substitutePersonId === null);
+    const seat = seats.find((one) => one.substituteName !== null && one.substitutePersonId === null);
     return seat === undefined || { seatId: seat.seatId };
   },
   'seats-below-rules': (command, programme) => {

@@ -72,8 +72,7 @@ export const lateUseSpans = (
     { paid: executedPayments(payout), spans: [] },
   );
   return payout.recovery.demands.reduce<Used>(
-    (soFar, { amountCents, ineffectiveOn }) =>
-      ineffectiveOn === null ? soFar : usedOn(soFar, amountCents, ineffectiveOn, lateUseFrom),
+    (soFar, { amountCents, ineffectiveOn }) => usedOn(soFar, amountCents, ineffectiveOn, lateUseFrom),
     used,
   ).spans;
 };

@@ -30,9 +30,9 @@ const earlier = (one: string, other: string): string => (one < other ? one : oth
 /** What is demanded, cut by the payments it comes from: the last money paid is the first that was too much. */
 const demandedSlices = (payout: InterestBasis): readonly Slice[] =>
   payout.recovery.demands.reduce<{ readonly paid: readonly PaidOn[]; readonly slices: readonly Slice[] }>(
-    ({ paid, slices }, { amountCents, ineffectiveOn, dueOn }) => {
+    ({ paid, slices }, { amountCents, ineffectiveOn }) => {
       const { taken, left } = takenFrom(paid, amountCents);
-      const fromOn = (executedOn: string) => later(ineffectiveOn ?? dueOn, executedOn);
+      const fromOn = (executedOn: string) => later(ineffectiveOn, executedOn);
       const own = taken.map((part) => ({ amountCents: part.amountCents, fromOn: fromOn(part.executedOn) }));
       return { paid: left, slices: [...slices, ...own] };
     },

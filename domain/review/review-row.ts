@@ -42,15 +42,9 @@ export type ReviewRow = {
   readonly conflictedPersonIds: readonly string[];
 };
 
-const scored = (
-  row: ReviewRow,
-  {
-    contentVersion = null,
-    ...data
-  }: Omit<ScoreSheet, 'contentVersion'> & { readonly contentVersion?: number | null | undefined },
-) => {
-  const others = row.sheets.filter(({ personId }) => personId !== data.personId);
-  return { ...row, sheets: [...others, { ...data, contentVersion }] };
+const scored = (row: ReviewRow, sheet: ScoreSheet) => {
+  const others = row.sheets.filter(({ personId }) => personId !== sheet.personId);
+  return { ...row, sheets: [...others, sheet] };
 };
 
 /** Lists: `round/<id>` and `committee/<programmeId>/<committeeId>`. */

@@ -48,12 +48,10 @@ export const settle = (
   const figures = figuresOf(payout);
   if (!grant || !figures) return { refused: 'proof-not-checked' };
   const isRenounced = payout.status === 'renounced';
-  const settled = finalGrantSet(
-    command,
-    isRenounced ? { ...payout, proof: undefined } : payout,
-    grant,
-    figures,
-  );
+  const settled = finalGrantSet(command, isRenounced ? { ...payout, proof: undefined } : payout, grant, {
+    ...figures,
+    correctionReason: null,
+  });
   const { actId } = settled.data;
   const basis = isRenounced ? ('renunciation' as const) : ('settlement' as const);
   const ineffectiveOn = conditionMetOn(command, grant);

@@ -72,4 +72,5 @@ export const settlementOf = (basis: SettlementBasis) => {
 export const renouncedSettlement = ({ financing }: Grant, paidCents: number) => ({
   ...{ financing, eligibleCostCents: 0, otherFundsCents: 0, grantedCents: 0, finalCents: 0, paidCents },
   ...balance(0, paidCents),
+  explanation: null,
 });

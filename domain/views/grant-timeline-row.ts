@@ -58,7 +58,7 @@ const noticeStep = ({ type, data }: PayoutEvent): Step | undefined => {
     case 'RemedyWaived':
       return { key: 'timeline-remedy-waived', by: 'applicant', facts: {} };
     case 'ObjectionFiled': {
-      const key = data.against === undefined ? 'timeline-objection-filed' : 'timeline-act-objection-filed';
+      const key = data.against === null ? 'timeline-objection-filed' : 'timeline-act-objection-filed';
       return { key, by: 'applicant', facts: {} };
     }
     case 'ObjectionWithdrawn':

@@ -19,7 +19,7 @@ export const callItem = command({
     outcome: Motion.shape.outcome,
     amountCents: cents().default(0),
     conditions: Motion.shape.conditions.default([]),
-    exceptionReason: Motion.shape.exceptionReason,
+    exceptionReason: Motion.shape.exceptionReason.default(null),
   }),
   aggregate: meeting,
   key: ({ params }) => params.meetingId,

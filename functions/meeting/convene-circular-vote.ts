@@ -20,6 +20,7 @@ const MotionOn = Motion.extend({
   applicationId: applicationId(),
   amountCents: cents().default(0),
   conditions: Motion.shape.conditions.default([]),
+  exceptionReason: Motion.shape.exceptionReason.default(null),
 });
 
 /** The agenda, and what a vote that begins at once needs besides: the scores, and who acts for the applicants. */

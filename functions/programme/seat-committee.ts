@@ -11,7 +11,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** Minutes name who was there, so a seat names its member; most committees know neither groups nor substitutes. */
 const SeatOrSimpler = Seat.extend({
   name: text(70),
-  substituteName: text(70).optional(),
+  substituteName: text(70).nullable().default(null),
   group: Seat.shape.group.default(null),
   substitutePersonId: Seat.shape.substitutePersonId.default(null),
 });

@@ -13,12 +13,14 @@ export type Opened<Document> = Document extends Sealed
       ? { readonly [Key in keyof Document]: Opened<Document[Key]> }
       : Document;
 
-const MEMBERS = new Set(['sealed', 'subject', 'row']);
-
 const isMarker = (value: object): value is Sealed =>
+  Object.keys(value).length === 3 &&
   'sealed' in value &&
+  typeof value.sealed === 'string' &&
   'subject' in value &&
-  Object.entries(value).every(([name, member]) => MEMBERS.has(name) && typeof member === 'string');
+  typeof value.subject === 'string' &&
+  'row' in value &&
+  (value.row === null || typeof value.row === 'string');
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

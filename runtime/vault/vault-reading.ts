@@ -20,7 +20,7 @@ export const clearValues = async (
   return (marker) => clearValue(rows, marker);
 };
 
-const rowOf = ({ sealed, row = sealed }: Sealed) => row;
+const rowOf = ({ sealed, row }: Sealed) => row ?? sealed;
 const nameOf = (subject: string, commitment: string) => `${subject} ${commitment}`;
 
 type OpenRows = ReadonlyMap<string, ReadonlyMap<string, unknown>>;

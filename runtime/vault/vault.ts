@@ -128,7 +128,7 @@ const sealedInto = (tenant: string, subject: string, key: Uint8Array, finds: rea
     const [first, ...rest] = pack;
     if (!first) return [];
     const row = first.commitment;
-    first.fill({ sealed: row, subject });
+    first.fill({ sealed: row, subject, row: null });
     for (const { commitment, fill } of rest) fill({ sealed: commitment, subject, row });
     return [closeRow({ tenant, subject, commitment: row }, key, pack)];
   });

@@ -119,7 +119,7 @@ describe.each(['sqlite', 'dynamodb'])('bad input to an installation on %s', (sto
       });
 
       test('answers a sealed value, which only the vault may give', async () => {
-        const marker = { sealed: 'A'.repeat(43), subject: 'case_1' };
+        const marker = { sealed: 'A'.repeat(43), subject: 'case_1', row: null };
         await expectRefusal({ ...at, body: { name: marker } }, 400, 'invalid-body', '/name');
       });
     },

@@ -108,6 +108,8 @@ export const submitted = (changes: Partial<DataOf<'ApplicationSubmitted'>> = {})
     ruleSet: { ruleSetId: 'rules', version: 1 },
     submittedAt: '2024-01-10T10:00:00.000Z',
     signedBy: personCalled('sig'),
+    releases: [],
+    movedFromRoundId: null,
     content: contentWith(),
     ...changes,
   },
@@ -133,19 +135,31 @@ export const asked = (
 export const answered = (
   changes: DataOf<'ClarificationAnswered'>['changes'],
   contentVersion = 2,
+  answeredAt = '2024-02-01T10:00:00.000Z',
 ): ApplicationEvent => ({
   type: 'ClarificationAnswered',
-  data: { applicationId: APPLICATION, contentVersion, changes, answeredBy: personCalled('member') },
+  data: {
+    applicationId: APPLICATION,
+    contentVersion,
+    changes,
+    answeredBy: personCalled('member'),
+    answeredAt,
+  },
 });
 
 export const admitted: ApplicationEvent = {
   type: 'ApplicationAdmitted',
-  data: { applicationId: APPLICATION, admittedBy: personCalled('office') },
+  data: { applicationId: APPLICATION, admittedBy: personCalled('office'), admittedOn: '2024-02-01' },
 };
 
 export const deferred: ApplicationEvent = {
   type: 'ApplicationDeferred',
-  data: { applicationId: APPLICATION, reason: 'open-question', resolution: RESOLUTION },
+  data: {
+    applicationId: APPLICATION,
+    reason: 'open-question',
+    resolution: RESOLUTION,
+    ...{ question: null, answerDueOn: null, nextMeetingOn: null },
+  },
 };
 
 export const recommended = (amountCents: number | null): ApplicationEvent => ({
@@ -180,6 +194,7 @@ export const rejectedByCommittee: ApplicationEvent = {
     explanation: null,
     resolution: RESOLUTION,
     rejectedBy: null,
+    ...{ instrument: null, remedy: null, rejectedOn: null },
   },
 };
 
@@ -252,7 +267,10 @@ export const deferredOver = (
   changes: Partial<DataOf<'ApplicationDeferred'>> = {},
 ): ApplicationEvent => ({
   type: 'ApplicationDeferred',
-  data: { applicationId: APPLICATION, reason, resolution: RESOLUTION, ...changes },
+  data: {
+    ...{ applicationId: APPLICATION, reason, resolution: RESOLUTION },
+    ...{ question: null, answerDueOn: null, nextMeetingOn: null, ...changes },
+  },
 });
 
 export const withdrawn: ApplicationEvent = {

@@ -24,6 +24,8 @@ export const seats = (count: number): Seat[] =>
     office: place === 0 ? 'chair' : place === 1 ? 'deputy' : 'member',
     group: null,
     substitutePersonId: null,
+    name: null,
+    substituteName: null,
   }));
 
 export const advisory: Seat = {
@@ -33,6 +35,8 @@ export const advisory: Seat = {
   office: 'member',
   group: null,
   substitutePersonId: null,
+  name: null,
+  substituteName: null,
 };
 
 export const item = (word: string, number: number): AgendaItem => ({
@@ -85,14 +89,11 @@ const declared = (personId: string, changes: Partial<DataOf<'ItemConflictDeclare
   type: 'ItemConflictDeclared',
   data: {
     ...{ meetingId: MEETING, itemId: 'item-1', personId, declaredBy: personId },
-    ...{ ground: 'member-or-employee', reason: null, isDecided: false, ...changes },
+    ...{ ground: 'member-or-employee', reason: null, ...changes },
   },
 });
 
 /** The member of this number keeps out of the item: that is decided. */
-export const conflict = (number: number, itemNumber = 1): MeetingEvent =>
-  declared(member(number), { itemId: `item-${itemNumber}`, isDecided: true });
-
 /** The member says so themselves, or the member of another number says it of them; the others have not decided. */
 export const conflictRaised = (number: number, by = number): MeetingEvent =>
   declared(member(number), { declaredBy: member(by), reason: by === number ? null : 'Im Vorstand' });
@@ -108,10 +109,14 @@ export const conflictDecided = (
 ): MeetingEvent => ({
   type: 'ItemConflictDecided',
   data: {
-    ...{ meetingId: MEETING, itemId: 'item-1', personId: member(number), isConflict: true },
+    ...{ meetingId: MEETING, itemId: 'item-1', applicationId: applicationCalled('a') },
+    ...{ personId: member(number), isConflict: true },
     ...{ decidedBy: 'presiding', presidingPersonId: member(1), yesCount: 0, noCount: 0, ...changes },
   },
 });
+
+/** The member of this number keeps out of the first item: that is decided. */
+export const conflict = (number: number): MeetingEvent => conflictDecided(number);
 
 export const voteVoided = (number: number): MeetingEvent => ({
   type: 'VoteVoided',
@@ -128,6 +133,7 @@ export const motion = (changes: Partial<Motion> = {}): Motion => ({
   outcome: 'grant',
   amountCents: 150_000,
   conditions: [],
+  exceptionReason: null,
   ...changes,
 });
 

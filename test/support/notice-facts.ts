@@ -46,13 +46,14 @@ export const objected = (changes: Partial<DataOf<'ObjectionFiled'>> = {}): Payou
     filedOn: '2024-06-20',
     grounds: 'Die Auflage ist zu streng.',
     filedBy: person('signatory'),
+    against: null,
     ...changes,
   },
 });
 
 export const objectionWithdrawn: PayoutEvent = {
   type: 'ObjectionWithdrawn',
-  data: { applicationId: APPLICATION, withdrawnBy: person('signatory') },
+  data: { applicationId: APPLICATION, withdrawnBy: person('signatory'), against: null },
 };
 
 export const objectionDecided = (changes: Partial<DataOf<'ObjectionDecided'>> = {}): PayoutEvent => ({
@@ -64,6 +65,8 @@ export const objectionDecided = (changes: Partial<DataOf<'ObjectionDecided'>> = 
     decidedOn: '2024-07-01',
     notifiedOn: '2024-07-05',
     remedyEndsOn: '2024-08-05',
+    against: null,
+    isPartial: false,
     decidedBy: person('office'),
     ...changes,
   },

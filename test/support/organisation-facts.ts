@@ -51,11 +51,12 @@ export const proposed = (word: string, accountVersion = 1): OrganisationEvent =>
     maskedIban: 'DE … 3000',
     holder: 'Beispielverein',
     holderIs: 'recipient',
+    address: null,
     proposedBy: personCalled(word),
   },
 });
 
 export const confirmed = (word: string, accountVersion = 1): OrganisationEvent => ({
   type: 'BankAccountConfirmed',
-  data: { organisationId: ORGANISATION, accountVersion, confirmedBy: personCalled(word) },
+  data: { organisationId: ORGANISATION, accountVersion, verifiedBy: null, confirmedBy: personCalled(word) },
 });

@@ -46,6 +46,7 @@ export const terms: DataOf<'GrantIssued'>['terms'] = {
   kilometreRateCents: null,
   priceProofs: [],
   lumpSumCounting: 'per-project',
+  paidAfterPeriodDays: null,
 };
 
 /** A grant of 2,500 euro for a project of 3,250, from April to September 2024. */
@@ -70,6 +71,7 @@ export const granted = (changes: Partial<DataOf<'GrantIssued'>> = {}): PayoutEve
     periodEndsOn: '2024-09-30',
     proofDueOn: '2024-11-11',
     conditions: [],
+    isInputTaxDeductible: false,
     terms,
     noticeText: { version: 'bescheid-1', hasRemedyText: true },
     issuedOn: '2024-02-01',
@@ -97,6 +99,7 @@ export const requested = (word: string, amountCents: number): PayoutEvent => ({
     applicationId: APPLICATION,
     paymentId: payment(word),
     amountCents,
+    need: null,
     requestedBy: person('member'),
   },
 });
@@ -250,6 +253,8 @@ export const settled = (changes: Partial<DataOf<'FinalGrantSet'>> = {}): PayoutE
       planVersion: 1,
       ruleSet: { ruleSetId: 'rules', version: 1 },
     },
+    explanation: null,
+    correctionReason: null,
     setBy: person('office'),
     ...changes,
   },
@@ -263,6 +268,7 @@ export const demanded = (
   type: 'RefundDemanded',
   data: {
     ...{ applicationId: APPLICATION, refundId: REFUND, actId: 'settlement-1', amountCents, dueOn },
+    ...{ basis: 'settlement', ineffectiveOn: '2024-09-30' },
     ...changes,
   },
 });

@@ -36,6 +36,8 @@ export const seatOfPerson = (word: string, changes: Partial<Seat> = {}): Seat =>
   office: 'member',
   group: null,
   substitutePersonId: null,
+  name: null,
+  substituteName: null,
   ...changes,
 });
 

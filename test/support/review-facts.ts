@@ -52,6 +52,7 @@ export const scored = (
     scores: [{ criterionId: 'aims', points }],
     comment,
     scoredAt: '2026-03-01T09:00:00.000Z',
+    contentVersion: 1,
   },
 });
 

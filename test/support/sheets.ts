@@ -52,6 +52,7 @@ export const scoredBy = (word: string, aims: number | null, reach: number | null
     ...sheet(aims, reach),
     comment: null,
     scoredAt: '2024-02-01T10:00:00.000Z',
+    contentVersion: 1,
   },
 });
 

@@ -142,7 +142,7 @@ describe('answering', () => {
     const late = { ...answer, now: '2024-03-01T10:00:00.000Z' };
     given(...open)
       .when(late)
-      .expectEvents(answered({ title: 'Neu' }));
+      .expectEvents(answered({ title: 'Neu' }, 2, late.now));
   });
 
   test('counts until the end of the day, where the rules let the application lapse', () => {
@@ -151,7 +151,7 @@ describe('answering', () => {
         { ...answer, now: '2024-02-14T22:59:59.999Z' },
         { programme: programmeOf({ ...RULES, unanswered: value('lapses') }) },
       )
-      .expectEvents(answered({ title: 'Neu' }));
+      .expectEvents(answered({ title: 'Neu' }, 2, '2024-02-14T22:59:59.999Z'));
   });
 
   test('is checked like a submission', () => {

@@ -32,7 +32,7 @@ describe('a notice that goes out', () => {
   });
 
   test('without a remedy text can be objected to for a year', () => {
-    const old = granted({ noticeText: { version: 'none', hasRemedyText: false }, issuedOn: null });
+    const old = granted({ noticeText: { version: 'none', hasRemedyText: false } });
     const { decision } = given(old).when(post());
     expect(decision).toMatchObject({ accepted: [{ data: { remedyEndsOn: '2025-06-10' } }] });
   });

@@ -94,7 +94,7 @@ describe('inviting to a meeting', () => {
   });
 
   test('keeps names of its own, which stay with the minutes when a member has left and was erased', () => {
-    const sealed = { sealed: 'a'.repeat(43), subject: member(1) };
+    const sealed = { sealed: 'a'.repeat(43), subject: member(1), row: null };
     const [first, second] = seats(2);
     if (!first || !second) throw new Error('two seats');
     const withSubstitute = { ...second, substitutePersonId: member(9) };

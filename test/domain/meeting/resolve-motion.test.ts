@@ -104,7 +104,7 @@ describe('a grant that is voted down', () => {
             ...{ meetingId: MEETING, itemId: 'item-1', applicationId: applicationCalled('a') },
             ...{ fundId: 'aktionsfonds-2024', roundId: 'round-1', contentVersion: 1 },
             motionNumber: 1,
-            motion: { outcome: 'grant', amountCents: 150_000, conditions },
+            motion: { outcome: 'grant', amountCents: 150_000, conditions, exceptionReason: null },
             ...{ isCarried: false, decidedBy: 'votes', outcome: 'reject', ...counts(1, 2) },
             ...{ presentCount: 3, requiredCount: 3, quorumRule: 'vwvfg-90-91' },
             ...{ ruleSet: { ruleSetId: 'rules', version: 1 }, presidingPersonId: member(1) },
@@ -118,7 +118,7 @@ describe('a grant that is voted down', () => {
             data: {
               ...{ applicationId: applicationCalled('a'), reasons: ['grant-not-carried'] },
               ...{ explanation: null, resolution: { meetingId: MEETING, itemId: 'item-1' } },
-              rejectedBy: null,
+              ...{ rejectedBy: null, instrument: null, remedy: null, rejectedOn: null },
             },
           },
         ],

@@ -25,7 +25,6 @@ import {
   refunded,
   requested,
   settled,
-  settledCase,
   terms,
 } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
@@ -128,7 +127,7 @@ describe('interest for late use', () => {
 
   test('counts other money first under deficit financing', () => {
     // Of 2,900 spent 2,150 are the grant: the first 750 were other money.
-    const { steps } = proposal('late-use', '2024-12-31', ...settledCase);
+    const { steps } = proposal('late-use', '2024-12-31', ...provenCase, checked(), settled());
     expect(steps).toEqual([]);
     const receipts = [
       receipt(1, { paidOn: '2024-05-20', amountCents: 175_000, lineId: 'fees' }),

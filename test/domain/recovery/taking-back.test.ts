@@ -33,13 +33,18 @@ const take = (changes: Partial<RevokeGrant> = {}): RevokeGrant => ({
 const running = [granted(), accepted, ...paid('a', 250_000)];
 const heard = [...running, hearingOpened()];
 
+const byRevocation = { basis: 'revocation', ineffectiveOn: '2024-04-08' } as const;
+
 describe('the revocation of a grant by Bescheid', () => {
   const given = specification(payout, revokeGrant, { organisation: recipient() });
 
   test('in full demands back all that was paid', () => {
     given(...heard)
       .when(take())
-      .expectEvents(revoked(250_000), demanded(250_000, '2024-11-20', { actId: 'revocation-1' }));
+      .expectEvents(
+        revoked(250_000),
+        demanded(250_000, '2024-11-20', { actId: 'revocation-1', ...byRevocation }),
+      );
     const after = [...heard, revoked(250_000)].reduce(payout.evolve, payout.initial);
     expect([after.status, payableCents(after), requestableCents(after)]).toEqual(['revoked', 0, 0]);
   });
@@ -47,7 +52,10 @@ describe('the revocation of a grant by Bescheid', () => {
   test('in part leaves the rest, and demands only what was paid above it', () => {
     given(granted(), accepted, ...paid('a', 200_000), hearingOpened())
       .when(take({ amountCents: 100_000 }))
-      .expectEvents(revoked(100_000), demanded(50_000, '2024-11-20', { actId: 'revocation-1' }));
+      .expectEvents(
+        revoked(100_000),
+        demanded(50_000, '2024-11-20', { actId: 'revocation-1', ...byRevocation }),
+      );
   });
 
   test('demands nothing where nothing was paid', () => {
@@ -69,19 +77,25 @@ describe('the revocation of a grant by Bescheid', () => {
   test('may come before the day where the recipient has answered', () =>
     given(...heard, hearingAnswered)
       .when(take({ now: '2024-10-10T10:00:00.000Z' }))
-      .expectEvents(revoked(250_000), demanded(250_000, '2024-11-11', { actId: 'revocation-1' })));
+      .expectEvents(
+        revoked(250_000),
+        demanded(250_000, '2024-11-11', { actId: 'revocation-1', ...byRevocation }),
+      ));
 
   test('is in time on the last day of the year from knowledge, and for deceit after it', () => {
     const early = { knownSinceOn: '2023-10-21' };
     given(...running, hearingOpened(early))
       .when(take())
-      .expectEvents(revoked(250_000, early), demanded(250_000, '2024-11-20', { actId: 'revocation-1' }));
+      .expectEvents(
+        revoked(250_000, early),
+        demanded(250_000, '2024-11-20', { actId: 'revocation-1', ...byRevocation }),
+      );
     const deceived = { grounds: ['deceit' as const], knownSinceOn: '2022-01-01' };
     given(...running, hearingOpened(deceived))
       .when(take({ ground: 'deceit' }))
       .expectEvents(
         revoked(250_000, { ground: 'deceit', knownSinceOn: '2022-01-01' }),
-        demanded(250_000, '2024-11-20', { actId: 'revocation-1' }),
+        demanded(250_000, '2024-11-20', { actId: 'revocation-1', ...byRevocation }),
       );
   });
 
@@ -120,7 +134,14 @@ describe('the end of a grant by contract', () => {
   test('demands money without a hearing and without a revocation', () => {
     given(...contract)
       .when(take({ amountCents: 50_000 }))
-      .expectEvents(ended, demanded(50_000, '2024-11-20', { actId: 'termination-1' }));
+      .expectEvents(
+        ended,
+        demanded(50_000, '2024-11-20', {
+          actId: 'termination-1',
+          basis: 'contract',
+          ineffectiveOn: '2024-04-08',
+        }),
+      );
   });
 
   eachRefuses(terminateContractRules, given, {

@@ -41,6 +41,8 @@ const spent = (financing: FinancingType, feesCents: number, otherFundsCents = 75
   ];
 };
 
+const proved75 = { provedCents: 75_000, reportedCents: 0, isAsChecked: false };
+
 describe('the settlement of a grant of 2,500 euro', () => {
   test.for([
     ['deficit', 145_000, 75_000, 215_000, 35_000],
@@ -67,7 +69,10 @@ describe('the settlement of a grant of 2,500 euro', () => {
   test('demands what was paid too much in the same commit', () => {
     given(...provenCase, checked())
       .when(settleNow)
-      .expectEvents(settled(), demanded(35_000));
+      .expectEvents(
+        settled({ explanation: expect.objectContaining({ otherFunds: proved75 }) }),
+        demanded(35_000),
+      );
   });
 
   test('names the proof, the plan and the rules that it was computed from', () => {
@@ -94,7 +99,12 @@ describe('the settlement of a grant of 2,500 euro', () => {
   test('leaves a rest to be paid where less was paid than is due', () => {
     given(granted(), accepted, ...paid('a', 200_000), proved(), checked())
       .when(settleNow)
-      .expectEvents(settled({ paidCents: 200_000, refundCents: 0, stillPayableCents: 15_000 }));
+      .expectEvents(
+        settled({
+          ...{ paidCents: 200_000, refundCents: 0, stillPayableCents: 15_000 },
+          explanation: expect.objectContaining({ otherFunds: proved75 }),
+        }),
+      );
   });
 
   test('adds up lump sums: participants, hours and whole days, no more than the contracts', () => {
@@ -112,7 +122,10 @@ describe('the settlement of a grant of 2,500 euro', () => {
     const figures = { financing: 'lump-sum' as const, eligibleCostCents: 205_400, finalCents: 205_400 };
     given(...history)
       .when(settleNow)
-      .expectEvents(settled({ ...figures, refundCents: 44_600 }), demanded(44_600));
+      .expectEvents(
+        settled({ ...figures, refundCents: 44_600, explanation: expect.objectContaining({ lines: [] }) }),
+        demanded(44_600),
+      );
   });
 
   test('lowers nothing for a change of 350 euro below a threshold of 500, and all of it for one of 950', () => {

@@ -49,6 +49,7 @@ describe.each([sqliteInMemory, dynamodb])('the vault on $name', (engine) => {
     expect(commentOf(commit.events[0])).toEqual({
       sealed: expect.stringMatching(/^[\w-]{43}$/),
       subject: personNamed('ada'),
+      row: null,
     });
     const shown = await outside().vault.open(tenant, { list: [commit.events[0]?.data, null, 'x', 3] });
     expect(shown).toEqual({ list: [scored(stream, 'ada', 7, COMMENT).data, null, 'x', 3] });
@@ -69,7 +70,7 @@ describe.each([sqliteInMemory, dynamodb])('the vault on $name', (engine) => {
       type: 'ApplicationRejected',
       data: {
         ...{ applicationId: application, reasons: ['incomplete'], explanation: COMMENT },
-        ...{ resolution: null, rejectedBy: null },
+        ...{ resolution: null, rejectedBy: null, instrument: null, remedy: null, rejectedOn: null },
       },
     };
     const one = await outside().vault.seal(tenant, `application-${application}`, [rejected]);
