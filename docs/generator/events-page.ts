@@ -32,7 +32,8 @@ export const eventsPage = (): string =>
     '# Events',
     '',
     'Every fact that the log can hold, with the classification of each field. `[]` stands for the elements of a list.',
-    'Personal fields are sealed when they are recorded (decision 3). Written by `npm run docs`.',
+    'Personal fields are sealed when they are recorded (decision 3). The JSON Schema of each, with bounds and codes, lies in',
+    '`events/schemas`. Both are written by `npm run docs`, and a test holds them against the code.',
     '',
     ...Object.keys(families).map((family) =>
       [
