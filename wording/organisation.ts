@@ -25,6 +25,10 @@ export const organisationMessages = {
     de: 'Eine IBAN aus {country} hat {length} Zeichen, Ihre hat {found}. Prüfen Sie, ob etwas fehlt oder doppelt ist.',
     en: 'An IBAN from {country} has {length} characters, yours has {found}. Check whether something is missing or doubled.',
   },
+  'iban-structure-wrong': {
+    de: 'In einer IBAN aus {country} stehen Buchstaben und Ziffern an anderen Stellen. Prüfen Sie, ob O statt 0 oder I statt 1 steht.',
+    en: 'An IBAN from {country} has its letters and digits in other places. Check whether O stands for 0, or I for 1.',
+  },
   'iban-check-digits-wrong': {
     de: 'Die IBAN enthält einen Tippfehler: Ihre Prüfziffern passen nicht. Vergleichen Sie sie mit Ihrer Bankkarte.',
     en: 'The IBAN has a typing error: its check digits do not fit. Compare it with your bank card.',

@@ -1,5 +1,11 @@
 import type { Verdict } from '../decision.ts';
-import { countryOf, hasRightCheckDigits, ibanLengthOf, normalisedIban } from './iban.ts';
+import {
+  countryOf,
+  hasRightCheckDigits,
+  hasStructureOfItsCountry,
+  ibanLengthOf,
+  normalisedIban,
+} from './iban.ts';
 
 type WithIban = { readonly iban: string };
 
@@ -11,6 +17,10 @@ export const ibanRules = {
     const country = countryOf(normalised);
     const length = ibanLengthOf(country) ?? 0;
     return normalised.length === length || { country, length, found: normalised.length };
+  },
+  'iban-structure-wrong': ({ iban }: WithIban): Verdict => {
+    const normalised = normalisedIban(iban);
+    return hasStructureOfItsCountry(normalised) || { country: countryOf(normalised) };
   },
   'iban-check-digits-wrong': ({ iban }: WithIban) => hasRightCheckDigits(normalisedIban(iban)),
 };

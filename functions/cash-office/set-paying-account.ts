@@ -21,6 +21,7 @@ export const setPayingAccount = command({
   refusals: {
     'iban-country-unknown': 422,
     'iban-length-wrong': 422,
+    'iban-structure-wrong': 422,
     'iban-check-digits-wrong': 422,
     'name-not-writable': 422,
   },

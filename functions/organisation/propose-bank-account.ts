@@ -32,6 +32,7 @@ export const proposeBankAccount = command({
     'holder-not-writable': 422,
     'iban-country-unknown': 422,
     'iban-length-wrong': 422,
+    'iban-structure-wrong': 422,
     'iban-check-digits-wrong': 422,
   },
   answer: ([proposed]) =>

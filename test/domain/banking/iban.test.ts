@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   hasRightCheckDigits,
+  hasStructureOfItsCountry,
   ibanLengthOf,
   maskedIban,
   normalisedIban,
 } from '../../../domain/banking/iban.ts';
-import { ibanLengths } from '../../../domain/banking/sepa-countries.ts';
+import { bbanStructures } from '../../../domain/banking/sepa-countries.ts';
 import { IBAN } from '../../support/organisation-facts.ts';
 
 /** The example that the IBAN registry (ISO 13616) gives for each country of the list EPC409-09. */
@@ -61,14 +62,34 @@ describe('an IBAN', () => {
     (written) => expect(normalisedIban(written)).toBe(IBAN),
   );
 
-  test.for(examples)('of any SEPA country has right check digits and length: %s', (iban) => {
+  test.for(examples)('of any SEPA country has right check digits, length and structure: %s', (iban) => {
     expect(hasRightCheckDigits(iban)).toBe(true);
     expect(ibanLengthOf(iban.slice(0, 2))).toBe(iban.length);
+    expect(hasStructureOfItsCountry(iban)).toBe(true);
   });
 
   test('is known for the 41 countries of SEPA and for Gibraltar, and for no other', () => {
-    expect(Object.keys(ibanLengths).toSorted()).toEqual(examples.map((iban) => iban.slice(0, 2)).toSorted());
+    expect(Object.keys(bbanStructures).toSorted()).toEqual(
+      examples.map((iban) => iban.slice(0, 2)).toSorted(),
+    );
     expect(examples).toHaveLength(42);
+  });
+
+  test.for([
+    ['a letter in a German account number', 'DE7337040044O532013000'],
+    ['a digit in a British bank code', 'GB64NW1K60161331926819'],
+    ['a letter in the key of a French account', 'FR5720041010050500013M026A6'],
+    ['a digit for the Italian control letter', 'IT2500542811101000000123456'],
+    ['a letter in a Swiss bank number', 'CH720076A011623852957'],
+  ] as const)('with right check digits and length still has a wrong structure: %s', ([, iban]) => {
+    expect(hasRightCheckDigits(iban)).toBe(true);
+    expect(iban).toHaveLength(ibanLengthOf(iban.slice(0, 2)) ?? 0);
+    expect(hasStructureOfItsCountry(iban)).toBe(false);
+  });
+
+  test('has no structure in a country that SEPA does not reach', () => {
+    for (const iban of ['US89370400440532013000', '__89', ''])
+      expect(hasStructureOfItsCountry(iban)).toBe(false);
   });
 
   test('is shown to those who need not see it by its country and last four characters', () => {

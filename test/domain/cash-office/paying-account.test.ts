@@ -34,6 +34,7 @@ describe('naming the account that the town pays from', () => {
   eachRefuses(setPayingAccountRules, given, {
     'iban-country-unknown': { given: [], when: name({ iban: 'US89370400440532013000' }) },
     'iban-length-wrong': { given: [], when: name({ iban: 'DE8937040044053201300' }) },
+    'iban-structure-wrong': { given: [], when: name({ iban: 'DE7337040044O532013000' }) },
     'iban-check-digits-wrong': { given: [], when: name({ iban: 'DE88370400440532013000' }) },
     'name-not-writable': { given: [], when: name({ name: '武蔵' }) },
   });

@@ -76,6 +76,7 @@ describe('putting forward a bank account', () => {
     'holder-not-writable': { given: group, when: propose('ada', IBAN, { holder: '宮本 武蔵' }) },
     'iban-country-unknown': { given: group, when: propose('ada', 'US89370400440532013000') },
     'iban-length-wrong': { given: group, when: propose('ada', 'DE8937040044053201300') },
+    'iban-structure-wrong': { given: group, when: propose('ada', 'DE7337040044O532013000') },
     'iban-check-digits-wrong': { given: group, when: propose('ada', 'DE88370400440532013000') },
   });
 
