@@ -44,7 +44,7 @@ export const answerRules = {
     const answered = questionsIn(content);
     const open = questions
       .filter(
-        ({ required, requiredAboveCents = -1 }) => required && requestedIn(content) > requiredAboveCents,
+        ({ required, requiredAboveCents }) => required && requestedIn(content) > (requiredAboveCents ?? -1),
       )
       .find(({ questionId }) => !answered.includes(questionId));
     return open === undefined || { questionId: open.questionId };

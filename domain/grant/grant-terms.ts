@@ -25,5 +25,5 @@ export const grantTerms = (rules: RuleSet, { year }: Pick<Fund, 'year'>): GrantT
   kilometreRateCents: rules.kilometreRateCents.value,
   priceProofs: rules.priceProofsWith.value === 'proof' ? rules.priceProofs.value : [],
   lumpSumCounting: rules.lumpSumCounting.value,
-  paidAfterPeriodDays: rules.paidAfterPeriodDays?.value ?? null,
+  paidAfterPeriodDays: rules.paidAfterPeriodDays.value,
 });

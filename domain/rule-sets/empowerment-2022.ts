@@ -54,18 +54,26 @@ export const empowerment2022: RuleSet = {
         questionId: 'field-of-action',
         title: 'In welchem der drei Handlungsfelder liegt das Projekt?',
         required: true,
+        requiredAboveCents: null,
       },
       {
         questionId: 'refugee-leadership',
         title: 'Welche Geflüchteten planen und leiten das Projekt?',
         required: true,
+        requiredAboveCents: null,
       },
       {
         questionId: 'cooperation-partner',
         title: 'Welche Organisation unterstützt das Projekt?',
         required: true,
+        requiredAboveCents: null,
       },
-      { questionId: 'languages', title: 'In welchen Sprachen findet das Projekt statt?', required: false },
+      {
+        questionId: 'languages',
+        title: 'In welchen Sprachen findet das Projekt statt?',
+        required: false,
+        requiredAboveCents: null,
+      },
     ],
     source:
       'City of Stuttgart, Empowerment page 2024/25: three fields of action, planned and run by refugees with partners; wording of the questions is ours',

@@ -19,7 +19,7 @@ const itemFor = (
   meetings: readonly MeetingRow[],
 ): readonly WorkItem[] => {
   const absences = absencesInARow(personId, meetings);
-  const limit = absences && rulesOf(programme, absences.last)?.leavesAfterAbsences?.value;
+  const limit = absences && rulesOf(programme, absences.last)?.leavesAfterAbsences.value;
   if (!absences || !limit || absences.count < limit) return [];
   const { count, last } = absences;
   const seatNumber = seats.findIndex((seat) => seat.seatId === seatId) + 1;

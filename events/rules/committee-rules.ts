@@ -69,7 +69,7 @@ export const committeeRuleFields = {
   circularVoteDays: sourced(count(60).nullable()),
   /**
    * After so many meetings in a row without coming and without an excuse the committee decides whether a member leaves;
-   * null where there is no such rule, and none either where the rule set does not say.
+   * null where there is no such rule.
    */
-  leavesAfterAbsences: sourced(count(20).nullable()).optional(),
+  leavesAfterAbsences: sourced(count(20).nullable()),
 } as const;

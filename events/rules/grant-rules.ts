@@ -17,8 +17,8 @@ export const PayableFrom = code('acceptance', 'finality');
 
 /** Interest on money that is to come back; the base rate is that of BGB § 247. */
 export const InterestRule = z.strictObject({
-  /** What the claim stands on: the statute (VwVfG § 49a), also when left out, or what the contract says. */
-  basis: code('statute', 'contract').optional(),
+  /** What the claim stands on: the statute (VwVfG § 49a), or what the contract says. */
+  basis: code('statute', 'contract'),
   pointsAboveBaseBasisPoints: basisPoints(),
   /** Whether late use bears interest from the payment, or from the end of the days in which it was to be spent. */
   lateUseFrom: code('payment', 'grace-end'),
@@ -62,8 +62,8 @@ export const grantRuleFields = {
   lineOverrunOf: sourced(code('line', 'plan')),
   /** Changes up to this sum lower nothing at the settlement. */
   deMinimisChangeCents: sourced(cents().nullable()),
-  /** So many days after its period a receipt of the period may still be paid; none where the rule set does not say. */
-  paidAfterPeriodDays: sourced(count(92)).optional(),
+  /** So many days after its period a receipt of the period may still be paid; null where nothing was agreed. */
+  paidAfterPeriodDays: sourced(count(92).nullable()),
   refundDueDays: sourced(count(366)),
   interest: sourced(InterestRule.nullable()),
   retention: sourced(RetentionRule),

@@ -9,8 +9,8 @@ const Question = z.strictObject({
   questionId: slug(),
   title: publicText(300),
   required: flag(),
-  /** Required only where more than this is asked for; of everybody when left out. */
-  requiredAboveCents: cents().optional(),
+  /** Required only where more than this is asked for; null: of everybody. */
+  requiredAboveCents: cents().nullable(),
 });
 
 /** Small sums go to a small body that decides alone; the questions of the programme may be left out there. */

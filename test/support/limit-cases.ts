@@ -198,10 +198,14 @@ const words: Cases = (rules, bounds) => {
   return [
     ...rules.questions.value
       .filter(({ required }) => required)
-      .map(({ questionId, requiredAboveCents = freeUpTo }) => ({
+      .map(({ questionId, requiredAboveCents }) => ({
+        questionId,
+        aboveCents: requiredAboveCents ?? freeUpTo,
+      }))
+      .map(({ questionId, aboveCents }) => ({
         code: 'question-unanswered' as const,
-        within: requiredAboveCents > 0 ? without(questionId, requiredAboveCents) : example,
-        beyond: without(questionId, Math.max(requiredAboveCents + 1, rules.amountMinCents.value ?? 1)),
+        within: aboveCents > 0 ? without(questionId, aboveCents) : example,
+        beyond: without(questionId, Math.max(aboveCents + 1, rules.amountMinCents.value ?? 1)),
       })),
     ...rules.declarations.value.map((left) => ({
       code: 'declaration-missing' as const,

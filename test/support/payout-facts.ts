@@ -39,7 +39,12 @@ export const terms: DataOf<'GrantIssued'>['terms'] = {
   lineOverrunOf: 'line',
   deMinimisChangeCents: null,
   refundDueDays: 30,
-  interest: { pointsAboveBaseBasisPoints: 500, lateUseFrom: 'payment', dayCount: 'act-365' },
+  interest: {
+    basis: 'statute',
+    pointsAboveBaseBasisPoints: 500,
+    lateUseFrom: 'payment',
+    dayCount: 'act-365',
+  },
   retention: { years: 5, untilEndOfYear: true },
   proofDueDays: 42,
   proofDueByMonthDay: null,

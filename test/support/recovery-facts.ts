@@ -59,7 +59,7 @@ export const interestSet = (
     ...{ kind: 'refund', untilOn: '2025-01-31', amountCents, proposedCents: amountCents },
     refundIds: [`ref_${'0'.repeat(26)}`],
     decidedCents: 0,
-    rule: { pointsAboveBaseBasisPoints: 500, lateUseFrom: 'payment', dayCount: 'act-365' },
+    rule: { basis: 'statute', pointsAboveBaseBasisPoints: 500, lateUseFrom: 'payment', dayCount: 'act-365' },
     steps: [],
     reason: 'Zu spät gezahlt.',
     dueOn: '2025-03-03',

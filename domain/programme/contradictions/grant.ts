@@ -27,9 +27,9 @@ export const grantContradictions = {
   'bescheid-without-remedy': ({ instrument, remedy: { value: remedy } }) =>
     instrument.value !== 'bescheid' || remedy !== 'none' || { remedy, instrument: instrument.value },
   'interest-without-basis': ({ instrument, interest }) => {
-    const basis = interest.value?.basis ?? 'statute';
+    const basis = interest.value?.basis;
     const needed = instrument.value === 'contract' ? 'contract' : 'statute';
-    return interest.value === null || basis === needed || { basis, instrument: instrument.value };
+    return basis === undefined || basis === needed || { basis, instrument: instrument.value };
   },
   'spent-within-no-days': ({ spendWithinDays }) => spendWithinDays.value > 0 || { spendWithinDays: 0 },
   'accepted-within-no-days': ({ acceptWithinDays }) =>

@@ -33,13 +33,13 @@ export const procedureContradictions = {
   },
   'question-threshold-without-duty': ({ questions }) => {
     const vain = questions.value.find(
-      ({ required, requiredAboveCents }) => !required && requiredAboveCents !== undefined,
+      ({ required, requiredAboveCents }) => !required && requiredAboveCents !== null,
     );
     return vain === undefined || { questionId: vain.questionId, aboveCents: vain.requiredAboveCents ?? 0 };
   },
   'question-never-required': (rules) => {
     const maxCents = mostCents(rules);
-    const vain = rules.questions.value.find(({ requiredAboveCents: above = 0 }) => above >= maxCents);
+    const vain = rules.questions.value.find(({ requiredAboveCents: above }) => (above ?? 0) >= maxCents);
     return (
       vain === undefined || {
         questionId: vain.questionId,

@@ -27,8 +27,18 @@ export const demokratieLebenForm: Pick<
   ...applicationForm,
   questions: {
     value: [
-      { questionId: 'focus-area', title: 'Zu welchem Schwerpunkt gehört das Projekt?', required: true },
-      { questionId: 'youth-participation', title: 'Wie wirken junge Menschen mit?', required: false },
+      {
+        questionId: 'focus-area',
+        title: 'Zu welchem Schwerpunkt gehört das Projekt?',
+        required: true,
+        requiredAboveCents: null,
+      },
+      {
+        questionId: 'youth-participation',
+        title: 'Wie wirken junge Menschen mit?',
+        required: false,
+        requiredAboveCents: null,
+      },
     ],
     source: 'Online form of the partnership Wittelsbacher Land; youth bodies of Weingarten and Wartburgkreis',
     confidence: 'common-practice',

@@ -35,6 +35,7 @@ export const usualRules: Pick<
   | 'votedDownGrant'
   | 'invitationDays'
   | 'circularVoteDays'
+  | 'leavesAfterAbsences'
   | 'remedy'
   | 'postDeemedDays'
   | 'portalRetrievalDays'
@@ -46,6 +47,7 @@ export const usualRules: Pick<
   | 'proofDueByMonthDay'
   | 'lineOverrunOf'
   | 'deMinimisChangeCents'
+  | 'paidAfterPeriodDays'
   | 'refundDueDays'
   | 'interest'
   | 'retention'
@@ -139,6 +141,11 @@ export const usualRules: Pick<
     confidence: 'assumed',
   },
   circularVoteDays: { value: null, source: 'No vote by circulation was found', confidence: 'assumed' },
+  leavesAfterAbsences: {
+    value: null,
+    source: 'Falkensee counts three absences; no such rule was found here',
+    confidence: 'assumed',
+  },
   remedy: {
     value: 'objection',
     source: 'VwGO §§ 68 and 70: objection within one month, where the grant is an administrative act',
@@ -178,9 +185,19 @@ export const usualRules: Pick<
     source: 'ANBest-P 2.2 knows 500 €; off until the lead office confirms it',
     confidence: 'assumed',
   },
+  paidAfterPeriodDays: {
+    value: null,
+    source: 'No days after the end of the project were found in which a receipt may still be paid',
+    confidence: 'assumed',
+  },
   refundDueDays: { value: 30, source: 'Own proposal: one month to pay back', confidence: 'assumed' },
   interest: {
-    value: { pointsAboveBaseBasisPoints: 500, lateUseFrom: 'payment', dayCount: 'act-365' },
+    value: {
+      basis: 'statute',
+      pointsAboveBaseBasisPoints: 500,
+      lateUseFrom: 'payment',
+      dayCount: 'act-365',
+    },
     source: 'VwVfG § 49a (3) and (4); start and day count have to be confirmed by the town',
     confidence: 'derived',
   },

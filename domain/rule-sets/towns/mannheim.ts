@@ -34,6 +34,7 @@ export const mannheim: ShippedProgramme = {
             questionId: 'cooperation',
             title: 'Mit welchen Partnern des Bündnisses arbeiten Sie zusammen?',
             required: true,
+            requiredAboveCents: null,
           },
         ],
         source:

@@ -21,12 +21,18 @@ export const wittelsbacherLand: ShippedProgramme = {
       validUntilOn: '2025-12-31',
       questions: verein.found(
         [
-          { questionId: 'focus-area', title: 'Zu welchem Schwerpunkt gehört das Projekt?', required: true },
+          {
+            questionId: 'focus-area',
+            title: 'Zu welchem Schwerpunkt gehört das Projekt?',
+            required: true,
+            requiredAboveCents: null,
+          },
           {
             questionId: 'aims',
             title:
               'Wie dient das Projekt der Demokratie, der Vielfalt oder der Vorbeugung gegen Extremismus?',
             required: true,
+            requiredAboveCents: null,
           },
         ],
         'the form asks for aims and for one of five focus areas; wording ours',

@@ -77,7 +77,7 @@ describe('the content of an application', () => {
   });
 
   test('need not answer what is asked without obligation', () => {
-    const questions = [{ questionId: 'weather', required: false }];
+    const questions = [{ questionId: 'weather', required: false, requiredAboveCents: null }];
     expect(check({ answers: [] }, { questions })).toBeUndefined();
   });
 

@@ -113,7 +113,12 @@ describe('interest for late use', () => {
     checked({ findings: [recognised(1, 180_000), recognised(2, 120_000)] }),
     settled({ financing: 'fixed-amount', finalCents: 300_000, paidCents: 300_000, refundCents: 0 }),
   ];
-  const rule = { pointsAboveBaseBasisPoints: 500, lateUseFrom: 'payment', dayCount: 'act-365' } as const;
+  const rule = {
+    basis: 'statute',
+    pointsAboveBaseBasisPoints: 500,
+    lateUseFrom: 'payment',
+    dayCount: 'act-365',
+  } as const;
 
   test.for([
     ['28.44 from the payment', rule, 2_844, 119],

@@ -2,7 +2,12 @@ import { value } from '../../../support/programme-facts.ts';
 import { max, row } from './row.ts';
 
 const bescheid = { instrument: value('bescheid' as const) };
-const byLaw = { pointsAboveBaseBasisPoints: 500, lateUseFrom: 'payment', dayCount: 'act-365' } as const;
+const byLaw = {
+  basis: 'statute',
+  pointsAboveBaseBasisPoints: 500,
+  lateUseFrom: 'payment',
+  dayCount: 'act-365',
+} as const;
 
 export const grantRows = {
   'season-empty': row(
