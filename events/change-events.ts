@@ -31,6 +31,8 @@ const ChangeApproved = z.strictObject({
     periodStartsOn: day(),
     periodEndsOn: day(),
     proofDueOn: day(),
+    /** What the recipient had reported as spent by then, in whole cents; with anything the approval came after the spending. */
+    spentBeforeCents: cents(),
     reason: personal(text(1_000)),
     approvedBy: personId(),
   }),

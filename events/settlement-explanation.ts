@@ -10,6 +10,8 @@ export const SettledLine = z.strictObject({
   recognisedCents: cents(),
   /** The most that the line can come to: its plan and the overrun that needs no approval. */
   limitCents: cents(),
+  /** Whether the check, after the money was spent, let more of it count than the rules leave free. */
+  isAllowedByCheck: flag(),
   eligibleCents: cents(),
 });
 export type SettledLine = z.infer<typeof SettledLine>;

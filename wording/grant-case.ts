@@ -10,6 +10,10 @@ export const grantCaseMessages = {
     de: 'Die Änderung wurde genehmigt. Es gilt jetzt Fassung {planVersion} des Plans, das Projekt endet am {periodEndsOn}.',
     en: 'The change was approved. Version {planVersion} of the plan counts now, the project ends on {periodEndsOn}.',
   },
+  'timeline-change-approved-after-spending': {
+    de: 'Die Änderung wurde nachträglich genehmigt: {spentBeforeCents} waren schon als ausgegeben gemeldet. Es gilt jetzt Fassung {planVersion} des Plans, das Projekt endet am {periodEndsOn}.',
+    en: 'The change was approved afterwards: {spentBeforeCents} had been reported as spent before. Version {planVersion} of the plan counts now, the project ends on {periodEndsOn}.',
+  },
   'timeline-change-refused': {
     de: 'Die Änderung wurde abgelehnt. Plan und Zeitraum bleiben, wie sie sind.',
     en: 'The change was refused. Plan and period stay as they are.',
@@ -25,6 +29,10 @@ export const grantCaseMessages = {
   'work-change-requested': {
     de: 'Einen Änderungsantrag prüfen und beantworten.',
     en: 'Check a change request and answer it.',
+  },
+  'work-change-after-spending': {
+    de: 'Einen Änderungsantrag prüfen und beantworten: {spentCents} sind schon als ausgegeben gemeldet, die Genehmigung käme nachträglich.',
+    en: 'Check a change request and answer it: {spentCents} have been reported as spent, so an approval would come afterwards.',
   },
   'status-lapsed': {
     de: 'Nicht angenommen',

@@ -31,7 +31,11 @@ export const approveChangeRules = {
 
 export type ApproveChangeRefusal = keyof typeof approveChangeRules;
 
-/** Decides whether the office agrees with a change: plan and period become the next version, which counts from now on. */
+/**
+ * Decides whether the office agrees with a change: plan and period become the next version, which counts from now on.
+ *
+ * An approval that comes after spending was reported says so in its fact.
+ */
 export const approveChange = (
   command: AnswerChange,
   payout: Payout,
@@ -39,7 +43,7 @@ export const approveChange = (
 ): Decision<PayoutEvent, ApproveChangeRefusal> => {
   const refusal = firstBroken(approveChangeRules, command, payout, others);
   if (refusal) return refusal;
-  const { grant, plans } = payout;
+  const { grant, plans, use } = payout;
   const change = changeOf(payout, command);
   if (!grant || !change) return { refused: 'unknown-change' };
   const { applicationId, changeId, reason, actorId: approvedBy } = command;
@@ -47,7 +51,7 @@ export const approveChange = (
   const data = {
     ...{ applicationId, changeId, planVersion: currentVersion(plans) + 1, ...changed },
     proofDueOn: proofDueAfter(changed.periodEndsOn, grant.terms),
-    ...{ reason, approvedBy },
+    ...{ spentBeforeCents: use.spentCents, reason, approvedBy },
   };
   return { accepted: [{ type: 'ChangeApproved', data }] };
 };

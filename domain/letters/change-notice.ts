@@ -3,7 +3,7 @@ import type { GrantLetterFacts } from './grant-letter-facts.ts';
 import { planSection } from './grant-terms-text.ts';
 import type { Letter } from './letter.ts';
 import { remedySection } from './remedy-text.ts';
-import { day, dayInEnglish, dayOf } from './words.ts';
+import { day, dayInEnglish, dayOf, euro } from './words.ts';
 
 export type ChangeLetterFacts = GrantLetterFacts & {
   readonly answeredAt: string;
@@ -11,7 +11,17 @@ export type ChangeLetterFacts = GrantLetterFacts & {
   readonly reason: string;
   /** The version that the change led to; null where it was refused. */
   readonly version: PlanVersion | null;
+  /** What had been reported as spent before, in whole cents. */
+  readonly spentBeforeCents: number;
 };
+
+/** An approval that came after the spending is not to be read as one that came before it. */
+const afterSpending = ({ spentBeforeCents }: ChangeLetterFacts): readonly string[] =>
+  spentBeforeCents === 0
+    ? []
+    : [
+        `Die Änderung wird nachträglich genehmigt: Als sie entschieden wurde, waren ${euro(spentBeforeCents)} des Projekts schon als ausgegeben gemeldet.`,
+      ];
 
 const frame = (facts: ChangeLetterFacts) => ({
   from: facts.grantor,
@@ -33,6 +43,7 @@ const approved = (facts: ChangeLetterFacts, version: PlanVersion): Letter => ({
       paragraphs: [
         `Es gilt jetzt Fassung ${version.version} des Finanzierungsplans.`,
         `Der Bewilligungszeitraum dauert vom ${day(version.periodStartsOn)} bis zum ${day(version.periodEndsOn)}. Der Nachweis ist am ${day(version.proofDueOn)} fällig.`,
+        ...afterSpending(facts),
         'Im Übrigen bleibt es bei dem, was bewilligt wurde.',
       ],
     },

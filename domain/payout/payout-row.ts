@@ -136,7 +136,7 @@ const initial: PayoutRow = {
  */
 export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
   name: 'payout',
-  version: 10,
+  version: 11,
   family: 'payout',
   initial,
   project: (row, { event, recordedAt }) => ({

@@ -17,6 +17,8 @@ export type Change = Omit<DataOf<'ChangeRequested'>, 'applicationId'> & {
   readonly status: 'open' | 'approved' | 'refused';
   /** What the office said to it. */
   readonly answer: PersonalText | null;
+  /** What was reported as spent before the approval, in whole cents; null where there is none. */
+  readonly spentBeforeCents: number | null;
 };
 
 export type ReportedFunds = Omit<DataOf<'OtherFundsReported'>, 'applicationId' | 'reportedBy'> & {
@@ -42,9 +44,9 @@ const versionOf = (
 const answered = (
   { changes }: PlanVersions,
   { changeId, reason }: DataOf<'ChangeApproved' | 'ChangeRefused'>,
-  status: Change['status'],
+  answer: Pick<Change, 'status' | 'spentBeforeCents'>,
 ): readonly Change[] =>
-  changes.map((change) => (change.changeId === changeId ? { ...change, status, answer: reason } : change));
+  changes.map((change) => (change.changeId === changeId ? { ...change, ...answer, answer: reason } : change));
 
 const seen = (state: PlanVersions, by: 'check' | 'settlement'): PlanVersions => ({
   ...state,
@@ -60,18 +62,19 @@ export const evolvePlans = (state: PlanVersions, { type, data }: PayoutEvent): P
       return { ...state, versions: [versionOf(data, 1, null)] };
     case 'ChangeRequested': {
       const { applicationId: _applicationId, ...wish } = data;
-      return { ...state, changes: [...state.changes, { ...wish, status: 'open', answer: null }] };
+      const open = { ...wish, status: 'open', answer: null, spentBeforeCents: null } as const;
+      return { ...state, changes: [...state.changes, open] };
     }
     case 'ChangeApproved': {
       const version = versionOf(data, data.planVersion, data.changeId);
       return {
         ...state,
         versions: [...state.versions, version],
-        changes: answered(state, data, 'approved'),
+        changes: answered(state, data, { status: 'approved', spentBeforeCents: data.spentBeforeCents }),
       };
     }
     case 'ChangeRefused':
-      return { ...state, changes: answered(state, data, 'refused') };
+      return { ...state, changes: answered(state, data, { status: 'refused', spentBeforeCents: null }) };
     case 'OtherFundsReported': {
       const { kind, source, amountCents, planVersion } = data;
       const reported = { kind, source, amountCents, planVersion, seenBy: 'nobody' as const };

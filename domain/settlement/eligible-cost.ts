@@ -41,7 +41,8 @@ export const settledLines = (
     const allowedCents = overruns.find((overrun) => overrun.lineId === lineId)?.limitCents ?? 0;
     const limitCents = Math.max(freeCents, allowedCents);
     const eligibleCents = Math.min(recognisedCents, limitCents);
-    return { lineId, plannedCents, claimedCents, recognisedCents, limitCents, eligibleCents };
+    const sums = { plannedCents, claimedCents, recognisedCents, limitCents, eligibleCents };
+    return { lineId, ...sums, isAllowedByCheck: allowedCents > freeCents };
   });
 };
 

@@ -109,12 +109,15 @@ const changeStep = ({ type, data }: PayoutEvent): Step | undefined => {
     case 'ChangeRequested':
       return { key: 'timeline-change-requested', by: 'applicant', facts: {} };
     case 'ChangeApproved': {
-      const { planVersion, periodEndsOn } = data;
-      return {
-        key: 'timeline-change-approved',
-        by: 'coordination-office',
-        facts: { planVersion, periodEndsOn },
-      };
+      const { planVersion, periodEndsOn, spentBeforeCents } = data;
+      const facts = { planVersion, periodEndsOn };
+      return spentBeforeCents > 0
+        ? {
+            key: 'timeline-change-approved-after-spending',
+            by: 'coordination-office',
+            facts: { ...facts, spentBeforeCents },
+          }
+        : { key: 'timeline-change-approved', by: 'coordination-office', facts };
     }
     case 'ChangeRefused':
       return { key: 'timeline-change-refused', by: 'coordination-office', facts: {} };
@@ -182,7 +185,7 @@ const stepOf = (event: PayoutEvent): Step | undefined => {
 /** Read by its stream only, so it is in no list. */
 export const grantTimelineRow: Projection<GrantTimelineRow, PayoutEvent> = {
   name: 'grant-timeline',
-  version: 4,
+  version: 5,
   family: 'payout',
   initial: { timeline: [] },
   project: ({ timeline }, { event, recordedAt: at }) => {

@@ -85,7 +85,8 @@ export const changeNoticeFacts = async (
   if (!letter || !change || answeredAt === undefined) return undefined;
   const version = letter.row.plans.versions.find((candidate) => candidate.changeId === changeId) ?? null;
   const amountCents = version ? neededGrantCents(version.plan) : letter.facts.amountCents;
-  return { ...letter.facts, amountCents, answeredAt, reason: change.answer, version };
+  const { answer: reason, spentBeforeCents: known } = change;
+  return { ...letter.facts, amountCents, answeredAt, reason, version, spentBeforeCents: known ?? 0 };
 };
 
 const isRejectionClosed = ({ rejectionNotice }: ApplicationRow, { isMember }: Reader): boolean =>

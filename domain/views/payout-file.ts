@@ -7,6 +7,7 @@ import type { RowReader } from '../projection.ts';
 import { readsEveryCase } from '../reading/visibility.ts';
 import { ratesIn } from '../recovery/base-rate-row.ts';
 import { otherFundsOf } from '../settlement/other-funds.ts';
+import { changesWithSpending } from './changes-after-spending.ts';
 import { claimFigures, interestProposals } from './claim-view.ts';
 import { sameReceipts } from './same-receipts.ts';
 
@@ -66,6 +67,7 @@ export const payoutFileFor = async (
     body: {
       ...found.row,
       ...payoutFigures(found.row),
+      plans: { ...found.row.plans, changes: changesWithSpending(found.row) },
       title: application?.row.title ?? null,
       organisationName: organisation?.row.name ?? null,
       confirmedAccountVersion: account?.accountVersion ?? null,

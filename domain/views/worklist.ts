@@ -53,8 +53,8 @@ const paymentItems = (line: CaseLine, grant: GrantFacts | undefined): readonly W
 const matterItems = (line: CaseLine, grant: GrantFacts | undefined, today: string): readonly WorkItem[] => {
   const { applicationId, organisationId, title } = line;
   const waiting = (grant?.matters ?? []).filter(({ waitsAfterOn }) => (waitsAfterOn ?? '') < today);
-  return waiting.map(({ key, since }) => ({
-    key,
+  return waiting.map(({ key, facts, since }) => ({
+    ...{ key, facts },
     waitsFor: 'coordination-office',
     ...{ applicationId, organisationId, title, since, dueOn: null, isOverdue: false },
   }));

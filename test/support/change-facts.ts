@@ -38,6 +38,7 @@ export const changeApproved = (changes: Partial<DataOf<'ChangeApproved'>> = {}):
     periodStartsOn: '2024-04-01',
     periodEndsOn: '2024-09-30',
     proofDueOn: '2024-11-11',
+    spentBeforeCents: 0,
     reason: 'Der Zweck bleibt.',
     approvedBy: person('office'),
     ...changes,

@@ -121,7 +121,8 @@ describe('what can be done against a decision', () => {
 });
 
 describe('the answer to a change', () => {
-  const asked = { ...facts, answeredAt: '2025-08-01T08:00:00.000Z', reason: 'Der Zweck bleibt.' };
+  const answer = { answeredAt: '2025-08-01T08:00:00.000Z', reason: 'Der Zweck bleibt.' };
+  const asked = { ...facts, ...answer, spentBeforeCents: 0 };
   const version = {
     ...{ version: 2, changeId: 'chg', plan: facts.plan },
     ...{ periodStartsOn: '2025-07-01', periodEndsOn: '2025-10-31', proofDueOn: '2025-12-12' },
@@ -132,6 +133,13 @@ describe('the answer to a change', () => {
     expect(letter.title).toBe('Änderungsbescheid');
     expect(textOf(letter)).toMatch(/Fassung 2.*31. Oktober 2025.*12. Dezember 2025.*Der Zweck bleibt/);
     expect(remedyOf(letter)).toContain('Widerspruch');
+  });
+
+  test('says whether it came after the money was spent', () => {
+    expect(textOf(changeNotice({ ...asked, version }))).not.toContain('nachträglich');
+    expect(textOf(changeNotice({ ...asked, version, spentBeforeCents: 40_000 }))).toMatch(
+      /nachträglich genehmigt.* 400,00\u00a0€ .*schon als ausgegeben gemeldet/,
+    );
   });
 
   test('as no gives the reason and the remedy', () => {

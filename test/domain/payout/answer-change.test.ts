@@ -3,6 +3,8 @@ import { approveChange, approveChangeRules } from '../../../domain/grant-changes
 import { refuseChange } from '../../../domain/grant-changes/refuse-change.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { planInForce } from '../../../domain/payout/plan-versions.ts';
+import { changesWithSpending } from '../../../domain/views/changes-after-spending.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
 import {
   change,
   changeApproved,
@@ -11,7 +13,15 @@ import {
   shiftedPlan,
 } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
-import { APPLICATION, accepted, granted, paid, person, proved } from '../../support/payout-facts.ts';
+import {
+  APPLICATION,
+  accepted,
+  granted,
+  paid,
+  person,
+  proved,
+  requested,
+} from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
@@ -21,6 +31,16 @@ const answer = (reason: string, word = 'office', changeId = change()) => ({
   ...acting(person(word)),
   ...{ applicationId: APPLICATION, changeId, reason },
 });
+const spendingReported = (spentCents: number): PayoutEvent => ({
+  type: 'SpendingReported',
+  data: { applicationId: APPLICATION, spentCents, untilOn: '2024-05-31', reportedBy: person('member') },
+});
+const drawnFor = (spentCents: number): PayoutEvent => {
+  const lines = [{ lineId: 'room', dueOn: '2024-06-01', amountCents: 10_000 }];
+  const need = { lines, spentCents, otherFundsCents: 0, drawableCents: 10_000 };
+  const { type, data } = requested('a', 10_000) as Extract<PayoutEvent, { type: 'PaymentRequested' }>;
+  return { type, data: { ...data, need } };
+};
 const yes = answer('Der Zweck bleibt.');
 const asked = [granted(), accepted, changeRequested()];
 
@@ -35,6 +55,26 @@ describe('the answer of the office to a change', () => {
       [1, null],
       [2, change()],
     ]);
+  });
+
+  test.for([
+    ['nothing was reported', [], 0, false],
+    ['400.00 were reported', [spendingReported(40_000)], 40_000, true],
+    ['a drawdown said that 300.00 are paid', [drawnFor(30_000)], 30_000, true],
+  ] as const)('is seen to come after the spending, or not: %s', ([, before, spentBeforeCents, isAfter]) => {
+    const history = [...asked, ...before];
+    approving(...history)
+      .when(yes)
+      .expectEvents(changeApproved({ spentBeforeCents }));
+    const shown = (...events: readonly PayoutEvent[]) =>
+      changesWithSpending(events.reduce(payout.evolve, payout.initial));
+    expect(shown(...history)).toMatchObject([{ status: 'open', spentBeforeCents, isAfterSpending: isAfter }]);
+    // What is reported later makes no earlier approval a late one.
+    const answered = [...history, changeApproved({ spentBeforeCents }), spendingReported(50_000)];
+    expect(shown(...answered)).toMatchObject([
+      { status: 'approved', spentBeforeCents, isAfterSpending: isAfter },
+    ]);
+    expect(shown(...history, changeRefused)).toMatchObject([{ status: 'refused', isAfterSpending: false }]);
   });
 
   test('moves the day of the proof with the end: 31 October 2024 and 42 days are 12 December', () => {

@@ -61,7 +61,7 @@ describe('the cost that counts', () => {
     ]);
     expect(settledRoom).toEqual({
       ...{ lineId: 'room', plannedCents: 45_000, claimedCents: 60_000, recognisedCents: 56_000 },
-      ...{ limitCents: 54_000, eligibleCents: 54_000 },
+      ...{ limitCents: 54_000, eligibleCents: 54_000, isAllowedByCheck: false },
     });
   });
 

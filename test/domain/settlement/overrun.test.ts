@@ -25,22 +25,36 @@ const findings = receipts.map(({ number, amountCents }) => recognised(number, am
 const settling = specification(payout, settle, { organisation: recipient() });
 
 test.for([
-  ['nobody decided on it', [], 249_000, 1_000],
-  ['the checker let all of it count', [55_000], 250_000, 0],
-  ['the checker let a part of it count', [54_400], 249_400, 600],
-  ['what the checker said is below what is free anyway', [53_000], 249_000, 1_000],
-] as const)('a line that is 10.00 above its limit, where %s', ([, limits, finalCents, refundCents]) => {
-  const overruns = limits.map((limitCents) => ({
-    ...{ lineId: 'room', limitCents, reason: 'Der Saal wurde teurer; an den Honoraren wurde gespart.' },
-  }));
-  const history = [
-    ...[granted(), accepted, ...paid('a', 250_000), proved({ receipts })],
-    checked({ findings, overruns }),
-  ];
-  const command = { ...acting(person('office'), '2024-12-02T10:00:00.000Z'), applicationId: APPLICATION };
-  expect(settling(...history).when(command).decision).toMatchObject({
-    accepted: expect.arrayContaining([
-      expect.objectContaining({ data: expect.objectContaining({ finalCents, refundCents }) }),
-    ]),
-  });
-});
+  ['nobody decided on it', [], 249_000, 1_000, false],
+  ['the checker let all of it count', [55_000], 250_000, 0, true],
+  ['the checker let a part of it count', [54_400], 249_400, 600, true],
+  ['the checker said a cent more than is free', [54_001], 249_001, 999, true],
+  ['the checker said what is free anyway', [54_000], 249_000, 1_000, false],
+  ['what the checker said is below what is free anyway', [53_000], 249_000, 1_000, false],
+] as const)(
+  'a line that is 10.00 above its limit, where %s',
+  ([, limits, finalCents, refundCents, isAllowed]) => {
+    const overruns = limits.map((limitCents) => ({
+      ...{ lineId: 'room', limitCents, reason: 'Der Saal wurde teurer; an den Honoraren wurde gespart.' },
+    }));
+    const history = [
+      ...[granted(), accepted, ...paid('a', 250_000), proved({ receipts })],
+      checked({ findings, overruns }),
+    ];
+    const command = { ...acting(person('office'), '2024-12-02T10:00:00.000Z'), applicationId: APPLICATION };
+    expect(settling(...history).when(command).decision).toMatchObject({
+      accepted: expect.arrayContaining([
+        expect.objectContaining({
+          data: expect.objectContaining({
+            ...{ finalCents, refundCents },
+            explanation: expect.objectContaining({
+              lines: expect.arrayContaining([
+                expect.objectContaining({ lineId: 'room', isAllowedByCheck: isAllowed }),
+              ]),
+            }),
+          }),
+        }),
+      ]),
+    });
+  },
+);

@@ -4,6 +4,7 @@ import { handler as worklist } from '../../../functions/application/worklist.ts'
 import { handler as approveChange } from '../../../functions/grant-changes/approve-change.ts';
 import { handler as refuseChange } from '../../../functions/grant-changes/refuse-change.ts';
 import { handler as reportOtherFunds } from '../../../functions/grant-changes/report-other-funds.ts';
+import { handler as reportSpending } from '../../../functions/grant-changes/report-spending.ts';
 import { handler as requestChange } from '../../../functions/grant-changes/request-change.ts';
 import { handler as payoutFile } from '../../../functions/payout/payout-file.ts';
 import { recommend } from '../../support/committee-work.ts';
@@ -100,6 +101,25 @@ describe('a change of a running project', () => {
       'The change was approved. Version 2 of the plan counts now, the project ends on 31 October 2024.',
       'The organisation reported further €150.00 for the project.',
     ]);
+  });
+
+  test('says before and after the answer that it comes after the spending', async () => {
+    expect(
+      (await post(reportSpending, 'signatory', { spentCents: 40_000, untilOn: '2024-05-02' })).status,
+    ).toBe(200);
+    const plan = { lines: lines(75_000, 25_000), otherFundsCents: 10_000 };
+    const { body: asked } = await post(requestChange, 'signatory', { plan, reason: 'Doch mehr Honorar.' });
+    const { body: work } = await call(worklist, { person: 'office', method: 'GET' });
+    const item = work.items.find(({ key }: { key: string }) => key === 'work-change-after-spending');
+    expect(item.text).toContain('€400.00 have been reported as spent');
+    const late = { changeId: asked.changeId, isAfterSpending: true, spentBeforeCents: 40_000 };
+    const changes = async () => (await look(payoutFile, 'office')).body.plans.changes;
+    expect(await changes()).toMatchObject([{ isAfterSpending: false }, { ...late, status: 'open' }]);
+    const answer = { reason: 'Der Zweck bleibt.' };
+    expect((await post(approveChange, 'office', answer, { changeId: asked.changeId })).status).toBe(200);
+    expect(await changes()).toMatchObject([{ isAfterSpending: false }, { ...late, status: 'approved' }]);
+    const { body } = await look(file, 'signatory');
+    expect(body.timeline.at(-1).text).toMatch(/approved afterwards: €400.00 had been reported/);
   });
 
   test('does not exist for strangers', async () => {
