@@ -5,23 +5,24 @@ import { personal } from './privacy.ts';
 
 /**
  * SHA-256 of the file or scan, which is kept elsewhere: an auditor who has it can tell whether it is the one that was meant.
+ * Null where none was named.
  */
-const fileDigest = () => sha256().optional();
+const fileDigest = () => sha256().nullable();
 
 /** One line of the Belegliste. */
 export const ReceiptLine = z.strictObject({
   number: count(10_000),
   paidOn: day(),
-  /** The day that stands on the receipt. */
-  receiptOn: day().optional(),
-  paidBy: code('transfer', 'direct-debit', 'card', 'cash', 'other').optional(),
-  /** Input tax in the amount. */
-  taxCents: cents().optional(),
-  /** Of a journey by car that is paid by the kilometre. */
-  kilometres: count(100_000).optional(),
+  /** The day that stands on the receipt; null where it was not said. */
+  receiptOn: day().nullable(),
+  paidBy: code('transfer', 'direct-debit', 'card', 'cash', 'other').nullable(),
+  /** Input tax in the amount; null where it was not said, 0 where there is none. */
+  taxCents: cents().nullable(),
+  /** Of a journey by car that is paid by the kilometre; null for everything else. */
+  kilometres: count(100_000).nullable(),
   /** How many offers were compared, and why fewer than the rules ask for. */
-  offerCount: count(50).optional(),
-  offersReason: personal(text(500)).optional(),
+  offerCount: count(50).nullable(),
+  offersReason: personal(text(500)).nullable(),
   payee: personal(text()),
   purpose: personal(text()),
   lineId: slug(),
@@ -62,13 +63,13 @@ export const ProofOfUse = z.strictObject({
   receipts: z.array(ReceiptLine).max(500),
   /** Own money, third money and fees that really came in. */
   otherFundsCents: cents(),
-  /** What of it was reported before as money besides the plan; said where anything was. */
-  reportedFundsCents: cents().optional(),
+  /** What of it was reported before as money besides the plan; null where nothing was to be said. */
+  reportedFundsCents: cents().nullable(),
   /** From the signature lists and fee contracts; null where receipts are asked for. */
   lumpSumBasis: LumpSumBasis.nullable(),
-  /** In the lump-sum regime: what participants and fee days are counted from. */
-  participantLists: z.array(ParticipantList).max(200).optional(),
-  feeContracts: z.array(FeeContract).max(400).optional(),
+  /** In the lump-sum regime: what participants and fee days are counted from. Empty where receipts are asked for. */
+  participantLists: z.array(ParticipantList).max(200),
+  feeContracts: z.array(FeeContract).max(400),
 });
 export type ProofOfUse = z.infer<typeof ProofOfUse>;
 
@@ -111,13 +112,10 @@ const ProofChecked = z.strictObject({
     overruns: z.array(AllowedOverrun).max(60),
     /** What the lists and contracts bear out, in the lump-sum regime. */
     verifiedBasis: LumpSumBasis.nullable(),
-    /** How much other money counts, where it differs from what the recipient says. */
-    otherFunds: z.strictObject({ recognisedCents: cents(), reason: personal(text(500)) }).optional(),
+    /** How much other money counts; null: as the recipient says. */
+    otherFunds: z.strictObject({ recognisedCents: cents(), reason: personal(text(500)) }).nullable(),
     /** What is asked about lists and contracts; any question sends the proof back. */
-    questions: z
-      .array(personal(text(500)))
-      .max(50)
-      .optional(),
+    questions: z.array(personal(text(500))).max(50),
     checkedBy: personId(),
   }),
 });

@@ -26,7 +26,7 @@ export type Proving = {
 export const noProof: Proving = { proof: undefined, findings: undefined, checkedBy: new Set() };
 
 /** Whether a check sends the proof back, because something is asked about it. */
-export const asks = ({ findings, questions = [] }: Pick<ProofChecked, 'findings' | 'questions'>): boolean =>
+export const asks = ({ findings, questions }: Pick<ProofChecked, 'findings' | 'questions'>): boolean =>
   findings.some(({ finding }) => finding === 'asked') || questions.length > 0;
 
 /** What an event changes in proof and findings; the rest of the state stays as it is. */

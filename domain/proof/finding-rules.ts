@@ -18,8 +18,8 @@ const amountOf = (payout: Payout, number: number): number | undefined =>
 
 /** What of a receipt can count: without the tax that comes back from the tax office. */
 const countableCents = (payout: Payout, number: number): number => {
-  const { amountCents = 0, taxCents = 0 } = receiptOf(payout, number) ?? {};
-  return payout.grant?.isInputTaxDeductible === true ? amountCents - taxCents : amountCents;
+  const { amountCents = 0, taxCents } = receiptOf(payout, number) ?? {};
+  return payout.grant?.isInputTaxDeductible === true ? amountCents - (taxCents ?? 0) : amountCents;
 };
 
 /** True when no finding is wrong in this way; otherwise the number of the first one that is. */
@@ -98,14 +98,12 @@ export const judged = (
     findings,
     overruns = [],
     verifiedBasis,
-    otherFunds,
+    otherFunds = null,
     questions = [],
     actorId: checkedBy,
   }: Judging & Pick<CheckProof, 'applicationId' | 'actorId'>,
   proofId: string,
 ): ProofChecked => ({
-  ...{ applicationId, proofId, findings, overruns, verifiedBasis },
-  ...(otherFunds && { otherFunds }),
-  ...(questions.length > 0 && { questions }),
+  ...{ applicationId, proofId, findings, overruns, verifiedBasis, otherFunds, questions },
   checkedBy,
 });

@@ -7,10 +7,7 @@ import type { OnGrant } from '../payout/payout-rules.ts';
 
 type Proving = OnGrant & Pick<ProofOfUse, 'lumpSumBasis' | 'participantLists' | 'feeContracts'>;
 
-const noList = (
-  { participantLists = [] }: Proving,
-  isWrong: (list: ParticipantList) => boolean,
-): true | Facts => {
+const noList = ({ participantLists }: Proving, isWrong: (list: ParticipantList) => boolean): true | Facts => {
   const wrong = participantLists.find(isWrong);
   return wrong ? { number: wrong.number } : true;
 };
@@ -41,11 +38,11 @@ const sameDays = (
 
 /** What holds for the lists and contracts of the lump-sum regime, in the order in which a recipient should put it right. */
 export const listRules = {
-  'lists-not-asked': ({ participantLists = [], feeContracts = [] }, { grant }) =>
+  'lists-not-asked': ({ participantLists, feeContracts }, { grant }) =>
     grant?.financing === 'lump-sum' || participantLists.length + feeContracts.length === 0,
-  'participant-lists-missing': ({ lumpSumBasis, participantLists = [] }) =>
+  'participant-lists-missing': ({ lumpSumBasis, participantLists }) =>
     (lumpSumBasis?.participantCount ?? 0) === 0 || participantLists.length > 0,
-  'list-number-twice': ({ participantLists = [], feeContracts = [] }) => {
+  'list-number-twice': ({ participantLists, feeContracts }) => {
     const number =
       twice(participantLists.map((list) => list.number)) ?? twice(feeContracts.map((one) => one.number));
     return number === undefined || { number };
@@ -57,24 +54,24 @@ export const listRules = {
   },
   'list-in-future': (command) => noList(command, ({ heldOn }) => heldOn > dayInBerlin(command.now)),
   'list-unwitnessed': (command) => noList(command, (list) => !isWitnessed(list)),
-  'participants-differ-from-lists': ({ lumpSumBasis, participantLists = [] }, { grant }) => {
+  'participants-differ-from-lists': ({ lumpSumBasis, participantLists }, { grant }) => {
     if (!lumpSumBasis || participantLists.length === 0) return true;
     const bounds = countsOf(participantLists, grant?.terms.lumpSumCounting ?? 'per-project');
     const { participantCount } = lumpSumBasis;
     const fits = bounds.leastCount <= participantCount && participantCount <= bounds.mostCount;
     return fits || { participantCount, ...bounds };
   },
-  'fee-contract-outside-period': ({ feeContracts = [] }, { grant }) => {
+  'fee-contract-outside-period': ({ feeContracts }, { grant }) => {
     const { periodStartsOn = '', periodEndsOn = '' } = grant ?? {};
     const wrong = feeContracts.find(({ servedOn }) => servedOn < periodStartsOn || servedOn > periodEndsOn);
     return wrong === undefined || { number: wrong.number, periodStartsOn, periodEndsOn };
   },
-  'fee-invoiced-over-contract': ({ feeContracts = [] }) => {
+  'fee-invoiced-over-contract': ({ feeContracts }) => {
     const wrong = feeContracts.find(
       ({ invoicedCents, contractFeeCents }) => invoicedCents > contractFeeCents,
     );
     return wrong === undefined || { number: wrong.number };
   },
-  'fee-contracts-differ': ({ lumpSumBasis, feeContracts = [] }) =>
+  'fee-contracts-differ': ({ lumpSumBasis, feeContracts }) =>
     (lumpSumBasis?.feeDays.length ?? 0) === 0 || sameDays(lumpSumBasis?.feeDays ?? [], feeContracts),
 } satisfies Rules<Proving, Payout>;

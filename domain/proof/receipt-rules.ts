@@ -30,7 +30,7 @@ const paymentPeriod = ({ grant, project }: Payout) => {
 const isOutside = ({ paidOn, receiptOn }: ReceiptLine, payout: Payout): boolean => {
   const { fromOn, untilOn, periodEndsOn } = paymentPeriod(payout);
   // What is paid after the end must at least have been delivered and invoiced before it.
-  const isPaidLate = paidOn > periodEndsOn && (receiptOn === undefined || receiptOn > periodEndsOn);
+  const isPaidLate = paidOn > periodEndsOn && (receiptOn === null || receiptOn > periodEndsOn);
   return paidOn < fromOn || paidOn > untilOn || isPaidLate;
 };
 
@@ -63,21 +63,21 @@ export const receiptRules = {
   },
   'receipt-in-future': (command) => noReceipt(command, ({ paidOn }) => paidOn > dayInBerlin(command.now)),
   'receipt-tax-over-amount': (command) =>
-    noReceipt(command, ({ taxCents = 0, amountCents }) => taxCents >= amountCents),
+    noReceipt(command, ({ taxCents, amountCents }) => (taxCents ?? 0) >= amountCents),
   'receipt-tax-missing': (command, { grant }) =>
-    grant?.isInputTaxDeductible !== true || noReceipt(command, ({ taxCents }) => taxCents === undefined),
+    grant?.isInputTaxDeductible !== true || noReceipt(command, ({ taxCents }) => taxCents === null),
   'kilometres-over-rate': (command, { grant }) => {
     const rateCents = grant?.terms.kilometreRateCents ?? 0;
     const wrong = noReceipt(
       command,
-      ({ kilometres, amountCents }) => kilometres !== undefined && amountCents > kilometres * rateCents,
+      ({ kilometres, amountCents }) => kilometres !== null && amountCents > kilometres * rateCents,
     );
     return wrong === true || { ...wrong, rateCents };
   },
   'offers-missing': (command, { grant }) => {
     const rules = grant?.terms.priceProofs ?? [];
-    const lacks = ({ amountCents, offerCount = 0, offersReason }: ReceiptLine) =>
-      offersReason === undefined && offerCount < offersNeeded(amountCents, rules);
+    const lacks = ({ amountCents, offerCount, offersReason }: ReceiptLine) =>
+      offersReason === null && (offerCount ?? 0) < offersNeeded(amountCents, rules);
     const wrong = noReceipt(command, lacks);
     const { amountCents = 0 } = command.receipts.find(lacks) ?? {};
     return wrong === true || { ...wrong, offersMin: offersNeeded(amountCents, rules) };

@@ -28,11 +28,12 @@ export const submitProofRules = {
   'proof-basis-not-asked': ({ lumpSumBasis }, payout) => isLumpSum(payout) || lumpSumBasis === null,
   'reported-funds-unsaid': ({ reportedFundsCents }, { plans }) => {
     const reportedCents = fundsBeyondPlanCents(plans);
-    return reportedCents === 0 || reportedFundsCents !== undefined || { reportedCents };
+    return reportedCents === 0 || reportedFundsCents !== null || { reportedCents };
   },
-  'reported-funds-over-proof': ({ reportedFundsCents = 0, otherFundsCents }, { plans }) => {
+  'reported-funds-over-proof': ({ reportedFundsCents, otherFundsCents }, { plans }) => {
+    const saidCents = reportedFundsCents ?? 0;
     const limitCents = Math.min(otherFundsCents, fundsBeyondPlanCents(plans));
-    return reportedFundsCents <= limitCents || { reportedFundsCents, limitCents };
+    return saidCents <= limitCents || { reportedFundsCents: saidCents, limitCents };
   },
   ...receiptRules,
   ...listRules,
@@ -57,10 +58,8 @@ export const submitProof = (
   const { applicationId, actorId: submittedBy, report, receipts, otherFundsCents, lumpSumBasis } = command;
   const { participantLists, feeContracts, reportedFundsCents } = command;
   const proof: ProofOfUse = {
-    ...{ report, receipts, otherFundsCents, lumpSumBasis },
-    ...(reportedFundsCents !== undefined && { reportedFundsCents }),
-    ...(participantLists && { participantLists }),
-    ...(feeContracts && { feeContracts }),
+    ...{ report, receipts, otherFundsCents, reportedFundsCents, lumpSumBasis },
+    ...{ participantLists, feeContracts },
   };
   const proofId = command.derivedId('prf');
   const version = (payout.proof?.version ?? 0) + 1;

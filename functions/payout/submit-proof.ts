@@ -7,6 +7,7 @@ import { applicationId } from '../../events/fields.ts';
 import { ProofOfUse } from '../../events/proof-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
+import { leavingOut } from '../../runtime/http/leaving-out.ts';
 import { readRecipient } from './recipient.ts';
 
 /** POST /applications/{applicationId}/proof */
@@ -15,7 +16,7 @@ export const submitProof = command({
   permission: permissions['submit-proof'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
-  body: ProofOfUse,
+  body: leavingOut(ProofOfUse),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
   others: readRecipient,

@@ -192,10 +192,19 @@ export const paid = (word: string, amountCents: number): PayoutEvent[] => [
 export const receipt = (number: number, changes: Partial<ReceiptLine> = {}): ReceiptLine => ({
   number,
   paidOn: '2024-05-02',
+  ...{
+    receiptOn: null,
+    paidBy: null,
+    taxCents: null,
+    kilometres: null,
+    offerCount: null,
+    offersReason: null,
+  },
   payee: 'Druckerei Muster',
   purpose: 'Plakate',
   lineId: 'material',
   amountCents: 10_000,
+  fileDigest: null,
   ...changes,
 });
 
@@ -206,13 +215,19 @@ export const receipts = [
   receipt(3, { amountCents: 100_000 }),
 ];
 
+/** What a proof by receipts says besides its receipts. */
+export const byReceipts = {
+  ...{ report: 'Es kamen viele.', otherFundsCents: 75_000, reportedFundsCents: null },
+  ...{ lumpSumBasis: null, participantLists: [], feeContracts: [] },
+};
+
 export const proved = (proof: Partial<DataOf<'ProofSubmitted'>['proof']> = {}, version = 1): PayoutEvent => ({
   type: 'ProofSubmitted',
   data: {
     applicationId: APPLICATION,
     proofId: PROOF,
     version,
-    proof: { report: 'Es kamen viele.', receipts, otherFundsCents: 75_000, lumpSumBasis: null, ...proof },
+    proof: { ...byReceipts, receipts, ...proof },
     submittedBy: person('member'),
   },
 });
@@ -234,6 +249,7 @@ export const checked = (changes: Partial<DataOf<'ProofChecked'>> = {}): PayoutEv
     findings,
     overruns: [],
     verifiedBasis: null,
+    ...{ otherFunds: null, questions: [] },
     checkedBy: person('checker'),
     ...changes,
   },

@@ -16,6 +16,7 @@ import type { PayoutEvent } from '../../../events/payout-events.ts';
 import {
   APPLICATION,
   accepted,
+  byReceipts,
   granted,
   paid,
   payment,
@@ -77,7 +78,7 @@ const decide = (state: Payout, tried: Attempt) => {
     case 'return':
       return returnPayment({ ...command, reason: 'other' }, state, office);
     case 'prove': {
-      const proof = { report: 'Gut.', receipts, otherFundsCents: tried.amountCents, lumpSumBasis: null };
+      const proof = { ...byReceipts, receipts, otherFundsCents: tried.amountCents };
       return submitProof({ ...command, ...proof }, state, { organisation: inside });
     }
     case 'check': {

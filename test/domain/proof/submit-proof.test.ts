@@ -9,6 +9,7 @@ import { renounced } from '../../support/notice-facts.ts';
 import {
   APPLICATION,
   accepted,
+  byReceipts,
   caseClosed,
   checked,
   granted,
@@ -30,10 +31,8 @@ const given = specification(payout, submitProof, { organisation: recipient() });
 const prove = (changes: Partial<SubmitProof> = {}): SubmitProof => ({
   ...acting(person('member'), '2024-10-05T10:00:00.000Z'),
   applicationId: APPLICATION,
-  report: 'Es kamen viele.',
+  ...byReceipts,
   receipts,
-  otherFundsCents: 75_000,
-  lumpSumBasis: null,
   ...changes,
 });
 const history = [granted(), accepted, ...paid('a', 250_000)];
@@ -47,11 +46,15 @@ const list = (number: number, participantCount: number, changes: Partial<Partici
     kind: 'signed' as const,
     participantCount,
     witnessCount: 0,
+    fileDigest: null,
   },
   ...changes,
 });
 const feeContracts = [
-  { number: 1, servedOn: '2024-05-04', quarterHours: 24, contractFeeCents: 50_000, invoicedCents: 50_000 },
+  {
+    ...{ number: 1, servedOn: '2024-05-04', quarterHours: 24 },
+    ...{ contractFeeCents: 50_000, invoicedCents: 50_000, fileDigest: null },
+  },
 ];
 const counted = { receipts: [], lumpSumBasis, participantLists: [list(1, 40)], feeContracts };
 
