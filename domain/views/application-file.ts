@@ -72,7 +72,12 @@ const byTime = (a: TimelineEntry, b: TimelineEntry) => (a.at < b.at ? -1 : a.at 
  *
  * @returns undefined for whom it does not exist; `version` is the application's own, for `If-Match`
  */
-export const applicationFile = async (rows: RowReader, applicationId: string, looking: Looking) => {
+export const applicationFile = async (
+  rows: RowReader,
+  applicationId: string,
+  looking: Looking,
+  today: string,
+) => {
   const stream = `application-${applicationId}`;
   const [facts, file] = await Promise.all([
     caseFactsOf(rows, applicationId),
@@ -92,7 +97,7 @@ export const applicationFile = async (rows: RowReader, applicationId: string, lo
   return {
     version: file.revision,
     body: {
-      ...caseLine(facts, grant),
+      ...caseLine(facts, grant, today),
       ruleSet: application.ruleSet,
       /** What was written against the rejection, and what was answered. */
       rejectionObjection: application.rejectionNotice.objection,

@@ -1,7 +1,7 @@
 import { type ApplicationRow, applicationRow } from '../application/application-row.ts';
 import type { RejectionNotice } from '../application/rejection-notice.ts';
 import { type CaseFacts, caseFacts } from '../case/case-facts.ts';
-import { caseStatus, statusKeys, waitsFor } from '../case/case-status.ts';
+import { statusKeys, waitsFor } from '../case/case-status.ts';
 import { fundRow } from '../fund/fund-row.ts';
 import { caseDueOn } from '../office-targets/case-due.ts';
 import { programmeRow } from '../programme/programme-row.ts';
@@ -15,7 +15,7 @@ const shownNotice = ({ objection, ...notice }: RejectionNotice) =>
     : { ...notice, objection: objection && { filedOn: objection.filedOn, status: objection.status } };
 
 /** One line of a list of cases. */
-export const caseLine = (facts: CaseFacts, grant: GrantFacts | undefined) => {
+export const caseLine = (facts: CaseFacts, grant: GrantFacts | undefined, today: string) => {
   const { application, status } = facts;
   const {
     ruleSet: _ruleSet,
@@ -30,7 +30,7 @@ export const caseLine = (facts: CaseFacts, grant: GrantFacts | undefined) => {
     status,
     ...statusKeys(status),
     waitsFor: waitsFor[status],
-    dueOn: caseDueOn(facts, grant),
+    dueOn: caseDueOn(facts, today),
     since: grant?.since ?? since,
     rejectionNotice: shownNotice(rejectionNotice),
     grantedCents: grant?.grantedCents ?? null,
@@ -50,7 +50,7 @@ const grantLists = (list: string, applications: readonly ApplicationRow[]): read
   list.startsWith('organisation/') ? [list] : applications.map(({ fundId }) => `fund/${fundId}`);
 
 /** All applications of a list, joined with their grants. */
-export const casesIn = async (rows: RowReader, list: string): Promise<readonly Case[]> => {
+export const casesIn = async (rows: RowReader, list: string, today: string): Promise<readonly Case[]> => {
   const [found, programmes, funds] = await Promise.all([
     rows.list(applicationRow, list),
     rows.list(programmeRow, 'all'),
@@ -62,11 +62,12 @@ export const casesIn = async (rows: RowReader, list: string): Promise<readonly C
     const grant = grants.get(application.applicationId);
     const programme = programmes.find(({ row }) => row.programmeId === application.programmeId)?.row;
     const fund = funds.find(({ row }) => row.fundId === application.fundId)?.row;
-    const facts = caseFacts({ application, programme, fund, payout: undefined, organisation: undefined });
-    return { line: caseLine({ ...facts, status: caseStatus(application, grant?.status) }, grant), grant };
+    const payout = grant?.row;
+    const facts = caseFacts({ application, programme, fund, payout, organisation: undefined });
+    return { line: caseLine(facts, grant?.facts, today), grant: grant?.facts };
   });
 };
 
 /** The same as lines only. */
-export const caseLines = async (rows: RowReader, list: string): Promise<readonly CaseLine[]> =>
-  (await casesIn(rows, list)).map(({ line }) => line);
+export const caseLines = async (rows: RowReader, list: string, today: string): Promise<readonly CaseLine[]> =>
+  (await casesIn(rows, list, today)).map(({ line }) => line);

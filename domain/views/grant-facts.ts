@@ -17,9 +17,6 @@ export type GrantFacts = {
   /** What the grant is in the end; null before the settlement. */
   readonly finalCents: number | null;
   readonly proofDueOn: string;
-  readonly refundDueOn: string | null;
-  /** Last day for the acceptance; null where none runs. */
-  readonly acceptByOn: string | null;
   /** What waits for the office beside the next step. */
   readonly matters: readonly GrantMatter[];
   readonly recovery: Recovery;
@@ -45,7 +42,7 @@ const sinceOf = ({ row, updatedAt }: ViewRow<PayoutRow>): string => {
 };
 
 const factsOf = (found: ViewRow<PayoutRow>): GrantFacts | undefined => {
-  const { status, grant, payments, settlement, refund } = found.row;
+  const { status, grant, payments, settlement } = found.row;
   if (!grant) return undefined;
   return {
     status,
@@ -54,8 +51,6 @@ const factsOf = (found: ViewRow<PayoutRow>): GrantFacts | undefined => {
     paidCents: moneyFigures(found.row, 0).paidCents,
     finalCents: settlement?.finalCents ?? null,
     proofDueOn: grant.proofDueOn,
-    refundDueOn: refund?.dueOn ?? null,
-    acceptByOn: found.row.notice.acceptByOn,
     matters: grantMatters(found.row),
     recovery: found.row.recovery,
     owesInterestDecision: owesInterestDecision({ grant, recovery: found.row.recovery }),
@@ -71,16 +66,20 @@ export const grantFacts = async (rows: RowReader, applicationId: string): Promis
   return found && factsOf(found);
 };
 
+/** A grant with the row that it is told from. */
+export type GrantFound = { readonly facts: GrantFacts; readonly row: PayoutRow };
+
 /** The grants in lists of payouts, by application: one read for each list instead of one for each grant. */
 export const grantsIn = async (
   rows: RowReader,
   lists: Iterable<string>,
-): Promise<ReadonlyMap<string, GrantFacts>> => {
+): Promise<ReadonlyMap<string, GrantFound>> => {
   const found = await Promise.all([...new Set(lists)].map((list) => rows.list(payoutRow, list)));
   return new Map(
     found.flat().flatMap((payout) => {
       const facts = factsOf(payout);
-      return facts ? [[payout.row.grant?.applicationId ?? '', facts] as const] : [];
+      const { row } = payout;
+      return facts ? [[row.grant?.applicationId ?? '', { facts, row }] as const] : [];
     }),
   );
 };

@@ -84,7 +84,7 @@ const accountItems = async (rows: RowReader): Promise<readonly WorkItem[]> =>
 
 /** Everything that waits, for whom, since when and until when. */
 export const worklist = async (rows: RowReader, today: string): Promise<readonly WorkItem[]> => {
-  const cases = await casesIn(rows, 'open');
+  const cases = await casesIn(rows, 'open', today);
   const items = cases.flatMap(({ line, grant }) => [
     ...(line.waitsFor === 'nobody' ? [] : [itemOf(line, today)]),
     ...rejectionItems(line, today),

@@ -6,13 +6,7 @@ import { sumCents } from '../money.ts';
 import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
 import type { RowReader } from '../projection.ts';
 import { caseAtYearEnd } from '../year-end/year-end.ts';
-
-/** Where the proof of how a grant was spent stands at the end of the year. */
-const proofOf = ({ status, grant }: PayoutRow, today: string) => {
-  if (status === 'issued' || status === 'accepted')
-    return (grant?.proofDueOn ?? '') < today ? 'overdue' : 'not-yet-due';
-  return status.startsWith('proof-') ? 'being-checked' : 'done';
-};
+import { proofStanding } from './proof-standing.ts';
 
 const lineOf = async (
   rows: RowReader,
@@ -30,7 +24,7 @@ const lineOf = async (
     ...money,
     payUntilOn,
     ...caseAtYearEnd({ ...money, payUntilOn }, today),
-    proof: payout ? proofOf(payout, today) : null,
+    proof: payout ? proofStanding(payout, today) : null,
   };
 };
 

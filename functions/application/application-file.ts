@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
 import { applicationFile, openedFile } from '../../domain/views/application-file.ts';
 import { applicationId } from '../../events/fields.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
@@ -11,8 +12,8 @@ export const handler = httpQuery({
   openTo: 'signed-in',
   params: z.strictObject({ applicationId: applicationId() }),
   search: z.strictObject({}),
-  view: async (rows, { params, who, language }) => {
-    const file = await applicationFile(rows, params.applicationId, who);
+  view: async (rows, { params, who, at, language }) => {
+    const file = await applicationFile(rows, params.applicationId, who, dayInBerlin(at));
     if (!file) return undefined;
     const timeline = file.body.timeline.map((entry) => worded(entry, language));
     const rejection = file.body.rejection && {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
 import { pageOf } from '../../domain/reading/page.ts';
 import { ownOrganisationIds } from '../../domain/reading/visibility.ts';
 import { caseLines, submissionKey } from '../../domain/views/case-line.ts';
@@ -12,10 +13,11 @@ export const handler = httpQuery({
   openTo: 'signed-in',
   params: z.strictObject({}),
   search: PageSearch,
-  view: async (rows, { search, who, language }) => {
+  view: async (rows, { search, who, at, language }) => {
+    const today = dayInBerlin(at);
     const organisationIds = await ownOrganisationIds(rows, who);
     const lines = await Promise.all(
-      [...organisationIds].map((organisationId) => caseLines(rows, `organisation/${organisationId}`)),
+      [...organisationIds].map((organisationId) => caseLines(rows, `organisation/${organisationId}`, today)),
     );
     const { items, next } = pageOf(lines.flat(), submissionKey, search, 'falling');
     return { body: { items: items.map((line) => wordedStatus(line, language)), next } };

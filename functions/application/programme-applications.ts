@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
 import { pageOf } from '../../domain/reading/page.ts';
 import { caseLines, submissionKey } from '../../domain/views/case-line.ts';
 import { slug } from '../../events/fields.ts';
@@ -12,8 +13,8 @@ export const handler = httpQuery({
   openTo: ['coordination-office', 'finance', 'checker', 'auditor'],
   params: z.strictObject({ programmeId: slug() }),
   search: PageSearch,
-  view: async (rows, { params, search, language }) => {
-    const lines = await caseLines(rows, `programme/${params.programmeId}`);
+  view: async (rows, { params, search, at, language }) => {
+    const lines = await caseLines(rows, `programme/${params.programmeId}`, dayInBerlin(at));
     const { items, next } = pageOf(lines, submissionKey, search, 'falling');
     return { body: { items: items.map((line) => wordedStatus(line, language)), next } };
   },

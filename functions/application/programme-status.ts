@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
 import { programmeRow } from '../../domain/programme/programme-row.ts';
 import { caseLines } from '../../domain/views/case-line.ts';
 import { programmeStatus } from '../../domain/views/programme-status.ts';
@@ -12,10 +13,11 @@ export const handler = httpQuery({
   openTo: 'public',
   params: z.strictObject({ programmeId: slug() }),
   search: z.strictObject({}),
-  view: async (rows, { params: { programmeId }, language }) => {
+  view: async (rows, { params: { programmeId }, at, language }) => {
     const programme = await rows.get(programmeRow, `programme-${programmeId}`);
     if (!programme) return undefined;
-    const { total, states } = programmeStatus(await caseLines(rows, `programme/${programmeId}`));
+    const lines = await caseLines(rows, `programme/${programmeId}`, dayInBerlin(at));
+    const { total, states } = programmeStatus(lines);
     const worded = states.map(({ statusKey, ...state }) => ({
       ...state,
       statusText: sentence(statusKey, language),

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { payoutRow } from '../../../domain/payout/payout-row.ts';
+import { proofStanding } from '../../../domain/views/proof-standing.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
+import {
+  accepted,
+  checked,
+  granted,
+  paid,
+  provenCase,
+  settled,
+  settledCase,
+} from '../../support/payout-facts.ts';
+import { rowOf } from '../../support/rows.ts';
+
+const running = [granted(), accepted, ...paid('a', 250_000)];
+const questioned = [...provenCase, checked({ questions: ['Wo ist die Liste?'] })];
+
+// The proof is due on 11 November 2024.
+test.for<readonly [string, readonly PayoutEvent[], onTheDay: string, theDayAfter: string]>([
+  ['was granted', [granted()], 'not-yet-due', 'not-yet-due'],
+  ['runs', running, 'not-yet-due', 'overdue'],
+  ['was proved', provenCase, 'being-checked', 'being-checked'],
+  ['was asked about its proof', questioned, 'being-checked', 'overdue'],
+  ['was checked', [...provenCase, checked()], 'being-checked', 'being-checked'],
+  ['is settled', [...provenCase, checked(), settled()], 'done', 'done'],
+  ['has something to pay back', settledCase, 'done', 'done'],
+])('the proof of a project that %s', ([, history, onTheDay, theDayAfter]) => {
+  const row = rowOf(payoutRow, 'payout-grant', ...history);
+  expect([proofStanding(row, '2024-11-11'), proofStanding(row, '2024-11-12')]).toEqual([
+    onTheDay,
+    theDayAfter,
+  ]);
+});
