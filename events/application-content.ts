@@ -10,19 +10,19 @@ export const Offer = z.strictObject({
   form: OfferForm,
 });
 
-/** One position of the cost. What is optional was not asked for when the first applications were recorded. */
+/** One position of the cost. */
 export const ExpenditureLine = z.strictObject({
   lineId: slug(),
   category: slug(),
   label: personal(text()),
   amountCents: cents(),
-  /** The value added tax that the amount contains. */
-  taxCents: cents().optional(),
-  /** Of a line for driving. */
-  kilometreCount: count(1_000_000).optional(),
-  offers: z.array(Offer).max(10).optional(),
+  /** The value added tax that the amount contains; null where it was not said, 0 where there is none. */
+  taxCents: cents().nullable(),
+  /** Of a line for driving; null for every other. */
+  kilometreCount: count(1_000_000).nullable(),
+  offers: z.array(Offer).max(10),
   /** Why there are fewer offers than the rules ask for. */
-  offersWaivedBecause: personal(text(1_000)).optional(),
+  offersWaivedBecause: personal(text(1_000)).nullable(),
 });
 
 export const IncomeLine = z.strictObject({
@@ -35,8 +35,8 @@ export const IncomeLine = z.strictObject({
 /** What lump sums are computed from: fee days of so many hours, and participants. */
 export const LumpSumBasis = z.strictObject({
   participantCount: count(100_000),
-  /** The participants of every day added up, where the rules count them by day. */
-  participantDayCount: count(1_000_000).optional(),
+  /** The participants of every day added up, where the rules count them by day; null: everybody came on one day. */
+  participantDayCount: count(1_000_000).nullable(),
   /** Hours of each fee day, in quarters of an hour. */
   feeDays: z.array(z.strictObject({ quarterHours: count(96), contractFeeCents: cents() })).max(400),
 });
@@ -48,8 +48,11 @@ export const FinancePlan = z.strictObject({
   income: z.array(IncomeLine).max(30),
   requestedCents: cents(),
   lumpSumBasis: LumpSumBasis.nullable(),
-  /** Whether the applicant gets the contained tax back from the tax office: then only net amounts are cost. */
-  isInputTaxDeductible: flag().optional(),
+  /**
+   * Whether the applicant gets the contained tax back from the tax office: then only net amounts are cost. Null
+   * where it was not said, which counts as no.
+   */
+  isInputTaxDeductible: flag().nullable(),
 });
 export type FinancePlan = z.infer<typeof FinancePlan>;
 
@@ -64,10 +67,10 @@ export const ApplicationContent = z.strictObject({
   place: personal(text(200)),
   targetGroup: personal(text(1_000)),
   participantCount: count(100_000),
-  /** How many of them come from the funding area. */
-  localParticipantCount: count(100_000).optional(),
-  /** One of the kinds of project in the rules. */
-  projectKind: slug().optional(),
+  /** How many of them come from the funding area; null where it was not said. */
+  localParticipantCount: count(100_000).nullable(),
+  /** One of the kinds of project in the rules; null where they have none. */
+  projectKind: slug().nullable(),
   startsOn: day(),
   endsOn: day(),
   contactName: personal(text()),
@@ -75,7 +78,7 @@ export const ApplicationContent = z.strictObject({
   financePlan: FinancePlan,
   answers: z.array(z.strictObject({ questionId: slug(), text: personal(text(4_000)) })).max(20),
   declarations: z.array(slug()).max(30),
-  exceptions: z.array(RequestedException).max(3).optional(),
+  exceptions: z.array(RequestedException).max(3),
 });
 export type ApplicationContent = z.infer<typeof ApplicationContent>;
 
@@ -100,7 +103,7 @@ export const contentFields = [
 ] as const satisfies readonly (keyof ApplicationContent)[];
 export type ContentField = (typeof contentFields)[number];
 
-/** Only the parts that change. */
+/** Only the parts that change: what is left out stays as it was, what is null is taken away. */
 export const ContentChanges = ApplicationContent.partial();
 export type ContentChanges = z.infer<typeof ContentChanges>;
 
@@ -144,7 +147,7 @@ const DraftPlan = z.strictObject({
     .max(30)
     .nullish(),
   requestedCents: draftCents(),
-  lumpSumBasis: LumpSumBasis.nullish(),
+  lumpSumBasis: LumpSumBasis.extend({ participantDayCount: count(1_000_000).nullish() }).nullish(),
   isInputTaxDeductible: flag().nullish(),
 });
 

@@ -26,6 +26,20 @@ export const fieldsOf = (schema: z.core.$ZodType, path = ''): SchemaField[] => {
   return definition.type === 'literal' ? [] : [{ path, privacy: undefined }];
 };
 
+const LEFT_OUT = new Set(['optional', 'default', 'prefault', 'catch']);
+
+/** Lists the places of a schema whose value may be missing; null is a value. */
+export const optionalPlaces = (schema: z.core.$ZodType, path = ''): string[] => {
+  const { type, shape, element, innerType, options } = definitionOf(schema);
+  const inside = [
+    ...Object.entries(shape ?? {}).map(([key, field]) => [field, `${path}/${key}`] as const),
+    ...(element ? [[element, `${path}/[]`] as const] : []),
+    ...[innerType, ...(options ?? [])].flatMap((one) => (one ? [[one, path] as const] : [])),
+  ];
+  const places = inside.flatMap(([field, place]) => optionalPlaces(field, place));
+  return [...new Set(LEFT_OUT.has(type) ? [path, ...places] : places)];
+};
+
 export type PersonalPlace = {
   readonly path: readonly (string | number)[];
   readonly subject: string | undefined;

@@ -4,6 +4,11 @@ import { shareCents, sumCents } from '../money.ts';
 
 type Maybe<T> = T | null | undefined;
 
+/** What lump sums are computed from, complete or still being written. */
+export type BasisLike = Omit<LumpSumBasis, 'participantDayCount'> & {
+  readonly participantDayCount?: Maybe<number>;
+};
+
 /** One position of the cost, complete or still being written. */
 export type LineLike = {
   readonly lineId?: string;
@@ -20,7 +25,7 @@ export type PlanLike = {
   readonly expenditure?: Maybe<readonly LineLike[]>;
   readonly income?: Maybe<readonly { readonly kind?: Maybe<string>; readonly amountCents?: Maybe<number> }[]>;
   readonly requestedCents?: Maybe<number>;
-  readonly lumpSumBasis?: Maybe<LumpSumBasis>;
+  readonly lumpSumBasis?: Maybe<BasisLike>;
   readonly isInputTaxDeductible?: Maybe<boolean>;
 };
 
@@ -38,7 +43,7 @@ export type PlanFigures = {
   readonly differenceCents: number;
   readonly categories: readonly string[];
   readonly lineIds: readonly string[];
-  readonly lumpSumBasis: LumpSumBasis | null;
+  readonly lumpSumBasis: BasisLike | null;
 };
 
 const amounts = (lines: Maybe<readonly { readonly amountCents?: Maybe<number> }[]>) =>
@@ -81,7 +86,7 @@ export const planFigures = (plan: Maybe<PlanLike>): PlanFigures => {
 export type LumpSumCounting = 'per-day' | 'per-project';
 
 const countedParticipants = (
-  { participantCount, participantDayCount }: LumpSumBasis,
+  { participantCount, participantDayCount }: BasisLike,
   counting: LumpSumCounting,
 ): number => (counting === 'per-day' ? (participantDayCount ?? participantCount) : participantCount);
 
@@ -91,7 +96,7 @@ const countedParticipants = (
  * A day counts by the hour, from `feeDayFromHours` on as a whole day; exact for quarters of an hour.
  */
 export const lumpSumCeilingCents = (
-  basis: LumpSumBasis,
+  basis: BasisLike,
   { perParticipantCents, perFeeHourCents, feeDayFromHours, perFeeDayCents }: LumpSums,
   counting: LumpSumCounting = 'per-project',
 ): number => {

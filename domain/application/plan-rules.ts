@@ -56,7 +56,8 @@ export const planRules = {
   },
   'lump-sum-basis-missing': ({ lumpSumBasis }, { lumpSums }) => lumpSums === null || lumpSumBasis !== null,
   'participant-days-below-participants': ({ lumpSumBasis }) => {
-    const { participantCount = 0, participantDayCount = participantCount } = lumpSumBasis ?? {};
+    const { participantCount = 0 } = lumpSumBasis ?? {};
+    const participantDayCount = lumpSumBasis?.participantDayCount ?? participantCount;
     return participantDayCount >= participantCount || { participantCount, participantDayCount };
   },
   'requested-above-lump-sums': (figures, { lumpSums, lumpSumCounting }) => {

@@ -10,6 +10,7 @@ import { ContentChanges } from '../../events/application-content.ts';
 import { applicationId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
+import { leavingOut } from '../../runtime/http/leaving-out.ts';
 import { RULES_OF_SUBMISSION } from './applicant-and-programme.ts';
 import { contentRefusals } from './content-refusals.ts';
 
@@ -19,7 +20,7 @@ export const answerClarification = command({
   permission: permissions['answer-clarification'],
   standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
-  body: z.strictObject({ changes: ContentChanges }),
+  body: z.strictObject({ changes: leavingOut(ContentChanges) }),
   aggregate: application,
   key: ({ params }) => params.applicationId,
   others: async (read, _input, { programmeId = '', fundId = '', organisationId = '' }) => {

@@ -1,4 +1,5 @@
 import { ApplicationContent, type DraftContent } from '../../events/application-content.ts';
+import { leavingOut } from '../../runtime/http/leaving-out.ts';
 import { placesOf } from '../../runtime/http/problem.ts';
 
 /** A draft as it would be submitted: its content, or the places where something is missing or not valid yet. */
@@ -20,17 +21,13 @@ const withoutBlanks = (value: unknown): unknown => {
 
 /** Tells whether a draft says everything that an application must say; whether the rules allow it comes after. */
 export const completeness = (draft: DraftContent): Completeness => {
-  const { financePlan, answers, declarations } = draft;
+  const { answers } = draft;
   const candidate = withoutBlanks({
     ...draft,
     answers: (answers ?? []).filter(({ text }) => !isBlank(text)),
-    declarations: declarations ?? [],
-    financePlan: { ...financePlan, income: financePlan?.income ?? [] },
-  }) as { financePlan: object };
-  const parsed = ApplicationContent.safeParse({
-    ...candidate,
-    financePlan: { lumpSumBasis: null, ...candidate.financePlan },
+    financePlan: draft.financePlan ?? {},
   });
+  const parsed = leavingOut(ApplicationContent).safeParse(candidate);
   if (parsed.success) return { content: parsed.data, missing: [] };
   return { content: undefined, missing: placesOf(parsed.error).map(({ pointer }) => pointer) };
 };

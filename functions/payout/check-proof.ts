@@ -8,6 +8,7 @@ import { applicationId, cents, proofId, text } from '../../events/fields.ts';
 import { AllowedOverrun, LineFinding } from '../../events/proof-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
+import { leavingOut } from '../../runtime/http/leaving-out.ts';
 import { readRecipient } from './recipient.ts';
 
 /** POST /applications/{applicationId}/proof/check */
@@ -19,7 +20,7 @@ export const checkProof = command({
   body: z.strictObject({
     findings: z.array(LineFinding).max(500).default([]),
     overruns: z.array(AllowedOverrun).max(60).default([]),
-    verifiedBasis: LumpSumBasis.nullable().default(null),
+    verifiedBasis: leavingOut(LumpSumBasis.nullable()).default(null),
     otherFunds: z
       .strictObject({ recognisedCents: cents(), reason: text(500) })
       .nullable()

@@ -8,6 +8,7 @@ import { applicationId, cents, text } from '../../events/fields.ts';
 import { AllowedOverrun, LineFinding } from '../../events/proof-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
+import { leavingOut } from '../../runtime/http/leaving-out.ts';
 import { readRecipientFundAndRates } from './recipient-and-rates.ts';
 
 /** POST /applications/{applicationId}/settlement/correction */
@@ -20,7 +21,7 @@ export const correctSettlement = command({
     reason: text(4_000),
     findings: z.array(LineFinding).max(500).default([]),
     overruns: z.array(AllowedOverrun).max(60).default([]),
-    verifiedBasis: LumpSumBasis.nullable().default(null),
+    verifiedBasis: leavingOut(LumpSumBasis.nullable()).default(null),
     otherFunds: z
       .strictObject({ recognisedCents: cents(), reason: text(500) })
       .nullable()

@@ -28,7 +28,7 @@ export type Sketch = {
   readonly answers: Readonly<Record<string, string>>;
   readonly lumpSumBasis?: LumpSumBasis;
   /** Limits that the committee is asked to lift, and why. */
-  readonly exceptions?: NonNullable<ApplicationContent['exceptions']>;
+  readonly exceptions?: ApplicationContent['exceptions'];
 };
 
 const income = (kind: Income['kind'], label: string, euros: number | undefined): readonly Income[] =>
@@ -45,7 +45,7 @@ export const contentOf = (sketch: Sketch, rules: RuleSet): ApplicationContent =>
     contact,
     participants,
     lumpSumBasis = null,
-    exceptions,
+    exceptions = [],
     ...texts
   } = sketch;
   const requestedCents = asks * 100;
@@ -58,6 +58,7 @@ export const contentOf = (sketch: Sketch, rules: RuleSet): ApplicationContent =>
   return {
     ...texts,
     participantCount: participants,
+    ...{ localParticipantCount: null, projectKind: null },
     contactName: contact.name,
     contactEmail: contact.email,
     financePlan: {
@@ -66,16 +67,18 @@ export const contentOf = (sketch: Sketch, rules: RuleSet): ApplicationContent =>
         category,
         label,
         amountCents: amounts[place] ?? 0,
+        ...{ taxCents: null, kilometreCount: null, offers: [], offersWaivedBecause: null },
       })),
       income: incomes,
       requestedCents,
       lumpSumBasis,
+      isInputTaxDeductible: null,
     },
     answers: rules.questions.value.flatMap(({ questionId }) => {
       const text = answers[questionId];
       return text === undefined ? [] : [{ questionId, text }];
     }),
     declarations: [...rules.declarations.value],
-    ...(exceptions && { exceptions }),
+    exceptions,
   };
 };

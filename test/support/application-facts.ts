@@ -3,6 +3,7 @@ import type { ApplicationContent } from '../../events/application-content.ts';
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { CheckItem } from '../../events/formal-check-events.ts';
 import { RESOLUTION } from './fund-facts.ts';
+import { costLine } from './plan-facts.ts';
 import { personCalled, rulesWith, value } from './programme-facts.ts';
 
 type DataOf<Type extends ApplicationEvent['type']> = Extract<ApplicationEvent, { type: Type }>['data'];
@@ -66,10 +67,7 @@ export const RULES = rulesWith({
 
 /** A plan of 3,250.00: own 250, third 400, participants' fees 100, requested 2,500. */
 export const planWith = (changes: Partial<Plan> = {}): Plan => ({
-  expenditure: [
-    { lineId: 'fees', category: 'fees', label: 'Honorare', amountCents: 180_000 },
-    { lineId: 'rest', category: 'material', label: 'Material', amountCents: 145_000 },
-  ],
+  expenditure: [costLine('fees', 180_000), costLine('material', 145_000, { lineId: 'rest' })],
   income: [
     { kind: 'own', label: 'Kasse', status: 'confirmed', amountCents: 25_000 },
     { kind: 'third', label: 'Stiftung', status: 'requested', amountCents: 40_000 },
@@ -77,6 +75,7 @@ export const planWith = (changes: Partial<Plan> = {}): Plan => ({
   ],
   requestedCents: 250_000,
   lumpSumBasis: null,
+  isInputTaxDeductible: null,
   ...changes,
 });
 
@@ -87,6 +86,7 @@ export const contentWith = (changes: Partial<ApplicationContent> = {}): Applicat
   place: 'Stuttgart-Ost',
   targetGroup: 'Alle im Viertel',
   participantCount: 40,
+  ...{ localParticipantCount: null, projectKind: null },
   startsOn: '2024-04-01',
   endsOn: '2024-09-30',
   contactName: 'Erika Muster',
@@ -94,6 +94,7 @@ export const contentWith = (changes: Partial<ApplicationContent> = {}): Applicat
   financePlan: planWith(),
   answers: [{ questionId: 'aims', text: 'Demokratische Selbstwirksamkeit' }],
   declarations: ['not-begun'],
+  exceptions: [],
   ...changes,
 });
 

@@ -3,6 +3,7 @@ import { priceProofFor } from '../../domain/application/price-proofs.ts';
 import { addDays, addMonths } from '../../domain/calendar/calendar-day.ts';
 import type { ApplicationContent } from '../../events/application-content.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
+import { costLine, lumpSumsOf } from './plan-facts.ts';
 
 type Plan = ApplicationContent['financePlan'];
 type Bounds = Pick<ContentLimits, 'year' | 'submittedOn' | 'applicationMaxCents'>;
@@ -63,12 +64,11 @@ export const planFor = (
   const offers = Array.from({ length: proof?.offerCount ?? 0 }, () => offer);
   const perParticipantCents = rules.lumpSums.value?.perParticipantCents;
   return {
-    expenditure: [{ lineId: 'all', category, label: 'Alles', amountCents, offers }],
+    expenditure: [costLine(category, amountCents, { lineId: 'all', offers })],
     income: otherCents > 0 ? [{ kind, label: 'Kasse', status: 'confirmed', amountCents: otherCents }] : [],
     requestedCents,
-    lumpSumBasis: perParticipantCents
-      ? { participantCount: Math.ceil(requestedCents / perParticipantCents), feeDays: [] }
-      : null,
+    lumpSumBasis: perParticipantCents ? lumpSumsOf(Math.ceil(requestedCents / perParticipantCents)) : null,
+    isInputTaxDeductible: null,
   };
 };
 
@@ -96,6 +96,7 @@ export const exampleFor = (
   place: 'Musterstadt',
   targetGroup: 'Alle im Viertel',
   participantCount: 41,
+  ...{ localParticipantCount: null, projectKind: null, exceptions: [] },
   ...daysFor(rules, bounds),
   contactName: 'Erika Muster',
   contactEmail: 'erika@verein.example',

@@ -4,6 +4,7 @@ import { shareAtLeastCents, shareAtMostCents } from '../../domain/money.ts';
 import type { ApplicationContent } from '../../events/application-content.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 import { daysFor, exampleFor, planFor, possibleCents } from './example-application.ts';
+import { lumpSumsOf } from './plan-facts.ts';
 
 type Bounds = Parameters<typeof exampleFor>[1];
 
@@ -165,7 +166,7 @@ const lumpSums: Cases = (rules, bounds) => {
     const financePlan = planFor(rules, requestedCents);
     const feeDays = [{ quarterHours: lump.feeDayFromHours * 4 - 1, contractFeeCents: 1_000_000 }];
     return exampleFor(rules, bounds, {
-      financePlan: { ...financePlan, lumpSumBasis: { participantCount: 10, feeDays } },
+      financePlan: { ...financePlan, lumpSumBasis: lumpSumsOf(10, feeDays) },
     });
   };
   const ceilingCents =

@@ -1,6 +1,7 @@
 import { usualRules } from '../../domain/rule-sets/shared/usual-rules.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 import { account } from './pay-run-facts.ts';
+import { costLine } from './plan-facts.ts';
 import type { World } from './world.ts';
 
 /** Who is who in the towns of tests. Everybody acts by the name of what they are. */
@@ -55,23 +56,23 @@ export const contentFor = (requestedCents: number) => {
     place: 'Stuttgart-Ost',
     targetGroup: 'Alle im Viertel',
     participantCount: 40,
+    ...{ localParticipantCount: null, projectKind: null },
     startsOn: '2024-04-01',
     endsOn: '2024-09-30',
     contactName: 'Erika Muster',
     contactEmail: 'erika@verein.example',
     financePlan: {
-      expenditure: [
-        { lineId: 'fees', category: 'fees', label: 'Honorare', amountCents: requestedCents },
-        { lineId: 'material', category: 'material', label: 'Material', amountCents: ownCents },
-      ],
+      expenditure: [costLine('fees', requestedCents), costLine('material', ownCents)],
       income: [
         { kind: 'own' as const, label: 'Vereinskasse', status: 'confirmed' as const, amountCents: ownCents },
       ],
       requestedCents,
       lumpSumBasis: null,
+      isInputTaxDeductible: null,
     },
     answers: [],
     declarations: ['not-begun'],
+    exceptions: [],
   };
 };
 

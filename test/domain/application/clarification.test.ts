@@ -17,6 +17,7 @@ import {
   answered,
   asked,
   checkStarted,
+  contentWith,
   deferredOver,
   planWith,
   RULES,
@@ -25,6 +26,7 @@ import {
 import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { joined, registered } from '../../support/organisation-facts.ts';
+import { costLine } from '../../support/plan-facts.ts';
 import { established, personCalled, published, value } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
@@ -122,7 +124,7 @@ describe('answering', () => {
     relievesCommitteeId: 'begleitausschuss',
   };
   const small = planWith({
-    expenditure: [{ lineId: 'fees', category: 'fees', label: 'Honorare', amountCents: 50_000 }],
+    expenditure: [costLine('fees', 50_000)],
     income: [],
     requestedCents: 50_000,
   });
@@ -173,6 +175,21 @@ describe('answering', () => {
     const state = [...open, answered({ title: 'Neu' })].reduce(application.evolve, application.initial);
     expect(state).toMatchObject({ status: 'in-check', contentVersion: 2, clarification: undefined });
     expect(state.content).toMatchObject({ title: 'Neu', summary: 'Ein Tag der offenen Tür' });
+  });
+
+  test('takes away what is null, and leaves what is not named', () => {
+    const before = [
+      submitted({ content: contentWith({ projectKind: 'small', localParticipantCount: 3 }) }),
+      ...[checkStarted, asked('projectKind')],
+    ];
+    given(...before)
+      .when({ ...answer, changes: { projectKind: null } })
+      .expectEvents(answered({ projectKind: null }));
+    const state = [...before, answered({ projectKind: null })].reduce(
+      application.evolve,
+      application.initial,
+    );
+    expect(state.content).toMatchObject({ projectKind: null, localParticipantCount: 3 });
   });
 
   eachRefuses(answerClarificationRules, given, {

@@ -3,6 +3,7 @@ import { contentLimits } from '../../../domain/application/content-limits.ts';
 import { brokenContentRule } from '../../../domain/application/content-rules.ts';
 import { decidingCommittee } from '../../../domain/application/deciding-committee.ts';
 import { contentWith, limitsWith, planWith, RULES } from '../../support/application-facts.ts';
+import { costLine } from '../../support/plan-facts.ts';
 import { value } from '../../support/programme-facts.ts';
 
 const lane = {
@@ -44,7 +45,7 @@ describe('a small project', () => {
   const unanswered = contentWith({
     answers: [],
     financePlan: planWith({
-      expenditure: [{ lineId: 'all', category: 'fees', label: 'Alles', amountCents: 50_000 }],
+      expenditure: [costLine('fees', 50_000)],
       income: [],
       requestedCents: 50_000,
     }),

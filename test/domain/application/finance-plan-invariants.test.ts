@@ -4,15 +4,13 @@ import { brokenContentRule } from '../../../domain/application/content-rules.ts'
 import { planFigures } from '../../../domain/application/finance-plan.ts';
 import { shareAtLeastCents, shareAtMostCents, sumCents } from '../../../domain/money.ts';
 import { contentWith, limitsWith, planWith } from '../../support/application-facts.ts';
+import { costLine } from '../../support/plan-facts.ts';
 
 const cents = fc.oneof(fc.integer({ min: 0, max: 500_000 }), fc.integer({ min: 0, max: 100_000_000_000 }));
 const expenditure = fc.array(
-  fc.record({
-    lineId: fc.constant('line'),
-    category: fc.constantFrom('fees', 'material'),
-    label: fc.constant('x'),
-    amountCents: cents,
-  }),
+  fc
+    .record({ category: fc.constantFrom('fees', 'material'), amountCents: cents })
+    .map(({ category, amountCents }) => costLine(category, amountCents, { lineId: 'line' })),
   { minLength: 1, maxLength: 8 },
 );
 const income = fc.array(
@@ -55,7 +53,7 @@ test('whoever asks for what the refusal allows is not refused for the same again
         const limitCents = shareAtMostCents(costCents, rateMaxBasisPoints, 10_000);
         const ownCents = costCents - limitCents;
         const financePlan = planWith({
-          expenditure: [{ lineId: 'fees', category: 'fees', label: 'x', amountCents: costCents }],
+          expenditure: [costLine('fees', costCents)],
           income: [{ kind: 'own', label: 'x', status: 'confirmed', amountCents: ownCents }],
           requestedCents: limitCents,
         });
@@ -85,7 +83,7 @@ test('tax that comes back is never funded, however it is spread over the lines',
       fc.integer({ min: 0, max: 500_000 }),
       (lines, above) => {
         const given = lines.map(({ taxPercent, ...each }, place) => ({
-          ...each,
+          ...costLine('fees', each.amountCents, each),
           lineId: `line-${place}`,
           taxCents: shareAtMostCents(each.amountCents, taxPercent, 100 + taxPercent),
         }));

@@ -3,25 +3,19 @@ import { lumpSumCeilingCents, planFigures } from '../../../domain/application/fi
 import { planRules } from '../../../domain/application/plan-rules.ts';
 import { firstBroken } from '../../../domain/decision.ts';
 import { limitsWith, planWith } from '../../support/application-facts.ts';
+import { costLine, lumpSumsOf } from '../../support/plan-facts.ts';
 
 const check = (changes: Parameters<typeof planWith>[0], limits: Parameters<typeof limitsWith>[0] = {}) =>
   firstBroken(planRules, planFigures(planWith(changes)), limitsWith(limits), undefined);
 
-const line = (category: string, amountCents: number) => ({
-  lineId: category,
-  category,
-  label: category,
-  amountCents,
-});
-
 const example5 = {
   expenditure: [
-    line('fees', 180_000),
-    line('room', 45_000),
-    line('material', 35_000),
-    line('publicity', 30_000),
-    line('catering', 20_000),
-    line('travel', 15_000),
+    costLine('fees', 180_000),
+    costLine('room', 45_000),
+    costLine('material', 35_000),
+    costLine('publicity', 30_000),
+    costLine('catering', 20_000),
+    costLine('travel', 15_000),
   ],
 };
 const known = { costCategories: ['fees', 'room', 'material', 'publicity', 'catering', 'travel'] };
@@ -57,7 +51,7 @@ describe('worked example 5, a finance plan of 3,250.00', () => {
   });
 });
 
-const basis = { participantCount: 20, feeDays: [{ quarterHours: 8, contractFeeCents: 20_000 }] };
+const basis = lumpSumsOf(20, [{ quarterHours: 8, contractFeeCents: 20_000 }]);
 const lumpSums = {
   perParticipantCents: 4_000,
   perFeeHourCents: 7_200,
@@ -67,10 +61,10 @@ const lumpSums = {
 
 const broken = {
   'amounts-too-large': check({
-    expenditure: [line('fees', 60_000_000_000), line('material', 60_000_000_000)],
+    expenditure: [costLine('fees', 60_000_000_000), costLine('material', 60_000_000_000)],
   }),
-  'cost-category-unknown': check({ expenditure: [line('fireworks', 325_000)] }),
-  'plan-line-twice': check({ expenditure: [line('fees', 300_000), line('fees', 25_000)] }),
+  'cost-category-unknown': check({ expenditure: [costLine('fireworks', 325_000)] }),
+  'plan-line-twice': check({ expenditure: [costLine('fees', 300_000), costLine('fees', 25_000)] }),
   'requested-above-cost': check({ requestedCents: 325_001 }),
   'plan-overfinanced': check({ requestedCents: 250_001 }),
   'plan-underfinanced': check({ requestedCents: 249_999 }),
@@ -122,7 +116,7 @@ describe('a finance plan', () => {
 
 describe('the ceiling of lump sums', () => {
   const ceiling = (quarterHours: number, contractFeeCents: number) =>
-    lumpSumCeilingCents({ participantCount: 0, feeDays: [{ quarterHours, contractFeeCents }] }, lumpSums);
+    lumpSumCeilingCents(lumpSumsOf(0, [{ quarterHours, contractFeeCents }]), lumpSums);
 
   test.for([
     [1, 1_800],
@@ -146,13 +140,13 @@ describe('the ceiling of lump sums', () => {
     const days = { participantCount: 20, participantDayCount: 60, feeDays: [] };
     expect(lumpSumCeilingCents(days, lumpSums, 'per-day')).toBe(60 * 4_000);
     expect(lumpSumCeilingCents(days, lumpSums, 'per-project')).toBe(20 * 4_000);
-    expect(lumpSumCeilingCents({ participantCount: 20, feeDays: [] }, lumpSums, 'per-day')).toBe(20 * 4_000);
+    expect(lumpSumCeilingCents(lumpSumsOf(20), lumpSums, 'per-day')).toBe(20 * 4_000);
   });
 
   test('allows to ask for exactly that', () => {
     const requestedCents = 94_400;
     const plan = {
-      expenditure: [line('fees', requestedCents)],
+      expenditure: [costLine('fees', requestedCents)],
       income: [],
       requestedCents,
       lumpSumBasis: basis,

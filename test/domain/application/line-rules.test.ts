@@ -4,13 +4,13 @@ import { planFigures } from '../../../domain/application/finance-plan.ts';
 import { lineRules } from '../../../domain/application/line-rules.ts';
 import type { ApplicationContent } from '../../../events/application-content.ts';
 import { contentWith, limitsWith, planWith } from '../../support/application-facts.ts';
+import { costLine } from '../../support/plan-facts.ts';
 
 type Plan = ApplicationContent['financePlan'];
 type Line = Plan['expenditure'][number];
 
-const line = (amountCents: number, changes: Partial<Line> = {}): Line => ({
-  ...{ lineId: 'tent', category: 'material', label: 'Zelt', amountCents },
-  ...changes,
+const line = (amountCents: number, changes: Parameters<typeof costLine>[2] = {}): Line => ({
+  ...costLine('material', amountCents, { lineId: 'tent', ...changes }),
 });
 
 /** A plan of one line that asks for all of it. */
@@ -82,7 +82,7 @@ describe('an applicant who deducts input tax', () => {
 });
 
 describe('offers', () => {
-  const withOffers = (amountCents: number, changes: Partial<Line>, isInclusive = true) =>
+  const withOffers = (amountCents: number, changes: Parameters<typeof line>[1], isInclusive = true) =>
     check(planOf(line(amountCents, changes)), {
       priceProofs: above1000.map((rule) => (rule.fromCents === 0 ? rule : { ...rule, isInclusive })),
     });

@@ -37,7 +37,7 @@ describe('an exception from a limit', () => {
     [{ rateMaxBasisPoints: 7_000 }, 'rate-limit', 'rate-too-high'],
     [{ ownShareBasisPoints: 5_000, ownShareCounts: ['own'] }, 'own-share', 'own-share-too-small'],
   ] as const)('lets an application with %o go to the committee', ([limits, limit, code]) => {
-    const projectKind = 'projectKinds' in limits ? 'small' : undefined;
+    const projectKind = 'projectKinds' in limits ? 'small' : null;
     expect(check({ projectKind }, limits)).toMatchObject({ refused: code });
     expect(check({ projectKind, ...asking(limit) }, limits)).toBeUndefined();
     expect(check({ projectKind, ...asking(limit) }, { ...limits, exceptions: [] })).toMatchObject({

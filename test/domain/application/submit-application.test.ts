@@ -20,6 +20,7 @@ import {
 import { fundClosed, fundOpened, roundOpened } from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { joined, registered } from '../../support/organisation-facts.ts';
+import { costLine } from '../../support/plan-facts.ts';
 import {
   closedProgramme,
   established,
@@ -228,7 +229,7 @@ describe('submitting an application', () => {
       fc.property(amounts, ([costCents, ownCents, wishedCents]) => {
         const requestedCents = wishedCents ?? Math.max(0, costCents - ownCents);
         const financePlan = planWith({
-          expenditure: [{ lineId: 'fees', category: 'fees', label: 'x', amountCents: costCents }],
+          expenditure: [costLine('fees', costCents)],
           income: [{ kind: 'own', label: 'x', status: 'confirmed', amountCents: ownCents }],
           requestedCents,
         });

@@ -14,6 +14,7 @@ import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { RESOLUTION } from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { APPLICATION, FUND, granted, lines, ORGANISATION, person } from '../../support/payout-facts.ts';
+import { plainLine } from '../../support/plan-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { contentFor, rules } from '../../support/town.ts';
@@ -21,13 +22,14 @@ import { contentFor, rules } from '../../support/town.ts';
 const content: ApplicationContent = {
   ...contentFor(250_000),
   financePlan: {
-    expenditure: lines.map((line) => ({ ...line, label: 'Etwas' })),
+    expenditure: lines.map((line) => ({ ...plainLine, ...line, label: 'Etwas' })),
     income: [
       { kind: 'own', label: 'Vereinskasse', status: 'confirmed', amountCents: 35_000 },
       { kind: 'third', label: 'Stiftung', status: 'requested', amountCents: 40_000 },
     ],
     requestedCents: 250_000,
     lumpSumBasis: null,
+    isInputTaxDeductible: null,
   },
 };
 

@@ -23,6 +23,7 @@ import {
   refunded,
   terms,
 } from '../../support/payout-facts.ts';
+import { lumpSumsOf } from '../../support/plan-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { revoked } from '../../support/recovery-facts.ts';
 
@@ -75,7 +76,7 @@ describe('a grant of 2,500 euro of which 1,000 were renounced', () => {
     [40, 150_000],
     [30, 120_000],
   ] as const)('lump-sum: %i participants at 40 euro → %i final', ([participantCount, finalCents]) => {
-    const verifiedBasis = { participantCount, feeDays: [] };
+    const verifiedBasis = lumpSumsOf(participantCount);
     const settled = settlementOf(
       ...restRenounced(granted({ financing: 'lump-sum', lumpSums })),
       ...[proved({ receipts: [], lumpSumBasis: verifiedBasis }), checked({ findings: [], verifiedBasis })],

@@ -21,6 +21,7 @@ import {
   recognised,
   requested,
 } from '../../support/payout-facts.ts';
+import { lumpSumsOf } from '../../support/plan-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
@@ -36,12 +37,12 @@ const first = (changes: Partial<LineFinding>): LineFinding[] => [
   { number: 1, finding: 'recognised', recognisedCents: 145_000, reason: null, ...changes },
   ...findings.slice(1),
 ];
-const verifiedBasis = { participantCount: 38, feeDays: [] };
+const verifiedBasis = lumpSumsOf(38);
 const flat = [
   granted({ financing: 'lump-sum', lumpSums }),
   accepted,
   ...paid('a', 250_000),
-  proved({ receipts: [], lumpSumBasis: { participantCount: 40, feeDays: [] } }),
+  proved({ receipts: [], lumpSumBasis: lumpSumsOf(40) }),
 ];
 
 /** One receipt of 100 euro, of which 15.97 are input tax that comes back. */
@@ -137,7 +138,7 @@ describe('checking a proof of use', () => {
     }),
     'verified-over-proof': {
       given: flat,
-      when: check({ findings: [], verifiedBasis: { participantCount: 41, feeDays: [] } }),
+      when: check({ findings: [], verifiedBasis: lumpSumsOf(41) }),
     },
     'verified-basis-missing': { given: flat, when: check({ findings: [] }) },
     'verified-basis-not-asked': broken({ verifiedBasis }),

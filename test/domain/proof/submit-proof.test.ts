@@ -23,6 +23,7 @@ import {
   settled,
   terms,
 } from '../../support/payout-facts.ts';
+import { lumpSumsOf } from '../../support/plan-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { revoked } from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
@@ -37,7 +38,7 @@ const prove = (changes: Partial<SubmitProof> = {}): SubmitProof => ({
 });
 const history = [granted(), accepted, ...paid('a', 250_000)];
 const flat = [granted({ financing: 'lump-sum', lumpSums }), accepted, ...paid('a', 250_000)];
-const lumpSumBasis = { participantCount: 40, feeDays: [{ quarterHours: 24, contractFeeCents: 50_000 }] };
+const lumpSumBasis = lumpSumsOf(40, [{ quarterHours: 24, contractFeeCents: 50_000 }]);
 const list = (number: number, participantCount: number, changes: Partial<ParticipantList> = {}) => ({
   ...{
     number,

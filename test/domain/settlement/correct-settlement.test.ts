@@ -34,6 +34,7 @@ import {
   settled,
   settledCase,
 } from '../../support/payout-facts.ts';
+import { lumpSumsOf } from '../../support/plan-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
@@ -154,7 +155,7 @@ describe('the correction of a settlement', () => {
   const flat = [
     granted({ financing: 'lump-sum', lumpSums }),
     ...[accepted, ...paid('a', 250_000)],
-    proved({ receipts: [], lumpSumBasis: { participantCount: 40, feeDays: [] } }),
+    proved({ receipts: [], lumpSumBasis: lumpSumsOf(40) }),
     ...[checked({ findings: [] }), settled({ financing: 'lump-sum' })],
   ];
   eachRefuses(correctSettlementRules, given, {
@@ -195,7 +196,7 @@ describe('the correction of a settlement', () => {
     }),
     'verified-over-proof': {
       given: flat,
-      when: correct({ findings: [], verifiedBasis: { participantCount: 41, feeDays: [] } }),
+      when: correct({ findings: [], verifiedBasis: lumpSumsOf(41) }),
     },
     'finding-asks': broken({
       findings: [
@@ -203,7 +204,7 @@ describe('the correction of a settlement', () => {
         ...findings.slice(1),
       ],
     }),
-    'corrected-basis-missing': broken({ verifiedBasis: { participantCount: 0, feeDays: [] } }),
+    'corrected-basis-missing': broken({ verifiedBasis: lumpSumsOf(0) }),
     'settlement-unchanged': broken({ findings }),
     'year-end-passed': {
       given: [

@@ -22,6 +22,7 @@ import {
   settledCase,
   terms,
 } from '../../support/payout-facts.ts';
+import { lumpSumsOf } from '../../support/plan-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
@@ -113,7 +114,7 @@ describe('the settlement of a grant of 2,500 euro', () => {
       { quarterHours: 24, contractFeeCents: 60_000 },
       { quarterHours: 24, contractFeeCents: 30_000 },
     ];
-    const verifiedBasis = { participantCount: 20, feeDays };
+    const verifiedBasis = lumpSumsOf(20, feeDays);
     const history = [
       ...[granted({ financing: 'lump-sum', lumpSums }), accepted, ...paid('a', 250_000)],
       ...[proved({ receipts: [], lumpSumBasis: verifiedBasis }), checked({ findings: [], verifiedBasis })],

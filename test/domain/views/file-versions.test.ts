@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ContentVersion } from '../../../domain/application/application-file-row.ts';
 import { comparedVersions, fileVersions } from '../../../domain/views/file-versions.ts';
 import { contentWith, planWith } from '../../support/application-facts.ts';
+import { costLine } from '../../support/plan-facts.ts';
 
 const first: ContentVersion = { version: 1, at: '2024-01-10T10:00:00.000Z', changes: contentWith() };
 const answer = (changes: ContentVersion['changes'], version = 2): ContentVersion => ({
@@ -28,7 +29,7 @@ describe('a version of an application beside the one before it', () => {
     const { expenditure, income } = planWith();
     const [fees, rest] = expenditure;
     if (!fees || !rest) throw new Error('the plan has two lines');
-    const room = { lineId: 'room', category: 'material', label: 'Raum', amountCents: 25_000 };
+    const room = costLine('material', 25_000, { lineId: 'room' });
     const cheaper = { ...rest, amountCents: 120_000 };
     const financePlan = planWith({
       expenditure: [fees, cheaper, room],

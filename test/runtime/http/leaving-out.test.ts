@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { ContentChanges } from '../../../events/application-content.ts';
 import { cents, count, slug, text } from '../../../events/fields.ts';
 import { personal } from '../../../events/privacy.ts';
 import { ProofOfUse } from '../../../events/proof-events.ts';
@@ -44,6 +45,24 @@ describe('what may be left out of a fact that is sent', () => {
     ['a value in a list', { ...sent, guests: [{}] }],
   ] as const)('is not %s', ([, wrong]) => {
     expect(leavingOut(Visit).safeParse(wrong).success).toBe(false);
+  });
+
+  test('stays left out where that has a meaning of its own', () => {
+    expect(leavingOut(ContentChanges).parse({ title: 'Neu' })).toEqual({ title: 'Neu' });
+    expect(leavingOut(ContentChanges).parse({ projectKind: null })).toEqual({ projectKind: null });
+    const lumpSumBasis = { participantCount: 4, feeDays: [] };
+    const financePlan = { expenditure: [], requestedCents: 1, lumpSumBasis };
+    expect(leavingOut(ContentChanges).safeParse({ financePlan }).success).toBe(false);
+    const line = { lineId: 'a', category: 'fees', label: 'Honorar', amountCents: 1 };
+    expect(
+      leavingOut(ContentChanges).parse({ financePlan: { ...financePlan, expenditure: [line] } }),
+    ).toMatchObject({
+      financePlan: {
+        expenditure: [{ ...line, taxCents: null, offers: [] }],
+        lumpSumBasis: { ...lumpSumBasis, participantDayCount: null },
+        isInputTaxDeductible: null,
+      },
+    });
   });
 
   test('changes no limit, and lets nothing in that the fact does not know', () => {
