@@ -63,6 +63,8 @@ export const ProofOfUse = z.strictObject({
   receipts: z.array(ReceiptLine).max(500),
   /** Own money, third money and fees that really came in. */
   otherFundsCents: cents(),
+  /** What of it is own money; null where nobody said, which only rules that leave own money out ask for. */
+  ownFundsCents: cents().nullable(),
   /** What of it was reported before as money besides the plan; null where nothing was to be said. */
   reportedFundsCents: cents().nullable(),
   /** From the signature lists and fee contracts; null where receipts are asked for. */
@@ -113,7 +115,14 @@ const ProofChecked = z.strictObject({
     /** What the lists and contracts bear out, in the lump-sum regime. */
     verifiedBasis: LumpSumBasis.nullable(),
     /** How much other money counts; null: as the recipient says. */
-    otherFunds: z.strictObject({ recognisedCents: cents(), reason: personal(text(500)) }).nullable(),
+    otherFunds: z
+      .strictObject({
+        recognisedCents: cents(),
+        /** What of it is own money; null where nobody said. */
+        ownCents: cents().nullable(),
+        reason: personal(text(500)),
+      })
+      .nullable(),
     /** What is asked about lists and contracts; any question sends the proof back. */
     questions: z.array(personal(text(500))).max(50),
     checkedBy: personId(),

@@ -20,6 +20,8 @@ export type SettledLine = z.infer<typeof SettledLine>;
 export const OtherFundsCounted = z.strictObject({
   provedCents: cents(),
   reportedCents: cents(),
+  /** What of the first is own money that the rules leave out of a share. */
+  ownLeftOutCents: cents(),
   isAsChecked: flag(),
 });
 
@@ -29,6 +31,8 @@ export const SettlementExplanation = z.strictObject({
   /** What the plan in force leaves to the grant: of the planned cost it is the share that was agreed. */
   plannedGrantCents: cents(),
   plannedOtherFundsCents: cents(),
+  /** What of it is own money that the rules leave out of a share. */
+  plannedOwnLeftOutCents: cents(),
   /** What the other money is made of. */
   otherFunds: OtherFundsCounted,
   /** Empty in the lump-sum regime. */

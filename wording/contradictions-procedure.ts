@@ -79,5 +79,9 @@ export const procedureContradictionMessages = {
     de: 'Änderungen bis {deMinimisCents} bleiben ohne Folge, bewilligt werden aber höchstens {maxCents}: Es würde nie etwas gekürzt. Senken Sie die Grenze.',
     en: 'Changes up to {deMinimisCents} are without consequence, but {maxCents} is the most one gets: nothing would ever be lowered. Lower the limit.',
   },
+  'own-funds-left-out-of-no-share': {
+    de: 'Änderungen der Eigenmittel können nur bei einer Anteilfinanzierung unberücksichtigt bleiben, gewählt ist {financing}. Wählen Sie die Anteilfinanzierung, oder lassen Sie Eigenmittel zählen.',
+    en: 'Changes of own money can be left out under a share only, but {financing} is chosen. Choose a share, or let own money count.',
+  },
   ...committeeContradictionMessages,
 } as const satisfies Messages;

@@ -57,6 +57,14 @@ export const grantChangesMessages = {
     de: 'Der Betrag fehlt. Geben Sie an, wie viel hinzugekommen ist.',
     en: 'The amount is missing. Say how much came in.',
   },
+  'own-funds-unsaid': {
+    de: 'Nach den Regeln dieses Programms zählen Änderungen der Eigenmittel nicht. Geben Sie an, wie viel der anderen Mittel Eigenmittel sind.',
+    en: 'By the rules of this programme changes of own money do not count. Say how much of the other money is own money.',
+  },
+  'own-funds-over-other-funds': {
+    de: 'Eigenmittel von {ownCents} sind mehr als alle anderen Mittel zusammen: {otherFundsCents}. Prüfen Sie beide Beträge.',
+    en: 'Own money of {ownCents} is more than all other money together: {otherFundsCents}. Check both sums.',
+  },
   'reported-funds-unsaid': {
     de: 'Sie haben weitere Mittel von {reportedCents} gemeldet. Geben Sie bei «reportedFundsCents» an, wie viel davon in der Summe der anderen Mittel schon enthalten ist; den Rest rechnen wir hinzu.',
     en: 'You reported further money of {reportedCents}. Say in “reportedFundsCents” how much of it the sum of other money already contains; we add the rest.',

@@ -2,6 +2,7 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
+import { isOwnPartSaid, isOwnPartWithin } from '../payout/own-funds.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isOwnGrant, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import {
@@ -28,6 +29,9 @@ export type ChangeOthers = WithOrganisation & { readonly fund: Fund };
 const knownLines = ({ plans }: Payout) => plans.versions[0]?.plan.lines ?? [];
 
 const planOf = ({ plan }: RequestChange, payout: Payout) => plan && wishedPlan(plan, knownLines(payout));
+
+const ownPartOf = (plan: RequestChange['plan']) =>
+  plan && { allCents: plan.otherFundsCents, ownCents: plan.ownFundsCents };
 
 const periodOf = (command: RequestChange, { grant }: Payout) =>
   grant ? afterChange({ ...command, plan: null }, grant) : { periodStartsOn: '', periodEndsOn: '' };
@@ -64,6 +68,8 @@ export const requestChangeRules = {
     const neededCents = plan ? neededGrantCents(plan) : grantedCents;
     return neededCents === grantedCents || { neededCents, grantedCents };
   },
+  'own-funds-unsaid': ({ plan }, { grant }) => isOwnPartSaid(grant, ownPartOf(plan)),
+  'own-funds-over-other-funds': ({ plan }) => isOwnPartWithin(ownPartOf(plan)),
   'period-ends-before-start': (command, payout) => {
     const { periodStartsOn, periodEndsOn } = periodOf(command, payout);
     return periodStartsOn <= periodEndsOn;

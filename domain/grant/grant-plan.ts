@@ -8,6 +8,16 @@ export type AdaptedPlan = {
   readonly lines: readonly { readonly lineId: string; readonly amountCents: number }[];
   /** Own money, third money and fees, in whole cents. */
   readonly otherFundsCents: number;
+  /** What of it is own money; null where it is not said. */
+  readonly ownFundsCents: number | null;
+};
+
+const incomeOf = (income: FinancePlan['income']) => {
+  const own = income.filter(({ kind }) => kind === 'own');
+  return {
+    otherFundsCents: sumCents(income.map(({ amountCents }) => amountCents)),
+    ownFundsCents: sumCents(own.map(({ amountCents }) => amountCents)),
+  };
 };
 
 /**
@@ -19,14 +29,14 @@ export type AdaptedPlan = {
 export const grantPlan = (
   applied: FinancePlan | undefined,
   adapted: AdaptedPlan | null,
-): Pick<GrantPlan, 'lines' | 'otherFundsCents'> => {
+): Omit<GrantPlan, 'plannedCostCents'> => {
   const { expenditure = [], income = [] } = applied ?? {};
   const lines = expenditure.map((line) => ({
     lineId: line.lineId,
     category: line.category,
     amountCents: lineCostCents(applied, line),
   }));
-  if (!adapted) return { lines, otherFundsCents: sumCents(income.map(({ amountCents }) => amountCents)) };
+  if (!adapted) return { lines, ...incomeOf(income) };
   const amounts = new Map(adapted.lines.map(({ lineId, amountCents }) => [lineId, amountCents]));
   return {
     lines: lines.flatMap((line) => {
@@ -34,5 +44,6 @@ export const grantPlan = (
       return amountCents === undefined ? [] : [{ ...line, amountCents }];
     }),
     otherFundsCents: adapted.otherFundsCents,
+    ownFundsCents: adapted.ownFundsCents,
   };
 };

@@ -17,6 +17,7 @@ export const grantTerms = (rules: RuleSet, { year }: Pick<Fund, 'year'>): GrantT
   payUntilOn: dayIn(year, rules.payUntilMonthDay.value),
   lineOverrunOf: rules.lineOverrunOf.value,
   deMinimisChangeCents: rules.deMinimisChangeCents.value,
+  ownFundsChange: rules.ownFundsChange.value,
   refundDueDays: rules.refundDueDays.value,
   interest: rules.interest.value,
   retention: rules.retention.value,

@@ -5,6 +5,7 @@ import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import { sumCents } from '../money.ts';
+import { isOwnPartSaid, isOwnPartWithin } from '../payout/own-funds.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isOutsider, type WithOrganisation } from '../payout/payout-rules.ts';
 import { proofDueAfter } from '../payout/proof-due.ts';
@@ -41,6 +42,11 @@ const amountOf = ({ amountCents }: IssueGrant, application: Application): number
 
 const planOf = (command: IssueGrant, application: Application) =>
   grantPlan(application.content?.financePlan, command.plan);
+
+const ownPartOf = (command: IssueGrant, application: Application) => {
+  const { otherFundsCents: allCents, ownFundsCents: ownCents } = planOf(command, application);
+  return { allCents, ownCents };
+};
 
 const conditionsOf = ({ conditions }: IssueGrant, { recommendation }: Application): string[] => [
   ...(recommendation?.conditions ?? []),
@@ -92,6 +98,14 @@ export const issueRules = {
     const fundsCents = otherFundsCents + amountOf(command, application);
     return costCents === fundsCents || { costCents, fundsCents };
   },
+  'own-funds-unsaid': (command, _payout, { application, programme }) => {
+    const rules = application.ruleSet && ruleSetBy(programme, application.ruleSet);
+    if (!rules) return true;
+    const terms = { ownFundsChange: rules.ownFundsChange.value };
+    return isOwnPartSaid({ financing: rules.financing.value, terms }, ownPartOf(command, application));
+  },
+  'own-funds-over-other-funds': (command, _payout, { application }) =>
+    isOwnPartWithin(ownPartOf(command, application)),
   'too-many-conditions': (command, _payout, { application }) => {
     const conditionCount = conditionsOf(command, application).length;
     return conditionCount <= CONDITIONS_MAX || { conditionCount, conditionsMax: CONDITIONS_MAX };
@@ -118,7 +132,7 @@ export const issueGrant = (
   if (!rules || !organisationId || !programmeId || !fundId || !content) return { refused: 'rules-not-found' };
   const { resolution } = application.recommendation ?? {};
   if (!resolution) return { refused: 'not-recommended' };
-  const { lines, otherFundsCents } = planOf(command, application);
+  const { lines, ...funds } = planOf(command, application);
   const { startsOn: periodStartsOn, endsOn: periodEndsOn } = content;
   const terms = grantTerms(rules, others.fund);
   const data = {
@@ -131,7 +145,7 @@ export const issueGrant = (
     lineOverrunBasisPoints: rules.lineOverrunBasisPoints.value,
     spendWithinDays: rules.spendWithinDays.value,
     amountCents: amountOf(command, application),
-    plan: { lines, plannedCostCents: sumCents(lines.map(({ amountCents }) => amountCents)), otherFundsCents },
+    plan: { lines, plannedCostCents: sumCents(lines.map(({ amountCents }) => amountCents)), ...funds },
     ...{ periodStartsOn, periodEndsOn, proofDueOn: proofDueAfter(periodEndsOn, terms) },
     conditions: conditionsOf(command, application),
     isInputTaxDeductible: content.financePlan.isInputTaxDeductible ?? false,

@@ -34,7 +34,7 @@ export const grantShareCents = (costCents: number, payout: Pick<Payout, 'grant' 
   if (!grant) return 0;
   return Math.min(
     payableCents(payout),
-    shareOf(costCents, grant, loweredByFundsCents(grant, fundsBeyondPlanCents(plans))),
+    shareOf(costCents, grant, loweredByFundsCents(grant, fundsBeyondPlanCents({ grant, plans }))),
   );
 };
 

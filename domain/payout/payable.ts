@@ -48,10 +48,10 @@ export const payableCents = ({
   if (!grant) return 0;
   const { amountCents } = grant;
   if (settlement) {
-    const laterCents = takenOffCents(grant, unsettledFundsCents(plans));
+    const laterCents = takenOffCents(grant, unsettledFundsCents({ grant, plans }));
     return Math.max(0, Math.min(settlement.finalCents - laterCents, amountCents));
   }
-  const loweredCents = loweredByFundsCents(grant, fundsBeyondPlanCents(plans));
+  const loweredCents = loweredByFundsCents(grant, fundsBeyondPlanCents({ grant, plans }));
   if (loweredCents === 0) return amountCents;
   // Measured by the plan: what was renounced since is not lowered a second time.
   return Math.max(0, Math.min(amountCents, neededGrantCents(grant.plan) - loweredCents));

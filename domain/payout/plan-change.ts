@@ -8,6 +8,8 @@ export type WishedPlan = {
   readonly lines: readonly { readonly lineId: string; readonly amountCents: number }[];
   /** Own money, third money and fees, in whole cents. */
   readonly otherFundsCents: number;
+  /** What of it is own money; null where it is not said. */
+  readonly ownFundsCents: number | null;
 };
 
 const costCents = (lines: readonly { readonly amountCents: number }[]): number =>
@@ -20,10 +22,10 @@ export const neededGrantCents = ({
 }: Pick<GrantPlan, 'lines' | 'otherFundsCents'>): number => costCents(lines) - otherFundsCents;
 
 /** The wished amounts as a plan, with the kinds of cost that the lines have had since the grant. */
-export const wishedPlan = ({ lines, otherFundsCents }: WishedPlan, known: GrantPlan['lines']): GrantPlan => {
+export const wishedPlan = ({ lines, ...funds }: WishedPlan, known: GrantPlan['lines']): GrantPlan => {
   const categories = new Map(known.map(({ lineId, category }) => [lineId, category]));
   const wished = lines.map((line) => ({ ...line, category: categories.get(line.lineId) ?? '' }));
-  return { lines: wished, plannedCostCents: costCents(wished), otherFundsCents };
+  return { lines: wished, plannedCostCents: costCents(wished), ...funds };
 };
 
 /** By how much a line may be exceeded without being asked for, when saved elsewhere; rounded down. */
@@ -41,6 +43,7 @@ const freeOverrunCents = (amountCents: number, { lineOverrunBasisPoints, terms, 
  */
 export const isFreeShift = (wished: GrantPlan, grant: Grant): boolean => {
   if (wished.otherFundsCents !== grant.plan.otherFundsCents) return false;
+  if (wished.ownFundsCents !== null && wished.ownFundsCents !== grant.plan.ownFundsCents) return false;
   if (wished.plannedCostCents !== grant.plan.plannedCostCents) return false;
   const planned = new Map(grant.plan.lines.map(({ lineId, amountCents }) => [lineId, amountCents]));
   return wished.lines.every(({ lineId, amountCents }) => {

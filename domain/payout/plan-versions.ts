@@ -2,6 +2,7 @@ import type { GrantPlan } from '../../events/grant-plan.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import { sumCents } from '../money.ts';
+import { countsForGrant } from './own-funds.ts';
 import type { Grant, Payout } from './payout.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
@@ -106,19 +107,28 @@ const plannedSince = ({ versions, changes }: PlanVersions): number => {
   return changed?.version ?? 1;
 };
 
-const sumBeyondPlan = (plans: PlanVersions, counts: (funds: ReportedFunds) => boolean): number => {
+const sumBeyondPlan = ({ plans, grant }: Planned, isWanted: (funds: ReportedFunds) => boolean): number => {
   const since = plannedSince(plans);
-  const beyond = plans.reportedFunds.filter((funds) => funds.planVersion >= since && counts(funds));
+  const counts = countsForGrant(grant);
+  const beyond = plans.reportedFunds.filter(
+    (funds) => funds.planVersion >= since && counts(funds) && isWanted(funds),
+  );
   return sumCents(beyond.map(({ amountCents }) => amountCents));
 };
 
-/** Money that came in besides the plan in force, in whole cents: what a later plan counts is not counted twice. */
-export const fundsBeyondPlanCents = (plans: PlanVersions): number => sumBeyondPlan(plans, () => true);
+/** A grant as it counts now, with its plans. */
+export type Planned = { readonly plans: PlanVersions; readonly grant: Grant | null | undefined };
+
+/**
+ * Money that came in besides the plan in force, in whole cents: what a later plan counts is not counted twice, and what
+ * changes nothing by the rules of the grant is not in it.
+ */
+export const fundsBeyondPlanCents = (planned: Planned): number => sumBeyondPlan(planned, () => true);
 
 /** What of it was reported after the proof was checked last. */
-export const uncheckedFundsCents = (plans: PlanVersions): number =>
-  sumBeyondPlan(plans, ({ seenBy }) => seenBy === 'nobody');
+export const uncheckedFundsCents = (planned: Planned): number =>
+  sumBeyondPlan(planned, ({ seenBy }) => seenBy === 'nobody');
 
 /** What of it was reported after the settlement, or after its last correction. */
-export const unsettledFundsCents = (plans: PlanVersions): number =>
-  sumBeyondPlan(plans, ({ seenBy }) => seenBy !== 'settlement');
+export const unsettledFundsCents = (planned: Planned): number =>
+  sumBeyondPlan(planned, ({ seenBy }) => seenBy !== 'settlement');

@@ -12,7 +12,12 @@ export type CheckProof = OnGrant & {
   readonly overruns?: AllowedOverrun[];
   readonly verifiedBasis: ProofOfUse['lumpSumBasis'];
   /** How much other money counts; null takes what the recipient says. */
-  readonly otherFunds?: { readonly recognisedCents: number; readonly reason: PersonalText } | null;
+  readonly otherFunds?: {
+    readonly recognisedCents: number;
+    /** What of it is own money; null where it is not said. */
+    readonly ownCents: number | null;
+    readonly reason: PersonalText;
+  } | null;
   /** What is asked about lists and contracts; any question sends the proof back. */
   readonly questions?: PersonalText[];
   /** The proof that the checker looked at; null where it does not matter which. */

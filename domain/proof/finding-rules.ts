@@ -2,6 +2,7 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { LineFinding } from '../../events/proof-events.ts';
 import type { Facts, Rules, Verdict } from '../decision.ts';
 import { sumCents } from '../money.ts';
+import { isOwnPartSaid, isOwnPartWithin } from '../payout/own-funds.ts';
 import type { Payout } from '../payout/payout.ts';
 import type { CheckProof } from './check-proof.ts';
 
@@ -38,6 +39,9 @@ const recognisedOnLine = ({ findings }: Judging, payout: Payout, lineId: string)
       .filter(({ number }) => receiptOf(payout, number)?.lineId === lineId)
       .map(({ recognisedCents }) => recognisedCents),
   );
+
+const ownPartOf = ({ otherFunds }: Judging) =>
+  otherFunds ? { allCents: otherFunds.recognisedCents, ownCents: otherFunds.ownCents } : null;
 
 /** What holds for the findings themselves, in the order in which the checker should put it right. */
 export const findingRules = {
@@ -83,6 +87,8 @@ export const findingRules = {
     const { lineId } = over;
     return { lineId, recognisedCents: recognisedOnLine(command, payout, lineId) };
   },
+  'own-funds-unsaid': (command, { grant }) => isOwnPartSaid(grant, ownPartOf(command)),
+  'own-funds-over-other-funds': (command) => isOwnPartWithin(ownPartOf(command)),
   'verified-over-proof': ({ verifiedBasis }, { proof }) => {
     const claimed = proof?.content.lumpSumBasis;
     if (!claimed || !verifiedBasis) return true;

@@ -1,6 +1,7 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { ProofOfUse } from '../../events/proof-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { isOwnPartSaid, isOwnPartWithin, ownLeftOutCents } from '../payout/own-funds.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isOwnGrant, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { fundsBeyondPlanCents } from '../payout/plan-versions.ts';
@@ -26,13 +27,18 @@ export const submitProofRules = {
   'receipts-missing': ({ receipts }, payout) => isLumpSum(payout) || receipts.length > 0,
   'proof-basis-missing': ({ lumpSumBasis }, payout) => !isLumpSum(payout) || lumpSumBasis !== null,
   'proof-basis-not-asked': ({ lumpSumBasis }, payout) => isLumpSum(payout) || lumpSumBasis === null,
-  'reported-funds-unsaid': ({ reportedFundsCents }, { plans }) => {
-    const reportedCents = fundsBeyondPlanCents(plans);
+  'own-funds-unsaid': ({ otherFundsCents: allCents, ownFundsCents: ownCents }, { grant }) =>
+    isOwnPartSaid(grant, { allCents, ownCents }),
+  'own-funds-over-other-funds': ({ otherFundsCents: allCents, ownFundsCents: ownCents }) =>
+    isOwnPartWithin({ allCents, ownCents }),
+  'reported-funds-unsaid': ({ reportedFundsCents }, payout) => {
+    const reportedCents = fundsBeyondPlanCents(payout);
     return reportedCents === 0 || reportedFundsCents !== null || { reportedCents };
   },
-  'reported-funds-over-proof': ({ reportedFundsCents, otherFundsCents }, { plans }) => {
-    const saidCents = reportedFundsCents ?? 0;
-    const limitCents = Math.min(otherFundsCents, fundsBeyondPlanCents(plans));
+  'reported-funds-over-proof': (command, payout) => {
+    const saidCents = command.reportedFundsCents ?? 0;
+    const countedCents = command.otherFundsCents - ownLeftOutCents(payout.grant, command);
+    const limitCents = Math.min(countedCents, fundsBeyondPlanCents(payout));
     return saidCents <= limitCents || { reportedFundsCents: saidCents, limitCents };
   },
   ...receiptRules,
@@ -56,9 +62,9 @@ export const submitProof = (
   const refusal = firstBroken(submitProofRules, command, payout, others);
   if (refusal) return refusal;
   const { applicationId, actorId: submittedBy, report, receipts, otherFundsCents, lumpSumBasis } = command;
-  const { participantLists, feeContracts, reportedFundsCents } = command;
+  const { participantLists, feeContracts, ownFundsCents, reportedFundsCents } = command;
   const proof: ProofOfUse = {
-    ...{ report, receipts, otherFundsCents, reportedFundsCents, lumpSumBasis },
+    ...{ report, receipts, otherFundsCents, ownFundsCents, reportedFundsCents, lumpSumBasis },
     ...{ participantLists, feeContracts },
   };
   const proofId = command.derivedId('prf');

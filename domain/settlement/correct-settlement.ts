@@ -43,7 +43,7 @@ export const correctSettlementRules = {
     (grant?.financing === 'lump-sum') === (verifiedBasis !== null),
   'settlement-unchanged': (command, payout) =>
     figuresOf(command, payout)?.finalCents !== payout.settlement?.finalCents ||
-    unsettledFundsCents(payout.plans) > 0 ||
+    unsettledFundsCents(payout) > 0 ||
     isCorrectionOwed(payout.recovery),
   // What was paid in its year and came back without being owed goes back whenever that turns out.
   'year-end-passed': (command, payout) => {

@@ -1,7 +1,8 @@
+import { ownLeftOutCents } from '../payout/own-funds.ts';
 import type { PayoutStatus } from '../payout/payout-status.ts';
 import {
   fundsBeyondPlanCents,
-  type PlanVersions,
+  type Planned,
   uncheckedFundsCents,
   unsettledFundsCents,
 } from '../payout/plan-versions.ts';
@@ -13,13 +14,15 @@ export type OtherFunds = {
   readonly provedCents: number;
   /** What was reported and is in neither of the two. */
   readonly reportedCents: number;
+  /** What of the first is own money that the rules leave out of a share. */
+  readonly ownLeftOutCents: number;
   /** Whether the check says how much counts, in place of the recipient. */
   readonly isAsChecked: boolean;
 };
 
 /** What was reported besides the plan and is not in the sum of the proof. */
-const leftOutCents = ({ content }: Pick<Proof, 'content'>, plans: PlanVersions): number =>
-  Math.max(0, fundsBeyondPlanCents(plans) - (content.reportedFundsCents ?? 0));
+const leftOutCents = ({ content }: Pick<Proof, 'content'>, planned: Planned): number =>
+  Math.max(0, fundsBeyondPlanCents(planned) - (content.reportedFundsCents ?? 0));
 
 /**
  * Which other money counts: what the proof says and, on top, what was reported and is not in its sum.
@@ -29,28 +32,31 @@ const leftOutCents = ({ content }: Pick<Proof, 'content'>, plans: PlanVersions):
 export const otherFundsOf = (
   proof: Pick<Proof, 'content'>,
   findings: Pick<Findings, 'otherFunds'> | undefined,
-  plans: PlanVersions,
+  planned: Planned,
 ): OtherFunds => {
+  const { grant } = planned;
   const checked = findings?.otherFunds;
   if (checked)
     return {
       provedCents: checked.recognisedCents,
-      reportedCents: uncheckedFundsCents(plans),
+      reportedCents: uncheckedFundsCents(planned),
+      ownLeftOutCents: ownLeftOutCents(grant, { ownFundsCents: checked.ownCents }),
       isAsChecked: true,
     };
   return {
     provedCents: proof.content.otherFundsCents,
-    reportedCents: leftOutCents(proof, plans),
+    reportedCents: leftOutCents(proof, planned),
+    ownLeftOutCents: ownLeftOutCents(grant, proof.content),
     isAsChecked: false,
   };
 };
 
-type Settled = {
-  readonly status: PayoutStatus;
-  readonly proof: unknown;
-  readonly plans: PlanVersions;
-};
+/** What of it can change the grant, in whole cents. */
+export const countedFundsCents = (funds: OtherFunds): number =>
+  funds.provedCents + funds.reportedCents - funds.ownLeftOutCents;
+
+type Settled = Planned & { readonly status: PayoutStatus; readonly proof: unknown };
 
 /** What was reported after the settlement and waits for its correction; nothing where no proof was settled. */
-export const uncountedFundsCents = ({ status, proof, plans }: Settled): number =>
-  status === 'settled' && proof ? unsettledFundsCents(plans) : 0;
+export const uncountedFundsCents = (settled: Settled): number =>
+  settled.status === 'settled' && settled.proof ? unsettledFundsCents(settled) : 0;

@@ -1,12 +1,13 @@
 import type { SettlementExplanation } from '../../events/settlement-explanation.ts';
 import { lumpSumCeilingCents } from '../application/finance-plan.ts';
+import { ownLeftOutCents } from '../payout/own-funds.ts';
 import type { Grant } from '../payout/payout.ts';
 import { neededGrantCents } from '../payout/plan-change.ts';
 import type { PlanVersions } from '../payout/plan-versions.ts';
 import type { Findings, Proof } from '../payout/proof.ts';
 import { eligibleCostCents, overPlanCents, settledLines } from './eligible-cost.ts';
 import { addedShareCents, balance, finalGrantCents, isBelowThreshold } from './final-grant.ts';
-import { otherFundsOf } from './other-funds.ts';
+import { countedFundsCents, type OtherFunds, otherFundsOf } from './other-funds.ts';
 
 /** What a settlement is computed from: the grant as it counts now, the proof, how it was judged, and what was paid. */
 export type SettlementBasis = {
@@ -32,21 +33,32 @@ const linesOf = ({ grant, proof, findings }: SettlementBasis) => {
 const lumpSumCents = ({ grant: { lumpSums }, findings: { verifiedBasis } }: SettlementBasis): number =>
   lumpSums && verifiedBasis ? lumpSumCeilingCents(verifiedBasis, lumpSums) : 0;
 
+/**
+ * The other money that is no change of the plan: what was planned, and what steps in for a part of the grant that was given
+ * up. Own money that does not count steps in first.
+ */
+const plannedFundsCents = (grant: Grant, { ownLeftOutCents: ownCents }: OtherFunds): number => {
+  const { plan, amountCents } = grant;
+  const plannedOwnCents = ownLeftOutCents(grant, plan);
+  const givenUpCents = Math.max(0, neededGrantCents(plan) - amountCents);
+  const ownMoreCents = Math.max(0, ownCents - plannedOwnCents);
+  return plan.otherFundsCents - plannedOwnCents + Math.max(0, givenUpCents - ownMoreCents);
+};
+
 /** The settlement of a grant with every figure that leads to it, in whole cents. */
 export const settlementOf = (basis: SettlementBasis) => {
   const { grant, proof, findings, paidCents, plans } = basis;
   const { financing, amountCents: grantedCents, plan, terms } = grant;
-  const otherFunds = otherFundsOf(proof, findings, plans);
+  const otherFunds = otherFundsOf(proof, findings, { grant, plans });
   const otherFundsCents = otherFunds.provedCents + otherFunds.reportedCents;
   const lines = linesOf(basis);
   const eligible = financing === 'lump-sum' ? lumpSumCents(basis) : eligibleCostCents(lines);
   const plannedGrantCents = neededGrantCents(plan);
-  // Other money steps in for what of the grant was given up: that is no change of the plan.
-  const givenUpCents = Math.max(0, plannedGrantCents - grantedCents);
   const counted = {
-    ...{ financing, grantedCents, otherFundsCents, eligibleCostCents: eligible, plannedGrantCents },
+    ...{ financing, grantedCents, eligibleCostCents: eligible, plannedGrantCents },
     plannedCostCents: plan.plannedCostCents,
-    plannedOtherFundsCents: plan.otherFundsCents + givenUpCents,
+    otherFundsCents: countedFundsCents(otherFunds),
+    plannedOtherFundsCents: plannedFundsCents(grant, otherFunds),
     deMinimisChangeCents: terms.deMinimisChangeCents,
   };
   const finalCents = finalGrantCents(counted);
@@ -54,6 +66,7 @@ export const settlementOf = (basis: SettlementBasis) => {
     plannedCostCents: plan.plannedCostCents,
     plannedGrantCents,
     plannedOtherFundsCents: plan.otherFundsCents,
+    plannedOwnLeftOutCents: ownLeftOutCents(grant, plan),
     otherFunds,
     lines: [...lines],
     overPlanCents: overPlanCents(lines),

@@ -6,7 +6,7 @@ import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
 import type { RowReader } from '../projection.ts';
 import { readsEveryCase } from '../reading/visibility.ts';
 import { ratesIn } from '../recovery/base-rate-row.ts';
-import { otherFundsOf } from '../settlement/other-funds.ts';
+import { countedFundsCents, otherFundsOf } from '../settlement/other-funds.ts';
 import { changesWithSpending } from './changes-after-spending.ts';
 import { claimFigures, interestProposals } from './claim-view.ts';
 import { sameReceipts } from './same-receipts.ts';
@@ -32,11 +32,11 @@ export const payoutFigures = (row: PayoutRow) => {
 /** Other money by plan, proof, reports and check, with what counts of it; null while there is no proof. */
 export const otherFundsFigures = ({ grant, proof, findings, plans }: PayoutRow) => {
   if (!grant || !proof) return null;
-  const { provedCents, reportedCents, isAsChecked } = otherFundsOf(proof, findings ?? undefined, plans);
+  const funds = otherFundsOf(proof, findings ?? undefined, { grant, plans });
   return {
     plannedCents: grant.plan.otherFundsCents,
-    ...{ provedCents, reportedCents, isAsChecked },
-    countedCents: provedCents + reportedCents,
+    ...funds,
+    countedCents: countedFundsCents(funds),
   };
 };
 

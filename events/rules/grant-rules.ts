@@ -15,6 +15,9 @@ export const Remedy = code('objection', 'action', 'none');
 /** Whether money flows once the grant is accepted, or only once nothing can be done against it any more. */
 export const PayableFrom = code('acceptance', 'finality');
 
+/** Whether own money that rises or falls changes a share as other cover funds do. */
+export const OwnFundsChange = code('counts', 'left-out');
+
 /** Interest on money that is to come back; the base rate is that of BGB § 247. */
 export const InterestRule = z.strictObject({
   /** What the claim stands on: the statute (VwVfG § 49a), or what the contract says. */
@@ -62,6 +65,8 @@ export const grantRuleFields = {
   lineOverrunOf: sourced(code('line', 'plan')),
   /** Changes up to this sum lower nothing at the settlement. */
   deMinimisChangeCents: sourced(cents().nullable()),
+  /** Whether changes of own money count under a share. */
+  ownFundsChange: sourced(OwnFundsChange),
   /** So many days after its period a receipt of the period may still be paid; null where nothing was agreed. */
   paidAfterPeriodDays: sourced(count(92).nullable()),
   refundDueDays: sourced(count(366)),

@@ -23,6 +23,7 @@ export const requestChange = command({
           .min(1)
           .max(60),
         otherFundsCents: cents(),
+        ownFundsCents: cents().nullable().default(null),
       })
       .nullable()
       .default(null),
@@ -49,6 +50,8 @@ export const requestChange = command({
     'plan-line-not-granted': 422,
     'grant-increase-needs-resolution': 422,
     'changed-plan-leaves-money': 422,
+    'own-funds-unsaid': 422,
+    'own-funds-over-other-funds': 422,
     'period-ends-before-start': 422,
     'period-begins-before-grant': 422,
     'period-over-budget-year': 422,

@@ -22,7 +22,11 @@ export const checkProof = command({
     overruns: z.array(AllowedOverrun).max(60).default([]),
     verifiedBasis: leavingOut(LumpSumBasis.nullable()).default(null),
     otherFunds: z
-      .strictObject({ recognisedCents: cents(), reason: text(500) })
+      .strictObject({
+        recognisedCents: cents(),
+        ownCents: cents().nullable().default(null),
+        reason: text(500),
+      })
       .nullable()
       .default(null),
     questions: z.array(text(500)).max(50).default([]),
@@ -48,6 +52,8 @@ export const checkProof = command({
     'overrun-line-unknown': 422,
     'overrun-line-twice': 422,
     'overrun-over-recognised': 422,
+    'own-funds-unsaid': 422,
+    'own-funds-over-other-funds': 422,
     'verified-over-proof': 422,
     'verified-basis-missing': 422,
     'verified-basis-not-asked': 422,

@@ -24,7 +24,11 @@ export const issueGrant = command({
   body: z.strictObject({
     amountCents: cents().nullable().default(null),
     plan: z
-      .strictObject({ lines: z.array(PlanLine).min(1).max(60), otherFundsCents: cents() })
+      .strictObject({
+        lines: z.array(PlanLine).min(1).max(60),
+        otherFundsCents: cents(),
+        ownFundsCents: cents().nullable().default(null),
+      })
       .nullable()
       .default(null),
     conditions: z.array(publicText(1_000)).max(20).default([]),
@@ -64,6 +68,8 @@ export const issueGrant = command({
     'plan-line-not-applied-for': 422,
     'plan-line-twice': 422,
     'grant-plan-unbalanced': 422,
+    'own-funds-unsaid': 422,
+    'own-funds-over-other-funds': 422,
     'too-many-conditions': 422,
   },
 });

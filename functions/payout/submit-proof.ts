@@ -34,6 +34,8 @@ export const submitProof = command({
     'receipts-missing': 422,
     'proof-basis-missing': 422,
     'proof-basis-not-asked': 422,
+    'own-funds-unsaid': 422,
+    'own-funds-over-other-funds': 422,
     'reported-funds-unsaid': 422,
     'reported-funds-over-proof': 422,
     'receipt-number-twice': 422,

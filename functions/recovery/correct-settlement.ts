@@ -23,7 +23,11 @@ export const correctSettlement = command({
     overruns: z.array(AllowedOverrun).max(60).default([]),
     verifiedBasis: leavingOut(LumpSumBasis.nullable()).default(null),
     otherFunds: z
-      .strictObject({ recognisedCents: cents(), reason: text(500) })
+      .strictObject({
+        recognisedCents: cents(),
+        ownCents: cents().nullable().default(null),
+        reason: text(500),
+      })
       .nullable()
       .default(null),
   }),
@@ -48,6 +52,8 @@ export const correctSettlement = command({
     'overrun-line-unknown': 422,
     'overrun-line-twice': 422,
     'overrun-over-recognised': 422,
+    'own-funds-unsaid': 422,
+    'own-funds-over-other-funds': 422,
     'verified-over-proof': 422,
     'finding-asks': 422,
     'corrected-basis-missing': 422,

@@ -11,7 +11,12 @@ export const shiftedLines = lines.map((line) => {
   if (line.lineId === 'fees') return { ...line, amountCents: 130_000 };
   return line.lineId === 'room' ? { ...line, amountCents: 95_000 } : line;
 });
-export const shiftedPlan = { lines: shiftedLines, plannedCostCents: 325_000, otherFundsCents: 75_000 };
+export const shiftedPlan = {
+  lines: shiftedLines,
+  plannedCostCents: 325_000,
+  otherFundsCents: 75_000,
+  ownFundsCents: null,
+};
 
 export const changeRequested = (changes: Partial<DataOf<'ChangeRequested'>> = {}): PayoutEvent => ({
   type: 'ChangeRequested',
@@ -55,11 +60,15 @@ export const changeRefused: PayoutEvent = {
   },
 };
 
-export const fundsReported = (amountCents: number, planVersion = 1): PayoutEvent => ({
+export const fundsReported = (
+  amountCents: number,
+  planVersion = 1,
+  kind: DataOf<'OtherFundsReported'>['kind'] = 'third',
+): PayoutEvent => ({
   type: 'OtherFundsReported',
   data: {
     applicationId: APPLICATION,
-    kind: 'third',
+    kind,
     source: 'Stiftung Muster',
     amountCents,
     planVersion,

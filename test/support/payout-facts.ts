@@ -38,6 +38,7 @@ export const terms: DataOf<'GrantIssued'>['terms'] = {
   payUntilOn: null,
   lineOverrunOf: 'line',
   deMinimisChangeCents: null,
+  ownFundsChange: 'counts',
   refundDueDays: 30,
   interest: {
     basis: 'statute',
@@ -71,7 +72,7 @@ export const granted = (changes: Partial<DataOf<'GrantIssued'>> = {}): PayoutEve
     lineOverrunBasisPoints: 2_000,
     spendWithinDays: 42,
     amountCents: 250_000,
-    plan: { lines, plannedCostCents: 325_000, otherFundsCents: 75_000 },
+    plan: { lines, plannedCostCents: 325_000, otherFundsCents: 75_000, ownFundsCents: 35_000 },
     periodStartsOn: '2024-04-01',
     periodEndsOn: '2024-09-30',
     proofDueOn: '2024-11-11',
@@ -92,6 +93,10 @@ export const lumpSums = {
   feeDayFromHours: 6,
   perFeeDayCents: 54_000,
 };
+
+/** A share of the cost under rules that leave changes of own money out. */
+export const grantedWithoutOwnFunds = (changes: Partial<DataOf<'GrantIssued'>> = {}): PayoutEvent =>
+  granted({ financing: 'proportional', terms: { ...terms, ownFundsChange: 'left-out' }, ...changes });
 
 export const accepted: PayoutEvent = {
   type: 'GrantAccepted',
@@ -217,7 +222,7 @@ export const receipts = [
 
 /** What a proof by receipts says besides its receipts. */
 export const byReceipts = {
-  ...{ report: 'Es kamen viele.', otherFundsCents: 75_000, reportedFundsCents: null },
+  ...{ report: 'Es kamen viele.', otherFundsCents: 75_000, ownFundsCents: null, reportedFundsCents: null },
   ...{ lumpSumBasis: null, participantLists: [], feeContracts: [] },
 };
 

@@ -39,4 +39,6 @@ export const grantContradictions = {
     const maxCents = mostCents(rules);
     return deMinimisCents === null || deMinimisCents < maxCents || { deMinimisCents, maxCents };
   },
+  'own-funds-left-out-of-no-share': ({ financing: { value: financing }, ownFundsChange }) =>
+    ownFundsChange.value === 'counts' || financing === 'proportional' || { financing },
 } satisfies Rules<RuleSet, unknown>;

@@ -47,6 +47,7 @@ export const usualRules: Pick<
   | 'proofDueByMonthDay'
   | 'lineOverrunOf'
   | 'deMinimisChangeCents'
+  | 'ownFundsChange'
   | 'paidAfterPeriodDays'
   | 'refundDueDays'
   | 'interest'
@@ -184,6 +185,11 @@ export const usualRules: Pick<
     value: null,
     source: 'ANBest-P 2.2 knows 500 €; off until the lead office confirms it',
     confidence: 'assumed',
+  },
+  ownFundsChange: {
+    value: 'counts',
+    source: 'ANBest-P 2.1 speaks of all cover funds; Baden-Württemberg leaves own money out of a share',
+    confidence: 'common-practice',
   },
   paidAfterPeriodDays: {
     value: null,

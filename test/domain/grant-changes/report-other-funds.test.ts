@@ -58,7 +58,12 @@ describe('money that came in besides the plan', () => {
   test('is not counted twice once a plan counts it, and still is when only the period changed', () => {
     const history = [granted(), accepted, fundsReported(40_000), changeRequested()];
     const bought = { lineId: 'print', category: 'material', amountCents: 40_000 };
-    const plan = { lines: [...lines, bought], plannedCostCents: 365_000, otherFundsCents: 115_000 };
+    const plan = {
+      lines: [...lines, bought],
+      plannedCostCents: 365_000,
+      otherFundsCents: 115_000,
+      ownFundsCents: null,
+    };
     expect(stillToRequest(...history, changeApproved({ plan }))).toBe(250_000);
     const periodOnly = [...history.slice(0, 3), changeRequested({ plan: null, periodEndsOn: '2024-10-31' })];
     expect(stillToRequest(...periodOnly, changeApproved())).toBe(210_000);

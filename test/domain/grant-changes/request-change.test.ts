@@ -12,6 +12,7 @@ import {
   APPLICATION,
   accepted,
   granted,
+  grantedWithoutOwnFunds,
   lines,
   paid,
   person,
@@ -29,7 +30,7 @@ const shifted = shiftedLines.map(({ lineId, amountCents }) => ({ lineId, amountC
 const ask = (changes: Partial<RequestChange> = {}, word = 'member'): RequestChange => ({
   ...acting(person(word)),
   applicationId: APPLICATION,
-  plan: { lines: shifted, otherFundsCents: 75_000 },
+  plan: { lines: shifted, otherFundsCents: 75_000, ownFundsCents: null },
   periodStartsOn: null,
   periodEndsOn: null,
   content: null,
@@ -38,8 +39,17 @@ const ask = (changes: Partial<RequestChange> = {}, word = 'member'): RequestChan
 });
 const grant = [granted(), accepted];
 const plan = (changed: Readonly<Record<string, number>>, otherFundsCents = 75_000) => ({
-  plan: { lines: amounts(changed), otherFundsCents },
+  plan: { lines: amounts(changed), otherFundsCents, ownFundsCents: null },
 });
+const withOwn = (ownFundsCents: number) => ({
+  plan: { lines: shifted, otherFundsCents: 75_000, ownFundsCents },
+});
+const wished = (chosen: ReturnType<typeof amounts>) => ({
+  lines: chosen.map((line, place) => ({ ...line, category: lines[place]?.category ?? '' })),
+  plannedCostCents: 325_000,
+  otherFundsCents: 75_000,
+});
+const grantedPlan = { lines, plannedCostCents: 325_000, otherFundsCents: 75_000 };
 const none = { plan: null };
 
 describe('asking for a change', () => {
@@ -78,6 +88,16 @@ describe('asking for a change', () => {
     });
   });
 
+  test('moves money from others to own money only where it asks for it', () => {
+    const free = { lines: amounts({ fees: 179_999, room: 45_001 }), otherFundsCents: 75_000 };
+    given(granted({ plan: { ...grantedPlan, ownFundsCents: 30_000 } }), accepted)
+      .when(ask({ plan: { ...free, ownFundsCents: 30_000 } }))
+      .expectRefusal('shift-needs-no-approval');
+    given(granted({ plan: { ...grantedPlan, ownFundsCents: 30_000 } }), accepted)
+      .when(ask({ plan: { ...free, ownFundsCents: 75_000 } }))
+      .expectEvents(changeRequested({ plan: { ...wished(free.lines), ownFundsCents: 75_000 } }));
+  });
+
   const broken = (changes: Partial<RequestChange>) => ({ given: grant, when: ask(changes) });
   eachRefuses(requestChangeRules, given, {
     'unknown-grant': { given: grant, when: ask({}, 'stranger') },
@@ -85,12 +105,16 @@ describe('asking for a change', () => {
     'change-too-late': { given: [...grant, ...paid('a', 1), proved()], when: ask() },
     'change-pending': { given: [...grant, changeRequested()], when: ask() },
     'change-without-content': broken(none),
-    'plan-line-twice': broken({ plan: { lines: [...shifted, ...shifted], otherFundsCents: 75_000 } }),
+    'plan-line-twice': broken({
+      plan: { lines: [...shifted, ...shifted], otherFundsCents: 75_000, ownFundsCents: null },
+    }),
     'plan-line-not-granted': broken({
-      plan: { lines: [{ lineId: 'travel', amountCents: 1 }], otherFundsCents: 0 },
+      plan: { lines: [{ lineId: 'travel', amountCents: 1 }], otherFundsCents: 0, ownFundsCents: null },
     }),
     'grant-increase-needs-resolution': broken(plan({ fees: 180_001 })),
     'changed-plan-leaves-money': broken(plan({ fees: 179_999 })),
+    'own-funds-unsaid': { given: [grantedWithoutOwnFunds(), accepted], when: ask() },
+    'own-funds-over-other-funds': broken(withOwn(75_001)),
     'period-ends-before-start': broken({ ...none, periodEndsOn: '2024-03-31' }),
     'period-begins-before-grant': broken({ ...none, periodStartsOn: '2024-03-31' }),
     'period-over-budget-year': broken({ ...none, periodEndsOn: '2025-01-01' }),

@@ -61,6 +61,16 @@ const afterDecision = {
   ...others.programme,
   ruleSets: [{ ...rules, startsAfterDecision: { ...rules.startsAfterDecision, value: true } }],
 };
+const withoutOwnFunds = {
+  ...others.programme,
+  ruleSets: [
+    {
+      ...rules,
+      financing: { ...rules.financing, value: 'proportional' as const },
+      ownFundsChange: { ...rules.ownFundsChange, value: 'left-out' as const },
+    },
+  ],
+};
 const given = specification(payout, issueGrant, others);
 const issue = (changes: Partial<IssueGrant> = {}): IssueGrant => ({
   ...acting(person('office')),
@@ -72,7 +82,7 @@ const issue = (changes: Partial<IssueGrant> = {}): IssueGrant => ({
 });
 
 const smaller = lines.map(({ lineId, amountCents }) => ({ lineId, amountCents: amountCents - 20_000 }));
-const adapted = { lines: smaller, otherFundsCents: 65_000 };
+const adapted = { lines: smaller, otherFundsCents: 65_000, ownFundsCents: null };
 
 describe('issuing a grant', () => {
   test('grants what was resolved, by the rules of the submission and the plan of the application', () => {
@@ -86,13 +96,15 @@ describe('issuing a grant', () => {
   });
 
   test('may grant a part, with a plan that balances with it', () => {
-    const { decision } = given().when(issue({ amountCents: 200_000, plan: adapted }));
-    const plan = { plannedCostCents: 265_000, otherFundsCents: 65_000 };
+    const { decision } = given().when(
+      issue({ amountCents: 200_000, plan: { ...adapted, ownFundsCents: 30_000 } }),
+    );
+    const plan = { plannedCostCents: 265_000, otherFundsCents: 65_000, ownFundsCents: 30_000 };
     expect(decision).toMatchObject({ accepted: [{ data: { amountCents: 200_000, plan } }] });
   });
 
   test('a line that the office leaves out is no part of the plan', () => {
-    const plan = { lines: [{ lineId: 'fees', amountCents: 100_000 }], otherFundsCents: 0 };
+    const plan = { lines: [{ lineId: 'fees', amountCents: 100_000 }], otherFundsCents: 0, ownFundsCents: 0 };
     const { decision } = given().when(issue({ amountCents: 100_000, plan }));
     const fees = { lineId: 'fees', category: 'fees', amountCents: 100_000 };
     expect(decision).toMatchObject({ accepted: [{ data: { plan: { lines: [fees] } } }] });
@@ -143,6 +155,14 @@ describe('issuing a grant', () => {
     }),
     'plan-line-twice': broken({ plan: { ...adapted, lines: [...smaller, ...smaller] } }),
     'grant-plan-unbalanced': broken({ amountCents: 200_000, plan: { ...adapted, otherFundsCents: 64_999 } }),
+    'own-funds-unsaid': {
+      ...{ given: [], when: issue({ amountCents: 200_000, plan: adapted }) },
+      beside: { programme: withoutOwnFunds },
+    },
+    'own-funds-over-other-funds': broken({
+      amountCents: 200_000,
+      plan: { ...adapted, ownFundsCents: 65_001 },
+    }),
     'too-many-conditions': {
       ...{ given: [], when: issue({ conditions: ['Noch eine.'] }) },
       beside: {

@@ -128,7 +128,7 @@ describe('a grant of 2,500 euro of which 1,000 were revoked and asked back', () 
 
 test('the share is that of the plan approved last: 2,500 of 3,000 euro are five sixths of 2,900', () => {
   const cheaper = lines.map((line) => (line.lineId === 'fees' ? { ...line, amountCents: 155_000 } : line));
-  const plan = { lines: cheaper, plannedCostCents: 300_000, otherFundsCents: 50_000 };
+  const plan = { lines: cheaper, plannedCostCents: 300_000, otherFundsCents: 50_000, ownFundsCents: null };
   const settled = settlementOf(
     ...[granted({ financing: 'proportional' }), accepted, ...paid('a', 250_000)],
     ...[changeRequested({ plan }), changeApproved({ plan }), ...spent(290_000, 50_000)],

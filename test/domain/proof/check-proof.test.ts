@@ -11,6 +11,7 @@ import {
   executed,
   findings,
   granted,
+  grantedWithoutOwnFunds,
   lumpSums,
   ordered,
   paid,
@@ -85,7 +86,7 @@ describe('checking a proof of use', () => {
   });
 
   test('says how much other money counts, with a reason', () => {
-    const otherFunds = { recognisedCents: 85_000, reason: 'Eine Spende kam hinzu.' };
+    const otherFunds = { recognisedCents: 85_000, ownCents: null, reason: 'Eine Spende kam hinzu.' };
     given(...provenCase)
       .when(check({ otherFunds }))
       .expectEvents(checked({ otherFunds }));
@@ -135,6 +136,13 @@ describe('checking a proof of use', () => {
           reason: 'Der Saal wurde teurer; an den Honoraren wurde gespart.',
         },
       ],
+    }),
+    'own-funds-unsaid': {
+      given: [grantedWithoutOwnFunds(), ...provenCase.slice(1)],
+      when: check({ otherFunds: { recognisedCents: 1, ownCents: null, reason: 'Nur ein Teil.' } }),
+    },
+    'own-funds-over-other-funds': broken({
+      otherFunds: { recognisedCents: 1, ownCents: 2, reason: 'Nur ein Teil.' },
     }),
     'verified-over-proof': {
       given: flat,

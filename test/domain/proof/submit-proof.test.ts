@@ -13,6 +13,7 @@ import {
   caseClosed,
   checked,
   granted,
+  grantedWithoutOwnFunds,
   lumpSums,
   paid,
   person,
@@ -178,6 +179,8 @@ describe('a proof of use', () => {
     'receipts-missing': broken({ receipts: [] }),
     'proof-basis-missing': { given: flat, when: prove({ receipts: [] }) },
     'proof-basis-not-asked': broken({ lumpSumBasis }),
+    'own-funds-unsaid': { given: [grantedWithoutOwnFunds(), ...history.slice(1)], when: prove() },
+    'own-funds-over-other-funds': broken({ ownFundsCents: 75_001 }),
     'reported-funds-unsaid': { given: [...history, fundsReported(10_000)], when: prove() },
     'reported-funds-over-proof': {
       given: [...history, fundsReported(10_000)],

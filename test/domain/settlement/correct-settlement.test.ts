@@ -22,6 +22,7 @@ import {
   findings,
   granted,
   grantedUntil,
+  grantedWithoutOwnFunds,
   lumpSums,
   paid,
   person,
@@ -135,7 +136,7 @@ describe('the correction of a settlement', () => {
   });
 
   test('takes other money that turned up later', () => {
-    const otherFunds = { recognisedCents: 85_000, reason: 'Eine Spende kam hinzu.' };
+    const otherFunds = { recognisedCents: 85_000, ownCents: null, reason: 'Eine Spende kam hinzu.' };
     const { decision } = given(...settledCase).when(correct({ findings, otherFunds }));
     expect(decision).toMatchObject({
       accepted: [
@@ -193,6 +194,13 @@ describe('the correction of a settlement', () => {
           reason: 'Der Saal wurde teurer; an den Honoraren wurde gespart.',
         },
       ],
+    }),
+    'own-funds-unsaid': {
+      given: [grantedWithoutOwnFunds(), ...settledCase.slice(1)],
+      when: correct({ otherFunds: { recognisedCents: 1, ownCents: null, reason: 'Nur ein Teil.' } }),
+    },
+    'own-funds-over-other-funds': broken({
+      otherFunds: { recognisedCents: 1, ownCents: 2, reason: 'Nur ein Teil.' },
     }),
     'verified-over-proof': {
       given: flat,

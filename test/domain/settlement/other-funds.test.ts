@@ -36,7 +36,11 @@ const settlementOf = (...history: PayoutEvent[]) => {
 
 const running = [granted(), accepted, ...paid('a', 250_000)];
 const reported = fundsReported(10_000);
-const donation = { recognisedCents: 80_000, reason: 'Die Hälfte der Spende galt einem anderen Projekt.' };
+const donation = {
+  recognisedCents: 80_000,
+  ownCents: null,
+  reason: 'Die Hälfte der Spende galt einem anderen Projekt.',
+};
 
 describe('100 euro that were reported besides the plan of 3,250 euro with 750 of other money', () => {
   // 2,900 spent: 2,900 − 850 = 2,050 and 450 back, as in the example of the field with 100 euro more third money.
@@ -44,22 +48,22 @@ describe('100 euro that were reported besides the plan of 3,250 euro with 750 of
     [
       'before the proof, which leaves them out',
       [reported, proved({ reportedFundsCents: 0 }), checked()],
-      { provedCents: 75_000, reportedCents: 10_000, isAsChecked: false },
+      { provedCents: 75_000, reportedCents: 10_000, ownLeftOutCents: 0, isAsChecked: false },
     ],
     [
       'before the proof, whose sum contains them',
       [reported, proved({ otherFundsCents: 85_000, reportedFundsCents: 10_000 }), checked()],
-      { provedCents: 85_000, reportedCents: 0, isAsChecked: false },
+      { provedCents: 85_000, reportedCents: 0, ownLeftOutCents: 0, isAsChecked: false },
     ],
     [
       'after the proof was handed in',
       [proved(), reported, checked()],
-      { provedCents: 75_000, reportedCents: 10_000, isAsChecked: false },
+      { provedCents: 75_000, reportedCents: 10_000, ownLeftOutCents: 0, isAsChecked: false },
     ],
     [
       'after the proof was checked',
       [proved(), checked(), reported],
-      { provedCents: 75_000, reportedCents: 10_000, isAsChecked: false },
+      { provedCents: 75_000, reportedCents: 10_000, ownLeftOutCents: 0, isAsChecked: false },
     ],
   ])('%s: the grant is 2,050, and 450 come back', ([, events, otherFunds]) => {
     expect(settlementOf(...running, ...events)).toMatchObject({
@@ -86,7 +90,7 @@ describe('100 euro that were reported besides the plan of 3,250 euro with 750 of
 
   test('are not counted twice where a change has put them into the plan', () => {
     const dearer = [...lines, { lineId: 'print', category: 'material', amountCents: 10_000 }];
-    const plan = { lines: dearer, plannedCostCents: 335_000, otherFundsCents: 85_000 };
+    const plan = { lines: dearer, plannedCostCents: 335_000, otherFundsCents: 85_000, ownFundsCents: null };
     const changed = [reported, changeRequested({ plan }), changeApproved({ plan })];
     expect(
       settlementOf(...running, ...changed, proved({ otherFundsCents: 85_000 }), checked()),
@@ -97,7 +101,7 @@ describe('100 euro that were reported besides the plan of 3,250 euro with 750 of
 describe('400 euro of a new financier, for a share of 2,500 of 4,000 euro', () => {
   const plan = {
     lines: [{ lineId: 'material', category: 'material', amountCents: 400_000 }],
-    ...{ plannedCostCents: 400_000, otherFundsCents: 150_000 },
+    ...{ plannedCostCents: 400_000, otherFundsCents: 150_000, ownFundsCents: null },
   };
   const shared = (deMinimisChangeCents: number | null = null) =>
     granted({ financing: 'proportional', plan, terms: { ...terms, deMinimisChangeCents } });
@@ -147,7 +151,11 @@ describe('100 euro that were reported after the settlement', () => {
   });
 
   test('can be found not to count, for a reason that stays in the book', () => {
-    const otherFunds = { recognisedCents: 75_000, reason: 'Die Spende galt einem anderen Projekt.' };
+    const otherFunds = {
+      recognisedCents: 75_000,
+      ownCents: null,
+      reason: 'Die Spende galt einem anderen Projekt.',
+    };
     const { decision } = correcting(...settledCase, reported).when({ ...correct, otherFunds });
     expect(decision).toMatchObject({
       accepted: [{ data: { otherFunds } }, { data: { finalCents: 215_000 } }],

@@ -42,7 +42,7 @@ const spent = (financing: FinancingType, feesCents: number, otherFundsCents = 75
   ];
 };
 
-const proved75 = { provedCents: 75_000, reportedCents: 0, isAsChecked: false };
+const proved75 = { provedCents: 75_000, reportedCents: 0, ownLeftOutCents: 0, isAsChecked: false };
 
 describe('the settlement of a grant of 2,500 euro', () => {
   test.for([
@@ -142,7 +142,7 @@ describe('the settlement of a grant of 2,500 euro', () => {
   });
 
   test('explains each line, and takes other money as it was recognised', () => {
-    const otherFunds = { recognisedCents: 85_000, reason: 'Eine Spende kam hinzu.' };
+    const otherFunds = { recognisedCents: 85_000, ownCents: null, reason: 'Eine Spende kam hinzu.' };
     const { decision } = given(...provenCase, checked({ otherFunds })).when(settleNow);
     expect(decision).toMatchObject({
       accepted: [

@@ -60,4 +60,9 @@ export const grantRows = {
     { deMinimisCents: 50_000, maxCents: 50_000 },
     { ...max(50_001), deMinimisChangeCents: value(50_000) },
   ),
+  'own-funds-left-out-of-no-share': row(
+    { financing: value('deficit'), ownFundsChange: value('left-out') },
+    { financing: 'deficit' },
+    { financing: value('proportional'), ownFundsChange: value('left-out') },
+  ),
 };
