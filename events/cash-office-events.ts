@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AccountHint } from './account-hint.ts';
 import { count, personId, publicText } from './fields.ts';
 import { PublicAddress } from './postal-address.ts';
 
@@ -17,7 +18,13 @@ export type PayingAccount = z.infer<typeof PayingAccount>;
 /** Nothing is paid from it before another person has confirmed it. */
 const PayingAccountProposed = z.strictObject({
   type: z.literal('PayingAccountProposed'),
-  data: z.strictObject({ accountVersion: count(1000), account: PayingAccount, proposedBy: personId() }),
+  data: z.strictObject({
+    accountVersion: count(1000),
+    account: PayingAccount,
+    /** Null where nothing about it is odd. */
+    hint: AccountHint.nullable(),
+    proposedBy: personId(),
+  }),
 });
 
 const PayingAccountConfirmed = z.strictObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AccountHint } from './account-hint.ts';
 import { code, count, flag, organisationId, personId, publicText, text } from './fields.ts';
 import { LegalForm } from './legal-form.ts';
 import { PersonalAddress } from './postal-address.ts';
@@ -62,6 +63,8 @@ const BankAccountProposed = z.strictObject({
     maskedIban: personal(text(34)),
     /** Null where the recipient gave none. */
     address: PersonalAddress.nullable(),
+    /** Null where nothing about it is odd. */
+    hint: AccountHint.nullable(),
     proposedBy: personId(),
   }),
 });

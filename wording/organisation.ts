@@ -33,6 +33,14 @@ export const organisationMessages = {
     de: 'Die IBAN enthält einen Tippfehler: Ihre Prüfziffern passen nicht. Vergleichen Sie sie mit Ihrer Bankkarte.',
     en: 'The IBAN has a typing error: its check digits do not fit. Compare it with your bank card.',
   },
+  'account-for-qr-bills': {
+    de: 'Auf dieses Konto kommt nur Geld, das mit einer Schweizer QR-Rechnung bezahlt wird, keine Überweisung. Fragen Sie nach seiner gewöhnlichen IBAN.',
+    en: 'This account takes money for Swiss QR bills only, no credit transfer. Ask for its ordinary IBAN.',
+  },
+  'account-key-wrong': {
+    de: 'Die IBAN stimmt in sich, aber nicht die Prüfziffer, die ihr Land in jeder Kontonummer hat. Vergleichen Sie sie mit einem Beleg der Bank.',
+    en: 'The IBAN is right in itself, but not the check digit that its country has in every account number. Compare it with a paper of the bank.',
+  },
   'no-supporting-organisation': {
     de: 'Für Sie verwaltet keine andere Organisation das Geld. Geben Sie Ihr eigenes Konto an.',
     en: 'No other organisation holds the money for you. Name your own account.',

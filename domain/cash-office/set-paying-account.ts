@@ -1,5 +1,6 @@
 import type { CashOfficeEvent, PayingAccount } from '../../events/cash-office-events.ts';
 import type { Acting } from '../aggregate.ts';
+import { hintOn } from '../banking/account-hint.ts';
 import { normalisedIban } from '../banking/iban.ts';
 import { ibanRules } from '../banking/iban-rules.ts';
 import { isWritable } from '../banking/sepa-text.ts';
@@ -37,5 +38,6 @@ export const setPayingAccount = (
   const newestVersion = state.newest?.accountVersion ?? 0;
   if (isSame(account, state.accounts.get(newestVersion))) return { accepted: [] };
   const accountVersion = newestVersion + 1;
-  return { accepted: [{ type: 'PayingAccountProposed', data: { accountVersion, account, proposedBy } }] };
+  const data = { accountVersion, account, hint: hintOn(account.iban), proposedBy };
+  return { accepted: [{ type: 'PayingAccountProposed', data }] };
 };

@@ -1,3 +1,4 @@
+import type { AccountHint } from '../../events/account-hint.ts';
 import type { AccountCheck, AccountHolder, OrganisationEvent } from '../../events/organisation-events.ts';
 import type { PersonalAddress } from '../../events/postal-address.ts';
 import type { PersonalText } from '../../events/privacy.ts';
@@ -15,11 +16,11 @@ export type OrganisationMember = {
 export type OrganisationAccount = {
   readonly accountVersion: number;
   readonly iban: PersonalText;
-  /** Null for accounts from before it was kept. */
-  readonly maskedIban: PersonalText | null;
+  readonly maskedIban: PersonalText;
   readonly holder: PersonalText;
-  readonly holderIs: AccountHolder | null;
+  readonly holderIs: AccountHolder;
   readonly address: PersonalAddress | null;
+  readonly hint: AccountHint | null;
   readonly proposedBy: string;
   readonly proposedAt: string;
   readonly confirmedBy: string | null;
@@ -43,7 +44,7 @@ const involving = ({ involvedPersonIds }: OrganisationRow, personId: string): re
 /** Lists: `all`, `member/<personId>`, `involved/<personId>`, and `account-to-confirm` while the newest account waits for the second person. */
 export const organisationRow: Projection<OrganisationRow, OrganisationEvent> = {
   name: 'organisation',
-  version: 3,
+  version: 4,
   family: 'organisation',
   initial: {
     organisationId: '',

@@ -1,6 +1,7 @@
 import type { AccountHolder, OrganisationEvent } from '../../events/organisation-events.ts';
 import type { PublicAddress } from '../../events/postal-address.ts';
 import type { Acting } from '../aggregate.ts';
+import { hintOn } from '../banking/account-hint.ts';
 import { maskedIban, normalisedIban } from '../banking/iban.ts';
 import { ibanRules } from '../banking/iban-rules.ts';
 import { isWritable } from '../banking/sepa-text.ts';
@@ -46,6 +47,6 @@ export const proposeBankAccount = (
   const iban = normalisedIban(command.iban);
   const accountVersion = (organisation.account?.accountVersion ?? 0) + 1;
   const account = { iban, maskedIban: maskedIban(iban), holder, holderIs: holderOf(command, organisation) };
-  const data = { organisationId, accountVersion, ...account, address, proposedBy };
+  const data = { organisationId, accountVersion, ...account, address, hint: hintOn(iban), proposedBy };
   return { accepted: [{ type: 'BankAccountProposed', data }] };
 };

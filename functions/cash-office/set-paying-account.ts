@@ -7,6 +7,7 @@ import { PayingAccount } from '../../events/cash-office-events.ts';
 import { text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
+import { wordedHint } from '../../runtime/http/worded.ts';
 
 /** PUT /paying-account */
 export const setPayingAccount = command({
@@ -25,8 +26,10 @@ export const setPayingAccount = command({
     'iban-check-digits-wrong': 422,
     'name-not-writable': 422,
   },
-  answer: ([first]) =>
-    first?.type === 'PayingAccountProposed' ? { accountVersion: first.data.accountVersion } : {},
+  answer: ([proposed]) =>
+    proposed?.type === 'PayingAccountProposed'
+      ? { accountVersion: proposed.data.accountVersion, hint: proposed.data.hint }
+      : {},
 });
 
-export const handler = httpCommand(setPayingAccount);
+export const handler = httpCommand(setPayingAccount, wordedHint);

@@ -8,6 +8,7 @@ import { AccountHolder } from '../../events/organisation-events.ts';
 import { PublicAddress } from '../../events/postal-address.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
+import { wordedHint } from '../../runtime/http/worded.ts';
 
 /** PUT /organisations/{organisationId}/bank-account */
 export const proposeBankAccount = command({
@@ -36,7 +37,9 @@ export const proposeBankAccount = command({
     'iban-check-digits-wrong': 422,
   },
   answer: ([proposed]) =>
-    proposed?.type === 'BankAccountProposed' ? { accountVersion: proposed.data.accountVersion } : {},
+    proposed?.type === 'BankAccountProposed'
+      ? { accountVersion: proposed.data.accountVersion, hint: proposed.data.hint }
+      : {},
 });
 
-export const handler = httpCommand(proposeBankAccount);
+export const handler = httpCommand(proposeBankAccount, wordedHint);

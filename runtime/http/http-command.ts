@@ -18,8 +18,13 @@ import {
   traceparentOf,
 } from './request.ts';
 
-/** Turns a command into a Lambda handler: who, what, decide, answer. */
-export const httpCommand = (command: AnyCommand) =>
+type Answer = Readonly<Record<string, unknown>>;
+
+/** Turns a command into a Lambda handler: who, what, decide, answer; `inWords` says what its answer names by a code. */
+export const httpCommand = (
+  command: AnyCommand,
+  inWords: (answer: Answer, language: Language) => Answer = (answer) => answer,
+) =>
   middy<HttpEvent, HttpAnswer>()
     .use(httpHeaderNormalizer())
     .use(answerErrors())
@@ -46,13 +51,17 @@ export const httpCommand = (command: AnyCommand) =>
         correlation: correlationOf(event),
         traceparent: traceparentOf(event),
       });
-      return answerOf(outcome, language);
+      return answerOf(outcome, language, inWords);
     });
 
 const isOpenTo = ({ openTo }: AnyCommand, roles: ReadonlySet<string>): boolean =>
   openTo === 'signed-in' || (openTo !== 'reactions' && openTo.some((role) => roles.has(role)));
 
-const answerOf = (outcome: Outcome, language: Language): HttpAnswer => {
+const answerOf = (
+  outcome: Outcome,
+  language: Language,
+  inWords: (answer: Answer, language: Language) => Answer,
+): HttpAnswer => {
   switch (outcome.status) {
     case 'done':
       return {
@@ -66,7 +75,7 @@ const answerOf = (outcome: Outcome, language: Language): HttpAnswer => {
           id: outcome.key,
           version: outcome.revision,
           position: outcome.position,
-          ...outcome.answer,
+          ...inWords(outcome.answer, language),
         }),
       };
     case 'refused':

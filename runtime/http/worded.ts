@@ -8,6 +8,12 @@ export const worded = <Entry extends { readonly key: string; readonly facts?: Fa
   language: Language,
 ) => ({ ...entry, text: sentence(entry.key, language, entry.facts) });
 
+/** Adds the sentence of a hint in the reader's language; null where there is none. */
+export const wordedHint = <Answer extends { readonly hint?: unknown }>(
+  { hint, ...answer }: Answer,
+  language: Language,
+) => ({ ...answer, hint: typeof hint === 'string' ? worded({ key: hint }, language) : null });
+
 /** Adds what a status means and what comes next, in the reader's language. */
 export const wordedStatus = <Line extends { readonly statusKey: string; readonly nextKey: string }>(
   { statusKey, nextKey, ...line }: Line,

@@ -52,6 +52,7 @@ export const proposed = (word: string, accountVersion = 1): OrganisationEvent =>
     holder: 'Beispielverein',
     holderIs: 'recipient',
     address: null,
+    hint: null,
     proposedBy: personCalled(word),
   },
 });

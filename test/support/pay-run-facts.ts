@@ -39,7 +39,7 @@ export const named = (
   changes: Partial<PayingAccount> = {},
 ): CashOfficeEvent => ({
   type: 'PayingAccountProposed',
-  data: { accountVersion, account: { ...account, ...changes }, proposedBy: person(by) },
+  data: { accountVersion, account: { ...account, ...changes }, hint: null, proposedBy: person(by) },
 });
 
 export const accountConfirmed = (by: string, accountVersion = 1): CashOfficeEvent => ({

@@ -31,6 +31,11 @@ describe('naming the account that the town pays from', () => {
       .expectEvents(named('administrator', 2, { address }));
   });
 
+  test('keeps what should make people look twice', () => {
+    const { decision } = given().when(name({ iban: 'IT64 Y054 2811 1010 0000 0123 456' }));
+    expect(decision).toMatchObject({ accepted: [{ data: { hint: 'account-key-wrong' } }] });
+  });
+
   eachRefuses(setPayingAccountRules, given, {
     'iban-country-unknown': { given: [], when: name({ iban: 'US89370400440532013000' }) },
     'iban-length-wrong': { given: [], when: name({ iban: 'DE8937040044053201300' }) },

@@ -38,6 +38,15 @@ describe('putting forward a bank account', () => {
       .expectEvents(proposed('ada'));
   });
 
+  test.for([
+    ['CH44 3199 9123 0008 8901 2', 'account-for-qr-bills'],
+    ['BE41 5390 0754 7035', 'account-key-wrong'],
+    ['BE68 5390 0754 7034', null],
+  ] as const)('keeps what should make people look twice at %s', ([iban, hint]) => {
+    const { decision } = given(...group).when(propose('ada', iban));
+    expect(decision).toMatchObject({ accepted: [{ data: { hint } }] });
+  });
+
   test('counts its versions', () => {
     given(...group, proposed('ada'), confirmed('office'))
       .when(propose('ada'))

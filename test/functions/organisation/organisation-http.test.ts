@@ -87,18 +87,40 @@ describe.for([sqliteInMemory, dynamodb])('organisations over HTTP on $name', (en
     for (const { bytes } of commits) expect(bytes).not.toMatch(/DE89|ada@verein|Ada Beispiel/);
   });
 
+  test('say what is odd about an account to who enters it and to who confirms it, in both languages', async () => {
+    const key = { 'idempotency-key': 'an-account-with-a-wrong-key' };
+    const put = (iban: string, headers = {}) => {
+      const body = { iban, holder: 'Beispielverein' };
+      return call(propose, { person: 'ada', method: 'PUT', params: params(), body, headers });
+    };
+    const hint = {
+      key: 'account-key-wrong',
+      text: expect.stringMatching(/check digit that its country has/),
+    };
+    expect((await put('BE41 5390 0754 7035', key)).body).toMatchObject({ accountVersion: 2, hint });
+    expect((await put('BE41 5390 0754 7035', key)).body).toMatchObject({ accountVersion: 2, hint });
+    const german = { 'accept-language': 'de' };
+    expect((await put('CH44 3199 9123 0008 8901 2', german)).body.hint.text).toMatch(/Schweizer QR-Rechnung/);
+    expect((await seenBy('office')).body.accounts).toMatchObject([
+      { hint: null },
+      { maskedIban: 'BE … 7035', hint },
+      { hint: { key: 'account-for-qr-bills', text: expect.stringMatching(/Swiss QR bills only/) } },
+    ]);
+    expect((await put(IBAN)).body).toMatchObject({ accountVersion: 4, hint: null });
+  });
+
   test('need a second person for the account', async () => {
-    const by = (person: string) => call(confirm, { person, params: params(), body: { accountVersion: 1 } });
+    const by = (person: string) => call(confirm, { person, params: params(), body: { accountVersion: 4 } });
     expect((await by('ada')).body.code).toBe('wrong-role');
     await giveOffice('bo', 'coordination-office');
     expect((await by('bo')).body.code).toBe('own-organisation');
     await giveOffice('ada', 'coordination-office');
     expect((await by('ada')).body.code).toBe('proposer-cannot-confirm');
     expect((await by('office')).status).toBe(200);
-    expect((await seenBy('ada')).body.accounts).toMatchObject([
+    expect((await seenBy('ada')).body.accounts.slice(3)).toMatchObject([
       { confirmedBy: await personIdOf('office'), confirmedAt: '2026-03-01T09:00:00.000Z' },
     ]);
-    expect((await seenBy('till')).body.accounts).toMatchObject([{ iban: IBAN }]);
+    expect((await seenBy('till')).body.accounts.at(-1)).toMatchObject({ iban: IBAN });
   });
 
   test('keep their last signatory', async () => {
