@@ -24,6 +24,7 @@ import {
   Remedy,
   RetentionRule,
 } from './rules/grant-rules.ts';
+import { OfficeSeat } from './rules/office-seat.ts';
 import { LumpSums, PriceProofRule } from './rules/plan-rules.ts';
 
 /** The rules of the rule set that later steps of this grant are held to, as they stood when it was issued. */
@@ -32,6 +33,8 @@ export const GrantTerms = z.strictObject({
   remedyAt: publicText(300).nullable(),
   postDeemedDays: count(10),
   portalRetrievalDays: count(60),
+  /** Where the office sits whose periods run; their ends keep to its holidays. */
+  officeSeat: OfficeSeat,
   acceptWithinDays: count(366).nullable(),
   payableFrom: PayableFrom,
   drawdown: code('need', 'any-time'),

@@ -3,6 +3,14 @@ import type { Messages } from './message.ts';
 
 /** Rules on the procedure, on dates and on the grant that exclude each other. */
 export const procedureContradictionMessages = {
+  'local-holiday-elsewhere': {
+    de: 'In {commune} ist {localHoliday} nach dem Recht des Landes {land} kein Feiertag. Streichen Sie ihn oder berichtigen Sie den Sitz.',
+    en: 'By the law of {land}, {localHoliday} is no holiday in {commune}. Remove it, or correct the seat of the office.',
+  },
+  'local-holiday-missing': {
+    de: 'In {commune} ist {localHoliday} nach dem Gesetz ein Feiertag. Ergänzen Sie ihn beim Sitz der Verwaltung.',
+    en: '{localHoliday} is a holiday in {commune} by law. Add it to the seat of the office.',
+  },
   'id-twice': {
     de: 'Die Kennung {twice} steht zweimal in derselben Liste. Geben Sie jedem Eintrag eine eigene.',
     en: 'The identifier {twice} is twice in the same list. Give each entry its own.',

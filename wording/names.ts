@@ -1,5 +1,6 @@
 import type { ContentField } from '../events/application-content.ts';
 import type { CheckItem } from '../events/formal-check-events.ts';
+import type { Land, LocalHoliday } from '../events/rules/office-seat.ts';
 import type { Language } from './message.ts';
 
 type Names<Code extends string> = Readonly<Record<Code, Readonly<Record<Language, string>>>>;
@@ -35,9 +36,37 @@ const fields: Names<ContentField> = {
   exceptions: { de: '«Ausnahmen im Einzelfall»', en: '“exceptions”' },
 };
 
+/** Holidays that only some communes have. */
+const localHolidays: Names<LocalHoliday> = {
+  'peace-festival': { de: '«Hohes Friedensfest»', en: '“Peace Festival”' },
+  assumption: { de: '«Mariä Himmelfahrt»', en: '“Assumption Day”' },
+  'corpus-christi': { de: '«Fronleichnam»', en: '“Corpus Christi”' },
+};
+
+const laender: Names<Land> = {
+  BW: { de: 'Baden-Württemberg', en: 'Baden-Württemberg' },
+  BY: { de: 'Bayern', en: 'Bavaria' },
+  BE: { de: 'Berlin', en: 'Berlin' },
+  BB: { de: 'Brandenburg', en: 'Brandenburg' },
+  HB: { de: 'Bremen', en: 'Bremen' },
+  HH: { de: 'Hamburg', en: 'Hamburg' },
+  HE: { de: 'Hessen', en: 'Hesse' },
+  MV: { de: 'Mecklenburg-Vorpommern', en: 'Mecklenburg-Vorpommern' },
+  NI: { de: 'Niedersachsen', en: 'Lower Saxony' },
+  NW: { de: 'Nordrhein-Westfalen', en: 'North Rhine-Westphalia' },
+  RP: { de: 'Rheinland-Pfalz', en: 'Rhineland-Palatinate' },
+  SL: { de: 'Saarland', en: 'Saarland' },
+  SN: { de: 'Sachsen', en: 'Saxony' },
+  ST: { de: 'Sachsen-Anhalt', en: 'Saxony-Anhalt' },
+  SH: { de: 'Schleswig-Holstein', en: 'Schleswig-Holstein' },
+  TH: { de: 'Thüringen', en: 'Thuringia' },
+};
+
 const names: Readonly<Record<string, Readonly<Record<string, Readonly<Record<Language, string>>>>>> = {
   item: items,
   field: fields,
+  localHoliday: localHolidays,
+  land: laender,
 };
 
 /** How people call what a fact names by its code; undefined where a fact of this name is no such code. */

@@ -3,7 +3,7 @@ import type { PersonalText } from '../../events/privacy.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { notifiedByPost, remedyEndsOn } from '../calendar/notification.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { rulesOf } from '../programme/programme.ts';
+import { rulesHeldTo } from '../programme/programme.ts';
 import { isNoApplicant, type WithProgramme } from './applicant-rules.ts';
 import type { Application } from './application.ts';
 import { isRejectionObjected } from './rejection-notice.ts';
@@ -41,13 +41,13 @@ export const decideRejectionObjection = (
   if (refusal) return refusal;
   const { applicationId, outcome, reasons, actorId: decidedBy } = command;
   const decidedOn = dayInBerlin(command.now);
-  const deemedDays = rulesOf(others.programme, application)?.postDeemedDays.value ?? 0;
-  const notifiedOn = notifiedByPost(decidedOn, deemedDays);
+  const { postDeemedDays, officeSeat } = rulesHeldTo(others.programme, application);
+  const notifiedOn = notifiedByPost(decidedOn, postDeemedDays.value);
   const isUpheld = outcome === 'upheld';
   const data = {
     ...{ applicationId, outcome, reasons, decidedOn, notifiedOn, decidedBy },
     returnsTo: isUpheld ? application.rejection.rejectedBy : null,
-    remedyEndsOn: isUpheld ? null : remedyEndsOn(notifiedOn, true),
+    remedyEndsOn: isUpheld ? null : remedyEndsOn(notifiedOn, true, officeSeat.value),
   };
   return { accepted: [{ type: 'RejectionObjectionDecided', data }] };
 };

@@ -3,7 +3,7 @@ import type { RuleSet } from '../../events/rule-set.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { notifiedByPost, notifiedInPortal, remedyEndsOn } from '../calendar/notification.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
-import { rulesOf } from '../programme/programme.ts';
+import { rulesHeldTo } from '../programme/programme.ts';
 import { hasRemedyText, REJECTION_TEXT } from '../remedy/notice-text.ts';
 import { isNoApplicant, type WithProgramme } from './applicant-rules.ts';
 import type { Application } from './application.ts';
@@ -42,12 +42,14 @@ export type PostRejectionRefusal = keyof typeof postRejectionRules;
 
 const daysOf = (command: PostRejection, rules: RuleSet, hasText: boolean) => {
   const postedOn = postedOnOf(command);
+  const seat = rules.officeSeat.value;
   if (command.channel === 'portal') {
-    const { retrievableUntilOn } = notifiedInPortal(postedOn, null, rules.portalRetrievalDays.value);
+    const { retrievableUntilOn } = notifiedInPortal(postedOn, null, rules.portalRetrievalDays.value, seat);
     return { postedOn, retrievableUntilOn, notifiedOn: null, remedyEndsOn: null };
   }
   const notifiedOn = notifiedByPost(postedOn, rules.postDeemedDays.value);
-  return { postedOn, retrievableUntilOn: null, notifiedOn, remedyEndsOn: remedyEndsOn(notifiedOn, hasText) };
+  const endsOn = remedyEndsOn(notifiedOn, hasText, seat);
+  return { postedOn, retrievableUntilOn: null, notifiedOn, remedyEndsOn: endsOn };
 };
 
 /**
@@ -62,8 +64,7 @@ export const postRejection = (
 ): Decision<ApplicationEvent, PostRejectionRefusal> => {
   const refusal = firstBroken(postRejectionRules, command, application, others);
   if (refusal) return refusal;
-  const rules = rulesOf(others.programme, application);
-  if (!rules) throw new Error('an application was submitted without rules');
+  const rules = rulesHeldTo(others.programme, application);
   const { applicationId, channel, hasPortalConsent, actorId: postedBy } = command;
   const hasText = hasRemedyText(rules.instrument.value, {
     remedy: rules.remedy.value,

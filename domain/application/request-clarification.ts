@@ -4,7 +4,7 @@ import type { Acting } from '../aggregate.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { endOfPeriod } from '../calendar/period.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { type Programme, rulesOf } from '../programme/programme.ts';
+import { type Programme, rulesHeldTo } from '../programme/programme.ts';
 import { isNoApplicant, type WithProgramme } from './applicant-rules.ts';
 import type { Application } from './application.ts';
 
@@ -17,8 +17,10 @@ export type RequestClarification = Acting & {
 
 /** Until when the answer is expected: the day that was named, or the end of the period that the rules give. */
 const dueOnOf = ({ dueOn, now }: RequestClarification, application: Application, programme: Programme) => {
-  const count = rulesOf(programme, application)?.clarificationDays.value ?? 0;
-  return dueOn ?? endOfPeriod(dayInBerlin(now), { unit: 'days', count });
+  const { clarificationDays, officeSeat } = rulesHeldTo(programme, application);
+  return (
+    dueOn ?? endOfPeriod(dayInBerlin(now), { unit: 'days', count: clarificationDays.value }, officeSeat.value)
+  );
 };
 
 /** Whether the office may ask: in its own check, and where the committee put the application off over a question. */

@@ -3,7 +3,8 @@ import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
 import { remedyEndsOn } from '../calendar/notification.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { isMember } from '../organisation/organisation.ts';
-import type { WithApplicant } from './applicant-rules.ts';
+import { rulesHeldTo } from '../programme/programme.ts';
+import type { WithApplicant, WithProgramme } from './applicant-rules.ts';
 import type { Application } from './application.ts';
 import type { OnApplication } from './rejection-rules.ts';
 
@@ -28,7 +29,7 @@ export type RetrieveRejectionRefusal = keyof typeof retrieveRejectionRules;
 export const retrieveRejection = (
   command: OnApplication,
   application: Application,
-  others: WithApplicant,
+  others: WithApplicant & WithProgramme,
 ): Decision<ApplicationEvent, RetrieveRejectionRefusal> => {
   const refusal = firstBroken(retrieveRejectionRules, command, application, others);
   if (refusal) return refusal;
@@ -37,7 +38,8 @@ export const retrieveRejection = (
   const { applicationId, actorId: retrievedBy } = command;
   const retrievedOn = dayInBerlin(command.now);
   const notifiedOn = addDays(retrievedOn, 1);
-  const endsOn = remedyEndsOn(notifiedOn, posting?.hasRemedyText === true);
+  const seat = rulesHeldTo(others.programme, application).officeSeat.value;
+  const endsOn = remedyEndsOn(notifiedOn, posting?.hasRemedyText === true, seat);
   const data = { applicationId, retrievedOn, notifiedOn, remedyEndsOn: endsOn, retrievedBy };
   return { accepted: [{ type: 'RejectionRetrieved', data }] };
 };

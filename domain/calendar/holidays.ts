@@ -1,58 +1,29 @@
-import { addDays } from './calendar-day.ts';
-import { easterSunday } from './easter.ts';
+import type { OfficeSeat } from '../../events/rules/office-seat.ts';
+import { type HolidayLaw, holidayLaws } from './holiday-law.ts';
 
-/** Years in which a day is a holiday, both included. */
-type Validity = { readonly from?: number; readonly until?: number };
+/** The holidays that hold where an office sits: its Land, and what its commune has of its own. */
+export type HolidaySeat = Pick<OfficeSeat, 'land' | 'localHolidays'>;
 
-/** Day of the year as `MM-DD`. */
-const fixed: readonly (Validity & { readonly monthDay: string; readonly name: string })[] = [
-  { monthDay: '01-01', name: 'Neujahr' },
-  { monthDay: '01-06', name: 'Erscheinungsfest (Heilige Drei Könige)' },
-  { monthDay: '05-01', name: '1. Mai' },
-  { monthDay: '06-17', name: 'Tag der deutschen Einheit', from: 1954, until: 1990 },
-  { monthDay: '10-03', name: 'Tag der Deutschen Einheit', from: 1990 },
-  { monthDay: '10-31', name: 'Reformationstag, fünfhundert Jahre', from: 2017, until: 2017 },
-  { monthDay: '11-01', name: 'Allerheiligen' },
-  { monthDay: '12-25', name: 'Erster Weihnachtstag' },
-  { monthDay: '12-26', name: 'Zweiter Weihnachtstag' },
-];
+const holdsAt = ({ land, local }: HolidayLaw, seat: HolidaySeat): boolean =>
+  land === 'every' || (land === seat.land && (local === undefined || seat.localHolidays.includes(local)));
 
-const movable: readonly { readonly daysAfterEaster: number; readonly name: string }[] = [
-  { daysAfterEaster: -2, name: 'Karfreitag' },
-  { daysAfterEaster: 1, name: 'Ostermontag' },
-  { daysAfterEaster: 39, name: 'Christi Himmelfahrt' },
-  { daysAfterEaster: 50, name: 'Pfingstmontag' },
-  { daysAfterEaster: 60, name: 'Fronleichnam' },
-];
-
-const isValidIn = (year: number, { from = 0, until = 9999 }: Validity) => from <= year && year <= until;
-
-/** The Wednesday before 23 November; given up in 1995 to pay for the care insurance. */
-const dayOfRepentance = (year: number): readonly string[] =>
-  [16, 17, 18, 19, 20, 21, 22]
-    .filter((date) => year < 1995 && new Date(Date.UTC(year, 10, date)).getUTCDay() === 3)
-    .map((date) => `${year}-11-${date}`);
+const holdsIn = ({ from = 0, until = 9999 }: HolidayLaw, year: number): boolean =>
+  from <= year && year <= until;
 
 /**
- * The public holidays of Baden-Württemberg in a year, in no order.
+ * The public holidays of a year where an office sits, in no order.
  *
- * What holds since the Feiertagsgesetz of 1954; earlier years are computed as if it had already held. Sundays such as
- * Easter Sunday are none of their own.
+ * Held against the law from 1991 on; earlier years are computed as if the laws of today had already held in them.
  *
- * @see FTG Baden-Württemberg § 1; Einigungsvertrag Art. 2 (2) for 3 October, which took the place of 17 June
+ * @see BGB § 193; the law of each row of `holidayLaws`
  */
-export const holidaysOf = (year: number): ReadonlySet<string> => {
-  const easter = easterSunday(year);
-  return new Set([
-    ...fixed
-      .filter((holiday) => isValidIn(year, holiday))
-      .map(({ monthDay }) => `${yearName(year)}-${monthDay}`),
-    ...movable.map(({ daysAfterEaster }) => addDays(easter, daysAfterEaster)),
-    ...dayOfRepentance(year),
-  ]);
+export const holidaysOf = (year: number, seat: HolidaySeat): ReadonlySet<string> =>
+  new Set(
+    holidayLaws.filter((law) => holdsAt(law, seat) && holdsIn(law, year)).map(({ dayIn }) => dayIn(year)),
+  );
+
+/** Whether a day is a public holiday where an office sits. */
+export const isHoliday = (day: string, seat: HolidaySeat): boolean => {
+  const year = Number(day.slice(0, 4));
+  return holidayLaws.some((law) => holdsAt(law, seat) && holdsIn(law, year) && law.dayIn(year) === day);
 };
-
-const yearName = (year: number) => String(year).padStart(4, '0');
-
-/** Whether a day is a public holiday in Baden-Württemberg. */
-export const isHoliday = (day: string): boolean => holidaysOf(Number(day.slice(0, 4))).has(day);

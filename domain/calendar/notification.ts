@@ -1,4 +1,5 @@
 import { addDays } from './calendar-day.ts';
+import type { HolidaySeat } from './holidays.ts';
 import { endOfPeriod } from './period.ts';
 
 /**
@@ -31,8 +32,9 @@ export const notifiedInPortal = (
   noticeOn: string,
   retrievedOn: string | null,
   retrievalDays: number,
+  seat: HolidaySeat,
 ): PortalNotification => {
-  const retrievableUntilOn = endOfPeriod(noticeOn, { unit: 'days', count: retrievalDays });
+  const retrievableUntilOn = endOfPeriod(noticeOn, { unit: 'days', count: retrievalDays }, seat);
   const isInTime = retrievedOn !== null && retrievedOn <= retrievableUntilOn;
   return { retrievableUntilOn, notifiedOn: isInTime ? addDays(retrievedOn, 1) : null };
 };
@@ -43,8 +45,8 @@ export const notifiedInPortal = (
  * @param hasRemedyText whether the decision says correctly what can be done, where, and until when
  * @see VwGO §§ 58, 70, 74
  */
-export const remedyEndsOn = (notifiedOn: string, hasRemedyText: boolean): string =>
-  endOfPeriod(notifiedOn, { unit: hasRemedyText ? 'months' : 'years', count: 1 });
+export const remedyEndsOn = (notifiedOn: string, hasRemedyText: boolean, seat: HolidaySeat): string =>
+  endOfPeriod(notifiedOn, { unit: hasRemedyText ? 'months' : 'years', count: 1 }, seat);
 
 /** VwGO § 75: after three months without a decision on an objection whoever filed it can go to court. */
 export const DECISION_ON_OBJECTION = { unit: 'months', count: 3 } as const;

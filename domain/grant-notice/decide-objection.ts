@@ -7,7 +7,7 @@ import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import type { RestoreRefusal } from '../fund/restore-reservation.ts';
 import { type Act, actOf } from '../payout/acts.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Grant, Payout } from '../payout/payout.ts';
 import { isOutsider, nothingPending, type OnGrant } from '../payout/payout-rules.ts';
 import { knownRates } from '../recovery/base-rate-book.ts';
 import { followingClaim } from '../recovery/following-claim.ts';
@@ -52,13 +52,13 @@ export const decideObjectionRules = {
 
 export type DecideObjectionRefusal = keyof typeof decideObjectionRules | RestoreRefusal;
 
-const decidedIn = (command: DecideObjection, { grant }: Payout): PayoutEvent => {
+const decidedIn = (command: DecideObjection, { terms }: Grant): PayoutEvent => {
   const { applicationId, outcome, reasons, leftCents, actorId: decidedBy } = command;
   const decidedOn = dayInBerlin(command.now);
-  const notifiedOn = notifiedByPost(decidedOn, grant?.terms.postDeemedDays ?? 0);
+  const notifiedOn = notifiedByPost(decidedOn, terms.postDeemedDays);
   const data = {
     ...{ applicationId, outcome, reasons, decidedOn, notifiedOn, decidedBy },
-    remedyEndsOn: outcome === 'rejected' ? remedyEndsOn(notifiedOn, true) : null,
+    remedyEndsOn: outcome === 'rejected' ? remedyEndsOn(notifiedOn, true, terms.officeSeat) : null,
     ...aboutOf(command),
     isPartial: (leftCents ?? 0) > 0,
   };
@@ -91,12 +91,13 @@ export const decideObjection = (
 ): Decision<PayoutEvent, DecideObjectionRefusal, { readonly fund: readonly FundEvent[] }> => {
   const refusal = firstBroken(decideObjectionRules, command, payout, others);
   if (refusal) return refusal;
+  if (!payout.grant) return { refused: 'unknown-grant' };
   const { applicationId, outcome } = command;
   const act = outcome === 'upheld' ? actIn(command, payout) : undefined;
   const relief =
     act && relieved(act, applicationId, command.leftCents ?? 0, payout, others.fund, command.now);
   if (relief && 'refused' in relief) return relief;
   const { accepted = [], fund = [] } = relief ?? {};
-  const acts = [decidedIn(command, payout), ...accepted];
+  const acts = [decidedIn(command, payout.grant), ...accepted];
   return { accepted: [...acts, ...followsFrom(act?.kind, command, payout, acts, others)], also: { fund } };
 };

@@ -6,12 +6,16 @@ import type { Grant } from '../payout/payout.ts';
 /** What runs from the day of notification: the remedy, and the days for the acceptance. */
 export const periodsFrom = (notifiedOn: string | null, grant: Grant) => {
   if (notifiedOn === null) return { notifiedOn, remedyEndsOn: null, acceptByOn: null };
-  const { acceptWithinDays } = grant.terms;
+  const { acceptWithinDays, officeSeat } = grant.terms;
   return {
     notifiedOn,
-    remedyEndsOn: hasRemedy({ grant }) ? remedyEndsOn(notifiedOn, grant.noticeText.hasRemedyText) : null,
+    remedyEndsOn: hasRemedy({ grant })
+      ? remedyEndsOn(notifiedOn, grant.noticeText.hasRemedyText, officeSeat)
+      : null,
     acceptByOn:
-      acceptWithinDays === null ? null : endOfPeriod(notifiedOn, { unit: 'days', count: acceptWithinDays }),
+      acceptWithinDays === null
+        ? null
+        : endOfPeriod(notifiedOn, { unit: 'days', count: acceptWithinDays }, officeSeat),
   };
 };
 
@@ -23,7 +27,12 @@ export const daysByPost = (postedOn: string, grant: Grant) => ({
 
 /** The days of a notice in the portal; everything but the last day of fetching it is null until somebody does. */
 export const daysInPortal = (postedOn: string, retrievedOn: string | null, grant: Grant) => {
-  const { portalRetrievalDays } = grant.terms;
-  const { notifiedOn, retrievableUntilOn } = notifiedInPortal(postedOn, retrievedOn, portalRetrievalDays);
+  const { portalRetrievalDays, officeSeat } = grant.terms;
+  const { notifiedOn, retrievableUntilOn } = notifiedInPortal(
+    postedOn,
+    retrievedOn,
+    portalRetrievalDays,
+    officeSeat,
+  );
   return { ...periodsFrom(notifiedOn, grant), retrievableUntilOn };
 };

@@ -11,6 +11,7 @@ export const grantTerms = (rules: RuleSet, { year }: Pick<Fund, 'year'>): GrantT
   remedyAt: rules.remedyAt.value,
   postDeemedDays: rules.postDeemedDays.value,
   portalRetrievalDays: rules.portalRetrievalDays.value,
+  officeSeat: rules.officeSeat.value,
   acceptWithinDays: rules.acceptWithinDays.value,
   payableFrom: rules.payableFrom.value,
   drawdown: rules.drawdown.value,

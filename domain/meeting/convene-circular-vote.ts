@@ -115,7 +115,9 @@ export const conveneCircularVote = (
     ...{ meetingId, programmeId, committeeId, title, startsAt: now, place: 'Umlaufverfahren' },
     ...votingRules(rules),
     ...{ invitationDays: 0, urgency: null, isSecondMeeting: false },
-    votesUntil: endOfDay(endOfPeriod(dayInBerlin(now), { unit: 'days', count: days })),
+    votesUntil: endOfDay(
+      endOfPeriod(dayInBerlin(now), { unit: 'days', count: days }, rules.officeSeat.value),
+    ),
     seats: withNames(seats, command.memberNames),
     items: itemsOf(agendaOf(command), others),
   };

@@ -34,8 +34,9 @@ export const applicationSteps = {
   'formal-check': (facts) =>
     facts.status === 'submitted'
       ? withinOf(
+          facts.rules,
           countsFrom(facts.application.submittedAt, facts),
-          facts.rules?.officeTargets.value.formalCheckDays,
+          ({ officeTargets }) => officeTargets.value.formalCheckDays,
         ).map((dueOn) => ({
           dueOn,
           waitsFor: 'coordination-office',
@@ -47,14 +48,18 @@ export const applicationSteps = {
     const waitsFor = undecided[facts.status];
     const { completeAt, nextMeetingOn } = facts.application;
     if (!waitsFor) return [];
-    const dueDays = withinOf(countsFrom(completeAt, facts), facts.rules?.decisionWithinDays.value);
+    const dueDays = withinOf(
+      facts.rules,
+      countsFrom(completeAt, facts),
+      ({ decisionWithinDays }) => decisionWithinDays.value,
+    );
     return dueDays.map((dueOn) => ({ dueOn: notBefore(nextMeetingOn, dueOn), waitsFor }));
   },
   /** A rejection needs its reasons and its letter as a grant needs its notice. */
   notice: ({ status, application: { decidedAt, rejectionNotice }, rules }) =>
     (status === 'recommended' || status === 'rejected-reasons-open' || isUnsent(status, rejectionNotice)) &&
     decidedAt !== null
-      ? within(decidedAt, rules?.noticeWithinDays.value).map((dueOn) => ({
+      ? within(rules, decidedAt, ({ noticeWithinDays }) => noticeWithinDays.value).map((dueOn) => ({
           dueOn,
           waitsFor: 'coordination-office',
         }))
@@ -64,13 +69,10 @@ export const applicationSteps = {
     if (status !== 'rejected' || notifiedOn !== null || !posting?.retrievableUntilOn) return [];
     return [{ dueOn: posting.retrievableUntilOn, waitsFor: 'applicant' }];
   },
-  'rejection-objection': ({ status, application: { rejectionNotice } }) =>
-    status === 'rejected' && rejectionNotice.objection?.status === 'open'
-      ? [
-          {
-            dueOn: endOfPeriod(rejectionNotice.objection.filedOn, DECISION_ON_OBJECTION),
-            waitsFor: 'coordination-office',
-          },
-        ]
-      : [],
+  'rejection-objection': ({ status, application: { rejectionNotice }, rules }) => {
+    const { objection } = rejectionNotice;
+    if (status !== 'rejected' || objection?.status !== 'open' || !rules) return [];
+    const dueOn = endOfPeriod(objection.filedOn, DECISION_ON_OBJECTION, rules.officeSeat.value);
+    return [{ dueOn, waitsFor: 'coordination-office' }];
+  },
 } satisfies Readonly<Record<string, StepRule>>;

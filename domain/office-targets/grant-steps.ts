@@ -1,3 +1,4 @@
+import type { RuleSet } from '../../events/rule-set.ts';
 import { DECISION_ON_OBJECTION } from '../calendar/notification.ts';
 import { endOfPeriod } from '../calendar/period.ts';
 import type { CaseFacts } from '../case/case-facts.ts';
@@ -22,11 +23,10 @@ const aboutPayment = ({ payments }: PayoutRow, wanted: string | null): Pick<Due,
   return payment ? { paymentId: payment.paymentId, facts: { amountCents: payment.amountCents } } : {};
 };
 
-const signature = (
-  { paymentId, status, amountCents, requestedAt }: PaymentRow,
-  days: number | null | undefined,
-) =>
-  within(requestedAt, days).map(
+const paymentDays = ({ officeTargets }: RuleSet): number | null => officeTargets.value.paymentDays;
+
+const signature = ({ paymentId, status, amountCents, requestedAt }: PaymentRow, rules: RuleSet | undefined) =>
+  within(rules, requestedAt, paymentDays).map(
     (dueOn): Due => ({
       dueOn,
       waitsFor: status === 'requested' ? 'coordination-office' : 'finance',
@@ -45,36 +45,38 @@ export const grantSteps = {
   acceptance: (facts, today) => owed(facts, 'acceptance', today),
   objection: ({ payout }) => {
     const objection = payout?.notice.objection;
-    if (objection?.status !== 'open') return [];
-    return [
-      { dueOn: endOfPeriod(objection.filedOn, DECISION_ON_OBJECTION), waitsFor: 'coordination-office' },
-    ];
+    if (!payout?.grant || objection?.status !== 'open') return [];
+    const { officeSeat } = payout.grant.terms;
+    const dueOn = endOfPeriod(objection.filedOn, DECISION_ON_OBJECTION, officeSeat);
+    return [{ dueOn, waitsFor: 'coordination-office' }];
   },
   account: ({ status, payout, rules, accountWaitsSince }) => {
     if (status !== 'accepted' || !payout?.acceptedAt || accountWaitsSince === null) return [];
     const from = payout.acceptedAt > accountWaitsSince ? payout.acceptedAt : accountWaitsSince;
-    const dueDays = within(from, rules?.officeTargets.value.paymentDays);
+    const dueDays = within(rules, from, paymentDays);
     return dueDays.map((dueOn) => ({ dueOn, waitsFor: 'coordination-office' }));
   },
   payment: ({ payout, rules }) =>
-    (payout?.payments ?? [])
-      .filter(isPending)
-      .flatMap((payment) => signature(payment, rules?.officeTargets.value.paymentDays)),
+    (payout?.payments ?? []).filter(isPending).flatMap((payment) => signature(payment, rules)),
   spending: (facts, today) => owed(facts, 'spending', today),
   proof: (facts, today) => owed(facts, 'proof', today),
   'proof-check': ({ status, payout, rules }) =>
     status === 'proof-submitted' && payout
-      ? within(payout.since, rules?.officeTargets.value.proofCheckDays).map((dueOn) => ({
-          dueOn,
-          waitsFor: 'checker',
-        }))
+      ? within(rules, payout.since, ({ officeTargets }) => officeTargets.value.proofCheckDays).map(
+          (dueOn) => ({
+            dueOn,
+            waitsFor: 'checker',
+          }),
+        )
       : [],
   settlement: ({ status, payout, rules }) =>
     status === 'proof-checked' && payout
-      ? within(payout.since, rules?.officeTargets.value.settlementDays).map((dueOn) => ({
-          dueOn,
-          waitsFor: 'coordination-office',
-        }))
+      ? within(rules, payout.since, ({ officeTargets }) => officeTargets.value.settlementDays).map(
+          (dueOn) => ({
+            dueOn,
+            waitsFor: 'coordination-office',
+          }),
+        )
       : [],
   hearing: ({ payout }) => {
     const hearing = payout?.recovery.hearing;

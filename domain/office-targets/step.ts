@@ -1,3 +1,4 @@
+import type { RuleSet } from '../../events/rule-set.ts';
 import { addDays, dayInBerlin, daysBetween } from '../calendar/calendar-day.ts';
 import { endOfPeriod } from '../calendar/period.ts';
 import type { CaseFacts } from '../case/case-facts.ts';
@@ -17,13 +18,17 @@ export type Due = {
 /** What of a kind is to be done in a case, and by when: a rule, named by the kind. */
 export type StepRule = (facts: CaseFacts, today: string) => readonly Due[];
 
-/** The end of so many days after something happened; nothing where the rules say no number. */
-export const within = (at: string, days: number | null | undefined): readonly string[] =>
-  days === null || days === undefined ? [] : [endOfPeriod(dayInBerlin(at), { unit: 'days', count: days })];
+type DaysBy = (rules: RuleSet) => number | null;
 
-/** The same, counted from a calendar day. */
-export const withinOf = (day: string, days: number | null | undefined): readonly string[] =>
-  days === null || days === undefined ? [] : [endOfPeriod(day, { unit: 'days', count: days })];
+/** The end of so many days after a calendar day, where the office sits; nothing where the rules say no number. */
+export const withinOf = (rules: RuleSet | undefined, day: string, daysBy: DaysBy): readonly string[] => {
+  const count = rules ? daysBy(rules) : null;
+  return !rules || count === null ? [] : [endOfPeriod(day, { unit: 'days', count }, rules.officeSeat.value)];
+};
+
+/** The same, counted from the day on which something happened. */
+export const within = (rules: RuleSet | undefined, at: string, daysBy: DaysBy): readonly string[] =>
+  withinOf(rules, dayInBerlin(at), daysBy);
 
 /** How far ahead a step is shown. */
 const AHEAD_DAYS = 14;

@@ -5,6 +5,7 @@ import { isBankingDay, lastBankingDay } from '../banking/banking-day.ts';
 import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { sumCents } from '../money.ts';
+import type { Payout } from '../payout/payout.ts';
 import { isApprovedAccount, isInNoRun, isOutsider, mayLeaveOn, paymentOf } from '../payout/payout-rules.ts';
 import type { PayRun } from './pay-run.ts';
 import {
@@ -30,6 +31,20 @@ const firstTwice = (payments: readonly PaymentPlace[]) =>
     ({ paymentId }, place) => payments.findIndex((other) => other.paymentId === paymentId) < place,
   );
 
+/** Whether the bank can be told that day where the office sits that granted it; otherwise the last day before. */
+const isBankingDayFor =
+  ({ executionOn }: PreparePayRun) =>
+  (_on: unknown, { grant }: Payout): Verdict => {
+    if (!grant) return false;
+    const { officeSeat } = grant.terms;
+    return (
+      isBankingDay(executionOn, officeSeat) || {
+        executionOn,
+        beforeOn: lastBankingDay(executionOn, officeSeat),
+      }
+    );
+  };
+
 /** In the order in which the cash office should hear of them. */
 export const preparePayRunRules = {
   'no-paying-account': (_command, _run, { cashOffice }) => cashOffice.confirmedVersion !== undefined,
@@ -52,8 +67,8 @@ export const preparePayRunRules = {
   'run-account-changed': (command, _run, others) =>
     holdsForEach(isApprovedAccount, command, command.payments, others),
   'execution-day-past': (command) => isNotPast(command.executionOn, command),
-  'no-banking-day': ({ executionOn }) =>
-    isBankingDay(executionOn) || { executionOn, beforeOn: lastBankingDay(executionOn) },
+  'no-banking-day': (command, _run, others) =>
+    holdsForEach(isBankingDayFor(command), command, command.payments, others),
   'execution-day-too-far': ({ executionOn, now }) => {
     const latestOn = addDays(dayInBerlin(now), DAYS_AHEAD_MAX);
     return executionOn <= latestOn || { latestOn };

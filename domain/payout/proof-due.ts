@@ -2,7 +2,7 @@ import type { GrantTerms } from '../../events/grant-events.ts';
 import { addDays } from '../calendar/calendar-day.ts';
 import { nextWorkingDay } from '../calendar/period.ts';
 
-type ProofRules = Pick<GrantTerms, 'proofDueDays' | 'proofDueByMonthDay'>;
+type ProofRules = Pick<GrantTerms, 'proofDueDays' | 'proofDueByMonthDay' | 'officeSeat'>;
 
 /** The fixed day of the year after the project, where the rules name one. */
 const latestDays = (periodEndsOn: string, monthDay: string | null): readonly string[] =>
@@ -17,12 +17,12 @@ const latestDays = (periodEndsOn: string, monthDay: string | null): readonly str
  */
 export const proofDueAfter = (
   periodEndsOn: string,
-  { proofDueDays, proofDueByMonthDay }: ProofRules,
+  { proofDueDays, proofDueByMonthDay, officeSeat }: ProofRules,
 ): string => {
   const dueOn = addDays(periodEndsOn, proofDueDays);
   const earliest = latestDays(periodEndsOn, proofDueByMonthDay).reduce(
     (first, latestOn) => (latestOn < first ? latestOn : first),
     dueOn,
   );
-  return nextWorkingDay(earliest);
+  return nextWorkingDay(earliest, officeSeat);
 };

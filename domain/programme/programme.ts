@@ -73,6 +73,16 @@ export const rulesOf = (
   { ruleSet }: { readonly ruleSet: RuleSetReference | undefined },
 ): RuleSet | undefined => ruleSet && ruleSetBy(programme, ruleSet);
 
+/** The same of an application that was submitted: that was possible under published rules only, and they never go away. */
+export const rulesHeldTo = (
+  programme: Programme,
+  application: { readonly ruleSet: RuleSetReference | undefined },
+): RuleSet => {
+  const rules = rulesOf(programme, application);
+  if (!rules) throw new Error('an application was submitted without rules');
+  return rules;
+};
+
 /** The seat that a person holds in a committee. */
 export const seatOf = ({ committees }: Programme, committeeId: string, personId: string): Seat | undefined =>
   committees.get(committeeId)?.seats.find((seat) => seat.personId === personId);

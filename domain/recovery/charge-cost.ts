@@ -33,9 +33,10 @@ export const chargeCost = (
 ): Decision<PayoutEvent, ChargeCostRefusal> => {
   const refusal = firstBroken(chargeCostRules, command, payout, others);
   if (refusal) return refusal;
+  if (!payout.grant) return { refused: 'unknown-grant' };
   const { applicationId, kind, amountCents, actorId: chargedBy } = command;
   const costId = command.derivedId('cst');
-  const days = { chargedOn: dayInBerlin(command.now), dueOn: dueOnFrom(command, payout) };
+  const days = { chargedOn: dayInBerlin(command.now), dueOn: dueOnFrom(command, payout.grant) };
   const data = { applicationId, costId, kind, amountCents, ...days, chargedBy };
   return { accepted: [{ type: 'ClaimCostCharged', data }] };
 };

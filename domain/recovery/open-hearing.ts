@@ -44,8 +44,10 @@ export const openHearing = (
 ): Decision<PayoutEvent, OpenHearingRefusal> => {
   const refusal = firstBroken(openHearingRules, command, payout, others);
   if (refusal) return refusal;
+  if (!payout.grant) return { refused: 'unknown-grant' };
+  const { officeSeat } = payout.grant.terms;
   const { applicationId, reasons, knownSinceOn, answerDays: count, actorId: openedBy, now } = command;
-  const answerByOn = endOfPeriod(dayInBerlin(now), { unit: 'days', count });
+  const answerByOn = endOfPeriod(dayInBerlin(now), { unit: 'days', count }, officeSeat);
   const grounds = [...new Set(command.grounds)];
   const hearingId = command.derivedId('hea');
   const data = { applicationId, hearingId, grounds, reasons, knownSinceOn, answerByOn, openedBy };

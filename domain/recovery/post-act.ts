@@ -46,9 +46,12 @@ export const postAct = (
 ): Decision<PayoutEvent, PostActRefusal> => {
   const refusal = firstBroken(postActRules, command, payout, others);
   if (refusal) return refusal;
+  if (!payout.grant) return { refused: 'unknown-grant' };
+  const { postDeemedDays, officeSeat } = payout.grant.terms;
   const { applicationId, actId, hasRemedyText, actorId: postedBy } = command;
   const postedOn = postedOnOf(command);
-  const notifiedOn = notifiedByPost(postedOn, payout.grant?.terms.postDeemedDays ?? 0);
-  const days = { postedOn, hasRemedyText, notifiedOn, remedyEndsOn: remedyEndsOn(notifiedOn, hasRemedyText) };
+  const notifiedOn = notifiedByPost(postedOn, postDeemedDays);
+  const endsOn = remedyEndsOn(notifiedOn, hasRemedyText, officeSeat);
+  const days = { postedOn, hasRemedyText, notifiedOn, remedyEndsOn: endsOn };
   return { accepted: [{ type: 'ActPosted', data: { applicationId, actId, ...days, postedBy } }] };
 };

@@ -1,7 +1,7 @@
 import { addMonths, dayInBerlin } from '../calendar/calendar-day.ts';
 import { endOfPeriod } from '../calendar/period.ts';
 import type { Verdict } from '../decision.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Grant, Payout } from '../payout/payout.ts';
 import type { OnGrant } from '../payout/payout-rules.ts';
 import type { Relief, Repayment } from '../payout/recovery.ts';
 
@@ -37,5 +37,5 @@ export const openRepayment = ({
 }: Pick<Payout, 'recovery'>): Repayment | undefined => repayments.find(({ status }) => status === 'ordered');
 
 /** The day by which money has to be paid that is asked for today. */
-export const dueOnFrom = ({ now }: Pick<OnGrant, 'now'>, { grant }: Pick<Payout, 'grant'>): string =>
-  endOfPeriod(dayInBerlin(now), { unit: 'days', count: grant?.terms.refundDueDays ?? 30 });
+export const dueOnFrom = ({ now }: Pick<OnGrant, 'now'>, { terms }: Pick<Grant, 'terms'>): string =>
+  endOfPeriod(dayInBerlin(now), { unit: 'days', count: terms.refundDueDays }, terms.officeSeat);

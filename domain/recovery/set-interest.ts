@@ -40,12 +40,12 @@ export const setInterest = (
   const refusal = firstBroken(setInterestRules, command, payout, others);
   if (refusal) return refusal;
   const rule = interestRuleOf(payout.grant);
-  if (!rule) return { refused: 'grant-bears-no-interest' };
+  if (!payout.grant || !rule) return { refused: 'grant-bears-no-interest' };
   const { steps, decidedCents, amountCents: proposedCents } = proposalFor(command, payout, others);
   const { applicationId, kind, untilOn, amountCents, reason, actorId: setBy } = command;
   const actId = nextActId(payout.recovery, 'interest');
   const basis = { refundIds: refundIdsOf(kind, payout), rule, steps: [...steps], decidedCents };
-  const figures = { ...basis, proposedCents, amountCents, dueOn: dueOnFrom(command, payout) };
+  const figures = { ...basis, proposedCents, amountCents, dueOn: dueOnFrom(command, payout.grant) };
   const set: PayoutEvent = {
     type: 'InterestSet',
     data: { applicationId, actId, kind, untilOn, ...figures, reason, setBy },

@@ -1,4 +1,5 @@
 import type { RuleSet } from '../../events/rule-set.ts';
+import { seatIn } from './shared/office-seat.ts';
 import { partnershipByReceipts } from './shared/partnership.ts';
 
 /** Demokratie leben! in its first period, 2015 to 2019: receipts, and the deficit that remains is financed. */
@@ -9,6 +10,7 @@ export const demokratieLeben2015: RuleSet = {
   title: 'Demokratie leben! 2015–2019',
   validFromOn: '2015-01-01',
   validUntilOn: '2019-12-31',
+  officeSeat: seatIn('Stuttgart', 'BW'),
   ownShareBasisPoints: {
     value: null,
     source: 'No own share of the projects was found for this period',

@@ -8,6 +8,7 @@ import {
   proofByReceiptsDueDays,
   receiptsOnly,
 } from './shared/demokratie-leben.ts';
+import { seatIn } from './shared/office-seat.ts';
 import { lineOverrunBasisPoints, ownShareCounts, spendWithinDays } from './shared/use-of-money.ts';
 import { usualRules } from './shared/usual-rules.ts';
 
@@ -19,6 +20,7 @@ export const demokratieLeben2020: RuleSet = {
   title: 'Demokratie leben! 2020–2024',
   validFromOn: '2020-01-01',
   validUntilOn: '2024-12-31',
+  officeSeat: seatIn('Stuttgart', 'BW'),
   interest: {
     value: {
       basis: 'contract',

@@ -1,4 +1,5 @@
 import type { RuleSet } from '../../events/rule-set.ts';
+import { seatIn } from './shared/office-seat.ts';
 import { partnershipByLumpSums } from './shared/partnership.ts';
 
 /** Demokratie leben! in its third period, from 2025: lump sums for participants and fees, proven by signature lists and contracts, no receipts. */
@@ -9,6 +10,7 @@ export const demokratieLeben2025: RuleSet = {
   title: 'Demokratie leben! ab 2025',
   validFromOn: '2025-01-01',
   validUntilOn: '2032-12-31',
+  officeSeat: seatIn('Stuttgart', 'BW'),
   ownShareBasisPoints: {
     value: null,
     source: 'No own share in the lump-sum model of Gotha',

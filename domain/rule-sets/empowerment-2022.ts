@@ -2,6 +2,7 @@ import type { RuleSet } from '../../events/rule-set.ts';
 import { applicationForm } from './shared/application-form.ts';
 import { committeeVote } from './shared/committee-vote.ts';
 import { empowermentCriteria } from './shared/criteria.ts';
+import { seatIn } from './shared/office-seat.ts';
 import { lineOverrunBasisPoints, ownShareCounts, spendWithinDays } from './shared/use-of-money.ts';
 import { usualRules } from './shared/usual-rules.ts';
 
@@ -13,6 +14,7 @@ export const empowerment2022: RuleSet = {
   title: 'Empowerment – Projekte von Geflüchteten für Geflüchtete (2022)',
   validFromOn: '2022-01-01',
   validUntilOn: '2024-09-30',
+  officeSeat: seatIn('Stuttgart', 'BW'),
   instrument: {
     value: 'bescheid',
     source: 'The department for integration of the city grants itself, so by administrative act',

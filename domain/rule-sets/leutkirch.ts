@@ -1,4 +1,5 @@
 import { demokratieLeben2015 } from './demokratie-leben-2015.ts';
+import { seatIn } from './shared/office-seat.ts';
 import type { ShippedProgramme } from './shipped.ts';
 
 /** The partnership of Leutkirch in the year 2019, of which the newspaper tells a whole round. */
@@ -7,7 +8,7 @@ export const leutkirch: readonly ShippedProgramme[] = [
     programmeId: 'demokratie-leben-leutkirch',
     title: 'Demokratie leben! – Partnerschaft für Demokratie Leutkirch',
     grantor: 'Stadt Leutkirch im Allgäu',
-    ruleSets: [demokratieLeben2015],
+    ruleSets: [{ ...demokratieLeben2015, officeSeat: seatIn('Leutkirch im Allgäu', 'BW') }],
     committees: [
       { committeeId: 'begleitausschuss', title: 'Begleitausschuss' },
       { committeeId: 'jugendforum', title: 'Jugendforum' },

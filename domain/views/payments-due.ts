@@ -4,6 +4,7 @@ import { sumCents } from '../money.ts';
 import { confirmedAccount, organisationRow } from '../organisation/organisation-row.ts';
 import { isPending } from '../payout/payment.ts';
 import type { PaymentRow } from '../payout/payment-row.ts';
+import type { Grant } from '../payout/payout.ts';
 import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
 import type { RowReader, ViewRow } from '../projection.ts';
 
@@ -41,6 +42,12 @@ const signers = (
     ? [requestedBy]
     : [requestedBy, approvedBy, orderedBy, scheduledBy].filter((personId) => personId !== null);
 
+/** The last day on which money of a grant may leave, and the last banking day until then. */
+const lastDaysOf = ({ terms: { payUntilOn, officeSeat } }: Grant) => ({
+  payUntilOn,
+  latestExecutionOn: payUntilOn === null ? null : lastBankingDay(payUntilOn, officeSeat),
+});
+
 const dueIn = async (rows: RowReader, reader: Reader, { row }: ViewRow<PayoutRow>) => {
   const { grant } = row;
   if (!grant) return [];
@@ -56,7 +63,7 @@ const dueIn = async (rows: RowReader, reader: Reader, { row }: ViewRow<PayoutRow
     const excludedPersonIds = [...new Set([...signers(payment, step), ...memberIds])];
     return {
       ...payment,
-      payUntilOn: grant.terms.payUntilOn,
+      ...lastDaysOf(grant),
       ...{ applicationId: grant.applicationId, organisationId: grant.organisationId, fundId: grant.fundId },
       title: application?.row.title ?? null,
       organisationName: organisation?.row.name ?? null,
@@ -69,18 +76,26 @@ const dueIn = async (rows: RowReader, reader: Reader, { row }: ViewRow<PayoutRow
 
 type DuePayment = Awaited<ReturnType<typeof dueIn>>[number];
 
+type Leaving = Pick<DuePayment, 'paymentId' | 'amountCents' | 'payUntilOn' | 'latestExecutionOn'>;
+
 /**
  * What has to leave before the year ends, by the last day on which it may: pending payments only, the nearest day first.
  *
- * `latestExecutionOn` is the last banking day until then.
+ * Offices that sit in two Länder can have another last banking day until the same day; each has an entry then.
  */
-export const leavingBefore = (due: readonly Pick<DuePayment, 'paymentId' | 'amountCents' | 'payUntilOn'>[]) =>
-  [...Map.groupBy(due, ({ payUntilOn }) => payUntilOn)]
-    .flatMap(([payUntilOn, payments]) => {
+export const leavingBefore = (due: readonly Leaving[]) =>
+  [
+    ...Map.groupBy(
+      due,
+      ({ payUntilOn, latestExecutionOn }) => latestExecutionOn && `${payUntilOn} ${latestExecutionOn}`,
+    ).values(),
+  ]
+    .flatMap((payments) => {
+      const { payUntilOn = null, latestExecutionOn = null } = payments[0] ?? {};
       if (payUntilOn === null) return [];
       const pendingCents = sumCents(payments.map(({ amountCents }) => amountCents));
       const paymentIds = payments.map(({ paymentId }) => paymentId);
-      return [{ payUntilOn, latestExecutionOn: lastBankingDay(payUntilOn), pendingCents, paymentIds }];
+      return [{ payUntilOn, latestExecutionOn, pendingCents, paymentIds }];
     })
     .toSorted((a, b) => (a.payUntilOn < b.payUntilOn ? -1 : 1));
 

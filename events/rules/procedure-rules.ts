@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { cents, code, count, flag, publicText, slug } from '../fields.ts';
 import { CheckItem } from '../formal-check-events.ts';
 import { LegalForm } from '../legal-form.ts';
+import { OfficeSeat } from './office-seat.ts';
 import { sourced } from './sourced.ts';
 
 /** A question that only this programme asks, for example the field of action of Empowerment. */
@@ -42,6 +43,8 @@ export type OfficeTargets = z.infer<typeof OfficeTargets>;
 
 /** How an application comes from the first conversation to the decision; all periods in days. */
 export const procedureRuleFields = {
+  /** Where the office sits; a partnership that moves publishes it with its next version. */
+  officeSeat: sourced(OfficeSeat),
   adviceRequired: sourced(flag()),
   /** Somebody else in the organisation than who signs must have released the application. */
   signOffRequired: sourced(flag()),

@@ -6,7 +6,7 @@ import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
-import { readApplicant } from '../application/applicant-and-programme.ts';
+import { applicantAndProgramme, RULES_OF_SUBMISSION } from '../application/applicant-and-programme.ts';
 
 /** POST /applications/{applicationId}/rejection/retrieval */
 export const retrieveRejection = command({
@@ -17,7 +17,8 @@ export const retrieveRejection = command({
   body: z.strictObject({}),
   aggregate: application,
   key: ({ params }) => params.applicationId,
-  others: readApplicant,
+  others: applicantAndProgramme,
+  unguarded: { programme: RULES_OF_SUBMISSION },
   decide,
   refusals: {
     'unknown-application': 404,

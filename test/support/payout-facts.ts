@@ -2,6 +2,7 @@ import { paymentIdOf } from '../../domain/payout/payment-id.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { LineFinding, ReceiptLine } from '../../events/proof-events.ts';
 import type { ClaimParts } from '../../events/recovery-events.ts';
+import { stuttgart } from './seats.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 
@@ -32,6 +33,7 @@ export const terms: DataOf<'GrantIssued'>['terms'] = {
   remedyAt: 'Stadt Musterstadt, Rathausplatz 1, 12345 Musterstadt',
   postDeemedDays: 4,
   portalRetrievalDays: 10,
+  officeSeat: stuttgart,
   acceptWithinDays: null,
   payableFrom: 'acceptance',
   drawdown: 'any-time',

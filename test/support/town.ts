@@ -2,6 +2,7 @@ import { usualRules } from '../../domain/rule-sets/shared/usual-rules.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 import { account } from './pay-run-facts.ts';
 import { costLine } from './plan-facts.ts';
+import { stuttgart } from './seats.ts';
 import type { World } from './world.ts';
 
 /** Who is who in the towns of tests. Everybody acts by the name of what they are. */
@@ -20,6 +21,7 @@ export const rules: RuleSet = {
   title: 'Rules of a test',
   validFromOn: '2020-01-01',
   validUntilOn: null,
+  officeSeat: known(stuttgart),
   instrument: known('bescheid'),
   remedyAt: known('Stadt Musterstadt, Rathausplatz 1, 12345 Musterstadt'),
   financing: known('deficit'),

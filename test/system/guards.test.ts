@@ -28,6 +28,7 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
   'reject-application': ['programme'],
   'request-change': ['fund'],
   'request-clarification': ['programme'],
+  'retrieve-rejection': ['programme'],
   'set-audit-hold': ['application'],
 };
 

@@ -1,4 +1,5 @@
 import type { RuleSet } from '../../../events/rule-set.ts';
+import { mayHave, namedFor } from '../../calendar/local-holidays.ts';
 import type { Rules } from '../../decision.ts';
 import type { Programme } from '../programme.ts';
 import { leastCents, mostCents } from './amounts.ts';
@@ -15,6 +16,7 @@ const listsOfIds = (rules: RuleSet): readonly (readonly string[])[] => [
   rules.projectKinds.value.map(({ kindId }) => kindId),
   rules.exceptions.value,
   rules.ownShareCounts.value,
+  rules.officeSeat.value.localHolidays,
   rules.categoryLimits.value.map(({ category }) => category),
 ];
 
@@ -27,6 +29,14 @@ const daysToDecision = ({ invitationDays, admissionDaysBeforeMeeting, circularVo
 
 /** Steps, periods and bodies of the procedure that cannot go together. */
 export const procedureContradictions = {
+  'local-holiday-elsewhere': ({ officeSeat: { value: seat } }) => {
+    const elsewhere = seat.localHolidays.find((local) => !mayHave(local, seat));
+    return elsewhere === undefined || { localHoliday: elsewhere, commune: seat.commune, land: seat.land };
+  },
+  'local-holiday-missing': ({ officeSeat: { value: seat } }) => {
+    const missing = namedFor(seat).find((local) => !seat.localHolidays.includes(local));
+    return missing === undefined || { localHoliday: missing, commune: seat.commune };
+  },
   'id-twice': (rules) => {
     const [twice] = listsOfIds(rules).flatMap((ids) => repeated(ids) ?? []);
     return twice === undefined || { twice };

@@ -11,7 +11,10 @@ import {
 import { lineOverrunBasisPoints, ownShareCounts, spendWithinDays } from './use-of-money.ts';
 import { usualRules } from './usual-rules.ts';
 
-type UsualRules = Omit<RuleSet, 'ruleSetId' | 'version' | 'title' | 'validFromOn' | 'validUntilOn'>;
+type UsualRules = Omit<
+  RuleSet,
+  'ruleSetId' | 'version' | 'title' | 'validFromOn' | 'validUntilOn' | 'officeSeat'
+>;
 
 /** A partnership of which nothing particular is known: the lead office grants by Bescheid, projects settle by receipts. */
 export const partnershipByReceipts: UsualRules = {

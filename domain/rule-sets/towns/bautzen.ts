@@ -1,3 +1,4 @@
+import { seatIn } from '../shared/office-seat.ts';
 import { partnershipByReceipts } from '../shared/partnership.ts';
 import { allYear, callsUntil, pot } from '../shared/pot.ts';
 import { from, provenance } from '../shared/source.ts';
@@ -20,6 +21,7 @@ export const landkreisBautzen: ShippedProgramme = {
       title: 'Landkreis Bautzen 2020',
       validFromOn: '2020-01-01',
       validUntilOn: '2020-12-31',
+      officeSeat: seatIn('Bautzen', 'SN'),
       amountMaxCents: landkreis.found(2_000_000, 'up to 20,000 € a project'),
       retention: nachweis.found({ years: 10, untilEndOfYear: true }, 'receipts are kept ten years'),
     },
@@ -61,6 +63,7 @@ export const stadtBautzen: ShippedProgramme = {
       title: 'Jugendfonds Bautzen 2021',
       validFromOn: '2021-01-01',
       validUntilOn: '2021-12-31',
+      officeSeat: seatIn('Bautzen', 'SN'),
       amountMaxCents: jugend.found(100_000, 'up to 1,000 € a project'),
       decisionWithinDays: jugend.derived(31, 'decided every month'),
       criteria: {

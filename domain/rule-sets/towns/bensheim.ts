@@ -1,3 +1,4 @@
+import { seatIn } from '../shared/office-seat.ts';
 import { partnershipByReceipts } from '../shared/partnership.ts';
 import { callsUntil, pot } from '../shared/pot.ts';
 import { from, provenance } from '../shared/source.ts';
@@ -19,6 +20,7 @@ export const bensheim: ShippedProgramme = {
       title: 'Bensheim 2025',
       validFromOn: '2025-01-01',
       validUntilOn: '2025-12-31',
+      officeSeat: seatIn('Bensheim', 'HE'),
       decisionWithinDays: aktionsfonds.found(14, 'decision within two weeks'),
       costCategories: aktionsfonds.found(['fees', 'materials'], 'fees and material'),
       endsByMonthDay: aktionsfonds.found('12-15', 'the term ends on 15 December'),

@@ -1,4 +1,5 @@
 import type { RuleSet } from '../../../events/rule-set.ts';
+import { seatIn } from '../shared/office-seat.ts';
 import { partnershipByReceipts } from '../shared/partnership.ts';
 import { allYear, pot } from '../shared/pot.ts';
 import { from, provenance } from '../shared/source.ts';
@@ -15,6 +16,7 @@ const rules2018: RuleSet = {
   title: 'Birkenfeld 2018',
   validFromOn: '2018-01-01',
   validUntilOn: '2018-12-31',
+  officeSeat: seatIn('Birkenfeld', 'RP'),
   amountMaxCents: kriterien2018.found(700_000, 'up to 7,000 €'),
   rateMaxBasisPoints: kriterien2018.found(9_000, 'up to 90 % of the recognised cost'),
   ownShareFreeUpToCents: kriterien2018.found(
@@ -32,6 +34,7 @@ const rules2024: RuleSet = {
   title: 'Birkenfeld ab 2024',
   validFromOn: '2024-01-01',
   validUntilOn: '2024-12-31',
+  officeSeat: seatIn('Birkenfeld', 'RP'),
   amountMaxCents: kriterien2024.found(999_999, 'at most 9,999.99 €'),
   rateMaxBasisPoints: kriterien2024.found(9_000, 'up to 90 % of the recognised cost'),
   exceptions: kriterien2024.found(['rate-limit'], 'the committee can resolve 100 % in exceptional cases'),

@@ -1,3 +1,4 @@
+import { seatIn } from '../shared/office-seat.ts';
 import { partnershipByReceipts } from '../shared/partnership.ts';
 import { callsUntil, pot } from '../shared/pot.ts';
 import { from, provenance } from '../shared/source.ts';
@@ -20,6 +21,7 @@ export const boeblingen: ShippedProgramme = {
       title: 'Böblingen 2017',
       validFromOn: '2017-01-01',
       validUntilOn: '2017-12-31',
+      officeSeat: seatIn('Böblingen', 'BW'),
       legalForms: ausschreibung.found(
         ['registered-association', 'foundation', 'public-body', 'company'],
         'legal persons only; groups need an association that holds the money',

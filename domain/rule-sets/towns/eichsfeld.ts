@@ -1,3 +1,4 @@
+import { seatWith } from '../shared/office-seat.ts';
 import { partnershipByReceipts } from '../shared/partnership.ts';
 import { allYear, pot } from '../shared/pot.ts';
 import { from, provenance } from '../shared/source.ts';
@@ -19,6 +20,12 @@ export const eichsfeld: ShippedProgramme = {
       title: 'Eichsfeld, ohne Jahr (2024 angenommen)',
       validFromOn: '2024-01-01',
       validUntilOn: '2024-12-31',
+      officeSeat: seatWith(
+        'Heilbad Heiligenstadt',
+        'TH',
+        ['corpus-christi'],
+        'ThürFtG § 10 (1): Corpus Christi in the whole of the Eichsfeld, where it was a holiday in 1994',
+      ),
       adviceRequired: seite.found(true, 'a talk before the application is compulsory'),
       smallProjects: seite.found(
         {

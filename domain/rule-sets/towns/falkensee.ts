@@ -1,3 +1,4 @@
+import { seatIn } from '../shared/office-seat.ts';
 import { partnershipByReceipts } from '../shared/partnership.ts';
 import { allYear, pot } from '../shared/pot.ts';
 import { from, provenance } from '../shared/source.ts';
@@ -20,6 +21,7 @@ export const falkensee: ShippedProgramme = {
       title: 'Falkensee, ohne Jahr (2024 angenommen)',
       validFromOn: '2024-01-01',
       validUntilOn: '2024-12-31',
+      officeSeat: seatIn('Falkensee', 'BB'),
       admissionDaysBeforeMeeting: antrag.found(14, 'two weeks before the meeting'),
       circularVoteDays: antrag.found(14, 'the vote online runs for two weeks'),
       leavesAfterAbsences: ordnung.found(3, 'three absences in a row without excuse'),

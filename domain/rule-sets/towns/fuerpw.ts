@@ -1,3 +1,4 @@
+import { seatIn } from '../shared/office-seat.ts';
 import { partnershipByReceipts } from '../shared/partnership.ts';
 import { allYear, pot } from '../shared/pot.ts';
 import { from, provenance } from '../shared/source.ts';
@@ -19,6 +20,7 @@ export const fuerpw: ShippedProgramme = {
       title: 'fuerpw, ohne Jahr (2024 angenommen)',
       validFromOn: '2024-01-01',
       validUntilOn: '2024-12-31',
+      officeSeat: seatIn('Pasewalk', 'MV'),
       amountMaxCents: seite.found(300_000, 'up to 3,000 €'),
       smallProjects: seite.derived(null, 'up to 500 € at any time; no body of its own is named for them'),
       admissionDaysBeforeMeeting: seite.found(7, 'a week before the meeting'),

@@ -1,3 +1,4 @@
+import { seatIn } from '../shared/office-seat.ts';
 import { partnershipByReceipts } from '../shared/partnership.ts';
 import { allYear, pot } from '../shared/pot.ts';
 import { from, provenance } from '../shared/source.ts';
@@ -25,6 +26,7 @@ export const landkreisGoettingen: ShippedProgramme = {
       title: 'Landkreis Göttingen, ohne Jahr (2024 angenommen)',
       validFromOn: '2024-01-01',
       validUntilOn: '2024-12-31',
+      officeSeat: seatIn('Göttingen', 'NI'),
       financing: hinweise.found('deficit', 'every saving lowers the grant by the same sum'),
       costCategories: hinweise.derived(
         withoutStaff,
@@ -57,6 +59,7 @@ export const stadtGoettingen: ShippedProgramme = {
       title: 'Stadt Göttingen, ohne Jahr (2024 angenommen)',
       validFromOn: '2024-01-01',
       validUntilOn: '2024-12-31',
+      officeSeat: seatIn('Göttingen', 'NI'),
       amountMaxCents: fragen.found(50_000, 'young people get up to 500 €'),
       costCategories: fragen.derived(withoutStaff, 'no staff and no calculatory cost; the others as usual'),
     },

@@ -1,3 +1,4 @@
+import { seatIn } from '../shared/office-seat.ts';
 import { partnershipByLumpSums } from '../shared/partnership.ts';
 import { allYear, pot } from '../shared/pot.ts';
 import { from, provenance } from '../shared/source.ts';
@@ -19,6 +20,7 @@ export const gotha: ShippedProgramme = {
       title: 'Gotha 2025',
       validFromOn: '2025-01-01',
       validUntilOn: '2025-12-31',
+      officeSeat: seatIn('Gotha', 'TH'),
       instrument: ablauf.found('bescheid', 'Zuwendungsbescheid'),
       financing: ablauf.found('lump-sum', 'fixed amounts from lump sums, no receipts'),
       amountMaxCents: ablauf.found(300_000, 'up to 3,000 € a project'),

@@ -1,4 +1,5 @@
 import type { RuleSet } from '../../../events/rule-set.ts';
+import { seatIn } from '../shared/office-seat.ts';
 import { partnershipByLumpSums, partnershipByReceipts } from '../shared/partnership.ts';
 import { allYear, callsUntil, pot } from '../shared/pot.ts';
 import { from, provenance } from '../shared/source.ts';
@@ -29,6 +30,7 @@ const rules2024: RuleSet = {
   title: 'Hof und die Landkreise 2024',
   validFromOn: '2024-01-01',
   validUntilOn: '2024-12-31',
+  officeSeat: seatIn('Hof', 'BY'),
   questions: antrag2024.found(
     [
       ...partnershipByReceipts.questions.value,
@@ -56,6 +58,7 @@ const rules2025: RuleSet = {
   title: 'Hof und die Landkreise 2025',
   validFromOn: '2025-01-01',
   validUntilOn: '2025-12-31',
+  officeSeat: seatIn('Hof', 'BY'),
   adviceRequired: aufruf2025.found(true, 'a personal talk before every application'),
   financing: aufruf2025.found('lump-sum', 'lump sums for speakers and participants'),
   rateMaxBasisPoints: aufruf2025.found(6_000, 'up to 60 % of the whole cost'),

@@ -1,3 +1,4 @@
+import { seatIn } from '../shared/office-seat.ts';
 import { partnershipByReceipts } from '../shared/partnership.ts';
 import { allYear, pot } from '../shared/pot.ts';
 import { from, provenance } from '../shared/source.ts';
@@ -19,6 +20,7 @@ export const kyffhaeuser: ShippedProgramme = {
       title: 'Miniprojekte Kyffhäuserkreis 2020',
       validFromOn: '2020-01-01',
       validUntilOn: '2020-12-31',
+      officeSeat: seatIn('Sondershausen', 'TH'),
       amountMaxCents: nachricht.found(
         100_000,
         'up to 1,000 € a project; the coordination office keeps the money',

@@ -1,3 +1,4 @@
+import { seatIn } from '../shared/office-seat.ts';
 import { partnershipByReceipts } from '../shared/partnership.ts';
 import { callsUntil, pot } from '../shared/pot.ts';
 import { from, provenance } from '../shared/source.ts';
@@ -23,6 +24,7 @@ export const luebeck: ShippedProgramme = {
       title: 'Lübeck 2022',
       validFromOn: '2022-01-01',
       validUntilOn: '2022-12-31',
+      officeSeat: seatIn('Lübeck', 'SH'),
       amountMaxCents: startseite.found(500_000, 'up to 5,000 € a project'),
       ownShareBasisPoints: startseite.found(null, 'own money is desired, not required'),
       smallProjects: startseite.found(

@@ -1,3 +1,4 @@
+import { seatIn } from '../shared/office-seat.ts';
 import { partnershipByReceipts } from '../shared/partnership.ts';
 import { callsUntil, pot } from '../shared/pot.ts';
 import { from, provenance } from '../shared/source.ts';
@@ -19,6 +20,7 @@ export const lueneburg: ShippedProgramme = {
       title: 'Lüneburg 2022',
       validFromOn: '2022-01-01',
       validUntilOn: '2022-12-31',
+      officeSeat: seatIn('Lüneburg', 'NI'),
       legalForms: stadtjugendring.derived(
         ['registered-association', 'foundation', 'other'],
         'organisations that are not of the state and work for the common good; public bodies only as partners',

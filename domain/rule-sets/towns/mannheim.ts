@@ -1,3 +1,4 @@
+import { seatIn } from '../shared/office-seat.ts';
 import { partnershipByReceipts } from '../shared/partnership.ts';
 import { callsUntil, pot } from '../shared/pot.ts';
 import { from, provenance } from '../shared/source.ts';
@@ -19,6 +20,7 @@ export const mannheim: ShippedProgramme = {
       title: 'Mannheim 2020',
       validFromOn: '2020-01-01',
       validUntilOn: '2020-12-31',
+      officeSeat: seatIn('Mannheim', 'BW'),
       amountMaxCents: nachrichten.derived(2_000_000, 'the larger of the two kinds'),
       projectKinds: nachrichten.found(
         [

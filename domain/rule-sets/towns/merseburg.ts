@@ -1,3 +1,4 @@
+import { seatIn } from '../shared/office-seat.ts';
 import { partnershipByReceipts } from '../shared/partnership.ts';
 import { allYear, pot } from '../shared/pot.ts';
 import { from, provenance } from '../shared/source.ts';
@@ -19,6 +20,7 @@ export const merseburg: ShippedProgramme = {
       title: 'Merseburg 2023',
       validFromOn: '2023-01-01',
       validUntilOn: '2023-12-31',
+      officeSeat: seatIn('Merseburg', 'ST'),
       amountMaxCents: seite.found(500_000, '5,000 € as a rule'),
       exceptions: seite.derived(['amount-limit'], 'as a rule, so more in a justified case'),
     },

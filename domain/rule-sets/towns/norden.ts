@@ -1,3 +1,4 @@
+import { seatIn } from '../shared/office-seat.ts';
 import { partnershipByReceipts } from '../shared/partnership.ts';
 import { callsUntil, pot } from '../shared/pot.ts';
 import { provenance } from '../shared/source.ts';
@@ -22,6 +23,7 @@ export const norden: ShippedProgramme = {
       title: 'Norden 2019',
       validFromOn: '2019-01-01',
       validUntilOn: '2019-12-31',
+      officeSeat: seatIn('Norden', 'NI'),
     },
   ],
   committees: [

@@ -1,3 +1,4 @@
+import { seatIn } from '../shared/office-seat.ts';
 import { partnershipByReceipts } from '../shared/partnership.ts';
 import { callsUntil, pot } from '../shared/pot.ts';
 import { from, provenance } from '../shared/source.ts';
@@ -23,6 +24,7 @@ export const ravensburg: ShippedProgramme = {
       title: 'Ravensburg 2025',
       validFromOn: '2025-01-01',
       validUntilOn: '2025-12-31',
+      officeSeat: seatIn('Ravensburg', 'BW'),
       amountMaxCents: wochenblatt.found(500_000, 'up to 5,000 € a project'),
     },
   ],

@@ -1,3 +1,4 @@
+import { seatIn } from '../shared/office-seat.ts';
 import { partnershipByReceipts } from '../shared/partnership.ts';
 import { callsUntil, pot } from '../shared/pot.ts';
 import { from, provenance } from '../shared/source.ts';
@@ -19,6 +20,7 @@ export const steglitzZehlendorf: ShippedProgramme = {
       title: 'Steglitz-Zehlendorf 2025',
       validFromOn: '2025-01-01',
       validUntilOn: '2025-12-31',
+      officeSeat: seatIn('Berlin', 'BE'),
       costCategories: foerderung.found(
         ['fees', 'materials'],
         'material and fees, the latter by the rates of the Land (AV Hon KJH)',

@@ -1,3 +1,4 @@
+import { seatIn, seatWith } from '../shared/office-seat.ts';
 import { partnershipByReceipts } from '../shared/partnership.ts';
 import { allYear, callsUntil, pot } from '../shared/pot.ts';
 import { from, provenance } from '../shared/source.ts';
@@ -36,6 +37,12 @@ export const weiden: ShippedProgramme = {
       title: 'Weiden, ohne Jahr (2024 angenommen)',
       validFromOn: '2024-01-01',
       validUntilOn: '2024-12-31',
+      officeSeat: seatWith(
+        'Weiden in der Oberpfalz',
+        'BY',
+        ['assumption'],
+        'BayFTG Art. 1 (1) no. 2: Assumption where more Catholics than Protestants live, as the town has to confirm',
+      ),
       smallProjects: weidenSeite.found(byTheOffices, 'up to 500 € the two offices decide'),
     },
   ],
@@ -62,6 +69,7 @@ export const lumdatal: ShippedProgramme = {
       title: 'Lumdatal, ohne Jahr (2024 angenommen)',
       validFromOn: '2024-01-01',
       validUntilOn: '2024-12-31',
+      officeSeat: seatIn('Allendorf (Lumda)', 'HE'),
       declarations: lumdatalSeite.found(
         [...partnershipByReceipts.declarations.value, 'presents-in-the-meeting'],
         'the applicant presents the project; the others as usual',

@@ -1,3 +1,4 @@
+import { seatIn } from '../shared/office-seat.ts';
 import { partnershipByReceipts } from '../shared/partnership.ts';
 import { allYear, pot } from '../shared/pot.ts';
 import { from, provenance } from '../shared/source.ts';
@@ -19,6 +20,7 @@ export const weingarten: ShippedProgramme = {
       title: 'Jugendfonds Weingarten, ohne Jahr (2024 angenommen)',
       validFromOn: '2024-01-01',
       validUntilOn: '2024-12-31',
+      officeSeat: seatIn('Weingarten', 'BW'),
       declarations: satzung.found(
         [...partnershipByReceipts.declarations.value, 'not-above-27', 'volunteer-run'],
         'not above 27 years, run by volunteers, not yet begun, with the logos; the others as usual',

@@ -1,3 +1,4 @@
+import { seatWith } from '../shared/office-seat.ts';
 import { partnershipByReceipts } from '../shared/partnership.ts';
 import { allYear, pot } from '../shared/pot.ts';
 import { from, provenance } from '../shared/source.ts';
@@ -19,6 +20,12 @@ export const wittelsbacherLand: ShippedProgramme = {
       title: 'Wittelsbacher Land 2025',
       validFromOn: '2025-01-01',
       validUntilOn: '2025-12-31',
+      officeSeat: seatWith(
+        'Aichach',
+        'BY',
+        ['assumption'],
+        'BayFTG Art. 1 (1) no. 2: Assumption where more Catholics than Protestants live, as the town has to confirm',
+      ),
       questions: verein.found(
         [
           {

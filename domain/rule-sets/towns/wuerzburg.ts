@@ -1,3 +1,4 @@
+import { seatWith } from '../shared/office-seat.ts';
 import { partnershipByReceipts } from '../shared/partnership.ts';
 import { allYear, pot } from '../shared/pot.ts';
 import { from, provenance } from '../shared/source.ts';
@@ -19,6 +20,12 @@ export const wuerzburg: ShippedProgramme = {
       title: 'Würzburg 2018',
       validFromOn: '2018-01-01',
       validUntilOn: '2018-12-31',
+      officeSeat: seatWith(
+        'Würzburg',
+        'BY',
+        ['assumption'],
+        'BayFTG Art. 1 (1) no. 2: Assumption where more Catholics than Protestants live, as the town has to confirm',
+      ),
       declarations: antrag.found(
         [...partnershipByReceipts.declarations.value, 'no-gifts-no-alcohol'],
         'no gifts and no alcohol are paid; the others as usual',

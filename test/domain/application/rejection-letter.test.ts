@@ -83,7 +83,10 @@ describe('the letter of a rejection', () => {
 });
 
 describe('fetching a rejection from the portal', () => {
-  const given = specification(application, retrieveRejection, { organisation: applicant });
+  const given = specification(application, retrieveRejection, {
+    organisation: applicant,
+    ...rulesWith(inFull),
+  });
   const fetch = (day: string, who = 'member') => ({
     ...acting(personCalled(who), `${day}T08:00:00.000Z`),
     applicationId: APPLICATION,

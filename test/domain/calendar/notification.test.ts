@@ -3,34 +3,35 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../domain/calendar/calendar-day.ts';
 import { notifiedByPost, notifiedInPortal, remedyEndsOn } from '../../../domain/calendar/notification.ts';
 import { isWorkingDay } from '../../../domain/calendar/period.ts';
+import { stuttgart } from '../../support/seats.ts';
 
 describe('a decision in the portal (worked example A)', () => {
   test('noticed on Mon 2 June and fetched on Thu 5 June 2025 is notified on Fri 6 June', () => {
-    expect(notifiedInPortal('2025-06-02', '2025-06-05', 10)).toEqual({
+    expect(notifiedInPortal('2025-06-02', '2025-06-05', 10, stuttgart)).toEqual({
       retrievableUntilOn: '2025-06-12',
       notifiedOn: '2025-06-06',
     });
   });
 
   test('can be objected to until Mon 7 July 2025, because the 6th is a Sunday', () => {
-    expect(remedyEndsOn('2025-06-06', true)).toBe('2025-07-07');
+    expect(remedyEndsOn('2025-06-06', true, stuttgart)).toBe('2025-07-07');
   });
 
   test('can be objected to for a year when it does not say how: until Mon 8 June 2026, as the 6th is a Saturday', () => {
-    expect(remedyEndsOn('2025-06-06', false)).toBe('2026-06-08');
+    expect(remedyEndsOn('2025-06-06', false, stuttgart)).toBe('2026-06-08');
   });
 
   test('fetched on the tenth day, Thu 12 June, is notified; on the eleventh it is not', () => {
-    expect(notifiedInPortal('2025-06-02', '2025-06-12', 10).notifiedOn).toBe('2025-06-13');
-    expect(notifiedInPortal('2025-06-02', '2025-06-13', 10).notifiedOn).toBeNull();
+    expect(notifiedInPortal('2025-06-02', '2025-06-12', 10, stuttgart).notifiedOn).toBe('2025-06-13');
+    expect(notifiedInPortal('2025-06-02', '2025-06-13', 10, stuttgart).notifiedOn).toBeNull();
   });
 
   test('never fetched is not notified', () => {
-    expect(notifiedInPortal('2025-06-02', null, 10).notifiedOn).toBeNull();
+    expect(notifiedInPortal('2025-06-02', null, 10, stuttgart).notifiedOn).toBeNull();
   });
 
   test('whose ten days end on Whit Monday can be fetched until Tuesday', () => {
-    expect(notifiedInPortal('2025-05-30', '2025-06-10', 10)).toEqual({
+    expect(notifiedInPortal('2025-05-30', '2025-06-10', 10, stuttgart)).toEqual({
       retrievableUntilOn: '2025-06-10',
       notifiedOn: '2025-06-11',
     });
@@ -51,10 +52,10 @@ describe('a decision by post', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 70_000 }), (days) => {
         const notifiedOn = addDays('2000-01-01', days);
-        const end = remedyEndsOn(notifiedOn, true);
-        expect(isWorkingDay(end)).toBe(true);
+        const end = remedyEndsOn(notifiedOn, true, stuttgart);
+        expect(isWorkingDay(end, stuttgart)).toBe(true);
         expect(end >= addDays(notifiedOn, 28) && end <= addDays(notifiedOn, 35)).toBe(true);
-        expect(remedyEndsOn(notifiedOn, false) > end).toBe(true);
+        expect(remedyEndsOn(notifiedOn, false, stuttgart) > end).toBe(true);
       }),
     );
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../domain/calendar/calendar-day.ts';
 import { endOfPeriod, isWorkingDay, nextWorkingDay, type Period } from '../../../domain/calendar/period.ts';
+import { augsburg, eichsfeld, goettingen, gotha, stuttgart } from '../../support/seats.ts';
 
 describe('a period', () => {
   test.for([
@@ -21,7 +22,7 @@ describe('a period', () => {
     ],
     ['2025-06-19', { unit: 'days', count: 0 }, '2025-06-20', 'of no day, on Corpus Christi'],
   ] as const)('from %s, %o, ends on %s: %s', ([eventOn, period, end]) => {
-    expect(endOfPeriod(eventOn, period)).toBe(end);
+    expect(endOfPeriod(eventOn, period, stuttgart)).toBe(end);
   });
 });
 
@@ -30,13 +31,14 @@ const periods: fc.Arbitrary<Period> = fc.record({
   unit: fc.constantFrom('days', 'weeks', 'months', 'years'),
   count: fc.integer({ min: 0, max: 60 }),
 });
+const seats = fc.constantFrom(stuttgart, goettingen, augsburg, gotha, eichsfeld);
 
 describe('the end of a period', () => {
   test('is always a working day, and the day itself or at most four later than without moving', () => {
     fc.assert(
-      fc.property(days, fc.integer({ min: 0, max: 400 }), (day, count) => {
-        const end = endOfPeriod(day, { unit: 'days', count });
-        expect(isWorkingDay(end)).toBe(true);
+      fc.property(days, fc.integer({ min: 0, max: 400 }), seats, (day, count, seat) => {
+        const end = endOfPeriod(day, { unit: 'days', count }, seat);
+        expect(isWorkingDay(end, seat)).toBe(true);
         expect(end >= addDays(day, count)).toBe(true);
         expect(end <= addDays(day, count + 4)).toBe(true);
       }),
@@ -45,20 +47,20 @@ describe('the end of a period', () => {
 
   test('never comes earlier for a later event, nor for a longer period', () => {
     fc.assert(
-      fc.property(days, fc.integer({ min: 0, max: 40 }), periods, (day, later, period) => {
-        const end = endOfPeriod(day, period);
-        expect(endOfPeriod(addDays(day, later), period) >= end).toBe(true);
-        expect(endOfPeriod(day, { ...period, count: period.count + 1 }) >= end).toBe(true);
+      fc.property(days, fc.integer({ min: 0, max: 40 }), periods, seats, (day, later, period, seat) => {
+        const end = endOfPeriod(day, period, seat);
+        expect(endOfPeriod(addDays(day, later), period, seat) >= end).toBe(true);
+        expect(endOfPeriod(day, { ...period, count: period.count + 1 }, seat) >= end).toBe(true);
       }),
     );
   });
 
   test('leaves no working day out', () => {
     fc.assert(
-      fc.property(days, (day) => {
-        const next = nextWorkingDay(day);
+      fc.property(days, seats, (day, seat) => {
+        const next = nextWorkingDay(day, seat);
         for (let between = day; between < next; between = addDays(between, 1))
-          expect(isWorkingDay(between)).toBe(false);
+          expect(isWorkingDay(between, seat)).toBe(false);
       }),
     );
   });

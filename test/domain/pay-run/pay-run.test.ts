@@ -23,6 +23,7 @@ import {
   accepted,
   approved,
   checked,
+  granted,
   grantedUntil,
   ordered,
   payment,
@@ -31,9 +32,11 @@ import {
   RUN,
   requested,
   scheduled,
+  terms,
 } from '../../support/payout-facts.ts';
 import { recipient, withNewAccount } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { goettingen } from '../../support/seats.ts';
 
 const NOW = '2024-04-08T10:00:00.000Z';
 const place = (word: string) => ({ applicationId: APPLICATION, paymentId: payment(word) });
@@ -66,7 +69,15 @@ describe('preparing a pay run', () => {
     ['2024-05-30', 'Corpus Christi', '2024-05-29'],
   ])('is told of the last banking day before %s, %s: %s', (executionOn, _what, beforeOn) => {
     const { decision } = given().when(prepare('cashier', executionOn));
-    expect(decision).toEqual({ refused: 'no-banking-day', facts: { executionOn, beforeOn } });
+    const facts = { executionOn, beforeOn, paymentId: payment('a') };
+    expect(decision).toEqual({ refused: 'no-banking-day', facts });
+  });
+
+  test('asks the holidays where the office sits that granted: Corpus Christi is a banking day in Göttingen', () => {
+    const [, ...then] = twoOrdered;
+    const inGoettingen = granted({ terms: { ...terms, officeSeat: goettingen } });
+    const { decision } = given().when(prepare('cashier', '2024-05-30'), around([inGoettingen, ...then]));
+    expect(decision).toHaveProperty('accepted');
   });
 
   test('names the payment that stands in the way', () => {

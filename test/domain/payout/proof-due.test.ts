@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../domain/calendar/calendar-day.ts';
 import { isWorkingDay } from '../../../domain/calendar/period.ts';
 import { proofDueAfter } from '../../../domain/payout/proof-due.ts';
+import { stuttgart as officeSeat } from '../../support/seats.ts';
 
 describe('the proof of use is due', () => {
   test.for([
@@ -13,7 +14,9 @@ describe('the proof of use is due', () => {
     ['2024-09-30', 42, '01-31', '2024-11-11', 'after six weeks, where 31 January comes later'],
     ['2025-06-30', 183, '03-31', '2025-12-30', 'six months later, as ANBest-P has it'],
   ] as const)('%s and %i days, at the latest on %s, is %s: %s', ([endsOn, days, monthDay, dueOn]) => {
-    expect(proofDueAfter(endsOn, { proofDueDays: days, proofDueByMonthDay: monthDay })).toBe(dueOn);
+    expect(proofDueAfter(endsOn, { proofDueDays: days, proofDueByMonthDay: monthDay, officeSeat })).toBe(
+      dueOn,
+    );
   });
 
   test('on a working day that is never later by a fixed day than without one', () => {
@@ -23,9 +26,11 @@ describe('the proof of use is due', () => {
         fc.integer({ min: 0, max: 400 }),
         fc.constantFrom('01-31', '02-28', '06-30'),
         (endsOn, proofDueDays, proofDueByMonthDay) => {
-          const dueOn = proofDueAfter(endsOn, { proofDueDays, proofDueByMonthDay });
-          expect(isWorkingDay(dueOn)).toBe(true);
-          expect(dueOn <= proofDueAfter(endsOn, { proofDueDays, proofDueByMonthDay: null })).toBe(true);
+          const dueOn = proofDueAfter(endsOn, { proofDueDays, proofDueByMonthDay, officeSeat });
+          expect(isWorkingDay(dueOn, officeSeat)).toBe(true);
+          expect(dueOn <= proofDueAfter(endsOn, { proofDueDays, proofDueByMonthDay: null, officeSeat })).toBe(
+            true,
+          );
         },
       ),
     );

@@ -22,10 +22,10 @@ test('a grant without such a day stays payable', () => {
 
 test('what waits is listed by the day until which it may leave, the nearest first, without what may leave any day', () => {
   const due = [
-    { paymentId: 'pay_1', amountCents: 100_000, payUntilOn: '2024-12-31' },
-    { paymentId: 'pay_2', amountCents: 50_007, payUntilOn: '2024-12-15' },
-    { paymentId: 'pay_3', amountCents: 1, payUntilOn: null },
-    { paymentId: 'pay_4', amountCents: 7, payUntilOn: '2024-12-15' },
+    { paymentId: 'pay_1', amountCents: 100_000, payUntilOn: '2024-12-31', latestExecutionOn: '2024-12-31' },
+    { paymentId: 'pay_2', amountCents: 50_007, payUntilOn: '2024-12-15', latestExecutionOn: '2024-12-13' },
+    { paymentId: 'pay_3', amountCents: 1, payUntilOn: null, latestExecutionOn: null },
+    { paymentId: 'pay_4', amountCents: 7, payUntilOn: '2024-12-15', latestExecutionOn: '2024-12-13' },
   ];
   expect(leavingBefore(due)).toEqual([
     {

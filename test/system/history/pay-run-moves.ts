@@ -5,6 +5,7 @@ import { payRun } from '../../../domain/pay-run/pay-run.ts';
 import { fold } from '../../../runtime/log/fold.ts';
 import { camt054, pain002 } from '../../support/bank-files.ts';
 import { account } from '../../support/pay-run-facts.ts';
+import { stuttgart } from '../../support/seats.ts';
 import { applicationIdOf } from '../../support/town.ts';
 import { type History, paymentOf, runOf, type Step } from './history.ts';
 
@@ -33,7 +34,9 @@ export const payRunMoves = {
   'prepare-pay-run': (history: History, { number, twist }: Step) => {
     const today = dayInBerlin(history.world.environment.clock.now());
     const place = { applicationId: applicationIdOf(number), paymentId: paymentOf(history, number) };
-    return { body: { executionOn: twist % 5 === 0 ? today : nextWorkingDay(today), payments: [place] } };
+    return {
+      body: { executionOn: twist % 5 === 0 ? today : nextWorkingDay(today, stuttgart), payments: [place] },
+    };
   },
   'release-pay-run': run,
   'cancel-pay-run': (history: History, step: Step) => ({

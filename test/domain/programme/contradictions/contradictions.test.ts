@@ -8,6 +8,7 @@ import { publishRuleSet } from '../../../../domain/programme/publish-rule-set.ts
 import type { RuleSet } from '../../../../events/rule-set.ts';
 import { acting, specification } from '../../../support/given.ts';
 import { established, personCalled, rulesWith, seated, value } from '../../../support/programme-facts.ts';
+import { eichsfeld } from '../../../support/seats.ts';
 import { amountsRows } from './amounts-rows.ts';
 import { committeeRows } from './committee-rows.ts';
 import { costRows } from './cost-rows.ts';
@@ -54,6 +55,12 @@ describe('rules that exclude each other', () => {
     { questions: value([...question(true, 1).value, ...question(true, 2).value]) },
     { exceptions: value(['amount-limit' as const, 'amount-limit' as const]) },
     { legalForms: value(['company' as const, 'company' as const]) },
+    {
+      officeSeat: value({
+        ...eichsfeld,
+        localHolidays: ['corpus-christi' as const, 'corpus-christi' as const],
+      }),
+    },
     { projectKinds: value([...kind(100_000).value, ...kind(200_000).value]) },
     { categoryLimits: value([limit('catering', 1, null), limit('catering', 2, null)]) },
   ])('do not name the same thing twice in a list: %o', (changes) => {

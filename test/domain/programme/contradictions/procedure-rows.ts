@@ -1,7 +1,22 @@
+import type { LocalHoliday, OfficeSeat } from '../../../../events/rules/office-seat.ts';
 import { value } from '../../../support/programme-facts.ts';
+import { augsburg, gotha } from '../../../support/seats.ts';
 import { max, min, question, row, small } from './row.ts';
 
+/** The seat of an office, with the holidays that its commune is said to have of its own. */
+const seatWith = (seat: OfficeSeat, ...localHolidays: LocalHoliday[]) => value({ ...seat, localHolidays });
+
 export const procedureRows = {
+  'local-holiday-elsewhere': row(
+    { officeSeat: seatWith(gotha, 'assumption') },
+    { localHoliday: 'assumption', commune: 'Gotha', land: 'TH' },
+    { officeSeat: seatWith(gotha, 'corpus-christi') },
+  ),
+  'local-holiday-missing': row(
+    { officeSeat: seatWith(augsburg, 'assumption') },
+    { localHoliday: 'peace-festival', commune: 'Augsburg' },
+    { officeSeat: seatWith(augsburg, 'peace-festival') },
+  ),
   'id-twice': row(
     { costCategories: value(['fees', 'fees']) },
     { twice: 'fees' },
