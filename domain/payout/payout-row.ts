@@ -54,6 +54,8 @@ export type PayoutRow = {
   readonly payments: readonly PaymentRow[];
   readonly proof: ProofRow | null;
   readonly findings: Findings | null;
+  /** Everyone who checked a proof, also one that was sent back since. */
+  readonly checkedBy: readonly string[];
   readonly settlement: Settlement | null;
   readonly refund: RefundRow | null;
   readonly recovery: Recovery;
@@ -81,7 +83,7 @@ const grantChange = (row: PayoutRow, { type, data }: PayoutEvent, at: string): P
     }
     case 'ProofChecked': {
       const { applicationId: _applicationId, ...findings } = data;
-      return { findings };
+      return { findings, checkedBy: [...new Set([...row.checkedBy, data.checkedBy])] };
     }
     case 'FinalGrantSet':
       return { settlement: data };
@@ -123,6 +125,7 @@ const initial: PayoutRow = {
   payments: [],
   proof: null,
   findings: null,
+  checkedBy: [],
   settlement: null,
   refund: null,
   recovery: noRecovery,
@@ -136,7 +139,7 @@ const initial: PayoutRow = {
  */
 export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
   name: 'payout',
-  version: 11,
+  version: 12,
   family: 'payout',
   initial,
   project: (row, { event, recordedAt }) => ({

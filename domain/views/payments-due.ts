@@ -33,7 +33,7 @@ export const nextStep = (
   return status === 'approved' ? 'order' : 'execution';
 };
 
-/** Who has signed in a way that rules out the next signature. */
+/** Who has signed in a way that rules out the next signature; whose approval was renewed since has not. */
 const signers = (
   { requestedBy, approvedBy, orderedBy, scheduledBy }: PaymentRow,
   step: NextStep,
@@ -60,7 +60,7 @@ const dueIn = async (rows: RowReader, reader: Reader, { row }: ViewRow<PayoutRow
   return row.payments.filter(isPending).map((payment) => {
     const step = nextStep(payment, confirmedVersion);
     const office = officeOf[step];
-    const excludedPersonIds = [...new Set([...signers(payment, step), ...memberIds])];
+    const excludedPersonIds = [...new Set([...signers(payment, step), ...memberIds, ...row.checkedBy])];
     return {
       ...payment,
       ...lastDaysOf(grant),
@@ -83,21 +83,18 @@ type Leaving = Pick<DuePayment, 'paymentId' | 'amountCents' | 'payUntilOn' | 'la
  *
  * Offices that sit in two Länder can have another last banking day until the same day; each has an entry then.
  */
-export const leavingBefore = (due: readonly Leaving[]) =>
-  [
-    ...Map.groupBy(
-      due,
-      ({ payUntilOn, latestExecutionOn }) => latestExecutionOn && `${payUntilOn} ${latestExecutionOn}`,
-    ).values(),
-  ]
-    .flatMap((payments) => {
-      const { payUntilOn = null, latestExecutionOn = null } = payments[0] ?? {};
-      if (payUntilOn === null) return [];
-      const pendingCents = sumCents(payments.map(({ amountCents }) => amountCents));
-      const paymentIds = payments.map(({ paymentId }) => paymentId);
-      return [{ payUntilOn, latestExecutionOn, pendingCents, paymentIds }];
-    })
-    .toSorted((a, b) => (a.payUntilOn < b.payUntilOn ? -1 : 1));
+export const leavingBefore = (due: readonly Leaving[]) => {
+  const lastDays = ({ payUntilOn, latestExecutionOn }: Leaving) => `${payUntilOn} ${latestExecutionOn}`;
+  const ending = due.filter(({ payUntilOn }) => payUntilOn !== null);
+  return [...Map.groupBy(ending, lastDays)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, payments]) => ({
+      payUntilOn: payments[0]?.payUntilOn ?? null,
+      latestExecutionOn: payments[0]?.latestExecutionOn ?? null,
+      pendingCents: sumCents(payments.map(({ amountCents }) => amountCents)),
+      paymentIds: payments.map(({ paymentId }) => paymentId),
+    }));
+};
 
 /** Every payment that waits for a signature, the oldest request first, with who may sign next. */
 export const paymentsDue = async (rows: RowReader, reader: Reader) => {

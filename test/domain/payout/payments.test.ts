@@ -112,6 +112,41 @@ describe('ordering a payment', () => {
   });
 });
 
+describe('after an approval was renewed', () => {
+  const renewed = [
+    ...[...grant, requested('a', 100_000), approved('a'), ordered('a')],
+    approved('a', 2, 'leader'),
+  ];
+  const ordering = specification(payout, orderPayment, changed);
+  const paying = specification(payout, executePayment, changed);
+  const pay = (word: string) => ({ ...by(word), executedOn: null });
+
+  test('the order is signed again, by whoever signed it before as well, and not by who renewed the approval', () => {
+    ordering(...renewed)
+      .when(by('cashier'))
+      .expectEvents(ordered('a'));
+    ordering(...renewed)
+      .when(by('leader'))
+      .expectRefusal('signed-before');
+    ordering(...renewed)
+      .when(by('office'))
+      .expectEvents(ordered('a', 'office'));
+  });
+
+  test('the money leaves by nobody who stands behind the new approval and the new order', () => {
+    const again = [...renewed, ordered('a', 'treasurer')];
+    for (const word of ['leader', 'treasurer'])
+      paying(...again)
+        .when(pay(word))
+        .expectRefusal('signed-before');
+    const { decision } = paying(...again).when(pay('cashier'));
+    expect(decision).toMatchObject({ accepted: [{ data: { executedBy: person('cashier') } }] });
+    paying(...renewed)
+      .when(pay('treasurer'))
+      .expectRefusal('payment-not-at-this-step');
+  });
+});
+
 describe('making a payment', () => {
   const given = specification(payout, executePayment, others);
   const history = [...grant, requested('a', 100_000), approved('a'), ordered('a')];

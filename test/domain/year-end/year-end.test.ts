@@ -20,6 +20,19 @@ test('a grant without such a day stays payable', () => {
   expect(isBeforeYearEnd(at('2030-01-01T00:00:00.000Z'), grantUntil(null))).toBe(true);
 });
 
+test('a day until which money may leave has two last banking days where two offices sit in two Länder', () => {
+  const untilReformationDay = { amountCents: 1, payUntilOn: '2025-10-31' };
+  const due = [
+    { ...untilReformationDay, paymentId: 'pay_1', latestExecutionOn: '2025-10-31' },
+    { ...untilReformationDay, paymentId: 'pay_2', latestExecutionOn: '2025-10-30' },
+  ];
+  const on = { payUntilOn: '2025-10-31', pendingCents: 1 };
+  expect(leavingBefore(due)).toEqual([
+    { ...on, latestExecutionOn: '2025-10-30', paymentIds: ['pay_2'] },
+    { ...on, latestExecutionOn: '2025-10-31', paymentIds: ['pay_1'] },
+  ]);
+});
+
 test('what waits is listed by the day until which it may leave, the nearest first, without what may leave any day', () => {
   const due = [
     { paymentId: 'pay_1', amountCents: 100_000, payUntilOn: '2024-12-31', latestExecutionOn: '2024-12-31' },
