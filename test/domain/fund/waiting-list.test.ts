@@ -55,6 +55,55 @@ describe('moving up', () => {
     expect(movesUp(three, free(0))).toEqual([]);
   });
 
+  test.for([
+    [
+      'each from the money of its own round',
+      90,
+      100_000,
+      80,
+      200_000,
+      [
+        ['a', 100_000],
+        ['b', 200_000],
+      ],
+    ],
+    [
+      'the second with what the first leaves of its own',
+      90,
+      100_000,
+      80,
+      450_000,
+      [
+        ['a', 100_000],
+        ['b', 300_000],
+      ],
+    ],
+    ['nobody from the money of another round', 90, 200_000, 80, 100_000, [['a', 150_000]]],
+    [
+      'what the first takes is gone for the second, too',
+      70,
+      100_000,
+      80,
+      100_000,
+      [
+        ['b', 100_000],
+        ['a', 50_000],
+      ],
+    ],
+    [
+      'more than the smaller round has, and nothing is left in it',
+      70,
+      100_000,
+      80,
+      200_000,
+      [['b', 200_000]],
+    ],
+  ] as const)('of two rounds with different money: %s', ([, meanOfA, askedByA, meanOfB, askedByB, moves]) => {
+    const freeIn: Readonly<Record<string, number>> = { 'round-1': 150_000, 'round-2': 400_000 };
+    const list = [waiting('a', askedByA, meanOfA), waiting('b', askedByB, meanOfB, { roundId: 'round-2' })];
+    expect(ids(movesUp(list, (roundId) => freeIn[roundId] ?? 0))).toEqual(moves);
+  });
+
   test('ranks by mean, first criterion, complete submission and id', () => {
     const order = [
       waiting('h', 1, 90),
@@ -174,6 +223,23 @@ describe('proposing who moves up', () => {
     given(...start)
       .when(propose)
       .expectEvents(proposal(2_000_000, ['f', 150_000]));
+  });
+
+  test('offers F what its round has left, and G of a round of the whole fund what F leaves there', () => {
+    const rounds = [
+      roundOpened({ roundId: 'round-4', deadlineOn: '2024-10-15', closesAt: '2024-10-15T22:00:00.000Z' }),
+      waits('g', 1_900_000, 60, { roundId: 'round-4' }),
+    ];
+    const both = { ...still, [`application:${applicationCalled('g')}`]: { status: 'waitlisted' as const } };
+    const asksLess = waits('f', 100_000, 74);
+    const { decision } = given(...start, asksLess, ...rounds).when(propose, both);
+    const moves = [
+      { applicationId: applicationCalled('f'), amountCents: 100_000, requestedCents: 100_000 },
+      { applicationId: applicationCalled('g'), amountCents: 1_900_000, requestedCents: 1_900_000 },
+    ];
+    expect(decision).toMatchObject({ accepted: [{ data: { moves } }] });
+    const first = given(...start, ...rounds, waits('g', 1_900_000, 80, { roundId: 'round-4' }));
+    expect(first.when(propose, both).decision).toMatchObject({ accepted: [{ data: { moves: [moves[1]] } }] });
   });
 
   test('offers F all of its 3,500.00 once E has withdrawn', () => {

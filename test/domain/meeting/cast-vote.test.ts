@@ -123,6 +123,39 @@ describe('a vote', () => {
       .expectRefusal('conflict-for-this-item');
   });
 
+  const raisedWhileScoring = {
+    review: { ...noConflicts.review, raisedConflicts: new Map([[member(3), member(1)]]) },
+  };
+  test.for([
+    ['declared', reviewConflicts(3), 'conflict-for-this-item'],
+    ['raised and not decided', raisedWhileScoring, 'conflict-undecided'],
+  ] as const)(
+    'is for a member whose conflict was %s while scoring once the meeting has cleared it',
+    ([, beside, refusal]) => {
+      const raised = [...open, conflictRaised(3, 1)];
+      const cleared = conflictDecided(3, { isConflict: false, decidedBy: 'committee', noCount: 2 });
+      const otherCleared = conflictDecided(2, { isConflict: false, decidedBy: 'committee', noCount: 2 });
+      given(...raised)
+        .when(vote(3), beside)
+        .expectRefusal(refusal);
+      given(...raised, cleared)
+        .when(vote(3), beside)
+        .expectEvents(voted(3, 'yes'));
+      given(...open, conflictRaised(2, 1), otherCleared)
+        .when(vote(3), beside)
+        .expectRefusal(refusal);
+      given(...raised, cleared, conflictRaised(3))
+        .when(vote(3), beside)
+        .expectRefusal(refusal);
+    },
+  );
+
+  test('is not for a member who acts for the applicant, although the meeting has cleared them', () => {
+    given(...open, ...present(4), conflictRaised(4, 1), conflictDecided(4, { isConflict: false }))
+      .when(vote(4), actingForApplicant(4))
+      .expectRefusal('conflict-for-this-item');
+  });
+
   test('is not for a member who acts for the applicant, and quorum counts without that member', () => {
     given(...open, ...present(4))
       .when(vote(4), actingForApplicant(4))
