@@ -1,8 +1,9 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
+import type { OnGrant } from '../payout/grant-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { afterChange, neededGrantCents } from '../payout/plan-change.ts';
 import { type Change, currentVersion } from '../payout/plan-versions.ts';
 import { proofDueAfter } from '../payout/proof-due.ts';

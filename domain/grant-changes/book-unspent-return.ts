@@ -1,9 +1,10 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
+import type { OnGrant } from '../payout/grant-rules.ts';
 import { heldCents } from '../payout/payable.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 
 export type BookUnspentReturn = OnGrant & {
   readonly amountCents: number;

@@ -1,7 +1,7 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken } from '../decision.ts';
+import type { WithOrganisation } from '../organisation/organisation.ts';
 import type { Payout } from '../payout/payout.ts';
-import type { WithOrganisation } from '../payout/payout-rules.ts';
 import { type AnswerChange, answerChangeRules } from './approve-change.ts';
 
 export type RefuseChangeRefusal = keyof typeof answerChangeRules;

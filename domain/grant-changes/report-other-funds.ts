@@ -1,8 +1,9 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { WithOrganisation } from '../organisation/organisation.ts';
+import { isOwnGrant, type OnGrant } from '../payout/grant-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOwnGrant, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { currentVersion, type ReportedFunds } from '../payout/plan-versions.ts';
 
 export type ReportOtherFunds = OnGrant & {

@@ -2,9 +2,10 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
+import type { WithOrganisation } from '../organisation/organisation.ts';
+import { isOwnGrant, type OnGrant } from '../payout/grant-rules.ts';
 import { isOwnPartSaid, isOwnPartWithin } from '../payout/own-funds.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOwnGrant, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import {
   afterChange,
   isFreeShift,

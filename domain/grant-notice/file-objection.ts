@@ -2,10 +2,10 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
-import { isMember } from '../organisation/organisation.ts';
+import { isMember, type WithOrganisation } from '../organisation/organisation.ts';
+import type { OnGrant } from '../payout/grant-rules.ts';
 import { hasRemedy } from '../payout/notice.ts';
 import type { Payout } from '../payout/payout.ts';
-import type { OnGrant, WithOrganisation } from '../payout/payout-rules.ts';
 import { type Against, aboutOf, objectedIn } from './objected.ts';
 import { isGrantLive, isOwnGrantOrOffice, isRemedyOpen, speaksForRecipient } from './remedy-rules.ts';
 

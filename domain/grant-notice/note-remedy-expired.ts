@@ -1,9 +1,9 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { OnGrant } from '../payout/grant-rules.ts';
 import { isObjectionOpen } from '../payout/notice.ts';
 import type { Payout } from '../payout/payout.ts';
-import type { OnGrant } from '../payout/payout-rules.ts';
 import { isGrantLive, isRemedyOpen } from './remedy-rules.ts';
 
 export const noteRemedyExpiredRules = {

@@ -1,8 +1,7 @@
 import type { Acting } from '../aggregate.ts';
-import { isMember, isSignatory } from '../organisation/organisation.ts';
+import { isMember, isSignatory, type WithOrganisation } from '../organisation/organisation.ts';
 import { hasRemedy } from '../payout/notice.ts';
 import type { Payout } from '../payout/payout.ts';
-import type { WithOrganisation } from '../payout/payout-rules.ts';
 
 const ENDED: ReadonlySet<Payout['status']> = new Set(['lapsed', 'renounced', 'revoked', 'closed']);
 

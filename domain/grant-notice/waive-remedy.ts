@@ -1,9 +1,9 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { isSignatory } from '../organisation/organisation.ts';
+import { isSignatory, type WithOrganisation } from '../organisation/organisation.ts';
+import { isOwnGrant, type OnGrant } from '../payout/grant-rules.ts';
 import { hasRemedy, isObjectionOpen } from '../payout/notice.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOwnGrant, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { isGrantLive } from './remedy-rules.ts';
 
 export const waiveRemedyRules = {

@@ -1,7 +1,8 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { WithOrganisation } from '../organisation/organisation.ts';
+import type { OnGrant } from '../payout/grant-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import type { OnGrant, WithOrganisation } from '../payout/payout-rules.ts';
 import { type Against, aboutOf, isObjected } from './objected.ts';
 import { isOwnGrantOrOffice, speaksForRecipient } from './remedy-rules.ts';
 

@@ -1,10 +1,10 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
-import { isSignatory } from '../organisation/organisation.ts';
+import { isSignatory, type WithOrganisation } from '../organisation/organisation.ts';
+import { isOwnGrant, nothingPending, type OnGrant } from '../payout/grant-rules.ts';
 import { payableCents, requestableCents } from '../payout/payable.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOwnGrant, nothingPending, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 
 export type RenounceGrant = OnGrant & {
   /** All of it, what was not drawn, or a part that the recipient chooses. */

@@ -2,8 +2,9 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import type { WithOrganisation } from '../organisation/organisation.ts';
+import { isOwnGrant, type OnGrant } from '../payout/grant-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOwnGrant, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { proofDueAfter } from '../payout/proof-due.ts';
 
 export type ReportEarlyEnd = OnGrant & { readonly endedOn: string; readonly reason: PersonalText };

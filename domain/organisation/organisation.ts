@@ -1,6 +1,6 @@
 import type { LegalForm } from '../../events/legal-form.ts';
 import type { OrganisationEvent } from '../../events/organisation-events.ts';
-import type { Aggregate } from '../aggregate.ts';
+import type { Acting, Aggregate } from '../aggregate.ts';
 
 type Registered = Extract<OrganisationEvent, { type: 'OrganisationRegistered' }>['data'];
 
@@ -71,3 +71,12 @@ export const isMember = ({ members }: Organisation, personId: string): boolean =
 /** Whether a person may submit and accept for the organisation. */
 export const isSignatory = ({ members }: Organisation, personId: string): boolean =>
   members.get(personId) === 'signatory';
+
+export type WithOrganisation = { readonly organisation: Organisation };
+
+/** Nobody decides on money of a group that they act for themselves. */
+export const isOutsider = (
+  { actorId }: Pick<Acting, 'actorId'>,
+  _state: unknown,
+  { organisation }: WithOrganisation,
+): boolean => !isMember(organisation, actorId);

@@ -4,9 +4,9 @@ import type { Acting } from '../aggregate.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import type { CashOffice } from '../cash-office/cash-office.ts';
 import type { Verdict } from '../decision.ts';
-import { type Organisation, organisation } from '../organisation/organisation.ts';
+import { type Organisation, organisation, type WithOrganisation } from '../organisation/organisation.ts';
+import type { OnPayment } from '../payout/payment-rules.ts';
 import { type Payout, payout } from '../payout/payout.ts';
-import type { OnPayment, WithOrganisation } from '../payout/payout-rules.ts';
 
 /** The grants that a run pays and their recipients, each by the name of its stream. */
 export type GrantsOfRun = {

@@ -5,8 +5,9 @@ import { isBankingDay, lastBankingDay } from '../banking/banking-day.ts';
 import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { sumCents } from '../money.ts';
+import { isOutsider } from '../organisation/organisation.ts';
+import { isApprovedAccount, isInNoRun, mayLeaveOn, paymentOf } from '../payout/payment-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isApprovedAccount, isInNoRun, isOutsider, mayLeaveOn, paymentOf } from '../payout/payout-rules.ts';
 import type { PayRun } from './pay-run.ts';
 import {
   holdsForEach,

@@ -2,15 +2,15 @@ import type { PayRunEvent, RunPayment } from '../../events/pay-run-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { isOutsider } from '../organisation/organisation.ts';
 import { paymentExecuted } from '../payout/payment-facts.ts';
 import {
   hasNotChecked,
   isApprovedAccount,
-  isOutsider,
   mayLeaveOn,
   paymentOf,
   signsFirstTime,
-} from '../payout/payout-rules.ts';
+} from '../payout/payment-rules.ts';
 import type { PayRun } from './pay-run.ts';
 import { holdsForEach, isNotPast, type OfRun, onEachPayout, payoutIn } from './pay-run-rules.ts';
 

@@ -1,16 +1,15 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import type { Payout } from '../payout/payout.ts';
+import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import {
   hasNotChecked,
   isApprovedAccount,
   isBeforeYearEnd,
   isInNoRun,
-  isOutsider,
   type OnPayment,
   paymentOf,
-  type WithOrganisation,
-} from '../payout/payout-rules.ts';
+} from '../payout/payment-rules.ts';
+import type { Payout } from '../payout/payout.ts';
 
 export type ApprovePayment = OnPayment;
 

@@ -1,19 +1,18 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { paymentExecuted } from '../payout/payment-facts.ts';
-import type { Payout } from '../payout/payout.ts';
 import {
   hasNotChecked,
   isApprovedAccount,
   isInNoRun,
-  isOutsider,
   mayLeaveOn,
   type OnPayment,
   paymentOf,
   signsFirstTime,
-  type WithOrganisation,
-} from '../payout/payout-rules.ts';
+} from '../payout/payment-rules.ts';
+import type { Payout } from '../payout/payout.ts';
 
 export type ExecutePayment = OnPayment & {
   /** Null where the money leaves today. */

@@ -1,8 +1,8 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { isPending } from '../payout/payment.ts';
+import { isInNoRun, type OnPayment, paymentOf } from '../payout/payment-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isInNoRun, type OnPayment, paymentOf } from '../payout/payout-rules.ts';
 
 export type RefusePayment = OnPayment & { readonly reason: string };
 

@@ -1,12 +1,14 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { Need, NeedLine } from '../../events/spending-events.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import type { WithOrganisation } from '../organisation/organisation.ts';
 import { isDrawnByNeed, neededUntilOn, needFigures } from '../payout/drawdown.ts';
+import { isOwnGrant, type OnGrant } from '../payout/grant-rules.ts';
 import { isObjectionOpen, isPayable } from '../payout/notice.ts';
 import { requestableCents } from '../payout/payable.ts';
 import { paymentIdOf } from '../payout/payment-id.ts';
+import { isBeforeYearEnd } from '../payout/payment-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isBeforeYearEnd, isOwnGrant, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { planInForce } from '../payout/plan-versions.ts';
 
 export type RequestPayment = OnGrant & {

@@ -1,11 +1,12 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { heldCents } from '../payout/payable.ts';
 import { paymentReturned } from '../payout/payment-facts.ts';
+import { type OnPayment, paymentOf } from '../payout/payment-rules.ts';
 import { atBank } from '../payout/payments-at-bank.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOutsider, type OnPayment, paymentOf, type WithOrganisation } from '../payout/payout-rules.ts';
 
 export type ReturnPayment = OnPayment & {
   readonly reason: Extract<PayoutEvent, { type: 'PaymentReturned' }>['data']['reason'];

@@ -4,9 +4,9 @@ import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { hasCome, isOwed } from '../reminders/reminder-rules.ts';
 import { lastNumber, toneOn } from '../reminders/schedule.ts';
+import type { OnGrant } from './grant-rules.ts';
 import { owedOf } from './owed.ts';
 import type { Payout } from './payout.ts';
-import type { OnGrant } from './payout-rules.ts';
 
 /** `number` is the place in the schedule of the kind; `paymentId` names the payment that is to be spent. */
 export type Remind = OnGrant & {

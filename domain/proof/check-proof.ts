@@ -2,8 +2,9 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import type { AllowedOverrun, LineFinding, ProofOfUse } from '../../events/proof-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
+import type { OnGrant } from '../payout/grant-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { findingRules, judged } from './finding-rules.ts';
 
 export type CheckProof = OnGrant & {

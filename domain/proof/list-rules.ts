@@ -2,8 +2,8 @@ import type { FeeContract, ParticipantList, ProofOfUse } from '../../events/proo
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import type { Facts, Rules } from '../decision.ts';
 import { sumCents } from '../money.ts';
+import type { OnGrant } from '../payout/grant-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import type { OnGrant } from '../payout/payout-rules.ts';
 
 type Proving = OnGrant & Pick<ProofOfUse, 'lumpSumBasis' | 'participantLists' | 'feeContracts'>;
 

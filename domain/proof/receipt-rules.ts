@@ -2,8 +2,8 @@ import type { ProofOfUse, ReceiptLine } from '../../events/proof-events.ts';
 import type { PriceProofRule } from '../../events/rules/plan-rules.ts';
 import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
 import type { Facts, Rules } from '../decision.ts';
+import type { OnGrant } from '../payout/grant-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import type { OnGrant } from '../payout/payout-rules.ts';
 
 type Proving = OnGrant & Pick<ProofOfUse, 'receipts'>;
 

@@ -1,9 +1,10 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { ProofOfUse } from '../../events/proof-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { WithOrganisation } from '../organisation/organisation.ts';
+import { isOwnGrant, type OnGrant } from '../payout/grant-rules.ts';
 import { isOwnPartSaid, isOwnPartWithin, ownLeftOutCents } from '../payout/own-funds.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOwnGrant, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { fundsBeyondPlanCents } from '../payout/plan-versions.ts';
 import { listRules } from './list-rules.ts';
 import { receiptRules } from './receipt-rules.ts';

@@ -3,9 +3,10 @@ import type { Instalment } from '../../events/recovery-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { sumCents } from '../money.ts';
+import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { pursuedParts, totalCents } from '../payout/claim-parts.ts';
+import type { OnGrant } from '../payout/grant-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { isIssued, isOpen } from './recovery-rules.ts';
 
 export type AgreeInstalments = OnGrant & {

@@ -1,7 +1,8 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { WithOrganisation } from '../organisation/organisation.ts';
+import { isOwnGrant, type OnGrant } from '../payout/grant-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOwnGrant, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { hearingRuns } from './recovery-rules.ts';
 
 export type AnswerHearing = OnGrant & { readonly answer: string };

@@ -1,10 +1,11 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { isDemandSuspended } from '../payout/acts.ts';
 import { claimStanding } from '../payout/claim.ts';
+import type { OnGrant } from '../payout/grant-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { dueOnFrom, isIssued, isOpen } from './recovery-rules.ts';
 
 export type ChargeCost = OnGrant & {

@@ -1,8 +1,8 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { InterestKind } from '../../events/recovery-events.ts';
 import { shareCents, sumCents } from '../money.ts';
+import type { OnGrant } from '../payout/grant-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import type { OnGrant } from '../payout/payout-rules.ts';
 import type { InterestDecision } from '../payout/recovery.ts';
 import type { BaseRate } from './base-rates.ts';
 import { interestUntil } from './interest-proposal.ts';

@@ -1,8 +1,9 @@
 import type { InterestKind } from '../../events/recovery-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import type { Rules, Verdict } from '../decision.ts';
+import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
+import type { OnGrant } from '../payout/grant-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { type BaseRateBook, knownRates } from './base-rate-book.ts';
 import { type InterestProposal, interestProposal } from './interest-proposal.ts';
 import { interestRuleOf } from './interest-rule.ts';

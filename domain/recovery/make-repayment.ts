@@ -1,9 +1,11 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { overpaidParts, totalCents } from '../payout/claim-parts.ts';
+import type { OnGrant } from '../payout/grant-rules.ts';
+import { hasNotChecked } from '../payout/payment-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import { hasNotChecked, isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { isIssued, isOpen, openRepayment } from './recovery-rules.ts';
 
 /** `executedOn` is null where the money leaves today. */

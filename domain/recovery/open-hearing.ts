@@ -3,9 +3,10 @@ import type { RecoveryGround } from '../../events/recovery-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { endOfPeriod } from '../calendar/period.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
+import type { OnGrant } from '../payout/grant-rules.ts';
 import { payableCents } from '../payout/payable.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { hearingRuns, isByBescheid, isIssued, isOpen } from './recovery-rules.ts';
 
 export type OpenHearing = OnGrant & {

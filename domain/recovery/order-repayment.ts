@@ -1,8 +1,10 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { overpaidParts, totalCents } from '../payout/claim-parts.ts';
+import type { OnGrant } from '../payout/grant-rules.ts';
+import { hasNotChecked } from '../payout/payment-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import { hasNotChecked, isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { isIssued, isOpen } from './recovery-rules.ts';
 
 export type OrderRepayment = OnGrant;

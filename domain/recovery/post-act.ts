@@ -2,9 +2,10 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { notifiedByPost, remedyEndsOn } from '../calendar/notification.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { actOf } from '../payout/acts.ts';
+import type { OnGrant } from '../payout/grant-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { isByBescheid, isIssued, isOpen } from './recovery-rules.ts';
 
 export type PostAct = OnGrant & {

@@ -2,10 +2,11 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { ClaimParts, ReliefKind } from '../../events/recovery-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { isSuspended } from '../payout/acts.ts';
 import { pursuedParts, totalCents } from '../payout/claim-parts.ts';
+import type { OnGrant } from '../payout/grant-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { isIssued, isOpen, openRelief } from './recovery-rules.ts';
 
 export type ProposeWriteOff = OnGrant & {

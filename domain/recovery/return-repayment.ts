@@ -2,8 +2,9 @@ import type { ReturnReason } from '../../events/payment-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
+import type { OnGrant } from '../payout/grant-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import type { Repayment } from '../payout/recovery.ts';
 import { isIssued, isOpen } from './recovery-rules.ts';
 

@@ -1,8 +1,8 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { allocated, outstandingParts, overpaidParts, totalCents } from '../payout/claim-parts.ts';
+import type { OnGrant } from '../payout/grant-rules.ts';
 import { type Payout, payout as payoutAggregate } from '../payout/payout.ts';
-import type { OnGrant } from '../payout/payout-rules.ts';
 
 /** A grant after some events that are not recorded yet. */
 export const evolved = (payout: Payout, events: readonly PayoutEvent[]): Payout =>

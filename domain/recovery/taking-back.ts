@@ -2,9 +2,9 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import type { Verdict } from '../decision.ts';
 import { demandedParts } from '../payout/claim-parts.ts';
+import type { OnGrant } from '../payout/grant-rules.ts';
 import { payableCents } from '../payout/payable.ts';
 import type { Payout } from '../payout/payout.ts';
-import type { OnGrant } from '../payout/payout-rules.ts';
 import { takenFrom } from '../payout/taken-from.ts';
 import { dueOnFrom } from './recovery-rules.ts';
 

@@ -1,8 +1,9 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
+import { nothingPending } from '../payout/grant-rules.ts';
 import { payableCents } from '../payout/payable.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOutsider, nothingPending, type WithOrganisation } from '../payout/payout-rules.ts';
 import { isByBescheid, isIssued, isOpen } from './recovery-rules.ts';
 import type { RevokeGrant } from './revoke-grant.ts';
 import { evolved, setOff } from './set-off.ts';

@@ -1,8 +1,9 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { pursuedParts } from '../payout/claim-parts.ts';
+import type { OnGrant } from '../payout/grant-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOutsider, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { isIssued, openRelief } from './recovery-rules.ts';
 
 export type WriteOffClaim = OnGrant & { readonly isGranted: boolean; readonly reasons: string };

@@ -1,11 +1,12 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { type Act, contested } from '../payout/acts.ts';
 import { overpaidParts, pursuedParts, totalCents } from '../payout/claim-parts.ts';
+import { nothingPending, type OnGrant } from '../payout/grant-rules.ts';
 import { requestableCents } from '../payout/payable.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isOutsider, nothingPending, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { owesInterestDecision } from '../recovery/interest-due.ts';
 import { hearingRuns, openRelief } from '../recovery/recovery-rules.ts';
 import { uncountedFundsCents } from './other-funds.ts';

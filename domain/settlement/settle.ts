@@ -1,8 +1,9 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
+import { nothingPending, type OnGrant } from '../payout/grant-rules.ts';
 import type { Grant, Payout } from '../payout/payout.ts';
-import { isOutsider, nothingPending, type OnGrant, type WithOrganisation } from '../payout/payout-rules.ts';
 import { evolved, setOff } from '../recovery/set-off.ts';
 import { demandFor } from '../recovery/taking-back.ts';
 import { finalGrantSet } from './final-grant-set.ts';

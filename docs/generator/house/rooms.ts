@@ -29,16 +29,16 @@ export const domainRooms: Readonly<Record<string, Room>> = {
     holds: 'status and facts of an application with its grant',
     knows: ['application', 'fund', 'organisation', 'payout', 'programme'],
   },
-  payment: { holds: 'commands that move money', knows: ['calendar', 'payout'] },
-  proof: { holds: 'commands on the proof of use', knows: ['calendar', 'payout'] },
-  'grant-changes': { holds: 'changes of the plan', knows: ['calendar', 'fund', 'payout'] },
+  payment: { holds: 'commands that move money', knows: ['calendar', 'organisation', 'payout'] },
+  proof: { holds: 'commands on the proof of use', knows: ['calendar', 'organisation', 'payout'] },
+  'grant-changes': { holds: 'changes of the plan', knows: ['calendar', 'fund', 'organisation', 'payout'] },
   grant: {
     holds: 'commands that issue, take up and end a grant',
     knows: ['application', 'calendar', 'fund', 'organisation', 'payout', 'programme', 'remedy'],
   },
   recovery: {
     holds: 'hearing, revocation, interest, claims',
-    knows: ['application', 'calendar', 'fund', 'payout'],
+    knows: ['application', 'calendar', 'fund', 'organisation', 'payout'],
   },
   'grant-notice': {
     holds: 'how the notice reaches its recipient, and objections',
@@ -46,7 +46,7 @@ export const domainRooms: Readonly<Record<string, Room>> = {
   },
   settlement: {
     holds: 'what the grant is in the end, and corrections of it',
-    knows: ['application', 'calendar', 'fund', 'payout', 'proof', 'recovery'],
+    knows: ['application', 'calendar', 'fund', 'organisation', 'payout', 'proof', 'recovery'],
   },
   retention: {
     holds: 'how long papers are kept, and holds of auditors',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { isBeforeYearEnd } from '../../../domain/payout/payment-rules.ts';
 import { payout } from '../../../domain/payout/payout.ts';
-import { isBeforeYearEnd } from '../../../domain/payout/payout-rules.ts';
 import { leavingBefore } from '../../../domain/views/payments-due.ts';
 import { acting } from '../../support/given.ts';
 import { granted, person, terms } from '../../support/payout-facts.ts';
