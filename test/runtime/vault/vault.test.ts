@@ -13,6 +13,7 @@ import { vault } from '../../../runtime/vault/vault.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
 import { environmentInUse } from '../../support/environments.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';
+import { byReceipts, receipt } from '../../support/payout-facts.ts';
 import {
   closed,
   personNamed,
@@ -79,16 +80,14 @@ describe.each([sqliteInMemory, dynamodb])('the vault on $name', (engine) => {
 
   it('puts the many values of one append into few rows, and each of them opens', async () => {
     const tenant = newTenant();
-    const receipts = Array.from({ length: 500 }, (_, number) => ({
-      number,
-      paidOn: '2026-05-01',
-      payee: `Zahlungsempfängerin ${number}`,
-      purpose: `Zweck ${number} `.padEnd(200, 'ü'),
-      lineId: 'honorare',
-      amountCents: 100,
-    }));
+    const receipts = Array.from({ length: 500 }, (_, number) =>
+      receipt(number, {
+        payee: `Zahlungsempfängerin ${number}`,
+        purpose: `Zweck ${number} `.padEnd(200, 'ü'),
+      }),
+    );
     const applicationId = `app_${'b'.repeat(26)}`;
-    const proof = { report: 'Bericht', receipts, otherFundsCents: 0, lumpSumBasis: null };
+    const proof = { ...byReceipts, receipts };
     const event = {
       type: 'ProofSubmitted',
       data: {
