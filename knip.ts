@@ -12,6 +12,7 @@ export default {
     'infra/app.ts',
     '.ci/*.ts',
     'test/**/*.test.ts',
+    'test/mutation/{mutant-runner,run-tests}.ts',
   ],
   project: ['{events,domain,runtime,wording,functions,web,local,infra,test,docs,.ci}/**/*.ts'],
   ignoreExportsUsedInFile: true,

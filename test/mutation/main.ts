@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { fileOfRoom, type Measured } from '../../docs/generator/evidence/measured.ts';
+import { measured } from './measure.ts';
+import { figuresOf } from './rooms.ts';
+
+/** Shows which changes of the code no test notices: `domain/payment`, `--sample 200 --seed 7`, `--record`. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    tests: { type: 'string', multiple: true },
+    record: { type: 'boolean', default: false },
+  },
+});
+
+const parts = ['domain', 'runtime/log', 'runtime/vault'];
+const paths = positionals.length > 0 ? positionals : parts;
+const partsAsked = parts.filter((part) => paths.some((path) => path.startsWith(part)));
+const tests = values.tests ?? partsAsked.map((part) => `test/${part}`);
+const seed = Number(values.seed);
+
+const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8' }).trim();
+if (values.record && (values.sample || git('status', '--porcelain', '--', ...paths, ...tests)))
+  throw new Error('Only whole rooms of committed code are recorded.');
+
+const found = await measured({
+  paths,
+  tests,
+  seed,
+  sample: values.sample ? Number(values.sample) : undefined,
+});
+const when = {
+  measuredOn: new Date().toISOString().slice(0, 10),
+  commit: git('rev-parse', '--short=9', 'HEAD'),
+  seed,
+  tests,
+};
+
+const show = ({ room, mutants, killed, hung, survivors }: Measured) => {
+  console.log(`${room}: ${killed} of ${mutants} killed, ${hung} of them by hanging`);
+  for (const { file, line, code, replacement, met } of survivors)
+    console.log(`  ${file}:${line} ${met ? '' : '(not met) '}${code}  →  ${replacement}`);
+};
+
+for (const figures of figuresOf(found, when)) {
+  show(figures);
+  if (values.record) writeFileSync(fileOfRoom(figures.room), `${JSON.stringify(figures, null, 2)}\n`);
+}
+for (const [test, because] of found.outcomes.left) console.log(`not asked (${because}): ${test}`);
