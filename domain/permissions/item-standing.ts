@@ -1,12 +1,32 @@
 import type { Acting } from '../aggregate.ts';
 import type { CirculationOthers, ConveneCircularVote } from '../meeting/convene-circular-vote.ts';
 import { isImpartial } from '../meeting/convene-circular-vote.ts';
+import { keepsOut } from '../meeting/item-conflicts.ts';
 import { presidingPersonId } from '../meeting/item-seats.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { type OnItem, outOf, type WithConflicts } from '../meeting/meeting-rules.ts';
+import { itemOf, type OnItem, outOf, type WithConflicts } from '../meeting/meeting-rules.ts';
 import { mayResolve } from '../meeting/resolve-item.ts';
-import type { Relation, Standing } from './permission.ts';
-import { toItem, toNewMeeting, toPerson } from './standing.ts';
+import { committeeTies } from './committee-standing.ts';
+import { toNewMeeting } from './meeting-standing.ts';
+import { type Relation, type Standing, ties } from './permission.ts';
+import { toPerson } from './person-standing.ts';
+
+/** How somebody stands to one item of an agenda. */
+export const toItem = (
+  command: Pick<Acting, 'actorId'> & Pick<OnItem, 'itemId'>,
+  meeting: Meeting,
+  others: Partial<WithConflicts>,
+): Standing => {
+  const { review, organisation } = others;
+  const isConflicted =
+    review !== undefined &&
+    organisation !== undefined &&
+    keepsOut(outOf(command, meeting, { review, organisation }), command.actorId);
+  return {
+    relations: ties(...committeeTies(command, meeting), ['conflicted', isConflicted]),
+    state: itemOf(meeting, command)?.status ?? 'none',
+  };
+};
 
 type OnTheItem = OnItem & Pick<Acting, 'actorId'>;
 

@@ -3,8 +3,9 @@ import type { Application } from '../application/application.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { actOf } from '../payout/acts.ts';
 import type { Payout } from '../payout/payout.ts';
+import { toApplication } from './application-standing.ts';
+import { toGrant } from './grant-standing.ts';
 import type { Standing } from './permission.ts';
-import { toApplication, toGrant } from './standing.ts';
 
 type Actor = Pick<Acting, 'actorId'>;
 type WithOrganisation = { readonly organisation?: Organisation };

@@ -4,8 +4,8 @@ import type { CashOffice } from '../cash-office/cash-office.ts';
 import { isMember, type Organisation } from '../organisation/organisation.ts';
 import type { PayRun } from '../pay-run/pay-run.ts';
 import { type GrantsOfRun, type PaymentPlace, payoutIn } from '../pay-run/pay-run-rules.ts';
+import { toPayment } from './payment.ts';
 import type { Relation, Standing } from './permission.ts';
-import { toPayment } from './standing.ts';
 
 type Actor = Pick<Acting, 'actorId'>;
 

@@ -7,32 +7,6 @@ const outsider = ['member'] as const;
 export const payoutPermissions = {
   'issue-grant': { on: 'grant', who: ['coordination-office'], butNot: outsider, when: ['none'] },
   'accept-grant': { on: 'grant', who: ['signatory'], butNot: [], when: ['issued'] },
-  'request-payment': { on: 'grant', who: ['member'], butNot: [], when: ['accepted', 'settled'] },
-  'approve-payment': {
-    on: 'payment',
-    who: ['coordination-office'],
-    butNot: ['member', 'payment-requester', 'proof-checker'],
-    when: ['requested', 'approved', 'ordered'],
-  },
-  'refuse-payment': {
-    on: 'payment',
-    who: ['coordination-office', 'finance'],
-    butNot: [],
-    when: ['requested', 'approved', 'ordered'],
-  },
-  'order-payment': {
-    on: 'payment',
-    who: ['finance'],
-    butNot: ['member', 'payment-signer', 'proof-checker'],
-    when: ['approved'],
-  },
-  'execute-payment': {
-    on: 'payment',
-    who: ['finance'],
-    butNot: ['member', 'payment-signer', 'proof-checker'],
-    when: ['ordered'],
-  },
-  'return-payment': { on: 'payment', who: ['finance'], butNot: outsider, when: ['executed'] },
   'submit-proof': { on: 'grant', who: ['member'], butNot: [], when: ['accepted', 'proof-asked'] },
   'check-proof': {
     on: 'grant',

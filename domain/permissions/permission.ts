@@ -103,6 +103,12 @@ export type Permission = { readonly [S in Subject]: OnSubject<S> }[Subject];
 /** How somebody stands to what an action is about, and in which state that is. */
 export type Standing = { readonly relations: ReadonlySet<Relation>; readonly state: string };
 
+export type Tie = readonly [relation: Relation, holds: boolean];
+
+/** The relations that hold, of those that could. */
+export const ties = (...all: readonly Tie[]): ReadonlySet<Relation> =>
+  new Set(all.filter(([, holds]) => holds).map(([relation]) => relation));
+
 export type Verdict = 'allowed' | 'not-by-this-person' | 'excluded' | 'not-in-this-state';
 
 /** Decides by the table alone whether a person may do something in a situation. */

@@ -5,6 +5,7 @@ import { grantNoticePermissions } from './grant-notice.ts';
 import { meetingPermissions } from './meeting.ts';
 import { officePermissions } from './office.ts';
 import { payRunPermissions } from './pay-run.ts';
+import { paymentPermissions } from './payment.ts';
 import { payoutPermissions } from './payout.ts';
 import { recoveryPermissions } from './recovery.ts';
 import { rejectionPermissions } from './rejection.ts';
@@ -20,6 +21,7 @@ export const permissions = {
   ...reviewPermissions,
   ...meetingPermissions,
   ...payoutPermissions,
+  ...paymentPermissions,
   ...payRunPermissions,
   ...grantChangePermissions,
   ...retentionPermissions,

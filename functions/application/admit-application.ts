@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { admitApplication as decide } from '../../domain/application/admit-application.ts';
 import { application } from '../../domain/application/application.ts';
-import { toApplication } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { applicationPermissions } from '../../domain/permissions/application.ts';
+import { toApplication } from '../../domain/permissions/application-standing.ts';
 import { applicationId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -11,7 +11,7 @@ import { applicantAndProgramme, RULES_OF_SUBMISSION } from './applicant-and-prog
 /** POST /applications/{applicationId}/admission */
 export const admitApplication = command({
   name: 'admit-application',
-  permission: permissions['admit-application'],
+  permission: applicationPermissions['admit-application'],
   standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({}),

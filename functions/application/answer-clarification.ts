@@ -3,8 +3,8 @@ import { answerClarification as decide } from '../../domain/application/answer-c
 import { application } from '../../domain/application/application.ts';
 import { fund } from '../../domain/fund/fund.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
-import { toApplication } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { applicationPermissions } from '../../domain/permissions/application.ts';
+import { toApplication } from '../../domain/permissions/application-standing.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { ContentChanges } from '../../events/application-content.ts';
 import { applicationId } from '../../events/fields.ts';
@@ -17,7 +17,7 @@ import { contentRefusals } from './content-refusals.ts';
 /** POST /applications/{applicationId}/clarification */
 export const answerClarification = command({
   name: 'answer-clarification',
-  permission: permissions['answer-clarification'],
+  permission: applicationPermissions['answer-clarification'],
   standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ changes: leavingOut(ContentChanges) }),

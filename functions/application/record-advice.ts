@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { recordAdvice as decide } from '../../domain/application/record-advice.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
-import { toApplication } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { applicationPermissions } from '../../domain/permissions/application.ts';
+import { toApplication } from '../../domain/permissions/application-standing.ts';
 import { applicationId, code, day, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -12,7 +12,7 @@ import { withDraftOwner } from '../draft/draft-to-submit.ts';
 /** POST /applications/{applicationId}/advice: also where there is only a draft yet, which stays closed to the office */
 export const recordAdvice = command({
   name: 'record-advice',
-  permission: permissions['record-advice'],
+  permission: applicationPermissions['record-advice'],
   standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({

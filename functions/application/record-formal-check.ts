@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { recordFormalCheck as decide } from '../../domain/application/record-formal-check.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
-import { toApplication } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { applicationPermissions } from '../../domain/permissions/application.ts';
+import { toApplication } from '../../domain/permissions/application-standing.ts';
 import { applicationId, code, text } from '../../events/fields.ts';
 import { CheckItem, checkItems } from '../../events/formal-check-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -18,7 +18,7 @@ const Finding = z.strictObject({
 /** POST /applications/{applicationId}/formal-check/findings */
 export const recordFormalCheck = command({
   name: 'record-formal-check',
-  permission: permissions['record-formal-check'],
+  permission: applicationPermissions['record-formal-check'],
   standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ findings: z.array(Finding).min(1).max(checkItems.length) }),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { requestClarification as decide } from '../../domain/application/request-clarification.ts';
-import { toApplication } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { applicationPermissions } from '../../domain/permissions/application.ts';
+import { toApplication } from '../../domain/permissions/application-standing.ts';
 import { contentFields } from '../../events/application-content.ts';
 import { applicationId, code, day, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -12,7 +12,7 @@ import { applicantAndProgramme, RULES_OF_SUBMISSION } from './applicant-and-prog
 /** POST /applications/{applicationId}/clarification-requests */
 export const requestClarification = command({
   name: 'request-clarification',
-  permission: permissions['request-clarification'],
+  permission: applicationPermissions['request-clarification'],
   standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { startFormalCheck as decide } from '../../domain/application/start-formal-check.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
-import { toApplication } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { applicationPermissions } from '../../domain/permissions/application.ts';
+import { toApplication } from '../../domain/permissions/application-standing.ts';
 import { applicationId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -11,7 +11,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /applications/{applicationId}/formal-check */
 export const startFormalCheck = command({
   name: 'start-formal-check',
-  permission: permissions['start-formal-check'],
+  permission: applicationPermissions['start-formal-check'],
   standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({}),

@@ -3,8 +3,8 @@ import { application } from '../../domain/application/application.ts';
 import { submitApplication as decide } from '../../domain/application/submit-application.ts';
 import { fund } from '../../domain/fund/fund.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
-import { toApplication } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { applicationPermissions } from '../../domain/permissions/application.ts';
+import { toApplication } from '../../domain/permissions/application-standing.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { applicationId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -16,7 +16,7 @@ import { contentRefusals } from './content-refusals.ts';
 /** POST /drafts/{applicationId}/submission */
 export const submitApplication = command({
   name: 'submit-application',
-  permission: permissions['submit-application'],
+  permission: applicationPermissions['submit-application'],
   standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ draftVersion: z.int().positive().nullable().default(null) }),

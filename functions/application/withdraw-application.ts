@@ -3,8 +3,8 @@ import { application } from '../../domain/application/application.ts';
 import { withdrawApplication as decide } from '../../domain/application/withdraw-application.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { toApplication } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { applicationPermissions } from '../../domain/permissions/application.ts';
+import { toApplication } from '../../domain/permissions/application-standing.ts';
 import { applicationId, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -12,7 +12,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /applications/{applicationId}/withdrawal */
 export const withdrawApplication = command({
   name: 'withdraw-application',
-  permission: permissions['withdraw-application'],
+  permission: applicationPermissions['withdraw-application'],
   standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ reason: text(1_000).nullable().default(null) }),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { CASH_OFFICE, cashOffice } from '../../domain/cash-office/cash-office.ts';
 import { confirmPayingAccount as decide } from '../../domain/cash-office/confirm-paying-account.ts';
+import { payRunPermissions } from '../../domain/permissions/pay-run.ts';
 import { toCashOffice } from '../../domain/permissions/pay-run-standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
 import { count } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -10,7 +10,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /paying-account/confirmation */
 export const confirmPayingAccount = command({
   name: 'confirm-paying-account',
-  permission: permissions['confirm-paying-account'],
+  permission: payRunPermissions['confirm-paying-account'],
   standing: toCashOffice,
   params: z.strictObject({}),
   body: z.strictObject({ accountVersion: count(1000) }),

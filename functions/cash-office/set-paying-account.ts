@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { CASH_OFFICE, cashOffice } from '../../domain/cash-office/cash-office.ts';
 import { setPayingAccount as decide } from '../../domain/cash-office/set-paying-account.ts';
+import { payRunPermissions } from '../../domain/permissions/pay-run.ts';
 import { toCashOffice } from '../../domain/permissions/pay-run-standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
 import { PayingAccount } from '../../events/cash-office-events.ts';
 import { text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -12,7 +12,7 @@ import { wordedHint } from '../../runtime/http/worded.ts';
 /** PUT /paying-account */
 export const setPayingAccount = command({
   name: 'set-paying-account',
-  permission: permissions['set-paying-account'],
+  permission: payRunPermissions['set-paying-account'],
   standing: toCashOffice,
   params: z.strictObject({}),
   body: PayingAccount.extend({ iban: text(60), bic: PayingAccount.shape.bic.default(null) }),

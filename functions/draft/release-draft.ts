@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { releaseDraft as decide } from '../../domain/application/release-draft.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
-import { toApplication } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { applicationPermissions } from '../../domain/permissions/application.ts';
+import { toApplication } from '../../domain/permissions/application-standing.ts';
 import { applicationId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -13,7 +13,7 @@ import { ifMatchNamesTheDraft } from './if-match-names-the-draft.ts';
 /** POST /drafts/{applicationId}/releases */
 export const releaseDraft = command({
   name: 'release-draft',
-  permission: permissions['release-draft'],
+  permission: applicationPermissions['release-draft'],
   standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ draftVersion: z.int().positive() }),

@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { bookDisbursement as decide } from '../../domain/fund/book-disbursement.ts';
 import { fund } from '../../domain/fund/fund.ts';
-import { toFund } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { fundPermissions } from '../../domain/permissions/fund.ts';
+import { toFund } from '../../domain/permissions/fund-standing.ts';
 import { applicationId, cents, day, paymentId, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 
 /** Follows from an executed payment. */
 export const bookDisbursement = command({
   name: 'book-disbursement',
-  permission: permissions['book-disbursement'],
+  permission: fundPermissions['book-disbursement'],
   standing: toFund,
   params: z.strictObject({ fundId: slug() }),
   body: z.strictObject({

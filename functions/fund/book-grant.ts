@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { bookGrant as decide } from '../../domain/fund/book-grant.ts';
 import { fund } from '../../domain/fund/fund.ts';
-import { toFund } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { fundPermissions } from '../../domain/permissions/fund.ts';
+import { toFund } from '../../domain/permissions/fund-standing.ts';
 import { applicationId, cents, day, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 
 /** Follows from an issued grant. */
 export const bookGrant = command({
   name: 'book-grant',
-  permission: permissions['book-grant'],
+  permission: fundPermissions['book-grant'],
   standing: toFund,
   params: z.strictObject({ fundId: slug() }),
   body: z.strictObject({ applicationId: applicationId(), amountCents: cents(), issuedOn: day() }),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { changeAllocation as decide } from '../../domain/fund/change-allocation.ts';
 import { fund } from '../../domain/fund/fund.ts';
-import { toFund } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { fundPermissions } from '../../domain/permissions/fund.ts';
+import { toFund } from '../../domain/permissions/fund-standing.ts';
 import { cents, publicText, slug } from '../../events/fields.ts';
 import { FundSource } from '../../events/fund-source-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -11,7 +11,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** PUT /funds/{fundId}/allocation */
 export const changeAllocation = command({
   name: 'change-allocation',
-  permission: permissions['change-allocation'],
+  permission: fundPermissions['change-allocation'],
   standing: toFund,
   params: z.strictObject({ fundId: slug() }),
   body: z.strictObject({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { closeFund as decide } from '../../domain/fund/close-fund.ts';
 import { fund } from '../../domain/fund/fund.ts';
-import { toFund } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { fundPermissions } from '../../domain/permissions/fund.ts';
+import { toFund } from '../../domain/permissions/fund-standing.ts';
 import { slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -10,7 +10,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /funds/{fundId}/closure */
 export const closeFund = command({
   name: 'close-fund',
-  permission: permissions['close-fund'],
+  permission: fundPermissions['close-fund'],
   standing: toFund,
   params: z.strictObject({ fundId: slug() }),
   body: z.strictObject({}),

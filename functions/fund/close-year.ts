@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { fund } from '../../domain/fund/fund.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { toFund } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { fundPermissions } from '../../domain/permissions/fund.ts';
+import { toFund } from '../../domain/permissions/fund-standing.ts';
 import { closeYear as decide, type PayoutsOfFund } from '../../domain/year-end/close-year.ts';
 import { slug } from '../../events/fields.ts';
 import type { AllLoaded } from '../../runtime/commands/command.ts';
@@ -12,7 +12,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /funds/{fundId}/year-end */
 export const closeYear = command({
   name: 'close-year',
-  permission: permissions['close-year'],
+  permission: fundPermissions['close-year'],
   standing: toFund,
   params: z.strictObject({ fundId: slug() }),
   body: z.strictObject({}),

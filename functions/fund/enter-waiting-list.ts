@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { fund } from '../../domain/fund/fund.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
-import { toFund } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { fundPermissions } from '../../domain/permissions/fund.ts';
+import { toFund } from '../../domain/permissions/fund-standing.ts';
 import { reviewScores } from '../../domain/review/score-facts.ts';
 import { enterWaitingList as decide } from '../../domain/waiting-list/enter-waiting-list.ts';
 import { applicationId, slug } from '../../events/fields.ts';
@@ -13,7 +13,7 @@ import { command } from '../../runtime/commands/execute.ts';
 /** Follows from a resolution that puts an application on the waiting list. */
 export const enterWaitingList = command({
   name: 'enter-waiting-list',
-  permission: permissions['enter-waiting-list'],
+  permission: fundPermissions['enter-waiting-list'],
   standing: toFund,
   params: z.strictObject({ fundId: slug() }),
   body: z.strictObject({

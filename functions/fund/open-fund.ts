@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { fund } from '../../domain/fund/fund.ts';
 import { openFund as decide } from '../../domain/fund/open-fund.ts';
-import { toFund } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { fundPermissions } from '../../domain/permissions/fund.ts';
+import { toFund } from '../../domain/permissions/fund-standing.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { cents, count, publicText, slug } from '../../events/fields.ts';
 import { Provenance } from '../../events/rules/sourced.ts';
@@ -12,7 +12,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /funds */
 export const openFund = command({
   name: 'open-fund',
-  permission: permissions['open-fund'],
+  permission: fundPermissions['open-fund'],
   standing: toFund,
   params: z.strictObject({}),
   body: z.strictObject({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { fund } from '../../domain/fund/fund.ts';
 import { openRound as decide } from '../../domain/fund/open-round.ts';
-import { toFund } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { fundPermissions } from '../../domain/permissions/fund.ts';
+import { toFund } from '../../domain/permissions/fund-standing.ts';
 import { basisPoints, day, instant, publicText, slug } from '../../events/fields.ts';
 import { Provenance } from '../../events/rules/sourced.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -11,7 +11,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /funds/{fundId}/rounds */
 export const openRound = command({
   name: 'open-round',
-  permission: permissions['open-round'],
+  permission: fundPermissions['open-round'],
   standing: toFund,
   params: z.strictObject({ fundId: slug() }),
   body: z.strictObject({

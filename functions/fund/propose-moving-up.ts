@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { fund } from '../../domain/fund/fund.ts';
-import { toFund } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { fundPermissions } from '../../domain/permissions/fund.ts';
+import { toFund } from '../../domain/permissions/fund-standing.ts';
 import {
   proposeMovingUp as decide,
   type WaitingApplications,
@@ -14,7 +14,7 @@ import { command } from '../../runtime/commands/execute.ts';
 /** Follows when the free money of a fund has changed. */
 export const proposeMovingUp = command({
   name: 'propose-moving-up',
-  permission: permissions['propose-moving-up'],
+  permission: fundPermissions['propose-moving-up'],
   standing: toFund,
   params: z.strictObject({ fundId: slug() }),
   body: z.strictObject({}),

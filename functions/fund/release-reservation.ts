@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { fund } from '../../domain/fund/fund.ts';
 import { releaseReservation as decide } from '../../domain/fund/release-reservation.ts';
-import { toFund } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { fundPermissions } from '../../domain/permissions/fund.ts';
+import { toFund } from '../../domain/permissions/fund-standing.ts';
 import { applicationId, cents, day, slug } from '../../events/fields.ts';
 import { ReleaseReason } from '../../events/fund-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -10,7 +10,7 @@ import { command } from '../../runtime/commands/execute.ts';
 /** Follows from a withdrawal, a lapse, a renounced grant or a settlement below the grant. */
 export const releaseReservation = command({
   name: 'release-reservation',
-  permission: permissions['release-reservation'],
+  permission: fundPermissions['release-reservation'],
   standing: toFund,
   params: z.strictObject({ fundId: slug() }),
   body: z.strictObject({

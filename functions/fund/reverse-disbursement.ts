@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { fund } from '../../domain/fund/fund.ts';
 import { reverseDisbursement as decide } from '../../domain/fund/reverse-disbursement.ts';
-import { toFund } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { fundPermissions } from '../../domain/permissions/fund.ts';
+import { toFund } from '../../domain/permissions/fund-standing.ts';
 import { applicationId, cents, day, paymentId, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 
 /** Follows from a payment that the bank returned. */
 export const reverseDisbursement = command({
   name: 'reverse-disbursement',
-  permission: permissions['reverse-disbursement'],
+  permission: fundPermissions['reverse-disbursement'],
   standing: toFund,
   params: z.strictObject({ fundId: slug() }),
   body: z.strictObject({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { fund } from '../../domain/fund/fund.ts';
 import { setFundSources as decide } from '../../domain/fund/set-fund-sources.ts';
-import { toFund } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { fundPermissions } from '../../domain/permissions/fund.ts';
+import { toFund } from '../../domain/permissions/fund-standing.ts';
 import { publicText, slug } from '../../events/fields.ts';
 import { FundSource, OwnShare } from '../../events/fund-source-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -11,7 +11,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** PUT /funds/{fundId}/sources */
 export const setFundSources = command({
   name: 'set-fund-sources',
-  permission: permissions['set-fund-sources'],
+  permission: fundPermissions['set-fund-sources'],
   standing: toFund,
   params: z.strictObject({ fundId: slug() }),
   body: z.strictObject({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { bookUnspentReturn as decide } from '../../domain/grant-changes/book-unspent-return.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { grantChangePermissions } from '../../domain/permissions/grant-changes.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
 import { applicationId, cents, day } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -11,7 +11,7 @@ import { readRecipient } from '../payout/recipient.ts';
 /** POST /applications/{applicationId}/grant/unspent */
 export const bookUnspentReturn = command({
   name: 'book-unspent-return',
-  permission: permissions['book-unspent-return'],
+  permission: grantChangePermissions['book-unspent-return'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({

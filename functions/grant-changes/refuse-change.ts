@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { refuseChange as decide } from '../../domain/grant-changes/refuse-change.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { grantChangePermissions } from '../../domain/permissions/grant-changes.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
 import { applicationId, changeId, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -11,7 +11,7 @@ import { readRecipient } from '../payout/recipient.ts';
 /** POST /applications/{applicationId}/grant/changes/{changeId}/refusal */
 export const refuseChange = command({
   name: 'refuse-change',
-  permission: permissions['refuse-change'],
+  permission: grantChangePermissions['refuse-change'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId(), changeId: changeId() }),
   body: z.strictObject({ reason: text(1_000) }),

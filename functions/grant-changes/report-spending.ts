@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { reportSpending as decide } from '../../domain/grant-changes/report-spending.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { grantChangePermissions } from '../../domain/permissions/grant-changes.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
 import { applicationId, cents, day } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -11,7 +11,7 @@ import { readRecipient } from '../payout/recipient.ts';
 /** POST /applications/{applicationId}/grant/spending */
 export const reportSpending = command({
   name: 'report-spending',
-  permission: permissions['report-spending'],
+  permission: grantChangePermissions['report-spending'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ spentCents: cents(), untilOn: day() }),

@@ -3,8 +3,8 @@ import { fund } from '../../domain/fund/fund.ts';
 import { requestChange as decide } from '../../domain/grant-changes/request-change.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { grantChangePermissions } from '../../domain/permissions/grant-changes.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
 import { applicationId, cents, day, slug, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -12,7 +12,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /applications/{applicationId}/grant/changes */
 export const requestChange = command({
   name: 'request-change',
-  permission: permissions['request-change'],
+  permission: grantChangePermissions['request-change'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({

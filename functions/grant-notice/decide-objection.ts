@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { decideObjection as decide } from '../../domain/grant-notice/decide-objection.ts';
 import { payout } from '../../domain/payout/payout.ts';
+import { grantNoticePermissions } from '../../domain/permissions/grant-notice.ts';
 import { toObjection } from '../../domain/permissions/objection-standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, cents, slug, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -11,7 +11,7 @@ import { readRecipientFundAndRates } from '../recovery/recipient-and-rates.ts';
 /** POST /applications/{applicationId}/grant/objection/decision */
 export const decideObjection = command({
   name: 'decide-objection',
-  permission: permissions['decide-objection'],
+  permission: grantNoticePermissions['decide-objection'],
   standing: toObjection,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { fileObjection as decide } from '../../domain/grant-notice/file-objection.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { grantNoticePermissions } from '../../domain/permissions/grant-notice.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
 import { applicationId, day, slug, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -11,7 +11,7 @@ import { readRecipient } from '../payout/recipient.ts';
 /** POST /applications/{applicationId}/grant/objection */
 export const fileObjection = command({
   name: 'file-objection',
-  permission: permissions['file-objection'],
+  permission: grantNoticePermissions['file-objection'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({

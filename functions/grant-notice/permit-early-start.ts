@@ -3,8 +3,8 @@ import { application } from '../../domain/application/application.ts';
 import { permitEarlyStart as decide } from '../../domain/grant/permit-early-start.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { grantNoticePermissions } from '../../domain/permissions/grant-notice.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
 import { applicationId, day, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -12,7 +12,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /applications/{applicationId}/early-start */
 export const permitEarlyStart = command({
   name: 'permit-early-start',
-  permission: permissions['permit-early-start'],
+  permission: grantNoticePermissions['permit-early-start'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ fromOn: day(), reason: text(1_000) }),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { waiveRemedy as decide } from '../../domain/grant-notice/waive-remedy.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { grantNoticePermissions } from '../../domain/permissions/grant-notice.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
 import { applicationId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -11,7 +11,7 @@ import { readRecipient } from '../payout/recipient.ts';
 /** POST /applications/{applicationId}/grant/remedy-waiver */
 export const waiveRemedy = command({
   name: 'waive-remedy',
-  permission: permissions['waive-remedy'],
+  permission: grantNoticePermissions['waive-remedy'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({}),

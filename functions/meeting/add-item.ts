@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { addItem as decide } from '../../domain/meeting/add-item.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
-import { toMeeting } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { meetingPermissions } from '../../domain/permissions/meeting.ts';
+import { toMeeting } from '../../domain/permissions/meeting-standing.ts';
 import { applicationId, meetingId, publicText } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -11,7 +11,7 @@ import { readAgenda } from './agenda-others.ts';
 /** POST /meetings/{meetingId}/items */
 export const addItem = command({
   name: 'add-item',
-  permission: permissions['add-item'],
+  permission: meetingPermissions['add-item'],
   standing: toMeeting,
   params: z.strictObject({ meetingId: meetingId() }),
   body: z.strictObject({

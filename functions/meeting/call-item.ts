@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { callItem as decide } from '../../domain/meeting/call-item.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
 import { toLedItem } from '../../domain/permissions/item-standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { meetingPermissions } from '../../domain/permissions/meeting.ts';
 import { cents, meetingId, slug } from '../../events/fields.ts';
 import { Motion } from '../../events/meeting-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -12,7 +12,7 @@ import { readConflicts } from './item-others.ts';
 /** POST /meetings/{meetingId}/items/{itemId}/call */
 export const callItem = command({
   name: 'call-item',
-  permission: permissions['call-item'],
+  permission: meetingPermissions['call-item'],
   standing: toLedItem,
   params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
   body: z.strictObject({

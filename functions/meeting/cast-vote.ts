@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { castVote as decide } from '../../domain/meeting/cast-vote.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
-import { toItem } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toItem } from '../../domain/permissions/item-standing.ts';
+import { meetingPermissions } from '../../domain/permissions/meeting.ts';
 import { code, count, meetingId, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -11,7 +11,7 @@ import { readConflicts } from './item-others.ts';
 /** PUT /meetings/{meetingId}/items/{itemId}/votes/mine */
 export const castVote = command({
   name: 'cast-vote',
-  permission: permissions['cast-vote'],
+  permission: meetingPermissions['cast-vote'],
   standing: toItem,
   params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
   body: z.strictObject({

@@ -8,8 +8,8 @@ import {
 } from '../../domain/meeting/close-circular-vote.ts';
 import { type Meeting, meeting } from '../../domain/meeting/meeting.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
-import { toMeeting } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { meetingPermissions } from '../../domain/permissions/meeting.ts';
+import { toMeeting } from '../../domain/permissions/meeting-standing.ts';
 import { review } from '../../domain/review/review.ts';
 import { meetingId } from '../../events/fields.ts';
 import type { AllLoaded, Loaded, Read } from '../../runtime/commands/command.ts';
@@ -43,7 +43,7 @@ const counting = {
 /** POST /circular-votes/{meetingId}/closure */
 export const closeCircularVote = command({
   ...counting,
-  permission: permissions['close-circular-vote'],
+  permission: meetingPermissions['close-circular-vote'],
   decide: decideCloseCircularVote,
   refusals: {
     'unknown-meeting': 404,
@@ -56,7 +56,7 @@ export const closeCircularVote = command({
 /** Follows when the time is over, or a member objected. */
 export const closeCircularVoteInTime = command({
   ...counting,
-  permission: permissions['close-circular-vote-in-time'],
+  permission: meetingPermissions['close-circular-vote-in-time'],
   decide: endCircularVote,
   refusals: { 'not-by-circulation': 409, 'circulation-running': 409 },
 });

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { closeMeeting as decide } from '../../domain/meeting/close-meeting.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
-import { toMeeting } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { meetingPermissions } from '../../domain/permissions/meeting.ts';
+import { toMeeting } from '../../domain/permissions/meeting-standing.ts';
 import { meetingId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -10,7 +10,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /meetings/{meetingId}/closure */
 export const closeMeeting = command({
   name: 'close-meeting',
-  permission: permissions['close-meeting'],
+  permission: meetingPermissions['close-meeting'],
   standing: toMeeting,
   params: z.strictObject({ meetingId: meetingId() }),
   body: z.strictObject({}),

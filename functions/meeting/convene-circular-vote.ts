@@ -6,7 +6,7 @@ import {
 import { meeting } from '../../domain/meeting/meeting.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { toNewCircularVote } from '../../domain/permissions/item-standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { meetingPermissions } from '../../domain/permissions/meeting.ts';
 import { review } from '../../domain/review/review.ts';
 import { applicationId, cents, publicText, slug } from '../../events/fields.ts';
 import { Motion } from '../../events/meeting-events.ts';
@@ -43,7 +43,7 @@ const readMotions = async (
 /** POST /circular-votes: simple matters, so ten at most */
 export const conveneCircularVote = command({
   name: 'convene-circular-vote',
-  permission: permissions['convene-circular-vote'],
+  permission: meetingPermissions['convene-circular-vote'],
   standing: toNewCircularVote,
   params: z.strictObject({}),
   body: z.strictObject({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { conveneMeeting as decide } from '../../domain/meeting/convene-meeting.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
-import { toNewMeeting } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { meetingPermissions } from '../../domain/permissions/meeting.ts';
+import { toNewMeeting } from '../../domain/permissions/meeting-standing.ts';
 import { applicationId, flag, instant, publicText, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -12,7 +12,7 @@ import { withMemberNames } from './member-names.ts';
 /** POST /meetings */
 export const conveneMeeting = command({
   name: 'convene-meeting',
-  permission: permissions['convene-meeting'],
+  permission: meetingPermissions['convene-meeting'],
   standing: toNewMeeting,
   params: z.strictObject({}),
   body: z.strictObject({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { correctMinutes as decide } from '../../domain/meeting/correct-minutes.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
-import { toMeeting } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { meetingPermissions } from '../../domain/permissions/meeting.ts';
+import { toMeeting } from '../../domain/permissions/meeting-standing.ts';
 import { meetingId, slug, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -10,7 +10,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /meetings/{meetingId}/minutes/corrections */
 export const correctMinutes = command({
   name: 'correct-minutes',
-  permission: permissions['correct-minutes'],
+  permission: meetingPermissions['correct-minutes'],
   standing: toMeeting,
   params: z.strictObject({ meetingId: meetingId() }),
   body: z.strictObject({ itemId: slug().nullable().default(null), text: text(4_000), reason: text(1_000) }),

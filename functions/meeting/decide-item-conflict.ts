@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { decideItemConflict as decide } from '../../domain/meeting/decide-item-conflict.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
 import { toLedItem } from '../../domain/permissions/item-standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { meetingPermissions } from '../../domain/permissions/meeting.ts';
 import { meetingId, personId, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -11,7 +11,7 @@ import { readConflicts } from './item-others.ts';
 /** POST /meetings/{meetingId}/items/{itemId}/conflicts/{personId}/decision */
 export const decideItemConflict = command({
   name: 'decide-item-conflict',
-  permission: permissions['decide-item-conflict'],
+  permission: meetingPermissions['decide-item-conflict'],
   standing: toLedItem,
   params: z.strictObject({ meetingId: meetingId(), itemId: slug(), personId: personId() }),
   body: z.strictObject({}),

@@ -3,8 +3,8 @@ import { application } from '../../domain/application/application.ts';
 import { deferItem as decide, reasonsToDefer } from '../../domain/meeting/defer-item.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
 import { itemOf } from '../../domain/meeting/meeting-rules.ts';
-import { toItem } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toItem } from '../../domain/permissions/item-standing.ts';
+import { meetingPermissions } from '../../domain/permissions/meeting.ts';
 import { code, day, meetingId, slug, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -13,7 +13,7 @@ import { readConflicts } from './item-others.ts';
 /** POST /meetings/{meetingId}/items/{itemId}/deferral */
 export const deferItem = command({
   name: 'defer-item',
-  permission: permissions['defer-item'],
+  permission: meetingPermissions['defer-item'],
   standing: toItem,
   params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
   body: z.strictObject({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { eraseMeeting as decide, type ErasingOthers } from '../../domain/meeting/erase-meeting.ts';
 import { type Meeting, meeting } from '../../domain/meeting/meeting.ts';
-import { toMeeting } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { meetingPermissions } from '../../domain/permissions/meeting.ts';
+import { toMeeting } from '../../domain/permissions/meeting-standing.ts';
 import { retention } from '../../domain/retention/retention.ts';
 import { meetingId } from '../../events/fields.ts';
 import type { AllLoaded, Read } from '../../runtime/commands/command.ts';
@@ -18,7 +18,7 @@ const readPapers = async (read: Read, { items }: Meeting): Promise<AllLoaded<Era
 /** Follows from the day after the last case of a meeting was erased. */
 export const eraseMeeting = command({
   name: 'erase-meeting',
-  permission: permissions['erase-meeting'],
+  permission: meetingPermissions['erase-meeting'],
   standing: toMeeting,
   params: z.strictObject({ meetingId: meetingId() }),
   body: z.strictObject({}),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { excuseAbsence as decide } from '../../domain/meeting/excuse-absence.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
-import { toPersonInMeeting } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { meetingPermissions } from '../../domain/permissions/meeting.ts';
+import { toPersonInMeeting } from '../../domain/permissions/meeting-standing.ts';
 import { meetingId, personId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -10,7 +10,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** PUT /meetings/{meetingId}/excuses/{personId} */
 export const excuseAbsence = command({
   name: 'excuse-absence',
-  permission: permissions['excuse-absence'],
+  permission: meetingPermissions['excuse-absence'],
   standing: toPersonInMeeting,
   params: z.strictObject({ meetingId: meetingId(), personId: personId() }),
   body: z.strictObject({}),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { meeting } from '../../domain/meeting/meeting.ts';
 import { objectToCircularVote as decide } from '../../domain/meeting/object-to-circular-vote.ts';
-import { toMeeting } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { meetingPermissions } from '../../domain/permissions/meeting.ts';
+import { toMeeting } from '../../domain/permissions/meeting-standing.ts';
 import { meetingId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -10,7 +10,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** PUT /circular-votes/{meetingId}/objections/mine */
 export const objectToCircularVote = command({
   name: 'object-to-circular-vote',
-  permission: permissions['object-to-circular-vote'],
+  permission: meetingPermissions['object-to-circular-vote'],
   standing: toMeeting,
   params: z.strictObject({ meetingId: meetingId() }),
   body: z.strictObject({}),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { meeting } from '../../domain/meeting/meeting.ts';
 import { raiseItemConflict as decide } from '../../domain/meeting/raise-item-conflict.ts';
-import { toItem } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toItem } from '../../domain/permissions/item-standing.ts';
+import { meetingPermissions } from '../../domain/permissions/meeting.ts';
 import { meetingId, personId, slug, text } from '../../events/fields.ts';
 import { ConflictGround } from '../../events/item-conflict-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -11,7 +11,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /meetings/{meetingId}/items/{itemId}/conflicts */
 export const raiseItemConflict = command({
   name: 'raise-item-conflict',
-  permission: permissions['raise-item-conflict'],
+  permission: meetingPermissions['raise-item-conflict'],
   standing: toItem,
   params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
   body: z.strictObject({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { meeting } from '../../domain/meeting/meeting.ts';
 import { recordPresence as decide } from '../../domain/meeting/record-presence.ts';
-import { toMeeting } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { meetingPermissions } from '../../domain/permissions/meeting.ts';
+import { toMeeting } from '../../domain/permissions/meeting-standing.ts';
 import { flag, meetingId, personId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -10,7 +10,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** PUT /meetings/{meetingId}/presence/{personId} */
 export const recordPresence = command({
   name: 'record-presence',
-  permission: permissions['record-presence'],
+  permission: meetingPermissions['record-presence'],
   standing: toMeeting,
   params: z.strictObject({ meetingId: meetingId(), personId: personId() }),
   body: z.strictObject({ isPresent: flag() }),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { meeting } from '../../domain/meeting/meeting.ts';
 import { recordRemark as decide } from '../../domain/meeting/record-remark.ts';
-import { toMeeting } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { meetingPermissions } from '../../domain/permissions/meeting.ts';
+import { toMeeting } from '../../domain/permissions/meeting-standing.ts';
 import { meetingId, slug, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -10,7 +10,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /meetings/{meetingId}/minutes/remarks */
 export const recordRemark = command({
   name: 'record-remark',
-  permission: permissions['record-remark'],
+  permission: meetingPermissions['record-remark'],
   standing: toMeeting,
   params: z.strictObject({ meetingId: meetingId() }),
   body: z.strictObject({ itemId: slug().nullable().default(null), text: text(4_000) }),

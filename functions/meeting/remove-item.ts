@@ -4,8 +4,8 @@ import { meeting } from '../../domain/meeting/meeting.ts';
 import { itemOf } from '../../domain/meeting/meeting-rules.ts';
 import { removeItem as decide } from '../../domain/meeting/remove-item.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { toItem } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toItem } from '../../domain/permissions/item-standing.ts';
+import { meetingPermissions } from '../../domain/permissions/meeting.ts';
 import { meetingId, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -13,7 +13,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /meetings/{meetingId}/items/{itemId}/removal */
 export const removeItem = command({
   name: 'remove-item',
-  permission: permissions['remove-item'],
+  permission: meetingPermissions['remove-item'],
   standing: (command, meeting) => toItem(command, meeting, {}),
   params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
   body: z.strictObject({}),

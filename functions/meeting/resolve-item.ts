@@ -6,7 +6,7 @@ import { itemOf } from '../../domain/meeting/meeting-rules.ts';
 import { resolveItem as decide } from '../../domain/meeting/resolve-item.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { toEndingItem } from '../../domain/permissions/item-standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { meetingPermissions } from '../../domain/permissions/meeting.ts';
 import { meetingId, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -15,7 +15,7 @@ import { readConflicts } from './item-others.ts';
 /** POST /meetings/{meetingId}/items/{itemId}/resolution */
 export const resolveItem = command({
   name: 'resolve-item',
-  permission: permissions['resolve-item'],
+  permission: meetingPermissions['resolve-item'],
   standing: toEndingItem,
   params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
   body: z.strictObject({}),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { meeting } from '../../domain/meeting/meeting.ts';
 import { signMinutes as decide } from '../../domain/meeting/sign-minutes.ts';
-import { toMeeting } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { meetingPermissions } from '../../domain/permissions/meeting.ts';
+import { toMeeting } from '../../domain/permissions/meeting-standing.ts';
 import { meetingId, sha256 } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -11,7 +11,7 @@ import { withDigestNow } from './minutes-digest.ts';
 /** PUT /meetings/{meetingId}/minutes/signature */
 export const signMinutes = command({
   name: 'sign-minutes',
-  permission: permissions['sign-minutes'],
+  permission: meetingPermissions['sign-minutes'],
   standing: toMeeting,
   params: z.strictObject({ meetingId: meetingId() }),
   body: z.strictObject({ digest: sha256() }),

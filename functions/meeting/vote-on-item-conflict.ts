@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { meeting } from '../../domain/meeting/meeting.ts';
 import { voteOnItemConflict as decide } from '../../domain/meeting/vote-on-item-conflict.ts';
 import { toConflictOnItem } from '../../domain/permissions/item-standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { meetingPermissions } from '../../domain/permissions/meeting.ts';
 import { flag, meetingId, personId, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -11,7 +11,7 @@ import { readConflicts } from './item-others.ts';
 /** PUT /meetings/{meetingId}/items/{itemId}/conflicts/{personId}/votes/mine */
 export const voteOnItemConflict = command({
   name: 'vote-on-item-conflict',
-  permission: permissions['vote-on-item-conflict'],
+  permission: meetingPermissions['vote-on-item-conflict'],
   standing: toConflictOnItem,
   params: z.strictObject({ meetingId: meetingId(), itemId: slug(), personId: personId() }),
   body: z.strictObject({ isConflict: flag() }),

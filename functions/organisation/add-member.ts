@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { addMember as decide } from '../../domain/organisation/add-member.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
-import { toOrganisationItself } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { officePermissions } from '../../domain/permissions/office.ts';
+import { toOrganisationItself } from '../../domain/permissions/organisation-standing.ts';
 import { organisationId, personId } from '../../events/fields.ts';
 import { Authority } from '../../events/organisation-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -11,7 +11,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /organisations/{organisationId}/members */
 export const addMember = command({
   name: 'add-member',
-  permission: permissions['add-member'],
+  permission: officePermissions['add-member'],
   standing: toOrganisationItself,
   params: z.strictObject({ organisationId: organisationId() }),
   body: z.strictObject({ personId: personId(), authority: Authority }),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { confirmBankAccount as decide } from '../../domain/organisation/confirm-bank-account.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
-import { toOrganisationItself } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { officePermissions } from '../../domain/permissions/office.ts';
+import { toOrganisationItself } from '../../domain/permissions/organisation-standing.ts';
 import { count, organisationId } from '../../events/fields.ts';
 import { AccountCheck } from '../../events/organisation-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -11,7 +11,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /organisations/{organisationId}/bank-account/confirmation */
 export const confirmBankAccount = command({
   name: 'confirm-bank-account',
-  permission: permissions['confirm-bank-account'],
+  permission: officePermissions['confirm-bank-account'],
   standing: toOrganisationItself,
   params: z.strictObject({ organisationId: organisationId() }),
   body: z.strictObject({

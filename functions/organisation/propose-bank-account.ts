@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { proposeBankAccount as decide } from '../../domain/organisation/propose-bank-account.ts';
-import { toOrganisationItself } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { officePermissions } from '../../domain/permissions/office.ts';
+import { toOrganisationItself } from '../../domain/permissions/organisation-standing.ts';
 import { organisationId, text } from '../../events/fields.ts';
 import { AccountHolder } from '../../events/organisation-events.ts';
 import { PublicAddress } from '../../events/postal-address.ts';
@@ -13,7 +13,7 @@ import { wordedHint } from '../../runtime/http/worded.ts';
 /** PUT /organisations/{organisationId}/bank-account */
 export const proposeBankAccount = command({
   name: 'propose-bank-account',
-  permission: permissions['propose-bank-account'],
+  permission: officePermissions['propose-bank-account'],
   standing: toOrganisationItself,
   params: z.strictObject({ organisationId: organisationId() }),
   body: z.strictObject({

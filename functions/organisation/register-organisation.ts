@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { registerOrganisation as decide } from '../../domain/organisation/register-organisation.ts';
-import { toOrganisationItself } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { officePermissions } from '../../domain/permissions/office.ts';
+import { toOrganisationItself } from '../../domain/permissions/organisation-standing.ts';
 import { flag, publicText, text } from '../../events/fields.ts';
 import { LegalForm } from '../../events/legal-form.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -11,7 +11,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /organisations */
 export const registerOrganisation = command({
   name: 'register-organisation',
-  permission: permissions['register-organisation'],
+  permission: officePermissions['register-organisation'],
   standing: toOrganisationItself,
   params: z.strictObject({}),
   body: z.strictObject({

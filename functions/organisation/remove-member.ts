@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { removeMember as decide } from '../../domain/organisation/remove-member.ts';
-import { toOrganisationItself } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { officePermissions } from '../../domain/permissions/office.ts';
+import { toOrganisationItself } from '../../domain/permissions/organisation-standing.ts';
 import { organisationId, personId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -10,7 +10,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** DELETE /organisations/{organisationId}/members/{personId} */
 export const removeMember = command({
   name: 'remove-member',
-  permission: permissions['remove-member'],
+  permission: officePermissions['remove-member'],
   standing: toOrganisationItself,
   params: z.strictObject({ organisationId: organisationId(), personId: personId() }),
   body: z.strictObject({}),

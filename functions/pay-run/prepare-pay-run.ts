@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { payRun } from '../../domain/pay-run/pay-run.ts';
 import { preparePayRun as decide } from '../../domain/pay-run/prepare-pay-run.ts';
+import { payRunPermissions } from '../../domain/permissions/pay-run.ts';
 import { toNewPayRun } from '../../domain/permissions/pay-run-standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
 import { applicationId, day, paymentId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -11,7 +11,7 @@ import { readRun } from './pay-run-streams.ts';
 /** POST /pay-runs */
 export const preparePayRun = command({
   name: 'prepare-pay-run',
-  permission: permissions['prepare-pay-run'],
+  permission: payRunPermissions['prepare-pay-run'],
   standing: toNewPayRun,
   params: z.strictObject({}),
   body: z.strictObject({

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import type { Acting } from '../../domain/aggregate.ts';
 import { payRun } from '../../domain/pay-run/pay-run.ts';
 import { releasePayRun as decide, type ReleasePayRun } from '../../domain/pay-run/release-pay-run.ts';
+import { payRunPermissions } from '../../domain/permissions/pay-run.ts';
 import { toPayRun } from '../../domain/permissions/pay-run-standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
 import { payRunId } from '../../events/fields.ts';
 import type { BesideStreams } from '../../runtime/commands/command.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -28,7 +28,7 @@ const withFile = async (
 /** POST /pay-runs/{runId}/release */
 export const releasePayRun = command({
   name: 'release-pay-run',
-  permission: permissions['release-pay-run'],
+  permission: payRunPermissions['release-pay-run'],
   standing: toPayRun,
   params: z.strictObject({ runId: payRunId() }),
   body: z.strictObject({}),

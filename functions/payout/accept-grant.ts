@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { acceptGrant as decide } from '../../domain/grant/accept-grant.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
+import { payoutPermissions } from '../../domain/permissions/payout.ts';
 import { applicationId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -11,7 +11,7 @@ import { readRecipient } from './recipient.ts';
 /** POST /applications/{applicationId}/grant/acceptance */
 export const acceptGrant = command({
   name: 'accept-grant',
-  permission: permissions['accept-grant'],
+  permission: payoutPermissions['accept-grant'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({}),

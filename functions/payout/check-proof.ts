@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
+import { payoutPermissions } from '../../domain/permissions/payout.ts';
 import { checkProof as decide } from '../../domain/proof/check-proof.ts';
 import { LumpSumBasis } from '../../events/application-content.ts';
 import { applicationId, cents, proofId, text } from '../../events/fields.ts';
@@ -14,7 +14,7 @@ import { readRecipient } from './recipient.ts';
 /** POST /applications/{applicationId}/proof/check */
 export const checkProof = command({
   name: 'check-proof',
-  permission: permissions['check-proof'],
+  permission: payoutPermissions['check-proof'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({

@@ -5,8 +5,8 @@ import { issueGrant as decide } from '../../domain/grant/issue-grant.ts';
 import { resolutionDay } from '../../domain/grant/resolution-day.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
+import { payoutPermissions } from '../../domain/permissions/payout.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { applicationId, cents, publicText, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -18,7 +18,7 @@ const PlanLine = z.strictObject({ lineId: slug(), amountCents: cents() });
 /** POST /applications/{applicationId}/grant */
 export const issueGrant = command({
   name: 'issue-grant',
-  permission: permissions['issue-grant'],
+  permission: payoutPermissions['issue-grant'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { orderPayment as decide } from '../../domain/payment/order-payment.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { toPayment } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { paymentPermissions, toPayment } from '../../domain/permissions/payment.ts';
 import { applicationId, paymentId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -11,7 +10,7 @@ import { readRecipient } from './recipient.ts';
 /** POST /applications/{applicationId}/payments/{paymentId}/order */
 export const orderPayment = command({
   name: 'order-payment',
-  permission: permissions['order-payment'],
+  permission: paymentPermissions['order-payment'],
   standing: toPayment,
   params: z.strictObject({ applicationId: applicationId(), paymentId: paymentId() }),
   body: z.strictObject({}),

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { refusePayment as decide } from '../../domain/payment/refuse-payment.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { toPayment } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { paymentPermissions, toPayment } from '../../domain/permissions/payment.ts';
 import { applicationId, paymentId, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -10,7 +9,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /applications/{applicationId}/payments/{paymentId}/refusal */
 export const refusePayment = command({
   name: 'refuse-payment',
-  permission: permissions['refuse-payment'],
+  permission: paymentPermissions['refuse-payment'],
   standing: toPayment,
   params: z.strictObject({ applicationId: applicationId(), paymentId: paymentId() }),
   body: z.strictObject({ reason: text(500) }),

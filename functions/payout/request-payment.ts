@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { requestPayment as decide } from '../../domain/payment/request-payment.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
+import { paymentPermissions } from '../../domain/permissions/payment.ts';
 import { applicationId, cents } from '../../events/fields.ts';
 import { NeedLine } from '../../events/spending-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -12,7 +12,7 @@ import { readRecipient } from './recipient.ts';
 /** POST /applications/{applicationId}/payments */
 export const requestPayment = command({
   name: 'request-payment',
-  permission: permissions['request-payment'],
+  permission: paymentPermissions['request-payment'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { returnPayment as decide } from '../../domain/payment/return-payment.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { toPayment } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { paymentPermissions, toPayment } from '../../domain/permissions/payment.ts';
 import { applicationId, day, paymentId } from '../../events/fields.ts';
 import { ReturnReason } from '../../events/payment-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -12,7 +11,7 @@ import { readRecipient } from './recipient.ts';
 /** POST /applications/{applicationId}/payments/{paymentId}/return */
 export const returnPayment = command({
   name: 'return-payment',
-  permission: permissions['return-payment'],
+  permission: paymentPermissions['return-payment'],
   standing: toPayment,
   params: z.strictObject({ applicationId: applicationId(), paymentId: paymentId() }),
   body: z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
+import { payoutPermissions } from '../../domain/permissions/payout.ts';
 import { settle as decide } from '../../domain/settlement/settle.ts';
 import { applicationId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -11,7 +11,7 @@ import { readRecipient } from './recipient.ts';
 /** POST /applications/{applicationId}/settlement */
 export const settle = command({
   name: 'settle',
-  permission: permissions.settle,
+  permission: payoutPermissions.settle,
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({}),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
+import { payoutPermissions } from '../../domain/permissions/payout.ts';
 import { submitProof as decide } from '../../domain/proof/submit-proof.ts';
 import { applicationId } from '../../events/fields.ts';
 import { ProofOfUse } from '../../events/proof-events.ts';
@@ -13,7 +13,7 @@ import { readRecipient } from './recipient.ts';
 /** POST /applications/{applicationId}/proof */
 export const submitProof = command({
   name: 'submit-proof',
-  permission: permissions['submit-proof'],
+  permission: payoutPermissions['submit-proof'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: leavingOut(ProofOfUse),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { toPerson } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { officePermissions } from '../../domain/permissions/office.ts';
+import { toPerson } from '../../domain/permissions/person-standing.ts';
 import { grantRole as decide } from '../../domain/person/grant-role.ts';
 import { person } from '../../domain/person/person.ts';
 import { personId } from '../../events/fields.ts';
@@ -11,7 +11,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** PUT /people/{personId}/roles/{role} */
 export const grantRole = command({
   name: 'grant-role',
-  permission: permissions['grant-role'],
+  permission: officePermissions['grant-role'],
   standing: toPerson,
   params: z.strictObject({ personId: personId(), role: Role }),
   body: z.strictObject({}),

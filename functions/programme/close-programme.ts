@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { toProgramme } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toProgramme } from '../../domain/permissions/fund-standing.ts';
+import { officePermissions } from '../../domain/permissions/office.ts';
 import { closeProgramme as decide } from '../../domain/programme/close-programme.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { publicText, slug } from '../../events/fields.ts';
@@ -10,7 +10,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /programmes/{programmeId}/closure */
 export const closeProgramme = command({
   name: 'close-programme',
-  permission: permissions['close-programme'],
+  permission: officePermissions['close-programme'],
   standing: toProgramme,
   params: z.strictObject({ programmeId: slug() }),
   body: z.strictObject({ reason: publicText(500) }),

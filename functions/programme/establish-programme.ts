@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { toProgramme } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toProgramme } from '../../domain/permissions/fund-standing.ts';
+import { officePermissions } from '../../domain/permissions/office.ts';
 import { establishProgramme as decide } from '../../domain/programme/establish-programme.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { publicText, slug } from '../../events/fields.ts';
@@ -10,7 +10,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /programmes */
 export const establishProgramme = command({
   name: 'establish-programme',
-  permission: permissions['establish-programme'],
+  permission: officePermissions['establish-programme'],
   standing: toProgramme,
   params: z.strictObject({}),
   body: z.strictObject({ programmeId: slug(), title: publicText(), grantor: publicText() }),

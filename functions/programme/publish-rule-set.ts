@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { toProgramme } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toProgramme } from '../../domain/permissions/fund-standing.ts';
+import { officePermissions } from '../../domain/permissions/office.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { publishRuleSet as decide } from '../../domain/programme/publish-rule-set.ts';
 import { slug } from '../../events/fields.ts';
@@ -12,7 +12,7 @@ import { contradictionRefusals } from './contradiction-refusals.ts';
 /** POST /programmes/{programmeId}/rule-sets */
 export const publishRuleSet = command({
   name: 'publish-rule-set',
-  permission: permissions['publish-rule-set'],
+  permission: officePermissions['publish-rule-set'],
   standing: toProgramme,
   params: z.strictObject({ programmeId: slug() }),
   body: z.strictObject({ ruleSet: RuleSet }),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { toProgramme } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toProgramme } from '../../domain/permissions/fund-standing.ts';
+import { officePermissions } from '../../domain/permissions/office.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { seatCommittee as decide } from '../../domain/programme/seat-committee.ts';
 import { count, publicText, slug, text } from '../../events/fields.ts';
@@ -19,7 +19,7 @@ const SeatOrSimpler = Seat.extend({
 /** PUT /programmes/{programmeId}/committees/{committeeId} */
 export const seatCommittee = command({
   name: 'seat-committee',
-  permission: permissions['seat-committee'],
+  permission: officePermissions['seat-committee'],
   standing: toProgramme,
   params: z.strictObject({ programmeId: slug(), committeeId: slug() }),
   body: z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
+import { recoveryPermissions } from '../../domain/permissions/recovery.ts';
 import { agreeInstalments as decide } from '../../domain/recovery/agree-instalments.ts';
 import { applicationId, text } from '../../events/fields.ts';
 import { Instalment } from '../../events/recovery-events.ts';
@@ -12,7 +12,7 @@ import { readRecipient } from '../payout/recipient.ts';
 /** POST /applications/{applicationId}/claim/instalments */
 export const agreeInstalments = command({
   name: 'agree-instalments',
-  permission: permissions['agree-instalments'],
+  permission: recoveryPermissions['agree-instalments'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ instalments: z.array(Instalment).min(1).max(60), reason: text(4_000) }),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
+import { recoveryPermissions } from '../../domain/permissions/recovery.ts';
 import { answerHearing as decide } from '../../domain/recovery/answer-hearing.ts';
 import { applicationId, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -11,7 +11,7 @@ import { readRecipient } from '../payout/recipient.ts';
 /** POST /applications/{applicationId}/hearing/answer */
 export const answerHearing = command({
   name: 'answer-hearing',
-  permission: permissions['answer-hearing'],
+  permission: recoveryPermissions['answer-hearing'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ answer: text(4_000) }),

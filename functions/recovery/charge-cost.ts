@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
+import { recoveryPermissions } from '../../domain/permissions/recovery.ts';
 import { chargeCost as decide } from '../../domain/recovery/charge-cost.ts';
 import { applicationId, cents, code } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -11,7 +11,7 @@ import { readRecipient } from '../payout/recipient.ts';
 /** POST /applications/{applicationId}/claim/costs */
 export const chargeCost = command({
   name: 'charge-cost',
-  permission: permissions['charge-cost'],
+  permission: recoveryPermissions['charge-cost'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ kind: code('reminder-fee', 'enforcement'), amountCents: cents() }),

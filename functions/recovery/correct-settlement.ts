@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
+import { recoveryPermissions } from '../../domain/permissions/recovery.ts';
 import { correctSettlement as decide } from '../../domain/settlement/correct-settlement.ts';
 import { LumpSumBasis } from '../../events/application-content.ts';
 import { applicationId, cents, text } from '../../events/fields.ts';
@@ -14,7 +14,7 @@ import { readRecipientFundAndRates } from './recipient-and-rates.ts';
 /** POST /applications/{applicationId}/settlement/correction */
 export const correctSettlement = command({
   name: 'correct-settlement',
-  permission: permissions['correct-settlement'],
+  permission: recoveryPermissions['correct-settlement'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({

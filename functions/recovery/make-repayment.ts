@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
+import { recoveryPermissions } from '../../domain/permissions/recovery.ts';
 import { makeRepayment as decide } from '../../domain/recovery/make-repayment.ts';
 import { applicationId, day } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -11,7 +11,7 @@ import { readRecipient } from '../payout/recipient.ts';
 /** POST /applications/{applicationId}/claim/repayment/execution */
 export const makeRepayment = command({
   name: 'make-repayment',
-  permission: permissions['make-repayment'],
+  permission: recoveryPermissions['make-repayment'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ executedOn: day().nullable().default(null) }),

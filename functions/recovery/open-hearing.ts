@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
+import { recoveryPermissions } from '../../domain/permissions/recovery.ts';
 import { openHearing as decide } from '../../domain/recovery/open-hearing.ts';
 import { applicationId, count, day, text } from '../../events/fields.ts';
 import { RecoveryGround } from '../../events/recovery-events.ts';
@@ -12,7 +12,7 @@ import { readRecipient } from '../payout/recipient.ts';
 /** POST /applications/{applicationId}/hearing */
 export const openHearing = command({
   name: 'open-hearing',
-  permission: permissions['open-hearing'],
+  permission: recoveryPermissions['open-hearing'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({

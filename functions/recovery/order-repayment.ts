@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
+import { recoveryPermissions } from '../../domain/permissions/recovery.ts';
 import { orderRepayment as decide } from '../../domain/recovery/order-repayment.ts';
 import { applicationId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -11,7 +11,7 @@ import { readRecipient } from '../payout/recipient.ts';
 /** POST /applications/{applicationId}/claim/repayment */
 export const orderRepayment = command({
   name: 'order-repayment',
-  permission: permissions['order-repayment'],
+  permission: recoveryPermissions['order-repayment'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({}),

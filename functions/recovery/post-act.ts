@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
+import { recoveryPermissions } from '../../domain/permissions/recovery.ts';
 import { postAct as decide } from '../../domain/recovery/post-act.ts';
 import { applicationId, day, flag, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -11,7 +11,7 @@ import { readRecipient } from '../payout/recipient.ts';
 /** POST /applications/{applicationId}/acts/{actId}/notice */
 export const postAct = command({
   name: 'post-act',
-  permission: permissions['post-act'],
+  permission: recoveryPermissions['post-act'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId(), actId: slug() }),
   body: z.strictObject({ postedOn: day().nullable().default(null), hasRemedyText: flag().default(true) }),

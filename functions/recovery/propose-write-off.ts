@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
+import { recoveryPermissions } from '../../domain/permissions/recovery.ts';
 import { proposeWriteOff as decide } from '../../domain/recovery/propose-write-off.ts';
 import { applicationId, day, text } from '../../events/fields.ts';
 import { ClaimParts, ReliefKind } from '../../events/recovery-events.ts';
@@ -12,7 +12,7 @@ import { readRecipient } from '../payout/recipient.ts';
 /** POST /applications/{applicationId}/claim/relief */
 export const proposeWriteOff = command({
   name: 'propose-write-off',
-  permission: permissions['propose-write-off'],
+  permission: recoveryPermissions['propose-write-off'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({

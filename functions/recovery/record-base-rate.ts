@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { toPartnership } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toPartnership } from '../../domain/permissions/person-standing.ts';
+import { recoveryPermissions } from '../../domain/permissions/recovery.ts';
 import { BASE_RATE_BOOK, baseRateBook } from '../../domain/recovery/base-rate-book.ts';
 import { recordBaseRate as decide } from '../../domain/recovery/record-base-rate.ts';
 import { day, publicText, signedBasisPoints } from '../../events/fields.ts';
@@ -11,7 +11,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** PUT /base-rates/{validFromOn} */
 export const recordBaseRate = command({
   name: 'record-base-rate',
-  permission: permissions['record-base-rate'],
+  permission: recoveryPermissions['record-base-rate'],
   standing: toPartnership,
   params: z.strictObject({ validFromOn: day() }),
   body: z.strictObject({

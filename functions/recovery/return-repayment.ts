@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
+import { recoveryPermissions } from '../../domain/permissions/recovery.ts';
 import { returnRepayment as decide } from '../../domain/recovery/return-repayment.ts';
 import { applicationId, day, repaymentId } from '../../events/fields.ts';
 import { ReturnReason } from '../../events/payment-events.ts';
@@ -12,7 +12,7 @@ import { readRecipient } from '../payout/recipient.ts';
 /** POST /applications/{applicationId}/claim/repayments/{repaymentId}/return */
 export const returnRepayment = command({
   name: 'return-repayment',
-  permission: permissions['return-repayment'],
+  permission: recoveryPermissions['return-repayment'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId(), repaymentId: repaymentId() }),
   body: z.strictObject({ reason: ReturnReason, returnedOn: day() }),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
+import { recoveryPermissions } from '../../domain/permissions/recovery.ts';
 import { revokeGrant as decide } from '../../domain/recovery/revoke-grant.ts';
 import { applicationId, cents, day, text } from '../../events/fields.ts';
 import { RecoveryGround } from '../../events/recovery-events.ts';
@@ -12,7 +12,7 @@ import { readRecipient } from '../payout/recipient.ts';
 /** POST /applications/{applicationId}/revocation */
 export const revokeGrant = command({
   name: 'revoke-grant',
-  permission: permissions['revoke-grant'],
+  permission: recoveryPermissions['revoke-grant'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({

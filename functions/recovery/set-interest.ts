@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
+import { recoveryPermissions } from '../../domain/permissions/recovery.ts';
 import { setInterest as decide } from '../../domain/recovery/set-interest.ts';
 import { applicationId, cents, day, text } from '../../events/fields.ts';
 import { InterestKind } from '../../events/recovery-events.ts';
@@ -12,7 +12,7 @@ import { readRecipientAndRates } from './recipient-and-rates.ts';
 /** POST /applications/{applicationId}/interest */
 export const setInterest = command({
   name: 'set-interest',
-  permission: permissions['set-interest'],
+  permission: recoveryPermissions['set-interest'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
+import { recoveryPermissions } from '../../domain/permissions/recovery.ts';
 import { waiveInterest as decide } from '../../domain/recovery/waive-interest.ts';
 import { applicationId, day, text } from '../../events/fields.ts';
 import { InterestKind } from '../../events/recovery-events.ts';
@@ -12,7 +12,7 @@ import { readRecipientAndRates } from './recipient-and-rates.ts';
 /** POST /applications/{applicationId}/interest/waiver */
 export const waiveInterest = command({
   name: 'waive-interest',
-  permission: permissions['waive-interest'],
+  permission: recoveryPermissions['waive-interest'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ kind: InterestKind, untilOn: day(), reason: text(4_000) }),

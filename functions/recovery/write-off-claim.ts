@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { payout } from '../../domain/payout/payout.ts';
-import { toGrant } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toGrant } from '../../domain/permissions/grant-standing.ts';
+import { recoveryPermissions } from '../../domain/permissions/recovery.ts';
 import { writeOffClaim as decide } from '../../domain/recovery/write-off-claim.ts';
 import { applicationId, flag, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -11,7 +11,7 @@ import { readRecipient } from '../payout/recipient.ts';
 /** POST /applications/{applicationId}/claim/relief/decision */
 export const writeOffClaim = command({
   name: 'write-off-claim',
-  permission: permissions['write-off-claim'],
+  permission: recoveryPermissions['write-off-claim'],
   standing: toGrant,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ isGranted: flag(), reasons: text(4_000) }),

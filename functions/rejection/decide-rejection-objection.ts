@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { decideRejectionObjection as decide } from '../../domain/application/decide-rejection-objection.ts';
 import { toRejectionObjection } from '../../domain/permissions/objection-standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { rejectionPermissions } from '../../domain/permissions/rejection.ts';
 import { applicationId, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -11,7 +11,7 @@ import { applicantAndProgramme, RULES_OF_SUBMISSION } from '../application/appli
 /** POST /applications/{applicationId}/rejection/objection/decision */
 export const decideRejectionObjection = command({
   name: 'decide-rejection-objection',
-  permission: permissions['decide-rejection-objection'],
+  permission: rejectionPermissions['decide-rejection-objection'],
   standing: toRejectionObjection,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ outcome: z.enum(['upheld', 'rejected']), reasons: text(4_000) }),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { explainRejection as decide } from '../../domain/application/explain-rejection.ts';
-import { toApplication } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { applicationPermissions } from '../../domain/permissions/application.ts';
+import { toApplication } from '../../domain/permissions/application-standing.ts';
 import { RejectionReasons } from '../../events/application-ending-events.ts';
 import { applicationId, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -12,7 +12,7 @@ import { applicantAndProgramme, RULES_OF_SUBMISSION } from '../application/appli
 /** POST /applications/{applicationId}/rejection/explanation */
 export const explainRejection = command({
   name: 'explain-rejection',
-  permission: permissions['explain-rejection'],
+  permission: applicationPermissions['explain-rejection'],
   standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ reasons: RejectionReasons, explanation: text(4_000) }),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { noteRejectionFinal as decide } from '../../domain/application/note-rejection-final.ts';
-import { toApplication } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toApplication } from '../../domain/permissions/application-standing.ts';
+import { rejectionPermissions } from '../../domain/permissions/rejection.ts';
 import { applicationId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { readApplicant } from '../application/applicant-and-programme.ts';
@@ -10,7 +10,7 @@ import { readApplicant } from '../application/applicant-and-programme.ts';
 /** Follows from the day after the last one for a remedy against a rejection. */
 export const noteRejectionFinal = command({
   name: 'note-rejection-final',
-  permission: permissions['note-rejection-final'],
+  permission: rejectionPermissions['note-rejection-final'],
   standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({}),

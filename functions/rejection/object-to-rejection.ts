@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { objectToRejection as decide } from '../../domain/application/object-to-rejection.ts';
-import { toApplication } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toApplication } from '../../domain/permissions/application-standing.ts';
+import { rejectionPermissions } from '../../domain/permissions/rejection.ts';
 import { applicationId, day, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -11,7 +11,7 @@ import { readApplicant } from '../application/applicant-and-programme.ts';
 /** POST /applications/{applicationId}/rejection/objection */
 export const objectToRejection = command({
   name: 'object-to-rejection',
-  permission: permissions['object-to-rejection'],
+  permission: rejectionPermissions['object-to-rejection'],
   standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ grounds: text(4_000), filedOn: day().nullable().default(null) }),

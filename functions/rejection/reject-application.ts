@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { rejectApplication as decide, formalReasons } from '../../domain/application/reject-application.ts';
-import { toApplication } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { applicationPermissions } from '../../domain/permissions/application.ts';
+import { toApplication } from '../../domain/permissions/application-standing.ts';
 import { applicationId, code, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -11,7 +11,7 @@ import { applicantAndProgramme, RULES_OF_SUBMISSION } from '../application/appli
 /** POST /applications/{applicationId}/rejection */
 export const rejectApplication = command({
   name: 'reject-application',
-  permission: permissions['reject-application'],
+  permission: applicationPermissions['reject-application'],
   standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { retrieveRejection as decide } from '../../domain/application/retrieve-rejection.ts';
-import { toApplication } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toApplication } from '../../domain/permissions/application-standing.ts';
+import { rejectionPermissions } from '../../domain/permissions/rejection.ts';
 import { applicationId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -11,7 +11,7 @@ import { applicantAndProgramme, RULES_OF_SUBMISSION } from '../application/appli
 /** POST /applications/{applicationId}/rejection/retrieval */
 export const retrieveRejection = command({
   name: 'retrieve-rejection',
-  permission: permissions['retrieve-rejection'],
+  permission: rejectionPermissions['retrieve-rejection'],
   standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({}),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { withdrawRejectionObjection as decide } from '../../domain/application/withdraw-rejection-objection.ts';
-import { toApplication } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toApplication } from '../../domain/permissions/application-standing.ts';
+import { rejectionPermissions } from '../../domain/permissions/rejection.ts';
 import { applicationId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -11,7 +11,7 @@ import { readApplicant } from '../application/applicant-and-programme.ts';
 /** POST /applications/{applicationId}/rejection/objection/withdrawal */
 export const withdrawRejectionObjection = command({
   name: 'withdraw-rejection-objection',
-  permission: permissions['withdraw-rejection-objection'],
+  permission: rejectionPermissions['withdraw-rejection-objection'],
   standing: toApplication,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({}),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { payout } from '../../domain/payout/payout.ts';
-import { toRetention } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { retentionPermissions } from '../../domain/permissions/retention.ts';
+import { toRetention } from '../../domain/permissions/retention-standing.ts';
 import { eraseCase as decide } from '../../domain/retention/erase-case.ts';
 import { retention } from '../../domain/retention/retention.ts';
 import { applicationId } from '../../events/fields.ts';
@@ -10,7 +10,7 @@ import { command } from '../../runtime/commands/execute.ts';
 /** Follows from the day after the period of a case has ended. */
 export const eraseCase = command({
   name: 'erase-case',
-  permission: permissions['erase-case'],
+  permission: retentionPermissions['erase-case'],
   standing: toRetention,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({}),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { toRetention } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { retentionPermissions } from '../../domain/permissions/retention.ts';
+import { toRetention } from '../../domain/permissions/retention-standing.ts';
 import { liftAuditHold as decide } from '../../domain/retention/lift-audit-hold.ts';
 import { retention } from '../../domain/retention/retention.ts';
 import { applicationId } from '../../events/fields.ts';
@@ -10,7 +10,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** DELETE /applications/{applicationId}/audit-hold */
 export const liftAuditHold = command({
   name: 'lift-audit-hold',
-  permission: permissions['lift-audit-hold'],
+  permission: retentionPermissions['lift-audit-hold'],
   standing: toRetention,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({}),

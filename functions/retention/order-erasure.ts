@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { toPerson } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { toPerson } from '../../domain/permissions/person-standing.ts';
+import { retentionPermissions } from '../../domain/permissions/retention.ts';
 import { orderErasure as decide, type Ties } from '../../domain/person/order-erasure.ts';
 import { person } from '../../domain/person/person.ts';
 import { personTies, tieRows } from '../../domain/views/person-ties.ts';
@@ -20,7 +20,7 @@ const withTies = async (
 /** POST /people/{personId}/erasure */
 export const orderErasure = command({
   name: 'order-erasure',
-  permission: permissions['order-erasure'],
+  permission: retentionPermissions['order-erasure'],
   standing: toPerson,
   params: z.strictObject({ personId: personId() }),
   body: z.strictObject({}),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
-import { toRetention } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { retentionPermissions } from '../../domain/permissions/retention.ts';
+import { toRetention } from '../../domain/permissions/retention-standing.ts';
 import { retention } from '../../domain/retention/retention.ts';
 import { setAuditHold as decide } from '../../domain/retention/set-audit-hold.ts';
 import { applicationId, publicText } from '../../events/fields.ts';
@@ -11,7 +11,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /applications/{applicationId}/audit-hold */
 export const setAuditHold = command({
   name: 'set-audit-hold',
-  permission: permissions['set-audit-hold'],
+  permission: retentionPermissions['set-audit-hold'],
   standing: toRetention,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ reason: publicText(500) }),

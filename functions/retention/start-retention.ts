@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { toRetention } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { retentionPermissions } from '../../domain/permissions/retention.ts';
+import { toRetention } from '../../domain/permissions/retention-standing.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { retention } from '../../domain/retention/retention.ts';
 import { startRetention as decide } from '../../domain/retention/start-retention.ts';
@@ -12,7 +12,7 @@ import { command } from '../../runtime/commands/execute.ts';
 /** Follows when a proof of use was handed in, or an application ended without a grant. */
 export const startRetention = command({
   name: 'start-retention',
-  permission: permissions['start-retention'],
+  permission: retentionPermissions['start-retention'],
   standing: toRetention,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { toReview } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { reviewPermissions } from '../../domain/permissions/review.ts';
+import { toReview } from '../../domain/permissions/review-standing.ts';
 import { closeReview as decideCloseReview, endReview } from '../../domain/review/close-review.ts';
 import { review } from '../../domain/review/review.ts';
 import { applicationId } from '../../events/fields.ts';
@@ -19,7 +19,7 @@ const closing = {
 /** POST /applications/{applicationId}/review/closure */
 export const closeReview = command({
   ...closing,
-  permission: permissions['close-review'],
+  permission: reviewPermissions['close-review'],
   decide: decideCloseReview,
   refusals: { 'unknown-review': 404 },
 });
@@ -27,7 +27,7 @@ export const closeReview = command({
 /** Follows when the committee has decided, or the application was withdrawn. */
 export const closeReviewAfterOutcome = command({
   ...closing,
-  permission: permissions['close-review-after-outcome'],
+  permission: reviewPermissions['close-review-after-outcome'],
   decide: endReview,
   refusals: {},
 });

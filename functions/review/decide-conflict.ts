@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { organisation } from '../../domain/organisation/organisation.ts';
-import { toRaisedConflict } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { reviewPermissions } from '../../domain/permissions/review.ts';
+import { toRaisedConflict } from '../../domain/permissions/review-standing.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { decideConflict as decide } from '../../domain/review/decide-conflict.ts';
 import { review } from '../../domain/review/review.ts';
@@ -12,7 +12,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** PUT /applications/{applicationId}/conflicts/{personId}/decision */
 export const decideConflict = command({
   name: 'decide-conflict',
-  permission: permissions['decide-conflict'],
+  permission: reviewPermissions['decide-conflict'],
   standing: toRaisedConflict,
   params: z.strictObject({ applicationId: applicationId(), personId: personId() }),
   body: z.strictObject({ isConflict: flag(), reason: text(1_000) }),

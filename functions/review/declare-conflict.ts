@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { toReview } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { reviewPermissions } from '../../domain/permissions/review.ts';
+import { toReview } from '../../domain/permissions/review-standing.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { declareConflict as decide } from '../../domain/review/declare-conflict.ts';
 import { review } from '../../domain/review/review.ts';
@@ -11,7 +11,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /applications/{applicationId}/conflicts/mine */
 export const declareConflict = command({
   name: 'declare-conflict',
-  permission: permissions['declare-conflict'],
+  permission: reviewPermissions['declare-conflict'],
   standing: toReview,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { organisation } from '../../domain/organisation/organisation.ts';
-import { toReview } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { reviewPermissions } from '../../domain/permissions/review.ts';
+import { toReview } from '../../domain/permissions/review-standing.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { lookBehindScores as decide } from '../../domain/review/look-behind-scores.ts';
 import { review } from '../../domain/review/review.ts';
@@ -12,7 +12,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** POST /applications/{applicationId}/review/look-behind */
 export const lookBehindScores = command({
   name: 'look-behind-scores',
-  permission: permissions['look-behind-scores'],
+  permission: reviewPermissions['look-behind-scores'],
   standing: toReview,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ reason: text(500) }),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { fund } from '../../domain/fund/fund.ts';
-import { toReview } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { reviewPermissions } from '../../domain/permissions/review.ts';
+import { toReview } from '../../domain/permissions/review-standing.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { openReview as decide } from '../../domain/review/open-review.ts';
 import { review } from '../../domain/review/review.ts';
@@ -13,7 +13,7 @@ import { RULES_OF_SUBMISSION } from '../application/applicant-and-programme.ts';
 /** Follows from the admission of an application. */
 export const openReview = command({
   name: 'open-review',
-  permission: permissions['open-review'],
+  permission: reviewPermissions['open-review'],
   standing: toReview,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({}),

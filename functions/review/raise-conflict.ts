@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { toRaisedConflict } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { reviewPermissions } from '../../domain/permissions/review.ts';
+import { toRaisedConflict } from '../../domain/permissions/review-standing.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { raiseConflict as decide } from '../../domain/review/raise-conflict.ts';
 import { review } from '../../domain/review/review.ts';
@@ -11,7 +11,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** PUT /applications/{applicationId}/conflicts/{personId} */
 export const raiseConflict = command({
   name: 'raise-conflict',
-  permission: permissions['raise-conflict'],
+  permission: reviewPermissions['raise-conflict'],
   standing: toRaisedConflict,
   params: z.strictObject({ applicationId: applicationId(), personId: personId() }),
   body: z.strictObject({

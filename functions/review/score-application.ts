@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
-import { toReview } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { reviewPermissions } from '../../domain/permissions/review.ts';
+import { toReview } from '../../domain/permissions/review-standing.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { review } from '../../domain/review/review.ts';
 import { scoreApplication as decide } from '../../domain/review/score-application.ts';
@@ -14,7 +14,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** PUT /applications/{applicationId}/scores/mine */
 export const scoreApplication = command({
   name: 'score-application',
-  permission: permissions['score-application'],
+  permission: reviewPermissions['score-application'],
   standing: toReview,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { organisation } from '../../domain/organisation/organisation.ts';
-import { toReview } from '../../domain/permissions/standing.ts';
-import { permissions } from '../../domain/permissions/table.ts';
+import { reviewPermissions } from '../../domain/permissions/review.ts';
+import { toReview } from '../../domain/permissions/review-standing.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { review } from '../../domain/review/review.ts';
 import { setScoreVisibility as decide } from '../../domain/review/set-score-visibility.ts';
@@ -13,7 +13,7 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 /** PUT /applications/{applicationId}/review/visibility */
 export const setScoreVisibility = command({
   name: 'set-score-visibility',
-  permission: permissions['set-score-visibility'],
+  permission: reviewPermissions['set-score-visibility'],
   standing: toReview,
   params: z.strictObject({ applicationId: applicationId() }),
   body: z.strictObject({ visibility: ScoreVisibility, reason: text(500) }),

@@ -1,0 +1,20 @@
+import type { Fund } from '../fund/fund.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Standing } from './permission.ts';
+
+const openOrClosed = (id: string | undefined, isClosed: boolean): string => {
+  if (id === undefined) return 'none';
+  return isClosed ? 'closed' : 'open';
+};
+
+/** The state of a fund; nobody has a relation to it. */
+export const toFund = (_actor: unknown, { fundId, isClosed }: Fund): Standing => ({
+  relations: new Set(),
+  state: openOrClosed(fundId, isClosed),
+});
+
+/** The state of a programme; nobody has a relation to it. */
+export const toProgramme = (_actor: unknown, { programmeId, isClosed }: Programme): Standing => ({
+  relations: new Set(),
+  state: openOrClosed(programmeId, isClosed),
+});
