@@ -131,6 +131,35 @@ describe('the figures that the sources name', () => {
   });
 });
 
+test('every shipped programme says where its office sits, and the holidays that its commune has of its own', () => {
+  const seats = [...stuttgart, ...leutkirch, ...towns].flatMap(({ ruleSets: rules }) =>
+    rules.map(({ officeSeat: { value: seat } }) =>
+      [seat.land, seat.commune, ...seat.localHolidays].join(' '),
+    ),
+  );
+  expect([...new Set(seats)].toSorted()).toEqual([
+    'BB Falkensee',
+    'BE Berlin',
+    ...[
+      'BW Böblingen',
+      'BW Leutkirch im Allgäu',
+      'BW Mannheim',
+      'BW Ravensburg',
+      'BW Stuttgart',
+      'BW Weingarten',
+    ],
+    ...['BY Aichach assumption', 'BY Hof', 'BY Weiden in der Oberpfalz assumption', 'BY Würzburg assumption'],
+    ...['HE Allendorf (Lumda)', 'HE Bensheim'],
+    'MV Pasewalk',
+    ...['NI Göttingen', 'NI Lüneburg', 'NI Norden'],
+    'RP Birkenfeld',
+    'SH Lübeck',
+    'SN Bautzen',
+    'ST Merseburg',
+    ...['TH Gotha', 'TH Heilbad Heiligenstadt corpus-christi', 'TH Sondershausen'],
+  ]);
+});
+
 describe('the towns that ship as patterns', () => {
   const sourcesOf = (rules: RuleSet) =>
     Object.entries(rules).flatMap(([rule, sourced]) =>
