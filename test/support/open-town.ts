@@ -1,5 +1,5 @@
 import { provideEnvironment } from '../../runtime/environment.ts';
-import { sqliteInMemory } from './engines.ts';
+import { type EngineUnderTest, sqliteInMemory } from './engines.ts';
 import { openEnvironment } from './environments.ts';
 import { foundTown, rules } from './town.ts';
 import { type World, worldOf } from './world.ts';
@@ -7,8 +7,12 @@ import { type World, worldOf } from './world.ts';
 export type Town = { readonly world: World; readonly close: () => Promise<void> };
 
 /** A town whose handlers can be called, with offices, a programme, a committee, a fund and a round. */
-export const openTown = async (allocatedCents = 3_700_000, ruleSet = rules): Promise<Town> => {
-  const opened = await openEnvironment(sqliteInMemory, 'town');
+export const openTown = async (
+  allocatedCents = 3_700_000,
+  ruleSet = rules,
+  engine: EngineUnderTest = sqliteInMemory,
+): Promise<Town> => {
+  const opened = await openEnvironment(engine, 'town');
   provideEnvironment(opened.environment);
   const world = worldOf(opened, 'town');
   await world.build();
