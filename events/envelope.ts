@@ -39,7 +39,7 @@ export const CommitBody = z.strictObject({
   traceparent: z.string().nullable(),
   /** The other commits of the same append, `stream@revision`: they stand or fall together. Empty for a single stream. */
   together: z.array(z.string()),
-  /** Version of the permission rules that allowed the command. */
+  /** The permission table that allowed the command, by its content: `permissions@` and 16 hexadecimal digits. */
   policy: z.string().min(1),
   events: z.array(StoredEvent).min(1),
 });

@@ -1,5 +1,6 @@
 import { type Permission, type Subject, subjects } from '../../domain/permissions/permission.ts';
 import { permissions } from '../../domain/permissions/table.ts';
+import { POLICY } from '../../runtime/commands/policy.ts';
 
 const entries: readonly (readonly [string, Permission])[] = Object.entries(permissions);
 
@@ -30,6 +31,9 @@ export const permissionsPage = (): string =>
     'Role × action × relation × state, as the guard reads it (`domain/permissions/`, decision 21). Offices are administrator,',
     'coordination-office, finance, checker and auditor; «system» is a reaction of the program itself; every other word is a',
     'relation to the case, computed from the facts at the moment of the command. Written by `npm run docs`.',
+    '',
+    `Every commit names the table that allowed it by a digest of its content. This one is \`${POLICY}\`; the page of an earlier`,
+    'one is found in the history of this file: `git log -S permissions@… -- docs/permissions.md`.',
     '',
     ...(Object.keys(subjects) as Subject[]).flatMap(section),
   ].join('\n');

@@ -6,9 +6,6 @@ import type { DomainEvent } from '../../events/catalogue.ts';
 import { type Role, roles } from '../../events/person-events.ts';
 import type { Environment, LoadedStream } from '../ports.ts';
 
-/** Version of the rules by which commands are allowed, recorded with every commit. */
-export const POLICY = 'permissions@2';
-
 /** Another stream that a decision looks at, folded. */
 export type Loaded<State> = { readonly state: State; readonly stream: LoadedStream };
 /** The states of other streams, by the name that the decision knows them under. */

@@ -14,9 +14,10 @@ import type {
   Others,
   Outcome,
 } from './command.ts';
-import { openToOf, POLICY } from './command.ts';
+import { openToOf } from './command.ts';
 import { commandIdentity, derivedIds } from './command-identity.ts';
 import { type Decided, decideOn, statusOf } from './decide.ts';
+import { POLICY } from './policy.ts';
 import { sightOf } from './sight.ts';
 import { judged, situationOf } from './situation.ts';
 import { turns } from './turns.ts';
