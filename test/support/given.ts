@@ -10,6 +10,14 @@ export const acting = (actorId: string, now = '2024-02-01T10:00:00.000Z'): Actin
   derivedId: (prefix) => `${prefix}_${'0'.repeat(26)}`,
 });
 
+/** What a decision appends, own and beside; streams to which it appends nothing are left out, whether named or not. */
+const appendedBy = <Event, Code extends string, Also>(decision: Decision<Event, Code, Also>) => {
+  if ('refused' in decision) return decision;
+  const also: Record<string, readonly unknown[]> = { ...decision.also };
+  const beside = Object.entries(also).filter(([, events]) => events.length > 0);
+  return { events: decision.accepted, beside: Object.fromEntries(beside) };
+};
+
 /** Given these events, when this command is decided, these events or this refusal are expected. */
 export const specification =
   <State, Event, Command, Code extends string, Others = Record<never, never>, Also = Record<never, never>>(
@@ -23,7 +31,12 @@ export const specification =
       const decision = decide(command, history.reduce(evolve, initial), { ...others, ...beside });
       return {
         decision,
-        expectEvents: (...events: Event[]) => expect(decision).toMatchObject({ accepted: events }),
+        /** These events, field by field, and nothing in any other stream. */
+        expectEvents: (...events: Event[]) =>
+          expect(appendedBy(decision)).toStrictEqual({ events, beside: {} }),
+        /** These events, and these in other streams, by the name under which the other stream was loaded. */
+        expectEventsWith: (beside: Partial<Also>, ...events: Event[]) =>
+          expect(appendedBy(decision)).toStrictEqual({ events, beside }),
         expectRefusal: (code: Code) => expect(decision).toMatchObject({ refused: code }),
       };
     },

@@ -2,19 +2,10 @@ import { application } from '../../domain/application/application.ts';
 import { fund } from '../../domain/fund/fund.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
 import { type ResolveOthers, resolveItem } from '../../domain/meeting/resolve-item.ts';
-import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { MeetingEvent } from '../../events/meeting-events.ts';
 import { fundOpened, reserved, roundOpened } from './fund-facts.ts';
 import { specification } from './given.ts';
-import {
-  applicationCalled,
-  convened,
-  inMeeting,
-  MEETING,
-  noConflicts,
-  present,
-  voted,
-} from './meeting-facts.ts';
+import { convened, inMeeting, noConflicts, present, voted } from './meeting-facts.ts';
 
 /** The fund of the meeting, with so much of its 15,000.00 bound. */
 export const fundWith = (committedCents: number) =>
@@ -38,13 +29,6 @@ export const full = [convened(), ...present(1, 2, 3)];
 /** Members vote in the order of their seats. */
 export const votes = (...answers: ('yes' | 'no' | 'abstain')[]): MeetingEvent[] =>
   answers.map((answer, place) => voted(place + 1, answer));
-export const recommendedBy = (amountCents: number | null): ApplicationEvent => ({
-  type: 'FundingRecommended',
-  data: {
-    ...{ applicationId: applicationCalled('a'), amountCents, conditions: [] },
-    resolution: { meetingId: MEETING, itemId: 'item-1' },
-  },
-});
 export const counts = (yesCount: number, noCount: number, abstainCount = 0) => ({
   yesCount,
   noCount,

@@ -27,6 +27,7 @@ import {
   resolved,
 } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { putOff } from '../../support/resolution-facts.ts';
 
 type Who = number | 'office' | 'stranger';
 const full = [convened(), ...present(1, 2, 3)];
@@ -60,10 +61,10 @@ describe('putting an item off', () => {
     for (const who of [1, 2, 'office'] as const) {
       given(...full)
         .when(defer(who))
-        .expectEvents(deferred('open-question'));
+        .expectEventsWith(putOff('open-question'), deferred('open-question'));
       given(...full, called())
         .when(defer(who, 'funds-exhausted'))
-        .expectEvents(deferred('funds-exhausted'));
+        .expectEventsWith(putOff('funds-exhausted'), deferred('funds-exhausted'));
     }
   });
 
@@ -83,7 +84,7 @@ describe('putting an item off', () => {
   test('for want of a quorum needs that there is none', () => {
     given(convened(), ...present(1, 2))
       .when(defer('office', 'quorum-not-met'))
-      .expectEvents(deferred('quorum-not-met'));
+      .expectEventsWith(putOff('quorum-not-met'), deferred('quorum-not-met'));
   });
 
   eachRefuses(deferRules, given, {

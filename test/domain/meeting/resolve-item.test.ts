@@ -21,6 +21,7 @@ import {
   voted,
 } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { recommendedAndReserved } from '../../support/resolution-facts.ts';
 import { full, given, others, resolve, votes } from '../../support/resolve-facts.ts';
 
 describe('a committee that comes back to what it resolved', () => {
@@ -128,6 +129,6 @@ describe('resolving', () => {
     const room = [convened({ seats: [...seats(3), advisory] }), ...present(1, 2, 3)];
     given(...room, called(), ...votes('yes', 'yes', 'yes'))
       .when(resolve(1))
-      .expectEvents(resolved());
+      .expectEventsWith(recommendedAndReserved(), resolved());
   });
 });

@@ -13,15 +13,12 @@ import {
   votedDown,
 } from '../../support/meeting-facts.ts';
 import {
-  counts,
-  full,
-  fundWith,
-  given,
-  others,
+  recommendedAndReserved,
   recommendedBy,
-  resolve,
-  votes,
-} from '../../support/resolve-facts.ts';
+  rejectedAsVotedDown,
+  waitlistedBy,
+} from '../../support/resolution-facts.ts';
+import { counts, full, fundWith, given, others, resolve, votes } from '../../support/resolve-facts.ts';
 
 describe('a grant that is carried', () => {
   test('reserves its money in the same append', () => {
@@ -50,14 +47,14 @@ describe('a grant that is carried', () => {
     const conditions = ['Barrierefrei.'];
     given(...full, called({ conditions }), ...votes('yes', 'yes', 'yes'))
       .when(resolve(1))
-      .expectEvents(resolved({ conditions }));
+      .expectEventsWith(recommendedAndReserved({ conditions }), resolved({ conditions }));
   });
 
   test('says which version of the application the committee had before it', () => {
     const answered = { application: { ...others.application, contentVersion: 2 } };
     given(...full, called(), ...votes('yes', 'yes', 'yes'))
       .when(resolve(1), answered)
-      .expectEvents(resolved({ contentVersion: 2 }));
+      .expectEventsWith(recommendedAndReserved(), resolved({ contentVersion: 2 }));
   });
 
   test('reserves nothing while the sum is open', () => {
@@ -83,11 +80,11 @@ describe('a grant that is carried', () => {
     const again = [called({ amountCents: 70_000 }), ...votes('yes', 'yes', 'yes')];
     given(...history, ...again)
       .when(resolve(1), beside)
-      .expectEvents(resolved({ amountCents: 70_000 }));
+      .expectEventsWith(recommendedAndReserved({ amountCents: 70_000 }), resolved({ amountCents: 70_000 }));
     const waitlist = { outcome: 'waitlist', amountCents: 0 } as const;
     given(...history, called(waitlist), ...votes('yes', 'yes', 'yes'))
       .when(resolve(1), beside)
-      .expectEvents(resolved(waitlist));
+      .expectEventsWith(waitlistedBy, resolved(waitlist));
   });
 });
 
@@ -144,20 +141,23 @@ describe('a grant that is voted down', () => {
     });
     given(...free, ...votes('yes', 'no', 'no'), called({ amountCents: 70_000 }), ...votes('yes', 'yes', 'no'))
       .when(resolve(1))
-      .expectEvents(resolved({ amountCents: 70_000, ...counts(2, 1) }));
+      .expectEventsWith(
+        recommendedAndReserved({ amountCents: 70_000 }),
+        resolved({ amountCents: 70_000, ...counts(2, 1) }),
+      );
   });
 
   test('by a tie without a vote of the chair: all others are even', () => {
     const history = [...full, called(), voted(2, 'yes'), voted(3, 'no'), endAnnounced()];
     given(...history)
       .when(resolve(1))
-      .expectEvents(votedDown(counts(1, 1)));
+      .expectEventsWith(rejectedAsVotedDown, votedDown(counts(1, 1)));
   });
 
   test('never by abstentions alone when one is for it', () => {
     given(...full, called(), ...votes('abstain', 'abstain', 'yes'))
       .when(resolve(1))
-      .expectEvents(resolved(counts(1, 0, 2)));
+      .expectEventsWith(recommendedAndReserved(), resolved(counts(1, 0, 2)));
   });
 });
 
@@ -168,7 +168,7 @@ describe('a tie', () => {
   test('is decided by the chair under the Verwaltungsverfahrensgesetz', () => {
     given(...four)
       .when(resolve(1))
-      .expectEvents(resolved(tied));
+      .expectEventsWith(recommendedAndReserved(), resolved(tied));
   });
 
   test('is decided by the deputy where the chair keeps out', () => {
@@ -176,13 +176,16 @@ describe('a tie', () => {
     const cast = [voted(2, 'yes'), voted(3, 'yes'), voted(4, 'no'), voted(5, 'no')];
     given(...history, ...cast)
       .when(resolve(2))
-      .expectEvents(resolved({ ...tied, presidingPersonId: member(2) }));
+      .expectEventsWith(recommendedAndReserved(), resolved({ ...tied, presidingPersonId: member(2) }));
   });
 
   test('is a rejection under the Gemeindeordnung', () => {
     const gemo = [convened({ quorumRule: 'gemo-37' }), ...four.slice(1)];
     given(...gemo)
       .when(resolve(1))
-      .expectEvents(votedDown({ ...counts(2, 2), presentCount: 4, quorumRule: 'gemo-37' }));
+      .expectEventsWith(
+        rejectedAsVotedDown,
+        votedDown({ ...counts(2, 2), presentCount: 4, quorumRule: 'gemo-37' }),
+      );
   });
 });
