@@ -84,7 +84,8 @@ describe.for([sqliteInMemory, dynamodb])('organisations over HTTP on $name', (en
     }
     expect((await seenBy('audit')).body).not.toHaveProperty('accounts');
     const { commits } = await web().environment.log.load('stuttgart', `organisation-${ids.organisationId}`);
-    for (const { bytes } of commits) expect(bytes).not.toMatch(/DE89|ada@verein|Ada Beispiel/);
+    expect(commits).not.toEqual([]);
+    for (const { bytes } of commits) expect(bytes).not.toMatch(/DE89 ?3704|ada@verein|Ada Beispiel/);
   });
 
   test('say what is odd about an account to who enters it and to who confirms it, in both languages', async () => {

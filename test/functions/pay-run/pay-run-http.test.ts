@@ -166,7 +166,9 @@ describe('a pay run', () => {
   test('shows no account in full, and the shortened one to the cash office only', async () => {
     for (const person of ['cashier', 'auditor'])
       expect(JSON.stringify((await theRun(person)).body)).not.toMatch(/DE75512108001245126199/);
-    expect(JSON.stringify((await theRun('auditor')).body)).not.toMatch(/6199|Söhne/);
+    // With the sign before it: ids and digests may hold these four digits as well.
+    expect(JSON.stringify((await theRun('cashier')).body)).toContain('… 6199');
+    expect(JSON.stringify((await theRun('auditor')).body)).not.toMatch(/… 6199|Söhne/);
   });
 });
 

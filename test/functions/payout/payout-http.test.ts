@@ -204,7 +204,7 @@ describe('the public list of granted projects', () => {
     ]);
     const rest = await page({ limit: '2', cursor: first.body.next });
     expect(rest.body).toMatchObject({ grants: [{ amountCents: 90_000, finalCents: 70_000 }], next: null });
-    expect(JSON.stringify([first.body, rest.body])).not.toMatch(/per_|iban/i);
+    expect(JSON.stringify([first.body, rest.body])).not.toMatch(/per_[0-9a-z]{26}|"\w*iban"/i);
     expect((await page({ programmeId: 'empowerment' })).body.grants).toEqual([]);
     expect((await page({ fundId: FUND })).body.grants).toHaveLength(3);
   });
