@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { cents, code, count, day, flag, slug, text } from './fields.ts';
+import { mailAddress } from './mail-address.ts';
+import { plainText } from './plain-text.ts';
 import { personal } from './privacy.ts';
 import { ExcusableLimit, OfferForm } from './rules/plan-rules.ts';
 
@@ -74,7 +76,7 @@ export const ApplicationContent = z.strictObject({
   startsOn: day(),
   endsOn: day(),
   contactName: personal(text()),
-  contactEmail: personal(z.email().max(254)),
+  contactEmail: personal(mailAddress()),
   financePlan: FinancePlan,
   answers: z.array(z.strictObject({ questionId: slug(), text: personal(text(4_000)) })).max(20),
   declarations: z.array(slug()).max(30),
@@ -107,7 +109,7 @@ export type ContentField = (typeof contentFields)[number];
 export const ContentChanges = ApplicationContent.partial();
 export type ContentChanges = z.infer<typeof ContentChanges>;
 
-const draftText = (lengthMax = 200) => z.string().max(lengthMax).nullish();
+const draftText = (lengthMax = 200) => z.string().overwrite(plainText).max(lengthMax).nullish();
 const draftCents = () => cents().nullish();
 
 const DraftPlan = z.strictObject({

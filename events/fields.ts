@@ -33,7 +33,7 @@ export const repaymentId = () => derivedId('rep');
 
 /** A readable id that an administrator chooses: programme, fund, round, committee, rule set, criterion, question. */
 export const slug = () =>
-  classified(z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/), 'identifier');
+  classified(z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, 'not-a-slug'), 'identifier');
 
 /** An act of a grant by kind and number, such as `revocation-1`: given when it is taken, and kept in its fact. */
 export const actId = () => slug();
@@ -48,7 +48,7 @@ export const basisPoints = () => classified(z.int().min(0).max(10_000), 'share')
 export const signedBasisPoints = () => classified(z.int().min(-10_000).max(10_000), 'share');
 /** Far from where counting days would leave the years of four digits. */
 const YEARS = /^(?:19|20|21)\d\d-/;
-const YEARS_MESSAGE = 'a year from 1900 to 2199';
+const YEARS_MESSAGE = 'year-out-of-range';
 
 /** A calendar day in Europe/Berlin, `YYYY-MM-DD`, from 1900 to 2199. */
 export const day = () => classified(z.iso.date().regex(YEARS, YEARS_MESSAGE), 'time');
@@ -86,6 +86,6 @@ export const text = (lengthMax = 200) =>
     .trim()
     .min(1)
     .max(lengthMax)
-    .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'nothing that can be seen')
-    .regex(/^[\P{Cc}\t\n\r]*$/u, 'a control character')
-    .regex(/^[^\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]*$/u, 'a character that belongs to no script');
+    .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'text-unseen')
+    .regex(/^[\P{Cc}\t\n\r]*$/u, 'text-with-control-character')
+    .regex(/^[^\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]*$/u, 'text-in-no-script');

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { AccountHint } from './account-hint.ts';
 import { code, count, flag, organisationId, personId, publicText, text } from './fields.ts';
 import { LegalForm } from './legal-form.ts';
+import { mailAddress } from './mail-address.ts';
 import { PersonalAddress } from './postal-address.ts';
 import { personal } from './privacy.ts';
 
@@ -29,7 +30,7 @@ const OrganisationRegistered = z.strictObject({
     contact: z.strictObject({
       personId: personId(),
       name: personal(text(), { personIn: 'personId' }),
-      email: personal(z.email().max(254), { personIn: 'personId' }),
+      email: personal(mailAddress(), { personIn: 'personId' }),
     }),
   }),
 });

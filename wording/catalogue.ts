@@ -7,6 +7,7 @@ import { grantMessages } from './grant.ts';
 import { grantCaseMessages } from './grant-case.ts';
 import { grantChangesMessages } from './grant-changes.ts';
 import { grantNoticeMessages } from './grant-notice.ts';
+import { inputMessages } from './input.ts';
 import { meetingMessages } from './meeting.ts';
 import { fill, type Language, type Messages } from './message.ts';
 import { organisationMessages } from './organisation.ts';
@@ -35,6 +36,7 @@ export const catalogues: readonly Messages[] = [
   grantCaseMessages,
   grantChangesMessages,
   grantNoticeMessages,
+  inputMessages,
   meetingMessages,
   organisationMessages,
   grantMessages,

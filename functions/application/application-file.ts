@@ -5,6 +5,7 @@ import { applicationId } from '../../events/fields.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 import { worded, wordedStatus } from '../../runtime/http/worded.ts';
 import { sentence } from '../../wording/catalogue.ts';
+import { shownContent, shownVersion } from './shown-content.ts';
 
 /** GET /applications/{applicationId}: for its organisation, the offices, and its committee from the admission on */
 export const handler = httpQuery({
@@ -26,6 +27,8 @@ export const handler = httpQuery({
     const { warnings, ...file } = openedFile(opened);
     return {
       ...file,
+      content: file.content && shownContent(file.content),
+      versions: file.versions.map(shownVersion),
       warnings: warnings.map((warning) => {
         const { programmeId, requestedCents } = warning;
         return worded(

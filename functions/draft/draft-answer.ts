@@ -8,6 +8,7 @@ import { fund } from '../../domain/fund/fund.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { programme, ruleSetOn } from '../../domain/programme/programme.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
+import { placeInWords } from '../../runtime/http/problem.ts';
 import { stateOf } from '../../runtime/log/state-of.ts';
 import type { Environment } from '../../runtime/ports.ts';
 import type { Draft } from '../../runtime/vault/drafts.ts';
@@ -40,7 +41,7 @@ export const draftAnswer = async (
   const limits = rules && contentLimits(rules, itsFund, { legalForm, submittedOn: today });
   const { lumpSumBasis, lineIds: _lineIds, ...figures } = planFigures(draft.content.financePlan);
   const round = itsFund.rounds.get(roundId);
-  const { content, missing } = completeness(draft.content);
+  const { content, missing, wrong } = completeness(draft.content);
   const broken = limits ? brokenContentRules(draft.content, limits) : [];
   return {
     applicationId,
@@ -57,6 +58,7 @@ export const draftAnswer = async (
     isRoundOpen: round !== undefined && round.opensAt <= now && now < round.closesAt,
     isComplete: content !== undefined && limits !== undefined && broken.length === 0,
     missing,
+    wrong: wrong.map((place) => placeInWords(place, language)),
     ...prepared(draft, preparation, rules, personId),
     plan: {
       ...figures,

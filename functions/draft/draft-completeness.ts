@@ -1,12 +1,15 @@
 import { ApplicationContent, type DraftContent } from '../../events/application-content.ts';
 import { leavingOut } from '../../runtime/http/leaving-out.ts';
-import { placesOf } from '../../runtime/http/problem.ts';
+import { brokenPlaces, type PlaceOfError } from '../../runtime/http/problem.ts';
+import { messages } from '../../wording/catalogue.ts';
 
 /** A draft as it would be submitted: its content, or the places where something is missing or not valid yet. */
 export type Completeness = {
   readonly content: ApplicationContent | undefined;
   /** JSON pointers into the content. */
   readonly missing: readonly string[];
+  /** What is there and cannot stay so, by the code of its sentence. */
+  readonly wrong: readonly PlaceOfError[];
 };
 
 const isBlank = (value: unknown) =>
@@ -28,6 +31,11 @@ export const completeness = (draft: DraftContent): Completeness => {
     financePlan: draft.financePlan ?? {},
   });
   const parsed = leavingOut(ApplicationContent).safeParse(candidate);
-  if (parsed.success) return { content: parsed.data, missing: [] };
-  return { content: undefined, missing: placesOf(parsed.error).map(({ pointer }) => pointer) };
+  if (parsed.success) return { content: parsed.data, missing: [], wrong: [] };
+  const places = brokenPlaces(parsed.error);
+  return {
+    content: undefined,
+    missing: places.map(({ pointer }) => pointer),
+    wrong: places.filter(({ message }) => Object.hasOwn(messages, message)),
+  };
 };

@@ -45,7 +45,7 @@ export const draftHandler = (answer: (request: DraftRequest) => Promise<HttpAnsw
 export const bodyOf = <Body>({ event, language }: DraftRequest, schema: z.ZodType<Body>): Body => {
   const body = parse(schema, jsonBody(event), language);
   if (body.success) return body.data;
-  throw new Answered(problem(400, 'invalid-body', language, { errors: placesOf(body.error) }));
+  throw new Answered(problem(400, 'invalid-body', language, { errors: placesOf(body.error, language) }));
 };
 
 /** Whether the person acts for an organisation. */

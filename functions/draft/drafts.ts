@@ -10,7 +10,8 @@ import { actsFor, type DraftRequest, draftHandler } from './draft-handler.ts';
 const myDrafts = async (request: DraftRequest) => {
   const { event, outside, who, language } = request;
   const search = parse(PageSearch, event.queryStringParameters ?? {}, language);
-  if (!search.success) return problem(400, 'invalid-query', language, { errors: placesOf(search.error) });
+  if (!search.success)
+    return problem(400, 'invalid-query', language, { errors: placesOf(search.error, language) });
   const rows = await liveRows(outside, who.tenant);
   // The row finds the organisations; whether the person still acts for them the log knows.
   const organisations = await rows.list(organisationRow, `member/${who.personId}`);

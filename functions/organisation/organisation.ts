@@ -3,6 +3,7 @@ import { organisationRow } from '../../domain/organisation/organisation-row.ts';
 import { organisationFor } from '../../domain/views/organisation-view.ts';
 import { organisationId } from '../../events/fields.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
+import { shownMailAddress } from '../../runtime/http/shown-mail-address.ts';
 import { wordedHint } from '../../runtime/http/worded.ts';
 
 /** GET /organisations/{organisationId} */
@@ -21,4 +22,8 @@ export const handler = httpQuery({
         : seen;
     return { body, version: found.revision };
   },
+  finish: ({ contact, ...opened }) => ({
+    ...opened,
+    contact: contact && { ...contact, email: shownMailAddress(contact.email) },
+  }),
 });

@@ -5,6 +5,7 @@ import { officePermissions } from '../../domain/permissions/office.ts';
 import { toOrganisationItself } from '../../domain/permissions/organisation-standing.ts';
 import { flag, publicText, text } from '../../events/fields.ts';
 import { LegalForm } from '../../events/legal-form.ts';
+import { mailAddress } from '../../events/mail-address.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
 
@@ -21,7 +22,7 @@ export const registerOrganisation = command({
     registerNumber: publicText(60).nullable().default(null),
     supportedBy: publicText().nullable().default(null),
     isNonProfit: flag(),
-    contact: z.strictObject({ name: text(), email: z.email().max(254) }),
+    contact: z.strictObject({ name: text(), email: mailAddress() }),
   }),
   aggregate: organisation,
   key: ({ acting }) => acting.derivedId('org'),

@@ -37,7 +37,8 @@ export const httpCommand = (
       const params = command.params.safeParse(event.pathParameters ?? {});
       if (!params.success) return problem(404, 'not-found', language);
       const body = parse(command.body, jsonBody(event), language);
-      if (!body.success) return problem(400, 'invalid-body', language, { errors: placesOf(body.error) });
+      if (!body.success)
+        return problem(400, 'invalid-body', language, { errors: placesOf(body.error, language) });
 
       const outcome = await command.execute({
         environment: outside,

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { RowReader } from '../../domain/projection.ts';
 import { readsEveryCase } from '../../domain/reading/visibility.ts';
 import type { Role } from '../../events/person-events.ts';
+import { sentence } from '../../wording/catalogue.ts';
 import type { Language } from '../../wording/message.ts';
 import { environment } from '../environment.ts';
 import { parsePosition } from '../log/position.ts';
@@ -212,7 +213,9 @@ const understood = <Params, Search>(
   const search = parse(specification.search, rest, language);
   const error = timing.error ?? search.error;
   if (error || !timing.success || !search.success)
-    throw new Answered(problem(400, 'invalid-query', language, error ? { errors: placesOf(error) } : {}));
+    throw new Answered(
+      problem(400, 'invalid-query', language, error ? { errors: placesOf(error, language) } : {}),
+    );
   if (timing.data.asOf !== undefined) checkLookingBack(specification, who, language);
   return { params: params.data, search: search.data, timing: timing.data };
 };
@@ -245,6 +248,6 @@ const checkedPosition = (text: string | undefined, pointer: string, language: La
   if (text === undefined) return text;
   const streams = parsePosition(text);
   if (streams && streams.length <= STREAMS_MAX) return text;
-  const errors = [{ pointer, message: 'neither an instant nor a position' }];
+  const errors = [{ pointer, message: sentence('neither-instant-nor-position', language) }];
   throw new Answered(problem(400, 'invalid-query', language, { errors }));
 };

@@ -7,6 +7,6 @@ export const PageSearch = z.strictObject({
   cursor: z
     .string()
     .max(300)
-    .refine((cursor) => keyInCursor(cursor) !== undefined, 'not a cursor of this list')
+    .refine((cursor) => keyInCursor(cursor) !== undefined, 'not-a-cursor')
     .optional(),
 });

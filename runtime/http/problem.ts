@@ -40,9 +40,29 @@ export const problem = (
 /** A part of a JSON pointer as it is written (RFC 6901). */
 export const escapePointer = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** Where a schema was broken, as JSON pointers (RFC 6901). */
-export const placesOf = (error: z.core.$ZodError): PlaceOfError[] =>
-  error.issues.slice(0, 50).map((issue) => ({
-    pointer: issue.path.map((part) => `/${escapePointer(part)}`).join(''),
-    message: issue.message,
-  }));
+/** A place with its sentence in the reader's language, where what is wrong there is a code of ours. */
+export const placeInWords = ({ pointer, message }: PlaceOfError, language: Language): PlaceOfError => ({
+  pointer,
+  message: sentence(message, language),
+});
+
+/** A value that may come in two forms, such as a text that the log has sealed: what is wrong with the one that people send. */
+const innermost = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] => {
+  const asSent = issue.code === 'invalid_union' ? (issue.errors[0] ?? []) : [];
+  const isAboutTheWhole = asSent.length > 0 && asSent.every(({ path }) => path.length === 0);
+  return isAboutTheWhole ? asSent.map((inner) => ({ ...inner, path: issue.path })) : [issue];
+};
+
+/** Where a schema was broken, as JSON pointers (RFC 6901); what is wrong there by our own codes or in the schema's words. */
+export const brokenPlaces = (error: z.core.$ZodError): PlaceOfError[] =>
+  error.issues
+    .flatMap(innermost)
+    .slice(0, 50)
+    .map((issue) => ({
+      pointer: issue.path.map((part) => `/${escapePointer(part)}`).join(''),
+      message: issue.message,
+    }));
+
+/** The same in the reader's language. */
+export const placesOf = (error: z.core.$ZodError, language: Language): PlaceOfError[] =>
+  brokenPlaces(error).map((place) => placeInWords(place, language));

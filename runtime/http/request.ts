@@ -6,7 +6,7 @@ import { isSealed } from '../../events/privacy.ts';
 import { type Language, languageOf } from '../../wording/message.ts';
 import { eventsOf } from '../log/fold.ts';
 import type { Environment } from '../ports.ts';
-import { escapePointer, type PlaceOfError, problem } from './problem.ts';
+import { escapePointer, type PlaceOfError, placeInWords, problem } from './problem.ts';
 
 export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 export type HttpAnswer = APIGatewayProxyStructuredResultV2;
@@ -75,7 +75,7 @@ export const jsonBody = (event: HttpEvent): unknown => {
   }
   const unfit = unfitPlace(parsed, '', 0);
   if (unfit === undefined) return parsed;
-  throw new Answered(problem(400, 'invalid-body', language, { errors: [unfit] }));
+  throw new Answered(problem(400, 'invalid-body', language, { errors: [placeInWords(unfit, language)] }));
 };
 
 const DEPTH_MAX = 64;
@@ -95,12 +95,12 @@ const unfitPlace = (value: unknown, pointer: string, depth: number): PlaceOfErro
 const faultOf = (value: unknown, depth: number): string | undefined => {
   if (typeof value === 'string') return value.isWellFormed() ? undefined : HALF;
   if (typeof value !== 'object' || value === null) return undefined;
-  if (isSealed(value)) return 'sealed values cannot be sent';
-  if (depth > DEPTH_MAX) return 'nested too deeply';
+  if (isSealed(value)) return 'sealed-value-sent';
+  if (depth > DEPTH_MAX) return 'nested-too-deeply';
   return Object.keys(value).every((key) => key.isWellFormed()) ? undefined : HALF;
 };
 
-const HALF = 'half a character (a lone surrogate)';
+const HALF = 'half-a-character';
 
 const KEY = /^[\x21-\x7e]{16,200}$/;
 

@@ -26,7 +26,10 @@ beforeAll(async () => {
   world.setClock('2024-01-03T09:00:00.000Z');
   await handIn(world, { as: 'signatory', organisationId, number: 2, requestedCents: 90_000 });
   await world.carry('start-formal-check', { as: 'office', params });
-  const items = [{ field: 'title', question: 'Bitte einen eigenen Titel' }];
+  const items = [
+    { field: 'title', question: 'Bitte einen eigenen Titel' },
+    { field: 'contactEmail', question: 'Bitte die Adresse des Vereins' },
+  ];
   await world.carry('request-clarification', { as: 'office', params, body: { dueOn: '2024-01-20', items } });
   await world.settle();
 });
@@ -70,7 +73,8 @@ describe('before the answer', () => {
 
 describe('the file after the answer', () => {
   beforeAll(async () => {
-    const body = { changes: { title: 'Tür auf im Osten' } };
+    const changes = { title: 'Tür auf im Osten', contactEmail: 'erika@müller-verein.example' };
+    const body = { changes };
     const { status } = await call(answerQuestion, { person: 'signatory', params, body });
     expect(status).toBe(200);
     await theWorld().carry('admit-application', { as: 'office', params });
@@ -81,14 +85,18 @@ describe('the file after the answer', () => {
     const { body, headers } = await get(file, 'signatory', { params });
     expect(headers['etag']).toBe('"5"');
     expect(body.content).toMatchObject({ title: 'Tür auf im Osten', place: 'Stuttgart-Ost' });
+    expect(body.content.contactEmail).toBe('erika@müller-verein.example');
     expect(body.versions).toMatchObject([
       { version: 1, content: { title: 'Nachbarschaft im Gespräch' }, changes: [] },
       {
         version: 2,
-        changes: [{ field: 'title', before: 'Nachbarschaft im Gespräch', after: 'Tür auf im Osten' }],
+        changes: [
+          { field: 'contactEmail', before: 'erika@verein.example', after: 'erika@müller-verein.example' },
+          { field: 'title', before: 'Nachbarschaft im Gespräch', after: 'Tür auf im Osten' },
+        ],
       },
     ]);
-    expect(body.clarifications[0]).toMatchObject({ items: [{ question: 'Bitte einen eigenen Titel' }] });
+    expect(body.clarifications[0].items[0]).toMatchObject({ question: 'Bitte einen eigenen Titel' });
   });
 
   test('tells what happened in the language of the reader, and acted by whom without a name', async () => {

@@ -100,6 +100,23 @@ describe('saving a draft', () => {
     expect(body).toMatchObject({ isComplete: true, missing: [], broken: [], plan: { differenceCents: 0 } });
   });
 
+  test('says what to do about what is there and cannot stay so', async () => {
+    const applicationId = await started();
+    const content = { ...contentFor(250_000), title: 'Zo\u202eë', contactEmail: 'müller@verein.example' };
+    const { body } = await saveAs('signatory', applicationId, 1, content);
+    expect(body).toMatchObject({ isComplete: false, missing: ['/contactEmail'] });
+    expect(body.content).toMatchObject({ title: 'Zoë', contactEmail: 'müller@verein.example' });
+    const [wrong, ...more] = body.wrong;
+    expect(wrong).toMatchObject({
+      pointer: '/contactEmail',
+      message: expect.stringMatching(/^Before the @ /),
+    });
+    expect(more).toEqual([]);
+    const written = { ...content, title: 'Zoë', contactEmail: 'info@müller-verein.example' };
+    const right = await saveAs('signatory', applicationId, 2, written);
+    expect(right.body).toMatchObject({ isComplete: true, wrong: [], content: written });
+  });
+
   test('needs the version it builds on, and refuses an older one', async () => {
     const applicationId = await started();
     expect((await saveAs('signatory', applicationId, undefined, {})).status).toBe(428);

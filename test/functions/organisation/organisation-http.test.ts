@@ -47,6 +47,27 @@ describe.for([sqliteInMemory, dynamodb])('organisations over HTTP on $name', (en
     ).toBe(404);
   });
 
+  test('show an e-mail address as it was written, and keep the one that mail goes to', async () => {
+    const written = { name: 'Amal Beispiel', email: 'amal@müller-verein.de' };
+    const sent = { ...body, name: 'Müller-Verein', contact: written };
+    const { id: organisationId } = (await call(register, { person: 'amal', body: sent })).body;
+    const seen = await call(organisation, { person: 'amal', method: 'GET', params: { organisationId } });
+    expect(seen.body.contact).toMatchObject(written);
+    const { log, vault } = web().environment;
+    const { commits } = await log.load('stuttgart', `organisation-${organisationId}`);
+    const kept = await vault.open('stuttgart', commits[0]?.events[0]?.data);
+    expect(kept).toMatchObject({ contact: { email: 'amal@xn--mller-verein-dlb.de' } });
+  });
+
+  test('say what to do about an address that mail does not reach', async () => {
+    const contact = { name: 'Amal Beispiel', email: 'müller@verein.de' };
+    const refused = await call(register, { person: 'amal', body: { ...body, contact } });
+    expect(refused).toMatchObject({ status: 400, body: { code: 'invalid-body' } });
+    expect(refused.body.errors).toEqual([
+      { pointer: '/contact/email', message: expect.stringMatching(/^Before the @ only plain letters/) },
+    ]);
+  });
+
   test('let a signatory bring others in', async () => {
     const add = (person: string, authority: string) => async (by: string) =>
       call(addMember, {

@@ -1,0 +1,57 @@
+import type { Messages } from './message.ts';
+
+/** What is wrong with a single field, beside what the schemas say by themselves. */
+export const inputMessages = {
+  'mail-address-wrong': {
+    de: 'Das ist keine E-Mail-Adresse. Schreiben Sie sie ohne Leerzeichen, zum Beispiel name@verein.de.',
+    en: 'This is no e-mail address. Write it without blanks, for example name@verein.de.',
+  },
+  'mail-name-not-ascii': {
+    de: 'Vor dem @ gehen nur einfache Buchstaben (a bis z), Ziffern und wenige Zeichen, weil Post an andere oft verloren geht. Nehmen Sie die Schreibweise ohne Umlaute, die Ihr Anbieter Ihnen dafür gibt, oder eine andere Adresse.',
+    en: 'Before the @ only plain letters (a to z), digits and a few signs will do, since mail to others is often lost. Take the spelling without accents that your provider gives you for this, or another address.',
+  },
+  'mail-domain-wrong': {
+    de: 'An diese Adresse kann keine E-Mail gehen. Prüfen Sie die Punkte und was hinter dem @ steht: der Name im Netz, zum Beispiel verein.de.',
+    en: 'No mail can go to this address. Check the dots and what follows the @: the name on the net, for example verein.de.',
+  },
+  'text-unseen': {
+    de: 'Hier steht nichts, was man sehen kann. Schreiben Sie mindestens einen Buchstaben.',
+    en: 'There is nothing here that can be seen. Write at least one letter.',
+  },
+  'text-with-control-character': {
+    de: 'Der Text enthält ein unsichtbares Steuerzeichen. Tippen Sie ihn neu oder fügen Sie ihn ohne Formatierung ein.',
+    en: 'The text has an invisible control character. Type it anew, or paste it without formatting.',
+  },
+  'text-in-no-script': {
+    de: 'Der Text enthält ein Zeichen, das zu keiner Schrift gehört. Ersetzen Sie es durch ein gewöhnliches.',
+    en: 'The text has a character that belongs to no script. Replace it by an ordinary one.',
+  },
+  'year-out-of-range': {
+    de: 'Das Jahr muss zwischen 1900 und 2199 liegen. Prüfen Sie, ob Sie sich vertippt haben.',
+    en: 'The year must lie between 1900 and 2199. Check whether you mistyped it.',
+  },
+  'not-a-slug': {
+    de: 'Eine Kennung hat 1 bis 64 Zeichen: kleine Buchstaben von a bis z, Ziffern und dazwischen Bindestriche. Schreiben Sie zum Beispiel aktionsfonds-2026.',
+    en: 'An id has 1 to 64 characters: small letters from a to z, digits, and hyphens between them. Write for example action-fund-2026.',
+  },
+  'sealed-value-sent': {
+    de: 'Ein versiegelter Wert lässt sich nicht einsenden. Schreiben Sie den Text selbst.',
+    en: 'A sealed value cannot be sent. Write the text itself.',
+  },
+  'half-a-character': {
+    de: 'Hier steht ein halbes Zeichen, wie es beim Abschneiden entsteht. Löschen Sie das letzte Zeichen und schreiben Sie es neu.',
+    en: 'There is half a character here, as cutting off leaves it. Delete the last character and write it anew.',
+  },
+  'nested-too-deeply': {
+    de: 'Die Angaben sind zu tief ineinander verschachtelt. Senden Sie sie so, wie die Beschreibung der Adresse es zeigt.',
+    en: 'The details are nested too deeply. Send them as the description of the address shows.',
+  },
+  'not-a-cursor': {
+    de: 'Diese Stelle gibt es in der Liste nicht. Beginnen Sie ohne «cursor» von vorn.',
+    en: 'There is no such place in the list. Begin again without «cursor».',
+  },
+  'neither-instant-nor-position': {
+    de: 'Das ist weder ein Zeitpunkt noch eine Stelle im Buch. Schreiben Sie zum Beispiel 2026-01-31T12:00:00Z oder nehmen Sie «position» aus einer Antwort.',
+    en: 'This is neither an instant nor a position in the book. Write for example 2026-01-31T12:00:00Z, or take «position» from an answer.',
+  },
+} as const satisfies Messages;
