@@ -3,7 +3,6 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import { heldCents } from '../payout/payable.ts';
 import type { Payment } from '../payout/payment.ts';
 import { paymentReturned } from '../payout/payment-facts.ts';
-import { atBank } from '../payout/payments-at-bank.ts';
 import { type Payout, payout } from '../payout/payout.ts';
 import { returnReason } from './bank-reasons.ts';
 import type { BankEntry } from './bank-report.ts';
@@ -26,7 +25,7 @@ const booked = (
   { bankFileId }: EntrySource,
 ): Applied => {
   if (bookedOn === null) return { outcome: 'noted' };
-  if (atBank(state, paymentId).bookedOn !== undefined) return { outcome: 'known' };
+  if (state.payments.get(paymentId)?.bookedOn !== undefined) return { outcome: 'known' };
   const data = { applicationId, paymentId, amountCents, bookedOn, valueOn, bankFileId };
   return { outcome: 'booked', event: { type: 'PaymentBooked', data } };
 };
@@ -43,8 +42,7 @@ const unpaid = (
   if (state.isClosed) return { outcome: 'case-closed' };
   // What the recipient sent back in the meantime cannot come back from the bank as well.
   if (payment.isSettled || place.amountCents > heldCents(state)) return { outcome: 'settled' };
-  if (word === 'rejected' && atBank(state, place.paymentId).bookedOn !== undefined)
-    return { outcome: 'contradicts-booking' };
+  if (word === 'rejected' && payment.bookedOn !== undefined) return { outcome: 'contradicts-booking' };
   // What never left the account was never booked: the bank's word has the day on which it was given.
   const days = { returnedOn: bookedOn ?? createdOn, valueOn };
   const said = { reason: returnReason(bankReasonCode), ...days, bankReasonCode, bankFileId, enteredBy };

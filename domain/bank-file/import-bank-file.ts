@@ -5,7 +5,6 @@ import type { CashOffice } from '../cash-office/cash-office.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { isMember, type Organisation } from '../organisation/organisation.ts';
 import type { PayRun } from '../pay-run/pay-run.ts';
-import { atBank } from '../payout/payments-at-bank.ts';
 import { type Payout, payout } from '../payout/payout.ts';
 import type { BankFile } from './bank-file.ts';
 import type { BankReport } from './bank-report.ts';
@@ -71,7 +70,7 @@ export type ImportBankFileRefusal = keyof typeof importBankFileRules;
 /** The runs that a file speaks of: by their own reference, or by those of their payments. */
 const runIdsOf = (entries: readonly MatchedEntry[], others: OfBankFile): string[] => {
   const ofPayments = entries.flatMap(({ place }) =>
-    place ? (atBank(payoutsIn(others)(place.applicationId), place.paymentId).runId ?? []) : [],
+    place ? (payoutsIn(others)(place.applicationId).payments.get(place.paymentId)?.runId ?? []) : [],
   );
   return [...new Set([...runsIn(others).keys(), ...ofPayments])];
 };

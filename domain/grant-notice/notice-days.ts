@@ -1,7 +1,7 @@
 import { notifiedByPost, notifiedInPortal, remedyEndsOn } from '../calendar/notification.ts';
 import { endOfPeriod } from '../calendar/period.ts';
+import type { Grant } from '../payout/grant-in-force.ts';
 import { hasRemedy } from '../payout/notice.ts';
-import type { Grant } from '../payout/payout.ts';
 
 /** What runs from the day of notification: the remedy, and the days for the acceptance. */
 export const periodsFrom = (notifiedOn: string | null, grant: Grant) => {

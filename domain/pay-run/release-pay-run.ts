@@ -3,14 +3,9 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { isOutsider } from '../organisation/organisation.ts';
+import { hasNotChecked } from '../payout/duties.ts';
 import { paymentExecuted } from '../payout/payment-facts.ts';
-import {
-  hasNotChecked,
-  isApprovedAccount,
-  mayLeaveOn,
-  paymentOf,
-  signsFirstTime,
-} from '../payout/payment-rules.ts';
+import { isApprovedAccount, mayLeaveOn, paymentOf, signsFirstTime } from '../payout/payment-rules.ts';
 import type { PayRun } from './pay-run.ts';
 import { holdsForEach, isNotPast, type OfRun, onEachPayout, payoutIn } from './pay-run-rules.ts';
 

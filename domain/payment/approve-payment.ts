@@ -1,20 +1,20 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
+import { hasNotChecked } from '../payout/duties.ts';
+import type { Paying } from '../payout/paying.ts';
 import {
-  hasNotChecked,
   isApprovedAccount,
   isBeforeYearEnd,
   isInNoRun,
   type OnPayment,
   paymentOf,
 } from '../payout/payment-rules.ts';
-import type { Payout } from '../payout/payout.ts';
 
 export type ApprovePayment = OnPayment;
 
 /** An approval is renewed where the bank account has changed since; the order has to be signed again then. */
-const waitsForApproval = (command: ApprovePayment, payout: Payout, others: WithOrganisation): boolean => {
+const waitsForApproval = (command: ApprovePayment, payout: Paying, others: WithOrganisation): boolean => {
   const status = paymentOf(payout, command)?.status;
   if (status === 'requested') return true;
   return (status === 'approved' || status === 'ordered') && !isApprovedAccount(command, payout, others);
@@ -31,14 +31,14 @@ export const approveRules = {
   'year-end-passed': isBeforeYearEnd,
   'no-confirmed-account': (_command, _payout, { organisation }) =>
     organisation.confirmedAccountVersion !== undefined,
-} satisfies Rules<ApprovePayment, Payout, WithOrganisation>;
+} satisfies Rules<ApprovePayment, Paying, WithOrganisation>;
 
 export type ApproveRefusal = keyof typeof approveRules;
 
 /** Decides whether the office releases a payment, for the bank account that is confirmed at this moment and no other. */
 export const approvePayment = (
   command: ApprovePayment,
-  payout: Payout,
+  payout: Paying,
   others: WithOrganisation,
 ): Decision<PayoutEvent, ApproveRefusal> => {
   const refusal = firstBroken(approveRules, command, payout, others);

@@ -2,9 +2,10 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
+import { hasNotChecked } from '../payout/duties.ts';
+import type { Paying } from '../payout/paying.ts';
 import { paymentExecuted } from '../payout/payment-facts.ts';
 import {
-  hasNotChecked,
   isApprovedAccount,
   isInNoRun,
   mayLeaveOn,
@@ -12,7 +13,6 @@ import {
   paymentOf,
   signsFirstTime,
 } from '../payout/payment-rules.ts';
-import type { Payout } from '../payout/payout.ts';
 
 export type ExecutePayment = OnPayment & {
   /** Null where the money leaves today. */
@@ -36,7 +36,7 @@ export const executeRules = {
   'account-changed': isApprovedAccount,
   'day-in-future': ({ executedOn, now }) => executedOn === null || executedOn <= dayInBerlin(now),
   'year-end-passed': (command, payout) => mayLeaveOn(dayOf(command), payout),
-} satisfies Rules<ExecutePayment, Payout, WithOrganisation>;
+} satisfies Rules<ExecutePayment, Paying, WithOrganisation>;
 
 export type ExecuteRefusal = keyof typeof executeRules;
 
@@ -47,7 +47,7 @@ export type ExecuteRefusal = keyof typeof executeRules;
  */
 export const executePayment = (
   command: ExecutePayment,
-  payout: Payout,
+  payout: Paying,
   others: WithOrganisation,
 ): Decision<PayoutEvent, ExecuteRefusal> => {
   const refusal = firstBroken(executeRules, command, payout, others);

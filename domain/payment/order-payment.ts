@@ -1,15 +1,15 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
+import { hasNotChecked } from '../payout/duties.ts';
+import type { Paying } from '../payout/paying.ts';
 import {
-  hasNotChecked,
   isApprovedAccount,
   isBeforeYearEnd,
   type OnPayment,
   paymentOf,
   signsFirstTime,
 } from '../payout/payment-rules.ts';
-import type { Payout } from '../payout/payout.ts';
 
 export type OrderPayment = OnPayment;
 
@@ -24,14 +24,14 @@ export const orderRules = {
   },
   'year-end-passed': isBeforeYearEnd,
   'account-changed': isApprovedAccount,
-} satisfies Rules<OrderPayment, Payout, WithOrganisation>;
+} satisfies Rules<OrderPayment, Paying, WithOrganisation>;
 
 export type OrderRefusal = keyof typeof orderRules;
 
 /** Decides whether finance gives its first signature; an approval for another account than today's must be renewed. */
 export const orderPayment = (
   command: OrderPayment,
-  payout: Payout,
+  payout: Paying,
   others: WithOrganisation,
 ): Decision<PayoutEvent, OrderRefusal> => {
   const refusal = firstBroken(orderRules, command, payout, others);

@@ -1,8 +1,8 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { Paying } from '../payout/paying.ts';
 import { isPending } from '../payout/payment.ts';
 import { isInNoRun, type OnPayment, paymentOf } from '../payout/payment-rules.ts';
-import type { Payout } from '../payout/payout.ts';
 
 export type RefusePayment = OnPayment & { readonly reason: string };
 
@@ -13,14 +13,14 @@ export const refusePaymentRules = {
     return (payment !== undefined && isPending(payment)) || { status: payment?.status ?? '' };
   },
   'payment-in-run': isInNoRun,
-} satisfies Rules<RefusePayment, Payout>;
+} satisfies Rules<RefusePayment, Paying>;
 
 export type RefusePaymentRefusal = keyof typeof refusePaymentRules;
 
 /** Decides whether a payment is stopped before the money leaves; the sum can be asked for again. */
 export const refusePayment = (
   command: RefusePayment,
-  payout: Payout,
+  payout: Paying,
 ): Decision<PayoutEvent, RefusePaymentRefusal> => {
   const refusal = firstBroken(refusePaymentRules, command, payout, undefined);
   if (refusal) return refusal;

@@ -5,7 +5,6 @@ import { isOutsider, type WithOrganisation } from '../organisation/organisation.
 import { heldCents } from '../payout/payable.ts';
 import { paymentReturned } from '../payout/payment-facts.ts';
 import { type OnPayment, paymentOf } from '../payout/payment-rules.ts';
-import { atBank } from '../payout/payments-at-bank.ts';
 import type { Payout } from '../payout/payout.ts';
 
 export type ReturnPayment = OnPayment & {
@@ -35,7 +34,7 @@ export const returnRules = {
   'case-closed': (_command, { isClosed }) => !isClosed,
   'day-in-future': (command) => dayOf(command) <= dayInBerlin(command.now),
   'returned-before-paid': (command, payout): Verdict => {
-    const { bookedOn } = atBank(payout, command.paymentId);
+    const { bookedOn } = paymentOf(payout, command) ?? {};
     return bookedOn === undefined || dayOf(command) >= bookedOn || { bookedOn };
   },
 } satisfies Rules<ReturnPayment, Payout, WithOrganisation>;

@@ -1,8 +1,9 @@
 import type { NeedLine } from '../../events/spending-events.ts';
 import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
 import { shareCents, sumCents } from '../money.ts';
+import type { Grant } from './grant-in-force.ts';
 import { committedPaymentsCents, loweredByFundsCents, payableCents } from './payable.ts';
-import type { Grant, Payout } from './payout.ts';
+import type { Payout } from './payout.ts';
 import { neededGrantCents } from './plan-change.ts';
 import { fundsBeyondPlanCents } from './plan-versions.ts';
 

@@ -1,5 +1,10 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import type { Grant } from './payout.ts';
+
+/** What was granted, to whom and on which terms. */
+export type Grant = Extract<PayoutEvent, { type: 'GrantIssued' }>['data'];
+
+/** Of a state, the grant as it counts now, with the changes that were approved. */
+export type OfGrant = { readonly grant: Grant | undefined };
 
 /**
  * The grant as it counts after an event: what was issued, with the plan and the period of the change

@@ -1,8 +1,9 @@
 import { sumCents } from '../money.ts';
 import { unspentCents } from './drawdown.ts';
+import type { Grant } from './grant-in-force.ts';
 import { payableCents } from './payable.ts';
 import { isPending, type Payment } from './payment.ts';
-import type { Grant, Payout, Settlement } from './payout.ts';
+import type { Payout, Settlement } from './payout.ts';
 
 /** A grant's money as its stream or its row has it. */
 export type Money = Pick<Payout, 'plans' | 'use'> & {

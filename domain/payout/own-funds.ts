@@ -1,4 +1,4 @@
-import type { Grant } from './payout.ts';
+import type { Grant } from './grant-in-force.ts';
 import type { ReportedFunds } from './plan-versions.ts';
 
 type Financed = Pick<Grant, 'financing'> & { readonly terms: Pick<Grant['terms'], 'ownFundsChange'> };

@@ -1,7 +1,8 @@
 import { shareCents, sumCents } from '../money.ts';
+import type { Grant } from './grant-in-force.ts';
 import type { MoneyUse } from './money-use.ts';
 import { isLive, type Payment } from './payment.ts';
-import type { Grant, Payout } from './payout.ts';
+import type { Payout } from './payout.ts';
 import { neededGrantCents } from './plan-change.ts';
 import { fundsBeyondPlanCents, unsettledFundsCents } from './plan-versions.ts';
 

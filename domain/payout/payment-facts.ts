@@ -1,12 +1,11 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { addDays } from '../calendar/calendar-day.ts';
-import type { Payout } from './payout.ts';
+import type { OfGrant } from './grant-in-force.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 
 /** Which payment of which grant, with its sum in whole cents. */
 type Place = Pick<DataOf<'PaymentExecuted'>, 'applicationId' | 'paymentId' | 'amountCents'>;
-type OfGrant = Pick<Payout, 'grant'>;
 
 /** Who let the money go, on which day, and what the bank says of that; by hand and by pay run alike. */
 export type Execution = Pick<

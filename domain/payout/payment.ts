@@ -2,7 +2,7 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 
 export type PaymentStatus = 'requested' | 'approved' | 'refused' | 'ordered' | 'executed' | 'returned';
 
-/** One drawdown and everyone who signed for it. */
+/** One drawdown, everyone who signed for it, and where it stands at the bank. */
 export type Payment = {
   readonly paymentId: string;
   readonly amountCents: number;
@@ -17,18 +17,22 @@ export type Payment = {
   readonly spendByOn: string | undefined;
   /** Whether the settlement has counted it. */
   readonly isSettled: boolean;
+  /** The run that it waits in, or left with; none where it is paid by hand. */
+  readonly runId: string | undefined;
+  /** Whether the run still waits for its release. */
+  readonly isScheduled: boolean;
+  /** When the bank debited the town's account: as its file says, or as whoever paid by hand saw it. */
+  readonly bookedOn: string | undefined;
 };
 
-/** The payments of a grant, and who let money go. */
-export type Paying = {
+/** The payments of a grant. */
+export type Payments = {
   readonly payments: ReadonlyMap<string, Payment>;
   /** What left the account and came back neither from the bank nor unspent; refunds received do not lower it. */
   readonly paidCents: number;
-  /** Everyone who approved, ordered or executed a payment, also where the approval was renewed since. */
-  readonly releasedBy: ReadonlySet<string>;
 };
 
-export const noPayments: Paying = { payments: new Map(), paidCents: 0, releasedBy: new Set() };
+export const noPayments: Payments = { payments: new Map(), paidCents: 0 };
 
 const unsigned = {
   approvedBy: undefined,
@@ -38,31 +42,28 @@ const unsigned = {
   executedOn: undefined,
   spendByOn: undefined,
   isSettled: false,
+  runId: undefined,
+  isScheduled: false,
+  bookedOn: undefined,
 };
 
-const changed = <State extends Paying>(state: State, paymentId: string, change: Partial<Payment>): State => {
+const changed = (state: Payments, paymentId: string, change: Partial<Payment>): Payments => {
   const payment = state.payments.get(paymentId);
   if (!payment) return state;
   return { ...state, payments: new Map([...state.payments, [paymentId, { ...payment, ...change }]]) };
 };
 
-const signedBy = <State extends Paying>(state: State, personId: string): State => ({
-  ...state,
-  releasedBy: new Set([...state.releasedBy, personId]),
-});
-
-const paidMore = <State extends Paying>(state: State, amountCents: number): State => ({
+const paidMore = (state: Payments, amountCents: number): Payments => ({
   ...state,
   paidCents: state.paidCents + amountCents,
 });
 
-const settled = <State extends Paying>(state: State): State => {
+const settled = (state: Payments): Payments => {
   const counted = (payment: Payment) => ({ ...payment, isSettled: payment.status === 'executed' });
   return { ...state, payments: new Map([...state.payments].map(([id, payment]) => [id, counted(payment)])) };
 };
 
-/** What an event changes in the payments; the rest of the state stays as it is. */
-export const evolvePayments = <State extends Paying>(state: State, { type, data }: PayoutEvent): State => {
+const afterEvent = (state: Payments, { type, data }: PayoutEvent): Payments => {
   switch (type) {
     case 'PaymentRequested': {
       const { paymentId, amountCents, requestedBy } = data;
@@ -72,19 +73,26 @@ export const evolvePayments = <State extends Paying>(state: State, { type, data 
     case 'PaymentApproved': {
       const { approvedBy, accountVersion } = data;
       const approval = { status: 'approved', approvedBy, accountVersion, orderedBy: undefined } as const;
-      return changed(signedBy(state, approvedBy), data.paymentId, approval);
+      return changed(state, data.paymentId, approval);
     }
     case 'PaymentRefused':
       return changed(state, data.paymentId, { status: 'refused' });
     case 'PaymentOrdered': {
       const { paymentId, orderedBy } = data;
-      return changed(signedBy(state, orderedBy), paymentId, { status: 'ordered', orderedBy });
+      return changed(state, paymentId, { status: 'ordered', orderedBy });
     }
+    case 'PaymentScheduled':
+      return changed(state, data.paymentId, { runId: data.runId, isScheduled: true });
+    case 'PaymentUnscheduled':
+      return changed(state, data.paymentId, { runId: undefined, isScheduled: false });
     case 'PaymentExecuted': {
-      const { paymentId, amountCents, executedBy, executedOn, spendByOn } = data;
-      const paid = paidMore(signedBy(state, executedBy), amountCents);
-      return changed(paid, paymentId, { status: 'executed', executedBy, executedOn, spendByOn });
+      const { paymentId, amountCents, executedBy, executedOn, spendByOn, runId, bookedOn } = data;
+      const left = { runId: runId ?? undefined, isScheduled: false, bookedOn: bookedOn ?? undefined };
+      const execution = { status: 'executed', executedBy, executedOn, spendByOn, ...left } as const;
+      return changed(paidMore(state, amountCents), paymentId, execution);
     }
+    case 'PaymentBooked':
+      return changed(state, data.paymentId, { bookedOn: data.bookedOn });
     case 'PaymentReturned':
       return changed(paidMore(state, -data.amountCents), data.paymentId, { status: 'returned' });
     case 'UnspentReturned':
@@ -95,6 +103,10 @@ export const evolvePayments = <State extends Paying>(state: State, { type, data 
       return state;
   }
 };
+
+/** What an event changes in the payments; of a larger state it gives the payments only. */
+export const evolvePayments = ({ payments, paidCents }: Payments, event: PayoutEvent): Payments =>
+  afterEvent({ payments, paidCents }, event);
 
 const LIVE: ReadonlySet<PaymentStatus> = new Set(['requested', 'approved', 'ordered', 'executed']);
 const PENDING: ReadonlySet<PaymentStatus> = new Set(['requested', 'approved', 'ordered']);

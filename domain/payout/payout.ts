@@ -1,12 +1,10 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { Aggregate } from '../aggregate.ts';
 import type { IssuedReminder } from '../reminders/schedule.ts';
-import { grantInForce } from './grant-in-force.ts';
 import { evolveUse, type MoneyUse, noUse } from './money-use.ts';
 import { evolveNotice, type Notice, noNotice } from './notice.ts';
 import { evolveReminders } from './owed.ts';
-import { evolvePayments, noPayments, type Paying } from './payment.ts';
-import { evolveAtBank, type PaymentsAtBank } from './payments-at-bank.ts';
+import { type Paying, paying } from './paying.ts';
 import { evolveStatus, type PayoutStatus } from './payout-status.ts';
 import { evolvePlans, noPlans, type PlanVersions } from './plan-versions.ts';
 import { evolveProject, noProject, type Project } from './project.ts';
@@ -16,7 +14,6 @@ import { evolveRefund, type Refund } from './refund.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 
-export type Grant = DataOf<'GrantIssued'>;
 export type Settlement = DataOf<'FinalGrantSet'>;
 
 /** One grant and its money: what decisions on payments, proof and settlement must remember. */
@@ -26,13 +23,10 @@ export type Payout = Paying &
     readonly isIssued: boolean;
     readonly isAccepted: boolean;
     readonly isClosed: boolean;
-    /** As it counts now, with the changes that were approved. */
-    readonly grant: Grant | undefined;
     readonly notice: Notice;
     readonly project: Project;
     readonly plans: PlanVersions;
     readonly use: MoneyUse;
-    readonly atBank: PaymentsAtBank;
     readonly settlement: Settlement | undefined;
     readonly refund: Refund | undefined;
     readonly reminders: readonly IssuedReminder[];
@@ -40,18 +34,16 @@ export type Payout = Paying &
   };
 
 const initial: Payout = {
-  ...noPayments,
+  ...paying.initial,
   ...noProof,
   status: 'none',
   isIssued: false,
   isAccepted: false,
   isClosed: false,
-  grant: undefined,
   notice: noNotice,
   project: noProject,
   plans: noPlans,
   use: noUse,
-  atBank: new Map(),
   settlement: undefined,
   refund: undefined,
   reminders: [],
@@ -62,12 +54,12 @@ export const payout: Aggregate<Payout, PayoutEvent> = {
   family: 'payout',
   initial,
   evolve: (before, event) => ({
-    ...evolveProof(evolvePayments(before, event), event),
+    ...paying.evolve(before, event),
+    ...evolveProof(before, event),
     status: evolveStatus(before.status, event),
     isIssued: before.isIssued || event.type === 'GrantIssued',
     isAccepted: before.isAccepted || event.type === 'GrantAccepted',
     isClosed: before.isClosed || event.type === 'CaseClosed',
-    grant: grantInForce(before.grant, event),
     notice: evolveNotice(before.notice, event),
     project: evolveProject(before.project, event),
     plans: evolvePlans(before.plans, event),
@@ -76,6 +68,5 @@ export const payout: Aggregate<Payout, PayoutEvent> = {
     settlement: event.type === 'FinalGrantSet' ? event.data : before.settlement,
     refund: evolveRefund(before.refund, event),
     recovery: evolveRecovery(before.recovery, event),
-    atBank: evolveAtBank(before.atBank, event),
   }),
 };

@@ -1,6 +1,6 @@
 import type { GrantPlan } from '../../events/grant-plan.ts';
 import { shareAtMostCents, sumCents } from '../money.ts';
-import type { Grant } from './payout.ts';
+import type { Grant } from './grant-in-force.ts';
 import type { Change } from './plan-versions.ts';
 
 /** What the recipient gives to change the plan: amounts by line; a line left out is given up. */

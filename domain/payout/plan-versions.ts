@@ -2,8 +2,9 @@ import type { GrantPlan } from '../../events/grant-plan.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import { sumCents } from '../money.ts';
+import type { Grant } from './grant-in-force.ts';
 import { countsForGrant } from './own-funds.ts';
-import type { Grant, Payout } from './payout.ts';
+import type { Payout } from './payout.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 

@@ -19,28 +19,26 @@ export type Proving = {
   readonly proof: Proof | undefined;
   /** How the current proof was judged; none while it has not been checked. */
   readonly findings: Findings | undefined;
-  /** Everyone who checked a proof of use, also one that was sent back since. */
-  readonly checkedBy: ReadonlySet<string>;
 };
 
-export const noProof: Proving = { proof: undefined, findings: undefined, checkedBy: new Set() };
+export const noProof: Proving = { proof: undefined, findings: undefined };
 
 /** Whether a check sends the proof back, because something is asked about it. */
 export const asks = ({ findings, questions }: Pick<ProofChecked, 'findings' | 'questions'>): boolean =>
   findings.some(({ finding }) => finding === 'asked') || questions.length > 0;
 
-/** What an event changes in proof and findings; the rest of the state stays as it is. */
-export const evolveProof = <State extends Proving>(state: State, { type, data }: PayoutEvent): State => {
+/** What an event changes in proof and findings; of a larger state it gives these only. */
+export const evolveProof = ({ proof, findings }: Proving, { type, data }: PayoutEvent): Proving => {
   switch (type) {
     case 'ProofSubmitted': {
       const { proofId, version, submittedBy, proof: content } = data;
-      return { ...state, proof: { proofId, version, submittedBy, content }, findings: undefined };
+      return { proof: { proofId, version, submittedBy, content }, findings: undefined };
     }
     case 'ProofChecked': {
-      const { applicationId: _applicationId, ...findings } = data;
-      return { ...state, findings, checkedBy: new Set([...state.checkedBy, data.checkedBy]) };
+      const { applicationId: _applicationId, ...judged } = data;
+      return { proof, findings: judged };
     }
     default:
-      return state;
+      return { proof, findings };
   }
 };

@@ -1,6 +1,6 @@
 import { isMember, type Organisation } from '../organisation/organisation.ts';
+import type { Paying } from '../payout/paying.ts';
 import { type OnPayment, paymentOf } from '../payout/payment-rules.ts';
-import type { Payout } from '../payout/payout.ts';
 import { type Permission, type Standing, ties } from './permission.ts';
 
 /** Who may do what with a payment: four persons sign, and nobody for a group that they act for. */
@@ -36,7 +36,7 @@ export const paymentPermissions = {
 /** How somebody stands to one payment of a grant. */
 export const toPayment = (
   command: OnPayment,
-  payout: Pick<Payout, 'payments' | 'checkedBy'>,
+  payout: Pick<Paying, 'payments' | 'checkedBy'>,
   { organisation }: { readonly organisation?: Organisation },
 ): Standing => {
   const { requestedBy, approvedBy, orderedBy, status } = paymentOf(payout, command) ?? {};

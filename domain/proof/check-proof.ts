@@ -3,6 +3,7 @@ import type { PersonalText } from '../../events/privacy.ts';
 import type { AllowedOverrun, LineFinding, ProofOfUse } from '../../events/proof-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
+import { hasNotReleased } from '../payout/duties.ts';
 import type { OnGrant } from '../payout/grant-rules.ts';
 import type { Payout } from '../payout/payout.ts';
 import { findingRules, judged } from './finding-rules.ts';
@@ -29,7 +30,7 @@ export type CheckProof = OnGrant & {
 export const checkProofRules = {
   'unknown-grant': (_command, { isIssued }) => isIssued,
   'acts-for-recipient': isOutsider,
-  'released-money-before': ({ actorId }, { releasedBy }) => !releasedBy.has(actorId),
+  'released-money-before': hasNotReleased,
   'proof-replaced': ({ proofId = null }, { proof }) =>
     proofId === null || proof === undefined || proof.proofId === proofId,
   'no-proof-to-check': (_command, { status }) => status === 'proof-submitted',

@@ -1,5 +1,5 @@
 import type { InterestRule } from '../../events/rules/grant-rules.ts';
-import type { Grant } from '../payout/payout.ts';
+import type { Grant } from '../payout/grant-in-force.ts';
 
 /**
  * The rule by which money of this grant bears interest; undefined where it bears none.

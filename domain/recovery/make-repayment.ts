@@ -3,8 +3,8 @@ import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { overpaidParts, totalCents } from '../payout/claim-parts.ts';
+import { hasNotChecked } from '../payout/duties.ts';
 import type { OnGrant } from '../payout/grant-rules.ts';
-import { hasNotChecked } from '../payout/payment-rules.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isIssued, isOpen, openRepayment } from './recovery-rules.ts';
 

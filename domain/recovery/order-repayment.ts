@@ -2,8 +2,8 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { overpaidParts, totalCents } from '../payout/claim-parts.ts';
+import { hasNotChecked } from '../payout/duties.ts';
 import type { OnGrant } from '../payout/grant-rules.ts';
-import { hasNotChecked } from '../payout/payment-rules.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isIssued, isOpen } from './recovery-rules.ts';
 

@@ -1,8 +1,9 @@
 import { addMonths, dayInBerlin } from '../calendar/calendar-day.ts';
 import { endOfPeriod } from '../calendar/period.ts';
 import type { Verdict } from '../decision.ts';
+import type { Grant } from '../payout/grant-in-force.ts';
 import type { OnGrant } from '../payout/grant-rules.ts';
-import type { Grant, Payout } from '../payout/payout.ts';
+import type { Payout } from '../payout/payout.ts';
 import type { Relief, Repayment } from '../payout/recovery.ts';
 
 type InState = (command: OnGrant, payout: Payout) => Verdict;

@@ -6,9 +6,11 @@ import { type RestoreRefusal, restoreReservation } from '../fund/restore-reserva
 import { isOutsider } from '../organisation/organisation.ts';
 import { isCorrectionOwed } from '../payout/acts.ts';
 import { demandedParts } from '../payout/claim-parts.ts';
+import { hasNotReleased } from '../payout/duties.ts';
+import type { Grant } from '../payout/grant-in-force.ts';
 import { nothingPending } from '../payout/grant-rules.ts';
 import { isBeforeYearEnd } from '../payout/payment-rules.ts';
-import type { Grant, Payout, Settlement } from '../payout/payout.ts';
+import type { Payout, Settlement } from '../payout/payout.ts';
 import { evolvePlans, unsettledFundsCents } from '../payout/plan-versions.ts';
 import type { CheckProof } from '../proof/check-proof.ts';
 import { findingRules, judged } from '../proof/finding-rules.ts';
@@ -35,7 +37,7 @@ const figuresOf = (command: CorrectSettlement, { grant, proof, paidCents, plans 
 export const correctSettlementRules = {
   'unknown-grant': isIssued,
   'acts-for-recipient': isOutsider,
-  'released-money-before': ({ actorId }, { releasedBy }) => !releasedBy.has(actorId),
+  'released-money-before': hasNotReleased,
   'case-closed': isOpen,
   'not-settled': (_command, { status, proof }) => status === 'settled' && proof !== undefined,
   'payments-pending': nothingPending,

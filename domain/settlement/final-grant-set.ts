@@ -1,8 +1,9 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { SettlementBasis } from '../../events/settlement-events.ts';
 import { nextActId } from '../payout/acts.ts';
+import type { Grant } from '../payout/grant-in-force.ts';
 import type { OnGrant } from '../payout/grant-rules.ts';
-import type { Grant, Payout } from '../payout/payout.ts';
+import type { Payout } from '../payout/payout.ts';
 import { currentVersion } from '../payout/plan-versions.ts';
 
 type FinalGrantSet = Extract<PayoutEvent, { type: 'FinalGrantSet' }>;

@@ -1,7 +1,7 @@
 import type { SettlementExplanation } from '../../events/settlement-explanation.ts';
 import { lumpSumCeilingCents } from '../application/finance-plan.ts';
+import type { Grant } from '../payout/grant-in-force.ts';
 import { ownLeftOutCents } from '../payout/own-funds.ts';
-import type { Grant } from '../payout/payout.ts';
 import { neededGrantCents } from '../payout/plan-change.ts';
 import type { PlanVersions } from '../payout/plan-versions.ts';
 import type { Findings, Proof } from '../payout/proof.ts';

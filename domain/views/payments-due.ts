@@ -2,9 +2,9 @@ import { applicationRow } from '../application/application-row.ts';
 import { lastBankingDay } from '../banking/banking-day.ts';
 import { sumCents } from '../money.ts';
 import { confirmedAccount, organisationRow } from '../organisation/organisation-row.ts';
+import type { Grant } from '../payout/grant-in-force.ts';
 import { isPending } from '../payout/payment.ts';
 import type { PaymentRow } from '../payout/payment-row.ts';
-import type { Grant } from '../payout/payout.ts';
 import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
 import type { RowReader, ViewRow } from '../projection.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { approvePayment as decide } from '../../domain/payment/approve-payment.ts';
-import { payout } from '../../domain/payout/payout.ts';
+import { paying } from '../../domain/payout/paying.ts';
 import { paymentPermissions, toPayment } from '../../domain/permissions/payment.ts';
 import { applicationId, paymentId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -14,7 +14,7 @@ export const approvePayment = command({
   standing: toPayment,
   params: z.strictObject({ applicationId: applicationId(), paymentId: paymentId() }),
   body: z.strictObject({}),
-  aggregate: payout,
+  aggregate: paying,
   key: ({ params }) => params.applicationId,
   others: readRecipient,
   decide,

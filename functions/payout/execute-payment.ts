@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { executePayment as decide } from '../../domain/payment/execute-payment.ts';
-import { payout } from '../../domain/payout/payout.ts';
+import { paying } from '../../domain/payout/paying.ts';
 import { paymentPermissions, toPayment } from '../../domain/permissions/payment.ts';
 import { applicationId, day, paymentId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -17,7 +17,7 @@ export const executePayment = command({
     executedOn: day().nullable().default(null),
     valueOn: day().nullable().default(null),
   }),
-  aggregate: payout,
+  aggregate: paying,
   key: ({ params }) => params.applicationId,
   others: readRecipient,
   decide,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { refusePayment as decide } from '../../domain/payment/refuse-payment.ts';
-import { payout } from '../../domain/payout/payout.ts';
+import { paying } from '../../domain/payout/paying.ts';
 import { paymentPermissions, toPayment } from '../../domain/permissions/payment.ts';
 import { applicationId, paymentId, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
@@ -13,7 +13,7 @@ export const refusePayment = command({
   standing: toPayment,
   params: z.strictObject({ applicationId: applicationId(), paymentId: paymentId() }),
   body: z.strictObject({ reason: text(500) }),
-  aggregate: payout,
+  aggregate: paying,
   key: ({ params }) => params.applicationId,
   decide,
   refusals: {

@@ -78,7 +78,7 @@ describe.each(lagging)('on the $engine.name, with rows $rows', ({ engine, distur
   const bring = async (file: string) =>
     (await world().carry('import-bank-statement', { as: 'cashier', body: { file } })).answer;
   const bookedOn = async ({ applicationId, paymentId }: Place) =>
-    (await stateOf(world().environment, TENANT, payout, applicationId)).atBank.get(paymentId)?.bookedOn;
+    (await stateOf(world().environment, TENANT, payout, applicationId)).payments.get(paymentId)?.bookedOn;
 
   beforeAll(async () => {
     const opened = await openEnvironment(engine, TENANT);
