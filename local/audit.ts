@@ -12,7 +12,8 @@ import { type AsOf, replay } from '../runtime/views/replay.ts';
 import { type Book, type Result, runOnBook, UsageError } from './command-line/open-book.ts';
 
 const usage = `Usage: npm run audit -- <task> [--data DIR] [--store sqlite|dynamodb] [--tenant NAME]
-  verify                             recompute every chain, and every view from the log; ends with 1 when something differs
+  verify                             recompute every chain, check every event against its schema, and recompute every view
+                                     from the log; ends with 1 when something differs
   stream NAME [--as-of MOMENT]       the state that decisions on a stream saw, with its commits
   view NAME [--as-of MOMENT]         the rows of a view, recomputed from the log
   pay-file RUN                       make the file of a pay run anew and compare its digest; ends with 1 when it is another
@@ -25,7 +26,7 @@ const verified = async ({ environment, tenant }: Book): Promise<Result> => {
   const { streams, commits } = await extent({ environment, tenant });
   return {
     lines: [
-      `${commits} commits in ${streams} streams: every chain verifies, and every one of ${projections.length} views equals its replay.`,
+      `${commits} commits in ${streams} streams: every chain verifies, every event fits its schema, and every one of ${projections.length} views equals its replay.`,
     ],
     isWell: true,
   };
@@ -45,6 +46,8 @@ const told = (finding: Finding): string => {
   switch (finding.kind) {
     case 'commit':
       return `CHANGED COMMIT ${finding.revision} of ${finding.stream}: ${finding.problem}`;
+    case 'event-misfit':
+      return `DOES NOT FIT ${finding.type}, commit ${finding.revision} of ${finding.stream}, event ${finding.index}, at ${finding.pointer || 'its type'}`;
     case 'row-differs':
       return `DIFFERENT ${finding.view}, row ${finding.stream}, at ${finding.pointer}`;
     case 'list-differs':

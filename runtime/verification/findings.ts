@@ -1,7 +1,11 @@
+import type { Misfit } from '../log/misfits.ts';
+
 /** Something that is not as the log says, and where. */
 export type Finding =
   /** The first commit of a stream that was changed, removed, moved or put in; `problem` says which of its proofs fails. */
   | { readonly kind: 'commit'; readonly stream: string; readonly revision: number; readonly problem: string }
+  /** An event that its schema does not accept; `pointer` is a JSON Pointer into it. */
+  | ({ readonly kind: 'event-misfit' } & Misfit)
   /** `pointer` is a JSON Pointer into the stored row: `/revision`, `/updatedAt`, `/row/…` or `/lists/…`. */
   | { readonly kind: 'row-differs'; readonly view: string; readonly stream: string; readonly pointer: string }
   | { readonly kind: 'row-missing' | 'row-surplus'; readonly view: string; readonly stream: string }

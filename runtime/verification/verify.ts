@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { misfitsIn } from '../log/misfits.ts';
 import { type Environment, LogError } from '../ports.ts';
 import { isGenerationOf } from '../views/generations.ts';
 import { followed } from '../views/replay.ts';
@@ -13,7 +14,8 @@ export type Patience = { readonly rounds: number; readonly pauseMs: number };
 const PATIENCE: Patience = { rounds: 3, pauseMs: 250 };
 
 /**
- * Checks every chain of a tenant, and every live row and list against a replay; an empty answer means that all is well.
+ * Checks every chain of a tenant, every event against its schema, and every live row and list against a replay; an empty
+ * answer means that all is well.
  *
  * May run beside normal work: a row that is merely being written is no finding. A stream that vanished with all its rows
  * is known to the order of the log only; a cut-off end shows in the rows that are ahead of it.
@@ -67,7 +69,8 @@ const chainFindings = async ({ log }: Surroundings, tenant: string, streams: Rea
   const findings: Finding[] = [];
   for (const stream of streams) {
     try {
-      await log.load(tenant, stream);
+      const { commits } = await log.load(tenant, stream);
+      for (const misfit of commits.flatMap(misfitsIn)) findings.push({ kind: 'event-misfit', ...misfit });
     } catch (error) {
       findings.push(commitFinding(error));
     }

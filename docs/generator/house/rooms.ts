@@ -119,7 +119,7 @@ export const runtimeRooms: Readonly<Record<string, Room>> = {
   vault: { holds: 'personal values under keys, and drafts', knows: ['log'] },
   subscriptions: { holds: 'word that a stream has moved', knows: [] },
   views: { holds: 'rows, their generations, rebuilding and replay', knows: ['log', 'subscriptions'] },
-  verification: { holds: 'log and views held against each other', knows: ['views'] },
+  verification: { holds: 'log, schemas and views held against each other', knows: ['log', 'views'] },
   commands: {
     holds: 'load, decide, append; reactions and the daily round',
     knows: ['log', 'subscriptions', 'views'],
