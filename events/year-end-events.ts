@@ -14,8 +14,6 @@ const FundYearClosed = z.strictObject({
     refundedCents: cents(),
     /** Released by the closing itself. */
     releasedCents: cents(),
-    /** Granted, not paid, and still payable. */
-    stillPayableCents: cents(),
     /** Given back after 31 December, what the closing released included: money of the budget and no longer of the fund. */
     toBudgetCents: cents(),
   }),

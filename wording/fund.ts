@@ -57,9 +57,13 @@ export const fundMessages = {
     de: 'Das Haushaltsjahr {year} läuft noch. Schließen Sie es ab dem 1. Januar danach ab.',
     en: 'The budget year {year} is still running. Close it from the first of January after it.',
   },
-  'payments-not-booked': {
-    de: 'Bei {count} Vorgängen ist eine Zahlung noch nicht im Buch des Fonds. Versuchen Sie es in einigen Minuten noch einmal.',
-    en: 'In {count} cases a payment is not in the book of the fund yet. Try again in a few minutes.',
+  'payments-under-way': {
+    de: '{count} Zahlungen sind freigegeben oder angeordnet und noch nicht ausgeführt: {paymentIds}. Tragen Sie ein, was abgeflossen ist, oder weisen Sie sie zurück; schließen Sie das Jahr danach ab.',
+    en: '{count} payments are approved or ordered and not made yet: {paymentIds}. Enter what has left the account, or refuse them; close the year after that.',
+  },
+  'bookings-awaited': {
+    de: 'Bei {count} Vorgängen ist eine Zuwendung oder eine Zahlung noch nicht im Buch des Fonds. Versuchen Sie es in einigen Minuten noch einmal.',
+    en: 'In {count} cases a grant or a payment is not in the book of the fund yet. Try again in a few minutes.',
   },
   'round-exists': {
     de: 'Eine Runde mit der Kennung {roundId} gibt es in diesem Fonds schon. Wählen Sie eine andere.',

@@ -37,6 +37,10 @@ export const paymentMessages = {
     de: 'Das Konto der Organisation hat sich seit der Freigabe geändert. Bitten Sie die Koordinierungsstelle, die Zahlung neu freizugeben.',
     en: 'The account of the organisation has changed since the approval. Ask the coordination office to approve the payment again.',
   },
+  'payment-year-closed': {
+    de: 'Das Haushaltsjahr, aus dem gezahlt würde, ist seit dem {yearClosedOn} abgeschlossen. Klären Sie, ob Geld des neuen Jahres beantragt werden kann; eine Zahlung, die noch wartet, lehnt die Koordinierungsstelle ab.',
+    en: 'The budget year that this would be paid from was closed on {yearClosedOn}. Find out whether money of the new year can be applied for; the coordination office refuses a payment that still waits.',
+  },
   'year-end-passed': {
     de: 'Aus diesem Haushaltsjahr durfte nur bis zum {payUntilOn} gezahlt werden. Klären Sie mit der Koordinierungsstelle, ob Geld des neuen Jahres beantragt werden kann.',
     en: 'Money of this budget year could be paid until {payUntilOn} only. Ask the coordination office whether money of the new year can be applied for.',

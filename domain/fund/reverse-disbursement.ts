@@ -29,6 +29,17 @@ export const reverseDisbursementRules = {
 
 export type ReverseDisbursementRefusal = keyof typeof reverseDisbursementRules;
 
+/** Where the year is closed nobody can be paid again: what the case has open now goes back to the budget. */
+const leftToBudget = (command: ReverseDisbursement, fund: Fund): readonly FundEvent[] => {
+  const { fundId, applicationId, amountCents: returnedCents, returnedOn: releasedOn } = command;
+  const { paidCents, refundedCents } = caseMoney(fund, applicationId);
+  const reservedCents = fund.reservations.get(applicationId)?.amountCents ?? 0;
+  const amountCents = reservedCents - (paidCents - returnedCents - refundedCents);
+  if (fund.yearClosedOn === undefined || amountCents <= 0) return [];
+  const data = { fundId, applicationId, amountCents, releasedOn, reason: 'year-end' as const };
+  return [{ type: 'ReservationReleased', data }];
+};
+
 /** Books that a payment came back from the bank, in full and once. */
 export const reverseDisbursement = (
   command: ReverseDisbursement,
@@ -39,5 +50,5 @@ export const reverseDisbursement = (
   const { fundId, applicationId, paymentId, amountCents, returnedOn, valueOn } = command;
   if (fund.payments.get(paymentId)?.isReversed) return { accepted: [] };
   const data = { fundId, applicationId, paymentId, amountCents, returnedOn, valueOn };
-  return { accepted: [{ type: 'DisbursementReversed', data }] };
+  return { accepted: [{ type: 'DisbursementReversed', data }, ...leftToBudget(command, fund)] };
 };

@@ -7,8 +7,10 @@ import {
   isApprovedAccount,
   isBeforeYearEnd,
   isInNoRun,
+  isYearOpen,
   type OnPayment,
   paymentOf,
+  type WithFund,
 } from '../payout/payment-rules.ts';
 
 export type ApprovePayment = OnPayment;
@@ -29,9 +31,10 @@ export const approveRules = {
     waitsForApproval(command, payout, others) || { status: paymentOf(payout, command)?.status ?? '' },
   'payment-in-run': isInNoRun,
   'year-end-passed': isBeforeYearEnd,
+  'payment-year-closed': isYearOpen,
   'no-confirmed-account': (_command, _payout, { organisation }) =>
     organisation.confirmedAccountVersion !== undefined,
-} satisfies Rules<ApprovePayment, Paying, WithOrganisation>;
+} satisfies Rules<ApprovePayment, Paying, WithOrganisation & WithFund>;
 
 export type ApproveRefusal = keyof typeof approveRules;
 
@@ -39,7 +42,7 @@ export type ApproveRefusal = keyof typeof approveRules;
 export const approvePayment = (
   command: ApprovePayment,
   payout: Paying,
-  others: WithOrganisation,
+  others: WithOrganisation & WithFund,
 ): Decision<PayoutEvent, ApproveRefusal> => {
   const refusal = firstBroken(approveRules, command, payout, others);
   if (refusal) return refusal;

@@ -7,7 +7,7 @@ import { isOwnGrant, type OnGrant } from '../payout/grant-rules.ts';
 import { isObjectionOpen, isPayable } from '../payout/notice.ts';
 import { requestableCents } from '../payout/payable.ts';
 import { paymentIdOf } from '../payout/payment-id.ts';
-import { isBeforeYearEnd } from '../payout/payment-rules.ts';
+import { isBeforeYearEnd, isYearOpen, type WithFund } from '../payout/payment-rules.ts';
 import type { Payout } from '../payout/payout.ts';
 import { planInForce } from '../payout/plan-versions.ts';
 
@@ -63,6 +63,7 @@ export const requestPaymentRules = {
   'case-closed': (_command, { isClosed }) => !isClosed,
   'settlement-awaited': (_command, { status }) => !UNDER_CHECK.has(status),
   'year-end-passed': isBeforeYearEnd,
+  'payment-year-closed': isYearOpen,
   'payment-without-amount': ({ amountCents }) => amountCents > 0,
   'payment-over-grant': ({ amountCents }, payout): Verdict => {
     const leftCents = requestableCents(payout);
@@ -71,7 +72,7 @@ export const requestPaymentRules = {
   'no-confirmed-account': (_command, _payout, { organisation }) =>
     organisation.confirmedAccountVersion !== undefined,
   ...needRules,
-} satisfies Rules<RequestPayment, Payout, WithOrganisation>;
+} satisfies Rules<RequestPayment, Payout, WithOrganisation & WithFund>;
 
 export type RequestPaymentRefusal = keyof typeof requestPaymentRules;
 
@@ -90,7 +91,7 @@ const needOf = (command: RequestPayment, payout: Payout): { readonly need: Need 
 export const requestPayment = (
   command: RequestPayment,
   payout: Payout,
-  others: WithOrganisation,
+  others: WithOrganisation & WithFund,
 ): Decision<PayoutEvent, RequestPaymentRefusal> => {
   const refusal = firstBroken(requestPaymentRules, command, payout, others);
   if (refusal) return refusal;

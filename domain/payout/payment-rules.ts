@@ -40,6 +40,15 @@ export const isInNoRun = (
 export const isBeforeYearEnd = ({ now }: Pick<Acting, 'now'>, payout: OfGrant): Verdict =>
   mayLeaveOn(dayInBerlin(now), payout);
 
+export type WithFund = { readonly fund: { readonly yearClosedOn: string | undefined } };
+
+/** Whether the year of the fund is still open: once it is closed, nobody releases its money any more. */
+export const isYearOpen = (
+  _command: unknown,
+  _payout: unknown,
+  { fund: { yearClosedOn } }: WithFund,
+): Verdict => yearClosedOn === undefined || { yearClosedOn };
+
 /** Whether money of the grant may leave the account on a day; otherwise the last day on which it could. */
 export const mayLeaveOn = (day: string, { grant }: OfGrant): Verdict => {
   const payUntilOn = grant?.terms.payUntilOn ?? null;

@@ -1,5 +1,5 @@
 import { applicationRow } from '../application/application-row.ts';
-import { dayInBerlin } from '../calendar/calendar-day.ts';
+import { dayInBerlin, lastDayOfYear } from '../calendar/calendar-day.ts';
 import { type FundLedgerRow, fundLedgerRow } from '../fund/fund-ledger-row.ts';
 import { type FundCase, freeInRowCents, totalsOf } from '../fund/fund-row.ts';
 import { sumCents } from '../money.ts';
@@ -13,6 +13,7 @@ const lineOf = async (
   applicationId: string,
   money: FundCase,
   payout: PayoutRow | undefined,
+  year: number,
   today: string,
 ) => {
   const application = (await rows.get(applicationRow, `application-${applicationId}`))?.row;
@@ -23,7 +24,7 @@ const lineOf = async (
     title: application?.title ?? null,
     ...money,
     payUntilOn,
-    ...caseAtYearEnd({ ...money, payUntilOn }, today),
+    ...caseAtYearEnd({ ...money, payUntilOn: payUntilOn ?? lastDayOfYear(year) }, today),
     proof: payout ? proofStanding(payout, today) : null,
   };
 };
@@ -57,7 +58,7 @@ export const yearEndView = async (rows: RowReader, fundId: string, at: string) =
   const found = await rows.list(payoutRow, `fund/${fundId}`);
   const payouts = new Map(found.map((payout) => [payout.row.grant?.applicationId, payout.row]));
   const cases = await Promise.all(
-    Object.entries(row.cases).map(([id, money]) => lineOf(rows, id, money, payouts.get(id), today)),
+    Object.entries(row.cases).map(([id, money]) => lineOf(rows, id, money, payouts.get(id), row.year, today)),
   );
   const { year, title, closedOn, yearClosed, bookings } = row;
   return {

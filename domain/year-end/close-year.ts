@@ -10,40 +10,66 @@ import { caseAtYearEnd } from './year-end.ts';
 export type CloseYear = Acting & { readonly fundId: string };
 
 /** The grants of the fund, by `payout:<applicationId>`. */
-export type PayoutsOfFund = Readonly<Record<string, Pick<Payout, 'grant' | 'paidCents'>>>;
+export type PayoutsOfFund = Readonly<
+  Record<string, Pick<Payout, 'isIssued' | 'grant' | 'paidCents' | 'payments'>>
+>;
 
-const caseIds = ({ reservations }: Fund): readonly string[] => [...reservations.keys()];
+/** The cases that money was ever bound for, also before a grant. */
+export const caseIds = ({ reservations }: Pick<Fund, 'reservations'>): readonly string[] => [
+  ...reservations.keys(),
+];
 
 const atYearEnd = (applicationId: string, fund: Fund, payouts: PayoutsOfFund, today: string) => {
   const money = {
     ...caseMoney(fund, applicationId),
     reservedCents: fund.reservations.get(applicationId)?.amountCents ?? 0,
-    payUntilOn: payouts[`payout:${applicationId}`]?.grant?.terms.payUntilOn ?? null,
+    payUntilOn: payouts[`payout:${applicationId}`]?.grant?.terms.payUntilOn ?? lastDayOfYear(fund.year),
   };
   return { applicationId, ...caseAtYearEnd(money, today) };
 };
+
+/** Payments that somebody has released and nobody has entered as made, or refused. */
+const underWay = (fund: Fund, payouts: PayoutsOfFund): readonly string[] =>
+  caseIds(fund).flatMap((id) =>
+    [...(payouts[`payout:${id}`]?.payments.values() ?? [])]
+      .filter(({ status }) => status === 'approved' || status === 'ordered')
+      .map(({ paymentId }) => paymentId),
+  );
+
+/** Whether the book of the fund lacks a grant or a payment of the case, which follow a moment later. */
+const isBookBehind = (fund: Fund, applicationId: string, payouts: PayoutsOfFund): boolean => {
+  const { isIssued = false, paidCents = 0 } = payouts[`payout:${applicationId}`] ?? {};
+  const booked = caseMoney(fund, applicationId);
+  return booked.paidCents !== paidCents || (isIssued && booked.grantedCents === undefined);
+};
+
+/** Only so many are named in a refusal; the rest is counted. */
+const NAMED_MAX = 10;
 
 /** In the order in which an office should hear of them. */
 export const closeYearRules = {
   'unknown-fund': (_command, { fundId }) => fundId !== undefined,
   'year-not-over': ({ now }, { year }) => dayInBerlin(now) > lastDayOfYear(year) || { year },
-  'payments-not-booked': (_command, fund, payouts) => {
-    const open = caseIds(fund).filter((id) => {
-      const payout = payouts[`payout:${id}`];
-      return payout !== undefined && payout.paidCents !== caseMoney(fund, id).paidCents;
-    });
-    return open.length === 0 || { count: open.length };
+  'payments-under-way': (_command, fund, payouts) => {
+    const open = underWay(fund, payouts);
+    const paymentIds = open.slice(0, NAMED_MAX).join(', ');
+    return open.length === 0 || { count: open.length, paymentIds };
+  },
+  'bookings-awaited': (_command, fund, payouts) => {
+    const count = caseIds(fund).filter((id) => isBookBehind(fund, id, payouts)).length;
+    return count === 0 || { count };
   },
 } satisfies Rules<CloseYear, Fund, PayoutsOfFund>;
 
 export type CloseYearRefusal = keyof typeof closeYearRules;
 
 /**
- * Closes the year of a fund: what was never granted, and what was granted and can no longer be paid, is released by rule.
+ * Closes the year of a fund: what was never granted, and what was granted and not drawn, is released by rule.
  *
- * Nothing is promised from then on. Refunds, checks and settlements go on, and so do payments of grants without a last day.
+ * Nothing is promised or paid from then on, so that no payment comes for a book that cannot take it. Refunds, checks and
+ * settlements go on.
  *
- * @see BHO § 45 (1)
+ * @see BHO §§ 45 (1), 76: what was not spent in the year lapses, and after the closing nothing is booked as paid in it
  */
 export const closeYear = (
   command: CloseYear,
@@ -65,13 +91,9 @@ export const closeYear = (
       }),
     );
   const releasedCents = sumCents(cases.map(({ releasableCents }) => releasableCents));
-  const openCents = sumCents(
-    cases.map(({ stillPayableCents, onlyReservedCents }) => stillPayableCents + onlyReservedCents),
-  );
   const { year, allocatedCents, grantedCents, paidCents, refundedCents } = fund;
   const data = {
     ...{ fundId, year, closedOn, allocatedCents, grantedCents, paidCents, refundedCents, releasedCents },
-    stillPayableCents: openCents - releasedCents,
     toBudgetCents: toBudgetCents(releases.reduce(foldFund.evolve, fund)),
   };
   return { accepted: [...releases, { type: 'FundYearClosed', data }] };

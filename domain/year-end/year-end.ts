@@ -5,8 +5,8 @@ export type CaseAtYearEnd = {
   readonly grantedCents: number | undefined;
   readonly paidCents: number;
   readonly refundedCents: number;
-  /** Last day on which money of the grant may leave the account; null where there is none. */
-  readonly payUntilOn: string | null;
+  /** Last day on which money of the grant may leave the account. */
+  readonly payUntilOn: string;
 };
 
 /** Why the money of an application is released at the end of the year. */
@@ -24,7 +24,7 @@ export const caseAtYearEnd = (
   const netCents = paidCents - refundedCents;
   const openCents = Math.max(0, reservedCents - netCents);
   const isGranted = (grantedCents ?? 0) > 0;
-  const isOver = payUntilOn !== null && payUntilOn < today;
+  const isOver = payUntilOn < today;
   const released = openCents > 0 && (!isGranted || isOver);
   const because: Unspent | null = released ? (isGranted ? 'not-drawn' : 'never-granted') : null;
   return {

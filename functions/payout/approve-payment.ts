@@ -5,7 +5,7 @@ import { paymentPermissions, toPayment } from '../../domain/permissions/payment.
 import { applicationId, paymentId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
-import { readRecipient } from './recipient.ts';
+import { readRecipientAndFund } from './recipient.ts';
 
 /** POST /applications/{applicationId}/payments/{paymentId}/approval */
 export const approvePayment = command({
@@ -16,7 +16,7 @@ export const approvePayment = command({
   body: z.strictObject({}),
   aggregate: paying,
   key: ({ params }) => params.applicationId,
-  others: readRecipient,
+  others: readRecipientAndFund,
   decide,
   refusals: {
     'unknown-payment': 404,
@@ -27,6 +27,7 @@ export const approvePayment = command({
     'no-confirmed-account': 409,
     'payment-in-run': 409,
     'year-end-passed': 409,
+    'payment-year-closed': 409,
   },
 });
 

@@ -1,3 +1,4 @@
+import { fund } from '../../domain/fund/fund.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import type { OfGrant } from '../../domain/payout/grant-in-force.ts';
 import type { Read } from '../../runtime/commands/command.ts';
@@ -5,4 +6,10 @@ import type { Read } from '../../runtime/commands/command.ts';
 /** The organisation that gets the grant: commands on a grant ask who acts for it. */
 export const readRecipient = async (read: Read, _input: unknown, { grant }: OfGrant) => ({
   organisation: await read(organisation, grant?.organisationId ?? ''),
+});
+
+/** The same with the fund that pays, for whoever must know whether its year is still open. */
+export const readRecipientAndFund = async (read: Read, input: unknown, state: OfGrant) => ({
+  ...(await readRecipient(read, input, state)),
+  fund: await read(fund, state.grant?.fundId ?? ''),
 });

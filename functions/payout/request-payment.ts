@@ -7,7 +7,7 @@ import { applicationId, cents } from '../../events/fields.ts';
 import { NeedLine } from '../../events/spending-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
-import { readRecipient } from './recipient.ts';
+import { readRecipientAndFund } from './recipient.ts';
 
 /** POST /applications/{applicationId}/payments */
 export const requestPayment = command({
@@ -22,7 +22,7 @@ export const requestPayment = command({
   }),
   aggregate: payout,
   key: ({ params }) => params.applicationId,
-  others: readRecipient,
+  others: readRecipientAndFund,
   decide,
   refusals: {
     'unknown-grant': 404,
@@ -36,6 +36,7 @@ export const requestPayment = command({
     'payment-over-grant': 422,
     'no-confirmed-account': 409,
     'year-end-passed': 409,
+    'payment-year-closed': 409,
     'need-not-listed': 422,
     'need-line-unknown': 422,
     'need-not-due-yet': 422,

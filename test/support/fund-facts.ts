@@ -115,7 +115,7 @@ export const yearClosed: FundEvent = {
   data: {
     ...{ fundId: FUND, year: 2024, closedOn: '2025-01-02', allocatedCents: 3_700_000 },
     ...{ grantedCents: 0, paidCents: 0, refundedCents: 0, releasedCents: 0 },
-    ...{ stillPayableCents: 0, toBudgetCents: 0 },
+    toBudgetCents: 0,
   },
 };
 

@@ -9,7 +9,9 @@ import {
   payment,
   paymentReturned,
   refunded,
+  released,
   reserved,
+  yearClosed,
 } from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
@@ -36,6 +38,17 @@ describe('a payment that the bank sent back', () => {
     given(...history, paymentReturned('a', 'one', 150_000))
       .when(reverse())
       .expectEvents();
+  });
+
+  test("is the budget's what the year was closed without: nobody can be paid with it again", () => {
+    const closed = [...history, released('a', 100_000, 'year-end', '2025-01-02'), yearClosed];
+    const back = { ...reverse(), returnedOn: '2025-01-10', valueOn: '2025-01-10' };
+    given(...closed)
+      .when(back)
+      .expectEvents(
+        paymentReturned('a', 'one', 150_000, '2025-01-10'),
+        released('a', 150_000, 'year-end', '2025-01-10'),
+      );
   });
 
   eachRefuses(reverseDisbursementRules, given, {

@@ -15,7 +15,7 @@ import type { PayRunEvent } from '../../../events/pay-run-events.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { aroundState, DIGEST } from '../../support/pay-run-facts.ts';
 import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
-import { recipient } from '../../support/recipient.ts';
+import { openYear, recipient } from '../../support/recipient.ts';
 
 const PEOPLE = ['ada', 'bo', 'cem', 'dana', 'eli', 'fee'].map(person);
 const STEPS = [
@@ -56,7 +56,7 @@ const decide = (books: Books, tried: Attempt): readonly Recorded[] => {
     derivedId: (prefix) => `${prefix}_${String(tried.number).padStart(26, '0')}`,
   };
   const organisation = recipientFor(tried);
-  const beside = { organisation };
+  const beside = { organisation, ...openYear };
   const around = aroundState(books.payout, organisation);
   const paymentId = pickOf([...books.payout.payments.keys()], tried.place) ?? 'none';
   const command = { ...acting, applicationId: APPLICATION, paymentId };

@@ -23,10 +23,10 @@ import {
   settled,
   terms,
 } from '../../support/payout-facts.ts';
-import { recipient, withoutAccount } from '../../support/recipient.ts';
+import { closedYear, openYear, recipient, withoutAccount } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
-const given = specification(payout, requestPayment, { organisation: recipient() });
+const given = specification(payout, requestPayment, { organisation: recipient(), ...openYear });
 const ask = (amountCents: number, word = 'member', more: Partial<RequestPayment> = {}): RequestPayment => ({
   ...acting(person(word)),
   applicationId: APPLICATION,
@@ -98,6 +98,7 @@ describe('asking for a payment', () => {
     'case-closed': { given: [...grant, settled(), caseClosed], when: ask(1) },
     'settlement-awaited': { given: [...grant, ...paid('a', 1), proved()], when: ask(1) },
     'year-end-passed': { given: [grantedUntil('2024-01-31'), accepted], when: ask(1) },
+    'payment-year-closed': { given: grant, when: ask(1), beside: closedYear },
     'payment-without-amount': { given: grant, when: ask(0) },
     'payment-over-grant': { given: [...grant, requested('a', 200_000)], when: ask(50_001) },
     'no-confirmed-account': { given: grant, when: ask(1), beside: { organisation: withoutAccount } },

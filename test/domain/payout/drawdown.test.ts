@@ -18,9 +18,9 @@ import {
   settled,
   terms,
 } from '../../support/payout-facts.ts';
-import { recipient } from '../../support/recipient.ts';
+import { openYear, recipient } from '../../support/recipient.ts';
 
-const given = specification(payout, requestPayment, { organisation: recipient() });
+const given = specification(payout, requestPayment, { organisation: recipient(), ...openYear });
 const byNeed = (changes: Parameters<typeof granted>[0] = {}) => [
   granted({ terms: { ...terms, drawdown: 'need' }, ...changes }),
   accepted,

@@ -16,9 +16,9 @@ import { baseRateBook } from '../../../domain/recovery/base-rate-book.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting } from '../../support/given.ts';
 import { APPLICATION, granted, person, terms } from '../../support/payout-facts.ts';
-import { recipient } from '../../support/recipient.ts';
+import { openYear, recipient } from '../../support/recipient.ts';
 
-const others = { organisation: recipient() };
+const others = { organisation: recipient(), ...openYear };
 const deciding = { ...others, rates: baseRateBook.initial, fund: fund.initial };
 const STEPS = [
   ...['accept', 'post', 'object', 'withdraw', 'uphold', 'reject', 'waive', 'expire', 'lapse'],

@@ -29,10 +29,10 @@ import {
   scheduled,
   settled,
 } from '../../support/payout-facts.ts';
-import { recipient, withNewAccount, withoutAccount } from '../../support/recipient.ts';
+import { closedYear, openYear, recipient, withNewAccount, withoutAccount } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
-const others = { organisation: recipient() };
+const others = { organisation: recipient(), ...openYear };
 const grant = [granted(), accepted];
 /** The year of the grant ended the day before. */
 const ended = [grantedUntil('2024-04-07'), accepted];
@@ -83,6 +83,11 @@ describe('approving a payment', () => {
       beside: changed,
     },
     'year-end-passed': { given: [...ended, requested('a', 1)], when: by('office') },
+    'payment-year-closed': {
+      given: [...grant, requested('a', 1)],
+      when: by('office'),
+      beside: closedYear,
+    },
     'no-confirmed-account': {
       given: [...grant, requested('a', 1)],
       when: by('office'),

@@ -24,7 +24,7 @@ import {
   receipts,
   recognised,
 } from '../../support/payout-facts.ts';
-import { recipient } from '../../support/recipient.ts';
+import { openYear, recipient } from '../../support/recipient.ts';
 
 const PEOPLE = ['ada', 'bo', 'cem', 'dana', 'eli', 'fee', 'gul'].map(person);
 const STEPS = [
@@ -59,13 +59,13 @@ const decide = (state: Payout, tried: Attempt) => {
     ...acting,
     ...{ applicationId: APPLICATION, paymentId: ids[tried.place % ids.length] ?? payment('none') },
   };
-  const office = { organisation: outside(tried.accountVersion) };
+  const office = { organisation: outside(tried.accountVersion), ...openYear };
   switch (tried.step) {
     case 'request':
       return requestPayment(
         { ...command, amountCents: tried.amountCents, need: [], spentCents: null },
         state,
-        { organisation: inside },
+        { organisation: inside, ...openYear },
       );
     case 'approve':
       return approvePayment(command, state, office);

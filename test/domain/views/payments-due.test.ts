@@ -27,7 +27,7 @@ import {
   requested,
   scheduled,
 } from '../../support/payout-facts.ts';
-import { recipient } from '../../support/recipient.ts';
+import { openYear, recipient } from '../../support/recipient.ts';
 import { rowOf } from '../../support/rows.ts';
 import { goettingen } from '../../support/seats.ts';
 
@@ -73,7 +73,7 @@ const canTake = (step: NextStep, word: string, history: readonly PayoutEvent[], 
   };
   const run = [prepared([runPayment('a', 100_000)])].reduce(payRun.evolve, payRun.initial);
   const decisions = {
-    approval: () => approvePayment(command, payout, { organisation }),
+    approval: () => approvePayment(command, payout, { organisation, ...openYear }),
     order: () => orderPayment(command, payout, { organisation }),
     execution: () => executePayment(command, payout, { organisation }),
     release: () =>

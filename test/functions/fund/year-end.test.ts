@@ -52,7 +52,7 @@ describe('the year-end line of a fund', () => {
       because: 'never-granted',
       proof: null,
     });
-    expect(own(kept.granted)).toMatchObject({ stillPayableCents: 150_000, because: null });
+    expect(own(kept.granted)).toMatchObject({ stillPayableCents: 150_000, payUntilOn: null, because: null });
   });
 
   test('is not drawn before the year is over', async () => {
@@ -62,16 +62,16 @@ describe('the year-end line of a fund', () => {
     });
   });
 
-  test('releases what was never granted, keeps what is payable, and says both', async () => {
+  test('releases what was never granted and what was not drawn, and says how much', async () => {
     theWorld().setClock('2025-01-07T09:00:00.000Z');
     expect((await close()).status).toBe(200);
     await theWorld().settle();
     const body = await line();
-    expect(parts(body)).toEqual([0, 0, 150_000, 0, 50_000, 300_000]);
+    expect(parts(body)).toEqual([0, 0, 0, 0, 50_000, 450_000]);
     expect(sumCents(parts(body))).toBe(body.allocatedCents);
     expect(body).toMatchObject({
       closedOn: '2025-01-07',
-      yearClosed: { releasedCents: 300_000, stillPayableCents: 150_000 },
+      yearClosed: { releasedCents: 450_000, toBudgetCents: 450_000 },
       laterBookings: [],
     });
   });
