@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileOfRoom, type Measured } from '../../docs/generator/evidence/measured.ts';
 import { measured } from './measure.ts';
@@ -47,6 +48,8 @@ const show = ({ room, mutants, killed, hung, survivors }: Measured) => {
 
 for (const figures of figuresOf(found, when)) {
   show(figures);
-  if (values.record) writeFileSync(fileOfRoom(figures.room), `${JSON.stringify(figures, null, 2)}\n`);
+  if (!values.record) continue;
+  mkdirSync(dirname(fileOfRoom(figures.room)), { recursive: true });
+  writeFileSync(fileOfRoom(figures.room), `${JSON.stringify(figures, null, 2)}\n`);
 }
 for (const [test, because] of found.outcomes.left) console.log(`not asked (${because}): ${test}`);

@@ -32,7 +32,7 @@ const timed = async (run: Run): Promise<[Hits, number]> => {
 /** Runs each test once as it is, and then once for every living mutant that it comes by. */
 export default class MutantRunner extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
-    const name = test.fullName;
+    const name = `${test.fullName} (${test.id})`;
     const run = TestRunner.getTestFn(test);
     if (hunt.isDone(name)) return;
     const [hits, took] = await timed(run);

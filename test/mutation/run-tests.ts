@@ -13,6 +13,8 @@ const vitest = await startVitest(
   {
     watch: false,
     isolate: false,
+    // What is kept between runs is found again by the file's own text, and this text is another.
+    fsModuleCache: false,
     maxWorkers: 1,
     fileParallelism: false,
     reporters: ['default'],
