@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { claimBook } from '../runtime/aws/book-format.ts';
 import { dynamoDbClient } from '../runtime/aws/dynamodb-client.ts';
 import { dynamoDbEnvironment } from '../runtime/aws/dynamodb-environment.ts';
 import { dynamoLedger } from '../runtime/aws/ledger.ts';
@@ -89,7 +90,16 @@ const openEngine = async ({ data, tenant }: Place, clock: Clock): Promise<Opened
   const files = dataFiles(data);
   const engine = await startEngine({ path: files.engine });
   const client = dynamoDbClient(engine.endpoint);
-  const { tables, listeners, environment } = await openTables(client, files.key, clock, tenant);
+  const stop = async () => {
+    await engine.stop();
+    client.destroy();
+  };
+  const { tables, listeners, environment } = await openTables(client, files.key, clock, tenant).catch(
+    async (error: unknown) => {
+      await stop();
+      throw error;
+    },
+  );
   const behind = backlog();
   listeners.add(behind.wrote);
   return {
@@ -97,10 +107,7 @@ const openEngine = async ({ data, tenant }: Place, clock: Clock): Promise<Opened
     isNew: await isEmpty(environment, tenant),
     inBulk: async (work) => void (await work()),
     subscribe: async () => subscribeToEngine(engine, tables.events, dynamoLedger(client, tables), behind),
-    close: async () => {
-      await engine.stop();
-      client.destroy();
-    },
+    close: stop,
   };
 };
 
@@ -130,6 +137,7 @@ const openEndpoint = async ({ data, tenant }: Place, clock: Clock, endpoint: str
 const openTables = async (client: DynamoDBClient, keyPath: string, clock: Clock, tenant: string) => {
   const tables = tableNames(TABLE_PREFIX);
   await ensureTables(client, tables);
+  await claimBook(client, tables);
   const listeners = appendListeners();
   const environment = dynamoDbEnvironment({ client, tables, keyMaster: keyFile(keyPath), clock, tenant });
   return { tables, listeners, environment: { ...environment, log: listeners.on(environment.log) } };

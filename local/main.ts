@@ -1,3 +1,4 @@
+import { OtherFormat } from '../runtime/log/book-format.ts';
 import { isOpenElsewhere, openElsewhere } from './open-elsewhere.ts';
 import { type Options, OptionsError, readOptions } from './options.ts';
 import { type Running, startServer } from './server.ts';
@@ -37,6 +38,7 @@ const startOrExit = async (options: Options): Promise<Running> => {
 };
 
 const sentenceFor = (error: unknown, { port, host, data }: Options): string | undefined => {
+  if (error instanceof OtherFormat) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'EADDRINUSE':

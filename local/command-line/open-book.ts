@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { systemClock } from '../../runtime/clock.ts';
+import { OtherFormat } from '../../runtime/log/book-format.ts';
 import { dataFiles } from '../data-files.ts';
 import { openEnvironment, type Place } from '../environment.ts';
 import { isOpenElsewhere, openElsewhere } from '../open-elsewhere.ts';
@@ -68,10 +69,9 @@ export const runOnBook = async (
     for (const line of result.lines) console.log(line);
     process.exitCode = result.isWell ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof UsageError) && !isOpenElsewhere(error)) throw error;
-    console.error(
-      error instanceof UsageError ? error.message : openElsewhere(parsed(args, usage).values.data),
-    );
+    const isSentence = error instanceof UsageError || error instanceof OtherFormat;
+    if (!isSentence && !isOpenElsewhere(error)) throw error;
+    console.error(isSentence ? error.message : openElsewhere(parsed(args, usage).values.data));
     process.exitCode = 2;
   }
 };

@@ -1,18 +1,39 @@
 import { DatabaseSync } from 'node:sqlite';
+import { BOOK_FORMAT, OtherFormat } from '../log/book-format.ts';
 
 /**
  * Opens the one file that holds everything on a single machine.
  *
  * WAL with synchronous FULL: what was acknowledged survives `kill -9` and power loss.
  *
+ * The file has the format of the book as its `user_version`, written into an empty one and checked in all others.
+ *
  * @param path a file, or `:memory:` for tests
+ * @throws OtherFormat where there are tables and no format, or another one
  */
 export const openDatabase = (path: string): DatabaseSync => {
   const database = new DatabaseSync(path);
   database.exec(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON;',
   );
+  try {
+    checkFormat(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
   return database;
+};
+
+const numberIn = (database: DatabaseSync, query: string): number =>
+  Number(Object.values(database.prepare(query).get() ?? {})[0]);
+
+const checkFormat = (database: DatabaseSync): void => {
+  const found = numberIn(database, 'PRAGMA user_version');
+  if (found === BOOK_FORMAT) return;
+  const isEmpty = numberIn(database, 'SELECT count(*) FROM sqlite_schema') === 0;
+  if (found !== 0 || !isEmpty) throw new OtherFormat(found === 0 ? undefined : found);
+  database.exec(`PRAGMA user_version = ${BOOK_FORMAT}`);
 };
 
 /** Runs `work` in one transaction: all of it is written, or nothing. Nothing in it may wait. */

@@ -197,3 +197,13 @@ describe('after somebody changed the file past everything', () => {
     expect(code).toBe(1);
   });
 });
+
+test('a book of an earlier shape is refused, with what to do', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'foerderbuch-earlier-'));
+  const earlier = new DatabaseSync(dataFiles(folder).database);
+  earlier.exec('CREATE TABLE commits (position INTEGER PRIMARY KEY) STRICT');
+  earlier.close();
+  const { code, out } = await run('audit', 'verify', '--data', folder);
+  expect(out).toMatch(/^The book was written by an earlier program.*start with --fresh/);
+  expect(code).toBe(2);
+});

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { claimBook, FORMAT_KEY } from '../../../runtime/aws/book-format.ts';
+import { OtherFormat } from '../../../runtime/log/book-format.ts';
+import { openDatabase } from '../../../runtime/sqlite/database.ts';
+import { sqliteEventLog } from '../../../runtime/sqlite/event-log.ts';
+import { dynamodb } from '../../support/engines.ts';
+import { fill } from '../../support/event-log-contract/facts.ts';
+
+/** Where a book is to be. */
+type Shelf = {
+  /** Opens the book, or begins one. */
+  readonly open: () => Promise<void>;
+  readonly write: () => Promise<unknown>;
+  /** Puts another number into it, as another program would; 0 is none. */
+  readonly mark: (format: number) => Promise<unknown>;
+};
+
+const onSqlite = async (): Promise<Shelf> => {
+  const folder = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, 'book.sqlite');
+  const using = async (database: DatabaseSync, work: (database: DatabaseSync) => unknown) => {
+    await work(database);
+    database.close();
+  };
+  return {
+    open: async () => using(openDatabase(path), () => {}),
+    write: () => using(openDatabase(path), (database) => fill(sqliteEventLog(database), 't', 'fund-1', 1)),
+    mark: (format) =>
+      using(new DatabaseSync(path), (database) => database.exec(`PRAGMA user_version = ${format}`)),
+  };
+};
+
+const onDynamoDb = async (): Promise<Shelf> => {
+  const { log, raw, close } = await dynamodb.open();
+  onTestFinished(close);
+  if (raw.kind !== 'dynamodb') throw new Error('another engine was opened');
+  const { client, tables } = raw;
+  const TableName = tables.ledger;
+  return {
+    open: () => claimBook(client, tables),
+    write: () => fill(log, 't', 'fund-1', 1),
+    mark: (format) =>
+      format === 0
+        ? client.send(new DeleteItemCommand({ TableName, Key: FORMAT_KEY }))
+        : client.send(new PutItemCommand({ TableName, Item: { ...FORMAT_KEY, n: { N: String(format) } } })),
+  };
+};
+
+describe.each([
+  ['SQLite', onSqlite],
+  ['DynamoDB', onDynamoDb],
+] as const)('a book on %s', (_name, shelf) => {
+  it('has the format of the program that began it, and is opened again', async () => {
+    const { open, write } = await shelf();
+    await open();
+    await open();
+    await write();
+    await open();
+  });
+
+  it('is begun by two who open it at the same time', async () => {
+    const { open } = await shelf();
+    await Promise.all([open(), open()]);
+    await open();
+  });
+
+  it('of an earlier shape is refused with a sentence that says what to do, each time', async () => {
+    const { open, write, mark } = await shelf();
+    await open();
+    await write();
+    await mark(0);
+    for (const _time of [1, 2]) {
+      const refused = expect(open()).rejects;
+      await refused.toThrow(OtherFormat);
+      await expect(open()).rejects.toThrow(
+        /written by an earlier program.*reads format 1.*Choose another folder with --data, or start with --fresh/,
+      );
+    }
+  });
+
+  it('of a newer program is refused, and named', async () => {
+    const { open, write, mark } = await shelf();
+    await open();
+    await write();
+    await mark(2);
+    await expect(open()).rejects.toThrow(/format 2 .*newer program.*Open it with the program that wrote it/);
+  });
+});
