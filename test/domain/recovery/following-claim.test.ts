@@ -190,6 +190,20 @@ describe('a reminder fee', () => {
     expect(totalCents(outstandingParts(stateOf(...charged, ...events).recovery))).toBe(0);
   });
 
+  test.for([
+    ['on the day by which what is left was due', [costCharged(500, '2025-02-15')]],
+    [
+      'on the day on which what is left came',
+      [refunded(60_000, '2025-02-20'), costCharged(500, '2025-02-20')],
+    ],
+  ] as const)('falls where it was charged %s, and only once', ([, more]) => {
+    const history = [...claimed, ...more];
+    const events = corrected(history, 120_000);
+    const dropped = (all: readonly PayoutEvent[]) => all.filter(({ type }) => type === 'ClaimCostDropped');
+    expect(dropped(events)).toMatchObject([{ data: { amountCents: 500 } }]);
+    expect(dropped(corrected([...history, ...events], 121_000))).toEqual([]);
+  });
+
   test('stays where a cent was late', () => {
     const types = corrected(charged, 119_999).map(({ type }) => type);
     expect(types).not.toContain('ClaimCostDropped');

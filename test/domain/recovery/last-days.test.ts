@@ -1,0 +1,280 @@
+import { describe, expect, test } from 'vitest';
+import { fund } from '../../../domain/fund/fund.ts';
+import { decideObjection } from '../../../domain/grant-notice/decide-objection.ts';
+import { requestPayment } from '../../../domain/payment/request-payment.ts';
+import { claimStanding } from '../../../domain/payout/claim.ts';
+import { payout } from '../../../domain/payout/payout.ts';
+import { agreeInstalments } from '../../../domain/recovery/agree-instalments.ts';
+import { baseRateBook } from '../../../domain/recovery/base-rate-book.ts';
+import { makeRepayment } from '../../../domain/recovery/make-repayment.ts';
+import { openHearing } from '../../../domain/recovery/open-hearing.ts';
+import { postAct } from '../../../domain/recovery/post-act.ts';
+import { proposeWriteOff } from '../../../domain/recovery/propose-write-off.ts';
+import { recordBaseRate } from '../../../domain/recovery/record-base-rate.ts';
+import { revokeGrant } from '../../../domain/recovery/revoke-grant.ts';
+import { writeOffClaim } from '../../../domain/recovery/write-off-claim.ts';
+import { closeCase } from '../../../domain/settlement/close-case.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
+import * as booked from '../../support/fund-facts.ts';
+import { acting, specification } from '../../support/given.ts';
+import { objected } from '../../support/notice-facts.ts';
+import {
+  APPLICATION,
+  accepted,
+  checked,
+  FUND,
+  granted,
+  grantedUntil,
+  paid,
+  person,
+  provenCase,
+  refunded,
+  refundLowered,
+  settledCase,
+} from '../../support/payout-facts.ts';
+import { openYear, recipient } from '../../support/recipient.ts';
+import {
+  actPosted,
+  hearingOpened,
+  instalmentsAgreed,
+  interestSet,
+  parts,
+  reliefProposed,
+  revoked,
+} from '../../support/recovery-facts.ts';
+
+const others = { organisation: recipient() };
+const on = (day: string, word = 'office') => ({
+  ...acting(person(word), `${day}T10:00:00.000Z`),
+  applicationId: APPLICATION,
+});
+const answerTo = (decision: object) => ('refused' in decision ? decision.refused : 'accepted');
+const stateOf = (...history: readonly PayoutEvent[]) => history.reduce(payout.evolve, payout.initial);
+
+const running = [granted(), accepted, ...paid('a', 250_000)];
+const questioned = [...provenCase, checked({ questions: ['Wo ist die Liste?'] })];
+const overpaid = [...settledCase, refunded(35_000), refundLowered(15_000)];
+const ordered = {
+  type: 'RepaymentOrdered',
+  data: {
+    ...{ applicationId: APPLICATION, repaymentId: `rep_${'0'.repeat(26)}` },
+    ...{ amountCents: 15_000, parts: parts(15_000), accountVersion: 1, orderedBy: person('cashier') },
+  },
+} satisfies PayoutEvent;
+
+const sentBack: readonly PayoutEvent[] = [
+  { type: 'RepaymentOrdered', data: { ...ordered.data, amountCents: 35_000, parts: parts(35_000) } },
+  {
+    type: 'RepaymentMade',
+    data: {
+      ...{ applicationId: APPLICATION, fundId: FUND, repaymentId: ordered.data.repaymentId },
+      ...{ amountCents: 35_000, parts: parts(35_000) },
+      ...{ executedOn: '2025-01-10', executedBy: person('treasurer') },
+    },
+  },
+];
+
+describe('a day or a sum that is just allowed, and the next that is not', () => {
+  const hearing = (knownSinceOn: string, answerDays: number) =>
+    specification(
+      payout,
+      openHearing,
+      others,
+    )(...running).when({
+      ...{ ...on('2024-10-04'), grounds: ['purpose-missed'], reasons: 'Es fiel aus.' },
+      ...{ knownSinceOn, answerDays },
+    });
+  const revocation = (now: string, amountCents: number | null = null) =>
+    specification(
+      payout,
+      revokeGrant,
+      others,
+    )(...running, hearingOpened()).when({
+      ...{ ...on(now), ground: 'purpose-missed', reasons: 'Es fiel aus.' },
+      ...{ amountCents, ineffectiveOn: '2024-04-08' },
+    });
+  const plan = (...dueOns: string[]) =>
+    specification(
+      payout,
+      agreeInstalments,
+      others,
+    )(...settledCase).when({
+      ...{ ...on('2025-01-10', 'cashier'), reason: 'Der Verein hat wenig.' },
+      instalments: dueOns.map((dueOn, place) => ({ dueOn, amountCents: place === 0 ? 20_000 : 15_000 })),
+    });
+  const close = (now: string, ...more: PayoutEvent[]) =>
+    specification(payout, closeCase, others)(...settledCase, ...more).when(on(now));
+  const relief = (principalCents: number) =>
+    specification(
+      payout,
+      proposeWriteOff,
+      others,
+    )(...settledCase).when({
+      ...{ ...on('2025-01-10', 'cashier'), kind: 'remission', parts: parts(principalCents) },
+      ...{ deferredUntilOn: null, reasons: 'Der Verein löst sich auf.' },
+    });
+  const reliefAfter = (receivedCents: number) =>
+    specification(payout, writeOffClaim, others)(
+      ...settledCase,
+      reliefProposed(),
+      refunded(receivedCents),
+    ).when({
+      ...{ ...on('2025-01-10'), isGranted: true, reasons: 'Einverstanden.' },
+    });
+  const repayment = (executedOn: string) =>
+    specification(
+      payout,
+      makeRepayment,
+      others,
+    )(...overpaid, ordered).when({
+      ...on('2025-05-05', 'treasurer'),
+      executedOn,
+    });
+  const letter = (postedOn: string) =>
+    specification(
+      payout,
+      postAct,
+      others,
+    )(...settledCase).when({
+      ...{ ...on('2024-12-02'), actId: 'settlement-1', postedOn, hasRemedyText: true },
+    });
+  const rate = (today: string) =>
+    specification(baseRateBook, recordBaseRate)().when({
+      ...acting(person('administrator'), `${today}T10:00:00.000Z`),
+      ...{ validFromOn: '2025-07-01', basisPoints: 127, source: 'Bundesbank', confidence: 'found' },
+    });
+  const payment = (...history: PayoutEvent[]) =>
+    specification(payout, requestPayment, { ...others, ...openYear })(...history).when({
+      ...{ ...on('2024-02-01', 'member'), amountCents: 1, need: [], spentCents: null },
+    });
+
+  test.for<readonly [string, { readonly decision: object }, { readonly decision: object }, string]>([
+    ['facts known today', hearing('2024-10-04', 14), hearing('2024-10-05', 14), 'known-in-future'],
+    ['a week to answer', hearing('2024-10-01', 7), hearing('2024-10-01', 6), 'hearing-too-short'],
+    [
+      'a revocation on the day after the time to answer',
+      revocation('2024-10-19'),
+      revocation('2024-10-18'),
+      'hearing-not-over',
+    ],
+    [
+      'all of the grant',
+      revocation('2024-10-21', 250_000),
+      revocation('2024-10-21', 250_001),
+      'revoked-over-grant',
+    ],
+    [
+      'an instalment on the day after the first',
+      plan('2025-01-31', '2025-02-01'),
+      plan('2025-01-31', '2025-01-31'),
+      'instalments-out-of-order',
+    ],
+    [
+      'an instalment today',
+      plan('2025-01-10', '2025-01-31'),
+      plan('2025-01-09', '2025-01-31'),
+      'instalment-in-past',
+    ],
+    [
+      'the end of a case on the day after the last one for an objection',
+      close('2025-01-08', refunded(35_000), actPosted('settlement-1')),
+      close('2025-01-07', refunded(35_000), actPosted('settlement-1')),
+      'remedy-period-runs',
+    ],
+    ['relief of all that is owed', relief(35_000), relief(35_001), 'relief-over-claim'],
+    ['relief of all that is left', reliefAfter(25_000), reliefAfter(25_001), 'claim-paid-meanwhile'],
+    ['a repayment that left today', repayment('2025-05-05'), repayment('2025-05-06'), 'day-in-future'],
+    ['a letter of today', letter('2024-12-02'), letter('2024-12-03'), 'day-in-future'],
+    ['a base rate a month before', rate('2025-05-31'), rate('2025-05-30'), 'base-rate-too-early'],
+    [
+      'money on the very last day of the year on which it may leave',
+      payment(grantedUntil('2024-02-01'), accepted),
+      payment(grantedUntil('2024-01-31'), accepted),
+      'year-end-passed',
+    ],
+  ])('%s', ([, allowed, refused, code]) => {
+    expect([answerTo(allowed.decision), answerTo(refused.decision)]).toEqual(['accepted', code]);
+  });
+
+  test.for([
+    ['paid on the day that it was due', [refunded(35_000, '2024-12-31')], 'accepted'],
+    ['paid a day late', [refunded(35_000, '2025-01-01')], 'interest-undecided'],
+    [
+      'paid late, with interest that was decided on',
+      [refunded(35_000, '2025-01-02'), interestSet(100), refunded(100, '2025-01-03', parts(0, 100))],
+      'accepted',
+    ],
+    [
+      'of which only interest for late use came late',
+      [
+        ...[interestSet(100, { kind: 'late-use', refundIds: [] }), refunded(35_000, '2024-12-31')],
+        refunded(100, '2025-01-02', parts(0, 100)),
+      ],
+      'accepted',
+    ],
+    [
+      'paid late and not owed in the end',
+      [refunded(35_000, '2025-01-02'), refundLowered(35_000), ...sentBack],
+      'accepted',
+    ],
+  ] as const)('350.00 %s: %s', ([, more, answer]) => {
+    expect(answerTo(close('2025-01-20', ...more).decision)).toBe(answer);
+  });
+
+  test.for([
+    ['waits for its check', provenCase],
+    ['is questioned', questioned],
+    ['was checked', [...provenCase, checked()]],
+  ] as const)('no money is drawn while the proof %s', ([, history]) => {
+    expect(answerTo(payment(...history).decision)).toBe('settlement-awaited');
+  });
+});
+
+describe('a revocation of the whole grant that was wrong', () => {
+  const deciding = specification(payout, decideObjection, {
+    ...{ ...others, rates: baseRateBook.initial },
+    fund: [
+      ...[booked.fundOpened({ allocatedCents: 500_000 }), booked.roundOpened()],
+      ...[booked.reserved('grant', 250_000), booked.granted('grant', 250_000)],
+      ...[booked.paid('grant', 'a', 250_000), booked.released('grant', 250_000, 'revoked')],
+    ].reduce(fund.evolve, fund.initial),
+  });
+
+  test.for([
+    ['the project ran', running, 'accepted'],
+    ['the proof was there', provenCase, 'proof-submitted'],
+    ['questions on the proof were open', questioned, 'proof-asked'],
+    ['the proof was checked', [...provenCase, checked()], 'proof-checked'],
+  ] as const)('leads back to where it stood: %s', ([, history, status]) => {
+    const open = [...history, revoked(250_000), objected({ against: 'revocation-1' })];
+    const { decision } = deciding(...open).when({
+      ...{ ...on('2025-01-20'), reasons: 'Der Einwand trifft zu.', outcome: 'upheld' },
+      ...{ against: 'revocation-1', leftCents: 0 },
+    });
+    const after = 'accepted' in decision ? decision.accepted : [];
+    expect(stateOf(...open, ...after).status).toBe(status);
+  });
+});
+
+describe('a plan of 100.00 and 150.00 after 100.00 of 350.00 had come in', () => {
+  const planned = [
+    ...[...settledCase, refunded(10_000, '2025-01-02')],
+    instalmentsAgreed(
+      { amountCents: 10_000, dueOn: '2025-01-15' },
+      { amountCents: 15_000, dueOn: '2025-02-15' },
+    ),
+  ];
+  const standing = (day: string, ...more: PayoutEvent[]) =>
+    claimStanding(stateOf(...planned, ...more).recovery, day);
+
+  test('counts only what came after it', () => {
+    expect(standing('2025-01-15')).toMatchObject({ state: 'in-instalments', dueOn: '2025-01-15' });
+    expect(standing('2025-01-16')).toMatchObject({ state: 'instalment-overdue', dueOn: '2025-01-15' });
+  });
+
+  test('is kept by the sum of an instalment, and not by a cent less', () => {
+    const next = { state: 'in-instalments', dueCents: 0, dueOn: '2025-02-15' };
+    expect(standing('2025-01-16', refunded(10_000, '2025-01-15'))).toMatchObject(next);
+    expect(standing('2025-01-16', refunded(9_999, '2025-01-15')).state).toBe('instalment-overdue');
+  });
+});
