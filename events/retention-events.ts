@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { applicationId, code, day, personId, publicText } from './fields.ts';
+import { applicationId, code, day, personId, text } from './fields.ts';
+import { personal } from './privacy.ts';
 import { RetentionRule } from './rules/grant-rules.ts';
 
 /** From now on it is known until when the papers of a case are kept; a later start replaces an earlier one. */
@@ -18,7 +19,7 @@ const RetentionStarted = z.strictObject({
 /** An audit needs the papers: nothing of the case is erased until the hold is lifted. */
 const AuditHoldSet = z.strictObject({
   type: z.literal('AuditHoldSet'),
-  data: z.strictObject({ applicationId: applicationId(), reason: publicText(500), setBy: personId() }),
+  data: z.strictObject({ applicationId: applicationId(), reason: personal(text(500)), setBy: personId() }),
 });
 
 const AuditHoldLifted = z.strictObject({

@@ -1,3 +1,4 @@
+import type { PersonalText } from '../../events/privacy.ts';
 import type { RetentionEvent } from '../../events/retention-events.ts';
 import type { Projection } from '../projection.ts';
 
@@ -7,14 +8,14 @@ export type RetentionRow = {
   readonly fromOn: string | null;
   readonly keptUntilOn: string | null;
   /** Why an audit holds the case; null where none does. */
-  readonly holdReason: string | null;
+  readonly holdReason: PersonalText | null;
   readonly erasedOn: string | null;
 };
 
 /** In the list `kept` until it is erased. */
 export const retentionRow: Projection<RetentionRow, RetentionEvent> = {
   name: 'retention',
-  version: 1,
+  version: 2,
   family: 'retention',
   initial: { applicationId: '', fromOn: null, keptUntilOn: null, holdReason: null, erasedOn: null },
   project: (row, { event: { type, data } }) => {

@@ -4,7 +4,7 @@ import { retentionPermissions } from '../../domain/permissions/retention.ts';
 import { toRetention } from '../../domain/permissions/retention-standing.ts';
 import { retention } from '../../domain/retention/retention.ts';
 import { setAuditHold as decide } from '../../domain/retention/set-audit-hold.ts';
-import { applicationId, publicText } from '../../events/fields.ts';
+import { applicationId, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
 
@@ -14,7 +14,7 @@ export const setAuditHold = command({
   permission: retentionPermissions['set-audit-hold'],
   standing: toRetention,
   params: z.strictObject({ applicationId: applicationId() }),
-  body: z.strictObject({ reason: publicText(500) }),
+  body: z.strictObject({ reason: text(500) }),
   aggregate: retention,
   key: ({ params }) => params.applicationId,
   others: async (read, { params }) => ({ application: await read(application, params.applicationId) }),
