@@ -6,6 +6,7 @@ export const PageSearch = z.strictObject({
   limit: z.coerce.number().int().min(1).max(PAGE_SIZE_MAX).default(PAGE_SIZE),
   cursor: z
     .string()
+    .min(1, 'not-a-cursor')
     .max(300)
     .refine((cursor) => keyInCursor(cursor) !== undefined, 'not-a-cursor')
     .optional(),
