@@ -13,8 +13,9 @@ import { BOOK_FORMAT, OtherFormat } from '../log/book-format.ts';
  */
 export const openDatabase = (path: string): DatabaseSync => {
   const database = new DatabaseSync(path);
+  // Patience comes first: a new file takes a lock to become WAL, for which a second process has to wait.
   database.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON;',
+    'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;',
   );
   try {
     checkFormat(database);
@@ -29,6 +30,12 @@ const numberIn = (database: DatabaseSync, query: string): number =>
   Number(Object.values(database.prepare(query).get() ?? {})[0]);
 
 const checkFormat = (database: DatabaseSync): void => {
+  if (numberIn(database, 'PRAGMA user_version') === BOOK_FORMAT) return;
+  // Looked at again under the lock: another process may have just made the file.
+  inTransaction(database, () => giveFormat(database));
+};
+
+const giveFormat = (database: DatabaseSync): void => {
   const found = numberIn(database, 'PRAGMA user_version');
   if (found === BOOK_FORMAT) return;
   const isEmpty = numberIn(database, 'SELECT count(*) FROM sqlite_schema') === 0;

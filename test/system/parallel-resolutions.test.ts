@@ -41,7 +41,7 @@ const readyToResolve = async (world: World, organisationId: string, number: numb
 };
 
 describe.for([sqliteInFile, dynamodb])('$name: 200 meetings resolve at once on one fund', (under) => {
-  test('the fund is never promised twice, and no resolution is lost', { timeout: 300_000 }, async () => {
+  test('the fund is never promised twice, and no resolution is lost', { timeout: 600_000 }, async () => {
     const opened = await openEnvironment(under);
     try {
       const world = worldOf(opened, 'musterstadt');

@@ -4,6 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../runtime/sqlite/database.ts';
@@ -17,6 +19,7 @@ import {
   revisionsOf,
 } from '../../support/event-log-contract/facts.ts';
 
+const DATABASE = new URL('../../../runtime/sqlite/database.ts', import.meta.url).href;
 const WRITER = fileURLToPath(new URL('../../support/sqlite-writer.ts', import.meta.url));
 
 describe('the SQLite file of the event log', () => {
@@ -73,7 +76,25 @@ describe('the SQLite file of the event log', () => {
     }
   });
 
-  it('takes the commits of two processes, each after the other', async () => {
+  it('waits to open a new file while another process is making it', async () => {
+    const holder = new DatabaseSync(path());
+    holder.exec('BEGIN EXCLUSIVE');
+    const opening = `
+      const { openDatabase } = await import('${DATABASE}');
+      process.stdout.write('opening');
+      openDatabase('${path()}');`;
+    const other = spawn(process.execPath, ['--input-type=module', '--eval', opening], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const exit = once(other, 'exit');
+    await once(other.stdout, 'data');
+    await Promise.race([exit, pause(1_000)]);
+    holder.exec('COMMIT');
+    holder.close();
+    expect((await exit)[0]).toBe(0);
+  });
+
+  it('takes the commits of two processes, each after the other', { timeout: 300_000 }, async () => {
     const writers = [1, 2].map((writer) =>
       spawn(process.execPath, [WRITER, path(), 't', 'fund-1', `writer ${writer}`, '40'], {
         stdio: ['ignore', 'ignore', 'inherit'],
