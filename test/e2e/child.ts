@@ -13,6 +13,9 @@ export const freePort = async (): Promise<number> => {
   return typeof address === 'object' && address ? address.port : 0;
 };
 
+/** So long may a start, or catching up, take on a machine that has other things to do. */
+const PATIENCE_MS = 100_000;
+
 /** An installation in a process of its own, which can be killed. */
 export const child = (port: number, ...args: readonly string[]) => {
   const base = `http://127.0.0.1:${port}`;
@@ -42,7 +45,7 @@ export const child = (port: number, ...args: readonly string[]) => {
       now.process.stderr?.on('data', (chunk) => {
         now.said += chunk;
       });
-      await vi.waitFor(health, { timeout: 30_000, interval: 25 });
+      await vi.waitFor(health, { timeout: PATIENCE_MS, interval: 25 });
     },
     caughtUp: () =>
       vi.waitFor(
@@ -50,7 +53,7 @@ export const child = (port: number, ...args: readonly string[]) => {
           const { projectionLagCommits } = await health();
           if (projectionLagCommits !== 0) throw new Error(`${projectionLagCommits} commits behind`);
         },
-        { timeout: 30_000, interval: 50 },
+        { timeout: PATIENCE_MS, interval: 50 },
       ),
     kill: () => end('SIGKILL'),
     stop: (signal: 'SIGTERM' | 'SIGINT' = 'SIGTERM') => end(signal),

@@ -45,7 +45,8 @@ test('an installation works at a DynamoDB endpoint that somebody else runs, and 
   expect(JSON.stringify(people.body)).toContain(personId);
   const health = await (await fetch(`${second.address}/health`)).json();
   expect(health).toEqual({ status: 'ok', store: 'dynamodb', projectionLagCommits: 0, parkedStreams: 0 });
-  await vi.waitFor(async () =>
-    expect(await verify(await environment(), 'stuttgart', projections)).toEqual([]),
+  await vi.waitFor(
+    async () => expect(await verify(await environment(), 'stuttgart', projections)).toEqual([]),
+    30_000,
   );
 });

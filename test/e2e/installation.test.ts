@@ -77,7 +77,7 @@ describe.each(['sqlite', 'dynamodb'])('an installation on %s', (store) => {
         '\r\n',
       ].join('\r\n'),
     );
-    await vi.waitFor(() => expect(received.join('')).toContain('100 Continue'));
+    await vi.waitFor(() => expect(received.join('')).toContain('100 Continue'), 30_000);
     const stopped = server.stop();
     socket.write(body);
     await Promise.all([stopped, closed]);

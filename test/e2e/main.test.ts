@@ -23,7 +23,7 @@ describe('npm start', () => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       const server = child(port, '--data', data);
       await server.start();
-      await vi.waitFor(() => expect(server.said()).toContain(`http://localhost:${port}`));
+      await vi.waitFor(() => expect(server.said()).toContain(`http://localhost:${port}`), 30_000);
       expect(server.said()).toContain(signal === 'SIGTERM' ? 'A new book' : 'Going on with the book');
       const { ask } = client(server.base);
       expect((await ask({ as: 'amal', path: '/organisations', body: registration(signal) })).status).toBe(

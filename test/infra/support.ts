@@ -47,8 +47,18 @@ export type Installation = {
 const bundle = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
 writeFileSync(join(bundle, 'index.mjs'), 'export const handler = async () => ({ statusCode: 204 });');
 
-/** Builds the installation, as `cdk synth` would, with settings of one's own. */
+const built = new Map<string, Installation>();
+
+/** The installation with settings of one's own; the test files of a worker share what is built once, and only read it. */
 export const installation = (own: Partial<Settings> = {}): Installation => {
+  const key = JSON.stringify(own);
+  const known = built.get(key) ?? build(own);
+  built.set(key, known);
+  return known;
+};
+
+/** Builds the installation, as `cdk synth` would. */
+const build = (own: Partial<Settings>): Installation => {
   // `npm run synth` validates what CloudFormation takes; here it would be half of the time.
   const app = new App({
     builtinCloudFormationValidation: false,

@@ -37,7 +37,8 @@ const situation = () => {
   return { log, tenant, checkpoints, consume };
 };
 
-const rested = (tail: { isIdle: () => boolean }) => vi.waitFor(() => expect(tail.isIdle()).toBe(true));
+const rested = (tail: { isIdle: () => boolean }) =>
+  vi.waitFor(() => expect(tail.isIdle()).toBe(true), 30_000);
 
 describe('a consumer of the log', () => {
   test('is given everything from before it began, each stream in its order', async () => {
@@ -67,7 +68,7 @@ describe('a consumer of the log', () => {
     const { seen, tail } = await consume();
     await rested(tail);
     await fill(log, tenant, 'fund-1', 1);
-    await vi.waitFor(() => expect(seen).toEqual(['fund-1@1']), { timeout: 5_000 });
+    await vi.waitFor(() => expect(seen).toEqual(['fund-1@1']), 30_000);
   });
 
   test('goes on from its checkpoint after a restart', async () => {
@@ -103,7 +104,7 @@ describe('a consumer of the log', () => {
         throw new Error('out of order');
       },
     });
-    await vi.waitFor(() => expect(taken.length).toBeGreaterThan(3));
+    await vi.waitFor(() => expect(taken.length).toBeGreaterThan(3), 30_000);
     await tail.stop();
     const again = await consume();
     await rested(again.tail);
@@ -137,7 +138,7 @@ describe('a consumer of the log', () => {
       return log.follow(...question);
     };
     const { seen } = await consume({ log: { follow } });
-    await vi.waitFor(() => expect(seen).toEqual(['fund-1@1']), { timeout: 5_000 });
+    await vi.waitFor(() => expect(seen).toEqual(['fund-1@1']), 30_000);
   });
 
   test('gets a long commit as DynamoDB would carry it', async () => {

@@ -54,7 +54,7 @@ describeOnTheEngine('the stream of the events table', () => {
     const stop = dynamo().changes.subscribe(dynamo().events, async (event) => {
       Records.push(...event.Records);
     });
-    await vi.waitFor(() => expect(Records.length).toBeGreaterThanOrEqual(count), 5_000);
+    await vi.waitFor(() => expect(Records.length).toBeGreaterThanOrEqual(count), 30_000);
     await stop();
     return { Records };
   };
