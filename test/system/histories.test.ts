@@ -11,7 +11,10 @@ import { moves } from './history/moves.ts';
 import { letTimePass } from './history/time.ts';
 import { type Dice, walk } from './history/walk.ts';
 
-const HISTORIES = Number(process.env['HISTORIES'] ?? 1_000);
+/** The short form, which every test run tries; `npm run histories` is the long one. */
+const HISTORIES = Number(process.env['HISTORIES'] ?? 250);
+/** From so many on chance meets every command with both its answers. */
+const LONG = 1_000;
 /** Another seed gives other histories: `HISTORIES_SEED=7 npm test`. A failure names the seed and the shortest history. */
 const SEED = Number(process.env['HISTORIES_SEED'] ?? 20_241_122);
 
@@ -35,6 +38,9 @@ describe(`${HISTORIES} random histories of four kinds of people, with legal and 
     ...{ count: 0, followUpCount: 0 },
   };
 
+  const never = (verdict: 'done' | 'refused') =>
+    commands.map(({ name }) => name).filter((name) => (tally.get(name)?.[verdict] ?? 0) === 0);
+
   beforeAll(async () => {
     kept.opened = await openEnvironment(sqliteInMemory);
   });
@@ -54,7 +60,11 @@ describe(`${HISTORIES} random histories of four kinds of people, with legal and 
         kept.followUpCount += await letTimePass(world);
         await expectInvariants(world, [1, 2]);
       }),
-      { numRuns: HISTORIES, seed: SEED, endOnFailure: Boolean(process.env['CI']) },
+      {
+        numRuns: HISTORIES,
+        seed: SEED,
+        endOnFailure: Boolean(process.env['CI']),
+      },
     );
   });
 
@@ -62,14 +72,17 @@ describe(`${HISTORIES} random histories of four kinds of people, with legal and 
     expect(kept.followUpCount).toBeGreaterThan(0);
   });
 
-  test('send every command there is, and meet both its answers', () => {
+  test('have a move for every command there is, and carry out nine of ten', () => {
     expect(commands.map(({ name }) => name).filter((name) => !(name in moves))).toEqual([]);
-    const never = (verdict: 'done' | 'refused') =>
-      commands.map(({ name }) => name).filter((name) => (tally.get(name)?.[verdict] ?? 0) === 0);
-    expect(never('done')).toEqual([]);
-    // An administrator may give any office; anybody else does not get so far.
-    expect(never('refused')).toEqual(['grant-role']);
+    expect(never('done').length).toBeLessThan(commands.length / 10);
     const total = [...tally.values()].reduce((sum, counts) => sum + counts.refused, 0);
     expect(total).toBeGreaterThan(HISTORIES);
   });
+
+  if (HISTORIES >= LONG)
+    test('send every command there is, and meet both its answers', () => {
+      expect(never('done')).toEqual([]);
+      // An administrator may give any office; anybody else does not get so far.
+      expect(never('refused')).toEqual(['grant-role']);
+    });
 });
