@@ -12,6 +12,9 @@ const scoreLine = (name: string, rooms: readonly Measured[], when: string) => {
   return `| ${name} | ${mutants} | ${killed} | ${mutants - killed} | ${percent(killed, mutants)} | ${when} |`;
 };
 
+const whenOf = ({ measuredOn, commit, slowestMilliseconds }: Measured) =>
+  `${measuredOn}, ${commit}, tests up to ${slowestMilliseconds} ms`;
+
 const whole = (part: string, rooms: readonly Measured[]) =>
   scoreLine(
     `**${part}/** as far as measured`,
@@ -54,11 +57,12 @@ export const evidencePage = (rooms = measuredRooms(), known = reasons()): string
     'How much of the program could be otherwise without a test noticing. `npm run mutation -- domain/payment` changes one place of',
     'the code at a time (a comparison, a condition, a sum, a branch left out) and runs the tests that come by there; the score is',
     'the share of changes that make a test fail. How it works and what is left out: decision 30. Written by `npm run docs` from',
-    '`docs/evidence/rooms/`, which `npm run mutation -- --record` writes; each room as of the commit named beside it.',
+    '`docs/evidence/rooms/`, which `npm run mutation -- --record` writes; each room as of the commit named beside it,',
+    'by the tests that compute no longer than is said there.',
     '',
     '| room | mutants | killed | alive | score | measured |',
     '| --- | --- | --- | --- | --- | --- |',
-    ...rooms.map((room) => scoreLine(`\`${room.room}\``, [room], `${room.measuredOn}, ${room.commit}`)),
+    ...rooms.map((room) => scoreLine(`\`${room.room}\``, [room], whenOf(room))),
     whole('domain', rooms),
     whole('runtime', rooms),
     '',

@@ -22,6 +22,7 @@ const room: Measured = {
   commit: 'abcdef012',
   seed: 1,
   tests: ['test/domain'],
+  slowestMilliseconds: 250,
   mutants: 10_000,
   killed: 8_999,
   hung: 2,
@@ -30,7 +31,9 @@ const room: Measured = {
 
 describe('the page of evidence', () => {
   test('rounds no score up', () => {
-    expect(evidencePage([room], [])).toContain('| 10000 | 8999 | 1001 | 89.9 % | 2026-11-29, abcdef012 |');
+    expect(evidencePage([room], [])).toContain(
+      '| 10000 | 8999 | 1001 | 89.9 % | 2026-11-29, abcdef012, tests up to 250 ms |',
+    );
   });
 
   test('calls a survivor without a reason a debt, and says whether a test comes by', () => {

@@ -6,12 +6,13 @@ import { fileOfRoom, type Measured } from '../../docs/generator/evidence/measure
 import { measured } from './measure.ts';
 import { figuresOf } from './rooms.ts';
 
-/** Shows which changes of the code no test notices: `domain/payment`, `--sample 200 --seed 7`, `--record`. */
+/** Shows which changes of the code no test notices: `domain/payment`, `--sample 200 --seed 7`, `--slowest 20`, `--record`. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    slowest: { type: 'string', default: '250' },
     tests: { type: 'string', multiple: true },
     record: { type: 'boolean', default: false },
   },
@@ -22,22 +23,20 @@ const paths = positionals.length > 0 ? positionals : parts;
 const partsAsked = parts.filter((part) => paths.some((path) => path.startsWith(part)));
 const tests = values.tests ?? partsAsked.map((part) => `test/${part}`);
 const seed = Number(values.seed);
+const slowestMilliseconds = Number(values.slowest);
+const sample = values.sample ? Number(values.sample) : undefined;
 
 const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8' }).trim();
 if (values.record && (values.sample || git('status', '--porcelain', '--', ...paths, ...tests)))
   throw new Error('Only whole rooms of committed code are recorded.');
 
-const found = await measured({
-  paths,
-  tests,
-  seed,
-  sample: values.sample ? Number(values.sample) : undefined,
-});
+const found = await measured({ paths, tests, seed, sample, slowestMilliseconds });
 const when = {
   measuredOn: new Date().toISOString().slice(0, 10),
   commit: git('rev-parse', '--short=9', 'HEAD'),
   seed,
   tests,
+  slowestMilliseconds,
 };
 
 const show = ({ room, mutants, killed, hung, survivors }: Measured) => {

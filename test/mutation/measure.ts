@@ -12,15 +12,14 @@ export type Measurement = {
   readonly tests: readonly string[];
   readonly seed: number;
   readonly sample: number | undefined;
+  /** A test that computes longer, in milliseconds, is not run again for every mutant. */
+  readonly slowestMilliseconds: number;
 };
 
 export type Found = { readonly mutants: readonly Mutant[]; readonly outcomes: Outcomes };
 
-/**
- * Quick tests are asked first, slower ones about what they left alive, in milliseconds of computing. A test that takes still
- * longer is not run again for every mutant.
- */
-const rounds = [20, 250];
+/** Tests that compute no longer than this, in milliseconds, are asked before all others. */
+const quick = 20;
 
 const drawOf = (seed: number) => (mutant: Mutant) =>
   createHash('sha256')
@@ -46,9 +45,9 @@ export const measured = async (measurement: Measurement): Promise<Found> => {
   const journal = join(folder, 'journal.jsonl');
   const wanted = mutants.map(({ id }) => id);
   const files = Object.fromEntries(mutants.map(({ id, file }) => [id, file]));
-  const { tests, seed } = measurement;
+  const { tests, seed, slowestMilliseconds } = measurement;
   writeFileSync(journal, '');
-  for (const slowMilliseconds of rounds)
+  for (const slowMilliseconds of new Set([quick, slowestMilliseconds]))
     await attempted(
       { journal, sources, wanted, files, tests, seed, slowMilliseconds },
       join(folder, 'task.json'),

@@ -9,7 +9,7 @@ const survivorOf =
   ({ outcomes }: Found) =>
   ({ id, ...mutant }: Mutant): Survivor => ({ ...mutant, met: outcomes.covered.has(id) });
 
-type When = Pick<Measured, 'measuredOn' | 'commit' | 'seed' | 'tests'>;
+type When = Pick<Measured, 'measuredOn' | 'commit' | 'seed' | 'tests' | 'slowestMilliseconds'>;
 
 /** The figures of each room; a mutant on which the tests hang is one that they notice. */
 export const figuresOf = (found: Found, when: When): readonly Measured[] => {

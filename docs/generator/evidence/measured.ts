@@ -20,6 +20,8 @@ export type Measured = {
   readonly seed: number;
   /** The folders whose tests were asked. */
   readonly tests: readonly string[];
+  /** Tests that compute longer were not asked. */
+  readonly slowestMilliseconds: number;
   readonly mutants: number;
   readonly killed: number;
   /** Of those killed, on how many the tests did not come to an end. */
