@@ -1,5 +1,6 @@
 import { floorsOf } from './house/floors.ts';
 import { domainRooms, type Room, runtimeRooms } from './house/rooms.ts';
+import { aboutOf, importsOfCases, trailOf, trails } from './house/trails.ts';
 
 type Rooms = Readonly<Record<string, Room>>;
 
@@ -39,6 +40,20 @@ const table = (rooms: Rooms): readonly string[] => [
       return `| \`${name}\` | ${holds} | ${knows.join(', ') || '–'} |`;
     }),
 ];
+
+const tour = (entry: string): readonly string[] =>
+  trailOf(entry, importsOfCases()).map((file, number) => `${number + 1}. \`${file}\`: ${aboutOf(file)}`);
+
+const lengths = (): readonly string[] => {
+  const imports = importsOfCases();
+  return [
+    '| whoever follows how to | opens | at most |',
+    '| --- | --- | --- |',
+    ...trails.map(
+      ({ name, entry, filesMax }) => `| ${name} | ${trailOf(entry, imports).length} | ${filesMax} |`,
+    ),
+  ];
+};
 
 /** The page that shows the rooms of the house and who knows whom. */
 export const housePage = (): string =>
@@ -85,5 +100,18 @@ export const housePage = (): string =>
     '',
     'A folder holds `capability.ts` (what it brings: commands, reactions, projections), `routes.ts` (method, path, who, file) and',
     'one file for each command and query; a command is exported under its own name. `consumers/` follow the log and the clock.',
+    '',
+    '## A way through: execute a payment',
+    '',
+    'Money leaves the account. From the address to the facts that the decision rests on, these are the files of the case, in',
+    'the order in which one meets them; `domain/decision.ts` and `runtime/commands/execute.ts` say once for all commands how',
+    'they are carried out.',
+    '',
+    ...tour('functions/payout/execute-payment.ts'),
+    '',
+    'Every import counts, those of types as well; what everybody uses does not: the files directly in domain/, the calendar, and',
+    'how a line of the permission table reads. `test/house/trails.test.ts` holds the ways to these lengths:',
+    '',
+    ...lengths(),
     '',
   ].join('\n');

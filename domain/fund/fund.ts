@@ -3,6 +3,7 @@ import type { Aggregate } from '../aggregate.ts';
 import { sumCents } from '../money.ts';
 import { boundInCaseCents, freeWithinQuotaCents } from './bound.ts';
 import type { FundSources } from './fund-sources.ts';
+import { type FundYear, fundYear } from './fund-year.ts';
 import { evolveInYear, type InYear, takenInCaseCents } from './in-year.ts';
 import { evolveWaitingList, nobodyWaits, type WaitingList } from './waiting-list.ts';
 
@@ -34,7 +35,7 @@ export type BookedPayment = {
 };
 
 /** One pot of one year, as decisions about its money need it. */
-export type Fund = {
+export type Fund = FundYear & {
   readonly fundId: string | undefined;
   readonly programmeId: string;
   readonly committeeId: string;
@@ -49,8 +50,6 @@ export type Fund = {
   readonly paidCents: number;
   readonly refundedCents: number;
   readonly isClosed: boolean;
-  /** The day on which its year was closed; undefined while it was not. */
-  readonly yearClosedOn: string | undefined;
   readonly waitingList: WaitingList;
   /** Undefined where nobody has said where the money comes from. */
   readonly sources: FundSources | undefined;
@@ -157,9 +156,8 @@ const afterEvent = (state: Fund, { type, data }: FundEvent): Fund => {
     case 'MoveUpProposed':
       return state;
     case 'FundClosed':
-      return { ...state, isClosed: true };
     case 'FundYearClosed':
-      return { ...state, isClosed: true, yearClosedOn: data.closedOn };
+      return { ...state, isClosed: true };
   }
 };
 
@@ -177,7 +175,7 @@ export const fund: Aggregate<Fund, FundEvent> = {
     paidCents: 0,
     refundedCents: 0,
     isClosed: false,
-    yearClosedOn: undefined,
+    ...fundYear.initial,
     waitingList: nobodyWaits,
     sources: undefined,
     rounds: new Map(),
@@ -190,6 +188,7 @@ export const fund: Aggregate<Fund, FundEvent> = {
   },
   evolve: (state, event) => ({
     ...afterEvent(state, event),
+    ...fundYear.evolve(state, event),
     inYear: evolveInYear(state.inYear, event, state.year),
     waitingList: evolveWaitingList(state.waitingList, event),
   }),

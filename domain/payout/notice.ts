@@ -1,6 +1,6 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
-import type { Payout } from './payout.ts';
+import type { OfGrant } from './grant-in-force.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 
@@ -76,18 +76,19 @@ export const evolveNotice = (state: Notice, { type, data }: PayoutEvent): Notice
   }
 };
 
+type OfNotice = { readonly notice: Notice };
+
 /** Whether an objection waits for its decision: until then nothing of the grant moves. */
-export const isObjectionOpen = ({ notice }: Pick<Payout, 'notice'>): boolean =>
-  notice.objection?.status === 'open';
+export const isObjectionOpen = ({ notice }: OfNotice): boolean => notice.objection?.status === 'open';
 
 /** Whether something can be done against the grant at all: a contract is no administrative act. */
-export const hasRemedy = ({ grant }: Pick<Payout, 'grant'>): boolean => grant?.instrument === 'bescheid';
+export const hasRemedy = ({ grant }: OfGrant): boolean => grant?.instrument === 'bescheid';
 
 /**
  * Whether money of the grant may be asked for as far as the notice goes: it is accepted, no objection is open, and where
  * the programme waits for that, nothing can be done against it any more.
  */
-export const isPayable = (payout: Pick<Payout, 'grant' | 'notice' | 'isAccepted'>): boolean => {
+export const isPayable = (payout: OfGrant & OfNotice & { readonly isAccepted: boolean }): boolean => {
   const waits = hasRemedy(payout) && payout.grant?.terms.payableFrom === 'finality';
   return payout.isAccepted && !isObjectionOpen(payout) && (!waits || payout.notice.finalBy !== null);
 };

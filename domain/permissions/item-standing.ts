@@ -1,13 +1,10 @@
 import type { Acting } from '../aggregate.ts';
-import type { CirculationOthers, ConveneCircularVote } from '../meeting/convene-circular-vote.ts';
-import { isImpartial } from '../meeting/convene-circular-vote.ts';
 import { keepsOut } from '../meeting/item-conflicts.ts';
 import { presidingPersonId } from '../meeting/item-seats.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { itemOf, type OnItem, outOf, type WithConflicts } from '../meeting/meeting-rules.ts';
 import { mayResolve } from '../meeting/resolve-item.ts';
 import { committeeTies } from './committee-standing.ts';
-import { toNewMeeting } from './meeting-standing.ts';
 import { type Relation, type Standing, ties } from './permission.ts';
 import { toPerson } from './person-standing.ts';
 
@@ -59,15 +56,3 @@ export const toConflictOnItem = (
   others: WithConflicts,
 ): Standing =>
   standing(toItem(command, meeting, others), 'oneself', toPerson(command).relations.has('oneself'));
-
-/** How somebody stands to a vote by circulation that they would put to a committee. */
-export const toNewCircularVote = (
-  command: ConveneCircularVote,
-  meeting: Meeting,
-  others: CirculationOthers,
-): Standing => {
-  const isConflicted = command.motions.some(
-    ({ applicationId }) => !isImpartial(command, others, applicationId),
-  );
-  return standing(toNewMeeting(command, meeting, others), 'conflicted', isConflicted);
-};

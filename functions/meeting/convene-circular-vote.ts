@@ -5,7 +5,7 @@ import {
 } from '../../domain/meeting/convene-circular-vote.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
-import { toNewCircularVote } from '../../domain/permissions/item-standing.ts';
+import { toNewCircularVote } from '../../domain/permissions/circular-vote-standing.ts';
 import { meetingPermissions } from '../../domain/permissions/meeting.ts';
 import { review } from '../../domain/review/review.ts';
 import { applicationId, cents, publicText, slug } from '../../events/fields.ts';

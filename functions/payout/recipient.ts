@@ -1,4 +1,4 @@
-import { fund } from '../../domain/fund/fund.ts';
+import { fundYear } from '../../domain/fund/fund-year.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import type { OfGrant } from '../../domain/payout/grant-in-force.ts';
 import type { Read } from '../../runtime/commands/command.ts';
@@ -11,5 +11,5 @@ export const readRecipient = async (read: Read, _input: unknown, { grant }: OfGr
 /** The same with the fund that pays, for whoever must know whether its year is still open. */
 export const readRecipientAndFund = async (read: Read, input: unknown, state: OfGrant) => ({
   ...(await readRecipient(read, input, state)),
-  fund: await read(fund, state.grant?.fundId ?? ''),
+  fund: await read(fundYear, state.grant?.fundId ?? ''),
 });
