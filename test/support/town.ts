@@ -64,7 +64,10 @@ export const contentFor = (requestedCents: number) => {
     contactName: 'Erika Muster',
     contactEmail: 'erika@verein.example',
     financePlan: {
-      expenditure: [costLine('fees', requestedCents), costLine('material', ownCents)],
+      expenditure: [
+        costLine('fees', requestedCents, { label: 'Honorare' }),
+        costLine('material', ownCents, { label: 'Material' }),
+      ],
       income: [
         { kind: 'own' as const, label: 'Vereinskasse', status: 'confirmed' as const, amountCents: ownCents },
       ],
