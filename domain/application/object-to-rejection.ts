@@ -17,13 +17,18 @@ export type ObjectToRejection = OnApplication & {
 const filedOnOf = ({ filedOn, now, actorId }: ObjectToRejection, { organisation }: WithApplicant): string =>
   (isMember(organisation, actorId) ? null : filedOn) ?? dayInBerlin(now);
 
+/** What came in time counts also where the end of the period was noted before anybody entered it. */
+const cameInTime = (filedOn: string, { remedyEndsOn }: Application['rejection']): boolean =>
+  remedyEndsOn !== null && filedOn <= remedyEndsOn;
+
 /** In the order in which an applicant should hear of them. */
 export const objectToRejectionRules = {
   ...againstRejectionRules,
   'no-objection-to-rejection': (_command, { rejection: { instrument, remedy } }) =>
     instrument === 'bescheid' && remedy === 'objection',
   'rejection-objected-before': (_command, { rejection }) => rejection.objection === null,
-  'rejection-is-final': (_command, { rejection }) => !rejection.isFinal,
+  'rejection-is-final': (command, { rejection }, others) =>
+    !rejection.isFinal || cameInTime(filedOnOf(command, others), rejection),
   'day-in-future': (command, _application, others) => filedOnOf(command, others) <= dayInBerlin(command.now),
   'remedy-period-over': (command, { rejection: { remedyEndsOn } }, others): Verdict =>
     remedyEndsOn === null || filedOnOf(command, others) <= remedyEndsOn || { remedyEndsOn },

@@ -69,7 +69,11 @@ export const evolveRejection = (
       return { ...state, isFinal: true };
     case 'RejectionObjectedTo': {
       const { filedOn, filedBy, grounds } = data;
-      return { ...state, objection: { filedOn, filedBy, grounds, status: 'open', reasons: null } };
+      return {
+        ...state,
+        isFinal: false,
+        objection: { filedOn, filedBy, grounds, status: 'open', reasons: null },
+      };
     }
     case 'RejectionObjectionWithdrawn':
       return withObjection(state, { status: 'withdrawn' });

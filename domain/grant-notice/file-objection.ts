@@ -22,6 +22,10 @@ const filedOnOf = ({ filedOn, now, actorId }: FileObjection, { organisation }: W
 
 const isAboutGrant = ({ against = null }: Against): boolean => against === null;
 
+/** What came in time counts also where the end of the period was noted before anybody entered it. */
+const cameInTime = (filedOn: string, { notice: { finalBy, remedyEndsOn } }: Payout): boolean =>
+  finalBy === 'expiry' && remedyEndsOn !== null && filedOn <= remedyEndsOn;
+
 export const fileObjectionRules = {
   'unknown-grant': isOwnGrantOrOffice,
   'not-a-signatory': speaksForRecipient,
@@ -32,7 +36,8 @@ export const fileObjectionRules = {
     isAboutGrant(command) ? isGrantLive(command, payout) : payout.status !== 'lapsed',
   'no-objection-here': (_command, payout) => hasRemedy(payout) && payout.grant?.terms.remedy !== 'action',
   'objected-before': (command, payout) => objectedIn(command, payout)?.objection === null,
-  'grant-is-final': (command, payout) => !isAboutGrant(command) || isRemedyOpen(command, payout),
+  'grant-is-final': (command, payout, others) =>
+    !isAboutGrant(command) || isRemedyOpen(command, payout) || cameInTime(filedOnOf(command, others), payout),
   'day-in-future': (command, _payout, others) => filedOnOf(command, others) <= dayInBerlin(command.now),
   'remedy-period-over': (command, payout, others): Verdict => {
     const remedyEndsOn = objectedIn(command, payout)?.remedyEndsOn ?? null;

@@ -1,5 +1,6 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { Need, NeedLine } from '../../events/spending-events.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import type { WithOrganisation } from '../organisation/organisation.ts';
 import { isDrawnByNeed, neededUntilOn, needFigures } from '../payout/drawdown.ts';
@@ -57,7 +58,7 @@ const needRules = {
 export const requestPaymentRules = {
   'unknown-grant': isOwnGrant,
   'grant-not-accepted': (_command, { isAccepted }) => isAccepted,
-  'grant-not-final': (_command, payout) => isPayable(payout) || isObjectionOpen(payout),
+  'grant-not-final': ({ now }, payout) => isPayable(dayInBerlin(now), payout) || isObjectionOpen(payout),
   'objection-open': (_command, payout) => !isObjectionOpen(payout),
   'renounced-before': (_command, { status }) => status !== 'renounced',
   'case-closed': (_command, { isClosed }) => !isClosed,

@@ -62,7 +62,11 @@ export const evolveNotice = (state: Notice, { type, data }: PayoutEvent): Notice
       return { ...state, finalBy: 'waiver' };
     case 'ObjectionFiled': {
       const { filedOn, filedBy, grounds } = data;
-      return { ...state, objection: { filedOn, filedBy, grounds, status: 'open', reasons: null } };
+      return {
+        ...state,
+        finalBy: null,
+        objection: { filedOn, filedBy, grounds, status: 'open', reasons: null },
+      };
     }
     case 'ObjectionWithdrawn':
       return withObjection(state, { status: 'withdrawn' });
@@ -84,11 +88,18 @@ export const isObjectionOpen = ({ notice }: OfNotice): boolean => notice.objecti
 /** Whether something can be done against the grant at all: a contract is no administrative act. */
 export const hasRemedy = ({ grant }: OfGrant): boolean => grant?.instrument === 'bescheid';
 
+/** Whether nothing can be done against the grant any more on a day: by what is on record, or since the period ended before. */
+const isFinalOn = (todayOn: string, { finalBy, remedyEndsOn }: Notice): boolean =>
+  finalBy !== null || (remedyEndsOn !== null && remedyEndsOn < todayOn);
+
 /**
- * Whether money of the grant may be asked for as far as the notice goes: it is accepted, no objection is open, and where
- * the programme waits for that, nothing can be done against it any more.
+ * Whether money of the grant may be asked for on a day as far as the notice goes: it is accepted, no objection is open, and
+ * where the programme waits for that, nothing can be done against it any more. The day decides, also before anybody noted it.
  */
-export const isPayable = (payout: OfGrant & OfNotice & { readonly isAccepted: boolean }): boolean => {
+export const isPayable = (
+  todayOn: string,
+  payout: OfGrant & OfNotice & { readonly isAccepted: boolean },
+): boolean => {
   const waits = hasRemedy(payout) && payout.grant?.terms.payableFrom === 'finality';
-  return payout.isAccepted && !isObjectionOpen(payout) && (!waits || payout.notice.finalBy !== null);
+  return payout.isAccepted && !isObjectionOpen(payout) && (!waits || isFinalOn(todayOn, payout.notice));
 };

@@ -77,6 +77,15 @@ describe('an objection to a rejection', () => {
       .expectEvents(rejectionObjected({ filedOn: '2024-07-08', filedBy: personCalled('office') }));
   });
 
+  test('that came in time counts also where the end of the period was noted before it was entered', () => {
+    const late = (filedOn: string) =>
+      given(...byOffice, rejectionFinal).when(object('office', '2024-07-10', filedOn));
+    const entered = rejectionObjected({ filedOn: '2024-07-08', filedBy: personCalled('office') });
+    late('2024-07-08').expectEvents(entered);
+    late('2024-07-09').expectRefusal('rejection-is-final');
+    expect(stateAfter(...byOffice, rejectionFinal, entered).rejection).toMatchObject({ isFinal: false });
+  });
+
   test('is possible before the letter was notified', () => {
     given(submitted(), rejected).when(object()).expectEvents(rejectionObjected());
   });
@@ -95,7 +104,7 @@ describe('an objection to a rejection', () => {
       given: [...byOffice, rejectionObjected(), rejectionObjectionWithdrawn],
       when: object(),
     },
-    'rejection-is-final': { given: [...byOffice, rejectionFinal], when: object() },
+    'rejection-is-final': { given: [...byOffice, rejectionFinal], when: object('sig', '2024-07-09') },
     'day-in-future': { given: byOffice, when: object('office', '2024-06-20', '2024-06-21') },
     'remedy-period-over': { given: byOffice, when: object('sig', '2024-07-09') },
   });

@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type RequestPayment,
   requestPayment,
@@ -7,7 +7,7 @@ import {
 import { payout } from '../../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
-import { expired, objected, renounced, waived } from '../../support/notice-facts.ts';
+import { expired, objected, posted, renounced, waived } from '../../support/notice-facts.ts';
 import {
   APPLICATION,
   accepted,
@@ -82,6 +82,13 @@ describe('asking for a payment', () => {
     given(...untilFinal, final)
       .when(ask(250_000))
       .expectEvents(requested('a', 250_000));
+  });
+
+  test('is possible from the day after the period, whether or not anybody noted that it ended', () => {
+    const at = (now: string) =>
+      given(...untilFinal, posted({ remedyEndsOn: '2024-02-01' })).when({ ...ask(250_000), now });
+    at('2024-02-01T22:59:59.999Z').expectRefusal('grant-not-final');
+    expect(at('2024-02-01T23:00:00.000Z').decision).toHaveProperty('accepted');
   });
 
   test('under a contract waits for the acceptance only: nothing can be done against it', () => {

@@ -131,6 +131,16 @@ describe('an objection', () => {
       .expectEvents(objected({ filedOn: '2024-07-08', filedBy: person('office') }));
   });
 
+  test('that came in time counts also where the end of the period was noted before it was entered', () => {
+    const late = (filedOn: string) =>
+      given(...notified, expired).when(object('office', '2024-07-20', filedOn, office));
+    const entered = objected({ filedOn: '2024-07-08', filedBy: person('office') });
+    late('2024-07-08').expectEvents(entered);
+    late('2024-07-09').expectRefusal('grant-is-final');
+    const { notice } = [...notified, expired, entered].reduce(payout.evolve, payout.initial);
+    expect(notice).toMatchObject({ finalBy: null, objection: { status: 'open' } });
+  });
+
   test('after a notice without remedy text is possible where the terms name none', () => {
     const old = granted({
       terms: { ...terms, remedy: 'none' },
