@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { code, count, day, flag, personId, publicText, slug, text } from './fields.ts';
+import { FundSource } from './fund-source-events.ts';
 import { personal } from './privacy.ts';
 import { RuleSet } from './rule-set.ts';
 
@@ -52,6 +53,17 @@ const CommitteeSeated = z.strictObject({
   }),
 });
 
+/** What each financier gives for a programme in one year, as a whole: it replaces what was said of that year before. */
+const ProgrammeAllocationSet = z.strictObject({
+  type: z.literal('ProgrammeAllocationSet'),
+  data: z.strictObject({
+    programmeId: slug(),
+    year: count(9999),
+    sources: z.array(FundSource).min(1).max(10),
+    reason: publicText(500),
+  }),
+});
+
 /** The programme takes no more applications; what runs is brought to its end. */
 const ProgrammeClosed = z.strictObject({
   type: z.literal('ProgrammeClosed'),
@@ -62,6 +74,7 @@ export const ProgrammeEvent = z.discriminatedUnion('type', [
   ProgrammeEstablished,
   RuleSetPublished,
   CommitteeSeated,
+  ProgrammeAllocationSet,
   ProgrammeClosed,
 ]);
 export type ProgrammeEvent = z.infer<typeof ProgrammeEvent>;

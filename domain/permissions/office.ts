@@ -5,6 +5,7 @@ export const officePermissions = {
   'establish-programme': { on: 'programme', who: ['administrator'], butNot: [], when: ['none'] },
   'publish-rule-set': { on: 'programme', who: ['administrator'], butNot: [], when: ['open'] },
   'seat-committee': { on: 'programme', who: ['administrator'], butNot: [], when: ['open', 'closed'] },
+  'set-programme-allocation': { on: 'programme', who: ['administrator'], butNot: [], when: ['open'] },
   'close-programme': { on: 'programme', who: ['administrator'], butNot: [], when: ['open'] },
   'register-organisation': { on: 'organisation', who: ['everybody'], butNot: [], when: ['none'] },
   'add-member': { on: 'organisation', who: ['signatory'], butNot: [], when: ['registered'] },

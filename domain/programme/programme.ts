@@ -1,4 +1,5 @@
 import type { RuleSetReference } from '../../events/application-events.ts';
+import type { FundSource } from '../../events/fund-source-events.ts';
 import type { ProgrammeEvent, Seat } from '../../events/programme-events.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 import type { Aggregate } from '../aggregate.ts';
@@ -16,11 +17,16 @@ export type Programme = {
   readonly isClosed: boolean;
   readonly ruleSets: readonly RuleSet[];
   readonly committees: ReadonlyMap<string, Committee>;
+  /** Who gives how much for it, by year; nothing for a year of which nobody has said so. */
+  readonly allocations: ReadonlyMap<number, readonly FundSource[]>;
 };
 
 export const programme: Aggregate<Programme, ProgrammeEvent> = {
   family: 'programme',
-  initial: { programmeId: undefined, isClosed: false, ruleSets: [], committees: new Map() },
+  initial: {
+    ...{ programmeId: undefined, isClosed: false, ruleSets: [] },
+    ...{ committees: new Map(), allocations: new Map() },
+  },
   evolve: (state, { type, data }) => {
     switch (type) {
       case 'ProgrammeEstablished':
@@ -29,6 +35,8 @@ export const programme: Aggregate<Programme, ProgrammeEvent> = {
         return { ...state, ruleSets: [...state.ruleSets, data.ruleSet] };
       case 'CommitteeSeated':
         return { ...state, committees: new Map([...state.committees, [data.committeeId, data]]) };
+      case 'ProgrammeAllocationSet':
+        return { ...state, allocations: new Map([...state.allocations, [data.year, data.sources]]) };
       case 'ProgrammeClosed':
         return { ...state, isClosed: true };
     }

@@ -9,7 +9,7 @@ const seatCounts = ({ committeeId, title, term, seats }: SeatedCommittee) => ({
 });
 
 /** A programme as the public sees it: all rules with their history, and how many sit in its committees, not who. */
-export const publicProgramme = ({ committees, ...row }: ProgrammeRow) => ({
+export const publicProgramme = ({ committees, allocations: _ofOffices, ...row }: ProgrammeRow) => ({
   ...row,
   committees: committees.map(seatCounts),
 });

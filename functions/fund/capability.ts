@@ -17,9 +17,18 @@ import { releaseReservation } from './release-reservation.ts';
 import { reverseDisbursement } from './reverse-disbursement.ts';
 import { reverseRefund } from './reverse-refund.ts';
 import { setFundSources } from './set-fund-sources.ts';
+import { setProgrammeAllocation } from './set-programme-allocation.ts';
 
 export const fundCapability: Capability = {
-  commands: [changeAllocation, closeFund, closeYear, openFund, openRound, setFundSources],
+  commands: [
+    changeAllocation,
+    closeFund,
+    closeYear,
+    openFund,
+    openRound,
+    setFundSources,
+    setProgrammeAllocation,
+  ],
   followUps: [
     bookDisbursement,
     bookGrant,

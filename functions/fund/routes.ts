@@ -18,6 +18,23 @@ export const fundRoutes: readonly Route[] = [
     summary: 'Open a fund for one year',
   },
   {
+    method: 'PUT',
+    path: '/programmes/{programmeId}/allocation',
+    file: 'fund/set-programme-allocation',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Say what each financier gives for a programme in one year',
+  },
+  {
+    method: 'GET',
+    path: '/programmes/{programmeId}/allocations',
+    file: 'fund/programme-allocations',
+    kind: 'query',
+    access: 'signed-in',
+    summary:
+      'What is given for each year of a programme, what its funds have of it, and the difference by financier',
+  },
+  {
     method: 'GET',
     path: '/funds/{fundId}',
     file: 'fund/fund',

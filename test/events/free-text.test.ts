@@ -14,6 +14,7 @@ const staysBecause: Readonly<Record<string, readonly string[]>> = {
     'FundOpened /data/title',
     'RoundOpened /data/title',
     'FundSourcesSet /data/sources/[]/title',
+    'ProgrammeAllocationSet /data/sources/[]/title',
     'RuleSetPublished /data/ruleSet/',
     'ReviewOpened /data/criteria/',
   ],
@@ -21,6 +22,7 @@ const staysBecause: Readonly<Record<string, readonly string[]>> = {
     '/source',
     'AllocationChanged /data/reason',
     'FundSourcesSet /data/reason',
+    'ProgrammeAllocationSet /data/reason',
     'ProgrammeClosed /data/reason',
   ],
   'names an organisation as its register does, or as a group calls itself in public': [

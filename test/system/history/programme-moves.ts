@@ -32,5 +32,15 @@ export const programmeMoves: Readonly<Record<string, Move>> = {
       ],
     },
   }),
+  'set-programme-allocation': (_history, { amountCents, twist }) => ({
+    params: { programmeId: pick([PROGRAMME, 'empowerment'], twist) },
+    body: {
+      ...{ year: pick([2024, 2025], twist), reason: 'Bescheid des Bundes' },
+      sources: [
+        { sourceId: 'bund', title: 'Bund', amountCents },
+        { sourceId: twist % 4 === 3 ? 'bund' : 'stadt', title: 'Stadt', amountCents: 50_000 },
+      ],
+    },
+  }),
   'close-programme': () => ({ params: { programmeId: 'empowerment' }, body: { reason: 'Ende' } }),
 };

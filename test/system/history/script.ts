@@ -92,4 +92,8 @@ export const scripts: readonly (readonly Line[])[] = [
     ['withdraw-rejection-objection', 'signatory'],
   ],
   [...toTheCommittee, ...toThePayment, ...givenBack],
+  [
+    ['set-programme-allocation', 'administrator'],
+    ['set-programme-allocation', 'administrator', 2],
+  ],
 ];

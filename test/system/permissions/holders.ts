@@ -11,7 +11,7 @@ export const whatEachMayDo: Readonly<Partial<Record<Who, readonly string[]>>> = 
     ...['confirm-paying-account', 'end-role', 'establish-programme', 'grant-role'],
     ...['look-behind-scores', 'open-fund', 'open-round', 'order-erasure'],
     ...['publish-rule-set', 'record-base-rate', 'seat-committee', 'set-fund-sources'],
-    ...['set-paying-account'],
+    ...['set-paying-account', 'set-programme-allocation'],
   ],
   'coordination-office': [
     ...['order-repayment'],

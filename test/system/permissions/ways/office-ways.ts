@@ -13,6 +13,7 @@ export const officeWays: readonly Way[] = [
     name: 'offices, members and programmes come and go',
     legs: [
       ['establish-programme', 'administrator', 1],
+      ['set-programme-allocation', 'administrator', 1],
       ['close-programme', 'administrator'],
       ['seat-committee', 'administrator', 1, programme],
       ['end-role', 'administrator', 1, about('treasurer')],
