@@ -85,7 +85,8 @@ export const planFigures = (plan: Maybe<PlanLike>): PlanFigures => {
 /** How often somebody counts who comes on several days. */
 export type LumpSumCounting = 'per-day' | 'per-project';
 
-const countedParticipants = (
+/** The participants that lump sums are counted by. */
+export const countedParticipants = (
   { participantCount, participantDayCount }: BasisLike,
   counting: LumpSumCounting,
 ): number => (counting === 'per-day' ? (participantDayCount ?? participantCount) : participantCount);
@@ -98,7 +99,7 @@ const countedParticipants = (
 export const lumpSumCeilingCents = (
   basis: BasisLike,
   { perParticipantCents, perFeeHourCents, feeDayFromHours, perFeeDayCents }: LumpSums,
-  counting: LumpSumCounting = 'per-project',
+  counting: LumpSumCounting,
 ): number => {
   const days = basis.feeDays.map(({ quarterHours, contractFeeCents }) => {
     const isWholeDay = quarterHours >= feeDayFromHours * 4;

@@ -1,5 +1,6 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { LineFinding } from '../../events/proof-events.ts';
+import { countedParticipants } from '../application/finance-plan.ts';
 import type { Facts, Rules, Verdict } from '../decision.ts';
 import { sumCents } from '../money.ts';
 import { isOwnPartSaid, isOwnPartWithin } from '../payout/own-funds.ts';
@@ -89,11 +90,12 @@ export const findingRules = {
   },
   'own-funds-unsaid': (command, { grant }) => isOwnPartSaid(grant, ownPartOf(command)),
   'own-funds-over-other-funds': (command) => isOwnPartWithin(ownPartOf(command)),
-  'verified-over-proof': ({ verifiedBasis }, { proof }) => {
+  'verified-over-proof': ({ verifiedBasis }, { proof, grant }) => {
     const claimed = proof?.content.lumpSumBasis;
     if (!claimed || !verifiedBasis) return true;
-    const { participantCount } = claimed;
-    return verifiedBasis.participantCount <= participantCount || { participantCount };
+    const counting = grant?.terms.lumpSumCounting ?? 'per-project';
+    const participantCount = countedParticipants(claimed, counting);
+    return countedParticipants(verifiedBasis, counting) <= participantCount || { participantCount };
   },
 } satisfies Rules<Judging, Payout>;
 

@@ -1,4 +1,5 @@
 import type { FeeContract, ParticipantList, ProofOfUse } from '../../events/proof-events.ts';
+import { countedParticipants } from '../application/finance-plan.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import type { Facts, Rules } from '../decision.ts';
 import { sumCents } from '../money.ts';
@@ -56,8 +57,9 @@ export const listRules = {
   'list-unwitnessed': (command) => noList(command, (list) => !isWitnessed(list)),
   'participants-differ-from-lists': ({ lumpSumBasis, participantLists }, { grant }) => {
     if (!lumpSumBasis || participantLists.length === 0) return true;
-    const bounds = countsOf(participantLists, grant?.terms.lumpSumCounting ?? 'per-project');
-    const { participantCount } = lumpSumBasis;
+    const counting = grant?.terms.lumpSumCounting ?? 'per-project';
+    const bounds = countsOf(participantLists, counting);
+    const participantCount = countedParticipants(lumpSumBasis, counting);
     const fits = bounds.leastCount <= participantCount && participantCount <= bounds.mostCount;
     return fits || { participantCount, ...bounds };
   },

@@ -30,8 +30,11 @@ const linesOf = ({ grant, proof, findings }: SettlementBasis) => {
   return settledLines(plan.lines, rule, spent, findings.overruns);
 };
 
-const lumpSumCents = ({ grant: { lumpSums }, findings: { verifiedBasis } }: SettlementBasis): number =>
-  lumpSums && verifiedBasis ? lumpSumCeilingCents(verifiedBasis, lumpSums) : 0;
+const lumpSumCents = ({
+  grant: { lumpSums, terms },
+  findings: { verifiedBasis },
+}: SettlementBasis): number =>
+  lumpSums && verifiedBasis ? lumpSumCeilingCents(verifiedBasis, lumpSums, terms.lumpSumCounting) : 0;
 
 /**
  * The other money that is no change of the plan: what was planned, and what steps in for a part of the grant that was given

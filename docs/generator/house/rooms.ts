@@ -30,7 +30,10 @@ export const domainRooms: Readonly<Record<string, Room>> = {
     knows: ['application', 'fund', 'organisation', 'payout', 'programme'],
   },
   payment: { holds: 'commands that move money', knows: ['calendar', 'organisation', 'payout'] },
-  proof: { holds: 'commands on the proof of use', knows: ['calendar', 'organisation', 'payout'] },
+  proof: {
+    holds: 'commands on the proof of use',
+    knows: ['application', 'calendar', 'organisation', 'payout'],
+  },
   'grant-changes': { holds: 'changes of the plan', knows: ['calendar', 'fund', 'organisation', 'payout'] },
   grant: {
     holds: 'commands that issue, take up and end a grant',

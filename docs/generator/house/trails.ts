@@ -8,7 +8,7 @@ export type Trail = { readonly name: string; readonly entry: string; readonly fi
 /** What the next change may shorten and none may lengthen unnoticed. */
 export const trails: readonly Trail[] = [
   { name: 'execute a payment', entry: 'functions/payout/execute-payment.ts', filesMax: 12 },
-  { name: 'check a proof', entry: 'functions/payout/check-proof.ts', filesMax: 32 },
+  { name: 'check a proof', entry: 'functions/payout/check-proof.ts', filesMax: 33 },
   { name: 'submit an application', entry: 'functions/application/submit-application.ts', filesMax: 36 },
   { name: 'record a resolution', entry: 'functions/meeting/resolve-item.ts', filesMax: 54 },
 ];

@@ -116,7 +116,7 @@ describe('a finance plan', () => {
 
 describe('the ceiling of lump sums', () => {
   const ceiling = (quarterHours: number, contractFeeCents: number) =>
-    lumpSumCeilingCents(lumpSumsOf(0, [{ quarterHours, contractFeeCents }]), lumpSums);
+    lumpSumCeilingCents(lumpSumsOf(0, [{ quarterHours, contractFeeCents }]), lumpSums, 'per-project');
 
   test.for([
     [1, 1_800],
@@ -133,7 +133,7 @@ describe('the ceiling of lump sums', () => {
   });
 
   test('adds the participants', () => {
-    expect(lumpSumCeilingCents(basis, lumpSums)).toBe(20 * 4_000 + 14_400);
+    expect(lumpSumCeilingCents(basis, lumpSums, 'per-project')).toBe(20 * 4_000 + 14_400);
   });
 
   test('counts who comes on three days three times where the rules count by day', () => {

@@ -21,6 +21,7 @@ import {
   receipt,
   recognised,
   requested,
+  terms,
 } from '../../support/payout-facts.ts';
 import { lumpSumsOf } from '../../support/plan-facts.ts';
 import { recipient } from '../../support/recipient.ts';
@@ -150,6 +151,21 @@ describe('checking a proof of use', () => {
     },
     'verified-basis-missing': { given: flat, when: check({ findings: [] }) },
     'verified-basis-not-asked': broken({ verifiedBasis }),
+  });
+
+  test('where participants count by day, verifies no more days than the proof has', () => {
+    const daily = granted({
+      financing: 'lump-sum',
+      lumpSums,
+      terms: { ...terms, lumpSumCounting: 'per-day' },
+    });
+    const lumpSumBasis = { ...lumpSumsOf(20), participantDayCount: 60 };
+    const verify = (participantDayCount: number) =>
+      given(daily, ...flat.slice(1, -1), proved({ receipts: [], lumpSumBasis })).when(
+        check({ findings: [], verifiedBasis: { ...lumpSumsOf(20), participantDayCount } }),
+      ).decision;
+    expect(verify(60)).toHaveProperty('accepted');
+    expect(verify(61)).toEqual({ refused: 'verified-over-proof', facts: { participantCount: 60 } });
   });
 
   test('does not judge the same proof twice', () => {

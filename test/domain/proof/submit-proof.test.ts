@@ -82,10 +82,15 @@ describe('a proof of use', () => {
       granted({ financing: 'lump-sum', lumpSums, terms: { ...terms, lumpSumCounting: 'per-day' } }),
       ...flat.slice(1),
     ];
-    const proofOf = (participantCount: number) =>
-      prove({ ...counted, participantLists, lumpSumBasis: { ...lumpSumBasis, participantCount } });
-    const isAccepted = (history: PayoutEvent[], count: number) =>
-      'accepted' in given(...history).when(proofOf(count)).decision;
+    const proofOf = (participantCount: number, participantDayCount: number | null = null) =>
+      prove({
+        ...{ ...counted, participantLists },
+        lumpSumBasis: { ...lumpSumBasis, participantCount, participantDayCount },
+      });
+    const isAccepted = (history: PayoutEvent[], ...counts: [number, number?]) =>
+      'accepted' in given(...history).when(proofOf(...counts)).decision;
+    expect([54, 55, 56].map((days) => isAccepted(daily, 30, days))).toEqual([false, true, false]);
+    expect(isAccepted(flat, 30, 55)).toBe(true);
     expect([30, 54, 55, 56].map((count) => isAccepted(daily, count))).toEqual([false, false, true, false]);
     expect([29, 30, 55, 56].map((count) => isAccepted(flat, count))).toEqual([false, true, true, false]);
   });

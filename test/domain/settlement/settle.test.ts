@@ -129,6 +129,28 @@ describe('the settlement of a grant of 2,500 euro', () => {
       );
   });
 
+  test.for([
+    ['per-day', 240_000],
+    ['per-project', 80_000],
+  ] as const)(
+    'counts twenty people on three days %s as the terms of the grant say',
+    ([counting, eligibleCents]) => {
+      const verifiedBasis = { ...lumpSumsOf(20), participantDayCount: 60 };
+      const counted = { ...terms, lumpSumCounting: counting };
+      const history = [
+        ...[granted({ financing: 'lump-sum', lumpSums, terms: counted }), accepted, ...paid('a', 250_000)],
+        ...[proved({ receipts: [], lumpSumBasis: verifiedBasis }), checked({ findings: [], verifiedBasis })],
+      ];
+      const { decision } = given(...history).when(settleNow);
+      expect(decision).toMatchObject({
+        accepted: [
+          { data: { finalCents: eligibleCents } },
+          { data: { amountCents: 250_000 - eligibleCents } },
+        ],
+      });
+    },
+  );
+
   test('lowers nothing for a change of 350 euro below a threshold of 500, and all of it for one of 950', () => {
     const threshold = { ...terms, deMinimisChangeCents: 50_000 };
     const small = given(granted({ terms: threshold }), ...spent('deficit', 145_000).slice(1)).when(settleNow);
