@@ -11,6 +11,7 @@ import { sqliteVaultStore } from '../../runtime/sqlite/vault-store.ts';
 import { sqliteViewStore } from '../../runtime/sqlite/view-store.ts';
 import { keyFile } from '../../runtime/vault/key-file.ts';
 import { vault } from '../../runtime/vault/vault.ts';
+import { checkedLog } from './checked-log.ts';
 import type { EngineUnderTest, OpenEngine, Raw } from './engines.ts';
 
 /** What the clock of tests shows until a test sets it. */
@@ -57,7 +58,7 @@ export const openEnvironment = async (under: EngineUnderTest, tenant?: string): 
     keyMaster,
     engine,
     environment: {
-      log: engine.log,
+      log: checkedLog(engine.log),
       vault: vault(stores.vaultStore, keyMaster),
       drafts: stores.drafts,
       views: stores.views,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../../../events/envelope.ts';
+import { BEGINNING } from '../../../runtime/ports.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
 import { environmentInUse } from '../../support/environments.ts';
 import { appended, appendTo } from '../../support/event-log-contract/facts.ts';
@@ -27,15 +28,32 @@ describe.each([sqliteInMemory, dynamodb])('an event that its schema does not acc
     ['a type that nobody knows', { type: 'WishMade', version: 1, data: {} }, ''],
   ] as const)('is named with its place: %s', async (_what, misfit, pointer) => {
     const { tenant } = await history(inUse());
-    const { log } = inUse().environment;
+    const { engine: used, environment } = inUse();
+    const { log } = used;
     const [commit] = appended(await appendTo(log, await log.load(tenant, one), [fitting, misfit]));
-    await inUse().engine.sequence(tenant);
-    const found = await findingsIn(inUse(), tenant);
+    await used.sequence(tenant);
+    const found = await findingsIn({ ...inUse(), environment: { ...environment, log } }, tenant);
     expect(found.filter(({ kind }) => kind === 'event-misfit')).toEqual([
       {
         ...{ kind: 'event-misfit', stream: one, revision: commit?.revision },
         ...{ index: (commit?.index ?? 0) + 1, type: misfit.type, pointer },
       },
     ]);
+  });
+
+  it('is handed to no test that did not ask for it', async () => {
+    const { tenant } = await history(inUse());
+    const { engine: used, environment } = inUse();
+    const stream = await used.log.load(tenant, one);
+    appended(await appendTo(used.log, stream, [changed({ scoredAt: 20_260_301 })]));
+    await used.sequence(tenant);
+    const told = 'read what no schema accepts';
+    await expect(environment.log.load(tenant, one)).rejects.toThrow(told);
+    await expect(environment.log.read(tenant, one)).rejects.toThrow(told);
+    await expect(environment.log.follow(tenant, BEGINNING, 1_000)).rejects.toThrow(told);
+    const all = (async () => {
+      for await (const _page of environment.log.scan(tenant));
+    })();
+    await expect(all).rejects.toThrow(told);
   });
 });
