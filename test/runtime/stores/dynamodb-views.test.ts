@@ -84,25 +84,27 @@ describeOnTheEngine('what views and drafts on DynamoDB cost', () => {
 });
 
 it('asks again for keys that a throttled table left out', async () => {
-  const client = mockClient(DynamoDBClient);
+  const throttled = new DynamoDBClient({});
+  const client = mockClient(throttled);
   const key = (n: number) => ({ p: { S: `k${n}` } });
   client
     .on(BatchGetItemCommand)
     .resolvesOnce({ Responses: { t: [key(0)] }, UnprocessedKeys: { t: { Keys: [key(1)] } } })
     .resolvesOnce({ Responses: { t: [] }, UnprocessedKeys: { t: { Keys: [key(1)] } } })
     .resolves({ Responses: { t: [key(1)] } });
-  expect(await batchGet(new DynamoDBClient({}), 't', [key(0), key(1)])).toEqual([key(0), key(1)]);
+  expect(await batchGet(throttled, 't', [key(0), key(1)])).toEqual([key(0), key(1)]);
   expect(client.commandCalls(BatchGetItemCommand)).toHaveLength(3);
 });
 
 it('deletes again what a throttled table left over', async () => {
-  const client = mockClient(DynamoDBClient);
+  const throttled = new DynamoDBClient({});
+  const client = mockClient(throttled);
   const keys = Array.from({ length: 30 }, (_, n) => ({ p: { S: `k${n}` } }));
   client
     .on(BatchWriteItemCommand)
     .resolvesOnce({ UnprocessedItems: { t: [{ DeleteRequest: { Key: { p: { S: 'k3' } } } }] } })
     .resolves({});
-  await batchDelete(new DynamoDBClient({}), 't', keys);
+  await batchDelete(throttled, 't', keys);
   const deleted = client
     .commandCalls(BatchWriteItemCommand)
     .map(({ args: [{ input }] }) => Object.values(input.RequestItems ?? {}).flat());

@@ -59,10 +59,11 @@ describe('a key in KMS', () => {
   const [key, wrapped] = [new Uint8Array(randomBytes(32)), new Uint8Array(randomBytes(100))];
 
   it('wraps and unwraps with the context, and says which key', async () => {
-    const kms = mockClient(KMSClient);
+    const client = new KMSClient({});
+    const kms = mockClient(client);
     kms.on(EncryptCommand).resolves({ CiphertextBlob: wrapped });
     kms.on(DecryptCommand).resolves({ Plaintext: key });
-    const master = keyManagement(new KMSClient({}), 'arn:key');
+    const master = keyManagement(client, 'arn:key');
     const text = await master.wrap(key, context);
     expect(text).toBe(Buffer.from(wrapped).toString('base64'));
     expect(await master.unwrap(text, context)).toEqual(key);
@@ -79,9 +80,10 @@ describe('a key in KMS', () => {
   });
 
   it('passes on that KMS refused, and does not take silence for a key', async () => {
-    const kms = mockClient(KMSClient);
+    const client = new KMSClient({});
+    const kms = mockClient(client);
     kms.on(DecryptCommand).rejectsOnce(new Error('denied')).resolves({});
-    const master = keyManagement(new KMSClient({}), 'arn:key');
+    const master = keyManagement(client, 'arn:key');
     await expect(master.unwrap('AAAA', context)).rejects.toThrow('denied');
     await expect(master.unwrap('AAAA', context)).rejects.toThrow('without a key');
   });
