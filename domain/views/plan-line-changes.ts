@@ -2,9 +2,12 @@ import type { FinancePlan } from '../../events/application-content.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 
+const singleValues = ['requestedCents', 'lumpSumBasis', 'isInputTaxDeductible'] as const;
+type SingleValue = (typeof singleValues)[number];
+
 /** A line of a finance plan before and after an answer; null where it was not there or is there no more. */
 export type PlanLineChange = {
-  readonly part: 'expenditure' | 'income' | 'requestedCents' | 'lumpSumBasis';
+  readonly part: 'expenditure' | 'income' | SingleValue;
   /** The id of a cost line, or the kind of income with its place among its like; the part itself where it is one value. */
   readonly line: string;
   readonly before: unknown;
@@ -35,7 +38,7 @@ const changesIn = (
     .map((line) => ({ part, line, before: before.get(line) ?? null, after: after.get(line) ?? null }))
     .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
 
-const single = (part: 'requestedCents' | 'lumpSumBasis', plan: FinancePlan | undefined) =>
+const single = (part: SingleValue, plan: FinancePlan | undefined) =>
   new Map<string, unknown>([[part, plan?.[part] ?? null]]);
 
 /** What differs between two finance plans, line by line. */
@@ -45,6 +48,5 @@ export const planLineChanges = (
 ): readonly PlanLineChange[] => [
   ...changesIn('expenditure', costLines(before), costLines(after)),
   ...changesIn('income', incomeLines(before), incomeLines(after)),
-  ...changesIn('requestedCents', single('requestedCents', before), single('requestedCents', after)),
-  ...changesIn('lumpSumBasis', single('lumpSumBasis', before), single('lumpSumBasis', after)),
+  ...singleValues.flatMap((part) => changesIn(part, single(part, before), single(part, after))),
 ];

@@ -169,6 +169,15 @@ describe('making a payment', () => {
     expect(decision).toMatchObject({ accepted: [{ data: { spendByOn: '2025-04-14' } }] });
   });
 
+  test('is possible to the last second of the last paying day, in summer time as well', () => {
+    const last = [grantedUntil('2024-04-08'), accepted, requested('a', 1), approved('a'), ordered('a')];
+    const at = (now: string) => given(...last).when({ ...pay('treasurer'), now });
+    expect(at('2024-04-08T21:59:59.999Z').decision).toMatchObject({
+      accepted: [{ data: { executedOn: '2024-04-08' } }],
+    });
+    at('2024-04-08T22:00:00.000Z').expectRefusal('year-end-passed');
+  });
+
   test('may be noted later, if it left in time', () => {
     const late = [grantedUntil('2024-04-05'), accepted, requested('a', 1), approved('a'), ordered('a')];
     const { decision } = given(...late).when(pay('treasurer', '2024-04-05'));

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ContentVersion } from '../../../domain/application/application-file-row.ts';
 import { comparedVersions, fileVersions } from '../../../domain/views/file-versions.ts';
+import { FinancePlan } from '../../../events/application-content.ts';
 import { contentWith, planWith } from '../../support/application-facts.ts';
-import { costLine } from '../../support/plan-facts.ts';
+import { costLine, lumpSumsOf } from '../../support/plan-facts.ts';
 
 const first: ContentVersion = { version: 1, at: '2024-01-10T10:00:00.000Z', changes: contentWith() };
 const answer = (changes: ContentVersion['changes'], version = 2): ContentVersion => ({
@@ -43,6 +44,16 @@ describe('a version of an application beside the one before it', () => {
       { part: 'income', line: 'third-1', before: income[1], after: null },
       { part: 'requestedCents', line: 'requestedCents', before: 250_000, after: 290_000 },
     ]);
+  });
+
+  test('shows every part of the plan that can change', () => {
+    const changed = planWith({
+      ...{ expenditure: [], income: [], requestedCents: 1 },
+      ...{ lumpSumBasis: lumpSumsOf(3), isInputTaxDeductible: true },
+    });
+    const [, second] = compared(first, answer({ financePlan: changed }));
+    const parts = new Set(second?.planChanges.map(({ part }) => part));
+    expect([...parts].toSorted()).toEqual(Object.keys(FinancePlan.shape).toSorted());
   });
 
   test('of the first one everything is new, and nothing is changed', () => {
