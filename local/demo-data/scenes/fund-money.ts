@@ -14,7 +14,17 @@ const sources = {
   reason: 'Ein Zehntel des Fonds trägt die Stadt (Aufteilung erfunden).',
 };
 
-/** The fund of 2024 has two financiers; that of 2025 is blocked in part until the city has decided on its money. */
+/** What both financiers give for 2024: 500.00 more than its two funds have together. */
+const year2024 = {
+  year: 2024,
+  sources: [
+    { sourceId: 'bund', title: 'Bund (Demokratie leben!)', amountCents: 5_445_000 },
+    { sourceId: 'stadt', title: 'Landeshauptstadt Stuttgart', amountCents: 605_000 },
+  ],
+  reason: 'Zuwendungsbescheid des Bundes und Beschluss der Stadt (beide erfunden).',
+};
+
+/** The fund of 2024 has two financiers, who give a little more for the year than is in its funds; that of 2025 is blocked in part until the city has decided on its money. */
 export const fundMoney: Scene = ({ client }) => {
   const administrator = client.as(offices.administrator);
   return [
@@ -23,6 +33,13 @@ export const fundMoney: Scene = ({ client }) => {
       run: () => {
         const ask = { method: 'PUT', path: '/funds/aktionsfonds-2024/sources', body: sources } as const;
         return administrator.does('sources-2024', ask, Anything);
+      },
+    },
+    {
+      at: at('2023-12-06', '09:10'),
+      run: () => {
+        const path = '/programmes/demokratie-leben/allocation';
+        return administrator.does('given-2024', { method: 'PUT', path, body: year2024 }, Anything);
       },
     },
     {
