@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { Facts } from '../../domain/decision.ts';
 import { sentence } from '../../wording/catalogue.ts';
 import type { Language } from '../../wording/message.ts';
+import { pointerTo } from '../log/json-pointer.ts';
 
 export type PlaceOfError = { readonly pointer: string; readonly message: string };
 
@@ -37,9 +38,6 @@ export const problem = (
   }),
 });
 
-/** A part of a JSON pointer as it is written (RFC 6901). */
-export const escapePointer = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
-
 /** A place with its sentence in the reader's language, where what is wrong there is a code of ours. */
 export const placeInWords = ({ pointer, message }: PlaceOfError, language: Language): PlaceOfError => ({
   pointer,
@@ -59,7 +57,7 @@ export const brokenPlaces = (error: z.core.$ZodError): PlaceOfError[] =>
     .flatMap(innermost)
     .slice(0, 50)
     .map((issue) => ({
-      pointer: issue.path.map((part) => `/${escapePointer(part)}`).join(''),
+      pointer: pointerTo(issue.path),
       message: issue.message,
     }));
 

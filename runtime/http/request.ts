@@ -5,8 +5,9 @@ import { person } from '../../domain/person/person.ts';
 import { isSealed } from '../../events/privacy.ts';
 import { type Language, languageOf } from '../../wording/message.ts';
 import { eventsOf } from '../log/fold.ts';
+import { escapePointer } from '../log/json-pointer.ts';
 import type { Environment } from '../ports.ts';
-import { escapePointer, type PlaceOfError, placeInWords, problem } from './problem.ts';
+import { type PlaceOfError, placeInWords, problem } from './problem.ts';
 
 export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 export type HttpAnswer = APIGatewayProxyStructuredResultV2;

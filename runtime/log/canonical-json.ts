@@ -1,3 +1,5 @@
+import { escapePointer } from './json-pointer.ts';
+
 /** A value that JSON cannot hold exactly; `path` is a JSON Pointer to it. */
 export class NotJson extends TypeError {
   readonly path: string;
@@ -43,11 +45,10 @@ const writeArray = (values: readonly unknown[], path: string): string =>
   `[${Array.from(values, (value, index) => write(value, `${path}/${index}`)).join(',')}]`;
 
 const writeObject = (object: Readonly<Record<string, unknown>>, path: string): string => {
-  const member = (key: string) => `${writeText(key, path)}:${write(object[key], `${path}/${escaped(key)}`)}`;
+  const member = (key: string) =>
+    `${writeText(key, path)}:${write(object[key], `${path}/${escapePointer(key)}`)}`;
   return `{${Object.keys(object).sort().map(member).join(',')}}`;
 };
-
-const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 const isPlainObject = (value: unknown): value is Record<string, unknown> => {
   if (typeof value !== 'object' || value === null) return false;

@@ -1,6 +1,7 @@
 import { catalogue } from '../../events/catalogue.ts';
 import { upcast } from '../../events/upcasters.ts';
 import type { Commit } from '../ports.ts';
+import { pointerTo } from './json-pointer.ts';
 
 /** An event that its schema does not accept: a defect of whoever wrote it, since what is sealed is checked before. */
 export type Misfit = {
@@ -18,7 +19,7 @@ const placeOfMisfit = (type: string, data: unknown): string | undefined => {
   const schema = catalogue.get(type)?.schema;
   if (!schema) return '';
   const path = schema.safeParse({ type, data }).error?.issues[0]?.path;
-  return path?.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return path && pointerTo(path);
 };
 
 /** Lists what of a commit does not fit the schemas of today, after older events were lifted to them. */

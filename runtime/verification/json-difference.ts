@@ -1,3 +1,5 @@
+import { escapePointer } from '../log/json-pointer.ts';
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
@@ -8,7 +10,7 @@ export const firstDifference = (one: unknown, other: unknown, pointer = ''): str
   if (one === other) return undefined;
   if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return pointer;
   for (const key of [...new Set([...Object.keys(one), ...Object.keys(other)])].sort()) {
-    const place = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const place = `${pointer}/${escapePointer(key)}`;
     if (!has(one, key) || !has(other, key)) return place;
     const difference = firstDifference(one[key], other[key], place);
     if (difference !== undefined) return difference;
