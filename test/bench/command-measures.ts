@@ -1,5 +1,6 @@
 import { commands } from '../../functions/registry.ts';
 import type { AnyCommand } from '../../runtime/commands/command.ts';
+import type { Append, Environment } from '../../runtime/ports.ts';
 import type { OpenEnvironment } from '../support/environments.ts';
 import { newTenant } from '../support/event-log-contract/facts.ts';
 import { record, opened as reviewOpened, scored } from '../support/review-facts.ts';
@@ -12,7 +13,7 @@ const COUNT = 20;
 const COMMENT = 'Der Antrag passt zu den Zielen; der Finanzplan ist schlüssig, die Zielgruppe klar benannt.';
 const body = { scores: [{ criterionId: 'aims', points: 7 }], comment: COMMENT };
 
-/** `score-application` from its parsed input to its answer: three streams are read, a comment is sealed, one event written. */
+/** `score-application` from its parsed input to its answer: four streams are read, a comment is sealed, one event written. */
 export const commandMeasures = async (opened: OpenEnvironment, floor: Floor): Promise<readonly Measure[]> => {
   const { environment } = opened;
   const score = commands.find(({ name }) => name === 'score-application') as AnyCommand;
@@ -21,6 +22,7 @@ export const commandMeasures = async (opened: OpenEnvironment, floor: Floor): Pr
   await foundTown(world, { allocatedCents: 3_700_000 });
   const organisationId = await registerAssociation(world, 'signatory');
   const actorId = await world.personId('member-1');
+  const sheet = score.body.parse(body);
   const state = { applications: 0 };
 
   /** A review that two members have scored, and the command of a third. */
@@ -33,17 +35,27 @@ export const commandMeasures = async (opened: OpenEnvironment, floor: Floor): Pr
       await record(environment, tenant, stream, [scored(stream, person, 5, COMMENT)]);
     return { applicationId, stream };
   };
-  const execute = async (applicationId: string) => {
+  const execute = async (applicationId: string, inside: Environment = environment) => {
     const idempotencyKey = `the score of ${applicationId}`;
     const outcome = await score.execute({
-      ...{ environment, tenant, params: { applicationId }, body, actorId, roles: new Set<string>() },
+      ...{
+        environment: inside,
+        tenant,
+        params: { applicationId },
+        body: sheet,
+        actorId,
+        roles: new Set<string>(),
+      },
       ...{ idempotencyKey, correlation: idempotencyKey },
     });
     if (outcome.status !== 'done') throw new Error(`not scored: ${JSON.stringify(outcome)}`);
   };
 
   const sample = await nextReview();
-  const others = [`programme-${PROGRAMME}`, `organisation-${organisationId}`];
+  const others = [
+    ...[`programme-${PROGRAMME}`, `organisation-${organisationId}`],
+    `application-${sample.applicationId}`,
+  ];
   const streams = [sample.stream, ...others];
   const loaded = await Promise.all(streams.map((stream) => environment.log.load(tenant, stream)));
   const bodies = loaded.flatMap(({ commits }) => commits.map(({ bytes }) => bytes));
@@ -52,6 +64,17 @@ export const commandMeasures = async (opened: OpenEnvironment, floor: Floor): Pr
   const { rows } = await environment.vault.seal(tenant, sample.stream, [
     scored(sample.stream, 'eve', 7, COMMENT),
   ]);
+
+  /** So that what guards cost is the ratio of two rows of one round. */
+  const withoutGuards = {
+    ...environment,
+    log: { ...environment.log, append: (what: Append) => environment.log.append({ ...what, guards: [] }) },
+  };
+  const commandIn = (inside?: Environment) => async () => {
+    const reviews = await Promise.all(Array.from({ length: COUNT }, nextReview));
+    return (n: number) => execute(reviews[n]!.applicationId, inside);
+  };
+  const unguarded = 'score-application without its guards';
 
   const names = {
     read: `${floor.words.read} of its ${streams.length} streams`,
@@ -84,10 +107,12 @@ export const commandMeasures = async (opened: OpenEnvironment, floor: Floor): Pr
     },
     {
       ...{ name: 'command score-application', floors: Object.values(names), count: COUNT },
-      prepare: async () => {
-        const reviews = await Promise.all(Array.from({ length: COUNT }, nextReview));
-        return (n) => execute(reviews[n]!.applicationId);
-      },
+      prepare: commandIn(),
+    },
+    { ...{ name: unguarded, floors: [], count: COUNT }, prepare: commandIn(withoutGuards) },
+    {
+      ...{ name: 'score-application with its guards', floors: [unguarded], count: COUNT },
+      prepare: commandIn(),
     },
   ];
 };
