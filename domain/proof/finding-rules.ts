@@ -92,8 +92,8 @@ export const findingRules = {
   'own-funds-over-other-funds': (command) => isOwnPartWithin(ownPartOf(command)),
   'verified-over-proof': ({ verifiedBasis }, { proof, grant }) => {
     const claimed = proof?.content.lumpSumBasis;
-    if (!claimed || !verifiedBasis) return true;
-    const counting = grant?.terms.lumpSumCounting ?? 'per-project';
+    if (!grant || !claimed || !verifiedBasis) return true;
+    const counting = grant.terms.lumpSumCounting;
     const participantCount = countedParticipants(claimed, counting);
     return countedParticipants(verifiedBasis, counting) <= participantCount || { participantCount };
   },

@@ -56,8 +56,8 @@ export const listRules = {
   'list-in-future': (command) => noList(command, ({ heldOn }) => heldOn > dayInBerlin(command.now)),
   'list-unwitnessed': (command) => noList(command, (list) => !isWitnessed(list)),
   'participants-differ-from-lists': ({ lumpSumBasis, participantLists }, { grant }) => {
-    if (!lumpSumBasis || participantLists.length === 0) return true;
-    const counting = grant?.terms.lumpSumCounting ?? 'per-project';
+    if (!grant || !lumpSumBasis || participantLists.length === 0) return true;
+    const counting = grant.terms.lumpSumCounting;
     const bounds = countsOf(participantLists, counting);
     const participantCount = countedParticipants(lumpSumBasis, counting);
     const fits = bounds.leastCount <= participantCount && participantCount <= bounds.mostCount;
