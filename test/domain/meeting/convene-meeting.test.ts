@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Application, application } from '../../../domain/application/application.ts';
-import { fund } from '../../../domain/fund/fund.ts';
-import type { AgendaOthers } from '../../../domain/meeting/agenda.ts';
+import type { Application } from '../../../domain/application/application.ts';
 import {
   type ConveneMeeting,
   conveneMeeting,
@@ -10,53 +8,20 @@ import {
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { programme } from '../../../domain/programme/programme.ts';
-import type { RuleSet } from '../../../events/rule-set.ts';
+import {
+  fundOf,
+  listed,
+  agendaOthers as others,
+  programmeWith,
+  recommended,
+  waiting,
+} from '../../support/agenda-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { applicationCalled, convened, item, member, RULES, seats } from '../../support/meeting-facts.ts';
 import { value } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { contentFor, rules } from '../../support/town.ts';
 
-const waiting = (word: string, changes: Partial<Application> = {}): Application => ({
-  ...application.initial,
-  ...{ applicationId: applicationCalled(word), organisationId: item(word, 1).organisationId },
-  ...{ programmeId: 'demokratie-leben', fundId: 'aktionsfonds-2024', roundId: 'round-1' },
-  status: 'admitted',
-  content: contentFor(350_000),
-  ...changes,
-});
-const recommended = (amountCents: number | null): Partial<Application> => ({
-  status: 'recommended',
-  recommendation: { amountCents, conditions: [], resolution: { meetingId: 'mtg', itemId: 'item-1' } },
-});
-
-const fundOf = (committeeId: string) => ({ ...fund.initial, fundId: 'aktionsfonds-2024', committeeId });
-
-/** Applications under the names that they are read by. */
-const listed = (...applications: readonly Application[]) =>
-  Object.fromEntries(
-    applications.map((one) => [`application:${one.applicationId}`, one]),
-  ) as unknown as Partial<AgendaOthers>;
-
-const others = {
-  ...listed(waiting('a'), waiting('b')),
-  programme: {
-    ...programme.initial,
-    programmeId: 'demokratie-leben',
-    ruleSets: [rules],
-    committees: new Map([
-      [
-        'begleitausschuss',
-        { committeeId: 'begleitausschuss', title: 'Begleitausschuss', seats: seats(5), term: 1 },
-      ],
-    ]),
-  },
-  'fund:aktionsfonds-2024': fundOf('begleitausschuss'),
-} as AgendaOthers;
-
-const programmeWith = (changes: Partial<RuleSet>) => ({
-  programme: { ...others.programme, ruleSets: [{ ...rules, ...changes }] },
-});
 const aWeekBefore = programmeWith({ invitationDays: value(7) });
 const twoWeeksBefore = programmeWith({ admissionDaysBeforeMeeting: value(14) });
 const withoutSecondMeeting = programmeWith({

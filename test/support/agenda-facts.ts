@@ -1,0 +1,55 @@
+import { type Application, application } from '../../domain/application/application.ts';
+import { fund } from '../../domain/fund/fund.ts';
+import type { AgendaOthers } from '../../domain/meeting/agenda.ts';
+import { programme } from '../../domain/programme/programme.ts';
+import type { RuleSet } from '../../events/rule-set.ts';
+import { applicationCalled, item, seats } from './meeting-facts.ts';
+import { contentFor, rules } from './town.ts';
+
+/** An application that waits for its committee, told apart by a short word. */
+export const waiting = (word: string, changes: Partial<Application> = {}): Application => ({
+  ...application.initial,
+  ...{ applicationId: applicationCalled(word), organisationId: item(word, 1).organisationId },
+  ...{ programmeId: 'demokratie-leben', fundId: 'aktionsfonds-2024', roundId: 'round-1' },
+  status: 'admitted',
+  content: contentFor(350_000),
+  ...changes,
+});
+
+/** The committee resolved on it before; the sum is open where it is null. */
+export const recommended = (amountCents: number | null): Partial<Application> => ({
+  status: 'recommended',
+  recommendation: { amountCents, conditions: [], resolution: { meetingId: 'mtg', itemId: 'item-1' } },
+});
+
+export const fundOf = (committeeId: string) => ({
+  ...fund.initial,
+  ...{ fundId: 'aktionsfonds-2024', committeeId },
+});
+
+/** Applications under the names that they are read by. */
+export const listed = (...applications: readonly Application[]) =>
+  Object.fromEntries(
+    applications.map((one) => [`application:${one.applicationId}`, one]),
+  ) as unknown as Partial<AgendaOthers>;
+
+/** Two applications that wait, their fund, and the committee of five that it belongs to. */
+export const agendaOthers = {
+  ...listed(waiting('a'), waiting('b')),
+  programme: {
+    ...programme.initial,
+    programmeId: 'demokratie-leben',
+    ruleSets: [rules],
+    committees: new Map([
+      [
+        'begleitausschuss',
+        { committeeId: 'begleitausschuss', title: 'Begleitausschuss', seats: seats(5), term: 1 },
+      ],
+    ]),
+  },
+  'fund:aktionsfonds-2024': fundOf('begleitausschuss'),
+} as AgendaOthers;
+
+export const programmeWith = (changes: Partial<RuleSet>) => ({
+  programme: { ...agendaOthers.programme, ruleSets: [{ ...rules, ...changes }] },
+});
