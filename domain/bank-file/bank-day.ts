@@ -1,27 +1,25 @@
 import { MissingInFile, needed, type XmlTree } from '../banking/xml-tree.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 
-/** Whether a text is a day of the calendar in a year that we know. */
-const isDay = (text: string): boolean => {
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return /^(?:19|20|21)\d\d-/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+/** A day or an instant of XML Schema, in a year that we know; an offset may stand behind either. */
+const WRITTEN = /^((?:19|20|21)\d\d-\d\d-\d\d)(T[\d:.]+)?(Z|[+-]\d\d:\d\d)?$/;
+
+/** Whether it is a day of the calendar: JavaScript takes 30 February for the first of March. */
+const isDay = (day: string): boolean => {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
 };
 
-/** An instant of the bank without an offset is told in the bank's own time. */
-const HAS_OFFSET = /T.*(?:Z|[+-]\d\d:\d\d)$/;
-
-const berlinDay = (instant: string): string =>
-  Number.isNaN(Date.parse(instant)) ? 'none' : dayInBerlin(instant);
-
 /**
- * The day in Berlin of what a bank wrote as a day or as an instant.
+ * The day in Berlin of what a bank wrote as a day or as an instant; without an offset it is told in the bank's own time.
  *
  * @throws MissingInFile for what is neither
  */
 export const bankDay = (written: string, field: string): string => {
-  const day = HAS_OFFSET.test(written) ? berlinDay(written) : written.slice(0, 'YYYY-MM-DD'.length);
-  if (!isDay(day)) throw new MissingInFile(field);
-  return day;
+  const [, day = '', time = '', offset = ''] = WRITTEN.exec(written) ?? [];
+  if (!isDay(day) || (time !== '' && Number.isNaN(Date.parse(`${day}${time}${offset}`))))
+    throw new MissingInFile(field);
+  return time !== '' && offset !== '' ? dayInBerlin(written) : day;
 };
 
 /**
