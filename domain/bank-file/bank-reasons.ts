@@ -24,8 +24,7 @@ const reasons: Readonly<Record<string, ReturnReason>> = {
   FOCR: 'refused',
 };
 
+const meanings = new Map(Object.entries(reasons));
+
 /** Our reason for the bank's code; `other` for codes without a meaning of their own here, and where there is none. */
-export const returnReason = (code: string | null): ReturnReason => {
-  const known = code !== null && Object.hasOwn(reasons, code) ? reasons[code] : undefined;
-  return known ?? 'other';
-};
+export const returnReason = (code: string | null): ReturnReason => meanings.get(code ?? '') ?? 'other';

@@ -49,5 +49,4 @@ export const centsOf = ({ name, attributes, text }: XmlTree): number | null => {
 const REASON = /^[A-Z0-9]{4}$/;
 
 /** A reason by the bank's code; null where it wrote something else. */
-export const reasonIn = (text: string | undefined): string | null =>
-  text !== undefined && REASON.test(text) ? text : null;
+export const reasonIn = (text = ''): string | null => (REASON.test(text) ? text : null);

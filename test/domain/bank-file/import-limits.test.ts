@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { bankFile } from '../../../domain/bank-file/bank-file.ts';
+import type { BankEntry, BankReport } from '../../../domain/bank-file/bank-report.ts';
+import { importBankFile, type OfBankFile } from '../../../domain/bank-file/import-bank-file.ts';
+import { paymentIdOf } from '../../../domain/payout/payment-id.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { acting, specification } from '../../support/given.ts';
+import { account, aroundState, payoutAfter, twoOrdered, withRecipient } from '../../support/pay-run-facts.ts';
+import { APPLICATION, executedInRun, payment, person, RUN } from '../../support/payout-facts.ts';
+import { recipient } from '../../support/recipient.ts';
+
+const FILE = `bnk_${'0'.repeat(26)}`;
+const sent = payoutAfter(...twoOrdered, executedInRun('a', 100_000), executedInRun('b', 50_007));
+const around: OfBankFile = aroundState(sent);
+const given = specification(bankFile, importBankFile, around);
+
+const entry = (reference: string, amountCents = 1): BankEntry => ({
+  ...{ word: 'noted', reference, runReferences: [], amountCents, status: 'BOOK', reasonCode: null },
+  ...{ bookedOn: '2024-04-09', valueOn: null },
+});
+const bring = (entries: readonly BankEntry[], ibans = [account.iban], by = 'cashier') => {
+  const report: BankReport = {
+    ...{ kind: 'statement', messageId: 'CAMT-1', createdOn: '2024-04-09', ibans, entries },
+  };
+  return { ...acting(person(by)), bankFileId: FILE, sha256: 'a'.repeat(64), report };
+};
+/** So many grants, each with a payment of its own. */
+const grants = (count: number) =>
+  Array.from({ length: count }, (_, n) => {
+    const applicationId = `app_${String(n).padStart(26, '0')}`;
+    const paymentId = paymentIdOf(applicationId, 1);
+    const payments = new Map([[paymentId, { ...sent.payments.get(payment('a'))!, paymentId }]]);
+    return { paymentId, stream: `payout-${applicationId}`, state: { ...sent, payments } };
+  });
+const bringFor = (count: number) => {
+  const many = grants(count);
+  const streams = Object.fromEntries(many.map(({ stream, state }) => [stream, state]));
+  return given().when(bring(many.map(({ paymentId }) => entry(paymentId))), { ...around, ...streams })
+    .decision;
+};
+
+describe('a file of the bank', () => {
+  test('may have 300 entries, and not one more', () => {
+    const entries = Array.from({ length: 301 }, (_, n) => entry(`x${n}`));
+    expect(given().when(bring(entries.slice(1))).decision).toMatchObject({ also: {} });
+    expect(given().when(bring(entries)).decision).toEqual({
+      refused: 'too-many-entries',
+      facts: { entryCount: 301, entriesMax: 300 },
+    });
+  });
+
+  test('may speak of 80 grants, and not of one more', () => {
+    expect(bringFor(80)).toMatchObject({ also: {} });
+    expect(bringFor(81)).toEqual({
+      refused: 'too-many-payments',
+      facts: { grantCount: 81, grantsMax: 80 },
+    });
+  });
+
+  test('is brought by nobody who acts for any of the recipients', () => {
+    const other = recipient({ organisationId: `org_${'9'.repeat(26)}`, members: new Map() });
+    const two = { ...around, ...withRecipient(recipient()), [`organisation-${other.organisationId}`]: other };
+    for (const by of ['member', 'signatory'])
+      expect(given().when(bring([], undefined, by), two).decision).toEqual({ refused: 'acts-for-recipient' });
+    expect(given().when(bring([]), two).decision).toMatchObject({ also: {} });
+  });
+
+  test('speaks of accounts of the town only', () => {
+    for (const ibans of [['DE1'], [account.iban, 'DE1'], ['DE1', account.iban]])
+      expect(given().when(bring([], ibans)).decision).toEqual({ refused: 'statement-of-another-account' });
+    expect(given().when(bring([], [])).decision).toMatchObject({ also: {} });
+  });
+
+  test('is recorded with all that it says, and with the run of each payment that it names', () => {
+    const read = { ...entry(payment('a'), 100_000), word: 'booked' } as const;
+    const day = { bookedOn: '2024-04-09', valueOn: null };
+    const told = { amountCents: 100_000, status: 'BOOK', reasonCode: null, ...day };
+    const place = { applicationId: APPLICATION, paymentId: payment('a'), amountCents: 100_000 };
+    const booked: PayoutEvent = { type: 'PaymentBooked', data: { ...place, ...day, bankFileId: FILE } };
+    given()
+      .when(bring([read, entry('Miete', 100_000)]))
+      .expectEventsWith(
+        { [`payout-${APPLICATION}` as const]: [booked] },
+        {
+          type: 'BankFileImported',
+          data: {
+            ...{ bankFileId: FILE, kind: 'statement', messageId: 'CAMT-1', createdOn: '2024-04-09' },
+            ...{ sha256: 'a'.repeat(64), runIds: [RUN], importedBy: person('cashier') },
+            entries: [
+              {
+                entryNumber: 1,
+                paymentId: payment('a'),
+                reference: payment('a'),
+                ...told,
+                outcome: 'booked',
+              },
+              { entryNumber: 2, paymentId: null, reference: 'Miete', ...told, outcome: 'unknown-payment' },
+            ],
+          },
+        },
+      );
+  });
+});
