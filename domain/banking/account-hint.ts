@@ -3,11 +3,11 @@ import { countryOf } from './iban.ts';
 import { nationalKeys } from './national-keys.ts';
 
 /**
- * Whether a normalised IBAN is for QR bills only: the number of its bank is one that no other payment goes to.
+ * Whether an IBAN with the structure of its country is for QR bills only: no other payment goes to a bank with such a number.
  *
  * @see Swiss Implementation Guidelines for the QR-bill, QR-IID 30000 to 31999
  */
-const isForQrBills = (iban: string): boolean => /^(?:CH|LI)\d{2}3[01]\d{3}/.test(iban);
+const isForQrBills = (iban: string): boolean => /^(?:CH|LI)\d{2}3[01]/.test(iban);
 
 /** What should make people look twice at a normalised IBAN that is right by its own check digits; null where nothing does. */
 export const hintOn = (iban: string): AccountHint | null => {

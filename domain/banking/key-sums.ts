@@ -5,9 +5,9 @@ export const digitsOf = (written: string): readonly number[] => [...written].map
 export const rest = (written: string, modulus: number): number =>
   digitsOf(written).reduce((left, digit) => (left * 10 + digit) % modulus, 0);
 
-/** The digits of a number, each times the weight at its place, in sum. */
+/** The digits of a number, each times the weight at its place, in sum; what stands behind the last weight does not count. */
 export const weighted = (written: string, weights: readonly number[]): number =>
-  digitsOf(written).reduce((sum, digit, place) => sum + digit * (weights[place] ?? 0), 0);
+  weights.reduce((sum, weight, place) => sum + weight * Number(written[place]), 0);
 
 /** The digit that fills a sum up to the next ten. */
 export const upToTen = (sum: number): number => (10 - (sum % 10)) % 10;
@@ -24,8 +24,7 @@ export const mod11And10 = (written: string): number => {
 
 /** The digit that makes every second digit from the right, doubled, and the others a full ten. */
 export const luhn = (written: string): number => {
-  const doubled = digitsOf(written).map((digit, place) =>
-    (written.length - place) % 2 === 0 ? digit : digit * 2,
-  );
+  const fromTheRight = digitsOf(written).toReversed();
+  const doubled = fromTheRight.map((digit, place) => (place % 2 === 0 ? digit * 2 : digit));
   return upToTen(doubled.reduce((sum, value) => sum + (value > 9 ? value - 9 : value), 0));
 };

@@ -1,13 +1,13 @@
 import { letters } from './sepa-letters.ts';
 
-/** What a bank in the euro area must take in a text: Latin letters, digits and little else. */
-const ALLOWED = /^[A-Za-z0-9/\-?:().,'+ ]$/;
+/** A character that a bank in the euro area must take in a text: Latin letters, digits and little else. */
+const ALLOWED = /[A-Za-z0-9/\-?:().,'+ ]/;
 
 const plain = (character: string): string => {
   const known = letters[character];
   if (known !== undefined) return known;
   if (ALLOWED.test(character)) return character;
-  if (/[\p{M}\p{Cf}]/u.test(character)) return '';
+  if (/\p{Cf}/u.test(character)) return '';
   return /[\p{Z}\p{Cc}]/u.test(character) ? ' ' : '.';
 };
 

@@ -80,8 +80,18 @@ describe('an IBAN', () => {
     }
   });
 
-  test('is never right with characters that no IBAN has', () => {
-    for (const written of ['', 'DE', 'DE8937040044053201300€', 'DEXX370400440532013000'])
-      expect(hasRightCheckDigits(written)).toBe(false);
+  test.each([
+    ['a country', (key: string) => `DE893704004405320130${key}`.slice(2)],
+    ['a country of capitals', (key: string) => `de893704004405320130${key}`],
+    ['the country at its beginning', (key: string) => `1DE893704004405320130${key}`],
+    ['two check digits', (key: string) => `DE8A3704004405320130${key}`],
+    ['digits behind', () => 'DE89'],
+    ['digits and capitals to its end', (key: string) => `DE893704004405320130${key}ä`],
+    ['digits and capitals only', (key: string) => `DE8937040044053201 30${key}`],
+  ])('is never right without %s, whatever it ends in', (_what, written) => {
+    const keys = Array.from({ length: 100 }, (_, key) => String(key).padStart(2, '0'));
+    expect(keys.map(written).filter(hasRightCheckDigits)).toEqual([]);
   });
+
+  test('is never right where nothing is written', () => expect(hasRightCheckDigits('')).toBe(false));
 });

@@ -13,8 +13,16 @@ describe('a text of a payment', () => {
     ['Ελληνική Κοινότητα', 'Elliniki Koinotita'],
     ['a_b@c;d "e" [f] <g>', "a-b.c,d 'e' (f) (g)"],
     ['zwei  Blanks\tund\nZeilen', 'zwei Blanks und Zeilen'],
+    ['Jugend\u00adbüro\u200b am Park', 'Jugendbuero am Park'],
+    ['Cafe\u0301, Büro', 'Cafe, Buero'],
     ['宮本', '..'],
   ])('%s is written %s', (written, text) => expect(sepaText(written, 140)).toBe(text));
+
+  test('is cut behind its blanks, and does not end in one', () => {
+    expect(sepaText(' \t Mond und Sterne', 4)).toBe('Mond');
+    expect(sepaText('Mond und Sterne', 5)).toBe('Mond');
+    expect(sepaText('Mond und Sterne', 6)).toBe('Mond u');
+  });
 
   test('has only the characters that every bank takes, and is never too long', () => {
     fc.assert(

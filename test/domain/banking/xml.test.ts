@@ -27,7 +27,7 @@ test.each([
 });
 
 test('an element without a text is left out', () => {
-  expect(xmlDocument(element('A', [textElement('B', ''), textElement('C', null)]))).toBe(
-    '<?xml version="1.0" encoding="UTF-8"?>\n<A>\n</A>\n',
-  );
+  expect(
+    xmlDocument(element('A', [textElement('B', ''), textElement('C', null), textElement('D', undefined)])),
+  ).toBe('<?xml version="1.0" encoding="UTF-8"?>\n<A>\n</A>\n');
 });
