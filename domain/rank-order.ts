@@ -1,4 +1,5 @@
 import { compare, type Fraction } from './fraction.ts';
+import { inText } from './text-order.ts';
 
 /** What the order of applications by their scores is made of; shares are undefined where no sheet counts. */
 export type Rankable = {
@@ -14,8 +15,6 @@ const descending = (a: Fraction | undefined, b: Fraction | undefined): number =>
   if (a && b) return compare(b, a);
   return a ? -1 : b ? 1 : 0;
 };
-
-const inText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The one order of applications, in the ranking of a round and on the waiting list of a fund.

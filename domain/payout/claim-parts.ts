@@ -23,6 +23,10 @@ export const together = (all: readonly ClaimParts[]): ClaimParts =>
 export const without = (parts: ClaimParts, taken: ClaimParts): ClaimParts =>
   combined(parts, taken, (a, b) => Math.max(0, a - b));
 
+/** Whether no part is more than the same part of another claim. */
+export const isWithin = (parts: ClaimParts, whole: ClaimParts): boolean =>
+  totalCents(without(parts, whole)) === 0;
+
 /** Everything that was asked for: demands, interest that was set, and cost. */
 export const demandedParts = ({ demands, interest, costs }: Recovery): ClaimParts => ({
   costCents: sumCents(costs.map(({ amountCents }) => amountCents)),

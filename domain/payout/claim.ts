@@ -1,5 +1,6 @@
 import type { ClaimParts } from '../../events/recovery-events.ts';
 import { sumCents } from '../money.ts';
+import { sortedBy } from '../text-order.ts';
 import { isDemandSuspended, isSuspended, suspendedInterest } from './acts.ts';
 import {
   demandedParts,
@@ -19,7 +20,7 @@ type Due = { readonly amountCents: number; readonly dueOn: string };
 
 /** The first day on which something is due that has not been covered; money covers what is due first. */
 const firstOpenDue = (items: readonly Due[], coveredCents: number): string | undefined => {
-  const inOrder = items.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  const inOrder = sortedBy(items, ({ dueOn }) => dueOn);
   return inOrder.find(
     (_, place) => sumCents(inOrder.slice(0, place + 1).map(({ amountCents }) => amountCents)) > coveredCents,
   )?.dueOn;
@@ -85,10 +86,10 @@ const firstDueSince = ({ demands, interest, costs }: Recovery, known: Known): st
     .toSorted()[0];
 
 const lastDeferral = ({ reliefs }: Recovery): Relief | undefined =>
-  reliefs
-    .filter(({ kind, status }) => kind === 'deferral' && status === 'granted')
-    .toSorted((a, b) => ((a.deferredUntilOn ?? '') < (b.deferredUntilOn ?? '') ? -1 : 1))
-    .at(-1);
+  sortedBy(
+    reliefs.filter(({ kind, status }) => kind === 'deferral' && status === 'granted'),
+    ({ deferredUntilOn }) => deferredUntilOn ?? '',
+  ).at(-1);
 
 /** The instalments as they count now: where the claim fell, the last ones fall away, and none is due beyond it. */
 export const instalmentsInForce = (recovery: Recovery) => {

@@ -26,7 +26,7 @@ export const agreeInstalmentsRules = {
     return plannedCents === openCents || { plannedCents, openCents };
   },
   'instalments-out-of-order': ({ instalments }) =>
-    instalments.every(({ dueOn }, place) => place === 0 || dueOn > (instalments[place - 1]?.dueOn ?? '')),
+    instalments.every(({ dueOn }, place) => dueOn > (instalments[place - 1]?.dueOn ?? '')),
   'instalment-in-past': ({ instalments, now }) => instalments.every(({ dueOn }) => dueOn >= dayInBerlin(now)),
 } satisfies Rules<AgreeInstalments, Payout, WithOrganisation>;
 

@@ -1,5 +1,6 @@
 import type { Confidence } from '../../events/rules/sourced.ts';
 import { addDays } from '../calendar/calendar-day.ts';
+import { sortedBy } from '../text-order.ts';
 
 /** The base rate of one half-year, in hundredths of a percent; it was below nothing from 2013 to 2022. */
 export type BaseRate = {
@@ -69,11 +70,14 @@ export const shippedBaseRates: readonly BaseRate[] = [
 
 /** What is known of base rates, with a later word on the same half-year before an earlier one. */
 export const withRecorded = (recorded: readonly BaseRate[]): readonly BaseRate[] =>
-  [
-    ...new Map(
-      [...shippedBaseRates, ...recorded].map((rate): [string, BaseRate] => [rate.validFromOn, rate]),
-    ).values(),
-  ].toSorted((a, b) => (a.validFromOn < b.validFromOn ? -1 : 1));
+  sortedBy(
+    [
+      ...new Map(
+        [...shippedBaseRates, ...recorded].map((rate): [string, BaseRate] => [rate.validFromOn, rate]),
+      ).values(),
+    ],
+    ({ validFromOn }) => validFromOn,
+  );
 
 /** The rate of the half-year in which a day lies; undefined where nobody has recorded it. */
 export const baseRateOn = (rates: readonly BaseRate[], day: string): BaseRate | undefined =>

@@ -3,7 +3,7 @@ import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { isDemandSuspended } from '../payout/acts.ts';
-import { claimStanding } from '../payout/claim.ts';
+import { type ClaimStanding, claimStanding } from '../payout/claim.ts';
 import type { OnGrant } from '../payout/grant-rules.ts';
 import type { Payout } from '../payout/payout.ts';
 import { dueOnFrom, isIssued, isOpen } from './recovery-rules.ts';
@@ -13,14 +13,14 @@ export type ChargeCost = OnGrant & {
   readonly amountCents: number;
 };
 
-const LATE: ReadonlySet<string> = new Set(['overdue', 'instalment-overdue']);
+const isLate = ({ state }: ClaimStanding): boolean => state === 'overdue' || state === 'instalment-overdue';
 
 export const chargeCostRules = {
   'unknown-grant': isIssued,
   'acts-for-recipient': isOutsider,
   'case-closed': isOpen,
   'enforcement-suspended': (_command, { recovery }) => !isDemandSuspended(recovery),
-  'claim-not-overdue': ({ now }, { recovery }) => LATE.has(claimStanding(recovery, dayInBerlin(now)).state),
+  'claim-not-overdue': ({ now }, { recovery }) => isLate(claimStanding(recovery, dayInBerlin(now))),
   'cost-without-amount': ({ amountCents }) => amountCents > 0,
 } satisfies Rules<ChargeCost, Payout, WithOrganisation>;
 

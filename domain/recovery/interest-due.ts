@@ -2,16 +2,10 @@ import type { Payout } from '../payout/payout.ts';
 import { interestRuleOf } from './interest-rule.ts';
 
 /** Whether money of the demands came in after the last of their days. */
-const wasLate = ({ receipts }: Payout['recovery'], demands: Payout['recovery']['demands']): boolean => {
-  const lastDueOn = demands
-    .map(({ dueOn }) => dueOn)
-    .toSorted()
-    .at(-1);
-  return (
-    lastDueOn !== undefined &&
-    receipts.some(({ receivedOn, parts }) => parts.principalCents > 0 && receivedOn > lastDueOn)
+const wasLate = ({ receipts }: Payout['recovery'], demands: Payout['recovery']['demands']): boolean =>
+  receipts.some(
+    ({ receivedOn, parts }) => parts.principalCents > 0 && demands.every(({ dueOn }) => receivedOn > dueOn),
   );
-};
 
 /**
  * Whether a person still has to decide on the interest of a refund before the case can end: the grant was taken back,

@@ -1,6 +1,7 @@
 import type { InterestKind } from '../../events/recovery-events.ts';
 import type { InterestRule } from '../../events/rules/grant-rules.ts';
 import { sumCents } from '../money.ts';
+import { firstInText } from '../text-order.ts';
 import type { BaseRate } from './base-rates.ts';
 import {
   type InterestSpan,
@@ -39,7 +40,7 @@ const until =
   (untilOn: string) =>
   (span: InterestSpan): InterestSpan => ({
     ...span,
-    untilOn: span.untilOn < untilOn ? span.untilOn : untilOn,
+    untilOn: firstInText(span.untilOn, untilOn),
   });
 
 /**
@@ -56,7 +57,7 @@ export const interestUntil = (
   const rule = interestRuleOf(payout.grant);
   if (!rule) return nothing;
   const all = kind === 'refund' ? refundSpans(payout, untilOn) : lateUseSpans(payout, rule);
-  const spans = all.map(until(untilOn)).filter((span) => span.fromOn < span.untilOn && span.amountCents > 0);
+  const spans = all.map(until(untilOn));
   const steps = interestSteps(spans, rule, rates);
   return {
     steps,

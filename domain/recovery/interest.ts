@@ -1,6 +1,7 @@
 import type { InterestRule } from '../../events/rules/grant-rules.ts';
 import { addDays } from '../calendar/calendar-day.ts';
 import { halfUpCents } from '../money.ts';
+import { firstInText } from '../text-order.ts';
 import { type BaseRate, baseRateOn, nextRateDay, rateDayOf } from './base-rates.ts';
 
 /** A sum that bears interest after `fromOn` up to and with `untilOn`. */
@@ -34,16 +35,13 @@ const thirties = (day: string): number => {
 export const interestDays = (dayCount: DayCount, fromOn: string, untilOn: string): number =>
   dayCount === 'act-365' ? wholeDays(untilOn) - wholeDays(fromOn) : thirties(untilOn) - thirties(fromOn);
 
-/** Cuts a span where the base rate changes: the day of the change already bears the new rate. */
+/** Cuts a span where the base rate changes: the day of the change already bears the new rate. What bears nothing is left out. */
 const cutAtRates = (span: InterestSpan): readonly InterestSpan[] => {
   const { amountCents, fromOn, untilOn } = span;
   if (untilOn <= fromOn || amountCents === 0) return [];
   const lastOfRate = addDays(nextRateDay(addDays(fromOn, 1)), -1);
-  if (lastOfRate >= untilOn) return [span];
-  return [
-    { amountCents, fromOn, untilOn: lastOfRate },
-    ...cutAtRates({ amountCents, fromOn: lastOfRate, untilOn }),
-  ];
+  const endsOn = firstInText(lastOfRate, untilOn);
+  return [{ amountCents, fromOn, untilOn: endsOn }, ...cutAtRates({ amountCents, fromOn: endsOn, untilOn })];
 };
 
 /** The half-year whose base rate is missing for these spans, by its first day; undefined where all are known. */

@@ -1,6 +1,7 @@
 import type { InterestRule } from '../../events/rules/grant-rules.ts';
 import { shareAtMostCents, sumCents } from '../money.ts';
 import { takenFrom } from '../payout/taken-from.ts';
+import { sortedBy } from '../text-order.ts';
 import type { InterestSpan } from './interest.ts';
 import type { InterestBasis } from './interest-basis.ts';
 import { executedPayments, type PaidOn } from './refund-spans.ts';
@@ -9,9 +10,10 @@ type Spent = { readonly paidOn: string; readonly recognisedCents: number };
 
 const recognisedReceipts = ({ proof, findings }: InterestBasis): readonly Spent[] => {
   const recognised = new Map(findings?.findings.map((finding) => [finding.number, finding.recognisedCents]));
-  return (proof?.content.receipts ?? [])
-    .map(({ number, paidOn }) => ({ paidOn, recognisedCents: recognised.get(number) ?? 0 }))
-    .toSorted((a, b) => (a.paidOn < b.paidOn ? -1 : 1));
+  return sortedBy(proof?.content.receipts ?? [], ({ paidOn }) => paidOn).map(({ number, paidOn }) => ({
+    paidOn,
+    recognisedCents: recognised.get(number) ?? 0,
+  }));
 };
 
 /**

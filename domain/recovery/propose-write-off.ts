@@ -4,7 +4,7 @@ import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { isSuspended } from '../payout/acts.ts';
-import { pursuedParts, totalCents } from '../payout/claim-parts.ts';
+import { isWithin, pursuedParts, totalCents } from '../payout/claim-parts.ts';
 import type { OnGrant } from '../payout/grant-rules.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isIssued, isOpen, openRelief } from './recovery-rules.ts';
@@ -18,8 +18,6 @@ export type ProposeWriteOff = OnGrant & {
   readonly reasons: string;
 };
 
-const PARTS = ['costCents', 'interestCents', 'principalCents'] as const;
-
 export const proposeWriteOffRules = {
   'unknown-grant': isIssued,
   'acts-for-recipient': isOutsider,
@@ -28,13 +26,12 @@ export const proposeWriteOffRules = {
   'enforcement-suspended': (_command, { recovery }) => !isSuspended(recovery),
   'relief-waits': (_command, payout) => openRelief(payout) === undefined,
   'deferral-needs-day': ({ kind, deferredUntilOn, now }) =>
-    kind !== 'deferral' || (deferredUntilOn !== null && deferredUntilOn > dayInBerlin(now)),
+    kind !== 'deferral' || (deferredUntilOn ?? '') > dayInBerlin(now),
   'deferral-takes-nothing': ({ kind, parts }) => kind !== 'deferral' || totalCents(parts) === 0,
   'relief-without-amount': ({ kind, parts }) => kind === 'deferral' || totalCents(parts) > 0,
   'relief-over-claim': ({ parts }, { recovery }) => {
     const open = pursuedParts(recovery);
-    const openCents = totalCents(open);
-    return PARTS.every((part) => parts[part] <= open[part]) || { openCents };
+    return isWithin(parts, open) || { openCents: totalCents(open) };
   },
 } satisfies Rules<ProposeWriteOff, Payout, WithOrganisation>;
 

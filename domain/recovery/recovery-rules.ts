@@ -19,7 +19,7 @@ export const hearingRuns = ({ recovery: { hearing } }: Pick<Payout, 'recovery'>)
 
 /** Whether the recipient had the time that they were given, or has answered. */
 export const wasHeard = ({ recovery: { hearing } }: Pick<Payout, 'recovery'>, todayOn: string): boolean =>
-  hearing?.status === 'answered' || (hearing?.status === 'open' && hearing.answerByOn < todayOn);
+  hearing?.status === 'answered' || (hearing?.answerByOn ?? todayOn) < todayOn;
 
 /**
  * The last day on which a grant may be revoked for facts that were known on a day.

@@ -69,7 +69,7 @@ export const recoveryStep = (event: PayoutEvent): Step | undefined => {
       return { key: 'timeline-repayment-returned', by: 'finance', facts: { amountCents, returnedOn } };
     }
     case 'InstalmentsAgreed': {
-      const instalmentCount = data.instalments?.length ?? 0;
+      const instalmentCount = data.instalments.length;
       return { key: 'timeline-instalments-agreed', by: 'finance', facts: { instalmentCount } };
     }
     case 'ReliefProposed':

@@ -2,6 +2,7 @@ import { sumCents } from '../money.ts';
 import { heldParts, remittedParts } from '../payout/claim-parts.ts';
 import type { Recovery } from '../payout/recovery.ts';
 import { takenFrom } from '../payout/taken-from.ts';
+import { lastInText, sortedBy } from '../text-order.ts';
 import type { InterestSpan } from './interest.ts';
 import type { InterestBasis } from './interest-basis.ts';
 
@@ -16,24 +17,22 @@ type Slice = { readonly amountCents: number; readonly fromOn: string };
 
 /** What was paid, the first payment first. */
 export const executedPayments = ({ payments }: Pick<InterestBasis, 'payments'>): readonly PaidOn[] =>
-  [...payments.values()]
-    .flatMap(({ status, amountCents, executedOn, spendByOn }) =>
-      status === 'executed' && executedOn !== undefined && spendByOn !== undefined
-        ? [{ amountCents, executedOn, spendByOn }]
-        : [],
-    )
-    .toSorted((a, b) => (a.executedOn < b.executedOn ? -1 : 1));
-
-const later = (one: string, other: string): string => (one > other ? one : other);
-const earlier = (one: string, other: string): string => (one < other ? one : other);
+  sortedBy(
+    [...payments.values()]
+      .filter(({ status }) => status === 'executed')
+      .map(({ amountCents, executedOn = '', spendByOn = '' }) => ({ amountCents, executedOn, spendByOn })),
+    ({ executedOn }) => executedOn,
+  );
 
 /** What is demanded, cut by the payments it comes from: the last money paid is the first that was too much. */
 const demandedSlices = (payout: InterestBasis): readonly Slice[] =>
   payout.recovery.demands.reduce<{ readonly paid: readonly PaidOn[]; readonly slices: readonly Slice[] }>(
     ({ paid, slices }, { amountCents, ineffectiveOn }) => {
       const { taken, left } = takenFrom(paid, amountCents);
-      const fromOn = (executedOn: string) => later(ineffectiveOn, executedOn);
-      const own = taken.map((part) => ({ amountCents: part.amountCents, fromOn: fromOn(part.executedOn) }));
+      const own = taken.map((part) => ({
+        amountCents: part.amountCents,
+        fromOn: lastInText(ineffectiveOn, part.executedOn),
+      }));
       return { paid: left, slices: [...slices, ...own] };
     },
     { paid: executedPayments(payout).toReversed(), slices: [] },
@@ -48,7 +47,7 @@ const paidBack = (recovery: Recovery): readonly Back[] => {
     ...receipts.map(({ receivedOn, parts }) => ({ receivedOn, amountCents: parts.principalCents })),
     ...setOffs.map(({ setOffOn, to }) => ({ receivedOn: setOffOn, amountCents: to.principalCents })),
   ];
-  const inOrder = came.toSorted((a, b) => (a.receivedOn < b.receivedOn ? -1 : 1));
+  const inOrder = sortedBy(came, ({ receivedOn }) => receivedOn);
   return takenFrom(inOrder, heldParts(recovery).principalCents).taken;
 };
 
@@ -63,7 +62,7 @@ const paidBackSpans = (
   }>(
     ({ open, spans }, { receivedOn, amountCents }) => {
       const { taken, left } = takenFrom(open, amountCents);
-      const own = taken.map((slice) => ({ ...slice, untilOn: earlier(receivedOn, untilOn) }));
+      const own = taken.map((slice) => ({ ...slice, untilOn: receivedOn }));
       return { open: left, spans: [...spans, ...own] };
     },
     { open: slices, spans: [] },
@@ -75,7 +74,7 @@ const paidBackSpans = (
  * For how long which part of a refund bears interest: from the day on which it was without a ground, but not before it
  * was paid, until it came in. What was remitted bears none.
  *
- * @param untilOn last day that counts
+ * @param untilOn until when what has not come in counts; what came in later is not cut off by it
  * @see VwVfG § 49a (3)
  */
 export const refundSpans = (payout: InterestBasis, untilOn: string): readonly InterestSpan[] => {

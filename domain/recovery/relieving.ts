@@ -78,12 +78,7 @@ export const relieved = (
   fund: Fund,
   now: string,
 ): Relieved | Refusal<RestoreRefusal> => {
-  switch (act.kind) {
-    case 'interest':
-      return lessInterest(act, applicationId, leftCents);
-    case 'revocation':
-      return lessRevoked(act, applicationId, leftCents, payout, fund, now);
-    case 'settlement':
-      return nothingMore;
-  }
+  if (act.kind === 'interest') return lessInterest(act, applicationId, leftCents);
+  if (act.kind === 'revocation') return lessRevoked(act, applicationId, leftCents, payout, fund, now);
+  return nothingMore;
 };

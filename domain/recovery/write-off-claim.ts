@@ -1,7 +1,7 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
-import { pursuedParts } from '../payout/claim-parts.ts';
+import { isWithin, nothing, pursuedParts } from '../payout/claim-parts.ts';
 import type { OnGrant } from '../payout/grant-rules.ts';
 import type { Payout } from '../payout/payout.ts';
 import { isIssued, openRelief } from './recovery-rules.ts';
@@ -14,14 +14,8 @@ export const writeOffClaimRules = {
   'no-relief-proposed': (_command, payout) => openRelief(payout) !== undefined,
   'proposed-by-same-person': ({ actorId }, payout) => openRelief(payout)?.proposedBy !== actorId,
   'claim-paid-meanwhile': ({ isGranted }, payout) => {
-    const { parts } = openRelief(payout) ?? {};
-    const open = pursuedParts(payout.recovery);
-    const fits =
-      parts === undefined ||
-      (parts.costCents <= open.costCents &&
-        parts.interestCents <= open.interestCents &&
-        parts.principalCents <= open.principalCents);
-    return !isGranted || fits;
+    const { parts = nothing } = openRelief(payout) ?? {};
+    return !isGranted || isWithin(parts, pursuedParts(payout.recovery));
   },
 } satisfies Rules<WriteOffClaim, Payout, WithOrganisation>;
 

@@ -189,6 +189,7 @@ describe('an objection that was right', () => {
   test('leaves a settlement to its correction, and the claim unenforced until then', () => {
     const history = [...settledCase, objectedTo('settlement-1')];
     const { decision } = deciding(...history).when(decide('settlement-1', null));
+    expect(decision).toMatchObject({ accepted: [{ type: 'ObjectionDecided' }], also: { fund: [] } });
     const after = [...history, ...('accepted' in decision ? decision.accepted : [])];
     expect(standing('2025-02-01', ...after)).toBe('suspended');
     expect(standing('2025-02-01', ...after, settled({ actId: 'settlement-2' }))).toBe('overdue');

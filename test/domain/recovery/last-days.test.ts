@@ -245,6 +245,7 @@ describe('a revocation of the whole grant that was wrong', () => {
     ['the proof was there', provenCase, 'proof-submitted'],
     ['questions on the proof were open', questioned, 'proof-asked'],
     ['the proof was checked', [...provenCase, checked()], 'proof-checked'],
+    ['it was settled', settledCase, 'settled'],
   ] as const)('leads back to where it stood: %s', ([, history, status]) => {
     const open = [...history, revoked(250_000), objected({ against: 'revocation-1' })];
     const { decision } = deciding(...open).when({

@@ -17,7 +17,13 @@ import {
   settledCase,
 } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
-import { parts, reliefDecided, reliefProposed } from '../../support/recovery-facts.ts';
+import {
+  costCharged,
+  interestSet,
+  parts,
+  reliefDecided,
+  reliefProposed,
+} from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
 const by = (word: string) => ({
@@ -46,6 +52,11 @@ describe('a proposal of relief', () => {
       .when(propose(later))
       .expectEvents(reliefProposed(later));
   });
+
+  test('names a new day only where it defers', () =>
+    given(...settledCase)
+      .when(propose({ deferredUntilOn: '2025-06-30' }))
+      .expectEvents(reliefProposed()));
 
   eachRefuses(proposeWriteOffRules, given, {
     'unknown-grant': { given: [], when: propose() },
@@ -82,6 +93,20 @@ describe('the decision on relief', () => {
     given(...proposed, refunded(30_000))
       .when({ ...decide, isGranted: false })
       .expectEvents(reliefDecided({ isGranted: false })));
+
+  test.for([
+    ['cost', costCharged(500), parts(0, 0, 500), parts(0, 0, 1)],
+    ['interest', interestSet(500), parts(0, 500), parts(0, 1)],
+    ['the grant itself', refunded(34_500), parts(500), parts(1)],
+  ] as const)('is about what is open of %s, and of nothing else', ([, open, part, aCent]) => {
+    const history = [...settledCase, open, reliefProposed({ parts: part })];
+    given(...history)
+      .when(decide)
+      .expectEvents(reliefDecided({ parts: part }));
+    given(...history, refunded(1, '2025-01-09', aCent))
+      .when(decide)
+      .expectRefusal('claim-paid-meanwhile');
+  });
 
   eachRefuses(writeOffClaimRules, given, {
     'unknown-grant': { given: [], when: decide },

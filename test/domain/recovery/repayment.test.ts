@@ -5,7 +5,11 @@ import { payout } from '../../../domain/payout/payout.ts';
 import { bookPayouts } from '../../../domain/payout/payout-reactions.ts';
 import { makeRepayment, makeRepaymentRules } from '../../../domain/recovery/make-repayment.ts';
 import { orderRepayment, orderRepaymentRules } from '../../../domain/recovery/order-repayment.ts';
-import { returnRepayment, returnRepaymentRules } from '../../../domain/recovery/return-repayment.ts';
+import {
+  type ReturnRepayment,
+  returnRepayment,
+  returnRepaymentRules,
+} from '../../../domain/recovery/return-repayment.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import {
@@ -55,6 +59,14 @@ const cameBack: PayoutEvent = {
     recordedBy: person('cashier'),
   },
 };
+const SECOND = `rep_${'1'.repeat(26)}`;
+/** The same fact about another repayment. */
+const ofSecond = (event: PayoutEvent, amountCents: number) =>
+  ({
+    ...event,
+    data: { ...event.data, repaymentId: SECOND, amountCents, parts: parts(amountCents) },
+  }) as PayoutEvent;
+const second = (amountCents: number) => [ofSecond(ordered, amountCents), ofSecond(made, amountCents)];
 const stateOf = (...events: PayoutEvent[]) => events.reduce(payout.evolve, payout.initial);
 const followUps = (event: PayoutEvent) =>
   bookPayouts.react({ event } as Parameters<typeof bookPayouts.react>[0]);
@@ -93,6 +105,13 @@ describe('making a repayment', () => {
     expect([heldCents(state), overpaidParts(state.recovery)]).toEqual([230_000, parts(0)]);
   });
 
+  test('carries out the order that is open, also after one that was made', () => {
+    const [again] = second(5_000);
+    given(...overpaid, ordered, made, refundLowered(5_000), again!)
+      .when(make())
+      .expectEvents(ofSecond(made, 5_000));
+  });
+
   test('lowers what the fund has got back, once the money has left', () => {
     expect(followUps(made)).toEqual([
       {
@@ -125,7 +144,7 @@ describe('making a repayment', () => {
 
 describe('a repayment that the bank sent back', () => {
   const given = specification(payout, returnRepayment, others);
-  const back = (changes: { readonly returnedOn?: string; readonly actorId?: string } = {}) => ({
+  const back = (changes: Partial<ReturnRepayment> = {}) => ({
     ...by('cashier'),
     ...{ repaymentId: REPAYMENT, reason: 'account-closed' as const, returnedOn: '2025-05-05' },
     ...changes,
@@ -142,11 +161,18 @@ describe('a repayment that the bank sent back', () => {
     ]);
   });
 
+  test('is the one that is named, also where another one was made before', () => {
+    const again = [refundLowered(5_000), ...second(5_000)];
+    given(...sent, ...again)
+      .when(back({ repaymentId: SECOND }))
+      .expectEvents(ofSecond(cameBack, 5_000));
+  });
+
   eachRefuses(returnRepaymentRules, given, {
     'unknown-grant': { given: [], when: back() },
     'acts-for-recipient': { given: sent, when: back({ actorId: person('member') }) },
     'case-closed': { given: [...sent, caseClosed], when: back() },
-    'no-repayment-made': { given: [...sent, cameBack], when: back() },
+    'no-repayment-made': { given: [...sent, cameBack], when: back({ returnedOn: '2025-05-06' }) },
     'day-in-future': { given: sent, when: back({ returnedOn: '2025-05-06' }) },
     'repayment-returned-before-made': { given: sent, when: back({ returnedOn: '2025-05-04' }) },
   });

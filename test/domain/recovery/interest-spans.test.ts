@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { payout } from '../../../domain/payout/payout.ts';
+import { shippedBaseRates } from '../../../domain/recovery/base-rates.ts';
+import { interestSteps } from '../../../domain/recovery/interest.ts';
+import { interestProposal } from '../../../domain/recovery/interest-proposal.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
+import {
+  APPLICATION,
+  accepted,
+  checked,
+  demanded,
+  executed,
+  FUND,
+  granted,
+  paid,
+  proved,
+  provenCase,
+  receipt,
+  recognised,
+  refunded,
+  requested,
+  returned,
+  settled,
+  settledCase,
+  terms,
+} from '../../support/payout-facts.ts';
+import { costCharged, interestSet, parts, revoked } from '../../support/recovery-facts.ts';
+
+const proposal = (kind: 'refund' | 'late-use', untilOn: string, ...events: readonly PayoutEvent[]) =>
+  interestProposal(events.reduce(payout.evolve, payout.initial), kind, untilOn, shippedBaseRates);
+const stepsOf = (...asked: Parameters<typeof proposal>) =>
+  proposal(...asked).steps.map(({ amountCents, fromOn, untilOn }) => [amountCents, fromOn, untilOn]);
+
+const takingBack = (cents: number) => [
+  revoked(cents),
+  demanded(cents, '2024-11-20', { basis: 'revocation', ineffectiveOn: '2024-04-08' }),
+];
+const paidOn = (word: string, cents: number, day: string, spendByOn = '2024-05-20') => [
+  requested(word, cents),
+  executed(word, cents, day, spendByOn),
+];
+
+describe('a span of interest', () => {
+  const rule = { pointsAboveBaseBasisPoints: 500, dayCount: 'act-365' as const };
+  const steps = (amountCents: number, fromOn: string, untilOn: string) =>
+    interestSteps([{ amountCents, fromOn, untilOn }], rule, shippedBaseRates);
+
+  test.for([
+    ['of no day', 100, '2024-04-08', '2024-04-08'],
+    ['that ends before it begins', 100, '2024-04-09', '2024-04-08'],
+    ['of no money', 0, '2024-04-08', '2024-05-08'],
+  ] as const)('%s bears nothing', ([, cents, from, until]) => {
+    expect(steps(cents, from, until)).toEqual([]);
+  });
+
+  test('that ends with a half-year is one step, and of a day more two', () => {
+    expect(steps(100, '2024-06-01', '2024-06-30').map(({ days }) => days)).toEqual([29]);
+    expect(steps(100, '2024-06-01', '2024-07-01').map(({ days }) => days)).toEqual([29, 1]);
+  });
+});
+
+test('a grant that bears no interest has nothing to be proposed', () => {
+  const without = granted({ terms: { ...terms, interest: null } });
+  expect(
+    proposal('refund', '2024-12-31', without, accepted, ...paid('a', 250_000), ...takingBack(250_000)),
+  ).toEqual({
+    ...{ kind: 'refund', untilOn: '2024-12-31', rule: undefined, steps: [], totalCents: 0 },
+    ...{ missingRateFromOn: undefined, decidedCents: 0, amountCents: 0 },
+  });
+});
+
+test('what was decided on one kind of interest covers nothing of the other', () => {
+  const history = [granted(), accepted, ...paid('a', 250_000), ...takingBack(250_000)];
+  const lateUse = interestSet(5_000, { kind: 'late-use' });
+  expect(proposal('refund', '2024-06-30', ...history, lateUse)).toMatchObject({
+    ...{ totalCents: 4_900, decidedCents: 0, amountCents: 4_900 },
+  });
+});
+
+describe('interest on a refund', () => {
+  const apart = [...paidOn('b', 150_000, '2024-05-06'), ...paidOn('a', 100_000, '2024-04-22')];
+
+  test('is first on the money that was paid last, in whichever order payments were asked for', () => {
+    const history = [granted(), accepted, ...apart, ...takingBack(200_000)];
+    const expected = [
+      [150_000, '2024-05-06', '2024-06-30'],
+      [50_000, '2024-04-22', '2024-06-30'],
+    ];
+    expect(stepsOf('refund', '2024-06-30', ...history)).toEqual(expected);
+    const other = [granted(), accepted, ...apart.slice(2), ...apart.slice(0, 2), ...takingBack(200_000)];
+    expect(stepsOf('refund', '2024-06-30', ...other)).toEqual(expected);
+  });
+
+  test('is on no money that the bank had sent back', () => {
+    const history = [
+      granted(),
+      accepted,
+      ...apart,
+      returned('b', 150_000),
+      ...paidOn('c', 50_000, '2024-06-03'),
+    ];
+    expect(stepsOf('refund', '2024-06-30', ...history, ...takingBack(150_000))).toEqual([
+      [50_000, '2024-06-03', '2024-06-30'],
+      [100_000, '2024-04-22', '2024-06-30'],
+    ]);
+  });
+
+  test('ends for the money that comes first with its day, in whichever order it was noted', () => {
+    const history = [granted(), accepted, ...paid('a', 250_000), ...takingBack(250_000)];
+    const receipts = [refunded(50_000, '2024-06-10'), refunded(100_000, '2024-05-10')];
+    const expected = [
+      [100_000, '2024-04-08', '2024-05-10'],
+      [50_000, '2024-04-08', '2024-06-10'],
+      [100_000, '2024-04-08', '2024-06-30'],
+    ];
+    expect(stepsOf('refund', '2024-06-30', ...history, ...receipts)).toEqual(expected);
+    expect(stepsOf('refund', '2024-06-30', ...history, ...receipts.toReversed())).toEqual(expected);
+  });
+
+  test('of an earlier day counts what came in later until that day', () => {
+    const history = [granted(), accepted, ...paid('a', 250_000), ...takingBack(250_000)];
+    expect(stepsOf('refund', '2024-05-31', ...history, refunded(250_000, '2024-06-10'))).toEqual([
+      [250_000, '2024-04-08', '2024-05-31'],
+    ]);
+  });
+
+  test('ends as well for what was paid too much on something else and set off', () => {
+    const setOff: PayoutEvent = {
+      type: 'OverpaymentSetOff',
+      data: {
+        ...{ applicationId: APPLICATION, fundId: FUND, setOffId: `off_${'0'.repeat(26)}` },
+        ...{ from: parts(0, 0, 500), to: parts(500), setOffOn: '2024-05-10' },
+      },
+    };
+    const cost = [costCharged(500), refunded(500, '2024-05-02', parts(0, 0, 500))];
+    const history = [granted(), accepted, ...paid('a', 250_000), ...takingBack(1_000), ...cost, setOff];
+    expect(stepsOf('refund', '2024-06-30', ...history)).toEqual([
+      [500, '2024-04-08', '2024-05-10'],
+      [500, '2024-04-08', '2024-06-30'],
+    ]);
+  });
+});
+
+describe('interest for late use', () => {
+  const used = (
+    paidOns: readonly string[],
+    cents: readonly number[],
+    changes: Parameters<typeof settled>[0],
+  ) => [
+    proved({ receipts: paidOns.map((day, place) => receipt(place + 1, { paidOn: day })) }),
+    checked({ findings: cents.map((amount, place) => recognised(place + 1, amount)) }),
+    settled(changes),
+  ];
+  const share = (...events: PayoutEvent[]) => [
+    granted({ financing: 'proportional' }),
+    ...[accepted, ...paid('a', 250_000), ...events],
+  ];
+
+  test('is on the part that the grant has in each cost, the earlier cost first', () => {
+    // 1,450 + 1,450 of 2,900 were spent, of which 2,150 are the grant: 1,075 each.
+    const expected = [
+      [107_500, '2024-04-08', '2024-06-10'],
+      [107_500, '2024-04-08', '2024-06-24'],
+    ];
+    const days = ['2024-06-24', '2024-06-10'];
+    const cents = [145_000, 145_000];
+    expect(stepsOf('late-use', '2024-06-30', ...share(...used(days, cents, {})))).toEqual(expected);
+    expect(stepsOf('late-use', '2024-06-30', ...share(...used(days.toReversed(), cents, {})))).toEqual(
+      expected,
+    );
+  });
+
+  test('of an earlier day counts what was used later until that day', () => {
+    const history = share(...used(['2024-06-24'], [290_000], {}));
+    expect(stepsOf('late-use', '2024-05-31', ...history)).toEqual([[215_000, '2024-04-08', '2024-05-31']]);
+  });
+
+  test('is on nothing but the refund where no cost was recognised', () => {
+    const history = share(...used(['2024-06-24'], [0], { finalCents: 0 }));
+    expect(stepsOf('late-use', '2024-06-30', ...history)).toEqual([]);
+    expect(
+      stepsOf(
+        'late-use',
+        '2024-06-30',
+        ...history,
+        demanded(250_000, '2024-12-31', { ineffectiveOn: '2024-06-17' }),
+      ),
+    ).toEqual([[250_000, '2024-04-08', '2024-06-17']]);
+  });
+
+  test('waits for the settlement, and lump sums bear none', () => {
+    const late = demanded(35_000, '2024-12-31', { ineffectiveOn: '2024-09-30' });
+    expect(stepsOf('late-use', '2024-12-31', ...provenCase, checked(), late)).toEqual([]);
+    const lump = [
+      ...settledCase.slice(0, -3),
+      proved({ receipts: [] }),
+      checked({ findings: [] }),
+      settled(),
+      late,
+    ];
+    expect(stepsOf('late-use', '2024-12-31', ...lump)).toEqual([]);
+  });
+
+  test('is on no money that was used on the last day for it', () => {
+    expect(stepsOf('late-use', '2024-06-30', ...share(...used(['2024-05-20'], [290_000], {})))).toEqual([]);
+    expect(stepsOf('late-use', '2024-06-30', ...share(...used(['2024-05-21'], [290_000], {})))).toEqual([
+      [215_000, '2024-04-08', '2024-05-21'],
+    ]);
+  });
+});
