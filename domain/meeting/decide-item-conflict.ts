@@ -1,8 +1,8 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { isCarried } from './ballot.ts';
+import { breaksTies, isCarried } from './ballot.ts';
 import type { ItemConflict, KeepingOut } from './item-conflicts.ts';
-import { presidingPersonId, votesForSeat, votingCount } from './item-seats.ts';
+import { presidingPersonId, seatIn, votesForSeat, votingCount } from './item-seats.ts';
 import type { Meeting } from './meeting.ts';
 import { itemOf, knowsItem, knowsMeeting, type OnItem, outOf, type WithConflicts } from './meeting-rules.ts';
 import { voidedVotes } from './void-votes.ts';
@@ -51,9 +51,10 @@ const isConflict = (command: DecideItemConflict, meeting: Meeting, conflict: Ite
   if (isUndisputed(conflict)) return true;
   const { quorumRule, customVoting } = meeting.setting;
   const simple = customVoting && { ...customVoting, majority: 'simple' as const };
-  const presidingVote = conflict.votes.get(command.actorId) ? 'yes' : 'no';
   const setting = { quorumRule, customVoting: simple, votingCount: votingCount(meeting) };
-  return isCarried(countsOf(conflict), setting, presidingVote);
+  const office = seatIn(meeting, command.actorId)?.office;
+  const isFor = breaksTies(setting, office) && conflict.votes.get(command.actorId);
+  return isCarried(countsOf(conflict), setting, isFor ? 'yes' : 'no');
 };
 
 /**

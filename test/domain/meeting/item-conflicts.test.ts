@@ -1,5 +1,4 @@
 import { describe, test } from 'vitest';
-import { decideItemConflict, decideItemConflictRules } from '../../../domain/meeting/decide-item-conflict.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import {
   type RaiseItemConflict,
@@ -10,7 +9,6 @@ import { conflictVoteRules, voteOnItemConflict } from '../../../domain/meeting/v
 import { specification } from '../../support/given.ts';
 import {
   advisory,
-  called,
   conflict,
   conflictDecided,
   conflictRaised,
@@ -22,8 +20,6 @@ import {
   OFFICE,
   present,
   resolved,
-  voted,
-  voteVoided,
 } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
@@ -119,75 +115,5 @@ describe('what the others say to a conflict', () => {
     given(...raised, conflict(5))
       .when(say(5, 3))
       .expectRefusal('not-voting-now');
-  });
-});
-
-describe('deciding on a conflict', () => {
-  const given = specification(meeting, decideItemConflict, noConflicts);
-  const decide = (who: number | 'stranger', of: number, itemNumber = 1) => ({
-    ...inMeeting(who, itemNumber),
-    personId: member(of),
-  });
-  const raised = [...full, conflictRaised(3, 4)];
-  const said = (...answers: readonly (readonly [by: number, isConflict: boolean])[]) =>
-    answers.map(([by, isConflict]) => conflictVote(3, by, isConflict));
-  const byCommittee = (isConflict: boolean, yesCount: number, noCount: number) =>
-    conflictDecided(3, { isConflict, decidedBy: 'committee', yesCount, noCount });
-
-  test('takes the word of a member who says so, where nobody disputes it', () => {
-    given(...full, conflictRaised(3))
-      .when(decide(1, 3))
-      .expectEvents(conflictDecided(3));
-    given(...full, conflictRaised(3, 4), conflictRaised(3))
-      .when(decide(1, 3))
-      .expectEvents(conflictDecided(3));
-  });
-
-  test('takes the votes of the others once one of them disputes it', () => {
-    given(...full, conflictRaised(3), ...said([1, false], [2, false], [4, false], [5, true]))
-      .when(decide(1, 3))
-      .expectEvents(byCommittee(false, 1, 3));
-  });
-
-  test('follows the majority, and a tie follows who leads', () => {
-    given(...raised, ...said([1, true], [2, true], [4, true], [5, false]))
-      .when(decide(1, 3))
-      .expectEvents(byCommittee(true, 3, 1));
-    given(...raised, ...said([1, false], [2, true], [4, true], [5, false]))
-      .when(decide(1, 3))
-      .expectEvents(byCommittee(false, 2, 2));
-    given(...raised, ...said([1, true], [2, true], [4, false], [5, false]))
-      .when(decide(1, 3))
-      .expectEvents(byCommittee(true, 2, 2));
-  });
-
-  test('does not wait for votes that cannot turn it round', () => {
-    given(...raised, ...said([1, true], [2, true], [4, true]))
-      .when(decide(1, 3))
-      .expectEvents(byCommittee(true, 3, 0));
-  });
-
-  test('makes a vote void that was cast before, and says so', () => {
-    given(...full, called(), voted(3, 'yes'), conflictRaised(3))
-      .when(decide(1, 3))
-      .expectEvents(conflictDecided(3), voteVoided(3));
-  });
-
-  test('is for the deputy where it is about the chair', () => {
-    const about = [...full, conflictRaised(1)];
-    given(...about)
-      .when(decide(1, 1))
-      .expectRefusal('not-presiding');
-    given(...about)
-      .when(decide(2, 1))
-      .expectEvents(conflictDecided(1, { presidingPersonId: member(2) }));
-  });
-
-  eachRefuses(decideItemConflictRules, given, {
-    'unknown-meeting': { given: raised, when: decide('stranger', 3) },
-    'unknown-item': { given: raised, when: decide(1, 3, 9) },
-    'not-presiding': { given: raised, when: decide(2, 3) },
-    'conflict-not-open': { given: full, when: decide(1, 3) },
-    'conflict-votes-missing': { given: raised, when: decide(1, 3) },
   });
 });
