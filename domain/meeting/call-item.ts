@@ -1,6 +1,7 @@
 import type { MeetingEvent, Motion } from '../../events/meeting-events.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { hasEnoughSheets, type ReviewSheets } from '../review/review-rules.ts';
+import { isSame } from '../same.ts';
 import { isCirculation, presidingPersonId, votingCount } from './item-seats.ts';
 import type { Meeting } from './meeting.ts';
 import {
@@ -19,12 +20,6 @@ export type CallItem = OnItem & Motion;
 
 /** The scores of the application, too: a vote may need a least number of sheets. */
 export type CallOthers = WithConflicts & { readonly review: ReviewSheets };
-
-const sameMotion = (one: Motion | undefined, other: Motion): boolean =>
-  one?.outcome === other.outcome &&
-  one.amountCents === other.amountCents &&
-  one.exceptionReason === other.exceptionReason &&
-  one.conditions.join('\n') === other.conditions.join('\n');
 
 export const callRules = {
   'unknown-meeting': knowsMeeting,
@@ -66,7 +61,7 @@ export const callItem = (
   const { meetingId, itemId, outcome, amountCents, conditions, exceptionReason } = command;
   const motion = { outcome, amountCents, conditions, exceptionReason };
   const item = itemOf(meeting, command);
-  if (item?.status === 'open' && sameMotion(item.motion, motion)) return { accepted: [] };
+  if (isSame(item?.motion, motion)) return { accepted: [] };
   const motionNumber = (item?.motionNumber ?? 0) + 1;
   return { accepted: [{ type: 'ItemCalled', data: { meetingId, itemId, motionNumber, motion } }] };
 };

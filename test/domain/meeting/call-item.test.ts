@@ -93,6 +93,41 @@ describe('calling an item', () => {
     expect(after.items.get('item-1')?.votes.size).toBe(0);
   });
 
+  test.for<readonly [string, Partial<Motion>, Partial<Motion>]>([
+    ['its outcome', { outcome: 'reject', amountCents: 0 }, { outcome: 'waitlist', amountCents: 0 }],
+    ['its sum', {}, { amountCents: 150_001 }],
+    [
+      'its conditions',
+      { conditions: ['Barrierefrei.'] },
+      { conditions: ['Barrierefrei.', 'Ohne Eintritt.'] },
+    ],
+    ['where a condition ends', { conditions: ['a', 'b'] }, { conditions: ['a\nb'] }],
+    ['the reason of its exception', { exceptionReason: 'Für alle' }, { exceptionReason: 'Für die Stadt' }],
+  ])('is another motion as soon as one thing differs: %s', ([, before, after]) => {
+    given(...full, called(before))
+      .when(call(1, after))
+      .expectEvents(called(after, 1, 2));
+    given(...full, called(before))
+      .when(call(1, before))
+      .expectEvents();
+  });
+
+  test('is possible from the moment at which the meeting begins', () => {
+    given(...full)
+      .when({ ...call(1), now: '2024-02-20T17:00:00.000Z' })
+      .expectEvents(called());
+  });
+
+  test('puts a grant of all that was asked for, and says by how much another is more', ({ expect }) => {
+    given(...full)
+      .when(call(1, { amountCents: 350_000 }))
+      .expectEvents(called({ amountCents: 350_000 }));
+    expect(given(...full).when(call(1, { amountCents: 350_001 })).decision).toEqual({
+      refused: 'motion-over-request',
+      facts: { amountCents: 350_001, requestedCents: 350_000 },
+    });
+  });
+
   test('of a late item needs the consent of every seat with a vote', () => {
     given(...full, addedLate, ...[1, 2, 3, 4, 5].map(consented))
       .when(call(1, {}, 3))
@@ -108,6 +143,9 @@ describe('calling an item', () => {
     given(asking, ...present(1))
       .when(call(1, reject))
       .expectEvents(called(reject));
+    given(asking, ...present(1))
+      .when(call(1, { outcome: 'grant-amount-open', amountCents: 0 }))
+      .expectRefusal('exception-without-reason');
   });
 
   test('is for nobody while it is undecided whether the chair keeps out, but for the deputy', () => {
