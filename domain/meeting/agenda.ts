@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../../events/meeting-events.ts';
-import type { Application } from '../application/application.ts';
+import { type Application, application } from '../application/application.ts';
 import { decidingCommittee } from '../application/deciding-committee.ts';
 import { requestedExceptions } from '../application/requested-exceptions.ts';
 import { addDays, startOfDay } from '../calendar/calendar-day.ts';
@@ -8,7 +8,7 @@ import type { Fund } from '../fund/fund.ts';
 import { roundInTurn } from '../fund/round-in-turn.ts';
 import type { Payout } from '../payout/payout.ts';
 import { type Programme, ruleSetBy } from '../programme/programme.ts';
-import { isDecidableAs, isReconsiderable } from './decidable.ts';
+import { isDecidable, isReconsiderable } from './decidable.ts';
 
 /** An application that the committee resolved on before, and why it comes back to it. */
 export type Reconsidered = { readonly applicationId: string; readonly reason: string };
@@ -31,8 +31,8 @@ export type AgendaOthers = { readonly programme: Programme } & {
   readonly [name: `payout:${string}`]: Payout;
 };
 
-export const applicationIn = (others: AgendaOthers, applicationId: string): Application | undefined =>
-  others[`application:${applicationId}`];
+export const applicationIn = (others: AgendaOthers, applicationId: string): Application =>
+  others[`application:${applicationId}`] ?? application.initial;
 
 export const listed = ({ applicationIds, reconsidered }: Agenda): readonly string[] => [
   ...applicationIds,
@@ -43,23 +43,21 @@ const rulesFor = ({ programme }: AgendaOthers, { ruleSet }: Application) =>
   ruleSet && ruleSetBy(programme, ruleSet);
 
 const isForCommittee = (agenda: Agenda, others: AgendaOthers, applicationId: string): boolean => {
-  const application = applicationIn(others, applicationId);
-  const fund = others[`fund:${application?.fundId ?? ''}`];
-  if (!application || !fund || application.programmeId !== agenda.programmeId) return false;
-  return decidingCommittee(application, fund, rulesFor(others, application)) === agenda.committeeId;
+  const one = applicationIn(others, applicationId);
+  const fund = others[`fund:${one.fundId ?? ''}`];
+  if (!fund || one.programmeId !== agenda.programmeId) return false;
+  return decidingCommittee(one, fund, rulesFor(others, one)) === agenda.committeeId;
 };
 
-const isReady = (others: AgendaOthers, applicationId: string, isAgain: boolean): boolean => {
-  const application = applicationIn(others, applicationId);
-  if (!application) return false;
-  if (!isAgain) return isDecidableAs({ reconsideredFor: null }, application);
-  return isReconsiderable(application) && others[`payout:${applicationId}`]?.isIssued !== true;
-};
+/** Whether the committee can come back to it: it resolved on it, and the grant is not issued. */
+const isOpenAgain = (others: AgendaOthers, applicationId: string): boolean =>
+  isReconsiderable(applicationIn(others, applicationId)) &&
+  others[`payout:${applicationId}`]?.isIssued !== true;
 
 const admittedInTimeFrom = (others: AgendaOthers, applicationId: string): string => {
-  const application = applicationIn(others, applicationId);
-  const days = application && rulesFor(others, application)?.admissionDaysBeforeMeeting.value;
-  return application?.admittedOn ? addDays(application.admittedOn, days ?? 0) : '';
+  const one = applicationIn(others, applicationId);
+  const days = rulesFor(others, one)?.admissionDaysBeforeMeeting.value ?? 0;
+  return one.admittedOn ? addDays(one.admittedOn, days) : '';
 };
 
 const naming = (applicationId: string | undefined): Verdict =>
@@ -72,13 +70,13 @@ export const agendaVerdicts = {
     return naming(ids.find((id, place) => ids.indexOf(id) < place));
   },
   known: (agenda: Agenda, others: AgendaOthers): Verdict =>
-    naming(listed(agenda).find((id) => (applicationIn(others, id)?.status ?? 'none') === 'none')),
+    naming(listed(agenda).find((id) => applicationIn(others, id).status === 'none')),
   forThisCommittee: (agenda: Agenda, others: AgendaOthers): Verdict =>
     naming(listed(agenda).find((id) => !isForCommittee(agenda, others, id))),
   decidable: ({ applicationIds, reconsidered }: Agenda, others: AgendaOthers): Verdict =>
     naming(
-      applicationIds.find((id) => !isReady(others, id, false)) ??
-        reconsidered.find(({ applicationId }) => !isReady(others, applicationId, true))?.applicationId,
+      applicationIds.find((id) => !isDecidable(applicationIn(others, id))) ??
+        reconsidered.find(({ applicationId }) => !isOpenAgain(others, applicationId))?.applicationId,
     ),
   admittedInTime: (agenda: Agenda, others: AgendaOthers): Verdict => {
     const late = listed(agenda).find((id) => agenda.meetsOn < admittedInTimeFrom(others, id));
@@ -96,13 +94,14 @@ const roundFor = (agenda: Agenda, others: AgendaOthers, { status, fundId, roundI
 /** The items of an agenda, numbered on from those that are there. */
 export const itemsOf = (agenda: Agenda, others: AgendaOthers, firstNumber = 1): AgendaItem[] =>
   listed(agenda).map((applicationId, place) => {
-    const application = applicationIn(others, applicationId);
-    const { organisationId = '', fundId = '', content } = application ?? {};
-    const roundId = application ? roundFor(agenda, others, application) : '';
+    const one = applicationIn(others, applicationId);
+    const { organisationId = '', fundId = '', content } = one;
+    const roundId = roundFor(agenda, others, one);
     return {
       ...{ itemId: `item-${firstNumber + place}`, applicationId, organisationId, fundId, roundId },
       requestedCents: content?.financePlan.requestedCents ?? 0,
-      reconsideredFor: agenda.reconsidered.find((one) => one.applicationId === applicationId)?.reason ?? null,
+      reconsideredFor:
+        agenda.reconsidered.find((again) => again.applicationId === applicationId)?.reason ?? null,
       asksForException: content !== undefined && requestedExceptions(content).length > 0,
     };
   });

@@ -2,7 +2,7 @@ import type { MeetingEvent } from '../../events/meeting-events.ts';
 import { breaksTies, type Count, countVotes, isCarried, isDecidedByPresiding } from './ballot.ts';
 import { keepsGroupLimits } from './group-shares.ts';
 import type { KeepingOut } from './item-conflicts.ts';
-import { itemQuorum, presidingPersonId, seatIn, validVotes, votingCount } from './item-seats.ts';
+import { itemQuorum, presidingPersonId, validVotes, votingCount } from './item-seats.ts';
 import type { Meeting } from './meeting.ts';
 import type { MeetingItem } from './meeting-item.ts';
 import type { Quorum } from './quorum.ts';
@@ -23,7 +23,7 @@ export type BallotResult = {
 export const ballotResult = (item: MeetingItem, meeting: Meeting, out: KeepingOut): BallotResult => {
   const votes = validVotes(item.votes, out);
   const presiding = presidingPersonId(meeting, out);
-  const seat = presiding === undefined ? undefined : seatIn(meeting, presiding);
+  const seat = meeting.seats.find(({ personId }) => personId === presiding);
   const count = countVotes([...votes.values()].map(({ vote }) => vote));
   const setting = { ...meeting.setting, votingCount: votingCount(meeting) };
   const presidingVote = breaksTies(setting, seat?.office) ? votes.get(seat?.seatId ?? '')?.vote : undefined;

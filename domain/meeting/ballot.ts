@@ -49,8 +49,7 @@ export const isCarried = (
   const { majority, tie } = rulesOf(setting);
   if (majority === 'absolute') return 2 * yesCount > setting.votingCount;
   if (majority === 'two-thirds') return yesCount > 0 && 3 * yesCount >= 2 * (yesCount + noCount);
-  if (yesCount !== noCount) return yesCount > noCount;
-  return tie !== 'rejected' && presidingVote === 'yes';
+  return yesCount > noCount || (yesCount === noCount && tie !== 'rejected' && presidingVote === 'yes');
 };
 
 /** Whether the vote of who leads the item decided, because the others were even and the rules leave it to them. */

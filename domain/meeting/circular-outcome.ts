@@ -25,12 +25,12 @@ const resultOf = (item: MeetingItem, meeting: Meeting, out: KeepingOut): BallotR
 const failure = (
   meeting: Meeting,
   { undecided }: KeepingOut,
-  { count, quorum, isCarried, keepsGroupLimits }: BallotResult,
+  { quorum, isCarried, keepsGroupLimits }: BallotResult,
 ): DeferralReason | undefined => {
   if (meeting.objectingPersonIds.size > 0) return 'circulation-objected';
   if (undecided.size > 0) return 'open-question';
   if (!keepsGroupLimits) return 'group-limits';
-  if (isAdoptedBySilence(meeting) && count.noCount > 0) return 'circulation-objected';
+  if (isAdoptedBySilence(meeting) && !isCarried) return 'circulation-objected';
   if (!quorum.isMet) return 'quorum-not-met';
   return isCarried ? undefined : 'no-majority';
 };

@@ -35,7 +35,7 @@ const openItems = ({ items }: Meeting): readonly MeetingItem[] =>
 /** Whether nothing can change any more: the time is over, somebody objected, or everyone has voted on everything. */
 const isDone = ({ now }: CloseCircularVote, meeting: Meeting, others: CircularOthers): Verdict => {
   const { votesUntil } = meeting.setting;
-  if (votesUntil === null || votesUntil <= now || meeting.objectingPersonIds.size > 0) return true;
+  if ((votesUntil ?? '') <= now || meeting.objectingPersonIds.size > 0) return true;
   const missingCount = openItems(meeting).reduce(
     (sum, item) => sum + seatsWithoutVote(meeting, outFor(item, meeting, others), item.votes).length,
     0,
@@ -60,7 +60,7 @@ type Closing<Code extends string> = Decision<MeetingEvent, Code, CircularAlso>;
 
 /** The last instant at which one could vote, where somebody counts only later: the vote is of that day. */
 const votedAt = ({ setting: { votesUntil } }: Meeting, now: string): string =>
-  votesUntil === null || now < votesUntil ? now : new Date(Date.parse(votesUntil) - 1).toISOString();
+  new Date(Math.min(Date.parse(now), Date.parse(votesUntil ?? now) - 1)).toISOString();
 
 /** The outcomes of the items one after the other: what the first has bound of a fund, the next does not find there. */
 const outcomesOf = ({ meetingId, now }: CloseCircularVote, meeting: Meeting, others: CircularOthers) => {

@@ -45,7 +45,7 @@ export const isImpartial = (
   applicationId: string,
 ): boolean => {
   const { conflictedPersonIds, raisedConflicts } = reviewIn(others, applicationId);
-  const { organisationId = '' } = applicationIn(others, applicationId) ?? {};
+  const { organisationId = '' } = applicationIn(others, applicationId);
   const applicant = others[`organisation:${organisationId}`] ?? organisation.initial;
   return !conflictedPersonIds.has(actorId) && !raisedConflicts.has(actorId) && !isMember(applicant, actorId);
 };

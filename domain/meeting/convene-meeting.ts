@@ -27,8 +27,8 @@ const agendaOf = (command: ConveneMeeting): Agenda => ({
 });
 
 /** Only where the first meeting failed for want of a quorum may whoever comes to the second decide (VwVfG § 90 (2)). */
-const isDeferredForQuorum = (application: Application | undefined): boolean =>
-  application?.status === 'deferred' && application.deferredFor === 'quorum-not-met';
+const isDeferredForQuorum = (application: Application): boolean =>
+  application.status === 'deferred' && application.deferredFor === 'quorum-not-met';
 
 /** Whoever meets on the spot fills in the form while the meeting begins. */
 const ON_THE_SPOT_MS = 5 * 60_000;

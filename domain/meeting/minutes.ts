@@ -16,8 +16,7 @@ export const staysOf = ({ presence }: Pick<MeetingRow, 'presence'>): readonly St
 
 /** Everyone who was there at some moment between the call of an item and its end. */
 const presentDuring = (stays: readonly Stay[], { calledAt, endedAt }: MeetingItemRow): readonly string[] => {
-  const [from, to] = [calledAt ?? endedAt, endedAt];
-  if (from === null || to === null) return [];
+  const [from, to] = [calledAt ?? endedAt ?? '', endedAt ?? ''];
   const isThere = (stay: Stay) => stay.from <= to && (stay.until === null || stay.until >= from);
   return [...new Set(stays.filter(isThere).map(({ personId }) => personId))];
 };

@@ -11,7 +11,7 @@ export const circularObjectionRules = {
   'without-a-vote': hasVote,
   'not-by-circulation': (_command, meeting) => isCirculation(meeting),
   'meeting-closed': (_command, { isClosed }) => !isClosed,
-  'circulation-over': ({ now }, { setting }) => setting.votesUntil === null || now < setting.votesUntil,
+  'circulation-over': ({ now }, { setting }) => now < (setting.votesUntil ?? ''),
 } satisfies Rules<ObjectToCircularVote, Meeting>;
 
 export type CircularObjectionRefusal = keyof typeof circularObjectionRules;

@@ -16,7 +16,7 @@ export const removeRules = {
   'item-decided': isItemPending,
   'application-still-open': (command, meeting, { application, payout }) => {
     const item = itemOf(meeting, command);
-    return item === undefined || payout.isIssued || !isDecidableAs(item, application);
+    return payout.isIssued || !(item && isDecidableAs(item, application));
   },
 } satisfies Rules<RemoveItem, Meeting, Others>;
 

@@ -2,7 +2,7 @@ import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { MeetingEvent, Motion } from '../../events/meeting-events.ts';
 import type { Application } from '../application/application.ts';
-import { type Decision, firstBroken, type Refusal, type Rules } from '../decision.ts';
+import { type Decision, firstBroken, type Refusal, type Rules, type Verdict } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import type { ReserveRefusal } from '../fund/reserve-funds.ts';
 import type { Payout } from '../payout/payout.ts';
@@ -42,12 +42,25 @@ const resultOf = (
 /** Whether the vote can come to a resolution at all, or the item is put off. */
 const isValidVote = ({ quorum, keepsGroupLimits }: BallotResult): boolean => quorum.isMet && keepsGroupLimits;
 
+const isGrant = ({ outcome }: Motion): boolean => outcome === 'grant' || outcome === 'grant-amount-open';
+
+/** Whether a motion that is voted down rejects the application, by the rules that the meeting was invited under. */
+const rejectsByItself = (motion: Motion, { setting }: Meeting): boolean =>
+  isGrant(motion) && setting.votedDownGrant === 'rejects';
+
+/** What must hold of a vote that can come to a resolution; where it cannot, the item is put off in any case. */
+const onValidVote =
+  (holds: (result: BallotResult, motion: Motion, meeting: Meeting) => Verdict) =>
+  (command: ResolveItem, meeting: Meeting, others: WithConflicts): Verdict => {
+    const [result, motion] = [resultOf(command, meeting, others), itemOf(meeting, command)?.motion];
+    return !result || !motion || !isValidVote(result) || holds(result, motion, meeting);
+  };
+
 /**
  * Whether a person may end an item: who leads it, so that nobody else picks the moment at which the vote ends.
  *
  * Without a quorum nothing but putting off can come of it, which the chair and the deputy may also from outside the room.
  */
-/** Whether somebody may say how an item ends: whoever leads it, or without a quorum whoever could. */
 export const mayResolve = (command: ResolveItem, meeting: Meeting, others: WithConflicts): boolean => {
   const out = outOf(command, meeting, others);
   if (presidingPersonId(meeting, out) === command.actorId) return true;
@@ -74,24 +87,14 @@ export const resolveRules = {
     const missingCount = seatsWithoutVote(meeting, outOf(command, meeting, others), item.votes).length;
     return missingCount === 0 || { missingCount };
   },
-  'no-votes-cast': (command, meeting, others) => {
-    const result = resultOf(command, meeting, others);
-    return !result || !isValidVote(result) || result.castCount > 0;
-  },
-  'motion-not-carried': (command, meeting, others) => {
-    const [result, motion] = [resultOf(command, meeting, others), itemOf(meeting, command)?.motion];
-    if (!result || !motion || !isValidVote(result) || rejectsByItself(motion, meeting)) return true;
-    return result.isCarried || { yesCount: result.count.yesCount, noCount: result.count.noCount };
-  },
+  'no-votes-cast': onValidVote(({ castCount }) => castCount > 0),
+  'motion-not-carried': onValidVote(
+    ({ isCarried, count: { yesCount, noCount } }, motion, meeting) =>
+      isCarried || rejectsByItself(motion, meeting) || { yesCount, noCount },
+  ),
 } satisfies Rules<ResolveItem, Meeting, ResolveOthers>;
 
 export type ResolveRefusal = keyof typeof resolveRules | ReserveRefusal;
-
-const isGrant = ({ outcome }: Motion): boolean => outcome === 'grant' || outcome === 'grant-amount-open';
-
-/** Whether a motion that is voted down rejects the application, by the rules that the meeting was invited under. */
-const rejectsByItself = (motion: Motion, { setting }: Meeting): boolean =>
-  isGrant(motion) && setting.votedDownGrant === 'rejects';
 
 type ResolveAlso = {
   readonly application?: readonly ApplicationEvent[];

@@ -29,9 +29,8 @@ export const conflictVoteRules = {
   'conflict-not-open': (command, meeting) => conflictOf(command, meeting)?.stand === 'undecided',
   'not-voting-now': (command, meeting, others) => {
     const seat = seatIn(meeting, command.actorId);
-    return (
-      seat !== undefined && votesForSeat(meeting, outOf(command, meeting, others), seat) === command.actorId
-    );
+    const voter = seat && votesForSeat(meeting, outOf(command, meeting, others), seat);
+    return voter === command.actorId;
   },
   'vote-already-cast': (command, meeting) => {
     const earlier = conflictOf(command, meeting)?.votes.get(command.actorId);

@@ -1,8 +1,10 @@
 import { type Application, application } from '../../domain/application/application.ts';
 import { fund } from '../../domain/fund/fund.ts';
 import type { AgendaOthers } from '../../domain/meeting/agenda.ts';
+import type { ConveneMeeting } from '../../domain/meeting/convene-meeting.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
+import { acting } from './given.ts';
 import { applicationCalled, item, seats } from './meeting-facts.ts';
 import { contentFor, rules } from './town.ts';
 
@@ -52,4 +54,15 @@ export const agendaOthers = {
 
 export const programmeWith = (changes: Partial<RuleSet>) => ({
   programme: { ...agendaOthers.programme, ruleSets: [{ ...rules, ...changes }] },
+});
+
+/** The office invites the committee to decide on both, nearly three weeks ahead. */
+export const convene = (changes: Partial<ConveneMeeting> = {}): ConveneMeeting => ({
+  ...acting('per_office'),
+  roles: new Set(['coordination-office']),
+  ...{ programmeId: 'demokratie-leben', committeeId: 'begleitausschuss', title: 'Zweite Sitzung' },
+  ...{ startsAt: '2024-02-20T17:00:00.000Z', place: 'Rathaus', isSecondMeeting: false },
+  applicationIds: [applicationCalled('a'), applicationCalled('b')],
+  ...{ reconsidered: [], urgency: null, memberNames: {} },
+  ...changes,
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BallotSetting, breaksTies, countVotes, isCarried } from '../../../domain/meeting/ballot.ts';
+import {
+  type BallotSetting,
+  breaksTies,
+  countVotes,
+  isCarried,
+  isDecidedByPresiding,
+} from '../../../domain/meeting/ballot.ts';
 import type { CustomVoting } from '../../../events/rules/committee-rules.ts';
 
 const law = { customVoting: null, votingCount: 13 };
@@ -64,6 +70,32 @@ describe('a motion', () => {
   test('is broken by a deputy who leads where the rules leave it to whoever leads, and by nobody where they say so', () => {
     expect(breaksTies(own('simple', 'chair-decides'), 'deputy')).toBe(true);
     expect(breaksTies(own('simple', 'rejected'), 'chair')).toBe(false);
+  });
+
+  test('follows the statute where the committee’s own rules are written down and not in force', () => {
+    const notInForce = { ...own('absolute'), quorumRule: 'gemo-37' } as const;
+    expect(isCarried(count(2, 1), notInForce, undefined)).toBe(true);
+    expect(isCarried(count(1, 1), { ...own('simple', 'chair-decides'), quorumRule: 'gemo-37' }, 'yes')).toBe(
+      false,
+    );
+  });
+
+  test.for([
+    ['a tie, and who leads is for it', vwvfg, count(2, 2), 'yes', true],
+    ['a tie, and who leads is against it', vwvfg, count(2, 2), 'no', true],
+    ['a tie, and who leads abstains', vwvfg, count(2, 2), 'abstain', false],
+    ['a tie, and who leads has no vote', vwvfg, count(2, 2), undefined, false],
+    ['no tie', vwvfg, count(3, 2), 'yes', false],
+    ['a tie that is a rejection', gemo, count(2, 2), 'yes', false],
+    [
+      'a tie for which more than a simple majority is needed',
+      own('absolute', 'chair-decides'),
+      count(2, 2),
+      'yes',
+      false,
+    ],
+  ] as const)('is decided by who leads or not: %s', ([, rules, counted, presidingVote, decided]) => {
+    expect(isDecidedByPresiding(counted, rules, presidingVote)).toBe(decided);
   });
 
   test('is counted the same in whatever order the votes come', () => {

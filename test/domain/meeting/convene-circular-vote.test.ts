@@ -122,6 +122,44 @@ describe('a vote by circulation', () => {
     });
   });
 
+  describe('of two motions', () => {
+    const onB = (changes: Parameters<typeof on>[0] = {}) =>
+      on({ applicationId: applicationCalled('b'), ...changes });
+    const both = (...motions: ConveneCircularVote['motions']) =>
+      given().when(convene({ motions }), { ...waiting('b') });
+
+    test('opens both', () => {
+      both(on(), onB({ amountCents: 70_000 })).expectEvents(
+        convened({
+          ...{ startsAt: '2024-02-01T10:00:00.000Z', place: 'Umlaufverfahren', seats: seats(5) },
+          ...{ items: [item('a', 1), item('b', 2)], votesUntil: '2024-02-15T23:00:00.000Z' },
+        }),
+        called(),
+        called({ amountCents: 70_000 }, 2),
+      );
+    });
+
+    test('says of which of them a rule does not hold, whichever is first', () => {
+      const tooMuch = { amountCents: 350_001 };
+      const facts = { amountCents: 350_001, requestedCents: 350_000 };
+      for (const motions of [
+        [on(), onB(tooMuch)],
+        [onB(tooMuch), on()],
+      ])
+        expect(both(...motions).decision).toEqual({ refused: 'motion-over-request', facts });
+      for (const motions of [
+        [on(), onB()],
+        [onB(), on()],
+      ])
+        expect(
+          given().when(convene({ motions }), {
+            ...waiting('b'),
+            ...reviewed({ conflictedPersonIds: new Set(['per_office']) }),
+          }).decision,
+        ).toEqual({ refused: 'motion-despite-conflict', facts: { applicationId: applicationCalled('a') } });
+    });
+  });
+
   const broken = (changes: Partial<ConveneCircularVote>, beside: Partial<CirculationOthers> = {}) => ({
     ...{ given: [], when: convene(changes), beside },
   });

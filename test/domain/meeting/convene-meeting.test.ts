@@ -6,21 +6,19 @@ import {
   conveneRules,
 } from '../../../domain/meeting/convene-meeting.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
-import { payout } from '../../../domain/payout/payout.ts';
 import { programme } from '../../../domain/programme/programme.ts';
 import {
+  convene,
   fundOf,
   listed,
   agendaOthers as others,
   programmeWith,
-  recommended,
   waiting,
 } from '../../support/agenda-facts.ts';
-import { acting, specification } from '../../support/given.ts';
-import { applicationCalled, convened, item, member, RULES, seats } from '../../support/meeting-facts.ts';
+import { specification } from '../../support/given.ts';
+import { applicationCalled, convened, member, RULES, seats } from '../../support/meeting-facts.ts';
 import { value } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
-import { contentFor, rules } from '../../support/town.ts';
 
 const aWeekBefore = programmeWith({ invitationDays: value(7) });
 const twoWeeksBefore = programmeWith({ admissionDaysBeforeMeeting: value(14) });
@@ -33,15 +31,6 @@ const withoutSecondMeeting = programmeWith({
 });
 
 const given = specification(meeting, conveneMeeting, others);
-const convene = (changes: Partial<ConveneMeeting> = {}): ConveneMeeting => ({
-  ...acting('per_office'),
-  roles: new Set(['coordination-office']),
-  ...{ programmeId: 'demokratie-leben', committeeId: 'begleitausschuss', title: 'Zweite Sitzung' },
-  ...{ startsAt: '2024-02-20T17:00:00.000Z', place: 'Rathaus', isSecondMeeting: false },
-  applicationIds: [applicationCalled('a'), applicationCalled('b')],
-  ...{ reconsidered: [], urgency: null, memberNames: {} },
-  ...changes,
-});
 const withA = (changes: Partial<Application>) => listed(waiting('a', changes));
 
 describe('inviting to a meeting', () => {
@@ -87,18 +76,6 @@ describe('inviting to a meeting', () => {
       .expectEvents(convened({ seats: [first, withSubstitute] }));
   });
 
-  test.for(['admitted', 'deferred', 'waitlisted'] as const)('takes an application that is %s', (status) => {
-    const { decision } = given().when(convene(), withA({ status }));
-    expect(decision).toHaveProperty('accepted');
-  });
-
-  test('takes one whose sum is still open, and none whose sum is set', () => {
-    expect(given().when(convene(), withA(recommended(null))).decision).toHaveProperty('accepted');
-    given()
-      .when(convene(), withA(recommended(100)))
-      .expectRefusal('application-not-decidable');
-  });
-
   test('says that whoever comes decides only where everything was deferred for want of a quorum', () => {
     const again = convene({ isSecondMeeting: true, applicationIds: [applicationCalled('a')] });
     const { decision } = given().when(again, withA({ status: 'deferred', deferredFor: 'quorum-not-met' }));
@@ -110,6 +87,23 @@ describe('inviting to a meeting', () => {
     given()
       .when(again, withA({ status: 'waitlisted', deferredFor: 'quorum-not-met' }))
       .expectRefusal('not-deferred-before');
+  });
+
+  const own = { presentBasisPoints: 5_000, isShareEnough: true, presentMin: 0 } as const;
+  const customVoting = (secondMeetingMin: number | null) =>
+    value({ ...own, secondMeetingMin, majority: 'simple' as const, tie: 'rejected' as const });
+  test.for([
+    ['the committee’s own rules know it', true, 'custom', 2, 'accepted'],
+    ['its own rules do not know it', true, 'custom', null, 'refused'],
+    ['those that do not are not in force', true, 'vwvfg-90-91', null, 'accepted'],
+    ['it is a first meeting', false, 'custom', null, 'accepted'],
+  ] as const)('is one to a second meeting or not: %s', ([, isSecondMeeting, quorumRule, least, outcome]) => {
+    const beside = {
+      ...programmeWith({ quorumRule: value(quorumRule), customVoting: customVoting(least) }),
+      ...withA({ status: 'deferred', deferredFor: 'quorum-not-met' }),
+    };
+    const again = convene({ isSecondMeeting, applicationIds: [applicationCalled('a')] });
+    expect(given().when(again, beside).decision).toHaveProperty(outcome);
   });
 
   test('is in time on the last day of the notice, and of the admission', () => {
@@ -124,6 +118,13 @@ describe('inviting to a meeting', () => {
     expect(decision).toHaveProperty('accepted');
   });
 
+  test('is possible on the spot, while the form is filled in: five minutes', () => {
+    const onTheSpot = { startsAt: '2024-02-01T09:55:00.000Z' };
+    given()
+      .when(convene(onTheSpot))
+      .expectEvents(convened({ ...onTheSpot, seats: seats(5) }));
+  });
+
   test('may be later where it is urgent, and says why', () => {
     const late = { startsAt: '2024-02-07T17:00:00.000Z', urgency: 'Die Aktionswochen beginnen im März.' };
     given()
@@ -132,6 +133,10 @@ describe('inviting to a meeting', () => {
     given()
       .when(convene({ urgency: 'Für alle Fälle' }), aWeekBefore)
       .expectEvents(convened({ urgency: null, invitationDays: 7, seats: seats(5) }));
+    const lastDay = { startsAt: '2024-02-08T07:00:00.000Z', urgency: 'Für alle Fälle' };
+    given()
+      .when(convene(lastDay), aWeekBefore)
+      .expectEvents(convened({ ...lastDay, urgency: null, invitationDays: 7, seats: seats(5) }));
   });
 
   test('names the version of the rules, and takes over the committee’s own', () => {
@@ -147,54 +152,6 @@ describe('inviting to a meeting', () => {
           groupLimits: { groupMaxBasisPoints: 4_900, civilSocietyMinBasisPoints: null },
         }),
       );
-  });
-
-  test('comes back to what was resolved with a reason, until the grant is issued', () => {
-    const again = convene({
-      applicationIds: [],
-      reconsidered: [{ applicationId: applicationCalled('a'), reason: 'Es kam Geld zurück.' }],
-    });
-    const beside = withA(recommended(100));
-    given()
-      .when(again, beside)
-      .expectEvents(
-        convened({ seats: seats(5), items: [{ ...item('a', 1), reconsideredFor: 'Es kam Geld zurück.' }] }),
-      );
-    const issued = { [`payout:${applicationCalled('a')}`]: { ...payout.initial, isIssued: true } };
-    given()
-      .when(again, { ...beside, ...issued })
-      .expectRefusal('application-not-decidable');
-    given().when(again, withA({})).expectRefusal('application-not-decidable');
-  });
-
-  test('notes which application asks for an exception, so that a grant needs a reason of its own', () => {
-    const exceptions = [{ limit: 'amount-limit' as const, reason: 'Das Fest ist für die ganze Stadt.' }];
-    given()
-      .when(convene(), withA({ content: { ...contentFor(350_000), exceptions } }))
-      .expectEvents(
-        convened({ seats: seats(5), items: [{ ...item('a', 1), asksForException: true }, item('b', 2)] }),
-      );
-  });
-
-  test('of the small body takes what is small, and nothing else does', () => {
-    const small = { amountMaxCents: 350_000, committeeId: 'kleines-gremium', needsQuestions: true };
-    const rulesWithSmall = {
-      ...rules,
-      smallProjects: value({ ...small, relievesCommitteeId: 'begleitausschuss' }),
-    };
-    const body = { committeeId: 'kleines-gremium', title: 'Kleines Gremium', seats: seats(3), term: 1 };
-    const beside = {
-      programme: {
-        ...others.programme,
-        ruleSets: [rulesWithSmall],
-        committees: new Map([...others.programme.committees, ['kleines-gremium', body]]),
-      },
-      ...listed(waiting('a', { ruleSet: RULES }), waiting('b', { ruleSet: RULES })),
-    };
-    given()
-      .when(convene({ committeeId: 'kleines-gremium' }), beside)
-      .expectEvents(convened({ committeeId: 'kleines-gremium', seats: seats(3) }));
-    given().when(convene(), beside).expectRefusal('not-for-this-committee');
   });
 
   const broken = (changes: Partial<ConveneMeeting>) => ({ given: [], when: convene(changes) });
@@ -219,11 +176,5 @@ describe('inviting to a meeting', () => {
     },
     'no-second-meeting': { ...broken({ isSecondMeeting: true }), beside: withoutSecondMeeting },
     'not-deferred-before': broken({ isSecondMeeting: true }),
-  });
-
-  test('does not take an application of another programme', () => {
-    given()
-      .when(convene(), withA({ programmeId: 'empowerment' }))
-      .expectRefusal('not-for-this-committee');
   });
 });

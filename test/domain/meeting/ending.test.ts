@@ -103,6 +103,21 @@ describe('putting an item off', () => {
     },
   });
 
+  test('needs days that are ahead: tomorrow is, today is not', () => {
+    const onDay = (day: string) => ({ ...defer(1), details: { ...details, answerDueOn: day } });
+    given(...full)
+      .when(onDay('2024-02-20'))
+      .expectRefusal('due-day-not-ahead');
+    expect(given(...full).when(onDay('2024-02-21')).decision).toHaveProperty('accepted');
+  });
+
+  test('names the application that was decided in the meantime', () => {
+    expect(given(...full).when(defer(1), withStatus('rejected')).decision).toEqual({
+      refused: 'application-not-decidable',
+      facts: { applicationId: applicationCalled('a') },
+    });
+  });
+
   test('tells the application what is asked, until when, and when the committee comes back to it', () => {
     const { decision } = given(...full).when({ ...defer(1), details });
     expect(decision).toMatchObject({
@@ -127,6 +142,9 @@ describe('taking an item off the agenda', () => {
       .expectEvents(removed('withdrawn'));
     given(...full)
       .when(remove(1), withStatus('rejected'))
+      .expectEvents(removed('already-decided'));
+    given(...full)
+      .when(remove(1), { ...withStatus('admitted'), payout: { isIssued: true } })
       .expectEvents(removed('already-decided'));
   });
 

@@ -9,6 +9,7 @@ import {
   applicationCalled,
   called,
   conflictDecided,
+  conflictVote,
   convened,
   deferred,
   MEETING,
@@ -69,9 +70,11 @@ describe('what else follows from a meeting', () => {
         body: { personId: member(3), decidedBy: member(1) },
       },
     ]);
-    expect(followUpsOf(conflictDecided(3, { applicationId, isConflict: false }), carryExclusions)).toEqual(
-      [],
-    );
+    for (const nothing of [
+      conflictDecided(3, { applicationId, isConflict: false }),
+      conflictVote(3, 4, true),
+    ])
+      expect(followUpsOf(nothing, carryExclusions)).toEqual([]);
   });
 
   test('is that an objection ends a vote by circulation', () => {

@@ -53,6 +53,10 @@ describe('the row of a meeting', () => {
   });
 
   test('says who is there, and each coming and going', () => {
+    expect(row(convened(), came(member(1)), came(member(2))).presentPersonIds).toEqual([
+      member(1),
+      member(2),
+    ]);
     expect(
       row(convened(), came(member(1)), came(member(2)), came(member(1), false), came(member(2))),
     ).toMatchObject({

@@ -156,6 +156,8 @@ describe('a correction', () => {
 
   test('stands beside what was signed, with its reason', () => {
     given(convened(), closed, signed).when(correct(1)).expectEvents(corrected);
+    const ofItem = { ...corrected, data: { ...corrected.data, itemId: 'item-1' } } as MeetingEvent;
+    given(convened(), closed, signed, ofItem).when(correct(1, 'item-1')).expectEvents(ofItem);
   });
 
   eachRefuses(correctRules, given, {

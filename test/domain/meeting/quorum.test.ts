@@ -73,6 +73,7 @@ describe('the edges of the quorum', () => {
     ['two thirds of thirteen', own({ presentBasisPoints: 6_667, isShareEnough: true }), [13, 0, 8], 9, false],
     ['a least number', own({ presentMin: 8 }), [13, 0, 7], 8, false],
     ['of those without a conflict', { ...own({}), ...eligible }, [13, 2, 6], 6, true],
+    ['which are not in force', { ...own({ presentMin: 9 }), quorumRule: 'vwvfg-90-91' }, [13, 0, 7], 7, true],
     ['of all, also those with one', own({}), [13, 2, 6], 7, false],
     [
       'no least number at all, but somebody',
