@@ -37,13 +37,17 @@ const isThere = async (client: DynamoDBClient, realName: string): Promise<boolea
   }
 };
 
+/** As on AWS: whoever looks for tampering wants to see what stood there. */
+const STREAM = { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' } as const;
+
 const createTable = async (client: DynamoDBClient, name: TableName, realName: string): Promise<void> => {
-  const { partitionKey, sortKey } = tables[name];
+  const { partitionKey, sortKey, hasStream } = tables[name];
   try {
     await client.send(
       new CreateTableCommand({
         TableName: realName,
         BillingMode: 'PAY_PER_REQUEST',
+        ...(hasStream && { StreamSpecification: STREAM }),
         AttributeDefinitions: [partitionKey, sortKey].map((key) => ({
           AttributeName: key.name,
           AttributeType: key.type,

@@ -1,11 +1,15 @@
 import type { ChangeJournal } from './change-journal.ts';
 import type { OnBatch } from './delivery.ts';
 import type { Positions } from './positions.ts';
+import type { Streams } from './streams.ts';
 import { type SubscribeOptions, startSubscriber } from './subscriber.ts';
 
 /** Delivers what was written to whoever subscribed. */
 export type ChangeStream = {
-  /** Delivers every record of a table at least once, the kept ones from before included; returns how to end it. */
+  /**
+   * Delivers every record of a table at least once, the kept ones from before included; returns how to end it.
+   * Throws where the table was created without a stream.
+   */
   subscribe(table: string, onBatch: OnBatch, options?: SubscribeOptions): () => Promise<void>;
   /** Resolves when all subscribers have got everything; never, while one of them keeps failing. */
   idle(): Promise<void>;
@@ -18,7 +22,7 @@ function firstFree(taken: Set<string>): string {
 }
 
 /** Creates the stream over the journal; `stop` ends all subscriptions. */
-export function createChangeStream(journal: ChangeJournal, positions: Positions) {
+export function createChangeStream(journal: ChangeJournal, streams: Streams, positions: Positions) {
   const subscribers = new Set<ReturnType<typeof startSubscriber>>();
   let idlers: (() => void)[] = [];
 
@@ -29,6 +33,7 @@ export function createChangeStream(journal: ChangeJournal, positions: Positions)
 
   const changes: ChangeStream = {
     subscribe(table, onBatch, options = {}) {
+      if (!streams.has(table)) throw new Error(`The table ${table} has no stream`);
       const taken = new Set([...subscribers].filter((one) => one.table === table).map((one) => one.name));
       const name = options.name ?? firstFree(taken);
       if (taken.has(name)) {

@@ -17,6 +17,9 @@ export type Json = {
   RequestItems?: Record<string, Json>;
   TransactItems?: unknown;
   ClientRequestToken?: unknown;
+  StreamSpecification?: { StreamEnabled?: boolean };
+  Table?: object;
+  TableDescription?: object;
 };
 
 type Rules = { types: object; custom: unknown };

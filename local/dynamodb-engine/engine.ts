@@ -11,6 +11,7 @@ import { createOperations } from './operations.ts';
 import { createPositions } from './positions.ts';
 import { createRequestLog, type RequestLog } from './request-log.ts';
 import { everyHour, forgetOldChanges } from './retention.ts';
+import { openStreams } from './streams.ts';
 import { openTokens } from './tokens.ts';
 
 /** Where an engine keeps its data, where it listens and what time it goes by. */
@@ -42,15 +43,16 @@ export async function startEngine({ path, port = 0, now = Date.now }: EngineOpti
   await store.db.open();
   const positions = createPositions(store);
   await forgetOldChanges(store, positions, now);
-  const journal = await openChangeJournal(store, now);
+  const streams = await openStreams(store);
+  const journal = await openChangeJournal(store, streams, now);
   const tokens = await openTokens(store, now);
-  const stream = createChangeStream(journal, positions);
+  const stream = createChangeStream(journal, streams, positions);
 
   const writeBatch = durableBatch(store);
   const commit = createCommit(writeBatch, journal);
   const { faults, takeFault } = createFaults();
   const { requests, logRequest } = createRequestLog();
-  const operations = createOperations({ store, commit, writeBatch, tokens });
+  const operations = createOperations({ store, commit, writeBatch, tokens, streams });
 
   const server = createServer(createListener({ operations, takeFault, logRequest }));
   // Longer than any client keeps an unused connection, so that no reply is lost but those that faults lose.

@@ -16,16 +16,20 @@ export const createTables = async (
   return names;
 };
 
+/** As on AWS: whoever looks for tampering wants to see what stood there. */
+const STREAM = { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' } as const;
+
 const createTable = async (
   client: DynamoDBClient,
   name: TableName,
   names: Readonly<Record<TableName, string>>,
 ): Promise<void> => {
-  const { partitionKey, sortKey } = tables[name];
+  const { partitionKey, sortKey, hasStream } = tables[name];
   await client.send(
     new CreateTableCommand({
       TableName: names[name],
       BillingMode: 'PAY_PER_REQUEST',
+      ...(hasStream && { StreamSpecification: STREAM }),
       AttributeDefinitions: [partitionKey, sortKey].map((key) => ({
         AttributeName: key.name,
         AttributeType: key.type,

@@ -1,11 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   BatchWriteItemCommand,
   DeleteItemCommand,
+  DeleteTableCommand,
+  DescribeTableCommand,
   PutItemCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { expect, test } from 'vitest';
+import { create } from 'dynalite/db/index.js';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Engine } from '../../../local/dynamodb-engine/engine.ts';
 import { append, createLog, itemOf, keyOf, withEngine } from './support.ts';
 
@@ -77,5 +83,42 @@ test('a batch of writes gives a record for each', async () => {
     await client.send(new BatchWriteItemCommand({ RequestItems: { log: puts } }));
     await engine.changes.idle();
     expect(records).toHaveLength(3);
+  });
+});
+
+test('a table without a stream keeps no records, and says so to whoever subscribes', async () => {
+  const path = mkdtempSync(join(tmpdir(), 'dynamodb-engine-'));
+  onTestFinished(() => rmSync(path, { recursive: true }));
+  const stores = async () => {
+    const store = create({ path, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+    await store.db.open();
+    const rows = await store.db.values({ gt: 'engine~change~', lt: 'engine~change~~' }).all();
+    await store.db.close();
+    return rows;
+  };
+  await withEngine(
+    async (engine, client) => {
+      await createLog(client, { isStreamed: false });
+      await append(client, 'a', 1);
+      expect(() => engine.changes.subscribe('log', async () => {})).toThrow('log has no stream');
+      const { Table } = await client.send(new DescribeTableCommand({ TableName: 'log' }));
+      expect(Table?.StreamSpecification).toBeUndefined();
+    },
+    { path },
+  );
+  expect(await stores()).toEqual([]);
+});
+
+test('a table that is made anew has a stream only if it is asked for again', async () => {
+  await withEngine(async (engine, client) => {
+    await createLog(client);
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: 'log' }));
+    expect(Table?.StreamSpecification).toEqual({
+      StreamEnabled: true,
+      StreamViewType: 'NEW_AND_OLD_IMAGES',
+    });
+    await client.send(new DeleteTableCommand({ TableName: 'log' }));
+    await createLog(client, { isStreamed: false });
+    expect(() => engine.changes.subscribe('log', async () => {})).toThrow('log has no stream');
   });
 });

@@ -46,7 +46,6 @@ async function startProcess(): Promise<{ child: ChildProcess; endpoint: string }
 async function writeUntilKilled(round = 0): Promise<number[]> {
   const { child, endpoint } = await startProcess();
   const client = clientOf(endpoint);
-  if (round === 0) await createLog(client, 'ALL');
   const acknowledged: number[] = [];
   const writer = async (first: number) => {
     for (let number = round * 1000 + first; ; number += 4) {
@@ -56,8 +55,10 @@ async function writeUntilKilled(round = 0): Promise<number[]> {
   };
   const writers = Promise.allSettled([1, 2, 3, 4].map(writer));
   while (acknowledged.length < 20 + round) await new Promise((resolve) => setImmediate(resolve));
+  // Until it is gone, the store is locked.
+  const gone = once(child, 'exit');
   child.kill('SIGKILL');
-  await writers;
+  await Promise.all([writers, gone]);
   client.destroy();
   return acknowledged;
 }

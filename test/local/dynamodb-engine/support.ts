@@ -23,13 +23,21 @@ export async function withEngine(
   }
 }
 
-/** Creates the table `log` with text key `streamId` and number key `revision`, and an index `by-kind` if asked for. */
-export async function createLog(client: DynamoDBClient, index?: 'ALL' | 'KEYS_ONLY'): Promise<void> {
+type LogOptions = { index?: 'ALL' | 'KEYS_ONLY'; isStreamed?: boolean };
+
+/** Creates the table `log` with text key `streamId`, number key `revision`, a stream, and an index `by-kind` if asked for. */
+export async function createLog(
+  client: DynamoDBClient,
+  { index, isStreamed = true }: LogOptions = {},
+): Promise<void> {
   const kind = { AttributeName: 'kind', AttributeType: 'S' } as const;
   await client.send(
     new CreateTableCommand({
       TableName: 'log',
       BillingMode: 'PAY_PER_REQUEST',
+      ...(isStreamed && {
+        StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
+      }),
       AttributeDefinitions: [
         { AttributeName: 'streamId', AttributeType: 'S' },
         { AttributeName: 'revision', AttributeType: 'N' },

@@ -11,7 +11,7 @@ import { append, createLog, keyOf, withEngine } from './support.ts';
 
 test('a table is active when its creation is answered', async () => {
   await withEngine(async (_engine, client) => {
-    await createLog(client, 'ALL');
+    await createLog(client, { index: 'ALL' });
     const { Table } = await client.send(new DescribeTableCommand({ TableName: 'log' }));
     expect(Table?.TableStatus).toBe('ACTIVE');
     expect(Table?.GlobalSecondaryIndexes?.[0]?.IndexStatus).toBe('ACTIVE');

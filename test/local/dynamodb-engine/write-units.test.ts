@@ -97,7 +97,7 @@ test('a failed condition is charged as the write would have been', async () => {
 
 test('an index costs a write when what it shows of an item changes, and two when the item moves in it', async () => {
   await withEngine(async (_engine, client) => {
-    await createLog(client, 'KEYS_ONLY');
+    await createLog(client, { index: 'KEYS_ONLY' });
     const put = async (kind: string | undefined, body: string) => {
       const Item = { ...keyOf('a', 1), body: { S: body }, ...(kind ? { kind: { S: kind } } : {}) };
       return units(await client.send(new PutItemCommand({ ...counted, Item })));
@@ -112,7 +112,7 @@ test('an index costs a write when what it shows of an item changes, and two when
 
 test('the units of table and index are told apart when asked for', async () => {
   await withEngine(async (_engine, client) => {
-    await createLog(client, 'ALL');
+    await createLog(client, { index: 'ALL' });
     const Item = { ...itemOf('a', 1, 1500), kind: { S: 'grant' } };
     const { ConsumedCapacity } = await client.send(
       new PutItemCommand({ TableName: 'log', Item, ReturnConsumedCapacity: 'INDEXES' }),
@@ -127,7 +127,7 @@ test('the units of table and index are told apart when asked for', async () => {
 
 test('a cancelled transaction is charged double for the table and nothing for its indexes', async () => {
   await withEngine(async (engine, client) => {
-    await createLog(client, 'ALL');
+    await createLog(client, { index: 'ALL' });
     const fine = { Put: { TableName: 'log', Item: { ...itemOf('a', 1), kind: { S: 'grant' } } } };
     const failing = {
       ConditionCheck: {
