@@ -175,7 +175,10 @@ export type Parked = {
 /** Rows, which generation of each projection is live, and streams that were set aside because an event poisoned them. */
 export type ViewStore = {
   readonly get: (tenant: string, generation: string, stream: string) => Promise<StoredRow | undefined>;
+  /** The rows of a list, by stream, each as it is now: one that was moved elsewhere meanwhile is left out. */
   readonly list: (tenant: string, generation: string, list: string) => Promise<readonly StoredRow[]>;
+  /** The streams that a list names; for verification. */
+  readonly entries: (tenant: string, generation: string, list: string) => Promise<readonly string[]>;
   /** All rows of a generation, by stream; for verification. */
   readonly all: (tenant: string, generation: string) => AsyncIterable<readonly StoredRow[]>;
   /**
@@ -184,6 +187,8 @@ export type ViewStore = {
    */
   readonly put: (row: StoredRow, replaced: StoredRow | undefined) => Promise<boolean>;
   readonly drop: (tenant: string, generation: string) => Promise<void>;
+  /** The generations of every projection by its name, and the parked streams, in one look. */
+  readonly standing: (tenant: string) => Promise<Standing>;
   /** The generations of a projection; undefined before the first. */
   readonly generations: (tenant: string, projection: string) => Promise<Generations | undefined>;
   /** Changes them if they are as expected; answers whether it did. */
@@ -205,6 +210,12 @@ export type Generations = {
   readonly fed: readonly string[];
   /** The run that was started last; a number is never used again. */
   readonly lastRun: number;
+};
+
+/** What decides which rows are read and fed. */
+export type Standing = {
+  readonly generations: ReadonlyMap<string, Generations>;
+  readonly parked: readonly Parked[];
 };
 
 /** A row that no engine would take. */

@@ -51,6 +51,9 @@ export const dynamoLedger = (client: DynamoDBClient, tables: Readonly<Record<Tab
     return new Map(streams.map((stream) => [stream, known.get(streamKey(stream)) ?? 0]));
   };
 
+  /** The page after the last that this process wrote: another sequencer's is found by the condition. */
+  const nextPages = new Map<string, number>();
+
   const lastPage = async (tenant: string): Promise<number> => {
     const [last] = await readPages(client, ledger, tenant, { first: 0, limit: 1, backwards: true });
     return last?.number ?? 0;
@@ -76,12 +79,12 @@ export const dynamoLedger = (client: DynamoDBClient, tables: Readonly<Record<Tab
     return { stream, revision, references };
   };
 
-  /** Sequences a page's worth for streams that are behind; returns how many commits, 0 when nothing is left to do. */
+  /** Sequences a page's worth for streams that are behind; returns how many commits, and whether more may be left. */
   const sequencePage = async (
     tenant: string,
     hints: readonly StreamPosition[],
     onBroken: (error: LogError) => void,
-  ): Promise<number> => {
+  ): Promise<{ readonly count: number; readonly isMore: boolean }> => {
     const sequenced = await sequencedOf(
       tenant,
       hints.map(({ stream }) => stream),
@@ -89,12 +92,14 @@ export const dynamoLedger = (client: DynamoDBClient, tables: Readonly<Record<Tab
     const late = hints
       .map(({ stream, revision }) => ({ stream, hinted: revision, revision: sequenced.get(stream) ?? 0 }))
       .filter(({ hinted, revision }) => hinted > revision);
-    if (late.length === 0) return 0;
-    const page = 1 + (await lastPage(tenant));
+    if (late.length === 0) return NOTHING;
+    const page = nextPages.get(tenant) ?? 1 + (await lastPage(tenant));
+    // Until it is written: whoever was faster has another one.
+    nextPages.delete(tenant);
     const behind = cut(await Promise.all(late.map((position) => referencesAfter(tenant, position))));
     if (behind.length === 0) {
       for (const { stream, revision } of late) onBroken(tampered(stream, revision + 1, 'it is missing'));
-      return 0;
+      return NOTHING;
     }
     const references = behind.flatMap((stream) => stream.references);
     await client.send(
@@ -111,7 +116,8 @@ export const dynamoLedger = (client: DynamoDBClient, tables: Readonly<Record<Tab
         ],
       }),
     );
-    return references.length;
+    nextPages.set(tenant, page + 1);
+    return { count: references.length, isMore: isMoreAfter(late, behind) };
   };
 
   const sequence = async (tenant: string, hints: readonly StreamPosition[]): Promise<number> => {
@@ -125,9 +131,11 @@ export const dynamoLedger = (client: DynamoDBClient, tables: Readonly<Record<Tab
       const streams = latest.slice(start, start + PAGE_STREAMS_MAX);
       // A page that another sequencer was faster with is begun anew. A lost answer needs no other care: the next round
       // reads how far the ledger is.
-      const count = await patiently(() => sequencePage(tenant, streams, (error) => broken.push(error)));
+      const { count, isMore } = await patiently(() =>
+        sequencePage(tenant, streams, (error) => broken.push(error)),
+      );
       total += count;
-      if (count === 0) start += PAGE_STREAMS_MAX;
+      if (!isMore) start += PAGE_STREAMS_MAX;
     }
     if (broken[0]) throw broken[0];
     return total;
@@ -146,6 +154,20 @@ export const dynamoLedger = (client: DynamoDBClient, tables: Readonly<Record<Tab
   };
 
   return { sequence, reconcile };
+};
+
+const NOTHING = { count: 0, isMore: false };
+
+/** A full page may have left something out, and a stream that is still late has more or is broken. */
+const isMoreAfter = (
+  late: readonly { readonly stream: string; readonly hinted: number }[],
+  behind: readonly Behind[],
+): boolean => {
+  const ends = new Map(
+    behind.map(({ stream, revision, references }) => [stream, revision + references.length]),
+  );
+  const count = behind.reduce((sum, { references }) => sum + references.length, 0);
+  return count >= PAGE_REFERENCES_MAX || late.some(({ stream, hinted }) => (ends.get(stream) ?? 0) < hinted);
 };
 
 const revisionOf = ({ r }: CommitItem): number => Number(r?.N);

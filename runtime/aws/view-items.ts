@@ -1,16 +1,25 @@
-import type { Parked, StoredRow } from '../ports.ts';
+import type { Parked, Standing, StoredRow } from '../ports.ts';
+import { toGenerations } from '../views/generations.ts';
 import { type Item, number, text } from './query-pages.ts';
 
 /** Partition of a generation's rows, by stream. */
 export const rowsOf = (tenant: string, generation: string): string => `${tenant}#${generation}`;
 
-/** Partition of one list, with a copy of each of its rows, by stream: a list is read in one go. */
+/** Partition of one list, with the streams of its rows: a row that changes need not be written into its lists again. */
 export const listOf = (tenant: string, generation: string, list: string): string =>
   `${tenant}#${generation}#${list}`;
 
-/** A row as the item of a partition. */
-export const rowItem = (p: string, { stream, revision, updatedAt, row, lists }: StoredRow): Item => ({
-  p: { S: p },
+/** A row as the item of its generation. */
+export const rowItem = ({
+  tenant,
+  generation,
+  stream,
+  revision,
+  updatedAt,
+  row,
+  lists,
+}: StoredRow): Item => ({
+  p: { S: rowsOf(tenant, generation) },
   s: { S: stream },
   r: { N: String(revision) },
   t: { S: updatedAt },
@@ -28,6 +37,8 @@ export const toRow = (tenant: string, generation: string, item: Item): StoredRow
   lists: JSON.parse(text(item, 'l')),
 });
 
+/** What stands in the tenant's own partition: generations by projection, and parked streams. */
+export const GENERATIONS = 'generations#';
 export const PARKED = 'parked#';
 
 export const parkedKey = (tenant: string, consumer: string, stream: string) => ({
@@ -52,3 +63,12 @@ export const toParked = (item: Item): Parked => ({
   error: text(item, 'x'),
   parkedAt: text(item, 't'),
 });
+
+/** The tenant's own partition, read. */
+export const toStanding = (items: readonly Item[]): Standing => {
+  const those = (prefix: string) => items.filter((item) => text(item, 's').startsWith(prefix));
+  const generations = those(GENERATIONS).map(
+    (item) => [text(item, 's').slice(GENERATIONS.length), toGenerations(text(item, 'x'))] as const,
+  );
+  return { generations: new Map(generations), parked: those(PARKED).map(toParked) };
+};

@@ -9,16 +9,26 @@ import {
 import { type StoredRow, type ViewStore, ViewStoreError } from '../ports.ts';
 import { generationsText, toGenerations } from '../views/generations.ts';
 import { batchDelete } from './batch-delete.ts';
+import { batchGet } from './batch-get.ts';
 import { isWritten } from './conditional-write.ts';
 import { queryAll, queryPages, text } from './query-pages.ts';
 import type { TableName } from './tables.ts';
-import { listOf, PARKED, parkedItem, parkedKey, rowItem, rowsOf, toParked, toRow } from './view-items.ts';
+import {
+  GENERATIONS,
+  listOf,
+  PARKED,
+  parkedItem,
+  parkedKey,
+  rowItem,
+  rowsOf,
+  toParked,
+  toRow,
+  toStanding,
+} from './view-items.ts';
 
 /** Bytes of a row, well below the 400 KB of an item. */
 const ROW_BYTES_MAX = 350 * 1024;
-/** Bytes of a row with its copies in lists, below the 4 MB of a transaction. */
-const WRITE_BYTES_MAX = 3.5 * 1024 * 1024;
-/** Items of a transaction: the row, and lists that it stands in or stood in. */
+/** Items of a transaction: the row, and the lists that it comes into or leaves. */
 const ITEMS_MAX = 100;
 
 /** Rows of projections in DynamoDB. */
@@ -27,7 +37,7 @@ export const dynamoViewStore = (
   { views: table }: Readonly<Record<TableName, string>>,
 ): ViewStore => ({ ...rows(client, table), ...generations(client, table), ...parking(client, table) });
 
-type Rows = Pick<ViewStore, 'get' | 'list' | 'all' | 'put' | 'drop'>;
+type Rows = Pick<ViewStore, 'get' | 'list' | 'entries' | 'all' | 'put' | 'drop'>;
 
 const rows = (client: DynamoDBClient, table: string): Rows => ({
   get: async (tenant, generation, stream) => {
@@ -35,19 +45,24 @@ const rows = (client: DynamoDBClient, table: string): Rows => ({
     const { Item } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
     return Item && toRow(tenant, generation, Item);
   },
-  list: async (tenant, generation, list) =>
-    (await queryAll(client, table, listOf(tenant, generation, list))).map((item) =>
-      toRow(tenant, generation, item),
-    ),
+  list: async (tenant, generation, list) => {
+    const streams = await entriesOf(client, table, listOf(tenant, generation, list));
+    const p = { S: rowsOf(tenant, generation) };
+    const keys = streams.map((stream) => ({ p, s: { S: stream } }));
+    const found = (await batchGet(client, table, keys)).map((item) => toRow(tenant, generation, item));
+    return found.filter(({ lists }) => lists.includes(list)).sort(byStream);
+  },
+  entries: (tenant, generation, list) => entriesOf(client, table, listOf(tenant, generation, list)),
   all: async function* (tenant, generation) {
     for await (const page of queryPages(client, table, rowsOf(tenant, generation)))
       if (page.length > 0) yield page.map((item) => toRow(tenant, generation, item));
   },
   put: async (row, replaced) =>
     isWritten(async () => {
-      const [main, ...lists] = rowWrites(table, row, replaced);
-      if (lists.length === 0 && main?.Put) await client.send(new PutItemCommand(main.Put));
-      else await client.send(new TransactWriteItemsCommand({ TransactItems: [main ?? {}, ...lists] }));
+      const Put = rowWrite(table, row, replaced);
+      const entries = entryWrites(table, row, replaced);
+      if (entries.length === 0) await client.send(new PutItemCommand(Put));
+      else await client.send(new TransactWriteItemsCommand({ TransactItems: [{ Put }, ...entries] }));
     }),
   drop: async (tenant, generation) => {
     for await (const page of queryPages(client, table, rowsOf(tenant, generation), {
@@ -70,35 +85,43 @@ const rows = (client: DynamoDBClient, table: string): Rows => ({
   },
 });
 
-/** The write of a row, first, and those of its lists. */
-const rowWrites = (table: string, row: StoredRow, replaced: StoredRow | undefined): TransactWriteItem[] => {
-  const { tenant, generation, stream, lists } = row;
+const entriesOf = async (client: DynamoDBClient, table: string, partition: string) =>
+  (await queryAll(client, table, partition, { projection: 's' })).map((entry) => text(entry, 's'));
+
+const byStream = (one: StoredRow, other: StoredRow) => (one.stream < other.stream ? -1 : 1);
+
+/** The write of a row, if nobody else has written since. */
+const rowWrite = (table: string, row: StoredRow, replaced: StoredRow | undefined) => {
   const bytes = Buffer.byteLength(JSON.stringify(row));
-  if (bytes > ROW_BYTES_MAX || bytes * (1 + lists.length) > WRITE_BYTES_MAX)
-    throw new ViewStoreError(
-      'row-too-large',
-      `${stream} has a row of ${bytes} bytes in ${lists.length} lists`,
-    );
-  const left = (replaced?.lists ?? []).filter((list) => !lists.includes(list));
-  if (1 + lists.length + left.length > ITEMS_MAX)
-    throw new ViewStoreError(
-      'too-many-lists',
-      `${stream} stands in ${lists.length} lists and leaves ${left.length}`,
-    );
+  if (bytes > ROW_BYTES_MAX)
+    throw new ViewStoreError('row-too-large', `${row.stream} has a row of ${bytes} bytes`);
   const condition = replaced
     ? {
         ConditionExpression: 'r = :before',
         ExpressionAttributeValues: { ':before': { N: String(replaced.revision) } },
       }
     : { ConditionExpression: 'attribute_not_exists(p)' };
+  return { TableName: table, Item: rowItem(row), ...condition };
+};
+
+/** The writes of the lists that a row comes into or leaves; those that it stays in know it already. */
+const entryWrites = (
+  table: string,
+  { tenant, generation, stream, lists }: StoredRow,
+  replaced: StoredRow | undefined,
+): TransactWriteItem[] => {
+  const before = replaced?.lists ?? [];
+  const joined = lists.filter((list) => !before.includes(list));
+  const left = before.filter((list) => !lists.includes(list));
+  if (1 + joined.length + left.length > ITEMS_MAX)
+    throw new ViewStoreError(
+      'too-many-lists',
+      `${stream} comes into ${joined.length} lists and leaves ${left.length}`,
+    );
+  const entryOf = (list: string) => ({ p: { S: listOf(tenant, generation, list) }, s: { S: stream } });
   return [
-    { Put: { TableName: table, Item: rowItem(rowsOf(tenant, generation), row), ...condition } },
-    ...lists.map((list) => ({
-      Put: { TableName: table, Item: rowItem(listOf(tenant, generation, list), row) },
-    })),
-    ...left.map((list) => ({
-      Delete: { TableName: table, Key: { p: { S: listOf(tenant, generation, list) }, s: { S: stream } } },
-    })),
+    ...joined.map((list) => ({ Put: { TableName: table, Item: entryOf(list) } })),
+    ...left.map((list) => ({ Delete: { TableName: table, Key: entryOf(list) } })),
   ];
 };
 
@@ -108,7 +131,7 @@ const generations = (
 ): Pick<ViewStore, 'generations' | 'setGenerations'> => {
   const keyOf = (tenant: string, projection: string) => ({
     p: { S: tenant },
-    s: { S: `generations#${projection}` },
+    s: { S: `${GENERATIONS}${projection}` },
   });
   return {
     generations: async (tenant, projection) => {
@@ -135,7 +158,11 @@ const generations = (
   };
 };
 
-const parking = (client: DynamoDBClient, table: string): Pick<ViewStore, 'park' | 'parked' | 'unpark'> => ({
+const parking = (
+  client: DynamoDBClient,
+  table: string,
+): Pick<ViewStore, 'standing' | 'park' | 'parked' | 'unpark'> => ({
+  standing: async (tenant) => toStanding(await queryAll(client, table, tenant)),
   park: async (parked) => {
     await client.send(new PutItemCommand({ TableName: table, Item: parkedItem(parked) }));
   },

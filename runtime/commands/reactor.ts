@@ -32,7 +32,7 @@ export const reactToHints = async (
   hints: readonly Hint[],
   perform: Perform,
 ): Promise<Tally> => {
-  const parked = await parkedStreams(surroundings, tenant);
+  const parked = parkedStreams(await surroundings.views.parked(tenant));
   const tallies: Partial<Tally>[] = [];
   for (const reaction of reactions)
     for (const hint of hints.filter(({ stream }) => stream.startsWith(`${reaction.family}-`)))

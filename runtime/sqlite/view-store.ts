@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Parked, StoredRow, ViewStore } from '../ports.ts';
+import type { Parked, Standing, StoredRow, ViewStore } from '../ports.ts';
 import { generationsText, toGenerations } from '../views/generations.ts';
 import { inTransaction } from './database.ts';
 import { createViewTables } from './view-tables.ts';
@@ -16,13 +16,20 @@ const toRow = (row: unknown): StoredRow => {
 };
 
 /** Rows of projections in the SQLite file. */
-export const sqliteViewStore = (database: DatabaseSync): ViewStore => ({
-  ...rows(database),
-  ...generations(database),
-  ...parking(database),
-});
+export const sqliteViewStore = (database: DatabaseSync): ViewStore => {
+  const { all, ...runs } = generations(database);
+  const aside = parking(database);
+  return {
+    ...rows(database),
+    ...runs,
+    ...aside,
+    standing: async (tenant) => ({ generations: all(tenant), parked: await aside.parked(tenant) }),
+  };
+};
 
-const rows = (database: DatabaseSync): Pick<ViewStore, 'get' | 'list' | 'all' | 'put' | 'drop'> => {
+const rows = (
+  database: DatabaseSync,
+): Pick<ViewStore, 'get' | 'list' | 'entries' | 'all' | 'put' | 'drop'> => {
   createViewTables(database);
   const columns = 'r.tenant, r.generation, r.stream, r.revision, r.updated_at AS updatedAt, r.row, r.lists';
   const place = 'tenant = ? AND generation = ?';
@@ -31,6 +38,7 @@ const rows = (database: DatabaseSync): Pick<ViewStore, 'get' | 'list' | 'all' | 
     `SELECT ${columns} FROM view_lists l JOIN view_rows r USING (tenant, generation, stream)
      WHERE l.tenant = ? AND l.generation = ? AND l.list = ? ORDER BY l.stream`,
   );
+  const selectEntries = database.prepare(`SELECT stream FROM view_lists WHERE ${place} AND list = ?`);
   const selectAfter = database.prepare(
     `SELECT ${columns} FROM view_rows r WHERE ${place} AND stream > ? ORDER BY stream LIMIT ${PAGE}`,
   );
@@ -64,6 +72,8 @@ const rows = (database: DatabaseSync): Pick<ViewStore, 'get' | 'list' | 'all' | 
       return row && toRow(row);
     },
     list: async (tenant, generation, list) => selectList.all(tenant, generation, list).map(toRow),
+    entries: async (tenant, generation, list) =>
+      selectEntries.all(tenant, generation, list).map(({ stream }) => String(stream)),
     all: async function* (tenant, generation) {
       let page = selectAfter.all(tenant, generation, '').map(toRow);
       while (page.length > 0) {
@@ -86,11 +96,12 @@ const rows = (database: DatabaseSync): Pick<ViewStore, 'get' | 'list' | 'all' | 
   };
 };
 
-const generations = (database: DatabaseSync): Pick<ViewStore, 'generations' | 'setGenerations'> => {
+const generations = (database: DatabaseSync) => {
   createViewTables(database);
   const select = database.prepare(
     'SELECT generations FROM view_generations WHERE tenant = ? AND projection = ?',
   );
+  const selectAll = database.prepare('SELECT projection, generations FROM view_generations WHERE tenant = ?');
   const insert = database.prepare(
     'INSERT INTO view_generations (generations, tenant, projection) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   );
@@ -98,6 +109,12 @@ const generations = (database: DatabaseSync): Pick<ViewStore, 'generations' | 's
     'UPDATE view_generations SET generations = ? WHERE tenant = ? AND projection = ? AND generations = ?',
   );
   return {
+    all: (tenant: string): Standing['generations'] =>
+      new Map(
+        selectAll
+          .all(tenant)
+          .map((row) => [String(row['projection']), toGenerations(String(row['generations']))]),
+      ),
     generations: async (tenant, projection) => {
       const row = select.get(tenant, projection) as { generations: string } | undefined;
       return row && toGenerations(row.generations);
@@ -108,7 +125,7 @@ const generations = (database: DatabaseSync): Pick<ViewStore, 'generations' | 's
         : insert.run(generationsText(next), tenant, projection);
       return changes === 1;
     },
-  };
+  } satisfies Pick<ViewStore, 'generations' | 'setGenerations'> & { all: unknown };
 };
 
 const parking = (database: DatabaseSync): Pick<ViewStore, 'park' | 'parked' | 'unpark'> => {

@@ -1,4 +1,4 @@
-import { type Commit, type Environment, LogError } from '../ports.ts';
+import { type Commit, type Environment, LogError, type Parked } from '../ports.ts';
 
 /** What a consumer works with. */
 export type Surroundings = Pick<Environment, 'log' | 'views' | 'clock'>;
@@ -78,11 +78,9 @@ export type ParkedStreams = {
   readonly add: (consumer: string, stream: string) => void;
 };
 
-export const parkedStreams = async ({ views }: Surroundings, tenant: string): Promise<ParkedStreams> => {
+export const parkedStreams = (found: readonly Parked[]): ParkedStreams => {
   const nameOf = (consumer: string, stream: string) => `${consumer} ${stream}`;
-  const parked = new Set(
-    (await views.parked(tenant)).map(({ consumer, stream }) => nameOf(consumer, stream)),
-  );
+  const parked = new Set(found.map(({ consumer, stream }) => nameOf(consumer, stream)));
   return {
     has: (consumer, stream) => parked.has(nameOf(consumer, stream)),
     add: (consumer, stream) => void parked.add(nameOf(consumer, stream)),

@@ -1,4 +1,4 @@
-import { type Environment, LogError, type StoredRow } from '../ports.ts';
+import { type Environment, LogError } from '../ports.ts';
 import { type AnyProjection, type FoldedRow, foldCommits } from '../views/row-fold.ts';
 import type { Finding } from './findings.ts';
 import { firstDifference } from './json-difference.ts';
@@ -59,25 +59,15 @@ export const listFindings = async (
   { views }: Surroundings,
   { tenant, generation }: View,
 ): Promise<readonly Finding[]> => {
-  const rows = new Map<string, StoredRow>();
-  for await (const page of views.all(tenant, generation)) for (const row of page) rows.set(row.stream, row);
-  const lists = new Set([...rows.values()].flatMap((row) => row.lists));
+  const named = new Map<string, Set<string>>();
+  for await (const page of views.all(tenant, generation))
+    for (const { stream, lists } of page)
+      for (const list of lists) named.set(list, (named.get(list) ?? new Set()).add(stream));
   const findings: Finding[] = [];
-  for (const list of lists) {
-    const entries = new Map((await views.list(tenant, generation, list)).map((row) => [row.stream, row]));
-    const wrong = new Set(
-      [...rows.keys(), ...entries.keys()].filter(
-        (stream) => !agrees(list, rows.get(stream), entries.get(stream)),
-      ),
-    );
-    findings.push(
-      ...[...wrong].map((stream): Finding => ({ kind: 'list-differs', view: generation, list, stream })),
-    );
+  for (const [list, streams] of named) {
+    const entries = new Set(await views.entries(tenant, generation, list));
+    for (const stream of streams.symmetricDifference(entries))
+      findings.push({ kind: 'list-differs', view: generation, list, stream });
   }
   return findings;
-};
-
-const agrees = (list: string, row: StoredRow | undefined, entry: StoredRow | undefined): boolean => {
-  if (!row?.lists.includes(list)) return !entry;
-  return entry !== undefined && firstDifference(contentOf(row), contentOf(entry)) === undefined;
 };

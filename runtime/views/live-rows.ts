@@ -3,7 +3,7 @@ import type { Projection, RowReader } from '../../domain/projection.ts';
 import type { DomainEvent } from '../../events/catalogue.ts';
 import { type Position, parsePosition, type StreamPosition } from '../log/position.ts';
 import { type Log, logger } from '../logger.ts';
-import type { Environment } from '../ports.ts';
+import type { Environment, Standing } from '../ports.ts';
 import { isGenerationOf } from './generations.ts';
 import { replayedRows, viewRow } from './replay.ts';
 import { type AnyProjection, isOfFamily } from './row-fold.ts';
@@ -39,13 +39,10 @@ export const liveRows = async (
 
 const liveReader = (surroundings: Surroundings, tenant: string, log: Log, waiting?: Waiting): LiveRows => {
   const { views } = surroundings;
-  const generations = new Map<string, Promise<string | undefined>>();
+  let standing: Promise<Standing> | undefined;
   const generationOf = async (projection: AnyProjection) => {
-    const found =
-      generations.get(projection.name) ??
-      views.generations(tenant, projection.name).then((stored) => stored?.live);
-    generations.set(projection.name, found);
-    const live = await found;
+    standing ??= views.standing(tenant);
+    const live = (await standing).generations.get(projection.name)?.live;
     return live !== undefined && isGenerationOf(projection, live) ? live : undefined;
   };
   const told = new Set<AnyProjection>();
@@ -108,8 +105,9 @@ const waitingFor = (
     (await views.parked(tenant)).some((parked) => parked.consumer === generation && parked.stream === stream);
 
   const wait = async (generation: string, place: StreamPosition) => {
-    for (let pauseMs = 5; !(await hasCome(generation, place)); pauseMs = Math.min(pauseMs * 2, POLL_MS_MAX)) {
-      if (performance.now() >= deadline || (await isParked(generation, place.stream))) {
+    for (let pauseMs = 5; !(await hasCome(generation, place)); pauseMs = Math.min(pauseMs * 4, POLL_MS_MAX)) {
+      const isLong = pauseMs === POLL_MS_MAX;
+      if (performance.now() >= deadline || (isLong && (await isParked(generation, place.stream)))) {
         missed.set(place.stream, place);
         return;
       }

@@ -1,3 +1,4 @@
+import type { Standing } from '../ports.ts';
 import {
   arrivalOf,
   type Hint,
@@ -23,33 +24,47 @@ export const projectHints = async (
   tenant: string,
   hints: readonly Hint[],
 ): Promise<Tally> => {
-  const parked = await parkedStreams(surroundings, tenant);
-  const tallies: Tally[] = [];
-  for (const projection of projections) {
-    const own = hints.filter(({ stream }) => isOfFamily(projection, stream));
-    if (own.length > 0) tallies.push(await project(surroundings, projection, tenant, own, parked));
+  const concerned = projections
+    .map((projection) => ({
+      projection,
+      own: hints.filter(({ stream }) => isOfFamily(projection, stream)),
+    }))
+    .filter(({ own }) => own.length > 0);
+  const tallies: Partial<Tally>[] = [];
+  const done = new Set<string>();
+  let parked: ParkedStreams | undefined;
+  while (concerned.length > 0) {
+    // Asked again after feeding: a generation that was announced meanwhile may have scanned past what was fed here.
+    const standing = await surroundings.views.standing(tenant);
+    parked ??= parkedStreams(standing.parked);
+    const before = done.size;
+    for (const concern of concerned)
+      tallies.push(...(await project(surroundings, tenant, concern, standing, parked, done)));
+    if (done.size === before) break;
   }
   return sum(tallies);
 };
 
+/** A projection, and the hints that are about its streams. */
+type Concern = { readonly projection: AnyProjection; readonly own: readonly Hint[] };
+
+/** Feeds the generations of a projection that are not done yet, and notes them as done. */
 const project = async (
   surroundings: Surroundings,
-  projection: AnyProjection,
   tenant: string,
-  hints: readonly Hint[],
+  { projection, own }: Concern,
+  standing: Standing,
   parked: ParkedStreams,
-): Promise<Tally> => {
+  done: Set<string>,
+): Promise<readonly Partial<Tally>[]> => {
   const tallies: Partial<Tally>[] = [];
-  const done = new Set<string>();
-  for (;;) {
-    // Asked again after feeding: a generation that was announced meanwhile may have scanned past what was fed here.
-    const fed = await fedGenerations(surroundings, projection, tenant);
-    const generation = fed.find((candidate) => !done.has(candidate));
-    if (generation === undefined) return sum(tallies);
-    for (const hint of hints)
+  for (const generation of await fedGenerations(surroundings, projection, tenant, standing)) {
+    if (done.has(generation)) continue;
+    for (const hint of own)
       tallies.push(await take(surroundings, projection, tenant, generation, hint, parked));
     done.add(generation);
   }
+  return tallies;
 };
 
 const take = async (
@@ -72,8 +87,13 @@ const take = async (
  * One that never was is built from the log here. One of another version is not: while two versions of the program run
  * side by side, each would undo what the other built; `ensureBuilt` does that when a program starts.
  */
-const fedGenerations = async (surroundings: Surroundings, projection: AnyProjection, tenant: string) => {
-  const found = await surroundings.views.generations(tenant, projection.name);
+const fedGenerations = async (
+  surroundings: Surroundings,
+  projection: AnyProjection,
+  tenant: string,
+  { generations }: Standing,
+) => {
+  const found = generations.get(projection.name);
   if (!found) return [(await build(surroundings, tenant, projection)).live];
   return found.fed.filter((generation) => isGenerationOf(projection, generation));
 };

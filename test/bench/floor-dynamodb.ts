@@ -43,7 +43,6 @@ export const dynamoFloor = (
     for await (const _page of pages);
   },
   writeRows: (rows) => async () => {
-    for (const row of rows)
-      await client.send(new PutItemCommand({ TableName: views, Item: rowItem('floor', row) }));
+    for (const row of rows) await client.send(new PutItemCommand({ TableName: views, Item: rowItem(row) }));
   },
 });

@@ -61,6 +61,8 @@ export const viewStoreContract = (under: EngineUnderTest) =>
       expect(await streamsIn(tenant, 'a')).toEqual([]);
       expect(await store().list(tenant, 'sheet@1/1', 'b')).toEqual([after]);
       expect(await store().list(tenant, 'sheet@1/1', 'c')).toEqual([after]);
+      expect(await store().entries(tenant, 'sheet@1/1', 'b')).toEqual(['review-1']);
+      expect(await store().entries(tenant, 'sheet@1/1', 'a')).toEqual([]);
     });
 
     it.each([
@@ -145,6 +147,21 @@ export const viewStoreContract = (under: EngineUnderTest) =>
       expect(await store().setGenerations(tenant, 'sheet', first, second)).toBe(false);
       expect(await store().generations(tenant, 'sheet')).toEqual(second);
       expect(await store().generations(tenant, 'sheet-2')).toBeUndefined();
+    });
+
+    it('tells in one look how all stands', async () => {
+      const tenant = newTenant();
+      const sheet: Generations = { live: 'sheet@1/1', fed: ['sheet@1/1'], lastRun: 1 };
+      const fund: Generations = { live: undefined, fed: [], lastRun: 3 };
+      const parked = { tenant, consumer: 'sheet@1/1', stream: 'review-1', fromRevision: 3, parkedAt: NOW };
+      await store().setGenerations(tenant, 'sheet', undefined, sheet);
+      await store().setGenerations(tenant, 'fund', undefined, fund);
+      await store().setGenerations(newTenant(), 'elsewhere', undefined, fund);
+      await store().park({ ...parked, error: 'refused' });
+      await store().put(rowOf(tenant, 'review-1'), undefined);
+      const { generations, parked: aside } = await store().standing(tenant);
+      expect(Object.fromEntries(generations)).toEqual({ sheet, fund });
+      expect(aside).toEqual([{ ...parked, error: 'refused' }]);
     });
 
     it('remembers parked streams by consumer, the last word on each, until they are taken up again', async () => {
