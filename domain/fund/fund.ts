@@ -17,8 +17,8 @@ export type FundRound = {
   readonly quotaBasisPoints: number;
 };
 
-/** What is left reserved for an application, and the round it was reserved in. */
-export type Reservation = { readonly amountCents: number; readonly roundId: string };
+/** What is left reserved for an application. */
+export type Reservation = { readonly amountCents: number };
 
 /** The money of one application: granted, paid net of what the bank sent back, and refunded by the recipient. */
 export type CaseMoney = {
@@ -77,12 +77,12 @@ const withCase = (fund: Fund, applicationId: string, change: Partial<CaseMoney>)
 const withPayment = (fund: Fund, paymentId: string, payment: BookedPayment): Fund['payments'] =>
   new Map([...fund.payments, [paymentId, payment]]);
 
-const reserved = (fund: Fund, applicationId: string, roundId: string, changeCents: number): Fund => {
+const reserved = (fund: Fund, applicationId: string, changeCents: number): Fund => {
   const amountCents = (fund.reservations.get(applicationId)?.amountCents ?? 0) + changeCents;
   return {
     ...fund,
     committedCents: fund.committedCents + changeCents,
-    reservations: new Map([...fund.reservations, [applicationId, { amountCents, roundId }]]),
+    reservations: new Map([...fund.reservations, [applicationId, { amountCents }]]),
   };
 };
 
@@ -123,15 +123,10 @@ const afterEvent = (state: Fund, { type, data }: FundEvent): Fund => {
     case 'RoundOpened':
       return { ...state, rounds: new Map([...state.rounds, [data.roundId, data]]) };
     case 'FundsReserved':
-      return reserved(state, data.applicationId, data.roundId, data.amountCents);
-    case 'ReservationReleased': {
-      const roundId = state.reservations.get(data.applicationId)?.roundId ?? '';
-      return reserved(state, data.applicationId, roundId, -data.amountCents);
-    }
-    case 'ReservationRestored': {
-      const roundId = state.reservations.get(data.applicationId)?.roundId ?? '';
-      return reserved(state, data.applicationId, roundId, data.amountCents);
-    }
+    case 'ReservationRestored':
+      return reserved(state, data.applicationId, data.amountCents);
+    case 'ReservationReleased':
+      return reserved(state, data.applicationId, -data.amountCents);
     case 'GrantBooked':
       return {
         ...state,

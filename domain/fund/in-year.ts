@@ -46,7 +46,7 @@ const added = (totals: CaseTotals, change: Partial<CaseTotals>): CaseTotals => (
 export const evolveInYear = (inYear: InYear, event: FundEvent, year: number): InYear => {
   const moved = movedBy(event);
   if (!moved || !('applicationId' in event.data)) return inYear;
-  if (moved.on !== null && moved.on > lastDayOfYear(year)) return inYear;
+  if ((moved.on ?? '') > lastDayOfYear(year)) return inYear;
   const { applicationId } = event.data;
   return { ...inYear, [applicationId]: added(inYear[applicationId] ?? nothing, moved.change) };
 };

@@ -36,7 +36,7 @@ export const reserveRules = {
   },
   'round-quota-exhausted': (command, fund) => {
     const [neededCents, free] = [neededBy(command, fund), freeInRoundCents(fund, command.roundId)];
-    return neededCents <= 0 || neededCents <= free || { freeCents: free, neededCents };
+    return neededCents <= free || { freeCents: free, neededCents };
   },
 } satisfies Rules<ReserveFunds, Fund>;
 

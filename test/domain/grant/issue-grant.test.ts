@@ -44,7 +44,7 @@ const recommendedWith = (amountCents: number | null, conditions: string[] = []):
 
 const reserved = (amountCents: number) => ({
   ...fund.initial,
-  reservations: new Map([[APPLICATION, { amountCents, roundId: 'round-1' }]]),
+  reservations: new Map([[APPLICATION, { amountCents }]]),
 });
 
 const others: IssueOthers = {
