@@ -52,6 +52,6 @@ export const reminderDue = (
 
 /** How a reminder speaks on a day. */
 export const toneOn = (today: string, dueOn: string): ReminderTone => {
-  if (today === dueOn) return 'on-the-day';
-  return today < dueOn ? 'ahead' : 'overdue';
+  if (today < dueOn) return 'ahead';
+  return today === dueOn ? 'on-the-day' : 'overdue';
 };

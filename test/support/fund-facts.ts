@@ -109,6 +109,20 @@ export const refunded = (
   },
 });
 
+/** Money of a refund that left the fund again, by a repayment or a set-off. */
+export const refundReversed = (word: string, amountCents: number, reversedOn = '2024-12-05'): FundEvent => ({
+  type: 'RefundReversed',
+  data: {
+    ...{ fundId: FUND, applicationId: application(word), reversalId: padded('rep', word) },
+    ...{ amountCents, reversedOn },
+  },
+});
+
+export const allocationChanged = (allocatedCents: number, changedByCents: number): FundEvent => ({
+  type: 'AllocationChanged',
+  data: { fundId: FUND, changedByCents, allocatedCents, reason: 'The council decided so' },
+});
+
 /** The year of the fund is closed, and what was open was released. */
 export const yearClosed: FundEvent = {
   type: 'FundYearClosed',

@@ -8,6 +8,7 @@ import {
   paid,
   payment,
   paymentReturned,
+  refunded,
   reserved,
 } from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
@@ -45,6 +46,15 @@ describe('booking a payment', () => {
     given(...grant, paid('a', 'one', 250_000), paymentReturned('a', 'one', 250_000))
       .when(book('two', 250_000))
       .expectEvents(paid('a', 'two', 250_000));
+  });
+
+  test('may use again what the recipient refunded', () => {
+    given(...grant, paid('a', 'one', 250_000), refunded('a', 'r', 35_000))
+      .when(book('two', 35_000))
+      .expectEvents(paid('a', 'two', 35_000));
+    given(...grant, paid('a', 'one', 250_000), refunded('a', 'r', 35_000))
+      .when(book('two', 35_001))
+      .expectRefusal('payment-above-grant');
   });
 
   eachRefuses(bookDisbursementRules, given, {

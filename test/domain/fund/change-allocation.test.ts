@@ -73,6 +73,7 @@ describe('changing what a fund has', () => {
 
   test('records nothing where nothing changes', () => {
     given(fundOpened()).when(change(3_700_000)).expectEvents();
+    given(fundOpened(), sourcesSet()).when(change(3_700_000)).expectEvents();
   });
 
   eachRefuses(changeAllocationRules, given, {

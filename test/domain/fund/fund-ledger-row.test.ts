@@ -1,19 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { fundLedgerRow } from '../../../domain/fund/fund-ledger-row.ts';
 import { fundRow, publicFund, totalsOf } from '../../../domain/fund/fund-row.ts';
+import type { FundEvent } from '../../../events/fund-events.ts';
 import {
+  allocationChanged,
+  application,
   fundClosed,
   fundOpened,
   granted,
   paid,
+  payment,
   paymentReturned,
+  RESOLUTION,
+  refund,
   refunded,
+  refundReversed,
   released,
   reserved,
+  restored,
   roundOpened,
+  sourcesSet,
+  waits,
+  yearClosed,
 } from '../../support/fund-facts.ts';
 import { rowOf } from '../../support/rows.ts';
 
+type DataOf<Type extends FundEvent['type']> = Extract<FundEvent, { type: Type }>['data'];
 const STREAM = 'fund-aktionsfonds-2024';
 const wholeYear = [
   fundOpened(),
@@ -55,6 +67,47 @@ describe('the ledger of a fund', () => {
       ['payment-returned', '2024-04-09'],
       ['paid', '2024-04-08'],
       ['refunded', '2024-11-04'],
+    ]);
+  });
+
+  test.for<[FundEvent, string | null, string | null, string | null]>([
+    [allocationChanged(3_000_000, -700_000), null, 'The council decided so', null],
+    [reserved('a', 1), application('a'), `${RESOLUTION.meetingId}/${RESOLUTION.itemId}`, null],
+    [released('a', 1), application('a'), 'withdrawn', null],
+    [restored('a', 1), application('a'), 'settlement-corrected', null],
+    [granted('a', 1), application('a'), null, null],
+    [paid('a', 'p', 1), application('a'), payment('p'), '2024-04-08'],
+    [paymentReturned('a', 'p', 1), application('a'), payment('p'), '2024-04-09'],
+    [refunded('a', 'r', 1), application('a'), refund('r'), '2024-11-04'],
+    [refundReversed('a', 1), application('a'), `rep_a${'0'.repeat(25)}`, '2024-12-05'],
+  ])('names what stands behind a line: $0.type', ([event, applicationId, reference, movedOn]) => {
+    const { bookings } = rowOf(fundLedgerRow, STREAM, fundOpened(), event);
+    expect(bookings).toHaveLength(2);
+    expect(bookings[1]).toMatchObject({ applicationId, reference, movedOn });
+  });
+
+  test('has the kind and the sum of a change of what the fund has', () => {
+    const { bookings } = rowOf(fundLedgerRow, STREAM, fundOpened(), allocationChanged(3_000_000, -700_000));
+    expect(bookings[1]).toMatchObject({
+      ...{ kind: 'allocation-changed', amountCents: -700_000, freeCents: 3_000_000 },
+    });
+  });
+
+  test.each([roundOpened(), sourcesSet(), waits('a', 1, 1), fundClosed, yearClosed])(
+    'has no line for what moves no money: $type',
+    (event) => {
+      expect(rowOf(fundLedgerRow, STREAM, fundOpened(), event).bookings).toHaveLength(1);
+    },
+  );
+
+  test('says who named which sources when, and how many lines there were before', () => {
+    const { sourcesVersions } = rowOf(fundLedgerRow, STREAM, fundOpened(), reserved('a', 1), sourcesSet());
+    const { sources, ownShare, reason } = sourcesSet().data as DataOf<'FundSourcesSet'>;
+    expect(sourcesVersions).toEqual([
+      {
+        ...{ sources, ownShare, reason, bookingCount: 2 },
+        ...{ setAt: '2024-02-01T10:02:00.000Z', setBy: 'reaction:test' },
+      },
     ]);
   });
 

@@ -64,6 +64,17 @@ describe('saying where the money comes from', () => {
     given(fundOpened(), sourcesSet()).when(command).expectEvents();
   });
 
+  test.for([
+    ['nobody has to bring a share', null],
+    ['half of it is of the one who brings a share', { sourceId: 'stadt', basisPoints: 5_000, base: 'total' }],
+    ['one brings as much as the others give', { sourceId: 'stadt', basisPoints: 10_000, base: 'grant' }],
+  ] as const)('is possible where %s', ([, ownShare]) => {
+    const sources = parts(['bund', 1_850_000], ['stadt', 1_850_000]);
+    given(fundOpened())
+      .when({ ...command, sources, ownShare })
+      .expectEvents(sourcesSet({ sources, ownShare }));
+  });
+
   eachRefuses(setSourcesRules, given, {
     'unknown-fund': { given: [], when: command },
     'fund-closed': { given: [fundOpened(), fundClosed], when: command },

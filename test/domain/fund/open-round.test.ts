@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fund } from '../../../domain/fund/fund.ts';
 import { openRound, openRoundRules } from '../../../domain/fund/open-round.ts';
 import { fundClosed, fundOpened, PROVENANCE, roundOpened } from '../../support/fund-facts.ts';
@@ -49,6 +49,14 @@ describe('opening a round', () => {
             quotaBasisPoints,
           }),
         );
+  });
+
+  test('says which share the next round has at least, in per cent', () => {
+    const { decision } = given(fundOpened(), roundOpened({ quotaBasisPoints: 5_000 })).when({
+      ...second,
+      quotaBasisPoints: 4_999,
+    });
+    expect(decision).toEqual({ refused: 'round-quota-falls', facts: { quotaMinPercent: 50 } });
   });
 
   eachRefuses(openRoundRules, given, {

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { fund } from '../../../domain/fund/fund.ts';
+import { freeCents, fund } from '../../../domain/fund/fund.ts';
 import { type ReserveRefusal, reserveFunds, reserveRules } from '../../../domain/fund/reserve-funds.ts';
 import type { FundEvent } from '../../../events/fund-events.ts';
 import {
   application,
   fundClosed,
   fundOpened,
+  granted,
+  paid,
   RESOLUTION,
+  refunded,
+  refundReversed,
   released,
   reserved,
   roundOpened,
@@ -79,6 +83,21 @@ describe('reserving anew for the same application', () => {
     expect(reserve('a', 120_000, ...partly, reserved('b', 80_001))).toEqual({
       refused: 'insufficient-funds',
       facts: { freeCents: 49_999, neededCents: 50_000 },
+    });
+  });
+
+  test('asks nothing of a fund that has less than nothing, where no more is wanted', () => {
+    const overdrawn = [
+      ...[fundOpened({ allocatedCents: 250_000 }), roundOpened(), reserved('a', 250_000)],
+      ...[granted('a', 250_000), paid('a', 'p', 250_000), released('a', 75_000, 'settled-lower')],
+      ...[refunded('a', 'r', 75_000), reserved('b', 75_000), refundReversed('a', 10_000)],
+    ];
+    expect(freeCents(folded(...overdrawn))).toBe(-10_000);
+    expect(reserve('b', 75_000, ...overdrawn)).toEqual([]);
+    expect(reserve('b', 70_000, ...overdrawn)).toEqual([released('b', 5_000, 'resolved-anew')]);
+    expect(reserve('b', 75_001, ...overdrawn)).toEqual({
+      refused: 'insufficient-funds',
+      facts: { freeCents: -10_000, neededCents: 1 },
     });
   });
 

@@ -10,6 +10,7 @@ import {
   granted,
   paid,
   refunded,
+  refundReversed,
   released,
   reserved,
   restored,
@@ -43,6 +44,20 @@ describe('money that a settlement had freed', () => {
     expect(freeCents(stateOf(given))).toBe(0);
     expect(restore(given)).toEqual([restored('a', 15_000)]);
     expect(restore([...given, yearClosed])).toEqual([restored('a', 15_000)]);
+  });
+
+  test('needs nothing either of a fund that has less than nothing', () => {
+    const overdrawn = [
+      ...[...settled, reserved('b', 250_000), granted('b', 250_000), paid('b', 'q', 250_000)],
+      ...[
+        released('b', 50_000),
+        refunded('b', 's', 50_000),
+        reserved('c', 50_000),
+        refundReversed('b', 10_000),
+      ],
+    ];
+    expect(freeCents(stateOf(overdrawn))).toBe(-10_000);
+    expect(restore(overdrawn)).toEqual([restored('a', 15_000)]);
   });
 
   test('is bound again in a fund that promises nothing more', () =>

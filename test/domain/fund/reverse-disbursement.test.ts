@@ -51,6 +51,21 @@ describe('a payment that the bank sent back', () => {
       );
   });
 
+  test.for([
+    ['all but what the recipient still has', 250_000, [170_000]],
+    ['the last cent of that', 80_001, [1]],
+    ['nothing where the recipient still has all that is bound', 80_000, []],
+    ['nothing where the recipient still has more', 50_000, []],
+  ] as const)('goes back to the budget, %s', ([, boundCents, back]) => {
+    const more = [paid('a', 'two', 100_000), refunded('a', 'r', 20_000)];
+    given(...history, ...more, released('a', 250_000 - boundCents, 'settled-lower'), yearClosed)
+      .when(reverse())
+      .expectEvents(
+        paymentReturned('a', 'one', 150_000),
+        ...back.map((cents) => released('a', cents, 'year-end', '2024-04-09')),
+      );
+  });
+
   eachRefuses(reverseDisbursementRules, given, {
     'unknown-fund': { given: [], when: reverse() },
     'payment-booked-differently': { given: history, when: reverse(149_999) },

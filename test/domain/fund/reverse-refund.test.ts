@@ -53,6 +53,12 @@ describe('money of a refund that leaves the fund again', () => {
     expect(freeCents(stateOf(...history))).toBe(310_000);
   });
 
+  test('can be all that came back', () => {
+    given(...history)
+      .when(reverse(75_000))
+      .expectEvents(reversed(75_000));
+  });
+
   test('is a line of the book', () => {
     const row = [...history, reversed()].reduce(
       (before, event) => fundLedgerRow.project(before, { event, recordedAt: '', actor: '' } as never),
