@@ -25,7 +25,6 @@ import {
   stateOf,
   substitute,
   voted,
-  voteVoided,
   withSubstitutes,
 } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
@@ -38,14 +37,9 @@ const vote = (who: number | 'stranger', answer: Vote = 'yes', itemNumber = 1) =>
 const room = [convened(), ...present(1, 2, 3)];
 const open = [...room, called()];
 
-const withSeconds = convened({ seats: [...withSubstitutes(seats(5)), advisory] });
 /** Three members are there, and the substitute of the third too. */
-const substituted = [withSeconds, ...present(1, 2, 3), came(substitute(3))];
-const instead = (number: number, answer: Vote = 'yes') => ({
-  ...vote(number, answer),
-  actorId: substitute(number),
-});
-const votedInstead = (number: number, answer: Vote) => voted(number, answer, 1, substitute(number));
+const withSeconds = convened({ seats: withSubstitutes(seats(5)) });
+const substituted = [withSeconds, ...present(1, 2, 3), came(substitute(3)), called()];
 
 describe('a vote', () => {
   test('counts for the seat', () => {
@@ -76,6 +70,34 @@ describe('a vote', () => {
     expect(stateOf(...room, first, second, voted(3, 'yes')).items.get('item-1')?.votes.size).toBe(0);
   });
 
+  test('may be cast from the moment at which the meeting begins', () => {
+    given(...open)
+      .when({ ...vote(3), now: '2024-02-20T17:00:00.000Z' })
+      .expectEvents(voted(3, 'yes'));
+  });
+
+  test('is cast while the quorum lasts, with the seats that have voted and are gone', () => {
+    given(...open, voted(3, 'yes'), came(member(3), false))
+      .when(vote(2))
+      .expectEvents(voted(2, 'yes'));
+    expect(given(...open, came(member(3), false)).when(vote(2)).decision).toEqual({
+      refused: 'quorum-not-met',
+      facts: { presentCount: 2, requiredCount: 3 },
+    });
+  });
+
+  test('by circulation needs no room and no quorum, until the last moment, also of whoever was excused', () => {
+    const circulating = [convened({ votesUntil: '2024-02-20T18:00:00.001Z' }), called()];
+    const excused: MeetingEvent = {
+      type: 'AbsenceExcused',
+      data: { meetingId: MEETING, personId: member(3) },
+    };
+    for (const history of [circulating, [...circulating, excused]])
+      given(...history)
+        .when(vote(3))
+        .expectEvents(voted(3, 'yes'));
+  });
+
   test('on another item is not touched by a conflict', () => {
     given(convened(), ...present(1, 2, 3), conflict(3), called({}, 2))
       .when(vote(3, 'yes', 2))
@@ -92,7 +114,7 @@ describe('a vote', () => {
     'conflict-for-this-item': { given: [...open, conflict(3)], when: vote(3) },
     'conflict-undecided': { given: [...open, conflictRaised(3)], when: vote(3) },
     'not-present': { given: open, when: vote(4) },
-    'member-votes-themselves': { given: [...substituted, called()], when: instead(3) },
+    'member-votes-themselves': { given: substituted, when: { ...vote(3), actorId: substitute(3) } },
     'meeting-not-begun': { given: open, when: { ...vote(3), now: '2024-02-20T16:59:59.999Z' } },
     'circulation-over': {
       given: [convened({ votesUntil: '2024-02-20T18:00:00.000Z' }), called()],
@@ -174,64 +196,5 @@ describe('a vote', () => {
     given(...room, called({}, 2))
       .when(vote(3, 'yes', 2))
       .expectEvents(voted(3, 'yes', 2));
-  });
-});
-
-describe('a substitute', () => {
-  const away = [withSeconds, ...present(1, 2), came(substitute(3)), called()];
-
-  test('votes where the member is away', () => {
-    given(...away)
-      .when(instead(3, 'no'))
-      .expectEvents(votedInstead(3, 'no'));
-  });
-
-  test('votes where the member keeps out', () => {
-    given(...substituted, conflict(3), called())
-      .when(instead(3))
-      .expectEvents(votedInstead(3, 'yes'));
-  });
-
-  test('waits while that is undecided', () => {
-    given(...substituted, conflictRaised(3, 1), called())
-      .when(instead(3))
-      .expectRefusal('member-votes-themselves');
-  });
-
-  test('leaves one vote for the seat, whoever of the two comes second', () => {
-    given(...away, votedInstead(3, 'no'), came(member(3)))
-      .when(vote(3))
-      .expectRefusal('vote-already-cast');
-    given(...substituted, called(), voted(3, 'no'), came(member(3), false))
-      .when(instead(3))
-      .expectRefusal('vote-already-cast');
-  });
-
-  test('takes the place of a vote that a conflict made void, and that is said', () => {
-    const history = [...substituted, called(), voted(3, 'no')];
-    given(...history)
-      .when(instead(3), reviewConflicts(3))
-      .expectEvents(voteVoided(3), votedInstead(3, 'yes'));
-    given(...history, conflictRaised(3), conflictDecided(3), voteVoided(3))
-      .when(instead(3))
-      .expectEvents(votedInstead(3, 'yes'));
-  });
-
-  test('has no vote for another seat, when not there, or with a conflict of their own', () => {
-    given(withSeconds, ...present(1, 2, 4), called())
-      .when(instead(3))
-      .expectRefusal('not-present');
-    given(...away)
-      .when(instead(3), { organisation: { members: new Map([[substitute(3), 'member']]) } })
-      .expectRefusal('conflict-for-this-item');
-  });
-
-  test('counts for the quorum as the seat does, once', () => {
-    given(...away)
-      .when(vote(1))
-      .expectEvents(voted(1, 'yes'));
-    given(withSeconds, ...present(1, 3), came(substitute(3)), called())
-      .when(vote(1))
-      .expectRefusal('quorum-not-met');
   });
 });

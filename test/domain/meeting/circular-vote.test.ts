@@ -1,25 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { type Application, application } from '../../../domain/application/application.ts';
-import { fund } from '../../../domain/fund/fund.ts';
+import type { Application } from '../../../domain/application/application.ts';
 import {
   type CircularOthers,
-  closeCircularRules,
-  closeCircularVote,
   endCircularRules,
   endCircularVote,
 } from '../../../domain/meeting/close-circular-vote.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
-import {
-  circularObjectionRules,
-  objectToCircularVote,
-} from '../../../domain/meeting/object-to-circular-vote.ts';
-import type { ApplicationEvent } from '../../../events/application-events.ts';
-import type { FundEvent } from '../../../events/fund-events.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
-import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
+import {
+  admitted,
+  byStream,
+  circulating,
+  counts,
+  objected,
+  circularOthers as others,
+  putOffA,
+  UNTIL,
+} from '../../support/circular-facts.ts';
 import { specification } from '../../support/given.ts';
 import {
-  advisory,
   applicationCalled,
   called,
   conflict,
@@ -27,50 +26,18 @@ import {
   convened,
   deferred,
   inMeeting,
-  item,
   MEETING,
-  member,
   resolved,
+  seats,
   voted,
 } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
-import { putOff, recommendedAndReserved } from '../../support/resolution-facts.ts';
+import { recommendedAndReserved } from '../../support/resolution-facts.ts';
+import { votes } from '../../support/resolve-facts.ts';
 
-const UNTIL = '2024-03-05T23:00:00.000Z';
-const admitted: Application = { ...application.initial, status: 'admitted', contentVersion: 1 };
-const others = {
-  [`application:${applicationCalled('a')}`]: admitted,
-  [`application:${applicationCalled('b')}`]: admitted,
-  'fund:aktionsfonds-2024': [fundOpened({ allocatedCents: 200_000 }), roundOpened()].reduce(
-    fund.evolve,
-    fund.initial,
-  ),
-} as unknown as CircularOthers;
-
-type Told = readonly (ApplicationEvent | FundEvent)[];
-type Changes = Parameters<typeof convened>[0];
-const circulating = (changes: Changes = {}): MeetingEvent[] => [
-  convened({ votesUntil: UNTIL, items: [item('a', 1)], ...changes }),
-  called(),
-];
 const closed: MeetingEvent = { type: 'MeetingClosed', data: { meetingId: MEETING } };
-const objected = (number: number): MeetingEvent => ({
-  type: 'CirculationObjected',
-  data: { meetingId: MEETING, personId: member(number) },
-});
-const votes = (...answers: ('yes' | 'no' | 'abstain')[]) =>
-  answers.map((answer, place) => voted(place + 1, answer));
 const inTime = inMeeting(1);
 const later = { ...inMeeting(1), actorId: 'reaction:daily', now: UNTIL };
-/** By the names under which a vote by circulation loads its streams, which has many of them. */
-const byStream = (letter: string, { application, fund }: { application: Told; fund?: Told }) => ({
-  [`application:${applicationCalled(letter)}`]: application,
-  ...(fund && { 'fund:aktionsfonds-2024': fund }),
-});
-const putOffA = (reason: Parameters<typeof putOff>[0]) => byStream('a', putOff(reason));
-const counts = (yesCount: number, noCount: number, presentCount = yesCount + noCount) => ({
-  ...{ yesCount, noCount, presentCount, requiredCount: 3 },
-});
 
 describe('a vote by circulation that has come to its end', () => {
   const given = specification(meeting, endCircularVote, others);
@@ -137,19 +104,6 @@ describe('a vote by circulation that has come to its end', () => {
       .expectEventsWith(putOffA('quorum-not-met'), deferred('quorum-not-met'), closed);
   });
 
-  test('waits for no money: the second motion finds what the first has left', () => {
-    const two = [convened({ votesUntil: UNTIL }), called(), called({ amountCents: 50_001 }, 2)];
-    const all = [1, 2, 3].flatMap((number) => [voted(number, 'yes'), voted(number, 'yes', 2)]);
-    given(...two, ...all)
-      .when(later)
-      .expectEventsWith(
-        { ...byStream('a', recommendedAndReserved()), ...byStream('b', putOff('funds-exhausted', 2)) },
-        resolved(counts(3, 0)),
-        deferred('funds-exhausted', 2),
-        closed,
-      );
-  });
-
   test('leaves out what needs no decision any more, and says why, and puts off what has an open conflict', () => {
     const ended = (status: Application['status']) =>
       given(...circulating()).when(later, {
@@ -168,6 +122,34 @@ describe('a vote by circulation that has come to its end', () => {
       .expectEventsWith(putOffA('open-question'), deferred('open-question'), closed);
   });
 
+  test('counts an item no more that has left the agenda before', () => {
+    const removed: MeetingEvent = {
+      type: 'ItemRemoved',
+      data: {
+        meetingId: MEETING,
+        itemId: 'item-1',
+        applicationId: applicationCalled('a'),
+        reason: 'withdrawn',
+      },
+    };
+    const second = [1, 2, 3].map((number) => voted(number, 'yes', 2));
+    given(convened({ votesUntil: UNTIL }), called(), called({}, 2), ...second, removed)
+      .when(later)
+      .expectEventsWith(
+        byStream('b', recommendedAndReserved({ itemNumber: 2 })),
+        resolved({ itemId: 'item-2', applicationId: applicationCalled('b'), ...counts(3, 0) }),
+        closed,
+      );
+  });
+
+  test('fails where one group of interests has too many of the votes', () => {
+    const grouped = seats(5).map((seat) => ({ ...seat, group: 'administration' as const }));
+    const groupLimits = { groupMaxBasisPoints: 4_900, civilSocietyMinBasisPoints: null };
+    given(...circulating({ seats: grouped, groupLimits }), ...votes('yes', 'yes', 'yes'))
+      .when(later)
+      .expectEventsWith(putOffA('group-limits'), deferred('group-limits'), closed);
+  });
+
   test('happens once', () => {
     given(...circulating(), deferred('no-majority'), closed)
       .when(later)
@@ -177,56 +159,5 @@ describe('a vote by circulation that has come to its end', () => {
   eachRefuses(endCircularRules, given, {
     'not-by-circulation': { given: [convened(), called()], when: later },
     'circulation-running': { given: circulating(), when: { ...later, now: '2024-03-05T22:59:59.999Z' } },
-  });
-});
-
-describe('counting early', () => {
-  const given = specification(meeting, closeCircularVote, others);
-  const everyone = votes('yes', 'yes', 'yes', 'no', 'abstain');
-
-  test('is for chair and office once everyone has voted', () => {
-    for (const who of [1, 'office'] as const)
-      given(...circulating(), ...everyone)
-        .when(inMeeting(who))
-        .expectEventsWith(
-          byStream('a', recommendedAndReserved()),
-          resolved({ ...counts(3, 1, 5), abstainCount: 1 }),
-          closed,
-        );
-  });
-
-  test('says how many votes are missing', () => {
-    expect(given(...circulating(), ...votes('yes', 'yes')).when(inTime).decision).toEqual({
-      refused: 'circulation-running',
-      facts: { missingCount: 3 },
-    });
-  });
-
-  eachRefuses(closeCircularRules, given, {
-    'unknown-meeting': { given: circulating(), when: inMeeting('stranger') },
-    'not-running-the-meeting': { given: circulating(), when: inMeeting(3) },
-    'not-by-circulation': { given: [convened(), called()], when: inTime },
-    'circulation-running': { given: circulating(), when: inTime },
-  });
-});
-
-describe('objecting to a vote by circulation', () => {
-  const given = specification(meeting, objectToCircularVote);
-
-  test('is for everyone with a vote, once', () => {
-    given(...circulating())
-      .when(inMeeting(4))
-      .expectEvents(objected(4));
-    given(...circulating(), objected(4))
-      .when(inMeeting(4))
-      .expectEvents();
-  });
-
-  eachRefuses(circularObjectionRules, given, {
-    'unknown-meeting': { given: circulating(), when: inMeeting('stranger') },
-    'without-a-vote': { given: circulating(), when: { ...inMeeting(4), actorId: advisory.personId } },
-    'not-by-circulation': { given: [convened()], when: inMeeting(4) },
-    'meeting-closed': { given: [...circulating(), closed], when: inMeeting(4) },
-    'circulation-over': { given: circulating(), when: { ...inMeeting(4), now: UNTIL } },
   });
 });
