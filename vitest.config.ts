@@ -6,7 +6,7 @@ const reportFile = process.env['TEST_REPORT'];
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/seed.ts'],
+    globalSetup: ['test/support/seed.ts', 'test/support/scratch.ts'],
     // Tests start some sixty processes of the house: half of each start was reading the same files anew.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)) },
     setupFiles: ['test/support/properties.ts'],
