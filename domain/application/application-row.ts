@@ -104,7 +104,7 @@ const changeOf = (
       const exceptions = data.changes.exceptions ? requestedExceptions(data.changes) : row.exceptions;
       return {
         ...{ title, startsOn, endsOn, costCents, requestedCents, exceptions, answerDueOn: null },
-        completeAt: row.status === 'clarification' ? at : row.completeAt,
+        completeAt: row.status === 'clarification' ? data.answeredAt : row.completeAt,
         contentVersion: data.contentVersion,
       };
     }
@@ -135,9 +135,7 @@ const decided = (decidedAt: string) => ({ decidedAt, answerDueOn: null, nextMeet
 
 const endings: readonly ApplicationStatus[] = ['rejected', 'withdrawn', 'lapsed'];
 const isOver = ({ status, needsReasons, rejectionNotice }: ApplicationRow) =>
-  endings.includes(status) &&
-  !needsReasons &&
-  !(status === 'rejected' && isRejectionRunning(rejectionNotice));
+  endings.includes(status) && !needsReasons && !isRejectionRunning(rejectionNotice);
 
 const listsOf = (row: ApplicationRow): readonly string[] => {
   const { organisationId, programmeId, roundId, status } = row;
@@ -152,7 +150,7 @@ const listsOf = (row: ApplicationRow): readonly string[] => {
  */
 export const applicationRow: Projection<ApplicationRow, ApplicationEvent> = {
   name: 'application',
-  version: 6,
+  version: 7,
   family: 'application',
   initial: {
     applicationId: '',
