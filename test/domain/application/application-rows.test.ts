@@ -14,13 +14,9 @@ import {
   contentWith,
   planWith,
   recommended,
-  rejected,
   submitted,
-  waitlisted,
-  withdrawn,
 } from '../../support/application-facts.ts';
 import { dataOf } from '../../support/event-data.ts';
-import { rejectionFinal, rejectionObjected, rejectionPosted } from '../../support/rejection-facts.ts';
 import { rowOf } from '../../support/rows.ts';
 
 const row = (...events: ApplicationEvent[]) => rowOf(applicationRow, 'application-app', ...events);
@@ -69,43 +65,9 @@ describe('the row of an application', () => {
     });
     expect(row(submitted(), recommended(null), recommended(5))).toMatchObject({ recommendedCents: 5 });
   });
-
-  test('stays open after a rejection by Bescheid until nothing can be done against it', () => {
-    const lists = (...events: ApplicationEvent[]) => applicationRow.listsOf(row(...events));
-    const way = [submitted(), rejected, rejectionPosted(), rejectionObjected()];
-    for (const count of [2, 3, 4]) expect(lists(...way.slice(0, count))).toContain('open');
-    expect(lists(...way.slice(0, 3), rejectionFinal)).not.toContain('open');
-  });
-
-  test('leaves the open ones when it is over', () => {
-    const lists = (...events: ApplicationEvent[]) => applicationRow.listsOf(row(...events));
-    expect(lists(submitted())).toContain('open');
-    expect(lists(submitted(), waitlisted)).toContain('open');
-    const asContract = { ...rejected, data: { ...rejected.data, instrument: 'contract' } } as typeof rejected;
-    expect(lists(submitted(), asContract)).not.toContain('open');
-    expect(lists(submitted(), withdrawn)).not.toContain('open');
-    expect(lists(submitted())).toEqual(
-      expect.arrayContaining(['round/round-1', 'programme/demokratie-leben']),
-    );
-  });
 });
 
 describe('the file of an application', () => {
-  test('keeps every version and every question', () => {
-    const { versions, clarifications } = fileOf(
-      submitted(),
-      checkStarted,
-      asked('title'),
-      answered({ title: 'Neu' }),
-      asked('place'),
-    );
-    expect(versions.map(({ version, changes }) => [version, changes.title])).toEqual([
-      [1, 'Nachbarschaft im Gespräch'],
-      [2, 'Neu'],
-    ]);
-    expect(clarifications.map(({ answeredAt }) => answeredAt)).toEqual(['2024-02-01T10:03:00.000Z', null]);
-  });
-
   test('has a sentence for every step that any event of an application or a grant can be', () => {
     const examples = <Event>(
       schemas: readonly (typeof families)['application' | 'payout']['options'][number][],
