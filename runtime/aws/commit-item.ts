@@ -19,17 +19,21 @@ export const partition = (tenant: string, stream: string): string => {
   return `${tenant}#${stream}`;
 };
 
+/** The item of a commit with its body as text, as long as it is. */
+export const plainItem = ({ tenant, stream, revision, command, hash, bytes }: Commit) => ({
+  p: { S: partition(tenant, stream) },
+  r: { N: String(revision) },
+  c: { S: command.id },
+  h: { S: hash },
+  e: { S: bytes },
+});
+
 /** The item of a commit; deflated only where that lowers its price, because text can be read by a person. */
-export const toItem = ({ tenant, stream, revision, command, hash, bytes }: Commit): CommitItem => {
-  const frame: CommitItem = {
-    p: { S: partition(tenant, stream) },
-    r: { N: String(revision) },
-    c: { S: command.id },
-    h: { S: hash },
-  };
-  const plain: CommitItem = { ...frame, e: { S: bytes } };
+export const toItem = (commit: Commit): CommitItem => {
+  const plain = plainItem(commit);
   if (writeUnits(plain) === 1) return plain;
-  const packed: CommitItem = { ...frame, z: { B: deflateRawSync(bytes) } };
+  const { e, ...frame } = plain;
+  const packed: CommitItem = { ...frame, z: { B: deflateRawSync(e.S) } };
   return writeUnits(packed) < writeUnits(plain) ? packed : plain;
 };
 

@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readOptions } from '../../local/options.ts';
 import { type Running, startServer } from '../../local/server.ts';
-import { longLivedFolder } from '../support/folder.ts';
 import { client } from './client.ts';
+import { demoBook } from './demo-book.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -15,7 +15,7 @@ const blocks = [...readme.matchAll(/^```bash\n(.*?)^```$/gms)].map(([, block = '
 describe('the walk-through of the README', () => {
   const it: { server?: Running } = {};
   beforeAll(async () => {
-    const { path, remove } = longLivedFolder();
+    const { path, remove } = await demoBook();
     it.server = await startServer(readOptions(['--port', '0', '--data', path], {}));
     return async () => {
       await it.server?.stop();

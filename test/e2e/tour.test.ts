@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readOptions } from '../../local/options.ts';
 import { type Running, startServer } from '../../local/server.ts';
-import { longLivedFolder } from '../support/folder.ts';
+import { demoBook } from './demo-book.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const tour = readFileSync(join(ROOT, 'docs', 'tour.md'), 'utf8');
@@ -15,7 +15,7 @@ const told = [...tour.matchAll(/# → (.*)$/gm)].map(([, line = '']) => line);
 describe('the tour of the demo', () => {
   const it: { server?: Running; data: string } = { data: '' };
   beforeAll(async () => {
-    const { path, remove } = longLivedFolder();
+    const { path, remove } = await demoBook();
     it.data = path;
     it.server = await startServer(readOptions(['--port', '0', '--data', path], {}));
     return async () => {
