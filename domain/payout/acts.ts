@@ -102,11 +102,9 @@ export const actOf = ({ acts }: WithActs, actId: string): Act | undefined =>
   acts.find((act) => act.actId === actId);
 
 /** Whether an act must not be enforced: an objection is open, or was right and waits for the corrected settlement. */
-const isContested = ({ kind, actId, objection }: Act, acts: readonly Act[]): boolean =>
+const isContested = ({ actId, objection }: Act, acts: readonly Act[]): boolean =>
   objection?.status === 'open' ||
-  (objection?.status === 'upheld' &&
-    kind === 'settlement' &&
-    acts.findLast((act) => act.kind === 'settlement')?.actId === actId);
+  (objection?.status === 'upheld' && acts.findLast(({ kind }) => kind === 'settlement')?.actId === actId);
 
 /** The acts that must not be enforced for now. */
 export const contested = ({ acts }: WithActs): readonly Act[] => acts.filter((act) => isContested(act, acts));
@@ -117,7 +115,7 @@ export const contested = ({ acts }: WithActs): readonly Act[] => acts.filter((ac
  * @see VwGO § 80 (1)
  */
 export const isDemandSuspended = (recovery: WithActs): boolean =>
-  contested(recovery).some(({ kind, refundIds }) => kind !== 'interest' && refundIds.length > 0);
+  contested(recovery).some(({ refundIds }) => refundIds.length > 0);
 
 /** The decisions on interest that must not be enforced for now. */
 export const suspendedInterest = (recovery: WithActs): ReadonlySet<string> =>
@@ -125,7 +123,7 @@ export const suspendedInterest = (recovery: WithActs): ReadonlySet<string> =>
 
 /** Whether an objection against the last settlement was right, so that it is to be corrected. */
 export const isCorrectionOwed = (recovery: WithActs): boolean =>
-  contested(recovery).some(({ kind, objection }) => kind === 'settlement' && objection?.status === 'upheld');
+  contested(recovery).some(({ objection }) => objection?.status === 'upheld');
 
 /** Whether anything of a claim must not be enforced for now. */
 export const isSuspended = (recovery: WithActs): boolean =>

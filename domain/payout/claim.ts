@@ -1,7 +1,7 @@
 import type { ClaimParts } from '../../events/recovery-events.ts';
 import { sumCents } from '../money.ts';
 import { sortedBy } from '../text-order.ts';
-import { isDemandSuspended, isSuspended, suspendedInterest } from './acts.ts';
+import { isDemandSuspended, suspendedInterest } from './acts.ts';
 import {
   demandedParts,
   heldParts,
@@ -13,7 +13,7 @@ import {
   together,
   totalCents,
 } from './claim-parts.ts';
-import { type Known, type Recovery, type Relief, receivedCents } from './recovery.ts';
+import { type Known, type Recovery, receivedCents } from './recovery.ts';
 import { takenFrom } from './taken-from.ts';
 
 type Due = { readonly amountCents: number; readonly dueOn: string };
@@ -36,9 +36,7 @@ const claimDueOn = (recovery: Recovery): string | undefined => {
     firstOpenDue(recovery.costs, covered.costCents),
     firstOpenDue(interest, covered.interestCents),
     firstOpenDue(recovery.demands, covered.principalCents),
-  ]
-    .filter((day) => day !== undefined)
-    .toSorted()[0];
+  ].toSorted()[0];
 };
 
 /** How a claim stands on a day. */
@@ -85,10 +83,16 @@ const firstDueSince = ({ demands, interest, costs }: Recovery, known: Known): st
     .map(({ dueOn }) => dueOn)
     .toSorted()[0];
 
-const lastDeferral = ({ reliefs }: Recovery): Relief | undefined =>
+/** Until when a claim was put off, and what was known of it then. */
+type Deferral = { readonly untilOn: string; readonly known: Known };
+
+/** Of all relief only a deferral has a day. */
+const lastDeferral = ({ reliefs }: Recovery): Deferral | undefined =>
   sortedBy(
-    reliefs.filter(({ kind, status }) => kind === 'deferral' && status === 'granted'),
-    ({ deferredUntilOn }) => deferredUntilOn ?? '',
+    reliefs.flatMap(({ status, deferredUntilOn: untilOn, known }) =>
+      status === 'granted' && untilOn !== null ? [{ untilOn, known }] : [],
+    ),
+    ({ untilOn }) => untilOn,
   ).at(-1);
 
 /** The instalments as they count now: where the claim fell, the last ones fall away, and none is due beyond it. */
@@ -120,19 +124,22 @@ const planStanding = (recovery: Recovery, openCents: number, todayOn: string): S
 };
 
 /** What was asked for after a claim had been deferred, and when it is due; the deferral did not know of it. */
-const dueBesides = (recovery: Recovery, { known }: Relief, openCents: number, todayOn: string) => {
+const dueBesides = (recovery: Recovery, { known }: Deferral, openCents: number, todayOn: string) => {
   const dueCents = openCents - totalCents(pursuedParts(asKnown(recovery, known)));
   const dueOn = firstDueSince(recovery, known);
-  if (dueCents <= 0 || dueOn === undefined) return undefined;
+  if (dueOn === undefined || dueCents <= 0) return undefined;
   const state: Standing['state'] = dueOn < todayOn ? 'overdue' : 'due';
   return { state, openCents, dueCents, dueOn };
 };
 
-/** A claim without the interest that an objection keeps from being enforced. */
+/**
+ * A claim without the interest that an objection keeps from being enforced. Its decisions keep their places, because a plan
+ * or a deferral knows by their number which of them came before it.
+ */
 const withoutSuspended = (recovery: Recovery): Recovery => {
   const suspended = suspendedInterest(recovery);
-  const interest = recovery.interest.filter(
-    (decision) => decision.isWaived || !suspended.has(decision.actId),
+  const interest = recovery.interest.map((decision) =>
+    suspended.has(decision.actId) ? { ...decision, amountCents: 0 } : decision,
   );
   return { ...recovery, interest };
 };
@@ -143,7 +150,6 @@ const standingOf = (recovery: Recovery, todayOn: string, overpaidCents: number):
   if (openCents === 0 && overpaidCents > 0) return still('overpaid');
   if (totalCents(demandedParts(recovery)) === 0) return still('none');
   if (openCents === 0) return still(totalCents(outstandingParts(recovery)) === 0 ? 'paid' : 'not-pursued');
-  if (!isSuspended(recovery)) return dueStanding(recovery, todayOn);
   const enforceable = withoutSuspended(recovery);
   const isAll = isDemandSuspended(recovery) || totalCents(pursuedParts(enforceable)) === 0;
   return isAll ? still('suspended') : dueStanding(enforceable, todayOn);
@@ -162,14 +168,13 @@ export const claimStanding = (recovery: Recovery, todayOn: string): ClaimStandin
 const dueStanding = (recovery: Recovery, todayOn: string): Standing => {
   const openCents = totalCents(pursuedParts(recovery));
   const deferral = lastDeferral(recovery);
-  const laterOn = deferral?.deferredUntilOn ?? undefined;
-  if (deferral && laterOn !== undefined && laterOn >= todayOn) {
-    const deferred = { state: 'deferred', openCents, dueCents: 0, dueOn: laterOn } as const;
+  if (deferral && deferral.untilOn >= todayOn) {
+    const deferred = { state: 'deferred', openCents, dueCents: 0, dueOn: deferral.untilOn } as const;
     return dueBesides(recovery, deferral, openCents, todayOn) ?? deferred;
   }
   const planned = planStanding(recovery, openCents, todayOn);
   if (planned) return planned;
-  const dueOn = laterOn ?? claimDueOn(recovery) ?? null;
-  const isLate = dueOn !== null && dueOn < todayOn;
+  const dueOn = deferral?.untilOn ?? claimDueOn(recovery) ?? null;
+  const isLate = (dueOn ?? todayOn) < todayOn;
   return { state: isLate ? 'overdue' : 'due', openCents, dueCents: openCents, dueOn };
 };
