@@ -10,13 +10,13 @@ export type PermitEarlyStart = OnGrant & { readonly fromOn: string; readonly rea
 
 type Others = WithOrganisation & { readonly application: Application };
 
-const DECIDED: ReadonlySet<Application['status']> = new Set(['rejected', 'withdrawn']);
+const ENDED: ReadonlySet<Application['status']> = new Set(['rejected', 'withdrawn', 'lapsed']);
 
 export const permitEarlyStartRules = {
   'unknown-application': (_command, _payout, { application }) => application.status !== 'none',
   'acts-for-recipient': isOutsider,
   'grant-issued-before': (_command, { isIssued }) => !isIssued,
-  'application-ended': (_command, _payout, { application }) => !DECIDED.has(application.status),
+  'application-ended': (_command, _payout, { application }) => !ENDED.has(application.status),
 } satisfies Rules<PermitEarlyStart, Payout, Others>;
 
 export type PermitEarlyStartRefusal = keyof typeof permitEarlyStartRules;
