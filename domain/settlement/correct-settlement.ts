@@ -26,9 +26,16 @@ import { settlementOf } from './settlement.ts';
 export type CorrectSettlement = Omit<CheckProof, 'proofId' | 'questions'> & { readonly reason: string };
 export type CorrectOthers = WithRates & { readonly fund: Fund };
 
+/** What was settled; nothing where a grant was given up in full, and settled without a proof. */
+const settledIn = ({ status, grant, proof, settlement }: Payout) =>
+  status === 'settled' && grant && proof && settlement ? { grant, proof, settlement } : undefined;
+
 /** Whoever corrects has seen every report until then, so a sum recognised now is all there is. */
-const figuresOf = (command: CorrectSettlement, { grant, proof, paidCents, plans }: Payout) => {
-  if (!grant || !proof) return undefined;
+const figuresOf = (command: CorrectSettlement, payout: Payout) => {
+  const { paidCents, plans } = payout;
+  const settled = settledIn(payout);
+  if (!settled) return undefined;
+  const { grant, proof } = settled;
   const findings = judged(command, proof.proofId);
   const seen = evolvePlans(plans, { type: 'ProofChecked', data: findings });
   return settlementOf({ grant, proof, paidCents, findings, plans: seen });
@@ -39,7 +46,7 @@ export const correctSettlementRules = {
   'acts-for-recipient': isOutsider,
   'released-money-before': hasNotReleased,
   'case-closed': isOpen,
-  'not-settled': (_command, { status, proof }) => status === 'settled' && proof !== undefined,
+  'not-settled': (_command, payout) => settledIn(payout) !== undefined,
   'payments-pending': nothingPending,
   ...findingRules,
   'finding-asks': ({ findings }) => findings.every(({ finding }) => finding !== 'asked'),
@@ -89,8 +96,9 @@ export const correctSettlement = (
   const refusal = firstBroken(correctSettlementRules, command, payout, others);
   if (refusal) return refusal;
   const figures = figuresOf(command, payout);
-  const { grant, proof, settlement } = payout;
-  if (!figures || !grant || !proof || !settlement) return { refused: 'not-settled' };
+  const settled = settledIn(payout);
+  if (!figures || !settled) return { refused: 'not-settled' };
+  const { grant, proof, settlement } = settled;
   const { applicationId, reason: correctionReason } = command;
   const { finalCents } = figures;
   const bound = restoreReservation(others.fund, {

@@ -7,6 +7,7 @@ import { nothingPending, type OnGrant } from '../payout/grant-rules.ts';
 import type { Payout } from '../payout/payout.ts';
 import { evolved, setOff } from '../recovery/set-off.ts';
 import { demandFor } from '../recovery/taking-back.ts';
+import { firstInText } from '../text-order.ts';
 import { finalGrantSet } from './final-grant-set.ts';
 import { renouncedSettlement, settlementOf } from './settlement.ts';
 
@@ -29,10 +30,8 @@ const figuresOf = ({ grant, proof, findings, paidCents, plans, status }: Payout)
 export type SettleRefusal = keyof typeof settleRules;
 
 /** The condition under which the money was given is settled at the end of the period; then it was too much. */
-export const conditionMetOn = ({ now }: Pick<Settle, 'now'>, { periodEndsOn }: Grant): string => {
-  const todayOn = dayInBerlin(now);
-  return periodEndsOn < todayOn ? periodEndsOn : todayOn;
-};
+export const conditionMetOn = ({ now }: Pick<Settle, 'now'>, { periodEndsOn }: Grant): string =>
+  firstInText(periodEndsOn, dayInBerlin(now));
 
 /**
  * Sets what the grant is in the end; what was paid above it is demanded back in the same commit.

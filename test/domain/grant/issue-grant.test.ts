@@ -131,6 +131,27 @@ describe('issuing a grant', () => {
     given(permitted).when(issue(), resolvedOn('2024-04-20')).expectEvents(granted());
   });
 
+  test('waits for no day where nobody knows when it was resolved', () =>
+    given()
+      .when(issue(), { programme: afterDecision, meeting: { resolvedOn: undefined } })
+      .expectEvents(granted()));
+
+  test('has twenty conditions at most, those of the committee among them', () => {
+    const committee = Array.from({ length: 19 }, () => 'Auflage.');
+    const { decision } = given().when(issue({ conditions: ['Noch eine.'] }), {
+      application: recommendedWith(250_000, committee),
+    });
+    expect(decision).toMatchObject({ accepted: [{ data: { conditions: [...committee, 'Noch eine.'] } }] });
+  });
+
+  test.for(['organisationId', 'programmeId', 'fundId', 'ruleSet'] as const)(
+    'is not possible for an application that says no %s',
+    (field) =>
+      given()
+        .when(issue(), { application: { ...recommendedWith(250_000), [field]: undefined } })
+        .expectRefusal('rules-not-found'),
+  );
+
   const broken = (changes: Partial<IssueGrant>) => ({ given: [], when: issue(changes) });
   eachRefuses(issueRules, given, {
     'unknown-application': { given: [], when: issue(), beside: { application: application.initial } },
@@ -144,7 +165,10 @@ describe('issuing a grant', () => {
     'grant-without-amount': broken({ amountCents: 0 }),
     'grant-over-resolution': broken({ amountCents: 250_001 }),
     'grant-not-reserved': { given: [], when: issue(), beside: { fund: reserved(249_999) } },
-    'rules-not-found': { given: [], when: issue(), beside: { programme: programme.initial } },
+    'rules-not-found': {
+      ...{ given: [], when: issue({ amountCents: 200_000 }) },
+      beside: { programme: programme.initial },
+    },
     'starts-before-decision': {
       ...{ given: [], when: issue() },
       beside: { programme: afterDecision, meeting: { resolvedOn: '2024-04-01' } },
