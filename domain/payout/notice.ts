@@ -90,7 +90,7 @@ export const hasRemedy = ({ grant }: OfGrant): boolean => grant?.instrument === 
 
 /** Whether nothing can be done against the grant any more on a day: by what is on record, or since the period ended before. */
 const isFinalOn = (todayOn: string, { finalBy, remedyEndsOn }: Notice): boolean =>
-  finalBy !== null || (remedyEndsOn !== null && remedyEndsOn < todayOn);
+  finalBy !== null || (remedyEndsOn ?? todayOn) < todayOn;
 
 /**
  * Whether money of the grant may be asked for on a day as far as the notice goes: it is accepted, no objection is open, and

@@ -30,10 +30,8 @@ const takenOffCents = ({ financing, plan }: Financed, fundsCents: number): numbe
 
 /** What money that the plan does not know of takes off the grant; nothing up to the sum that changes nothing. */
 export const loweredByFundsCents = (grant: Financed, fundsCents: number): number => {
-  const { deMinimisChangeCents } = grant.terms;
-  return deMinimisChangeCents !== null && fundsCents <= deMinimisChangeCents
-    ? 0
-    : takenOffCents(grant, fundsCents);
+  const withoutEffectCents = grant.terms.deMinimisChangeCents ?? 0;
+  return fundsCents <= withoutEffectCents ? 0 : takenOffCents(grant, fundsCents);
 };
 
 /**

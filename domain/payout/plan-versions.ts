@@ -104,7 +104,7 @@ export const openChange = ({ changes }: PlanVersions): Change | undefined =>
 /** The version whose plan of money is the one in force: a later version may have moved the period only. */
 const plannedSince = ({ versions, changes }: PlanVersions): number => {
   const byChange = new Map(changes.map((change) => [change.changeId, change]));
-  const changed = versions.findLast(({ changeId }) => changeId !== null && byChange.get(changeId)?.plan);
+  const changed = versions.findLast(({ changeId }) => byChange.get(changeId ?? '')?.plan);
   return changed?.version ?? 1;
 };
 

@@ -1,12 +1,13 @@
 import type { GrantTerms } from '../../events/grant-events.ts';
 import { addDays } from '../calendar/calendar-day.ts';
 import { nextWorkingDay } from '../calendar/period.ts';
+import { firstInText } from '../text-order.ts';
 
 type ProofRules = Pick<GrantTerms, 'proofDueDays' | 'proofDueByMonthDay' | 'officeSeat'>;
 
-/** The fixed day of the year after the project, where the rules name one. */
-const latestDays = (periodEndsOn: string, monthDay: string | null): readonly string[] =>
-  monthDay === null ? [] : [`${Number(periodEndsOn.slice(0, 4)) + 1}-${monthDay}`];
+/** A fixed day of the year after the project. */
+const inYearAfter = (periodEndsOn: string, monthDay: string): string =>
+  `${Number(periodEndsOn.slice(0, 4)) + 1}-${monthDay}`;
 
 /**
  * The day on which the proof of use is due: so long after the project, and by a fixed day of the year after it at the latest.
@@ -20,9 +21,6 @@ export const proofDueAfter = (
   { proofDueDays, proofDueByMonthDay, officeSeat }: ProofRules,
 ): string => {
   const dueOn = addDays(periodEndsOn, proofDueDays);
-  const earliest = latestDays(periodEndsOn, proofDueByMonthDay).reduce(
-    (first, latestOn) => (latestOn < first ? latestOn : first),
-    dueOn,
-  );
-  return nextWorkingDay(earliest, officeSeat);
+  const latestOn = proofDueByMonthDay === null ? dueOn : inYearAfter(periodEndsOn, proofDueByMonthDay);
+  return nextWorkingDay(firstInText(dueOn, latestOn), officeSeat);
 };

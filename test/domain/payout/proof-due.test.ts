@@ -13,6 +13,7 @@ describe('the proof of use is due', () => {
     ['2025-12-31', 42, '01-31', '2026-02-02', 'on Monday 2 February, where 31 January is a Saturday'],
     ['2024-09-30', 42, '01-31', '2024-11-11', 'after six weeks, where 31 January comes later'],
     ['2025-06-30', 183, '03-31', '2025-12-30', 'six months later, as ANBest-P has it'],
+    ['2024-06-30', 731, null, '2026-07-01', 'two years later, where no day of the next year bounds it'],
   ] as const)('%s and %i days, at the latest on %s, is %s: %s', ([endsOn, days, monthDay, dueOn]) => {
     expect(proofDueAfter(endsOn, { proofDueDays: days, proofDueByMonthDay: monthDay, officeSeat })).toBe(
       dueOn,
