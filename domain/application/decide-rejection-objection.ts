@@ -17,8 +17,7 @@ export type DecideRejectionObjection = OnApplication & {
 export const decideRejectionObjectionRules = {
   'unknown-application': (_command, { status }) => status !== 'none',
   'acts-for-applicant': isNoApplicant,
-  'no-objection-open': (_command, { status, rejection }) =>
-    status === 'rejected' && isRejectionObjected(rejection),
+  'no-objection-open': (_command, { rejection }) => isRejectionObjected(rejection),
   'objection-entered-by-you': ({ actorId }, { rejection }) => rejection.objection?.filedBy !== actorId,
 } satisfies Rules<DecideRejectionObjection, Application, WithProgramme>;
 

@@ -19,13 +19,12 @@ const filedOnOf = ({ filedOn, now, actorId }: ObjectToRejection, { organisation 
 
 /** What came in time counts also where the end of the period was noted before anybody entered it. */
 const cameInTime = (filedOn: string, { remedyEndsOn }: Application['rejection']): boolean =>
-  remedyEndsOn !== null && filedOn <= remedyEndsOn;
+  filedOn <= (remedyEndsOn ?? '');
 
 /** In the order in which an applicant should hear of them. */
 export const objectToRejectionRules = {
   ...againstRejectionRules,
-  'no-objection-to-rejection': (_command, { rejection: { instrument, remedy } }) =>
-    instrument === 'bescheid' && remedy === 'objection',
+  'no-objection-to-rejection': (_command, { rejection: { remedy } }) => remedy === 'objection',
   'rejection-objected-before': (_command, { rejection }) => rejection.objection === null,
   'rejection-is-final': (command, { rejection }, others) =>
     !rejection.isFinal || cameInTime(filedOnOf(command, others), rejection),

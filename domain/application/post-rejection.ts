@@ -34,8 +34,10 @@ export const postRejectionRules = {
   'portal-not-fetched': ({ channel }, { rejection }) => rejection.posting === null || channel === 'post',
   'portal-needs-consent': ({ channel, hasPortalConsent }) => channel === 'post' || hasPortalConsent,
   'day-in-future': (command) => postedOnOf(command) <= dayInBerlin(command.now),
-  'posted-before-reasons': (command, { rejection: { reasonedOn } }): Verdict =>
-    reasonedOn === null || postedOnOf(command) >= reasonedOn || { reasonedOn },
+  'posted-before-reasons': (command, { rejection }): Verdict => {
+    const reasonedOn = rejection.reasonedOn ?? '';
+    return postedOnOf(command) >= reasonedOn || { reasonedOn };
+  },
 } satisfies Rules<PostRejection, Application, WithProgramme>;
 
 export type PostRejectionRefusal = keyof typeof postRejectionRules;

@@ -1,11 +1,9 @@
 import type { RuleSet } from '../../events/rule-set.ts';
 import type { Fund, FundRound } from '../fund/fund.ts';
 
-/** The round of the fund that takes applications next, at a moment: the first whose deadline lies ahead. */
+/** The round of the fund that takes applications next, at a moment: the first whose deadline lies ahead, of rounds in that order. */
 export const nextRound = ({ rounds }: Pick<Fund, 'rounds'>, now: string): FundRound | undefined =>
-  [...rounds.values()]
-    .toSorted((a, b) => (a.closesAt < b.closesAt ? -1 : 1))
-    .find(({ closesAt }) => now < closesAt);
+  [...rounds.values()].find(({ closesAt }) => now < closesAt);
 
 /**
  * The round that a draft goes into: its own in time, the next one where the rules move what is late; undefined: too late.
