@@ -117,6 +117,20 @@ describe('the row of an application', () => {
     expect(row(...events, beside)).toMatchObject({ status: before.status, since: before.since });
   });
 
+  test('is explained only once it was rejected with words', () => {
+    const explainedIn = (...events: ApplicationEvent[]) =>
+      events.reduce(application.evolve, application.initial).isRejectionExplained;
+    expect([explainedIn(), explainedIn(...way), explainedIn(...way, rejectedByCommittee)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect([explainedIn(...way, rejected), explainedIn(...way, rejectedByCommittee, explained)]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
   test('stands anew where it was rejected once an objection was upheld', () => {
     const objected = [...way, rejected, rejectionObjected()];
     expect(row(...objected, upheld('committee'))).toMatchObject({ status: 'admitted', since: at(5) });

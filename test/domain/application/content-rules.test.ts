@@ -3,12 +3,19 @@ import { answerRules } from '../../../domain/application/answer-rules.ts';
 import { applicantRules, dateRules, participantRules } from '../../../domain/application/content-parts.ts';
 import { brokenContentRule, brokenContentRules } from '../../../domain/application/content-rules.ts';
 import { contentWith, limitsWith } from '../../support/application-facts.ts';
+import { lumpSumsOf } from '../../support/plan-facts.ts';
 
 const check = (changes: Parameters<typeof contentWith>[0], limits: Parameters<typeof limitsWith>[0] = {}) =>
   brokenContentRule(contentWith(changes), limitsWith(limits));
 
 const answer = { questionId: 'aims', text: 'Eines' };
 
+const lumpSums = {
+  perParticipantCents: 4_000,
+  perFeeHourCents: 7_200,
+  feeDayFromHours: 6,
+  perFeeDayCents: 1,
+};
 const large = { kindId: 'large', title: 'Groß', amountMaxCents: 600_000 };
 
 type Codes =
@@ -79,6 +86,67 @@ describe('the content of an application', () => {
   test('need not answer what is asked without obligation', () => {
     const questions = [{ questionId: 'weather', required: false, requiredAboveCents: null }];
     expect(check({ answers: [] }, { questions })).toBeUndefined();
+  });
+
+  test.for<[string, Parameters<typeof contentWith>[0], Parameters<typeof limitsWith>[0]]>([
+    [
+      'for as long as it likes, where no duration is set',
+      { startsOn: '2024-01-01' },
+      { durationMonthsMax: null },
+    ],
+    ['by a group of any form, where nobody is known yet', {}, { legalForm: undefined, legalForms: [] }],
+    [
+      'without counting who comes from the place',
+      { localParticipantCount: null },
+      { localShareBasisPoints: null },
+    ],
+  ])('may be written %s', ([, changes, limits]) => {
+    expect(check(changes, limits)).toBeUndefined();
+  });
+
+  test.for<[string, object, Parameters<typeof limitsWith>[0], unknown]>([
+    ['ends-before-start', { startsOn: '2024-04-02', endsOn: '2024-04-01' }, {}, {}],
+    ['ends-too-late', { endsOn: '2024-10-01' }, { endsByMonthDay: '09-30' }, { latestOn: '2024-09-30' }],
+    ['ends-too-late', { endsOn: null }, { endsByMonthDay: '09-30' }, undefined],
+    [
+      'starts-too-early',
+      { startsOn: '2024-03-31' },
+      { startsFromMonthDay: '04-01' },
+      { earliestOn: '2024-04-01' },
+    ],
+    ['starts-too-early', { startsOn: null }, { startsFromMonthDay: '04-01' }, undefined],
+    ['local-participants-missing', {}, { localShareBasisPoints: 5_000 }, {}],
+    ['local-participants-missing', { localParticipantCount: null }, { localShareBasisPoints: 5_000 }, {}],
+    ['local-participants-missing', { localParticipantCount: 0 }, { localShareBasisPoints: 5_000 }, undefined],
+    [
+      'local-participants-above-all',
+      { participantCount: 40, localParticipantCount: 41 },
+      {},
+      { participantCount: 40 },
+    ],
+    ['local-participants-above-all', { localParticipantCount: 41 }, {}, undefined],
+    ['requested-above-lump-sums', {}, { lumpSums }, undefined],
+    [
+      'requested-above-lump-sums',
+      { financePlan: { lumpSumBasis: lumpSumsOf(1) } },
+      { lumpSums: null },
+      undefined,
+    ],
+    [
+      'own-share-too-small',
+      { financePlan: { requestedCents: 0, expenditure: [{ amountCents: 1_000 }] } },
+      { ownShareBasisPoints: 1_000, ownShareFreeUpToCents: null },
+      { neededCents: 100, missingCents: 100 },
+    ],
+    [
+      'requested-above-fund-limit',
+      { exceptions: [{ limit: 'amount-limit' }], financePlan: { requestedCents: 9 } },
+      { exceptions: ['rate-limit'], applicationMaxCents: 8 },
+      { limitCents: 8 },
+    ],
+  ])('is told of %s, with what is needed to put it right: %#', ([code, content, limits, facts]) => {
+    const told = brokenContentRules(content, limitsWith(limits)).find((each) => each.code === code);
+    expect(told?.facts).toEqual(facts);
   });
 
   test('is told everything at once while it is written, and nothing that cannot be known yet', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lumpSumCeilingCents, planFigures } from '../../../domain/application/finance-plan.ts';
 import { planRules } from '../../../domain/application/plan-rules.ts';
 import { firstBroken } from '../../../domain/decision.ts';
+import { CENTS_MAX } from '../../../events/fields.ts';
 import { limitsWith, planWith } from '../../support/application-facts.ts';
 import { costLine, lumpSumsOf } from '../../support/plan-facts.ts';
 
@@ -97,6 +98,27 @@ describe('a finance plan', () => {
       rateMaxBasisPoints: 7_693,
     };
     expect(check({}, limits)).toBeUndefined();
+  });
+
+  test.for([
+    ['the most that a fund can hold', CENTS_MAX, CENTS_MAX, 0, undefined],
+    ['one cent more of cost', CENTS_MAX + 1, CENTS_MAX, 0, 'amounts-too-large'],
+    ['one cent more of income', CENTS_MAX, CENTS_MAX, 1, 'amounts-too-large'],
+    ['little cost and much income', 1, CENTS_MAX, 1, 'amounts-too-large'],
+  ] as const)('may have %s', ([, costCents, requestedCents, ownCents, refused]) => {
+    const plan = {
+      expenditure: [costLine('fees', costCents)],
+      income: [{ kind: 'own' as const, label: 'Kasse', status: 'confirmed' as const, amountCents: ownCents }],
+      requestedCents,
+    };
+    expect(check(plan)?.refused).toBe(refused);
+  });
+
+  test('is told how much is missing', () => {
+    expect(check({ requestedCents: 249_999 })).toEqual({
+      refused: 'plan-underfinanced',
+      facts: { differenceCents: 1 },
+    });
   });
 
   test('needs neither own share nor anybody else up to the sum that is free of it', () => {

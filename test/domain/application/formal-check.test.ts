@@ -125,6 +125,12 @@ describe('recording what was found', () => {
       .expectEvents();
   });
 
+  test('records a finding again that has something to be said about it', () => {
+    given(submitted(), checkStarted, checked({ 'in-area': 'not-met' }))
+      .when({ ...record, findings: record.findings.slice(1) })
+      .expectEvents(checked({ 'in-area': 'not-met' }));
+  });
+
   eachRefuses(recordCheckRules, given, {
     'unknown-application': { given: [], when: record },
     'acts-for-applicant': { given: [submitted()], when: record, beside: applicant },

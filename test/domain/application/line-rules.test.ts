@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { brokenContentRule } from '../../../domain/application/content-rules.ts';
 import { planFigures } from '../../../domain/application/finance-plan.ts';
 import { lineRules } from '../../../domain/application/line-rules.ts';
+import { priceProofFor } from '../../../domain/application/price-proofs.ts';
 import type { ApplicationContent } from '../../../events/application-content.ts';
 import { contentWith, limitsWith, planWith } from '../../support/application-facts.ts';
 import { costLine } from '../../support/plan-facts.ts';
@@ -53,6 +54,32 @@ describe('the lines of a plan', () => {
     expect(check(planOf(line(50_000)), { categoryLimits: [material] })).toBeUndefined();
   });
 
+  test('count to their own category only, in a share of the whole cost', () => {
+    const other = costLine('fees', 60_000);
+    const plan = planWith({ expenditure: [line(50_000), other], income: [], requestedCents: 110_000 });
+    expect(check(plan, { categoryLimits: [material] })).toBeUndefined();
+    const half = { ...material, amountMaxCents: null, rateMaxBasisPoints: 4_545 };
+    expect(check(plan, { categoryLimits: [half] })).toEqual({
+      refused: 'category-too-high',
+      facts: { category: 'material', limitCents: 49_995 },
+    });
+    expect(check(plan, { categoryLimits: [{ ...half, rateMaxBasisPoints: 4_546 }] })).toBeUndefined();
+  });
+
+  test('may have any rate for a kilometre where none is set', () => {
+    expect(check(planOf(line(9_999, { kilometreCount: 1 })), { kilometreRateCents: null })).toBeUndefined();
+  });
+
+  test.each([undefined, null])('need their tax where it is deducted: %s', (taxCents) => {
+    const lines = [
+      { lineId: 'a', amountCents: 100, taxCents: 0 },
+      { lineId: 'b', amountCents: 100, taxCents },
+    ];
+    const plan = { expenditure: lines, isInputTaxDeductible: true };
+    expect(lineRules['line-tax-missing'](plan)).toEqual({ lineId: 'b' });
+    expect(lineRules['line-tax-missing']({ ...plan, isInputTaxDeductible: false })).toBe(true);
+  });
+
   test('are held to the smaller of sum and share of a category', () => {
     const limit = { ...material, rateMaxBasisPoints: 2_500 };
     expect(check(planOf(line(40_000)), { categoryLimits: [limit] })).toEqual({
@@ -97,6 +124,22 @@ describe('offers', () => {
       facts: { missingCount: 1 },
     });
     expect(withOffers(100_001, { offers: [offer, offer, offer] })).toBeUndefined();
+  });
+
+  test('are those of the highest threshold, in whatever order the rules name them', () => {
+    const rule = (fromCents: number, isInclusive: boolean) => ({
+      ...{ fromCents, isInclusive, offerCount: 1, form: 'informal' as const },
+    });
+    const [from50, above50, from100] = [rule(50, true), rule(50, false), rule(100, true)];
+    for (const rules of [
+      [from50, above50, from100],
+      [from100, above50, from50],
+      [above50, from100, from50],
+    ]) {
+      expect([49, 50, 51, 99, 100].map((cents) => priceProofFor(cents, rules))).toEqual([
+        ...[undefined, from50, above50, above50, from100],
+      ]);
+    }
   });
 
   test('in writing also count where an informal look is enough, and a reason stands for all of them', () => {

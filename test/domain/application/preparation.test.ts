@@ -49,6 +49,14 @@ describe('recording advice', () => {
   });
 });
 
+test('what was said and released before an application is remembered on its whole way', () => {
+  const { preparation } = [advised, released('member'), submitted()].reduce(
+    application.evolve,
+    application.initial,
+  );
+  expect(preparation).toEqual({ advisedOn: '2024-01-05', releases: [released('member').data] });
+});
+
 describe('releasing a draft', () => {
   const given = specification(application, releaseDraft, others);
   const draft = {
@@ -74,6 +82,21 @@ describe('releasing a draft', () => {
     given(released('member'))
       .when({ ...release, draftVersion: 8, draft: { ...draft, version: 8, savedAt } })
       .expectEvents(released('member', { draftVersion: 8, savedAt }));
+  });
+
+  test('is of each member', () => {
+    given(released('sig')).when(release).expectEvents(released('member'));
+  });
+
+  test('says which version there is, and what is missing in it', () => {
+    const refusalOf = (changes: Partial<typeof release>) => given().when({ ...release, ...changes }).decision;
+    expect(refusalOf({ draftVersion: 6 })).toEqual({ refused: 'draft-changed', facts: { version: 7 } });
+    const open = { ...draft, content: undefined, missing: ['/title', '/place'] } as unknown as typeof draft;
+    expect(refusalOf({ draft: open })).toEqual({
+      refused: 'content-incomplete',
+      facts: { missing: '/title, /place' },
+    });
+    expect(given().when({ ...release, draft: undefined }).decision).toEqual({ refused: 'unknown-draft' });
   });
 
   eachRefuses(releaseRules, given, {

@@ -66,6 +66,25 @@ describe('the letter of a rejection', () => {
     });
   });
 
+  test('can still be fetched on the last day, and goes by post on the one after', () => {
+    const on = (day: string) =>
+      given(...before, rejectionInPortal).when(post({}, `${day}T08:00:00.000Z`)).decision;
+    expect(on('2024-06-13')).toEqual({
+      refused: 'notice-lies-in-portal',
+      facts: { retrievableUntilOn: '2024-06-13' },
+    });
+    expect(on('2024-06-14')).toHaveProperty('accepted');
+  });
+
+  test('can go out on the day on which its reasons were written, and not before', () => {
+    const on = (postedOn: string) => given(...before).when(post({ postedOn })).decision;
+    expect(on('2024-02-01')).toHaveProperty('accepted');
+    expect(on('2024-01-31')).toEqual({
+      refused: 'posted-before-reasons',
+      facts: { reasonedOn: '2024-02-01' },
+    });
+  });
+
   const contract = { ...rejected, data: { ...rejected.data, instrument: 'contract' } } as typeof rejected;
   eachRefuses(postRejectionRules, given, {
     'unknown-application': { given: [], when: post() },
@@ -107,6 +126,11 @@ describe('fetching a rejection from the portal', () => {
     given(...before, silent as typeof rejectionInPortal)
       .when(fetch('2024-06-05'))
       .expectEvents(fetched('2025-06-06'));
+  });
+
+  test('is possible on the last day of ten, and for nobody where nothing was submitted', () => {
+    expect(given(...before, rejectionInPortal).when(fetch('2024-06-13')).decision).toHaveProperty('accepted');
+    given(rejectionInPortal).when(fetch('2024-06-05')).expectRefusal('unknown-application');
   });
 
   test('a second time changes nothing', () => {

@@ -109,6 +109,10 @@ describe('an objection to a rejection', () => {
     'remedy-period-over': { given: byOffice, when: object('sig', '2024-07-09') },
   });
 
+  test('does not exist where nothing was submitted, for the office either', () => {
+    given().when(object('office')).expectRefusal('unknown-application');
+  });
+
   test('does not exist against the refusal of a contract', () => {
     given(submitted(), rejectedAs({ instrument: 'contract', remedy: 'none' }))
       .when(object())

@@ -1,73 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { application } from '../../../domain/application/application.ts';
-import { submitApplication, submitRules } from '../../../domain/application/submit-application.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import { sumCents } from '../../../domain/money.ts';
-import { organisation } from '../../../domain/organisation/organisation.ts';
-import { programme } from '../../../domain/programme/programme.ts';
-import type { RuleSet } from '../../../events/rule-set.ts';
 import {
   APPLICATION,
   advised,
   contentWith,
-  ORGANISATION,
   planWith,
   RULES,
   released,
   submitted,
 } from '../../support/application-facts.ts';
-import { fundClosed, fundOpened, roundOpened } from '../../support/fund-facts.ts';
-import { acting, specification } from '../../support/given.ts';
-import { joined, registered } from '../../support/organisation-facts.ts';
+import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
 import { costLine } from '../../support/plan-facts.ts';
-import {
-  closedProgramme,
-  established,
-  personCalled,
-  published,
-  value,
-} from '../../support/programme-facts.ts';
-import { eachRefuses } from '../../support/refusal-rows.ts';
-
-const programmeOf = (...more: Parameters<typeof programme.evolve>[1][]) =>
-  [established, published(RULES), ...more].reduce(programme.evolve, programme.initial);
-const fundOf = (...more: Parameters<typeof fund.evolve>[1][]) =>
-  [fundOpened(), roundOpened(), ...more].reduce(fund.evolve, fund.initial);
-const theOrganisation = [registered, joined('sig'), joined('member', 'member')].reduce(
-  organisation.evolve,
-  organisation.initial,
-);
-
-const under = (rules: Partial<RuleSet>) => ({
-  programme: [established, published({ ...RULES, ...rules })].reduce(programme.evolve, programme.initial),
-});
-const later = { roundId: 'round-2', deadlineOn: '2024-03-15', closesAt: '2024-03-15T23:00:00.000Z' };
-const twoRounds = { fund: fundOf(roundOpened(later)) };
-
-const given = specification(application, submitApplication, {
-  programme: programmeOf(),
-  fund: fundOf(),
-  organisation: theOrganisation,
-});
-
-const draft = {
-  version: 7,
-  savedAt: '2024-01-08T10:00:00.000Z',
-  organisationId: ORGANISATION,
-  programmeId: 'demokratie-leben',
-  fundId: 'aktionsfonds-2024',
-  roundId: 'round-1',
-  content: contentWith(),
-  missing: [],
-};
-const submit = {
-  ...acting(personCalled('sig'), '2024-01-10T10:00:00.000Z'),
-  applicationId: APPLICATION,
-  draftVersion: null,
-  draft,
-};
-const at = (now: string) => ({ ...submit, now });
+import { personCalled, published, value } from '../../support/programme-facts.ts';
+import { at, draft, given, programmeOf, submit, twoRounds, under } from '../../support/submission.ts';
 
 describe('a submission with advice before it', () => {
   const beside = under({ adviceRequired: value(true) });
@@ -174,52 +121,6 @@ describe('submitting an application', () => {
       fund: [fundOpened({ applicationMaxCents: 249_999 }), roundOpened()].reduce(fund.evolve, fund.initial),
     };
     given().when(submit, beside).expectRefusal('requested-above-fund-limit');
-  });
-
-  eachRefuses(submitRules, given, {
-    'unknown-draft': { given: [], when: { ...submit, actorId: personCalled('stranger') } },
-    'not-a-signatory': { given: [], when: { ...submit, actorId: personCalled('member') } },
-    'already-submitted': { given: [submitted()], when: submit },
-    'draft-changed': { given: [], when: { ...submit, draftVersion: 6 } },
-    'programme-takes-no-applications': {
-      given: [],
-      when: submit,
-      beside: { programme: programmeOf(closedProgramme) },
-    },
-    'no-rules-in-force': { given: [], when: at('2023-12-31T22:59:59.999Z') },
-    'advice-missing': { given: [], when: submit, beside: under({ adviceRequired: value(true) }) },
-    'unknown-round': { given: [], when: { ...submit, draft: { ...draft, roundId: 'round-2' } } },
-    'fund-takes-no-applications': { given: [], when: submit, beside: { fund: fundOf(fundClosed) } },
-    'round-not-open-yet': {
-      given: [],
-      when: submit,
-      beside: {
-        fund: [fundOpened(), roundOpened({ opensAt: '2024-01-10T10:00:00.001Z' })].reduce(
-          fund.evolve,
-          fund.initial,
-        ),
-      },
-    },
-    'round-closed': { given: [], when: at('2024-01-15T23:00:00.000Z') },
-    'round-closed-next-open': { given: [], when: at('2024-01-15T23:00:00.000Z'), beside: twoRounds },
-    'content-incomplete': {
-      given: [],
-      when: { ...submit, draft: { ...draft, content: undefined, missing: ['/title'] } },
-    },
-    'sign-off-missing': { given: [], when: submit, beside: under({ signOffRequired: value(true) }) },
-  });
-
-  test('does not know a draft that is gone', () => {
-    given()
-      .when({ ...submit, draft: undefined })
-      .expectRefusal('unknown-draft');
-  });
-
-  test('does not take a round of a fund of another programme', () => {
-    const beside = {
-      fund: [fundOpened({ programmeId: 'empowerment' }), roundOpened()].reduce(fund.evolve, fund.initial),
-    };
-    given().when(submit, beside).expectRefusal('unknown-round');
   });
 
   test('accepts only where income and requested sum are the cost', () => {
