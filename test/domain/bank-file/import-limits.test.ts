@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { bankFile } from '../../../domain/bank-file/bank-file.ts';
 import type { BankEntry, BankReport } from '../../../domain/bank-file/bank-report.ts';
-import { importBankFile, type OfBankFile } from '../../../domain/bank-file/import-bank-file.ts';
+import {
+  importBankFile,
+  importBankFileRules,
+  type OfBankFile,
+} from '../../../domain/bank-file/import-bank-file.ts';
 import { paymentIdOf } from '../../../domain/payout/payment-id.ts';
+import type { BankFileEvent } from '../../../events/bank-file-events.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import { account, aroundState, payoutAfter, twoOrdered, withRecipient } from '../../support/pay-run-facts.ts';
 import { APPLICATION, executedInRun, payment, person, RUN } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
+import { eachRefuses } from '../../support/refusal-rows.ts';
 
 const FILE = `bnk_${'0'.repeat(26)}`;
 const sent = payoutAfter(...twoOrdered, executedInRun('a', 100_000), executedInRun('b', 50_007));
@@ -32,26 +38,33 @@ const grants = (count: number) =>
     const payments = new Map([[paymentId, { ...sent.payments.get(payment('a'))!, paymentId }]]);
     return { paymentId, stream: `payout-${applicationId}`, state: { ...sent, payments } };
   });
-const bringFor = (count: number) => {
+/** A file that speaks of so many grants, and those grants beside it. */
+const speakingOf = (count: number) => {
   const many = grants(count);
   const streams = Object.fromEntries(many.map(({ stream, state }) => [stream, state]));
-  return given().when(bring(many.map(({ paymentId }) => entry(paymentId))), { ...around, ...streams })
-    .decision;
+  return {
+    ...{ given: [], when: bring(many.map(({ paymentId }) => entry(paymentId))) },
+    beside: { ...around, ...streams },
+  };
 };
+const entriesOf = (count: number) => Array.from({ length: count }, (_, n) => entry(`x${n}`));
 
 describe('a file of the bank', () => {
   test('may have 300 entries, and not one more', () => {
-    const entries = Array.from({ length: 301 }, (_, n) => entry(`x${n}`));
-    expect(given().when(bring(entries.slice(1))).decision).toMatchObject({ also: {} });
-    expect(given().when(bring(entries)).decision).toEqual({
+    expect(given().when(bring(entriesOf(300))).decision).toMatchObject({ also: {} });
+    expect(given().when(bring(entriesOf(301))).decision).toEqual({
       refused: 'too-many-entries',
       facts: { entryCount: 301, entriesMax: 300 },
     });
   });
 
   test('may speak of 80 grants, and not of one more', () => {
-    expect(bringFor(80)).toMatchObject({ also: {} });
-    expect(bringFor(81)).toEqual({
+    const decided = (count: number) => {
+      const { when, beside } = speakingOf(count);
+      return given().when(when, beside).decision;
+    };
+    expect(decided(80)).toMatchObject({ also: {} });
+    expect(decided(81)).toEqual({
       refused: 'too-many-payments',
       facts: { grantCount: 81, grantsMax: 80 },
     });
@@ -100,4 +113,15 @@ describe('a file of the bank', () => {
         },
       );
   });
+
+  eachRefuses<keyof typeof importBankFileRules, BankFileEvent, ReturnType<typeof bring>, OfBankFile>(
+    importBankFileRules,
+    given,
+    {
+      'statement-of-another-account': { given: [], when: bring([], ['DE75512108001245126199']) },
+      'acts-for-recipient': { given: [], when: bring([], undefined, 'member') },
+      'too-many-entries': { given: [], when: bring(entriesOf(301)) },
+      'too-many-payments': speakingOf(81),
+    },
+  );
 });
