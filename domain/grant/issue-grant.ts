@@ -100,9 +100,11 @@ export const issueRules = {
   },
   'own-funds-unsaid': (command, _payout, { application, programme }) => {
     const rules = application.ruleSet && ruleSetBy(programme, application.ruleSet);
-    if (!rules) return true;
-    const terms = { ownFundsChange: rules.ownFundsChange.value };
-    return isOwnPartSaid({ financing: rules.financing.value, terms }, ownPartOf(command, application));
+    const financed = rules && {
+      financing: rules.financing.value,
+      terms: { ownFundsChange: rules.ownFundsChange.value },
+    };
+    return isOwnPartSaid(financed, ownPartOf(command, application));
   },
   'own-funds-over-other-funds': (command, _payout, { application }) =>
     isOwnPartWithin(ownPartOf(command, application)),
