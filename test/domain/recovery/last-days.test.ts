@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fund } from '../../../domain/fund/fund.ts';
-import { decideObjection } from '../../../domain/grant-notice/decide-objection.ts';
 import { requestPayment } from '../../../domain/payment/request-payment.ts';
-import { claimStanding } from '../../../domain/payout/claim.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { agreeInstalments } from '../../../domain/recovery/agree-instalments.ts';
 import { baseRateBook } from '../../../domain/recovery/base-rate-book.ts';
@@ -15,9 +12,7 @@ import { revokeGrant } from '../../../domain/recovery/revoke-grant.ts';
 import { writeOffClaim } from '../../../domain/recovery/write-off-claim.ts';
 import { closeCase } from '../../../domain/settlement/close-case.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import * as booked from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
-import { objected } from '../../support/notice-facts.ts';
 import {
   APPLICATION,
   accepted,
@@ -36,7 +31,6 @@ import { openYear, recipient } from '../../support/recipient.ts';
 import {
   actPosted,
   hearingOpened,
-  instalmentsAgreed,
   interestSet,
   parts,
   reliefProposed,
@@ -49,8 +43,6 @@ const on = (day: string, word = 'office') => ({
   applicationId: APPLICATION,
 });
 const answerTo = (decision: object) => ('refused' in decision ? decision.refused : 'accepted');
-const stateOf = (...history: readonly PayoutEvent[]) => history.reduce(payout.evolve, payout.initial);
-
 const running = [granted(), accepted, ...paid('a', 250_000)];
 const questioned = [...provenCase, checked({ questions: ['Wo ist die Liste?'] })];
 const overpaid = [...settledCase, refunded(35_000), refundLowered(15_000)];
@@ -227,55 +219,5 @@ describe('a day or a sum that is just allowed, and the next that is not', () => 
     ['was checked', [...provenCase, checked()]],
   ] as const)('no money is drawn while the proof %s', ([, history]) => {
     expect(answerTo(payment(...history).decision)).toBe('settlement-awaited');
-  });
-});
-
-describe('a revocation of the whole grant that was wrong', () => {
-  const deciding = specification(payout, decideObjection, {
-    ...{ ...others, rates: baseRateBook.initial },
-    fund: [
-      ...[booked.fundOpened({ allocatedCents: 500_000 }), booked.roundOpened()],
-      ...[booked.reserved('grant', 250_000), booked.granted('grant', 250_000)],
-      ...[booked.paid('grant', 'a', 250_000), booked.released('grant', 250_000, 'revoked')],
-    ].reduce(fund.evolve, fund.initial),
-  });
-
-  test.for([
-    ['the project ran', running, 'accepted'],
-    ['the proof was there', provenCase, 'proof-submitted'],
-    ['questions on the proof were open', questioned, 'proof-asked'],
-    ['the proof was checked', [...provenCase, checked()], 'proof-checked'],
-    ['it was settled', settledCase, 'settled'],
-  ] as const)('leads back to where it stood: %s', ([, history, status]) => {
-    const open = [...history, revoked(250_000), objected({ against: 'revocation-1' })];
-    const { decision } = deciding(...open).when({
-      ...{ ...on('2025-01-20'), reasons: 'Der Einwand trifft zu.', outcome: 'upheld' },
-      ...{ against: 'revocation-1', leftCents: 0 },
-    });
-    const after = 'accepted' in decision ? decision.accepted : [];
-    expect(stateOf(...open, ...after).status).toBe(status);
-  });
-});
-
-describe('a plan of 100.00 and 150.00 after 100.00 of 350.00 had come in', () => {
-  const planned = [
-    ...[...settledCase, refunded(10_000, '2025-01-02')],
-    instalmentsAgreed(
-      { amountCents: 10_000, dueOn: '2025-01-15' },
-      { amountCents: 15_000, dueOn: '2025-02-15' },
-    ),
-  ];
-  const standing = (day: string, ...more: PayoutEvent[]) =>
-    claimStanding(stateOf(...planned, ...more).recovery, day);
-
-  test('counts only what came after it', () => {
-    expect(standing('2025-01-15')).toMatchObject({ state: 'in-instalments', dueOn: '2025-01-15' });
-    expect(standing('2025-01-16')).toMatchObject({ state: 'instalment-overdue', dueOn: '2025-01-15' });
-  });
-
-  test('is kept by the sum of an instalment, and not by a cent less', () => {
-    const next = { state: 'in-instalments', dueCents: 0, dueOn: '2025-02-15' };
-    expect(standing('2025-01-16', refunded(10_000, '2025-01-15'))).toMatchObject(next);
-    expect(standing('2025-01-16', refunded(9_999, '2025-01-15')).state).toBe('instalment-overdue');
   });
 });

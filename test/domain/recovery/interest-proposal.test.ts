@@ -1,23 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { payout } from '../../../domain/payout/payout.ts';
-import { baseRateBook } from '../../../domain/recovery/base-rate-book.ts';
 import { shippedBaseRates } from '../../../domain/recovery/base-rates.ts';
 import { interestProposal } from '../../../domain/recovery/interest-proposal.ts';
-import { recordBaseRate, recordBaseRateRules } from '../../../domain/recovery/record-base-rate.ts';
-import { type SetInterest, setInterest, setInterestRules } from '../../../domain/recovery/set-interest.ts';
-import { waiveInterest, waiveInterestRules } from '../../../domain/recovery/waive-interest.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import { acting, specification } from '../../support/given.ts';
 import {
-  APPLICATION,
   accepted,
-  caseClosed,
   checked,
   demanded,
   executed,
   granted,
   paid,
-  person,
   proved,
   provenCase,
   receipt,
@@ -27,9 +19,7 @@ import {
   settled,
   terms,
 } from '../../support/payout-facts.ts';
-import { recipient } from '../../support/recipient.ts';
 import {
-  byContract,
   hearingOpened,
   interestSet,
   parts,
@@ -37,9 +27,7 @@ import {
   reliefProposed,
   revoked,
 } from '../../support/recovery-facts.ts';
-import { eachRefuses } from '../../support/refusal-rows.ts';
 
-const others = { organisation: recipient(), rates: baseRateBook.initial };
 const proposal = (kind: 'refund' | 'late-use', untilOn: string, ...events: PayoutEvent[]) =>
   interestProposal(events.reduce(payout.evolve, payout.initial), kind, untilOn, shippedBaseRates);
 
@@ -157,128 +145,5 @@ describe('interest for late use', () => {
     expect(proposal('refund', '2024-12-31', ...events).steps).toMatchObject([
       { amountCents: 35_000, fromOn: '2024-09-30', untilOn: '2024-10-30', days: 30 },
     ]);
-  });
-});
-
-const set = (changes: Partial<SetInterest> = {}): SetInterest => ({
-  ...acting(person('office'), '2025-01-31T10:00:00.000Z'),
-  applicationId: APPLICATION,
-  ...{ kind: 'refund', untilOn: '2025-01-31', amountCents: 10_000, reason: 'Zu spät gezahlt.' },
-  ...changes,
-});
-const noInterest = { ...terms, interest: null };
-
-describe('setting interest', () => {
-  const given = specification(payout, setInterest, others);
-
-  test('keeps the rates, the days and the proposal beside the sum', () => {
-    const { decision } = given(...takenBack, refunded(250_000, '2024-12-20')).when(set());
-    expect(decision).toMatchObject({
-      accepted: [
-        interestSet(10_000, {
-          proposedCents: 14_818,
-          steps: [
-            {
-              ...{ amountCents: 250_000, fromOn: '2024-04-08', untilOn: '2024-06-30', days: 83 },
-              ...{ baseBasisPoints: 362, rateBasisPoints: 862 },
-            },
-            {
-              ...{ amountCents: 250_000, fromOn: '2024-06-30', untilOn: '2024-12-20', days: 173 },
-              ...{ baseBasisPoints: 337, rateBasisPoints: 837 },
-            },
-          ],
-        }),
-      ],
-    });
-  });
-
-  test('is possible under a contract that says so, and only then', () => {
-    const agreed = { ...terms, interest: { ...terms.interest!, basis: 'contract' as const } };
-    const claim = takenBack.slice(1);
-    expect(given(byContract({ terms: agreed }), ...claim).when(set()).decision).toMatchObject({
-      accepted: [{ type: 'InterestSet', data: { amountCents: 10_000, proposedCents: 16_993 } }],
-    });
-    given(byContract(), ...claim)
-      .when(set())
-      .expectRefusal('grant-bears-no-interest');
-  });
-
-  eachRefuses(setInterestRules, given, {
-    'unknown-grant': { given: [], when: set() },
-    'acts-for-recipient': { given: takenBack, when: set({ actorId: person('member') }) },
-    'case-closed': { given: [...takenBack, caseClosed], when: set() },
-    'grant-bears-no-interest': { given: [granted({ terms: noInterest }), accepted], when: set() },
-    'interest-in-future': { given: takenBack, when: set({ untilOn: '2025-02-01' }) },
-    'refund-not-demanded': { given: provenCase, when: set() },
-    'late-use-before-settlement': { given: provenCase, when: set({ kind: 'late-use' }) },
-    'base-rate-missing': {
-      given: takenBack,
-      when: set({ untilOn: '2026-07-01', now: '2026-07-01T10:00:00.000Z' }),
-    },
-    'no-interest-due': { given: takenBack, when: set({ untilOn: '2024-04-08' }) },
-    'interest-without-amount': { given: takenBack, when: set({ amountCents: 0 }) },
-    'interest-over-proposal': { given: takenBack, when: set({ amountCents: 16_994 }) },
-  });
-});
-
-describe('waiving interest', () => {
-  const given = specification(payout, waiveInterest, others);
-
-  test('keeps what it would have been', () =>
-    given(...takenBack, refunded(250_000, '2024-12-20'))
-      .when(set({ reason: 'Nicht zu vertreten.' }))
-      .expectEvents({
-        type: 'InterestWaived',
-        data: {
-          ...{ applicationId: APPLICATION, actId: 'interest-waiver-1', kind: 'refund' },
-          ...{ untilOn: '2025-01-31', proposedCents: 14_818 },
-          ...{ refundIds: [`ref_${'0'.repeat(26)}`], decidedCents: 0 },
-          ...{ reason: 'Nicht zu vertreten.', waivedBy: person('office') },
-        },
-      }));
-
-  eachRefuses(waiveInterestRules, given, {
-    'unknown-grant': { given: [], when: set() },
-    'acts-for-recipient': { given: takenBack, when: set({ actorId: person('member') }) },
-    'case-closed': { given: [...takenBack, caseClosed], when: set() },
-    'grant-bears-no-interest': { given: [granted({ terms: noInterest }), accepted], when: set() },
-    'interest-in-future': { given: takenBack, when: set({ untilOn: '2025-02-01' }) },
-    'refund-not-demanded': { given: provenCase, when: set() },
-    'late-use-before-settlement': { given: provenCase, when: set({ kind: 'late-use' }) },
-    'base-rate-missing': {
-      given: takenBack,
-      when: set({ untilOn: '2026-07-01', now: '2026-07-01T10:00:00.000Z' }),
-    },
-  });
-});
-
-describe('recording a base rate', () => {
-  const given = specification(baseRateBook, recordBaseRate);
-  const rate = {
-    ...acting(person('administrator'), '2026-06-15T10:00:00.000Z'),
-    ...{ validFromOn: '2026-07-01', basisPoints: 152, source: 'Bundesbank', confidence: 'found' as const },
-  };
-  const recorded = {
-    type: 'BaseRateRecorded' as const,
-    data: {
-      ...{ validFromOn: '2026-07-01', basisPoints: 152, source: 'Bundesbank', confidence: 'found' as const },
-      recordedBy: person('administrator'),
-    },
-  };
-
-  test('adds a half-year, once', () => {
-    given().when(rate).expectEvents(recorded);
-    expect(given(recorded).when(rate).decision).toEqual({ accepted: [] });
-  });
-
-  test('corrects one that was known', () => {
-    given(recorded)
-      .when({ ...rate, basisPoints: 127 })
-      .expectEvents({ ...recorded, data: { ...recorded.data, basisPoints: 127 } });
-  });
-
-  eachRefuses(recordBaseRateRules, given, {
-    'no-rate-day': { given: [], when: { ...rate, validFromOn: '2026-06-01' } },
-    'base-rate-too-early': { given: [], when: { ...rate, validFromOn: '2027-01-01' } },
   });
 });

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { fund } from '../../../domain/fund/fund.ts';
+import { decideObjection, decideObjectionRules } from '../../../domain/grant-notice/decide-objection.ts';
+import { fileObjection, fileObjectionRules } from '../../../domain/grant-notice/file-objection.ts';
+import {
+  withdrawObjection,
+  withdrawObjectionRules,
+} from '../../../domain/grant-notice/withdraw-objection.ts';
+import { payout } from '../../../domain/payout/payout.ts';
+import { baseRateBook } from '../../../domain/recovery/base-rate-book.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { acting, specification } from '../../support/given.ts';
+import {
+  expired,
+  lapsed,
+  objected,
+  objectionDecided,
+  objectionWithdrawn,
+  posted,
+  waived,
+} from '../../support/notice-facts.ts';
+import {
+  APPLICATION,
+  accepted,
+  caseClosed,
+  granted,
+  person,
+  requested,
+  settled,
+  terms,
+} from '../../support/payout-facts.ts';
+import { recipient } from '../../support/recipient.ts';
+import { interestSet, revoked } from '../../support/recovery-facts.ts';
+import { eachRefuses } from '../../support/refusal-rows.ts';
+
+const others = { organisation: recipient() };
+const by = (word: string, day = '2024-06-20', roles: string[] = []) => ({
+  ...acting(person(word), `${day}T10:00:00.000Z`),
+  ...{ roles: new Set(roles), applicationId: APPLICATION },
+});
+const notified = [granted(), posted()];
+const contract = granted({ instrument: 'contract' });
+
+describe('an objection', () => {
+  const given = specification(payout, fileObjection, others);
+  const object = (word: string, day = '2024-06-20', filedOn: string | null = null, roles: string[] = []) => ({
+    ...by(word, day, roles),
+    ...{ grounds: 'Die Auflage ist zu streng.', filedOn },
+  });
+  const office = ['coordination-office'];
+
+  test('is filed by a signatory today, whatever day they give', () => {
+    given(...notified)
+      .when(object('signatory', '2024-06-20', '2024-06-01'))
+      .expectEvents(objected());
+  });
+
+  test('on paper is entered by the office with the day on which it came', () => {
+    const late = object('office', '2024-07-20', '2024-07-08', office);
+    given(...notified)
+      .when(late)
+      .expectEvents(objected({ filedOn: '2024-07-08', filedBy: person('office') }));
+  });
+
+  test('that came in time counts also where the end of the period was noted before it was entered', () => {
+    const late = (filedOn: string) =>
+      given(...notified, expired).when(object('office', '2024-07-20', filedOn, office));
+    const entered = objected({ filedOn: '2024-07-08', filedBy: person('office') });
+    late('2024-07-08').expectEvents(entered);
+    late('2024-07-09').expectRefusal('grant-is-final');
+    const { notice } = [...notified, expired, entered].reduce(payout.evolve, payout.initial);
+    expect(notice).toMatchObject({ finalBy: null, objection: { status: 'open' } });
+  });
+
+  test('after a notice without remedy text is possible where the terms name none', () => {
+    const old = granted({
+      terms: { ...terms, remedy: 'none' },
+      noticeText: { version: 'none', hasRemedyText: false },
+    });
+    expect(given(old).when(object('signatory')).decision).toHaveProperty('accepted');
+  });
+
+  eachRefuses(fileObjectionRules, given, {
+    'unknown-grant': { given: notified, when: object('stranger') },
+    'not-a-signatory': { given: notified, when: object('member', '2024-06-20', null, office) },
+    'claim-under-contract': {
+      given: [contract],
+      when: { ...object('signatory'), against: 'settlement-1' },
+    },
+    'unknown-act': { given: notified, when: { ...object('signatory'), against: 'settlement-1' } },
+    'case-closed': {
+      given: [...notified, settled(), caseClosed],
+      when: { ...object('signatory'), against: 'settlement-1' },
+    },
+    'grant-ended': { given: [...notified, lapsed], when: object('signatory') },
+    'no-objection-here': { given: [contract], when: object('signatory') },
+    'objected-before': { given: [...notified, objected(), objectionWithdrawn], when: object('signatory') },
+    'grant-is-final': { given: [...notified, waived], when: object('signatory') },
+    'day-in-future': { given: notified, when: object('office', '2024-06-20', '2024-06-21', office) },
+    'remedy-period-over': { given: notified, when: object('signatory', '2024-07-09') },
+  });
+});
+
+describe('taking an objection back', () => {
+  const given = specification(payout, withdrawObjection, others);
+  const open = [...notified, objected()];
+
+  test('is for a signatory', () => {
+    given(...open)
+      .when(by('signatory'))
+      .expectEvents(objectionWithdrawn);
+  });
+
+  eachRefuses(withdrawObjectionRules, given, {
+    'unknown-grant': { given: open, when: by('stranger') },
+    'not-a-signatory': { given: open, when: by('member') },
+    'no-objection-open': { given: notified, when: by('signatory') },
+  });
+});
+
+describe('the decision on an objection', () => {
+  const given = specification(payout, decideObjection, {
+    ...others,
+    rates: baseRateBook.initial,
+    fund: fund.initial,
+  });
+  const decide = (word: string, outcome: 'upheld' | 'rejected' = 'rejected') => ({
+    ...by(word, '2024-07-01'),
+    ...{ outcome, reasons: 'Die Auflage dient dem Zweck.' },
+  });
+  const open = [...notified, objected()];
+  const against = (actId: string, act: PayoutEvent) => [...notified, act, objected({ against: actId })];
+
+  test('that rejects it, posted on 1 July 2024, leaves a month from the 5th for an action', () => {
+    given(...open)
+      .when(decide('office'))
+      .expectEvents(objectionDecided());
+  });
+
+  test('that upholds it ends the matter', () => {
+    const upheld = objectionDecided({ outcome: 'upheld', remedyEndsOn: null });
+    given(...open)
+      .when(decide('office', 'upheld'))
+      .expectEvents(upheld);
+    expect([...open, upheld].reduce(payout.evolve, payout.initial).notice.finalBy).toBe('objection');
+  });
+
+  eachRefuses(decideObjectionRules, given, {
+    'unknown-grant': { given: [], when: decide('office') },
+    'acts-for-recipient': { given: open, when: decide('member') },
+    'no-objection-open': { given: [...notified, accepted], when: decide('office') },
+    'objection-entered-by-you': {
+      ...{ given: [...notified, objected({ filedBy: person('office') })], when: decide('office') },
+    },
+    'payments-pending': {
+      given: [...against('revocation-1', revoked(100_000)), requested('b', 1)],
+      when: { ...decide('office', 'upheld'), against: 'revocation-1', leftCents: 0 },
+    },
+    'left-amount-misplaced': {
+      given: against('interest-1', interestSet(5_000)),
+      when: { ...decide('office', 'upheld'), against: 'interest-1' },
+    },
+    'left-amount-not-lower': {
+      given: against('interest-1', interestSet(5_000)),
+      when: { ...decide('office', 'upheld'), against: 'interest-1', leftCents: 5_000 },
+    },
+  });
+});
