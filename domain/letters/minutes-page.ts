@@ -9,7 +9,7 @@ type Item = MinutesFacts['items'][number];
 type Motion = Item['motions'][number]['motion'];
 type Resolution = NonNullable<Item['resolution']>;
 
-const reasons: Readonly<Record<string, string>> = {
+const endReasons: Readonly<Record<NonNullable<Item['reason']>, string>> = {
   'quorum-not-met': 'das Gremium war nicht beschlussfähig',
   'open-question': 'eine Frage ist noch offen',
   'funds-exhausted': 'im Fonds ist nicht genug Geld',
@@ -18,6 +18,7 @@ const reasons: Readonly<Record<string, string>> = {
   'no-majority': 'im Umlauf kam keine Mehrheit zustande',
   'circulation-objected': 'ein Mitglied hat dem Umlauf widersprochen',
   withdrawn: 'der Antrag wurde zurückgezogen',
+  lapsed: 'der Antrag wird nicht weiter verfolgt',
   'already-decided': 'über den Antrag wurde schon entschieden',
 };
 
@@ -61,7 +62,7 @@ const resolutionLines = (minutes: MinutesFacts, { resolution }: Item): string[] 
     ...(presidingPersonId ? [`Leitung: ${memberText(minutes, presidingPersonId)}.`] : []),
     ...(isCarried ? conditions : []).map((condition) => `Auflage: ${condition}`),
     ...(exceptionReason === null || !isCarried ? [] : [`Ausnahme, weil: ${exceptionReason}`]),
-    ...(ruleSet ? [`Geschäftsordnung: ${ruleSet.ruleSetId}, Fassung ${ruleSet.version}.`] : []),
+    `Geschäftsordnung: ${ruleSet.ruleSetId}, Fassung ${ruleSet.version}.`,
   ];
 };
 
@@ -70,7 +71,7 @@ const itemSection = (minutes: MinutesFacts, item: Item, place: number): LetterSe
   paragraphs: [
     `${item.organisationName ?? item.organisationId}, beantragt ${euro(item.requestedCents)}.`,
     ...(item.reconsideredFor === null ? [] : [`Erneut beraten, weil: ${item.reconsideredFor}`]),
-    ...(item.reason === null ? [] : [`Vertagt oder abgesetzt: ${reasons[item.reason] ?? item.reason}.`]),
+    ...(item.reason === null ? [] : [`Vertagt oder abgesetzt: ${endReasons[item.reason]}.`]),
   ],
   items: [
     ...item.motions.map(({ motion, calledAt }) => `Antrag um ${clockOf(calledAt)}: ${motionText(motion)}.`),
