@@ -1,7 +1,7 @@
 import type { FinancingType } from '../../events/rules/grant-rules.ts';
 import type { GrantLetterFacts } from './grant-letter-facts.ts';
 import type { LetterSection } from './letter.ts';
-import { day, euro } from './words.ts';
+import { day, euro, percent } from './words.ts';
 
 const financingTexts: Readonly<Record<FinancingType, string>> = {
   deficit:
@@ -23,12 +23,11 @@ export const financingSection = ({ financing }: GrantLetterFacts): LetterSection
 /** The plan that binds as a whole, line by line. */
 export const planSection = (facts: GrantLetterFacts): LetterSection => {
   const { plan, lineLabels, amountCents, lineOverrunBasisPoints, terms } = facts;
-  const share = lineOverrunBasisPoints / 100;
   const of = terms.lineOverrunOf === 'plan' ? 'der Gesamtausgaben' : 'der Position';
   return {
     heading: 'Verbindlicher Finanzierungsplan',
     paragraphs: [
-      `Der Plan ist in seiner Gesamtsumme verbindlich. Einzelne Positionen dürfen Sie um bis zu ${share} % ${of} überschreiten, wenn Sie den Betrag bei anderen einsparen. Für mehr brauchen Sie vorher unsere Zustimmung.`,
+      `Der Plan ist in seiner Gesamtsumme verbindlich. Einzelne Positionen dürfen Sie um bis zu ${percent(lineOverrunBasisPoints)} ${of} überschreiten, wenn Sie den Betrag bei anderen einsparen. Für mehr brauchen Sie vorher unsere Zustimmung.`,
     ],
     table: {
       head: ['Position', 'Betrag'],

@@ -1,33 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { changeNotice } from '../../../domain/letters/change-notice.ts';
-import type { GrantLetterFacts } from '../../../domain/letters/grant-letter-facts.ts';
 import { grantNotice } from '../../../domain/letters/grant-notice.ts';
 import type { Letter } from '../../../domain/letters/letter.ts';
 import { rejectionNotice } from '../../../domain/letters/rejection-notice.ts';
 import { remedySection } from '../../../domain/letters/remedy-text.ts';
-import { lines, terms } from '../../support/payout-facts.ts';
+import { letterFacts } from '../../support/letter-facts.ts';
+import { terms } from '../../support/payout-facts.ts';
 
-const facts: GrantLetterFacts = {
-  grantor: 'Stadt Musterstadt',
-  programmeTitle: 'Demokratie leben!',
-  organisationName: 'Verein Muster',
-  projectTitle: 'Nachbarschaft im Gespräch',
-  summary: 'Ein Tag der offenen Tür',
-  ...{ instrument: 'bescheid', financing: 'deficit', amountCents: 250_000 },
-  ...{ issuedAt: '2025-06-02T08:00:00.000Z', acceptedAt: null },
-  plan: { lines, plannedCostCents: 325_000, otherFundsCents: 75_000, ownFundsCents: null },
-  lineLabels: { fees: 'Honorare', room: 'Saal', material: 'Material' },
-  ...{ periodStartsOn: '2025-07-01', periodEndsOn: '2025-09-30', proofDueOn: '2025-11-11' },
-  ...{ conditions: ['Barrierefrei.'], spendWithinDays: 42, lineOverrunBasisPoints: 2_000, terms },
-  noticeText: { version: 'bescheid-1', hasRemedyText: true },
-};
 const headings = ({ sections }: Letter) => sections.map(({ heading }) => heading);
 const textOf = (letter: Letter) => JSON.stringify(letter);
 const remedyOf = ({ sections }: Letter) =>
   sections.find(({ heading }) => heading === 'Rechtsbehelfsbelehrung')?.paragraphs.join(' ');
 
 describe('the notice of a grant', () => {
-  const bescheid = grantNotice(facts);
+  const bescheid = grantNotice(letterFacts);
 
   test('as a Bescheid says amount, purpose, period, financing, plan, conditions, payment, duties and remedy', () => {
     expect(bescheid.title).toBe('Zuwendungsbescheid');
@@ -70,7 +56,7 @@ describe('the notice of a grant', () => {
 
   test('as a contract names both signatures and no remedy: it is no administrative act', () => {
     const contract = grantNotice({
-      ...facts,
+      ...letterFacts,
       instrument: 'contract',
       noticeText: { version: 'contract-1', hasRemedyText: false },
     });
@@ -84,22 +70,22 @@ describe('the notice of a grant', () => {
   });
 
   test.for(['deficit', 'fixed-amount', 'proportional', 'lump-sum'] as const)('explains %s', (financing) => {
-    const section = grantNotice({ ...facts, financing }).sections[1];
+    const section = grantNotice({ ...letterFacts, financing }).sections[1];
     expect(section?.paragraphs[0]).toMatch(/^Die Zuwendung wird /);
   });
 
   test('waits for money as its rules do', () => {
     const strict = { ...terms, payableFrom: 'finality', drawdown: 'need', payUntilOn: '2025-12-15' } as const;
-    const payment = grantNotice({ ...facts, terms: strict }).sections.find(
+    const payment = grantNotice({ ...letterFacts, terms: strict }).sections.find(
       ({ heading }) => heading === 'Auszahlung',
     );
     expect(payment?.paragraphs.join(' ')).toMatch(/bestandskräftig.* 42 Tagen fällig.*15. Dezember 2025/);
   });
 
   test('in a text that nobody wrote is an error, not a guess', () => {
-    expect(() => grantNotice({ ...facts, noticeText: { version: 'none', hasRemedyText: false } })).toThrow(
-      'none',
-    );
+    expect(() =>
+      grantNotice({ ...letterFacts, noticeText: { version: 'none', hasRemedyText: false } }),
+    ).toThrow('none');
   });
 });
 
@@ -122,9 +108,9 @@ describe('what can be done against a decision', () => {
 
 describe('the answer to a change', () => {
   const answer = { answeredAt: '2025-08-01T08:00:00.000Z', reason: 'Der Zweck bleibt.' };
-  const asked = { ...facts, ...answer, spentBeforeCents: 0 };
+  const asked = { ...letterFacts, ...answer, spentBeforeCents: 0 };
   const version = {
-    ...{ version: 2, changeId: 'chg', plan: facts.plan },
+    ...{ version: 2, changeId: 'chg', plan: letterFacts.plan },
     ...{ periodStartsOn: '2025-07-01', periodEndsOn: '2025-10-31', proofDueOn: '2025-12-12' },
   };
 
