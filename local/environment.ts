@@ -5,6 +5,7 @@ import { dynamoDbClient } from '../runtime/aws/dynamodb-client.ts';
 import { dynamoDbEnvironment } from '../runtime/aws/dynamodb-environment.ts';
 import { dynamoLedger } from '../runtime/aws/ledger.ts';
 import { tableNames } from '../runtime/aws/tables.ts';
+import { rememberingLog } from '../runtime/log/remembering.ts';
 import { type Clock, type Commit, type Environment, LogError } from '../runtime/ports.ts';
 import { openDatabase } from '../runtime/sqlite/database.ts';
 import { sqliteDraftStore } from '../runtime/sqlite/draft-store.ts';
@@ -59,7 +60,7 @@ const openSqlite = async ({ data, tenant }: Place, clock: Clock): Promise<Opened
   const database = openDatabase(files.database);
   const listeners = appendListeners();
   const environment: Environment = {
-    log: listeners.on(sqliteEventLog(database)),
+    log: listeners.on(rememberingLog(sqliteEventLog(database))),
     vault: vault(sqliteVaultStore(database), keyFile(files.key)),
     drafts: sqliteDraftStore(database),
     views: sqliteViewStore(database),

@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { rememberingLog } from '../log/remembering.ts';
 import type { Clock, Environment, KeyMaster } from '../ports.ts';
 import { vault } from '../vault/vault.ts';
 import { dynamoDraftStore } from './draft-store.ts';
@@ -24,7 +25,7 @@ export const dynamoDbEnvironment = ({
   clock,
   tenant,
 }: DynamoDbSurroundings): Environment => ({
-  log: dynamoEventLog(client, tables),
+  log: rememberingLog(dynamoEventLog(client, tables)),
   vault: vault(dynamoVaultStore(client, tables), keyMaster),
   drafts: dynamoDraftStore(client, tables),
   views: dynamoViewStore(client, tables),

@@ -113,3 +113,14 @@ export const loadedStream = (tenant: string, name: string, commits: readonly Com
   verifyChain(commits, 1);
   return { tenant, name, revision: commits.length, commits } as LoadedStream;
 };
+
+/**
+ * A loaded stream with the commits that came after it; only an event log may call this.
+ *
+ * @throws LogError `stream-tampered` when they do not follow it
+ */
+export const continuedStream = (stream: LoadedStream, tail: readonly Commit[]): LoadedStream => {
+  verifyChain([...stream.commits.slice(-1), ...tail], Math.max(1, stream.revision));
+  const commits = [...stream.commits, ...tail];
+  return { ...stream, revision: commits.length, commits };
+};

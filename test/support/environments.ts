@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { dynamoDraftStore } from '../../runtime/aws/draft-store.ts';
 import { dynamoVaultStore } from '../../runtime/aws/vault-store.ts';
 import { dynamoViewStore } from '../../runtime/aws/view-store.ts';
+import { rememberingLog } from '../../runtime/log/remembering.ts';
 import type { DraftStore, Environment, KeyMaster, VaultStore, ViewStore } from '../../runtime/ports.ts';
 import { sqliteDraftStore } from '../../runtime/sqlite/draft-store.ts';
 import { sqliteVaultStore } from '../../runtime/sqlite/vault-store.ts';
@@ -58,7 +59,7 @@ export const openEnvironment = async (under: EngineUnderTest, tenant?: string): 
     keyMaster,
     engine,
     environment: {
-      log: checkedLog(engine.log),
+      log: rememberingLog(checkedLog(engine.log)),
       vault: vault(stores.vaultStore, keyMaster),
       drafts: stores.drafts,
       views: stores.views,

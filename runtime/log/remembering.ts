@@ -1,0 +1,48 @@
+import type { Commit, EventLog, LoadedStream } from '../ports.ts';
+import { continuedStream } from './commit.ts';
+import { streamMemory } from './stream-memory.ts';
+
+/** Bytes of bodies that a process keeps; parsed they take some four times as much. */
+const BYTES_MAX = 8 * 1024 * 1024;
+
+/**
+ * A log that loads a stream which this process has seen before from its last commit on.
+ *
+ * The last commit is read again: its hash proves all that lies before it, so a stream that is another one now (a book that was
+ * restored, say) is loaded whole. What is remembered is never older than the load, and an append would refuse it if it were.
+ * That somebody changed an earlier commit is for the verification to find, which reads everything (`read`, `scan`).
+ *
+ * @param bytesMax how much of bodies is kept, the stream used last the longest
+ */
+export const rememberingLog = (log: EventLog, bytesMax = BYTES_MAX): EventLog => {
+  const memory = streamMemory(bytesMax);
+
+  const loadWhole = async (tenant: string, name: string): Promise<LoadedStream> => {
+    const stream = await log.load(tenant, name);
+    memory.keep(stream);
+    return stream;
+  };
+
+  const follow = (commit: Commit): void => {
+    const known = memory.find(commit.tenant, commit.stream);
+    if (known?.revision === commit.revision - 1) memory.keep(continuedStream(known, [commit]));
+  };
+
+  return {
+    ...log,
+    load: async (tenant, name) => {
+      const known = memory.find(tenant, name);
+      if (!known) return loadWhole(tenant, name);
+      const [head, ...tail] = await log.read(tenant, name, { fromRevision: known.revision });
+      if (head?.hash !== known.commits.at(-1)?.hash) return loadWhole(tenant, name);
+      const stream = tail.length > 0 ? continuedStream(known, tail) : known;
+      memory.keep(stream);
+      return stream;
+    },
+    append: async (append) => {
+      const result = await log.append(append);
+      if (result.status === 'appended') result.commits.forEach(follow);
+      return result;
+    },
+  };
+};
