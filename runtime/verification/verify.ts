@@ -69,7 +69,8 @@ const chainFindings = async ({ log }: Surroundings, tenant: string, streams: Rea
   const findings: Finding[] = [];
   for (const stream of streams) {
     try {
-      const { commits } = await log.load(tenant, stream);
+      // Read, and not loaded: what a process remembers of a stream is no proof of what lies there.
+      const commits = await log.read(tenant, stream);
       for (const misfit of commits.flatMap(misfitsIn)) findings.push({ kind: 'event-misfit', ...misfit });
     } catch (error) {
       findings.push(commitFinding(error));
