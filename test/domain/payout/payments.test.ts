@@ -12,7 +12,6 @@ import {
   granted,
   grantedUntil,
   ordered,
-  paid,
   payment,
   person,
   proved,

@@ -15,7 +15,7 @@ import {
   posted,
   waived,
 } from '../../support/notice-facts.ts';
-import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
+import { APPLICATION, granted, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 

@@ -34,7 +34,6 @@ import {
   interestSet,
   parts,
   reliefProposed,
-  revoked,
 } from '../../support/recovery-facts.ts';
 
 const others = { organisation: recipient() };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { baseRateBook } from '../../../domain/recovery/base-rate-book.ts';
 import { recordBaseRate, recordBaseRateRules } from '../../../domain/recovery/record-base-rate.ts';
 import { acting, specification } from '../../support/given.ts';
-import { accepted, person } from '../../support/payout-facts.ts';
+import { person } from '../../support/payout-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
 describe('recording a base rate', () => {

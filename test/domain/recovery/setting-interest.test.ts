@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { payout } from '../../../domain/payout/payout.ts';
 import { baseRateBook } from '../../../domain/recovery/base-rate-book.ts';
-import { shippedBaseRates } from '../../../domain/recovery/base-rates.ts';
-import { interestProposal } from '../../../domain/recovery/interest-proposal.ts';
 import { type SetInterest, setInterest, setInterestRules } from '../../../domain/recovery/set-interest.ts';
 import { waiveInterest, waiveInterestRules } from '../../../domain/recovery/waive-interest.ts';
-import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import {
   APPLICATION,
@@ -24,8 +21,6 @@ import { byContract, hearingOpened, interestSet, revoked } from '../../support/r
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
 const others = { organisation: recipient(), rates: baseRateBook.initial };
-const proposal = (kind: 'refund' | 'late-use', untilOn: string, ...events: PayoutEvent[]) =>
-  interestProposal(events.reduce(payout.evolve, payout.initial), kind, untilOn, shippedBaseRates);
 
 /** 2,500 euro paid on 8 April 2024, revoked from then on, and all of it demanded by 20 November. */
 const takenBack = [
