@@ -26,12 +26,12 @@ export const keepsGroupLimits = (
   seats: readonly Seat[],
   votes: SeatVotes,
 ): boolean => {
-  if (!limits || votes.size === 0) return true;
+  if (!limits) return true;
   const shares = groupShares(seats, votes);
   const { groupMaxBasisPoints: max, civilSocietyMinBasisPoints: min } = limits;
   const civilCount = shares.find(({ group }) => group === 'civil-society')?.voteCount ?? 0;
-  const isEnough = min === null || civilCount * ALL_BASIS_POINTS >= min * votes.size;
+  const isEnough = civilCount * ALL_BASIS_POINTS >= (min ?? 0) * votes.size;
   const isNotTooMuch = ({ voteCount }: GroupShare) =>
-    max === null || voteCount * ALL_BASIS_POINTS <= max * votes.size;
+    voteCount * ALL_BASIS_POINTS <= (max ?? ALL_BASIS_POINTS) * votes.size;
   return isEnough && shares.every(isNotTooMuch);
 };

@@ -73,7 +73,7 @@ describe('the money of a vote by circulation', () => {
   test('is of the last moment at which one could vote: money of the old year, counted in the new one', () => {
     const newYear = '2024-12-31T23:00:00.000Z';
     given(...circulating({ votesUntil: newYear }), ...votes('yes', 'yes', 'yes'))
-      .when({ ...later, now: newYear })
+      .when({ ...later, now: '2025-01-02T04:00:00.000Z' })
       .expectEventsWith(byStream('a', recommendedAndReserved()), resolved(counts(3, 0)), closed);
   });
 });

@@ -13,6 +13,7 @@ import {
   seats,
   voted,
   voteVoided,
+  withSubstitutes,
 } from '../../support/meeting-facts.ts';
 import { putOff, recommendedAndReserved } from '../../support/resolution-facts.ts';
 import { counts, given, resolve, votes } from '../../support/resolve-facts.ts';
@@ -56,6 +57,13 @@ describe('without a quorum', () => {
         recommendedAndReserved(),
         resolved({ ...counts(6, 0), presentCount: 6, requiredCount: 6 }),
       );
+  });
+
+  test('of the eligible seats there is none where substitutes could have come for the others', () => {
+    const history = [...room, called()];
+    given(thirteen({ quorumDenominator: 'eligible-seats', seats: withSubstitutes(seats(13)) }), ...history)
+      .when(resolve(1))
+      .expectEventsWith(putOff('quorum-not-met'), deferred('quorum-not-met'));
   });
 
   test('five of thirteen decide in a second meeting, under both rules', () => {

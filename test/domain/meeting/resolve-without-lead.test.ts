@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   actingForApplicant,
+  applicationCalled,
   called,
   came,
   conflict,
@@ -15,7 +16,7 @@ import {
   voteVoided,
 } from '../../support/meeting-facts.ts';
 import { putOff, recommendedAndReserved } from '../../support/resolution-facts.ts';
-import { counts, full, given, resolve, votes } from '../../support/resolve-facts.ts';
+import { counts, full, given, others, resolve, votes } from '../../support/resolve-facts.ts';
 
 describe('an item that nobody leads any more', () => {
   const gone = (...numbers: number[]) => numbers.map((number) => came(member(number), false));
@@ -46,6 +47,16 @@ describe('a vote that comes to no resolution', () => {
     given(...full, reject, voted(1, 'no'), came(member(3), false))
       .when(resolve(1))
       .expectEventsWith(putOff('quorum-not-met'), deferred('quorum-not-met'));
+  });
+
+  test('names the application that was settled in the meantime', () => {
+    const settled = { application: { ...others.application, status: 'withdrawn' as const } };
+    expect(
+      given(...full, called(), ...votes('yes', 'yes', 'yes')).when(resolve(1), settled).decision,
+    ).toEqual({
+      refused: 'application-not-decidable',
+      facts: { applicationId: applicationCalled('a') },
+    });
   });
 
   test('rejects by a grant voted down, also one whose sum was to be left open', () => {
