@@ -1,5 +1,7 @@
-import type { Projection, RowReader } from '../../domain/projection.ts';
+import type { Projection, RowReader, ViewRow } from '../../domain/projection.ts';
 import type { DomainEvent } from '../../events/catalogue.ts';
+
+const recordedAt = (index: number) => new Date(Date.UTC(2024, 1, 1, 10, index)).toISOString();
 
 /** The row that a projection makes of events, one commit each, a minute apart. */
 export const rowOf = <Row, Event extends DomainEvent>(
@@ -14,7 +16,7 @@ export const rowOf = <Row, Event extends DomainEvent>(
         stream,
         revision: index + 1,
         index,
-        recordedAt: new Date(Date.UTC(2024, 1, 1, 10, index)).toISOString(),
+        recordedAt: recordedAt(index),
         actor: 'reaction:test',
       }),
     initial,
@@ -44,4 +46,25 @@ export const readerOf = (known: readonly KnownRow[]): RowReader => {
           .map(found),
       ),
   } as RowReader;
+};
+
+/** A reader of the rows that these streams come to, whichever projection is asked for, each in the lists of its own. */
+export const readerOfStreams = (streams: Readonly<Record<string, readonly DomainEvent[]>>): RowReader => {
+  const found = <Row, Event extends DomainEvent>(
+    projection: Projection<Row, Event>,
+    stream: string,
+  ): ViewRow<Row> => {
+    const events = (streams[stream] ?? []) as readonly Event[];
+    const updatedAt = recordedAt(events.length - 1);
+    return { stream, revision: events.length, updatedAt, row: rowOf(projection, stream, ...events) };
+  };
+  return {
+    get: async (projection, stream) => (streams[stream] ? found(projection, stream) : undefined),
+    list: async (projection, list) =>
+      Object.keys(streams)
+        .filter((stream) => stream.startsWith(`${projection.family}-`))
+        .toSorted()
+        .map((stream) => found(projection, stream))
+        .filter(({ row }) => projection.listsOf(row).includes(list)),
+  };
 };
