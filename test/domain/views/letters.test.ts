@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { changeNoticeFacts, grantNoticeFacts, rejectionNoticeFacts } from '../../../domain/views/letters.ts';
+import type { ApplicationEvent } from '../../../events/application-events.ts';
+import type { DomainEvent } from '../../../events/catalogue.ts';
+import type { PayoutEvent } from '../../../events/payout-events.ts';
+import {
+  explained,
+  RULES,
+  rejected,
+  rejectedByCommittee,
+  submitted,
+} from '../../support/application-facts.ts';
+import {
+  change,
+  changeApproved,
+  changeRefused,
+  changeRequested,
+  shiftedPlan,
+} from '../../support/change-facts.ts';
+import { inPortal, posted } from '../../support/notice-facts.ts';
+import { APPLICATION, accepted, granted, lines, ORGANISATION, terms } from '../../support/payout-facts.ts';
+import { published, value } from '../../support/programme-facts.ts';
+import { rejectionInPortal, rejectionPosted } from '../../support/rejection-facts.ts';
+import { readerOfStreams } from '../../support/rows.ts';
+import { looking, office, townStreams } from '../../support/town-streams.ts';
+
+const at = (minute: number) => `2024-02-01T10:0${minute}:00.000Z`;
+const [member, stranger, auditor] = [looking('member'), looking('stranger'), looking('auditor', 'auditor')];
+const head = {
+  ...{
+    grantor: 'Stuttgart',
+    programmeTitle: 'Demokratie leben!',
+    organisationName: 'Beispielverein Neckar e. V.',
+  },
+  projectTitle: 'Nachbarschaft im Gespräch',
+};
+const plan = { lines, plannedCostCents: 325_000, otherFundsCents: 75_000, ownFundsCents: 35_000 };
+const without = (stream: string) =>
+  Object.fromEntries(Object.entries(townStreams).filter(([name]) => name !== stream));
+const withGrant = (
+  events: readonly PayoutEvent[],
+  streams: Readonly<Record<string, readonly DomainEvent[]>> = townStreams,
+) => readerOfStreams({ ...streams, [`payout-${APPLICATION}`]: events });
+
+const grantNotice = {
+  ...head,
+  ...{ summary: 'Ein Tag der offenen Tür', plan, periodStartsOn: '2024-04-01', periodEndsOn: '2024-09-30' },
+  ...{ proofDueOn: '2024-11-11', amountCents: 250_000, instrument: 'bescheid', financing: 'deficit' },
+  ...{ conditions: [], spendWithinDays: 42, lineOverrunBasisPoints: 2_000, terms },
+  ...{ noticeText: { version: 'bescheid-1', hasRemedyText: true }, issuedAt: at(0), acceptedAt: at(1) },
+  lineLabels: { fees: 'fees', rest: 'material' },
+};
+
+describe('the notice of a grant', () => {
+  const begun = [granted(), accepted];
+
+  test('says what was granted, to whom and for what', async () => {
+    for (const who of [member, office, auditor])
+      expect(await grantNoticeFacts(withGrant(begun), APPLICATION, who)).toEqual(grantNotice);
+  });
+
+  test('stays as it was issued, whatever the plan is by now', async () => {
+    const changed = [...begun, changeRequested(), changeApproved()];
+    expect(await grantNoticeFacts(withGrant(changed), APPLICATION, office)).toEqual(grantNotice);
+  });
+
+  test.for<readonly [string, readonly PayoutEvent[], boolean]>([
+    ['in the portal and not opened', [granted(), inPortal], false],
+    ['sent by post', [granted(), posted()], true],
+    ['sent by post, the day not yet known', [granted(), posted({ notifiedOn: null })], true],
+    ['in the portal and opened', [granted(), posted({ channel: 'portal' })], true],
+    ['not sent yet', [granted()], true],
+  ])('is for its recipient as soon as it counts: %s', async ([, history, isThere]) => {
+    const rows = withGrant(history);
+    expect((await grantNoticeFacts(rows, APPLICATION, member)) !== undefined).toBe(isThere);
+    expect(await grantNoticeFacts(rows, APPLICATION, office)).toBeDefined();
+  });
+
+  test.for([
+    ['somebody else', withGrant(begun), stranger],
+    ['an office where there is no grant', readerOfStreams(townStreams), office],
+    ['an office where nothing was issued', withGrant([accepted]), office],
+    [
+      'an office where there is no application',
+      withGrant(begun, without(`application-${APPLICATION}`)),
+      office,
+    ],
+    [
+      'an office where there is no applicant',
+      withGrant(begun, without(`organisation-${ORGANISATION}`)),
+      office,
+    ],
+    [
+      'an office where there is no programme',
+      withGrant(begun, without('programme-demokratie-leben')),
+      office,
+    ],
+    [
+      'a grant from before letters',
+      withGrant([granted({ noticeText: { version: 'none', hasRemedyText: false } })]),
+      office,
+    ],
+  ] as const)('is nothing for %s', async ([, rows, who]) => {
+    expect(await grantNoticeFacts(rows, APPLICATION, who)).toBeUndefined();
+  });
+});
+
+describe('the answer to a change', () => {
+  const [first, second] = [change('a'), change('b')];
+  const lessPlan = { ...shiftedPlan, otherFundsCents: 100_000 };
+  const history = [
+    ...[granted(), accepted, changeRequested({ changeId: first }), changeRequested({ changeId: second })],
+    changeApproved({ changeId: second, plan: lessPlan, spentBeforeCents: 30_000 }),
+    { ...changeRefused, data: { ...changeRefused.data, changeId: first } } as PayoutEvent,
+  ];
+  const answer = (changeId: string, events: readonly PayoutEvent[] = history) =>
+    changeNoticeFacts(withGrant(events), APPLICATION, changeId, office);
+
+  test('that is approved says the plan from then on, and what had been spent before', async () => {
+    expect(await answer(second)).toEqual({
+      ...grantNotice,
+      ...{ amountCents: 225_000, answeredAt: at(4), reason: 'Der Zweck bleibt.', spentBeforeCents: 30_000 },
+      version: {
+        ...{ version: 2, changeId: second, plan: lessPlan, periodStartsOn: '2024-04-01' },
+        ...{ periodEndsOn: '2024-09-30', proofDueOn: '2024-11-11' },
+      },
+    });
+  });
+
+  test('that is refused leaves the sum as it was', async () => {
+    expect(await answer(first)).toEqual({
+      ...grantNotice,
+      ...{ answeredAt: at(5), reason: 'Es geht auch kleiner.', version: null, spentBeforeCents: 0 },
+    });
+  });
+
+  test('is none while nobody has answered, for a change that is not there, and for somebody else', async () => {
+    expect(await answer(second, history.slice(0, 4))).toBeUndefined();
+    expect(await answer(change('c'))).toBeUndefined();
+    expect(await changeNoticeFacts(withGrant(history), APPLICATION, second, stranger)).toBeUndefined();
+  });
+});
+
+describe('the letter of a rejection', () => {
+  const handedIn = submitted({ applicationId: APPLICATION });
+  const withCase = (...events: ApplicationEvent[]) =>
+    readerOfStreams({
+      ...townStreams,
+      'programme-demokratie-leben': [
+        ...[...townStreams['programme-demokratie-leben'], published({ ...RULES, version: 2 })],
+        published({ ...RULES, ruleSetId: 'others' }),
+      ],
+      [`application-${APPLICATION}`]: [handedIn, ...events],
+    });
+  const letter = (rows: ReturnType<typeof withCase>, who = office) =>
+    rejectionNoticeFacts(rows, APPLICATION, who);
+
+  test('says why, by which rules, and what can be done against it', async () => {
+    const expected = {
+      ...{ ...head, rejectedAt: at(1), reasons: ['incomplete'], explanation: 'Es fehlt viel.' },
+      ...{ instrument: 'bescheid', remedy: 'objection', remedyAt: RULES.remedyAt.value },
+    };
+    for (const who of [member, office]) expect(await letter(withCase(rejected), who)).toEqual(expected);
+    expect(await letter(withCase(rejected), stranger)).toBeUndefined();
+    expect(await letter(withCase())).toBeUndefined();
+  });
+
+  test('has the reasons that were written last, and none before', async () => {
+    expect(await letter(withCase(rejectedByCommittee))).toMatchObject({
+      ...{ reasons: ['committee-against'], explanation: null, rejectedAt: at(1) },
+    });
+    expect(await letter(withCase(rejectedByCommittee, explained))).toMatchObject({
+      ...{ reasons: ['score-too-low', 'committee-against'], rejectedAt: at(2) },
+      explanation: 'Andere Anträge erreichten mehr Punkte.',
+    });
+  });
+
+  test('goes by the version of the rules that the application was submitted under', async () => {
+    const streams = (...ruleSets: Parameters<typeof published>[0][]) =>
+      readerOfStreams({
+        ...townStreams,
+        'programme-demokratie-leben': [
+          ...townStreams['programme-demokratie-leben'].slice(0, 1),
+          ...ruleSets.map((changes) => published({ ...RULES, ...changes })),
+        ],
+        [`application-${APPLICATION}`]: [handedIn, rejected],
+      });
+    const other = { remedyAt: value('Anderswo') };
+    const ours = { remedyAt: value('Rathausplatz 1') };
+    const found = streams({ ...other, version: 2 }, { ...other, ruleSetId: 'others' }, ours);
+    expect(await letter(found)).toMatchObject({ remedyAt: 'Rathausplatz 1' });
+    expect(await letter(streams(other, { ...ours, version: 2 }))).toMatchObject({ remedyAt: 'Anderswo' });
+    expect(await letter(streams({ version: 2 }))).toMatchObject({
+      ...{ instrument: 'contract', remedy: 'none', remedyAt: null },
+    });
+  });
+
+  test.for<readonly [string, readonly ApplicationEvent[], boolean]>([
+    ['in the portal and not opened', [rejectionInPortal], false],
+    ['sent by post', [rejectionPosted()], true],
+    ['sent by post, the day not yet known', [rejectionPosted({ notifiedOn: null })], true],
+    ['in the portal and opened', [rejectionPosted({ channel: 'portal' })], true],
+  ])('is for its applicant as soon as it counts: %s', async ([, history, isThere]) => {
+    const rows = withCase(rejected, ...history);
+    expect((await letter(rows, member)) !== undefined).toBe(isThere);
+    expect(await letter(rows)).toBeDefined();
+  });
+});
