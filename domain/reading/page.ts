@@ -10,14 +10,11 @@ export const PAGE_SIZE_MAX = 100;
 const toBase64Url = (text: string) =>
   btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
+const CURSOR = /^(?:[\w-]{4})*(?:[\w-]{2,3})?$/;
+
 /** The key that a cursor holds; undefined for what is no cursor. */
-export const keyInCursor = (cursor: string): string | undefined => {
-  try {
-    return atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
-  } catch {
-    return undefined;
-  }
-};
+export const keyInCursor = (cursor: string): string | undefined =>
+  CURSOR.test(cursor) ? atob(cursor.replaceAll('-', '+').replaceAll('_', '/')) : undefined;
 
 /**
  * Cuts a page out of a list, in the order of its keys.
@@ -34,7 +31,7 @@ export const pageOf = <Item>(
 ): Page<Item> => {
   const direction = order === 'rising' ? 1 : -1;
   const isBefore = (a: string, b: string) => (direction === 1 ? a < b : a > b);
-  const after = cursor === undefined ? undefined : keyInCursor(cursor);
+  const after = cursor && keyInCursor(cursor);
   const rest = items
     .filter((item) => after === undefined || isBefore(after, keyOf(item)))
     .toSorted((a, b) => (isBefore(keyOf(a), keyOf(b)) ? -1 : 1));

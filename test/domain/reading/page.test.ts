@@ -34,7 +34,18 @@ describe('pages of a list', () => {
   });
 
   test('do not take a cursor that is none', () => {
-    expect(keyInCursor('*')).toBeUndefined();
-    expect(keyInCursor('YQ')).toBe('a');
+    for (const none of ['*', 'Y', 'YWFhY', 'Y Q', 'YQ==']) expect(keyInCursor(none)).toBeUndefined();
+  });
+
+  test.each([
+    ['a', 'YQ'],
+    ['aa', 'YWE'],
+    ['aaa', 'YWFh'],
+    ['aaaa', 'YWFhYQ'],
+    ['~~~', 'fn5-'],
+    ['???', 'Pz8_'],
+  ])('take one for %s that has no letter with a meaning in an address', (last, cursor) => {
+    expect(keyInCursor(cursor)).toBe(last);
+    expect(pageOf([last, '~~~~'], key, { limit: 1 }).next).toBe(cursor);
   });
 });
