@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { notePersonErased } from '../../../domain/person/note-person-erased.ts';
 import { orderErasure, orderErasureRules } from '../../../domain/person/order-erasure.ts';
 import { person } from '../../../domain/person/person.ts';
+import { personRow } from '../../../domain/person/person-row.ts';
 import type { PersonEvent } from '../../../events/person-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import { APPLICATION } from '../../support/payout-facts.ts';
 import { personCalled } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { rowOf } from '../../support/rows.ts';
 
 const personId = personCalled('rosa');
 const own = { ...acting(personId, '2027-02-01T09:00:00.000Z'), personId };
@@ -47,4 +49,23 @@ test('that a person was erased is noted once, and only where it was ordered', ()
   given(ordered).when(own).expectEvents(noted);
   expect(given(ordered, noted).when(own).decision).toEqual({ accepted: [] });
   expect(given().when(own).decision).toEqual({ accepted: [] });
+});
+
+describe('the row of a person', () => {
+  const row = (...events: PersonEvent[]) => rowOf(personRow, `person-${personId}`, ...events);
+  const answer = { orderedOn: '2027-02-01', keptBecause: 'gdpr-17-3-b', kept };
+  const noted: PersonEvent = { type: 'PersonErased', data: { personId, erasedOn: '2032-01-01' } };
+
+  test('has what was answered to the wish to be erased, and the offices that there were', () => {
+    expect(row(inOffice, ordered)).toEqual({
+      ...{ personId, roles: [{ role: 'checker', since: '2024-02-01T10:00:00.000Z' }] },
+      erasure: { ...answer, erasedOn: null },
+    });
+  });
+
+  test('has the day on which their data went', () => {
+    expect(row(ordered, noted)).toEqual({
+      ...{ personId, roles: [], erasure: { ...answer, erasedOn: '2032-01-01' } },
+    });
+  });
 });

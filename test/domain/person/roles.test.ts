@@ -48,6 +48,9 @@ describe('ending an office', () => {
       .when(change('bo', 'finance'))
       .expectEvents(ended('bo', 'finance'));
     given(granted('bo', 'checker')).when(change('bo', 'finance')).expectEvents();
+    given(granted('bo', 'finance'), granted('bo', 'checker'), ended('bo', 'finance'))
+      .when(change('bo', 'checker'))
+      .expectEvents(ended('bo', 'checker'));
   });
 
   eachRefuses(endRules, given, {
