@@ -4,12 +4,13 @@ import { DECISION_ON_OBJECTION } from '../calendar/notification.ts';
 import { endOfPeriod } from '../calendar/period.ts';
 import type { CaseFacts } from '../case/case-facts.ts';
 import type { CaseStatus, WaitsFor } from '../case/case-status.ts';
+import { lastInText } from '../text-order.ts';
 import { type StepRule, within, withinOf } from './step.ts';
 
 /** What comes in before its round ends is looked at when the round has ended. */
 const countsFrom = (at: string, { roundEndsOn }: CaseFacts): string => {
   const day = dayInBerlin(at);
-  return roundEndsOn !== null && roundEndsOn > day ? roundEndsOn : day;
+  return lastInText(day, roundEndsOn ?? day);
 };
 
 /** Who brings an undecided application forward; while a question is open, it is not complete and nobody can. */
@@ -21,13 +22,9 @@ const undecided: Readonly<Partial<Record<CaseStatus, WaitsFor>>> = {
   'recommended-amount-open': 'committee',
 };
 
-/** The committee said itself when it comes back to what it put off. */
-const notBefore = (nextMeetingOn: string | null, dueOn: string): string =>
-  nextMeetingOn !== null && nextMeetingOn > dueOn ? nextMeetingOn : dueOn;
-
-/** A rejection by Bescheid that has its reasons and was never sent. */
-const isUnsent = (status: CaseStatus, { instrument, posting }: RejectionNotice): boolean =>
-  status === 'rejected' && instrument === 'bescheid' && posting === null;
+/** A rejection by Bescheid that has its reasons and was never sent; nothing is left of one that was taken back. */
+const isUnsent = ({ instrument, posting }: RejectionNotice): boolean =>
+  instrument === 'bescheid' && posting === null;
 
 /** What is due from the submission to the notice. */
 export const applicationSteps = {
@@ -53,25 +50,26 @@ export const applicationSteps = {
       countsFrom(completeAt, facts),
       ({ decisionWithinDays }) => decisionWithinDays.value,
     );
-    return dueDays.map((dueOn) => ({ dueOn: notBefore(nextMeetingOn, dueOn), waitsFor }));
+    // The committee said itself when it comes back to what it put off.
+    return dueDays.map((dueOn) => ({ dueOn: lastInText(dueOn, nextMeetingOn ?? dueOn), waitsFor }));
   },
   /** A rejection needs its reasons and its letter as a grant needs its notice. */
   notice: ({ status, application: { decidedAt, rejectionNotice }, rules }) =>
-    (status === 'recommended' || status === 'rejected-reasons-open' || isUnsent(status, rejectionNotice)) &&
+    (status === 'recommended' || status === 'rejected-reasons-open' || isUnsent(rejectionNotice)) &&
     decidedAt !== null
       ? within(rules, decidedAt, ({ noticeWithinDays }) => noticeWithinDays.value).map((dueOn) => ({
           dueOn,
           waitsFor: 'coordination-office',
         }))
       : [],
-  'rejection-retrieval': ({ status, application: { rejectionNotice } }) => {
+  'rejection-retrieval': ({ application: { rejectionNotice } }) => {
     const { posting, notifiedOn } = rejectionNotice;
-    if (status !== 'rejected' || notifiedOn !== null || !posting?.retrievableUntilOn) return [];
+    if (notifiedOn !== null || !posting?.retrievableUntilOn) return [];
     return [{ dueOn: posting.retrievableUntilOn, waitsFor: 'applicant' }];
   },
-  'rejection-objection': ({ status, application: { rejectionNotice }, rules }) => {
+  'rejection-objection': ({ application: { rejectionNotice }, rules }) => {
     const { objection } = rejectionNotice;
-    if (status !== 'rejected' || objection?.status !== 'open' || !rules) return [];
+    if (objection?.status !== 'open' || !rules) return [];
     const dueOn = endOfPeriod(objection.filedOn, DECISION_ON_OBJECTION, rules.officeSeat.value);
     return [{ dueOn, waitsFor: 'coordination-office' }];
   },

@@ -8,6 +8,7 @@ import type { PaymentRow } from '../payout/payment-row.ts';
 import type { PayoutRow } from '../payout/payout-row.ts';
 import { revocableUntilOn } from '../recovery/recovery-rules.ts';
 import type { ReminderKind } from '../reminders/schedule.ts';
+import { lastInText } from '../text-order.ts';
 import { type Due, type StepRule, within } from './step.ts';
 
 /** What the recipient owes is due by the same days as it is reminded of. */
@@ -52,8 +53,7 @@ export const grantSteps = {
   },
   account: ({ status, payout, rules, accountWaitsSince }) => {
     if (status !== 'accepted' || !payout?.acceptedAt || accountWaitsSince === null) return [];
-    const from = payout.acceptedAt > accountWaitsSince ? payout.acceptedAt : accountWaitsSince;
-    const dueDays = within(rules, from, paymentDays);
+    const dueDays = within(rules, lastInText(payout.acceptedAt, accountWaitsSince), paymentDays);
     return dueDays.map((dueOn) => ({ dueOn, waitsFor: 'coordination-office' }));
   },
   payment: ({ payout, rules }) =>

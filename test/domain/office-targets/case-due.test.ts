@@ -2,13 +2,21 @@ import { expect, test } from 'vitest';
 import { caseDueOn } from '../../../domain/office-targets/case-due.ts';
 import { dueSteps } from '../../../domain/office-targets/steps.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import { admitted, asked, checkStarted, recommended } from '../../support/application-facts.ts';
+import {
+  admitted,
+  asked,
+  checkStarted,
+  recommended,
+  rejected,
+  rejectedByCommittee,
+} from '../../support/application-facts.ts';
 import { caseOf, type Told } from '../../support/case-told.ts';
 import { inPortal, objected, posted } from '../../support/notice-facts.ts';
 import {
   accepted,
   caseClosed,
   checked,
+  demanded,
   granted,
   paid,
   provenCase,
@@ -16,7 +24,14 @@ import {
   settled,
   settledCase,
 } from '../../support/payout-facts.ts';
-import { instalmentsAgreed, parts, reliefDecided, reliefProposed } from '../../support/recovery-facts.ts';
+import {
+  instalmentsAgreed,
+  parts,
+  reliefDecided,
+  reliefProposed,
+  revoked,
+} from '../../support/recovery-facts.ts';
+import { rejectionObjected, rejectionPosted } from '../../support/rejection-facts.ts';
 
 const application = [checkStarted, admitted, recommended(250_000)];
 const awaited = [granted(), posted({ acceptByOn: '2024-06-21' })];
@@ -28,6 +43,7 @@ const inParts = [
     { dueOn: '2025-02-28', amountCents: 15_000 },
   ),
 ];
+const revokedCase = [...provenCase, checked(), revoked(250_000), demanded(250_000)];
 const deferral = { kind: 'deferral', parts: parts(35_000), deferredUntilOn: '2025-03-31' } as const;
 const putOff = [...settledCase, reliefProposed(deferral), reliefDecided(deferral)];
 
@@ -35,6 +51,16 @@ test.for<readonly [string, Told, string | null]>([
   ['in the check: the check and the decision of the office', { application: [] }, '2024-02-07'],
   ['while a question is open: the answer', { application: [checkStarted, asked('title')] }, '2024-02-14'],
   ['after the resolution: the notice', { application }, '2024-02-29'],
+  [
+    'after a rejection by the committee: its reasons',
+    { application: [checkStarted, admitted, rejectedByCommittee] },
+    '2024-02-29',
+  ],
+  [
+    'while an objection to a rejection is open: none, nobody waits for it',
+    { application: [checkStarted, rejected, rejectionPosted(), rejectionObjected()] },
+    null,
+  ],
   ['with a notice in the portal: fetching it', { application, payout: [granted(), inPortal] }, '2024-06-13'],
   ['with a notice that was fetched: the acceptance', { application, payout: awaited }, '2024-06-21'],
   ['while an objection is open: no acceptance', { application, payout: [...awaited, objected()] }, null],
@@ -54,6 +80,7 @@ test.for<readonly [string, Told, string | null]>([
     '2025-02-28',
   ],
   ['with a deferral: the day that was agreed', { application, payout: putOff }, '2025-03-31'],
+  ['with a revocation: the day of the demand', { application, payout: revokedCase }, '2024-12-31'],
   ['with everything paid back: none', { application, payout: [...settledCase, refunded(35_000)] }, null],
   [
     'with nothing to pay back: none',
