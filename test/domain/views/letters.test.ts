@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { changeNoticeFacts, grantNoticeFacts, rejectionNoticeFacts } from '../../../domain/views/letters.ts';
-import type { ApplicationEvent } from '../../../events/application-events.ts';
+import { changeNoticeFacts, grantNoticeFacts } from '../../../domain/views/letters.ts';
 import type { DomainEvent } from '../../../events/catalogue.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import {
-  explained,
-  RULES,
-  rejected,
-  rejectedByCommittee,
-  submitted,
-} from '../../support/application-facts.ts';
 import {
   change,
   changeApproved,
@@ -19,8 +11,6 @@ import {
 } from '../../support/change-facts.ts';
 import { inPortal, posted } from '../../support/notice-facts.ts';
 import { APPLICATION, accepted, granted, lines, ORGANISATION, terms } from '../../support/payout-facts.ts';
-import { published, value } from '../../support/programme-facts.ts';
-import { rejectionInPortal, rejectionPosted } from '../../support/rejection-facts.ts';
 import { readerOfStreams } from '../../support/rows.ts';
 import { looking, office, townStreams } from '../../support/town-streams.ts';
 
@@ -138,71 +128,5 @@ describe('the answer to a change', () => {
     expect(await answer(second, history.slice(0, 4))).toBeUndefined();
     expect(await answer(change('c'))).toBeUndefined();
     expect(await changeNoticeFacts(withGrant(history), APPLICATION, second, stranger)).toBeUndefined();
-  });
-});
-
-describe('the letter of a rejection', () => {
-  const handedIn = submitted({ applicationId: APPLICATION });
-  const withCase = (...events: ApplicationEvent[]) =>
-    readerOfStreams({
-      ...townStreams,
-      'programme-demokratie-leben': [
-        ...[...townStreams['programme-demokratie-leben'], published({ ...RULES, version: 2 })],
-        published({ ...RULES, ruleSetId: 'others' }),
-      ],
-      [`application-${APPLICATION}`]: [handedIn, ...events],
-    });
-  const letter = (rows: ReturnType<typeof withCase>, who = office) =>
-    rejectionNoticeFacts(rows, APPLICATION, who);
-
-  test('says why, by which rules, and what can be done against it', async () => {
-    const expected = {
-      ...{ ...head, rejectedAt: at(1), reasons: ['incomplete'], explanation: 'Es fehlt viel.' },
-      ...{ instrument: 'bescheid', remedy: 'objection', remedyAt: RULES.remedyAt.value },
-    };
-    for (const who of [member, office]) expect(await letter(withCase(rejected), who)).toEqual(expected);
-    expect(await letter(withCase(rejected), stranger)).toBeUndefined();
-    expect(await letter(withCase())).toBeUndefined();
-  });
-
-  test('has the reasons that were written last, and none before', async () => {
-    expect(await letter(withCase(rejectedByCommittee))).toMatchObject({
-      ...{ reasons: ['committee-against'], explanation: null, rejectedAt: at(1) },
-    });
-    expect(await letter(withCase(rejectedByCommittee, explained))).toMatchObject({
-      ...{ reasons: ['score-too-low', 'committee-against'], rejectedAt: at(2) },
-      explanation: 'Andere Anträge erreichten mehr Punkte.',
-    });
-  });
-
-  test('goes by the version of the rules that the application was submitted under', async () => {
-    const streams = (...ruleSets: Parameters<typeof published>[0][]) =>
-      readerOfStreams({
-        ...townStreams,
-        'programme-demokratie-leben': [
-          ...townStreams['programme-demokratie-leben'].slice(0, 1),
-          ...ruleSets.map((changes) => published({ ...RULES, ...changes })),
-        ],
-        [`application-${APPLICATION}`]: [handedIn, rejected],
-      });
-    const other = { remedyAt: value('Anderswo') };
-    const ours = { remedyAt: value('Rathausplatz 1') };
-    const found = streams({ ...other, version: 2 }, { ...other, ruleSetId: 'others' }, ours);
-    expect(await letter(found)).toMatchObject({ remedyAt: 'Rathausplatz 1' });
-    expect(await letter(streams(other, { ...ours, version: 2 }))).toMatchObject({ remedyAt: 'Anderswo' });
-    expect(await letter(streams({ version: 2 }))).toMatchObject({
-      ...{ instrument: 'contract', remedy: 'none', remedyAt: null },
-    });
-  });
-
-  test.for<readonly [string, readonly ApplicationEvent[], boolean]>([
-    ['in the portal and not opened', [rejectionInPortal], false],
-    ['sent by post', [rejectionPosted()], true],
-    ['sent by post, the day not yet known', [rejectionPosted({ notifiedOn: null })], true],
-    ['in the portal and opened', [rejectionPosted({ channel: 'portal' })], true],
-  ])('is for its applicant as soon as it counts: %s', async ([, history, isThere]) => {
-    const rows = withCase(rejected, ...history);
-    expect((await letter(rows, member)) !== undefined).toBe(isThere);
-    expect(await letter(rows)).toBeDefined();
   });
 });
