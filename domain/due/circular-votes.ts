@@ -1,4 +1,4 @@
-import { startOfDay } from '../calendar/calendar-day.ts';
+import { endOfDay, startOfDay } from '../calendar/calendar-day.ts';
 import type { MeetingRow } from '../meeting/meeting-row.ts';
 import type { FollowUp } from '../reaction.ts';
 
@@ -7,6 +7,6 @@ export const endedCircularVotes = (
   { meetingId, votesUntil, closedAt }: Pick<MeetingRow, 'meetingId' | 'votesUntil' | 'closedAt'>,
   today: string,
 ): readonly FollowUp[] =>
-  votesUntil !== null && closedAt === null && votesUntil <= startOfDay(today)
+  closedAt === null && (votesUntil ?? endOfDay(today)) <= startOfDay(today)
     ? [{ command: 'close-circular-vote', params: { meetingId }, body: {} }]
     : [];

@@ -3,8 +3,8 @@ import type { CaseFacts } from '../case/case-facts.ts';
 import { isObjectionOpen } from '../payout/notice.ts';
 import type { FollowUp } from '../reaction.ts';
 
-/** Whether a last day has passed. */
-const isOver = (lastDay: string | null, today: string): boolean => lastDay !== null && lastDay < today;
+/** Whether a last day has passed; where there is none, it has not. */
+const isOver = (lastDay: string | null, today: string): boolean => (lastDay ?? today) < today;
 
 const on = (command: string, { application: { applicationId } }: CaseFacts): readonly FollowUp[] => [
   { command, params: { applicationId }, body: {} },
@@ -25,9 +25,8 @@ export const unacceptedGrants = (facts: CaseFacts, today: string): readonly Foll
 
 /** A rejection against which nothing can be done any more. */
 export const finalRejections = (facts: CaseFacts, today: string): readonly FollowUp[] => {
-  const { status, application } = facts;
-  const { rejectionNotice: notice } = application;
-  if (status !== 'rejected' || notice.isFinal || isRejectionObjected(notice)) return [];
+  const { rejectionNotice: notice } = facts.application;
+  if (notice.isFinal || isRejectionObjected(notice)) return [];
   return isOver(notice.remedyEndsOn, today) ? on('note-rejection-final', facts) : [];
 };
 
