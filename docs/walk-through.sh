@@ -11,7 +11,8 @@ pick() { node -pe "const it = JSON.parse(require('node:fs').readFileSync(0, 'utf
 # as WHO METHOD PATH [BODY] [HEADER]: signs a demo person in, asks the API, prints the answer, and fails where the API refuses.
 as() {
   local token body=$4 header=$5 answer
-  token=$(curl -sS "$base/demo/oidc/token" -d grant_type=password -d "username=$1" | pick it.access_token) || return 1
+  token=$(curl -sS "$base/demo/oidc/token" -d grant_type=password -d "username=$1" |
+    sed -n 's/.*"access_token" *: *"\([^"]*\)".*/\1/p' | grep .) || return 1
   set -- -X "$2" "$base/api/v1$3" -H "authorization: Bearer $token"
   [ -z "$body" ] || set -- "$@" -H 'content-type: application/json' -d "$body"
   [ -z "$header" ] || set -- "$@" -H "$header"
