@@ -19,8 +19,9 @@ const action = (where: string): string =>
  *
  * @see VwGO §§ 58, 68, 70, 74 and 81
  */
-export const remedySection = ({ instrument, remedy, remedyAt }: RemedyFacts): readonly LetterSection[] => {
-  if (remedyAt === null || !hasRemedyText(instrument, { remedy, remedyAt })) return [];
+export const remedySection = ({ instrument, ...remedies }: RemedyFacts): readonly LetterSection[] => {
+  if (!hasRemedyText(instrument, remedies)) return [];
+  const { remedy, remedyAt } = remedies;
   const text = remedy === 'action' ? action(remedyAt) : objection(remedyAt);
   return [{ heading: 'Rechtsbehelfsbelehrung', paragraphs: [text] }];
 };

@@ -6,8 +6,9 @@ type Remedies = Pick<GrantTerms, 'remedy' | 'remedyAt'>;
 /** Whether a decision can say in full what can be done against it: what, until when, and at which authority or court. */
 export const hasRemedyText = (
   instrument: RuleSet['instrument']['value'],
-  { remedy, remedyAt }: Remedies,
-): boolean => instrument === 'bescheid' && remedy !== 'none' && remedyAt !== null;
+  remedies: Remedies,
+): remedies is Remedies & { readonly remedyAt: string } =>
+  instrument === 'bescheid' && remedies.remedy !== 'none' && remedies.remedyAt !== null;
 
 /** The text that a rejection is written with today; a changed text has the next number. */
 export const REJECTION_TEXT = 'rejection-1';
