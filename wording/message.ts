@@ -10,6 +10,12 @@ export type Messages = Readonly<Record<string, Readonly<Record<Language, string>
 const euro = (language: Language, amountCents: number) =>
   new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(amountCents / 100);
 
+/** Figures as they are written in a language; years and numbers of versions have no points in them. */
+const figure = (language: Language, name: string, fact: number): string => {
+  if (name.endsWith('Cents')) return euro(language, fact);
+  return name.endsWith('Percent') ? new Intl.NumberFormat(language).format(fact) : String(fact);
+};
+
 const dayInWords = (language: Language, day: string) =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     dateStyle: 'long',
@@ -32,7 +38,7 @@ const textInWords = (language: Language, fact: string) => {
 };
 
 /**
- * Fills the facts into a sentence: whole cents as euros, days as people write them, items of the formal check and parts of
+ * Fills the facts into a sentence: whole cents as euros, per cents with their comma, days as people write them, items of the formal check and parts of
  * an application by their names, everything else as it is.
  */
 export const fill = (sentence: string, facts: Facts, language: Language): string =>
@@ -40,7 +46,7 @@ export const fill = (sentence: string, facts: Facts, language: Language): string
     const fact = facts[name];
     if (fact === undefined) return place;
     if (typeof fact === 'string') return nameOf(name, fact, language) ?? textInWords(language, fact);
-    return name.endsWith('Cents') ? euro(language, fact) : String(fact);
+    return figure(language, name, fact);
   });
 
 /** The first language of an `Accept-Language` header that we speak; German when there is none. */

@@ -4,7 +4,7 @@ import { rejectionReasons } from '../../events/application-ending-events.ts';
 import { checkItems } from '../../events/formal-check-events.ts';
 import { commands, followUps } from '../../functions/registry.ts';
 import { catalogues, messages, sentence } from '../../wording/catalogue.ts';
-import { languageOf } from '../../wording/message.ts';
+import { fill, languageOf } from '../../wording/message.ts';
 
 const codes = [
   ...new Set([...commands, ...followUps].flatMap((command) => Object.keys(command.refusals))),
@@ -67,5 +67,11 @@ describe('the language of an answer', () => {
     ['', 'de'],
   ] as const)('%s gives %s', ([header, language]) => {
     expect(languageOf(header)).toBe(language);
+  });
+
+  test('writes parts of a per cent in the way of the language, and a year without points', () => {
+    expect(sentence('round-quota-falls', 'de', { quotaMinPercent: 12.5 })).toContain('12,5 %');
+    expect(sentence('round-quota-falls', 'en', { quotaMinPercent: 12.5 })).toContain('12.5 %');
+    expect(fill('{year}', { year: 2024 }, 'de')).toBe('2024');
   });
 });
