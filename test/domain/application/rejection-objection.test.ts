@@ -9,48 +9,16 @@ import {
   withdrawRejectionObjection,
   withdrawRejectionObjectionRules,
 } from '../../../domain/application/withdraw-rejection-objection.ts';
-import { organisation } from '../../../domain/organisation/organisation.ts';
-import { programme } from '../../../domain/programme/programme.ts';
-import type { ApplicationEvent } from '../../../events/application-events.ts';
-import {
-  APPLICATION,
-  admitted,
-  checkStarted,
-  explained,
-  RULES,
-  rejected,
-  rejectedByCommittee,
-  submitted,
-} from '../../support/application-facts.ts';
-import { acting, specification } from '../../support/given.ts';
-import { joined, registered } from '../../support/organisation-facts.ts';
-import { established, personCalled, published, value } from '../../support/programme-facts.ts';
+import { rejected, submitted } from '../../support/application-facts.ts';
+import { specification } from '../../support/given.ts';
+import { personCalled } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { by, byOffice, others, stateAfter } from '../../support/rejected-case.ts';
 import {
   rejectionFinal,
   rejectionObjected,
   rejectionObjectionWithdrawn,
-  rejectionPosted,
 } from '../../support/rejection-facts.ts';
-
-const others = {
-  organisation: [registered, joined('sig', 'signatory'), joined('member', 'member')].reduce(
-    organisation.evolve,
-    organisation.initial,
-  ),
-  programme: [established, published({ ...RULES, postDeemedDays: value(4) })].reduce(
-    programme.evolve,
-    programme.initial,
-  ),
-};
-const by = (who: string, day: string) => ({
-  ...acting(personCalled(who), `${day}T08:00:00.000Z`),
-  ...(who === 'office' && { roles: new Set(['coordination-office']) }),
-  applicationId: APPLICATION,
-});
-const byOffice = [submitted(), rejected, rejectionPosted()];
-const _byCommittee = [submitted(), checkStarted, admitted, rejectedByCommittee, explained, rejectionPosted()];
-const stateAfter = (...events: ApplicationEvent[]) => events.reduce(application.evolve, application.initial);
 
 describe('an objection to a rejection', () => {
   const given = specification(application, objectToRejection, others);

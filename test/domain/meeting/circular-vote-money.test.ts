@@ -27,7 +27,6 @@ import { putOff, recommendedAndReserved } from '../../support/resolution-facts.t
 import { votes } from '../../support/resolve-facts.ts';
 
 const closed: MeetingEvent = { type: 'MeetingClosed', data: { meetingId: MEETING } };
-const _inTime = inMeeting(1);
 const later = { ...inMeeting(1), actorId: 'reaction:daily', now: UNTIL };
 
 describe('the money of a vote by circulation', () => {

@@ -1,26 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { claimStanding } from '../../../domain/payout/claim.ts';
-import { payout } from '../../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { costDue, interestDue, later, standing } from '../../support/claim-at-hand.ts';
 import { demand, demandLowered, interestWaived } from '../../support/claim-facts.ts';
 import { objected } from '../../support/notice-facts.ts';
-import { demanded, refunded, refundLowered, settledCase } from '../../support/payout-facts.ts';
-import {
-  costCharged,
-  interestSet,
-  parts,
-  reliefDecided,
-  reliefProposed,
-} from '../../support/recovery-facts.ts';
-
-const recoveryOf = (...events: readonly PayoutEvent[]) =>
-  [...settledCase, ...events].reduce(payout.evolve, payout.initial).recovery;
-const standing = (todayOn: string, ...events: readonly PayoutEvent[]) =>
-  claimStanding(recoveryOf(...events), todayOn);
-
-const later = (amountCents: number, dueOn: string) => demanded(amountCents, dueOn, { refundId: demand('b') });
-const interestDue = (dueOn: string, actId = 'interest-1') => interestSet(5_000, { actId, dueOn });
-const costDue = costCharged(500); // by 28 February 2025
+import { demanded, refunded, refundLowered } from '../../support/payout-facts.ts';
+import { parts, reliefDecided, reliefProposed } from '../../support/recovery-facts.ts';
 
 describe('350.00 by 31 December 2024 and what is asked for besides', () => {
   test.for<readonly [string, readonly PayoutEvent[], string, number]>([

@@ -1,27 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { claimStanding } from '../../../domain/payout/claim.ts';
-import { payout } from '../../../domain/payout/payout.ts';
 import { receivedCents } from '../../../domain/payout/recovery.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { costDue, interestDue, later, recoveryOf, standing } from '../../support/claim-at-hand.ts';
 import {
-  demand,
   demandLowered,
   interestWaived,
   repaymentMade,
   repaymentOrdered,
   setOff,
 } from '../../support/claim-facts.ts';
-import { demanded, refunded, settledCase } from '../../support/payout-facts.ts';
-import { costCharged, instalmentsAgreed, interestSet, parts } from '../../support/recovery-facts.ts';
-
-const recoveryOf = (...events: readonly PayoutEvent[]) =>
-  [...settledCase, ...events].reduce(payout.evolve, payout.initial).recovery;
-const standing = (todayOn: string, ...events: readonly PayoutEvent[]) =>
-  claimStanding(recoveryOf(...events), todayOn);
-
-const later = (amountCents: number, dueOn: string) => demanded(amountCents, dueOn, { refundId: demand('b') });
-const interestDue = (dueOn: string, actId = 'interest-1') => interestSet(5_000, { actId, dueOn });
-const costDue = costCharged(500); // by 28 February 2025
+import { refunded } from '../../support/payout-facts.ts';
+import { instalmentsAgreed, parts } from '../../support/recovery-facts.ts';
 
 describe('a plan of 200.00 by 15 January and 150.00 by 15 February', () => {
   const plan = instalmentsAgreed(

@@ -4,44 +4,29 @@ import { refusePayment, refusePaymentRules } from '../../../domain/payment/refus
 import { returnPayment, returnRules } from '../../../domain/payment/return-payment.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import { acting, specification } from '../../support/given.ts';
+import { specification } from '../../support/given.ts';
+import { by, changed, checkedBy, ended, grant, others } from '../../support/payment-at-hand.ts';
 import {
   APPLICATION,
   accepted,
   approved,
   caseClosed,
-  checked,
   demanded,
   executed,
   FUND,
-  granted,
   grantedUntil,
   ordered,
   paid,
   payment,
   person,
-  proved,
   refunded,
   requested,
   returned,
   scheduled,
   settled,
 } from '../../support/payout-facts.ts';
-import { openYear, recipient, withNewAccount } from '../../support/recipient.ts';
+import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
-
-const others = { organisation: recipient(), ...openYear };
-const grant = [granted(), accepted];
-/** The year of the grant ended the day before. */
-const ended = [grantedUntil('2024-04-07'), accepted];
-const by = (word: string) => ({
-  ...acting(person(word), '2024-04-08T10:00:00.000Z'),
-  applicationId: APPLICATION,
-  paymentId: payment('a'),
-});
-/** This person checked a proof of what was paid before. */
-const checkedBy = (word: string) => [proved(), checked({ checkedBy: person(word) })];
-const changed = { organisation: withNewAccount };
 
 describe('making a payment', () => {
   const given = specification(payout, executePayment, others);

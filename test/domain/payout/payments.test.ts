@@ -3,36 +3,11 @@ import { approvePayment, approveRules } from '../../../domain/payment/approve-pa
 import { executePayment } from '../../../domain/payment/execute-payment.ts';
 import { orderPayment, orderRules } from '../../../domain/payment/order-payment.ts';
 import { payout } from '../../../domain/payout/payout.ts';
-import { acting, specification } from '../../support/given.ts';
-import {
-  APPLICATION,
-  accepted,
-  approved,
-  checked,
-  granted,
-  grantedUntil,
-  ordered,
-  payment,
-  person,
-  proved,
-  requested,
-  scheduled,
-} from '../../support/payout-facts.ts';
-import { closedYear, openYear, recipient, withNewAccount, withoutAccount } from '../../support/recipient.ts';
+import { specification } from '../../support/given.ts';
+import { by, changed, checkedBy, ended, grant, others } from '../../support/payment-at-hand.ts';
+import { approved, ordered, person, requested, scheduled } from '../../support/payout-facts.ts';
+import { closedYear, recipient, withoutAccount } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
-
-const others = { organisation: recipient(), ...openYear };
-const grant = [granted(), accepted];
-/** The year of the grant ended the day before. */
-const ended = [grantedUntil('2024-04-07'), accepted];
-const by = (word: string) => ({
-  ...acting(person(word), '2024-04-08T10:00:00.000Z'),
-  applicationId: APPLICATION,
-  paymentId: payment('a'),
-});
-/** This person checked a proof of what was paid before. */
-const checkedBy = (word: string) => [proved(), checked({ checkedBy: person(word) })];
-const changed = { organisation: withNewAccount };
 
 describe('approving a payment', () => {
   const given = specification(payout, approvePayment, others);
