@@ -51,7 +51,7 @@ export const rights = {
     ],
   },
   /** Reads rows of projections. */
-  readViews: { tables: [{ table: 'views', actions: ['GetItem', 'Query'] }] },
+  readViews: { tables: [{ table: 'views', actions: ['GetItem', 'Query', 'BatchGetItem'] }] },
   /** Keeps rows and progress, and sets streams aside that cannot be consumed. */
   project: {
     tables: [

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { rights } from '../../infra/rights.ts';
+import type { StoredRow } from '../../runtime/ports.ts';
+import { dynamodb } from '../support/engines.ts';
+import { environmentInUse, NOW } from '../support/environments.ts';
+import { newTenant } from '../support/event-log-contract/facts.ts';
+import { describeOnTheEngine } from '../support/on-the-engine.ts';
+
+/** The rights that an operation takes on the table of its items; a transaction takes those of its parts. */
+const takes = (operation: string): readonly string[] =>
+  operation === 'TransactWriteItems' ? ['PutItem', 'DeleteItem'] : [operation];
+
+describeOnTheEngine('the rights on the rows of projections', () => {
+  const opened = environmentInUse(dynamodb);
+  const row = (tenant: string, revision: number, ...lists: string[]): StoredRow => ({
+    ...{ tenant, generation: 'sheet@1/1', stream: 'review-1', revision, updatedAt: NOW, row: {} },
+    lists,
+  });
+  const taken = async (work: (tenant: string) => Promise<unknown>) => {
+    const { raw } = opened().engine;
+    if (raw.kind !== 'dynamodb' || !raw.engine) throw new Error('no engine');
+    const tenant = newTenant();
+    await opened().views.put(row(tenant, 1, 'open'), undefined);
+    raw.engine.requests.clear();
+    await work(tenant);
+    return new Set(raw.engine.requests.list().flatMap(({ operation }) => takes(operation)));
+  };
+  const given = (name: 'readViews' | 'project') =>
+    new Set<string>(
+      rights[name].tables.flatMap(({ table, actions }) => (table === 'views' ? [...actions] : [])),
+    );
+
+  test('are those that whoever reads them makes use of, and no others', async () => {
+    const used = await taken(async (tenant) => {
+      const { views } = opened();
+      await views.get(tenant, 'sheet@1/1', 'review-1');
+      expect(await views.list(tenant, 'sheet@1/1', 'open')).toHaveLength(1);
+      await views.standing(tenant);
+      await views.parked(tenant);
+    });
+    expect(given('readViews')).toEqual(used);
+  });
+
+  test('are those that whoever feeds them makes use of, and no others', async () => {
+    const used = await taken(async (tenant) => {
+      const { views } = opened();
+      await views.standing(tenant);
+      const before = await views.get(tenant, 'sheet@1/1', 'review-1');
+      await views.put(row(tenant, 2, 'closed'), before);
+      await views.park({ tenant, consumer: 'c', stream: 's', fromRevision: 1, error: 'e', parkedAt: NOW });
+      await views.unpark(tenant, 'c', 's');
+    });
+    expect(given('project')).toEqual(used);
+  });
+});
