@@ -1,0 +1,90 @@
+import type { DemoApplication } from '../application.ts';
+
+const empowerment = { fundId: 'empowerment-2024', round: 'all-year', place: 'Stuttgart' } as const;
+
+/** Applications that came to the jury after March 2024, or never. */
+export const laterJuries: readonly DemoApplication[] = [
+  {
+    ...empowerment,
+    key: 'e24-06',
+    group: 'ornek',
+    submittedOn: '2024-06-03',
+    meeting: 'jury-2024-07',
+    state: 'closed',
+    title: 'Mahallemizde birlikte',
+    summary:
+      'Depremden sonra Stuttgart’a gelen aileler, komşularıyla birlikte yemek pişiriyor ve deneyimlerini paylaşıyor.',
+    description:
+      'Her ay bir akşam buluşuyoruz. Aileler bir yemek seçiyor, komşular malzemeyi getiriyor. Sofrada okul, iş ve ev arama konuşuluyor. Planlamayı üç mülteci kadın yapıyor, tercüme bizden.',
+    targetGroup: 'Mülteci aileler ve komşuları',
+    participants: 140,
+    startsOn: '2024-08-01',
+    endsOn: '2024-12-15',
+    asks: 3_600,
+    gets: 3_400,
+    costs: 'meeting',
+    answers: {
+      'field-of-action': '1',
+      'refugee-leadership': 'Projeyi üç mülteci kadın planlıyor ve yürütüyor.',
+      languages: 'Türkçe, Kürtçe, Almanca',
+    },
+  },
+  {
+    ...empowerment,
+    key: 'e24-07',
+    notice: { channel: 'post' },
+    group: 'dnipro',
+    submittedOn: '2024-06-05',
+    meeting: 'jury-2024-07',
+    state: 'paid',
+    title: 'Sprechzeit Pflege',
+    summary: 'Ukrainische Pflegekräfte helfen anderen, ihre Ausbildung anerkennen zu lassen.',
+    description:
+      'Jeden zweiten Samstag gibt es Beratung von Menschen, die den Weg schon gegangen sind. Ein Krankenhaus stellt den Raum.',
+    targetGroup: 'Geflüchtete mit Pflegeberuf',
+    participants: 85,
+    startsOn: '2024-08-01',
+    endsOn: '2024-12-15',
+    asks: 2_600,
+    costs: 'meeting',
+    answers: { 'field-of-action': '1', languages: 'Ukrainisch, Russisch, Deutsch' },
+  },
+  {
+    ...empowerment,
+    key: 'e24-08',
+    group: 'neue-stimmen',
+    submittedOn: '2024-06-07',
+    meeting: 'jury-2024-07',
+    state: 'settled',
+    title: 'Radio Neue Stimmen',
+    summary: 'Geflüchtete machen einmal im Monat eine Sendung im freien Radio.',
+    description:
+      'Die Redaktion trifft sich wöchentlich, wählt Themen und nimmt in vier Sprachen auf. Wer Technik kann, lernt andere an.',
+    targetGroup: 'Hörerinnen und Hörer in Stuttgart',
+    participants: 40,
+    startsOn: '2024-08-01',
+    endsOn: '2024-12-20',
+    asks: 4_200,
+    gets: 4_000,
+    costs: 'media',
+    savedCents: 46_000,
+    answers: { 'field-of-action': '2', languages: 'Arabisch, Farsi, Englisch, Deutsch' },
+  },
+  {
+    ...empowerment,
+    key: 'e24-09',
+    group: 'lesekreis',
+    submittedOn: '2024-06-10',
+    state: 'withdrawn',
+    title: 'Lesefest auf Arabisch',
+    summary: 'Ein Nachmittag mit Lesungen für Kinder.',
+    description:
+      'Drei Autorinnen lesen vor. Eine Stiftung hat inzwischen alles zugesagt, darum ziehen wir zurück.',
+    targetGroup: 'Familien',
+    participants: 90,
+    startsOn: '2024-08-01',
+    endsOn: '2024-12-15',
+    asks: 1_200,
+    costs: 'meeting',
+  },
+];

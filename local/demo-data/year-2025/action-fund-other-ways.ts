@@ -1,0 +1,66 @@
+import type { DemoApplication } from '../application.ts';
+
+const action = { fundId: 'aktionsfonds-2025', place: 'Stuttgart' } as const;
+
+/** One moves up from the waiting list, one gives its grant back, one goes to the small body. */
+export const otherWays: readonly DemoApplication[] = [
+  {
+    ...action,
+    key: 'a25-12',
+    group: 'senioren',
+    round: '2',
+    submittedOn: '2025-04-09',
+    meeting: 'bga-2025-05',
+    movesUpIn: 'bga-2025-09',
+    state: 'paid',
+    title: 'Zuhören im Schlossgarten',
+    summary: 'Im Schlossgarten hört jemand zu: Alte und Junge erzählen, wie sie streiten gelernt haben.',
+    description:
+      'Acht Ehrenamtliche üben das Zuhören und sitzen an zwölf Nachmittagen auf einer Bank. Wer will, lässt seine Geschichte aufnehmen.',
+    targetGroup: 'Menschen, die gern im Park sind',
+    participants: 120,
+    startsOn: '2025-10-01',
+    endsOn: '2025-12-15',
+    asks: 2_400,
+    own: 100,
+    costs: 'workshop',
+  },
+  {
+    ...action,
+    key: 'a25-13',
+    group: 'kino',
+    round: '1',
+    submittedOn: '2025-01-11',
+    meeting: 'bga-2025-02',
+    state: 'accepted',
+    title: 'Kino im Waschsalon',
+    summary: 'Kurze Filme über das Zusammenleben, während die Wäsche läuft.',
+    description:
+      'An acht Abenden laufen Filme von jungen Regisseurinnen. Danach wird gefaltet und geredet, ohne Anmeldung und ohne Eintritt.',
+    targetGroup: 'Menschen im Stuttgarter Westen',
+    participants: 200,
+    startsOn: '2025-07-01',
+    endsOn: '2025-11-30',
+    asks: 2_400,
+    own: 200,
+    costs: 'media',
+  },
+  {
+    ...action,
+    key: 'a25-14',
+    group: 'nachbarn',
+    round: '3',
+    submittedOn: '2025-07-03',
+    meeting: 'small-2025-07',
+    state: 'closed',
+    title: 'Tafel unter der Linde',
+    summary: 'Eine Kreidetafel, auf der das Viertel jede Woche eine Frage beantwortet.',
+    description: 'Drei Nachbarinnen hängen jede Woche eine Frage aus und fotografieren die Antworten.',
+    targetGroup: 'Alle, die vorbeikommen',
+    participants: 300,
+    startsOn: '2025-08-01',
+    endsOn: '2025-10-31',
+    asks: 380,
+    costs: 'campaign',
+  },
+];
