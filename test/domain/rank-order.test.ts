@@ -10,10 +10,11 @@ import { scoreResult } from '../../domain/review/score-mean.ts';
 import { ranking } from '../../domain/views/ranking.ts';
 import { enterWaitingList } from '../../domain/waiting-list/enter-waiting-list.ts';
 import type { ReviewEvent } from '../../events/review-events.ts';
-import { submitted, waitlisted } from '../support/application-facts.ts';
+import { submitted } from '../support/application-facts.ts';
 import { application as applicationCalled, fundOpened, RESOLUTION } from '../support/fund-facts.ts';
 import { acting } from '../support/given.ts';
 import { registered } from '../support/organisation-facts.ts';
+import { waitlisted } from '../support/outcome-facts.ts';
 import { openedReview, scoredBy } from '../support/sheets.ts';
 
 /** An application with its sheets, each the points for the aims and for the reach. */

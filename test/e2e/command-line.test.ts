@@ -11,7 +11,7 @@ import { dataFiles } from '../../local/data-files.ts';
 import { openEnvironment } from '../../local/environment.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { prepared, released, runPayment } from '../support/pay-run-facts.ts';
-import { RUN } from '../support/payout-facts.ts';
+import { RUN } from '../support/payment-facts.ts';
 import { record } from '../support/review-facts.ts';
 import { foundTown, nameAccount, registerAssociation } from '../support/town.ts';
 import { type World, worldOf } from '../support/world.ts';

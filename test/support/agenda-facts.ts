@@ -4,8 +4,9 @@ import type { AgendaOthers } from '../../domain/meeting/agenda.ts';
 import type { ConveneMeeting } from '../../domain/meeting/convene-meeting.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
+import { seats } from './committee-seats.ts';
 import { acting } from './given.ts';
-import { applicationCalled, item, seats } from './meeting-facts.ts';
+import { applicationCalled, item } from './meeting-facts.ts';
 import { contentFor, rules } from './town.ts';
 
 /** An application that waits for its committee, told apart by a short word. */

@@ -9,7 +9,8 @@ import { readXmlFile } from '../../functions/bank-file/xml-file.ts';
 import { type Booking, camt054 } from './bank-files.ts';
 import { acting, specification } from './given.ts';
 import { aroundState, payoutAfter, prepared, released, runPayment, twoOrdered } from './pay-run-facts.ts';
-import { APPLICATION, executedInRun as executed, payment, person, RUN, scheduled } from './payout-facts.ts';
+import { executedInRun as executed, RUN, scheduled } from './payment-facts.ts';
+import { APPLICATION, payment, person } from './payout-facts.ts';
 
 export const FILE = `bnk_${'0'.repeat(26)}`;
 export const [A, B] = [payment('a'), payment('b')];

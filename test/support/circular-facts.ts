@@ -4,9 +4,11 @@ import type { CircularOthers } from '../../domain/meeting/close-circular-vote.ts
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { MeetingEvent } from '../../events/meeting-events.ts';
+import { member } from './committee-seats.ts';
 import { fundOpened, roundOpened } from './fund-facts.ts';
-import { applicationCalled, called, convened, item, MEETING, member } from './meeting-facts.ts';
+import { applicationCalled, convened, item, MEETING } from './meeting-facts.ts';
 import { putOff } from './resolution-facts.ts';
+import { called } from './vote-facts.ts';
 
 /** The first moment at which nobody votes any more. */
 export const UNTIL = '2024-03-05T23:00:00.000Z';

@@ -2,8 +2,8 @@ import { claimStanding } from '../../domain/payout/claim.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { demand } from './claim-facts.ts';
-import { demanded, settledCase } from './payout-facts.ts';
 import { costCharged, interestSet } from './recovery-facts.ts';
+import { demanded, settledCase } from './settlement-facts.ts';
 
 export const recoveryOf = (...events: readonly PayoutEvent[]) =>
   [...settledCase, ...events].reduce(payout.evolve, payout.initial).recovery;

@@ -1,43 +1,16 @@
 import { type Meeting, meeting } from '../../domain/meeting/meeting.ts';
 import type { Authority } from '../../domain/organisation/organisation.ts';
-import type { AgendaItem, MeetingEvent, Motion } from '../../events/meeting-events.ts';
-import type { Seat } from '../../events/programme-events.ts';
+import type { AgendaItem, MeetingEvent } from '../../events/meeting-events.ts';
+import { advisory, member, OFFICE, seats } from './committee-seats.ts';
 import { acting } from './given.ts';
 
-type DataOf<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>['data'];
+export type DataOf<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>['data'];
 
 const padded = (prefix: string, word: string) => `${prefix}_${word.padEnd(26, '0')}`;
 export const MEETING = padded('mtg', '');
 export const applicationCalled = (word: string): string => padded('app', word);
 /** The version of the rules that the meeting was invited under. */
 export const RULES = { ruleSetId: 'rules', version: 1 };
-/** The person on the seat of this number, from 1; the first has the chair, the second is the deputy. */
-export const member = (number: number): string => padded('per', `seat${number}x`);
-export const OFFICE = padded('per', 'office');
-
-/** So many seats with a vote; the chair first, then the deputy. */
-export const seats = (count: number): Seat[] =>
-  Array.from({ length: count }, (_, place) => ({
-    seatId: `seat-${place + 1}`,
-    personId: member(place + 1),
-    voting: true,
-    office: place === 0 ? 'chair' : place === 1 ? 'deputy' : 'member',
-    group: null,
-    substitutePersonId: null,
-    name: null,
-    substituteName: null,
-  }));
-
-export const advisory: Seat = {
-  seatId: 'advisory',
-  personId: padded('per', 'advisor'),
-  voting: false,
-  office: 'member',
-  group: null,
-  substitutePersonId: null,
-  name: null,
-  substituteName: null,
-};
 
 export const item = (word: string, number: number): AgendaItem => ({
   itemId: `item-${number}`,
@@ -123,92 +96,6 @@ export const voteVoided = (number: number): MeetingEvent => ({
   data: { meetingId: MEETING, itemId: 'item-1', personId: member(number), reason: 'conflict' },
 });
 
-/** Who leads the first item says that its vote ends. */
-export const endAnnounced = (number = 1): MeetingEvent => ({
-  type: 'VoteEndAnnounced',
-  data: { meetingId: MEETING, itemId: 'item-1', announcedBy: member(number) },
-});
-
-export const motion = (changes: Partial<Motion> = {}): Motion => ({
-  outcome: 'grant',
-  amountCents: 150_000,
-  conditions: [],
-  exceptionReason: null,
-  ...changes,
-});
-
-export const called = (changes: Partial<Motion> = {}, itemNumber = 1, motionNumber = 1): MeetingEvent => ({
-  type: 'ItemCalled',
-  data: { meetingId: MEETING, itemId: `item-${itemNumber}`, motionNumber, motion: motion(changes) },
-});
-
-export const voted = (
-  number: number,
-  vote: DataOf<'VoteCast'>['vote'],
-  itemNumber = 1,
-  personId = member(number),
-): MeetingEvent => ({
-  type: 'VoteCast',
-  data: { meetingId: MEETING, itemId: `item-${itemNumber}`, motionNumber: 1, personId, vote },
-});
-
-export const deferred = (reason: DataOf<'ItemDeferred'>['reason'], itemNumber = 1): MeetingEvent => ({
-  type: 'ItemDeferred',
-  data: {
-    meetingId: MEETING,
-    itemId: `item-${itemNumber}`,
-    applicationId: applicationCalled(itemNumber === 1 ? 'a' : 'b'),
-    reason,
-  },
-});
-
-/** Carried, unless a test says otherwise; what it says of the motion is said of the outcome as well. */
-export const resolved = ({
-  outcome = 'grant',
-  amountCents,
-  conditions,
-  ...changes
-}: Partial<DataOf<'ResolutionPassed'> & Motion> = {}): MeetingEvent => ({
-  type: 'ResolutionPassed',
-  data: {
-    meetingId: MEETING,
-    itemId: 'item-1',
-    applicationId: applicationCalled('a'),
-    fundId: 'aktionsfonds-2024',
-    roundId: 'round-1',
-    contentVersion: 1,
-    motionNumber: 1,
-    motion: motion({
-      outcome,
-      ...(amountCents !== undefined && { amountCents }),
-      ...(conditions && { conditions }),
-    }),
-    isCarried: true,
-    decidedBy: 'votes',
-    outcome,
-    yesCount: 3,
-    noCount: 0,
-    abstainCount: 0,
-    presentCount: 3,
-    requiredCount: 3,
-    quorumRule: 'vwvfg-90-91',
-    ruleSet: RULES,
-    presidingPersonId: member(1),
-    ...changes,
-  },
-});
-
-/** A grant that was voted down: the counts are those of the motion, and what follows is a rejection. */
-export const votedDown = ({
-  amountCents = 150_000,
-  conditions = [],
-  ...changes
-}: Partial<DataOf<'ResolutionPassed'> & Motion> = {}): MeetingEvent =>
-  resolved({
-    ...{ motion: motion({ amountCents, conditions }), isCarried: false, outcome: 'reject' },
-    ...changes,
-  });
-
 /** What somebody does in the meeting: a member by number, or the office. */
 export const inMeeting = (who: number | 'office' | 'stranger', itemNumber = 1) => ({
   ...acting(
@@ -220,12 +107,6 @@ export const inMeeting = (who: number | 'office' | 'stranger', itemNumber = 1) =
 });
 
 export const stateOf = (...events: MeetingEvent[]): Meeting => events.reduce(meeting.evolve, meeting.initial);
-
-/** The same seats, each with a substitute of its own. */
-export const withSubstitutes = (all: readonly Seat[]): Seat[] =>
-  all.map((seat, place) => ({ ...seat, substitutePersonId: substitute(place + 1) }));
-/** Who stands in for the member of this number. */
-export const substitute = (number: number): string => padded('per', `instead${number}x`);
 
 const noSheetsNeeded = (...numbers: number[]) => ({
   conflictedPersonIds: new Set(numbers.map(member)),

@@ -2,7 +2,8 @@ import { meetingRow } from '../../domain/meeting/meeting-row.ts';
 import { minutesOf } from '../../domain/meeting/minutes.ts';
 import type { MinutesFacts } from '../../domain/views/minutes.ts';
 import type { MeetingEvent } from '../../events/meeting-events.ts';
-import { convened, member, seats } from './meeting-facts.ts';
+import { member, seats } from './committee-seats.ts';
+import { convened } from './meeting-facts.ts';
 import { rowOf } from './rows.ts';
 
 /** Chair Ayşe Demir, deputy Ben Okafor, whom Carla Weiß stands in for, and a member without a name. */

@@ -5,19 +5,8 @@ import { type Payout, payout } from '../../domain/payout/payout.ts';
 import type { CashOfficeEvent, PayingAccount } from '../../events/cash-office-events.ts';
 import type { PayRunEvent, RunPayment } from '../../events/pay-run-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import {
-  APPLICATION,
-  accepted,
-  approved,
-  FUND,
-  granted,
-  ORGANISATION,
-  ordered,
-  payment,
-  person,
-  RUN,
-  requested,
-} from './payout-facts.ts';
+import { approved, ordered, RUN, requested } from './payment-facts.ts';
+import { APPLICATION, accepted, FUND, granted, ORGANISATION, payment, person } from './payout-facts.ts';
 import { recipient } from './recipient.ts';
 
 export const account: PayingAccount = {

@@ -1,14 +1,6 @@
 import { acting } from './given.ts';
-import {
-  APPLICATION,
-  accepted,
-  checked,
-  granted,
-  grantedUntil,
-  payment,
-  person,
-  proved,
-} from './payout-facts.ts';
+import { APPLICATION, accepted, granted, grantedUntil, payment, person } from './payout-facts.ts';
+import { checked, proved } from './proof-facts.ts';
 import { openYear, recipient, withNewAccount } from './recipient.ts';
 
 export const others = { organisation: recipient(), ...openYear };

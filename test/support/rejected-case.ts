@@ -2,18 +2,11 @@ import { application } from '../../domain/application/application.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import type { ApplicationEvent } from '../../events/application-events.ts';
-import {
-  APPLICATION,
-  admitted,
-  checkStarted,
-  explained,
-  RULES,
-  rejected,
-  rejectedByCommittee,
-  submitted,
-} from './application-facts.ts';
+import { APPLICATION, admitted, checkStarted, submitted } from './application-facts.ts';
+import { RULES } from './content-facts.ts';
 import { acting } from './given.ts';
 import { joined, registered } from './organisation-facts.ts';
+import { explained, rejected, rejectedByCommittee } from './outcome-facts.ts';
 import { established, personCalled, published, value } from './programme-facts.ts';
 import { rejectionPosted } from './rejection-facts.ts';
 

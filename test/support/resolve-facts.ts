@@ -5,7 +5,8 @@ import { type ResolveOthers, resolveItem } from '../../domain/meeting/resolve-it
 import type { MeetingEvent } from '../../events/meeting-events.ts';
 import { fundOpened, reserved, roundOpened } from './fund-facts.ts';
 import { specification } from './given.ts';
-import { convened, inMeeting, noConflicts, present, voted } from './meeting-facts.ts';
+import { convened, inMeeting, noConflicts, present } from './meeting-facts.ts';
+import { voted } from './vote-facts.ts';
 
 /** The fund of the meeting, with so much of its 15,000.00 bound. */
 export const fundWith = (committedCents: number) =>

@@ -1,6 +1,7 @@
 import type { DomainEvent } from '../../events/catalogue.ts';
 import type { OrganisationEvent } from '../../events/organisation-events.ts';
-import { RULES, submitted } from './application-facts.ts';
+import { submitted } from './application-facts.ts';
+import { RULES } from './content-facts.ts';
 import { fundOpened, roundOpened } from './fund-facts.ts';
 import { joined, registered } from './organisation-facts.ts';
 import { APPLICATION, FUND, ORGANISATION, person } from './payout-facts.ts';

@@ -13,15 +13,13 @@ import {
   answered,
   asked,
   checkStarted,
-  contentWith,
-  deferredOver,
-  planWith,
-  RULES,
   submitted,
 } from '../../support/application-facts.ts';
+import { contentWith, planWith, RULES } from '../../support/content-facts.ts';
 import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { joined, registered } from '../../support/organisation-facts.ts';
+import { deferredOver } from '../../support/outcome-facts.ts';
 import { costLine } from '../../support/plan-facts.ts';
 import { established, personCalled, published, value } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';

@@ -8,17 +8,19 @@ import {
   asked,
   checked,
   checkStarted,
-  contentWith,
+  submitted,
+} from '../../support/application-facts.ts';
+import { contentWith } from '../../support/content-facts.ts';
+import { RESOLUTION } from '../../support/fund-facts.ts';
+import {
   deferredOver,
   explained,
   lapsed,
   recommended,
   rejected,
   rejectedByCommittee,
-  submitted,
   withdrawn,
-} from '../../support/application-facts.ts';
-import { RESOLUTION } from '../../support/fund-facts.ts';
+} from '../../support/outcome-facts.ts';
 import { rowOf } from '../../support/rows.ts';
 
 const at = (minute: number) => `2024-02-01T10:0${minute}:00.000Z`;

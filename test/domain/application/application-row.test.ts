@@ -11,19 +11,21 @@ import {
   asked,
   checked,
   checkStarted,
-  contentWith,
+  ORGANISATION,
+  released,
+  submitted,
+} from '../../support/application-facts.ts';
+import { contentWith } from '../../support/content-facts.ts';
+import {
   deferredOver,
   explained,
   lapsed,
-  ORGANISATION,
   recommended,
   rejected,
   rejectedByCommittee,
-  released,
-  submitted,
   waitlisted,
   withdrawn,
-} from '../../support/application-facts.ts';
+} from '../../support/outcome-facts.ts';
 import {
   rejectionFinal,
   rejectionObjected,

@@ -7,16 +7,10 @@ import type { ApplicationEvent } from '../../../events/application-events.ts';
 import { families } from '../../../events/catalogue.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { messages } from '../../../wording/catalogue.ts';
-import {
-  answered,
-  asked,
-  checkStarted,
-  contentWith,
-  planWith,
-  recommended,
-  submitted,
-} from '../../support/application-facts.ts';
+import { answered, asked, checkStarted, submitted } from '../../support/application-facts.ts';
+import { contentWith, planWith } from '../../support/content-facts.ts';
 import { dataOf } from '../../support/event-data.ts';
+import { recommended } from '../../support/outcome-facts.ts';
 import { rowOf } from '../../support/rows.ts';
 
 const row = (...events: ApplicationEvent[]) => rowOf(applicationRow, 'application-app', ...events);

@@ -12,13 +12,12 @@ import {
   answered,
   asked,
   checkStarted,
-  deferredOver,
-  RULES,
   submitted,
-  waitlisted,
 } from '../../support/application-facts.ts';
+import { RULES } from '../../support/content-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { joined, registered } from '../../support/organisation-facts.ts';
+import { deferredOver, waitlisted } from '../../support/outcome-facts.ts';
 import { established, personCalled, published, value } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 

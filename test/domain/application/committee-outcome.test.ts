@@ -2,17 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { type Application, application } from '../../../domain/application/application.ts';
 import { committeeDeferral, committeeOutcome } from '../../../domain/application/committee-outcome.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';
-import {
-  APPLICATION,
-  admitted,
-  checkStarted,
-  deferred,
-  recommended,
-  submitted,
-  waitlisted,
-} from '../../support/application-facts.ts';
+import { APPLICATION, admitted, checkStarted, submitted } from '../../support/application-facts.ts';
 import { RESOLUTION } from '../../support/fund-facts.ts';
-import { resolved } from '../../support/meeting-facts.ts';
+import { deferred, recommended, waitlisted } from '../../support/outcome-facts.ts';
+import { resolved } from '../../support/vote-facts.ts';
 
 type Resolved = Parameters<typeof committeeOutcome>[0];
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerRules } from '../../../domain/application/answer-rules.ts';
 import { applicantRules, dateRules, participantRules } from '../../../domain/application/content-parts.ts';
 import { brokenContentRule, brokenContentRules } from '../../../domain/application/content-rules.ts';
-import { contentWith, limitsWith } from '../../support/application-facts.ts';
+import { contentWith, limitsWith } from '../../support/content-facts.ts';
 import { lumpSumsOf } from '../../support/plan-facts.ts';
 
 const check = (changes: Parameters<typeof contentWith>[0], limits: Parameters<typeof limitsWith>[0] = {}) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contentLimits } from '../../../domain/application/content-limits.ts';
 import { brokenContentRule } from '../../../domain/application/content-rules.ts';
 import { decidingCommittee } from '../../../domain/application/deciding-committee.ts';
-import { contentWith, limitsWith, planWith, RULES } from '../../support/application-facts.ts';
+import { contentWith, limitsWith, planWith, RULES } from '../../support/content-facts.ts';
 import { costLine } from '../../support/plan-facts.ts';
 import { value } from '../../support/programme-facts.ts';
 

@@ -7,18 +7,11 @@ import {
 } from '../../../domain/application/explain-rejection.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { programme } from '../../../domain/programme/programme.ts';
-import {
-  APPLICATION,
-  admitted,
-  checkStarted,
-  explained,
-  RULES,
-  rejected,
-  rejectedByCommittee,
-  submitted,
-} from '../../support/application-facts.ts';
+import { APPLICATION, admitted, checkStarted, submitted } from '../../support/application-facts.ts';
+import { RULES } from '../../support/content-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { joined, registered } from '../../support/organisation-facts.ts';
+import { explained, rejected, rejectedByCommittee } from '../../support/outcome-facts.ts';
 import { established, personCalled, published } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { brokenContentRule } from '../../../domain/application/content-rules.ts';
 import { planFigures } from '../../../domain/application/finance-plan.ts';
 import { shareAtLeastCents, shareAtMostCents, sumCents } from '../../../domain/money.ts';
-import { contentWith, limitsWith, planWith } from '../../support/application-facts.ts';
+import { contentWith, limitsWith, planWith } from '../../support/content-facts.ts';
 import { costLine } from '../../support/plan-facts.ts';
 
 const cents = fc.oneof(fc.integer({ min: 0, max: 500_000 }), fc.integer({ min: 0, max: 100_000_000_000 }));

@@ -3,7 +3,7 @@ import { lumpSumCeilingCents, planFigures } from '../../../domain/application/fi
 import { planRules } from '../../../domain/application/plan-rules.ts';
 import { firstBroken } from '../../../domain/decision.ts';
 import { CENTS_MAX } from '../../../events/fields.ts';
-import { limitsWith, planWith } from '../../support/application-facts.ts';
+import { limitsWith, planWith } from '../../support/content-facts.ts';
 import { costLine, lumpSumsOf } from '../../support/plan-facts.ts';
 
 const check = (changes: Parameters<typeof planWith>[0], limits: Parameters<typeof limitsWith>[0] = {}) =>

@@ -15,12 +15,12 @@ import {
   asked,
   checked,
   checkStarted,
-  RULES,
-  rejected,
   submitted,
 } from '../../support/application-facts.ts';
+import { RULES } from '../../support/content-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { joined, registered } from '../../support/organisation-facts.ts';
+import { rejected } from '../../support/outcome-facts.ts';
 import { established, personCalled, published, value } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 

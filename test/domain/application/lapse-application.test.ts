@@ -9,13 +9,11 @@ import {
   answered,
   asked,
   checkStarted,
-  deferredOver,
-  lapsed,
-  RULES,
   submitted,
-  withdrawn,
 } from '../../support/application-facts.ts';
+import { RULES } from '../../support/content-facts.ts';
 import { acting, specification } from '../../support/given.ts';
+import { deferredOver, lapsed, withdrawn } from '../../support/outcome-facts.ts';
 import { established, published, value } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 

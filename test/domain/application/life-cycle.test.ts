@@ -25,22 +25,23 @@ import {
   admitted,
   asked,
   checkStarted,
-  contentWith,
-  deferredOver,
-  explained,
-  lapsed,
   ORGANISATION,
-  RULES,
-  recommended,
-  rejected,
-  rejectedByCommittee,
   submitted,
-  waitlisted,
-  withdrawn,
 } from '../../support/application-facts.ts';
+import { contentWith, RULES } from '../../support/content-facts.ts';
 import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
 import { acting } from '../../support/given.ts';
 import { joined, registered } from '../../support/organisation-facts.ts';
+import {
+  deferredOver,
+  explained,
+  lapsed,
+  recommended,
+  rejected,
+  rejectedByCommittee,
+  waitlisted,
+  withdrawn,
+} from '../../support/outcome-facts.ts';
 import { established, personCalled, published, value } from '../../support/programme-facts.ts';
 
 const before = [submitted(), checkStarted];

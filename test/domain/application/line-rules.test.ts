@@ -4,7 +4,7 @@ import { planFigures } from '../../../domain/application/finance-plan.ts';
 import { lineRules } from '../../../domain/application/line-rules.ts';
 import { priceProofFor } from '../../../domain/application/price-proofs.ts';
 import type { ApplicationContent } from '../../../events/application-content.ts';
-import { contentWith, limitsWith, planWith } from '../../support/application-facts.ts';
+import { contentWith, limitsWith, planWith } from '../../support/content-facts.ts';
 import { costLine } from '../../support/plan-facts.ts';
 
 type Plan = ApplicationContent['financePlan'];

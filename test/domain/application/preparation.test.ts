@@ -3,14 +3,8 @@ import { application } from '../../../domain/application/application.ts';
 import { recordAdvice, recordAdviceRules } from '../../../domain/application/record-advice.ts';
 import { releaseDraft, releaseRules } from '../../../domain/application/release-draft.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
-import {
-  APPLICATION,
-  advised,
-  contentWith,
-  ORGANISATION,
-  released,
-  submitted,
-} from '../../support/application-facts.ts';
+import { APPLICATION, advised, ORGANISATION, released, submitted } from '../../support/application-facts.ts';
+import { contentWith } from '../../support/content-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { joined, registered } from '../../support/organisation-facts.ts';
 import { personCalled } from '../../support/programme-facts.ts';

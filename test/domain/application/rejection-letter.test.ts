@@ -9,16 +9,11 @@ import { retrieveRejection, retrieveRejectionRules } from '../../../domain/appli
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { programme } from '../../../domain/programme/programme.ts';
 import type { RuleSet } from '../../../events/rule-set.ts';
-import {
-  APPLICATION,
-  checkStarted,
-  RULES,
-  rejected,
-  rejectedByCommittee,
-  submitted,
-} from '../../support/application-facts.ts';
+import { APPLICATION, checkStarted, submitted } from '../../support/application-facts.ts';
+import { RULES } from '../../support/content-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { joined, registered } from '../../support/organisation-facts.ts';
+import { rejected, rejectedByCommittee } from '../../support/outcome-facts.ts';
 import { established, personCalled, published, value } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { rejectionInPortal, rejectionPosted } from '../../support/rejection-facts.ts';

@@ -6,13 +6,8 @@ import {
   noRejection,
 } from '../../../domain/application/rejection-notice.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';
-import {
-  APPLICATION,
-  admitted,
-  explained,
-  rejected,
-  rejectedByCommittee,
-} from '../../support/application-facts.ts';
+import { APPLICATION, admitted } from '../../support/application-facts.ts';
+import { explained, rejected, rejectedByCommittee } from '../../support/outcome-facts.ts';
 import { personCalled } from '../../support/programme-facts.ts';
 import {
   rejectionFinal,

@@ -9,8 +9,9 @@ import {
   noteRejectionFinalRules,
 } from '../../../domain/application/note-rejection-final.ts';
 import { isDecidable } from '../../../domain/meeting/decidable.ts';
-import { APPLICATION, rejected, rejectedByCommittee, submitted } from '../../support/application-facts.ts';
+import { APPLICATION, submitted } from '../../support/application-facts.ts';
 import { specification } from '../../support/given.ts';
+import { rejected, rejectedByCommittee } from '../../support/outcome-facts.ts';
 import { personCalled } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { by, byCommittee, byOffice, others, stateAfter } from '../../support/rejected-case.ts';

@@ -9,8 +9,9 @@ import {
   withdrawRejectionObjection,
   withdrawRejectionObjectionRules,
 } from '../../../domain/application/withdraw-rejection-objection.ts';
-import { rejected, submitted } from '../../support/application-facts.ts';
+import { submitted } from '../../support/application-facts.ts';
 import { specification } from '../../support/given.ts';
+import { rejected } from '../../support/outcome-facts.ts';
 import { personCalled } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { by, byOffice, others, stateAfter } from '../../support/rejected-case.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exceptionRules } from '../../../domain/application/answer-rules.ts';
 import { brokenContentRule } from '../../../domain/application/content-rules.ts';
 import type { ExcusableLimit } from '../../../events/rules/plan-rules.ts';
-import { contentWith, limitsWith } from '../../support/application-facts.ts';
+import { contentWith, limitsWith } from '../../support/content-facts.ts';
 
 const asking = (...limits: ExcusableLimit[]) => ({
   exceptions: limits.map((limit) => ({ limit, reason: 'Das Theater kostet mehr' })),

@@ -2,15 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fund } from '../../../domain/fund/fund.ts';
 import { sumCents } from '../../../domain/money.ts';
-import {
-  APPLICATION,
-  advised,
-  contentWith,
-  planWith,
-  RULES,
-  released,
-  submitted,
-} from '../../support/application-facts.ts';
+import { APPLICATION, advised, released, submitted } from '../../support/application-facts.ts';
+import { contentWith, planWith, RULES } from '../../support/content-facts.ts';
 import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
 import { costLine } from '../../support/plan-facts.ts';
 import { personCalled, published, value } from '../../support/programme-facts.ts';

@@ -10,17 +10,19 @@ import {
   asked,
   checked,
   checkStarted,
+  released,
+  submitted,
+} from '../../support/application-facts.ts';
+import {
   deferredOver,
   explained,
   lapsed,
   recommended,
   rejected,
   rejectedByCommittee,
-  released,
-  submitted,
   waitlisted,
   withdrawn,
-} from '../../support/application-facts.ts';
+} from '../../support/outcome-facts.ts';
 import { personCalled } from '../../support/programme-facts.ts';
 import {
   rejectionFinal,

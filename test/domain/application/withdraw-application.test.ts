@@ -5,21 +5,17 @@ import { withdrawApplication, withdrawRules } from '../../../domain/application/
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';
+import { APPLICATION, admitted, asked, checkStarted, submitted } from '../../support/application-facts.ts';
+import { acting, specification } from '../../support/given.ts';
+import { joined, registered } from '../../support/organisation-facts.ts';
 import {
-  APPLICATION,
-  admitted,
-  asked,
-  checkStarted,
   deferred,
   lapsed,
   recommended,
   rejected,
-  submitted,
   waitlisted,
   withdrawn,
-} from '../../support/application-facts.ts';
-import { acting, specification } from '../../support/given.ts';
-import { joined, registered } from '../../support/organisation-facts.ts';
+} from '../../support/outcome-facts.ts';
 import { personCalled } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { stateAsOf } from '../../../domain/audit/state-as-of.ts';
 import type { PersonEvent } from '../../../events/person-events.ts';
-import { called, convened, item, member, present, seats, voted } from '../../support/meeting-facts.ts';
+import { member, seats } from '../../support/committee-seats.ts';
+import { convened, item, present } from '../../support/meeting-facts.ts';
 import { joined, registered } from '../../support/organisation-facts.ts';
 import { personCalled } from '../../support/programme-facts.ts';
+import { called, voted } from '../../support/vote-facts.ts';
 
 const role = (type: 'RoleGranted' | 'RoleEnded', name: 'finance' | 'checker'): PersonEvent => ({
   type,

@@ -3,16 +3,9 @@ import { applyEntry, after as changedBy } from '../../../domain/bank-file/apply-
 import type { BankEntry } from '../../../domain/bank-file/bank-report.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { payoutAfter, twoOrdered } from '../../support/pay-run-facts.ts';
-import {
-  APPLICATION,
-  caseClosed,
-  executedInRun,
-  FUND,
-  payment,
-  returned,
-  scheduled,
-  settled,
-} from '../../support/payout-facts.ts';
+import { executedInRun, returned, scheduled } from '../../support/payment-facts.ts';
+import { APPLICATION, FUND, payment } from '../../support/payout-facts.ts';
+import { caseClosed, settled } from '../../support/settlement-facts.ts';
 
 const FILE = `bnk_${'0'.repeat(26)}`;
 const source = { bankFileId: FILE, enteredBy: 'cashier', createdOn: '2024-04-10' };

@@ -16,7 +16,8 @@ import {
   sent,
   statement,
 } from '../../support/brought-bank-file.ts';
-import { APPLICATION, executedInRun as executed, person, RUN } from '../../support/payout-facts.ts';
+import { executedInRun as executed, RUN } from '../../support/payment-facts.ts';
+import { APPLICATION, person } from '../../support/payout-facts.ts';
 
 describe('a file that is brought again', () => {
   /** The file's facts after it was brought while the grant had these events. */

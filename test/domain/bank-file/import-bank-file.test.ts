@@ -15,16 +15,9 @@ import {
   statement,
 } from '../../support/brought-bank-file.ts';
 import { payoutAfter } from '../../support/pay-run-facts.ts';
-import {
-  APPLICATION,
-  caseClosed,
-  demanded,
-  payment,
-  RUN,
-  refunded,
-  returned,
-  settled,
-} from '../../support/payout-facts.ts';
+import { RUN, returned } from '../../support/payment-facts.ts';
+import { APPLICATION, payment } from '../../support/payout-facts.ts';
+import { caseClosed, demanded, refunded, settled } from '../../support/settlement-facts.ts';
 
 describe('a status report', () => {
   test('that refuses the whole file sends every payment back', () => {

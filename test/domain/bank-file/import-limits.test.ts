@@ -11,7 +11,8 @@ import type { BankFileEvent } from '../../../events/bank-file-events.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import { account, aroundState, payoutAfter, twoOrdered, withRecipient } from '../../support/pay-run-facts.ts';
-import { APPLICATION, executedInRun, payment, person, RUN } from '../../support/payout-facts.ts';
+import { executedInRun, RUN } from '../../support/payment-facts.ts';
+import { APPLICATION, payment, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 

@@ -6,7 +6,8 @@ import { payRun } from '../../../domain/pay-run/pay-run.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import type { BankFileEntry, EntryOutcome } from '../../../events/bank-file-events.ts';
 import { payoutAfter, prepared, runPayment, twoOrdered } from '../../support/pay-run-facts.ts';
-import { APPLICATION, executedInRun, payment, RUN, returned } from '../../support/payout-facts.ts';
+import { executedInRun, RUN, returned } from '../../support/payment-facts.ts';
+import { APPLICATION, payment } from '../../support/payout-facts.ts';
 
 const [A, B] = [payment('a'), payment('b')];
 const sent = [...twoOrdered, executedInRun('a', 100_000), executedInRun('b', 50_007)];

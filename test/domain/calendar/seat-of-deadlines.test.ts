@@ -23,39 +23,25 @@ import { chargeCost } from '../../../domain/recovery/charge-cost.ts';
 import { openHearing } from '../../../domain/recovery/open-hearing.ts';
 import { postAct } from '../../../domain/recovery/post-act.ts';
 import type { OfficeSeat } from '../../../events/rules/office-seat.ts';
-import {
-  APPLICATION as APPLIED,
-  checkStarted,
-  RULES,
-  rejected,
-  submitted,
-} from '../../support/application-facts.ts';
+import { APPLICATION as APPLIED, checkStarted, submitted } from '../../support/application-facts.ts';
 import { caseOf } from '../../support/case-told.ts';
+import { seats } from '../../support/committee-seats.ts';
+import { RULES } from '../../support/content-facts.ts';
 import { acting } from '../../support/given.ts';
-import {
-  applicationCalled,
-  RULES as COMMITTEE_RULES,
-  item,
-  motion,
-  seats,
-} from '../../support/meeting-facts.ts';
+import { applicationCalled, RULES as COMMITTEE_RULES, item } from '../../support/meeting-facts.ts';
 import { inPortal, objected, posted } from '../../support/notice-facts.ts';
 import { joined, registered } from '../../support/organisation-facts.ts';
+import { rejected } from '../../support/outcome-facts.ts';
 import { payoutAfter } from '../../support/pay-run-facts.ts';
-import {
-  APPLICATION,
-  accepted,
-  granted,
-  paid,
-  person,
-  settledCase,
-  terms,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, person, terms } from '../../support/payout-facts.ts';
 import { established, personCalled, published, value } from '../../support/programme-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { rejectionInPortal, rejectionObjected } from '../../support/rejection-facts.ts';
 import { goettingen, stuttgart } from '../../support/seats.ts';
+import { settledCase } from '../../support/settlement-facts.ts';
 import { contentFor, rules } from '../../support/town.ts';
+import { motion } from '../../support/vote-facts.ts';
 
 const at = (day: string) => `${day}T10:00:00.000Z`;
 

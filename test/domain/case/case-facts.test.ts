@@ -8,10 +8,12 @@ import { payoutRow } from '../../../domain/payout/payout-row.ts';
 import { programmeRow } from '../../../domain/programme/programme-row.ts';
 import type { Projection } from '../../../domain/projection.ts';
 import type { DomainEvent } from '../../../events/catalogue.ts';
-import { admitted, advised, recommended, released, submitted } from '../../support/application-facts.ts';
+import { admitted, advised, released, submitted } from '../../support/application-facts.ts';
 import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
 import { confirmed, joined, proposed, registered } from '../../support/organisation-facts.ts';
-import { granted, requested } from '../../support/payout-facts.ts';
+import { recommended } from '../../support/outcome-facts.ts';
+import { requested } from '../../support/payment-facts.ts';
+import { granted } from '../../support/payout-facts.ts';
 import { established, published, rulesWith } from '../../support/programme-facts.ts';
 import { readerOf, rowOf } from '../../support/rows.ts';
 

@@ -7,15 +7,10 @@ import { meetingRow } from '../../../domain/meeting/meeting-row.ts';
 import { retentionRow } from '../../../domain/retention/retention-row.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
 import type { RetentionEvent } from '../../../events/retention-events.ts';
-import {
-  APPLICATION as ASKED,
-  asked,
-  checkStarted,
-  submitted,
-  waitlisted,
-} from '../../support/application-facts.ts';
+import { APPLICATION as ASKED, asked, checkStarted, submitted } from '../../support/application-facts.ts';
 import { fundOpened, application as inFund, reserved, roundOpened, waits } from '../../support/fund-facts.ts';
 import { applicationCalled, convened, item, MEETING } from '../../support/meeting-facts.ts';
+import { waitlisted } from '../../support/outcome-facts.ts';
 import { erased, started } from '../../support/retention-facts.ts';
 import { readerOf, rowOf } from '../../support/rows.ts';
 

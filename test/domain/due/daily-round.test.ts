@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { endedCircularVotes } from '../../../domain/due/circular-votes.ts';
 import { dailyRules, followUpsOn } from '../../../domain/due/daily-round.ts';
 import { followUps } from '../../../functions/registry.ts';
-import { admitted, asked, checkStarted, recommended, rejected } from '../../support/application-facts.ts';
+import { admitted, asked, checkStarted } from '../../support/application-facts.ts';
 import { caseOf, type Told } from '../../support/case-told.ts';
 import { expired, lapsed, objected, posted } from '../../support/notice-facts.ts';
-import { accepted, granted, paid, payment, settledCase } from '../../support/payout-facts.ts';
+import { recommended, rejected } from '../../support/outcome-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { accepted, granted, payment } from '../../support/payout-facts.ts';
 import { value } from '../../support/programme-facts.ts';
 import {
   rejectionFinal,
@@ -13,6 +15,7 @@ import {
   rejectionObjectionDecided,
   rejectionPosted,
 } from '../../support/rejection-facts.ts';
+import { settledCase } from '../../support/settlement-facts.ts';
 
 const decides = { unanswered: value('office-decides' as const) };
 const lapses = { unanswered: value('lapses' as const) };

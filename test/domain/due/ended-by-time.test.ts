@@ -7,17 +7,11 @@ import {
 } from '../../../domain/due/ended-by-time.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import {
-  APPLICATION,
-  admitted,
-  asked,
-  checkStarted,
-  recommended,
-  rejected,
-} from '../../support/application-facts.ts';
+import { APPLICATION, admitted, asked, checkStarted } from '../../support/application-facts.ts';
 import { caseOf } from '../../support/case-told.ts';
 import { expired, lapsed, objected, posted, renounced } from '../../support/notice-facts.ts';
-import { accepted, caseClosed, granted, settledCase } from '../../support/payout-facts.ts';
+import { recommended, rejected } from '../../support/outcome-facts.ts';
+import { accepted, granted } from '../../support/payout-facts.ts';
 import { value } from '../../support/programme-facts.ts';
 import {
   rejectionFinal,
@@ -26,6 +20,7 @@ import {
   rejectionObjectionDecided,
   rejectionPosted,
 } from '../../support/rejection-facts.ts';
+import { caseClosed, settledCase } from '../../support/settlement-facts.ts';
 
 const application = [checkStarted, admitted, recommended(250_000)];
 const awaited = [granted(), posted({ acceptByOn: '2024-06-21' })];

@@ -6,21 +6,12 @@ import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { changeApproved, changeRequested, fundsReported } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { renounced } from '../../support/notice-facts.ts';
-import {
-  APPLICATION,
-  accepted,
-  caseClosed,
-  checked,
-  granted,
-  lines,
-  paid,
-  person,
-  proved,
-  settled,
-  settledCase,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, lines, person } from '../../support/payout-facts.ts';
+import { checked, proved } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { caseClosed, settled, settledCase } from '../../support/settlement-facts.ts';
 
 const given = specification(payout, reportOtherFunds, { organisation: recipient() });
 const report = (amountCents: number, word = 'member') => ({

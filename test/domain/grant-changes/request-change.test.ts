@@ -8,17 +8,17 @@ import {
 import { payout } from '../../../domain/payout/payout.ts';
 import { changeRequested, shiftedLines } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
+import { paid } from '../../support/payment-facts.ts';
 import {
   APPLICATION,
   accepted,
   granted,
   grantedWithoutOwnFunds,
   lines,
-  paid,
   person,
-  proved,
   terms,
 } from '../../support/payout-facts.ts';
+import { proved } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 

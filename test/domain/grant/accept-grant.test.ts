@@ -3,10 +3,11 @@ import { acceptGrant, acceptRules } from '../../../domain/grant/accept-grant.ts'
 import { payout } from '../../../domain/payout/payout.ts';
 import { acting, specification } from '../../support/given.ts';
 import { lapsed, objected, posted, renounced } from '../../support/notice-facts.ts';
-import { APPLICATION, accepted, granted, person, settled } from '../../support/payout-facts.ts';
+import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { revoked } from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { settled } from '../../support/settlement-facts.ts';
 
 const given = specification(payout, acceptGrant, { organisation: recipient() });
 const accept = (word: string, now?: string) => ({

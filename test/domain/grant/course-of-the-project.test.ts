@@ -5,8 +5,9 @@ import { reportEarlyEnd } from '../../../domain/grant/report-early-end.ts';
 import { reportProjectStart } from '../../../domain/grant/report-project-start.ts';
 import { resolutionDay } from '../../../domain/grant/resolution-day.ts';
 import { payout } from '../../../domain/payout/payout.ts';
+import { member } from '../../support/committee-seats.ts';
 import { acting, specification } from '../../support/given.ts';
-import { came, convened, member } from '../../support/meeting-facts.ts';
+import { came, convened } from '../../support/meeting-facts.ts';
 import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 

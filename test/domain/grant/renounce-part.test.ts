@@ -4,17 +4,11 @@ import { payout } from '../../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import { renounced } from '../../support/notice-facts.ts';
-import {
-  APPLICATION,
-  accepted,
-  checked,
-  granted,
-  paid,
-  person,
-  proved,
-  settled,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
+import { checked, proved } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
+import { settled } from '../../support/settlement-facts.ts';
 
 const given = specification(payout, renounceGrant, { organisation: recipient() });
 const giveUp = (extent: 'full' | 'rest' | 'part', amountCents: number | null = null) => ({

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { attendance } from '../../../domain/letters/minutes-attendance.ts';
-import { advisory, came, member, voted } from '../../support/meeting-facts.ts';
+import { advisory, member } from '../../support/committee-seats.ts';
+import { came } from '../../support/meeting-facts.ts';
 import { minutesFacts, namedSeats } from '../../support/minutes-facts.ts';
+import { voted } from '../../support/vote-facts.ts';
 
 const [chair, deputy, unnamed, standIn] = [member(1), member(2), member(3), member(9)];
 const at = (clock: string) => `2024-02-20T${clock}:00.000Z`;

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { minutesPage } from '../../../domain/letters/minutes-page.ts';
 import type { MinutesFacts } from '../../../domain/views/minutes.ts';
-import { called, conflictRaised, deferred, MEETING, member, resolved } from '../../support/meeting-facts.ts';
+import { member } from '../../support/committee-seats.ts';
+import { conflictRaised, MEETING } from '../../support/meeting-facts.ts';
 import { minutesFacts } from '../../support/minutes-facts.ts';
+import { called, deferred, resolved } from '../../support/vote-facts.ts';
 
 const UNTIL = '2024-03-01T22:59:59.000Z';
 const CLOSED = '2024-02-20T19:30:00.000Z';

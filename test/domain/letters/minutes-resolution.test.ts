@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { minutesPage } from '../../../domain/letters/minutes-page.ts';
-import {
-  called,
-  conflictDecided,
-  conflictRaised,
-  motion,
-  resolved,
-  votedDown,
-} from '../../support/meeting-facts.ts';
+import { conflictDecided, conflictRaised } from '../../support/meeting-facts.ts';
 import { minutesFacts } from '../../support/minutes-facts.ts';
+import { called, motion, resolved, votedDown } from '../../support/vote-facts.ts';
 
 const linesOf = (...events: Parameters<typeof minutesFacts>[0] & object) =>
   minutesPage(minutesFacts(events)).sections[1]?.items;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Attended, absencesInARow } from '../../../domain/meeting/absences.ts';
-import { member, RULES, seats, substitute, withSubstitutes } from '../../support/meeting-facts.ts';
+import { member, seats, substitute, withSubstitutes } from '../../support/committee-seats.ts';
+import { RULES } from '../../support/meeting-facts.ts';
 
 const came = (...personIds: string[]): Attended['presence'] =>
   personIds.map((personId) => ({ personId, isPresent: true, at: '2024-01-01T17:00:00.000Z' }));

@@ -13,17 +13,10 @@ import {
   waiting,
 } from '../../support/agenda-facts.ts';
 import { specification } from '../../support/given.ts';
-import {
-  applicationCalled,
-  convened,
-  deferred,
-  inMeeting,
-  item,
-  MEETING,
-  RULES,
-} from '../../support/meeting-facts.ts';
+import { applicationCalled, convened, inMeeting, item, MEETING, RULES } from '../../support/meeting-facts.ts';
 import { value } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { deferred } from '../../support/vote-facts.ts';
 
 const others = { ...agendaOthers, ...listed(waiting('c')) } as AgendaOthers;
 const given = specification(meeting, addItem, others);

@@ -5,24 +5,11 @@ import { excuseAbsence, excuseRules } from '../../../domain/meeting/excuse-absen
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import { objectToUrgency, urgencyRules } from '../../../domain/meeting/object-to-urgency.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
+import { advisory, member, seats, substitute, withSubstitutes } from '../../support/committee-seats.ts';
 import { specification } from '../../support/given.ts';
-import {
-  advisory,
-  called,
-  convened,
-  endAnnounced,
-  inMeeting,
-  item,
-  MEETING,
-  member,
-  noConflicts,
-  present,
-  resolved,
-  seats,
-  substitute,
-  withSubstitutes,
-} from '../../support/meeting-facts.ts';
+import { convened, inMeeting, item, MEETING, noConflicts, present } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { called, endAnnounced, resolved } from '../../support/vote-facts.ts';
 
 const closed: MeetingEvent = { type: 'MeetingClosed', data: { meetingId: MEETING } };
 const circulating = convened({ votesUntil: '2024-03-05T23:00:00.000Z' });

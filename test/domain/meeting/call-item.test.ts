@@ -2,26 +2,23 @@ import { describe, test } from 'vitest';
 import { callItem, callRules } from '../../../domain/meeting/call-item.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import type { MeetingEvent, Motion } from '../../../events/meeting-events.ts';
+import { member } from '../../support/committee-seats.ts';
 import { specification } from '../../support/given.ts';
 import {
   actingForApplicant,
-  called,
   conflict,
   conflictRaised,
   convened,
   inMeeting,
   item,
   MEETING,
-  member,
-  motion,
   noConflicts,
   present,
-  resolved,
   reviewConflicts,
   stateOf,
-  voted,
 } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { called, motion, resolved, voted } from '../../support/vote-facts.ts';
 
 const given = specification(meeting, callItem, noConflicts);
 const call = (who: number | 'stranger', changes: Partial<Motion> = {}, itemNumber = 1) => ({

@@ -3,31 +3,25 @@ import { castVote, voteRules } from '../../../domain/meeting/cast-vote.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import type { Vote } from '../../../domain/meeting/meeting-item.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
+import { advisory, member, seats, substitute, withSubstitutes } from '../../support/committee-seats.ts';
 import { specification } from '../../support/given.ts';
 import {
   actingForApplicant,
-  advisory,
   applicationCalled,
-  called,
   came,
   conflict,
   conflictDecided,
   conflictRaised,
   convened,
-  endAnnounced,
   inMeeting,
   MEETING,
-  member,
   noConflicts,
   present,
   reviewConflicts,
-  seats,
   stateOf,
-  substitute,
-  voted,
-  withSubstitutes,
 } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { called, endAnnounced, voted } from '../../support/vote-facts.ts';
 
 const given = specification(meeting, castVote, noConflicts);
 const vote = (who: number | 'stranger', answer: Vote = 'yes', itemNumber = 1) => ({

@@ -15,19 +15,13 @@ import {
   putOffA,
   UNTIL,
 } from '../../support/circular-facts.ts';
+import { advisory } from '../../support/committee-seats.ts';
 import { specification } from '../../support/given.ts';
-import {
-  advisory,
-  called,
-  convened,
-  deferred,
-  inMeeting,
-  MEETING,
-  resolved,
-} from '../../support/meeting-facts.ts';
+import { convened, inMeeting, MEETING } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { recommendedAndReserved } from '../../support/resolution-facts.ts';
 import { votes } from '../../support/resolve-facts.ts';
+import { called, deferred, resolved } from '../../support/vote-facts.ts';
 
 const closed: MeetingEvent = { type: 'MeetingClosed', data: { meetingId: MEETING } };
 const inTime = inMeeting(1);

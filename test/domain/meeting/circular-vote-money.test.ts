@@ -12,19 +12,10 @@ import {
 } from '../../support/circular-facts.ts';
 import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
 import { specification } from '../../support/given.ts';
-import {
-  applicationCalled,
-  called,
-  convened,
-  deferred,
-  inMeeting,
-  item,
-  MEETING,
-  resolved,
-  voted,
-} from '../../support/meeting-facts.ts';
+import { applicationCalled, convened, inMeeting, item, MEETING } from '../../support/meeting-facts.ts';
 import { putOff, recommendedAndReserved } from '../../support/resolution-facts.ts';
 import { votes } from '../../support/resolve-facts.ts';
+import { called, deferred, resolved, voted } from '../../support/vote-facts.ts';
 
 const closed: MeetingEvent = { type: 'MeetingClosed', data: { meetingId: MEETING } };
 const later = { ...inMeeting(1), actorId: 'reaction:daily', now: UNTIL };

@@ -17,23 +17,20 @@ import {
   putOffA,
   UNTIL,
 } from '../../support/circular-facts.ts';
+import { seats } from '../../support/committee-seats.ts';
 import { specification } from '../../support/given.ts';
 import {
   applicationCalled,
-  called,
   conflict,
   conflictRaised,
   convened,
-  deferred,
   inMeeting,
   MEETING,
-  resolved,
-  seats,
-  voted,
 } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { recommendedAndReserved } from '../../support/resolution-facts.ts';
 import { votes } from '../../support/resolve-facts.ts';
+import { called, deferred, resolved, voted } from '../../support/vote-facts.ts';
 
 const closed: MeetingEvent = { type: 'MeetingClosed', data: { meetingId: MEETING } };
 const inTime = inMeeting(1);

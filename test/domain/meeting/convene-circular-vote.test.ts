@@ -12,20 +12,13 @@ import { organisation } from '../../../domain/organisation/organisation.ts';
 import { programme } from '../../../domain/programme/programme.ts';
 import { type Review, review } from '../../../domain/review/review.ts';
 import type { RuleSet } from '../../../events/rule-set.ts';
+import { member, seats } from '../../support/committee-seats.ts';
 import { acting, specification } from '../../support/given.ts';
-import {
-  applicationCalled,
-  called,
-  convened,
-  item,
-  member,
-  motion,
-  RULES,
-  seats,
-} from '../../support/meeting-facts.ts';
+import { applicationCalled, convened, item, RULES } from '../../support/meeting-facts.ts';
 import { value } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { contentFor, rules } from '../../support/town.ts';
+import { called, motion } from '../../support/vote-facts.ts';
 
 const waiting = (word: string, changes: Partial<Application> = {}) =>
   ({

@@ -15,8 +15,9 @@ import {
   programmeWith,
   waiting,
 } from '../../support/agenda-facts.ts';
+import { member, seats } from '../../support/committee-seats.ts';
 import { specification } from '../../support/given.ts';
-import { applicationCalled, convened, member, RULES, seats } from '../../support/meeting-facts.ts';
+import { applicationCalled, convened, RULES } from '../../support/meeting-facts.ts';
 import { value } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 

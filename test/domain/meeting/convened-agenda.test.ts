@@ -4,8 +4,9 @@ import { conveneMeeting } from '../../../domain/meeting/convene-meeting.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { convene, listed, agendaOthers as others, recommended, waiting } from '../../support/agenda-facts.ts';
+import { seats } from '../../support/committee-seats.ts';
 import { specification } from '../../support/given.ts';
-import { applicationCalled, convened, item, RULES, seats } from '../../support/meeting-facts.ts';
+import { applicationCalled, convened, item, RULES } from '../../support/meeting-facts.ts';
 import { value } from '../../support/programme-facts.ts';
 import { contentFor, rules } from '../../support/town.ts';
 

@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { decideItemConflict, decideItemConflictRules } from '../../../domain/meeting/decide-item-conflict.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import type { CustomVoting } from '../../../events/rules/committee-rules.ts';
+import { advisory, member, seats } from '../../support/committee-seats.ts';
 import { specification } from '../../support/given.ts';
 import {
-  advisory,
-  called,
   came,
   conflict,
   conflictDecided,
@@ -13,14 +12,12 @@ import {
   conflictVote,
   convened,
   inMeeting,
-  member,
   noConflicts,
   present,
-  seats,
-  voted,
   voteVoided,
 } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { called, voted } from '../../support/vote-facts.ts';
 
 const full = [convened(), ...present(1, 2, 3, 4, 5)];
 

@@ -15,19 +15,17 @@ import { RESOLUTION } from '../../support/fund-facts.ts';
 import { specification } from '../../support/given.ts';
 import {
   applicationCalled,
-  called,
   conflict,
   convened,
-  deferred,
   inMeeting,
   item,
   MEETING,
   noConflicts,
   present,
-  resolved,
 } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { putOff } from '../../support/resolution-facts.ts';
+import { called, deferred, resolved } from '../../support/vote-facts.ts';
 
 type Who = number | 'office' | 'stranger';
 const full = [convened(), ...present(1, 2, 3)];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { groupShares, keepsGroupLimits } from '../../../domain/meeting/group-shares.ts';
 import type { Seat } from '../../../events/programme-events.ts';
 import type { GroupLimits } from '../../../events/rules/committee-rules.ts';
-import { member, seats } from '../../support/meeting-facts.ts';
+import { member, seats } from '../../support/committee-seats.ts';
 
 type Group = Seat['group'];
 const [town, civil, trade] = ['administration', 'civil-society', 'economy'] as const;

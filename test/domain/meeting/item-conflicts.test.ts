@@ -6,22 +6,20 @@ import {
   raiseRules,
 } from '../../../domain/meeting/raise-item-conflict.ts';
 import { conflictVoteRules, voteOnItemConflict } from '../../../domain/meeting/vote-on-item-conflict.ts';
+import { advisory, member, OFFICE } from '../../support/committee-seats.ts';
 import { specification } from '../../support/given.ts';
 import {
-  advisory,
   conflict,
   conflictDecided,
   conflictRaised,
   conflictVote,
   convened,
   inMeeting,
-  member,
   noConflicts,
-  OFFICE,
   present,
-  resolved,
 } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { resolved } from '../../support/vote-facts.ts';
 
 const full = [convened(), ...present(1, 2, 3, 4, 5)];
 

@@ -8,19 +8,10 @@ import { type Meeting, meeting } from '../../../domain/meeting/meeting.ts';
 import { raiseItemConflict } from '../../../domain/meeting/raise-item-conflict.ts';
 import { recordPresence } from '../../../domain/meeting/record-presence.ts';
 import { resolveItem } from '../../../domain/meeting/resolve-item.ts';
+import { member, seats } from '../../support/committee-seats.ts';
 import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
-import {
-  called,
-  convened,
-  endAnnounced,
-  inMeeting,
-  member,
-  noConflicts,
-  present,
-  seats,
-  stateOf,
-  voted,
-} from '../../support/meeting-facts.ts';
+import { convened, inMeeting, noConflicts, present, stateOf } from '../../support/meeting-facts.ts';
+import { called, endAnnounced, voted } from '../../support/vote-facts.ts';
 
 const SIZE = 9;
 const everybody = Array.from({ length: SIZE }, (_, place) => place + 1);

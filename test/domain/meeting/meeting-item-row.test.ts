@@ -1,24 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { meetingRow } from '../../../domain/meeting/meeting-row.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
+import { member } from '../../support/committee-seats.ts';
 import {
   applicationCalled,
-  called,
   conflictDecided,
   conflictRaised,
   conflictVote,
   convened,
-  deferred,
-  endAnnounced,
   item,
   MEETING,
-  member,
-  motion,
-  resolved,
-  voted,
   voteVoided,
 } from '../../support/meeting-facts.ts';
 import { rowOf } from '../../support/rows.ts';
+import { called, deferred, endAnnounced, motion, resolved, voted } from '../../support/vote-facts.ts';
 
 /** The first item after these, each recorded a minute after the one before, from 10:01 on. */
 const itemAfter = (...events: MeetingEvent[]) =>

@@ -5,17 +5,15 @@ import {
   endObjectedVotes,
 } from '../../../domain/meeting/meeting-reactions.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
+import { member } from '../../support/committee-seats.ts';
 import {
   applicationCalled,
-  called,
   conflictDecided,
   conflictVote,
   convened,
-  deferred,
   MEETING,
-  member,
-  resolved,
 } from '../../support/meeting-facts.ts';
+import { called, deferred, resolved } from '../../support/vote-facts.ts';
 
 const followUpsOf = (event: MeetingEvent, { react } = applyResolutions) =>
   react({

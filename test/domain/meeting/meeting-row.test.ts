@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { meetingRow } from '../../../domain/meeting/meeting-row.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
-import {
-  advisory,
-  came,
-  convened,
-  item,
-  MEETING,
-  member,
-  seats,
-  substitute,
-  withSubstitutes,
-} from '../../support/meeting-facts.ts';
+import { advisory, member, seats, substitute, withSubstitutes } from '../../support/committee-seats.ts';
+import { came, convened, item, MEETING } from '../../support/meeting-facts.ts';
 import { rowOf } from '../../support/rows.ts';
 
 /** Each event is recorded a minute after the one before, from 10:00 on. */

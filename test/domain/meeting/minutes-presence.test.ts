@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { meetingRow } from '../../../domain/meeting/meeting-row.ts';
 import { minutesOf } from '../../../domain/meeting/minutes.ts';
-import {
-  convened,
-  MEETING,
-  member,
-  seats,
-  substitute,
-  withSubstitutes,
-} from '../../support/meeting-facts.ts';
+import { member, seats, substitute, withSubstitutes } from '../../support/committee-seats.ts';
+import { convened, MEETING } from '../../support/meeting-facts.ts';
 import { rowOf } from '../../support/rows.ts';
 
 const at = (minute: number) => `2024-02-20T17:${String(minute).padStart(2, '0')}:00.000Z`;

@@ -6,26 +6,20 @@ import { minutesOf } from '../../../domain/meeting/minutes.ts';
 import { recordRemark, remarkRules } from '../../../domain/meeting/record-remark.ts';
 import { signMinutes, signRules } from '../../../domain/meeting/sign-minutes.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
+import { member, seats, substitute, withSubstitutes } from '../../support/committee-seats.ts';
 import { specification } from '../../support/given.ts';
 import {
-  called,
   came,
   conflictDecided,
   conflictRaised,
   convened,
-  deferred,
   inMeeting,
   MEETING,
-  member,
   present,
-  resolved,
-  seats,
-  substitute,
-  voted,
-  withSubstitutes,
 } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { rowOf } from '../../support/rows.ts';
+import { called, deferred, resolved, voted } from '../../support/vote-facts.ts';
 
 const DIGEST = 'a'.repeat(64);
 const closed: MeetingEvent = { type: 'MeetingClosed', data: { meetingId: MEETING } };

@@ -3,26 +3,21 @@ import { application } from '../../../domain/application/application.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import { type ResolveOthers, resolveRules } from '../../../domain/meeting/resolve-item.ts';
 import type { MeetingEvent, Motion } from '../../../events/meeting-events.ts';
+import { advisory, member, seats } from '../../support/committee-seats.ts';
 import { fundOpened, RESOLUTION, reserved, roundOpened } from '../../support/fund-facts.ts';
 import {
-  advisory,
-  called,
   conflict,
   conflictRaised,
   convened,
-  endAnnounced,
   inMeeting,
   item,
   MEETING,
-  member,
   present,
-  resolved,
-  seats,
-  voted,
 } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { recommendedAndReserved } from '../../support/resolution-facts.ts';
 import { full, given, others, resolve, votes } from '../../support/resolve-facts.ts';
+import { called, endAnnounced, resolved, voted } from '../../support/vote-facts.ts';
 
 describe('a committee that comes back to what it resolved', () => {
   const again = convened({ items: [{ ...item('a', 1), reconsideredFor: 'Es kam Geld zurück.' }] });

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  applicationCalled,
-  called,
-  conflict,
-  convened,
-  endAnnounced,
-  MEETING,
-  member,
-  present,
-  resolved,
-  voted,
-  votedDown,
-} from '../../support/meeting-facts.ts';
+import { member } from '../../support/committee-seats.ts';
+import { applicationCalled, conflict, convened, MEETING, present } from '../../support/meeting-facts.ts';
 import {
   recommendedAndReserved,
   recommendedBy,
@@ -19,6 +8,7 @@ import {
   waitlistedBy,
 } from '../../support/resolution-facts.ts';
 import { counts, full, fundWith, given, others, resolve, votes } from '../../support/resolve-facts.ts';
+import { called, endAnnounced, resolved, voted, votedDown } from '../../support/vote-facts.ts';
 
 describe('a grant that is carried', () => {
   test('reserves its money in the same append', () => {

@@ -1,22 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { GroupLimits } from '../../../events/rules/committee-rules.ts';
+import { seats, withSubstitutes } from '../../support/committee-seats.ts';
 import {
   actingForApplicant,
   applicationCalled,
-  called,
   conflict,
   convened,
-  deferred,
   present,
-  resolved,
   reviewConflicts,
-  seats,
-  voted,
   voteVoided,
-  withSubstitutes,
 } from '../../support/meeting-facts.ts';
 import { putOff, recommendedAndReserved } from '../../support/resolution-facts.ts';
 import { counts, given, resolve, votes } from '../../support/resolve-facts.ts';
+import { called, deferred, resolved, voted } from '../../support/vote-facts.ts';
 
 describe('without a quorum', () => {
   const thirteen = (changes = {}) => convened({ seats: seats(13), ...changes });

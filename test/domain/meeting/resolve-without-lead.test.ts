@@ -1,22 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { member } from '../../support/committee-seats.ts';
 import {
   actingForApplicant,
   applicationCalled,
-  called,
   came,
   conflict,
   conflictDecided,
   conflictRaised,
   convened,
-  deferred,
-  member,
   present,
-  resolved,
-  voted,
   voteVoided,
 } from '../../support/meeting-facts.ts';
 import { putOff, recommendedAndReserved } from '../../support/resolution-facts.ts';
 import { counts, full, given, others, resolve, votes } from '../../support/resolve-facts.ts';
+import { called, deferred, resolved, voted } from '../../support/vote-facts.ts';
 
 describe('an item that nobody leads any more', () => {
   const gone = (...numbers: number[]) => numbers.map((number) => came(member(number), false));

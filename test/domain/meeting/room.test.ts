@@ -2,17 +2,9 @@ import { describe, test } from 'vitest';
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import { presenceRules, recordPresence } from '../../../domain/meeting/record-presence.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
+import { member, seats, substitute, withSubstitutes } from '../../support/committee-seats.ts';
 import { specification } from '../../support/given.ts';
-import {
-  came,
-  convened,
-  inMeeting,
-  MEETING,
-  member,
-  seats,
-  substitute,
-  withSubstitutes,
-} from '../../support/meeting-facts.ts';
+import { came, convened, inMeeting, MEETING } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
 const circulating = convened({ votesUntil: '2024-03-05T23:00:00.000Z' });

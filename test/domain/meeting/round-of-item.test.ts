@@ -3,8 +3,9 @@ import { application } from '../../../domain/application/application.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import { type AgendaOthers, itemsOf } from '../../../domain/meeting/agenda.ts';
 import { programme } from '../../../domain/programme/programme.ts';
-import { APPLICATION, submitted, waitlisted } from '../../support/application-facts.ts';
+import { APPLICATION, submitted } from '../../support/application-facts.ts';
 import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
+import { waitlisted } from '../../support/outcome-facts.ts';
 
 const others = (...more: (typeof waitlisted)[]) => ({
   programme: programme.initial,

@@ -2,26 +2,21 @@ import { describe, test } from 'vitest';
 import { castVote } from '../../../domain/meeting/cast-vote.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import type { Vote } from '../../../domain/meeting/meeting-item.ts';
+import { advisory, member, seats, substitute, withSubstitutes } from '../../support/committee-seats.ts';
 import { specification } from '../../support/given.ts';
 import {
-  advisory,
-  called,
   came,
   conflict,
   conflictDecided,
   conflictRaised,
   convened,
   inMeeting,
-  member,
   noConflicts,
   present,
   reviewConflicts,
-  seats,
-  substitute,
-  voted,
   voteVoided,
-  withSubstitutes,
 } from '../../support/meeting-facts.ts';
+import { called, voted } from '../../support/vote-facts.ts';
 
 const given = specification(meeting, castVote, noConflicts);
 const vote = (who: number, answer: Vote = 'yes') => ({ ...inMeeting(who), vote: answer });

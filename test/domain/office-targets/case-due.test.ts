@@ -2,28 +2,13 @@ import { expect, test } from 'vitest';
 import { caseDueOn } from '../../../domain/office-targets/case-due.ts';
 import { dueSteps } from '../../../domain/office-targets/steps.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import {
-  admitted,
-  asked,
-  checkStarted,
-  recommended,
-  rejected,
-  rejectedByCommittee,
-} from '../../support/application-facts.ts';
+import { admitted, asked, checkStarted } from '../../support/application-facts.ts';
 import { caseOf, type Told } from '../../support/case-told.ts';
 import { inPortal, objected, posted } from '../../support/notice-facts.ts';
-import {
-  accepted,
-  caseClosed,
-  checked,
-  demanded,
-  granted,
-  paid,
-  provenCase,
-  refunded,
-  settled,
-  settledCase,
-} from '../../support/payout-facts.ts';
+import { recommended, rejected, rejectedByCommittee } from '../../support/outcome-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { accepted, granted } from '../../support/payout-facts.ts';
+import { checked } from '../../support/proof-facts.ts';
 import {
   instalmentsAgreed,
   parts,
@@ -32,6 +17,14 @@ import {
   revoked,
 } from '../../support/recovery-facts.ts';
 import { rejectionObjected, rejectionPosted } from '../../support/rejection-facts.ts';
+import {
+  caseClosed,
+  demanded,
+  provenCase,
+  refunded,
+  settled,
+  settledCase,
+} from '../../support/settlement-facts.ts';
 
 const application = [checkStarted, admitted, recommended(250_000)];
 const awaited = [granted(), posted({ acceptByOn: '2024-06-21' })];

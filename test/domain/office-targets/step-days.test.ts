@@ -2,30 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { dueSteps, type StepName } from '../../../domain/office-targets/steps.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { admitted, checkStarted, submitted } from '../../support/application-facts.ts';
+import { caseOf, type Told } from '../../support/case-told.ts';
+import { inPortal } from '../../support/notice-facts.ts';
+import { proposed } from '../../support/organisation-facts.ts';
 import {
-  admitted,
-  checkStarted,
   deferredOver,
   explained,
   recommended,
   rejected,
   rejectedByCommittee,
-  submitted,
-} from '../../support/application-facts.ts';
-import { caseOf, type Told } from '../../support/case-told.ts';
-import { inPortal } from '../../support/notice-facts.ts';
-import { proposed } from '../../support/organisation-facts.ts';
-import {
-  accepted,
-  approved,
-  granted,
-  ordered,
-  paid,
-  payment,
-  proved,
-  requested,
-} from '../../support/payout-facts.ts';
+} from '../../support/outcome-facts.ts';
+import { approved, ordered, paid, requested } from '../../support/payment-facts.ts';
+import { accepted, granted, payment } from '../../support/payout-facts.ts';
 import { personCalled } from '../../support/programme-facts.ts';
+import { proved } from '../../support/proof-facts.ts';
 import {
   rejectionInPortal,
   rejectionObjected,

@@ -2,33 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { dueSteps, missingSteps, type StepName, stepNames } from '../../../domain/office-targets/steps.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { messages } from '../../../wording/catalogue.ts';
-import {
-  admitted,
-  answered,
-  asked,
-  checkStarted,
-  deferred,
-  recommended,
-  rejected,
-  submitted,
-  withdrawn,
-} from '../../support/application-facts.ts';
+import { admitted, answered, asked, checkStarted, submitted } from '../../support/application-facts.ts';
 import { caseOf, type Told } from '../../support/case-told.ts';
 import { inPortal, objected, posted } from '../../support/notice-facts.ts';
 import { confirmed, proposed } from '../../support/organisation-facts.ts';
-import {
-  accepted,
-  checked,
-  granted,
-  paid,
-  payment,
-  proved,
-  provenCase,
-  refunded,
-  requested,
-  settledCase,
-} from '../../support/payout-facts.ts';
+import { deferred, recommended, rejected, withdrawn } from '../../support/outcome-facts.ts';
+import { paid, requested } from '../../support/payment-facts.ts';
+import { accepted, granted, payment } from '../../support/payout-facts.ts';
 import { value } from '../../support/programme-facts.ts';
+import { checked, proved } from '../../support/proof-facts.ts';
 import {
   hearingAnswered,
   hearingDropped,
@@ -41,6 +23,7 @@ import {
   rejectionObjected,
   rejectionPosted,
 } from '../../support/rejection-facts.ts';
+import { provenCase, refunded, settledCase } from '../../support/settlement-facts.ts';
 
 const stepsOf = (told: Told) =>
   dueSteps(caseOf(told), '2024-02-01').map(({ step, dueOn, waitsFor }) => [step, dueOn, waitsFor]);

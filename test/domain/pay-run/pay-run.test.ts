@@ -18,22 +18,17 @@ import {
   twoOrdered,
   withRecipient,
 } from '../../support/pay-run-facts.ts';
+import { approved, ordered, RUN, requested, scheduled } from '../../support/payment-facts.ts';
 import {
   APPLICATION,
   accepted,
-  approved,
-  checked,
   granted,
   grantedUntil,
-  ordered,
   payment,
   person,
-  proved,
-  RUN,
-  requested,
-  scheduled,
   terms,
 } from '../../support/payout-facts.ts';
+import { checked, proved } from '../../support/proof-facts.ts';
 import { recipient, withNewAccount } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { goettingen } from '../../support/seats.ts';

@@ -8,23 +8,12 @@ import { payout } from '../../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import { expired, objected, posted, renounced, waived } from '../../support/notice-facts.ts';
-import {
-  APPLICATION,
-  accepted,
-  caseClosed,
-  checked,
-  granted,
-  grantedUntil,
-  paid,
-  person,
-  proved,
-  requested,
-  returned,
-  settled,
-  terms,
-} from '../../support/payout-facts.ts';
+import { paid, requested, returned } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, grantedUntil, person, terms } from '../../support/payout-facts.ts';
+import { checked, proved } from '../../support/proof-facts.ts';
 import { closedYear, openYear, recipient, withoutAccount } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { caseClosed, settled } from '../../support/settlement-facts.ts';
 
 const given = specification(payout, requestPayment, { organisation: recipient(), ...openYear });
 const ask = (amountCents: number, word = 'member', more: Partial<RequestPayment> = {}): RequestPayment => ({

@@ -11,8 +11,10 @@ import { payout } from '../../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { interestLowered, revocationLowered } from '../../support/claim-facts.ts';
 import { objected, objectionDecided, objectionWithdrawn } from '../../support/notice-facts.ts';
-import { accepted, granted, paid, settled, settledCase } from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { accepted, granted } from '../../support/payout-facts.ts';
 import { actPosted, interestSet, revoked } from '../../support/recovery-facts.ts';
+import { settled, settledCase } from '../../support/settlement-facts.ts';
 
 const running = [granted(), accepted, ...paid('a', 250_000)];
 const recoveryOf = (...events: readonly PayoutEvent[]) =>

@@ -13,15 +13,9 @@ import {
   shiftedPlan,
 } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
-import {
-  APPLICATION,
-  accepted,
-  granted,
-  paid,
-  person,
-  proved,
-  requested,
-} from '../../support/payout-facts.ts';
+import { paid, requested } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
+import { proved } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 

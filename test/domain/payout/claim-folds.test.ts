@@ -14,7 +14,8 @@ import {
   revocationLowered,
   setOff,
 } from '../../support/claim-facts.ts';
-import { accepted, demanded, granted, paid, refunded, settledCase } from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { accepted, granted } from '../../support/payout-facts.ts';
 import {
   costCharged,
   hearingDropped,
@@ -25,6 +26,7 @@ import {
   reliefProposed,
   revoked,
 } from '../../support/recovery-facts.ts';
+import { demanded, refunded, settledCase } from '../../support/settlement-facts.ts';
 
 const stateOf = (...events: readonly PayoutEvent[]) =>
   [...settledCase, ...events].reduce(payout.evolve, payout.initial);

@@ -3,8 +3,8 @@ import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { costDue, interestDue, later, standing } from '../../support/claim-at-hand.ts';
 import { demand, demandLowered, interestWaived } from '../../support/claim-facts.ts';
 import { objected } from '../../support/notice-facts.ts';
-import { demanded, refunded, refundLowered } from '../../support/payout-facts.ts';
 import { parts, reliefDecided, reliefProposed } from '../../support/recovery-facts.ts';
+import { demanded, refunded, refundLowered } from '../../support/settlement-facts.ts';
 
 describe('350.00 by 31 December 2024 and what is asked for besides', () => {
   test.for<readonly [string, readonly PayoutEvent[], string, number]>([

@@ -4,7 +4,6 @@ import { claimStanding } from '../../../domain/payout/claim.ts';
 import { allocated, outstandingParts, totalCents } from '../../../domain/payout/claim-parts.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import { refunded, settledCase } from '../../support/payout-facts.ts';
 import {
   costCharged,
   instalmentsAgreed,
@@ -13,6 +12,7 @@ import {
   reliefDecided,
   reliefProposed,
 } from '../../support/recovery-facts.ts';
+import { refunded, settledCase } from '../../support/settlement-facts.ts';
 
 const recoveryOf = (...events: PayoutEvent[]) => events.reduce(payout.evolve, payout.initial).recovery;
 const standing = (todayOn: string, ...events: PayoutEvent[]) =>

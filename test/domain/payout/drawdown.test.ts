@@ -7,18 +7,11 @@ import type { PayoutEvent } from '../../../events/payout-events.ts';
 import type { NeedLine } from '../../../events/spending-events.ts';
 import { fundsReported } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
-import {
-  APPLICATION,
-  accepted,
-  checked,
-  granted,
-  paid,
-  person,
-  proved,
-  settled,
-  terms,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, person, terms } from '../../support/payout-facts.ts';
+import { checked, proved } from '../../support/proof-facts.ts';
 import { openYear, recipient } from '../../support/recipient.ts';
+import { settled } from '../../support/settlement-facts.ts';
 
 const given = specification(payout, requestPayment, { organisation: recipient(), ...openYear });
 const byNeed = (changes: Parameters<typeof granted>[0] = {}) => [

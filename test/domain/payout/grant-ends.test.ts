@@ -6,21 +6,13 @@ import { payout } from '../../../domain/payout/payout.ts';
 import { settle } from '../../../domain/settlement/settle.ts';
 import { acting, specification } from '../../support/given.ts';
 import { lapsed, objected, posted, renounced } from '../../support/notice-facts.ts';
-import {
-  APPLICATION,
-  accepted,
-  caseClosed,
-  checked,
-  granted,
-  paid,
-  person,
-  proved,
-  requested,
-  settled,
-} from '../../support/payout-facts.ts';
+import { paid, requested } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
+import { checked, proved } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { revoked } from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { caseClosed, settled } from '../../support/settlement-facts.ts';
 
 const others = { organisation: recipient() };
 

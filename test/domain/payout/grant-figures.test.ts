@@ -11,21 +11,9 @@ import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { fundsReported } from '../../support/change-facts.ts';
 import { unspentReturned } from '../../support/claim-facts.ts';
 import { objected, objectionDecided, objectionWithdrawn, posted } from '../../support/notice-facts.ts';
-import {
-  accepted,
-  approved,
-  granted,
-  grantedWithoutOwnFunds,
-  ordered,
-  paid,
-  payment,
-  refunded,
-  requested,
-  returned,
-  settled,
-  settledCase,
-  terms,
-} from '../../support/payout-facts.ts';
+import { approved, ordered, paid, requested, returned } from '../../support/payment-facts.ts';
+import { accepted, granted, grantedWithoutOwnFunds, payment, terms } from '../../support/payout-facts.ts';
+import { refunded, settled, settledCase } from '../../support/settlement-facts.ts';
 
 const stateOf = (...events: readonly PayoutEvent[]) => events.reduce(payout.evolve, payout.initial);
 const grantOf = (event: PayoutEvent) => stateOf(event).grant!;

@@ -9,8 +9,8 @@ import {
   repaymentOrdered,
   setOff,
 } from '../../support/claim-facts.ts';
-import { refunded } from '../../support/payout-facts.ts';
 import { instalmentsAgreed, parts } from '../../support/recovery-facts.ts';
+import { refunded } from '../../support/settlement-facts.ts';
 
 describe('a plan of 200.00 by 15 January and 150.00 by 15 February', () => {
   const plan = instalmentsAgreed(

@@ -7,26 +7,18 @@ import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { specification } from '../../support/given.ts';
 import { by, changed, checkedBy, ended, grant, others } from '../../support/payment-at-hand.ts';
 import {
-  APPLICATION,
-  accepted,
   approved,
-  caseClosed,
-  demanded,
   executed,
-  FUND,
-  grantedUntil,
   ordered,
   paid,
-  payment,
-  person,
-  refunded,
   requested,
   returned,
   scheduled,
-  settled,
-} from '../../support/payout-facts.ts';
+} from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, FUND, grantedUntil, payment, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { caseClosed, demanded, refunded, settled } from '../../support/settlement-facts.ts';
 
 describe('making a payment', () => {
   const given = specification(payout, executePayment, others);

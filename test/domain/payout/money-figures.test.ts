@@ -7,7 +7,8 @@ import { payoutRow } from '../../../domain/payout/payout-row.ts';
 import { grantFacts } from '../../../domain/views/grant-facts.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { fundsReported } from '../../support/change-facts.ts';
-import { accepted, granted, paid, requested, returned } from '../../support/payout-facts.ts';
+import { paid, requested, returned } from '../../support/payment-facts.ts';
+import { accepted, granted } from '../../support/payout-facts.ts';
 import { rowOf } from '../../support/rows.ts';
 
 /** What can happen to the money: each step is paid in full, waits, or comes back. */

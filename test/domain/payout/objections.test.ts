@@ -19,19 +19,12 @@ import {
   posted,
   waived,
 } from '../../support/notice-facts.ts';
-import {
-  APPLICATION,
-  accepted,
-  caseClosed,
-  granted,
-  person,
-  requested,
-  settled,
-  terms,
-} from '../../support/payout-facts.ts';
+import { requested } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, person, terms } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { interestSet, revoked } from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { caseClosed, settled } from '../../support/settlement-facts.ts';
 
 const others = { organisation: recipient() };
 const by = (word: string, day = '2024-06-20', roles: string[] = []) => ({

@@ -23,20 +23,15 @@ import {
   runPayment,
 } from '../../support/pay-run-facts.ts';
 import {
-  APPLICATION,
-  accepted,
   approved,
   executed,
   executedInRun,
-  FUND,
-  granted,
   ordered,
-  payment,
-  person,
   RUN,
   requested,
   scheduled,
-} from '../../support/payout-facts.ts';
+} from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, FUND, granted, payment, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 
 const FILE = `bnk_${'0'.repeat(26)}`;

@@ -9,25 +9,20 @@ import {
   unspentReturned,
 } from '../../support/claim-facts.ts';
 import {
-  APPLICATION,
-  accepted,
   approved,
-  checked,
   executed,
   executedInRun,
-  granted,
   ordered,
   paid,
-  payment,
-  person,
-  proved,
   RUN,
   requested,
   returned,
   scheduled,
-  settled,
-} from '../../support/payout-facts.ts';
+} from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, payment, person } from '../../support/payout-facts.ts';
+import { checked, proved } from '../../support/proof-facts.ts';
 import { rowOf } from '../../support/rows.ts';
+import { settled } from '../../support/settlement-facts.ts';
 
 const base = [granted(), accepted];
 const stateOf = (...events: readonly PayoutEvent[]) =>

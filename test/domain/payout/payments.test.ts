@@ -5,7 +5,8 @@ import { orderPayment, orderRules } from '../../../domain/payment/order-payment.
 import { payout } from '../../../domain/payout/payout.ts';
 import { specification } from '../../support/given.ts';
 import { by, changed, checkedBy, ended, grant, others } from '../../support/payment-at-hand.ts';
-import { approved, ordered, person, requested, scheduled } from '../../support/payout-facts.ts';
+import { approved, ordered, requested, scheduled } from '../../support/payment-facts.ts';
+import { person } from '../../support/payout-facts.ts';
 import { closedYear, recipient, withoutAccount } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 

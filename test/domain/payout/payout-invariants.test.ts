@@ -13,17 +13,9 @@ import { checkProof } from '../../../domain/proof/check-proof.ts';
 import { submitProof } from '../../../domain/proof/submit-proof.ts';
 import { settle } from '../../../domain/settlement/settle.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import {
-  APPLICATION,
-  accepted,
-  byReceipts,
-  granted,
-  paid,
-  payment,
-  person,
-  receipts,
-  recognised,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, payment, person } from '../../support/payout-facts.ts';
+import { byReceipts, receipts, recognised } from '../../support/proof-facts.ts';
 import { openYear, recipient } from '../../support/recipient.ts';
 
 const PEOPLE = ['ada', 'bo', 'cem', 'dana', 'eli', 'fee', 'gul'].map(person);

@@ -3,20 +3,10 @@ import { bookPayouts } from '../../../domain/payout/payout-reactions.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { contractTerminated, setOff, unspentReturned } from '../../support/claim-facts.ts';
 import { lapsed, renounced } from '../../support/notice-facts.ts';
-import {
-  APPLICATION,
-  accepted,
-  caseClosed,
-  demanded,
-  executed,
-  FUND,
-  granted,
-  payment,
-  refunded,
-  returned,
-  settled,
-} from '../../support/payout-facts.ts';
+import { executed, returned } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, FUND, granted, payment } from '../../support/payout-facts.ts';
 import { parts, revoked } from '../../support/recovery-facts.ts';
+import { caseClosed, demanded, refunded, settled } from '../../support/settlement-facts.ts';
 
 const followUpsOf = (event: PayoutEvent) =>
   bookPayouts.react({

@@ -9,22 +9,18 @@ import {
   fundsReported,
 } from '../../support/change-facts.ts';
 import { demand } from '../../support/claim-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { accepted, granted, person } from '../../support/payout-facts.ts';
+import { checked, findings, proved } from '../../support/proof-facts.ts';
+import { parts } from '../../support/recovery-facts.ts';
+import { rowOf } from '../../support/rows.ts';
 import {
-  accepted,
   caseClosed,
-  checked,
   demanded,
-  findings,
-  granted,
-  paid,
-  person,
-  proved,
   refunded,
   refundLowered,
   settledCase,
-} from '../../support/payout-facts.ts';
-import { parts } from '../../support/recovery-facts.ts';
-import { rowOf } from '../../support/rows.ts';
+} from '../../support/settlement-facts.ts';
 
 const rowAfter = (...events: readonly PayoutEvent[]) => rowOf(payoutRow, 'payout-a', ...events);
 /** The minute of the event with this number, from 0. */

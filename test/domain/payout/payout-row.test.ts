@@ -3,19 +3,10 @@ import { payoutRow } from '../../../domain/payout/payout-row.ts';
 import { payoutFigures } from '../../../domain/views/payout-file.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { lapsed, posted, renounced, waived } from '../../support/notice-facts.ts';
-import {
-  accepted,
-  approved,
-  caseClosed,
-  granted,
-  ORGANISATION,
-  paid,
-  proved,
-  refunded,
-  requested,
-  returned,
-  settledCase,
-} from '../../support/payout-facts.ts';
+import { approved, paid, requested, returned } from '../../support/payment-facts.ts';
+import { accepted, granted, ORGANISATION } from '../../support/payout-facts.ts';
+import { proved } from '../../support/proof-facts.ts';
+import { caseClosed, refunded, settledCase } from '../../support/settlement-facts.ts';
 
 const rowOf = (...events: PayoutEvent[]) =>
   events.reduce(

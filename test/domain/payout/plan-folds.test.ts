@@ -18,7 +18,9 @@ import {
   fundsReported,
   shiftedPlan,
 } from '../../support/change-facts.ts';
-import { accepted, checked, granted, lines, proved, settled } from '../../support/payout-facts.ts';
+import { accepted, granted, lines } from '../../support/payout-facts.ts';
+import { checked, proved } from '../../support/proof-facts.ts';
+import { settled } from '../../support/settlement-facts.ts';
 
 const stateOf = (...events: readonly PayoutEvent[]) => events.reduce(payout.evolve, payout.initial);
 const grantOf = (event: PayoutEvent) => stateOf(event).grant!;

@@ -6,7 +6,9 @@ import { reportProjectStart, reportProjectStartRules } from '../../../domain/gra
 import { payout } from '../../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
-import { APPLICATION, accepted, granted, paid, person, proved } from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
+import { proved } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 

@@ -8,23 +8,9 @@ import { closeCase, closeCaseRules } from '../../../domain/settlement/close-case
 import { fundsReported } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { objected } from '../../support/notice-facts.ts';
-import {
-  APPLICATION,
-  accepted,
-  caseClosed,
-  checked,
-  demanded,
-  granted,
-  paid,
-  person,
-  proved,
-  provenCase,
-  refunded,
-  refundLowered,
-  requested,
-  settled,
-  settledCase,
-} from '../../support/payout-facts.ts';
+import { paid, requested } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
+import { checked, proved } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import {
   actPosted,
@@ -37,6 +23,15 @@ import {
   revoked,
 } from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import {
+  caseClosed,
+  demanded,
+  provenCase,
+  refunded,
+  refundLowered,
+  settled,
+  settledCase,
+} from '../../support/settlement-facts.ts';
 
 const by = (word: string) => ({
   ...acting(person(word), '2024-12-20T10:00:00.000Z'),

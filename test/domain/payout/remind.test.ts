@@ -6,18 +6,12 @@ import { grantTimelineRow } from '../../../domain/views/grant-timeline-row.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { messages } from '../../../wording/catalogue.ts';
 import { acting, specification } from '../../support/given.ts';
-import {
-  APPLICATION,
-  accepted,
-  granted,
-  paid,
-  payment,
-  proved,
-  refunded,
-  settledCase,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, payment } from '../../support/payout-facts.ts';
+import { proved } from '../../support/proof-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { rowOf } from '../../support/rows.ts';
+import { refunded, settledCase } from '../../support/settlement-facts.ts';
 
 const given = specification(payout, remind);
 const running = [granted(), accepted, ...paid('a', 100_000)];

@@ -7,25 +7,21 @@ import type { FinancingType } from '../../../events/rules/grant-rules.ts';
 import { changeApproved, changeRequested, fundsReported } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { renounced } from '../../support/notice-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
 import {
   APPLICATION,
   accepted,
-  checked,
-  demanded,
   granted,
   lines,
   lumpSums,
-  paid,
   person,
-  proved,
-  receipt,
-  recognised,
-  refunded,
   terms,
 } from '../../support/payout-facts.ts';
 import { lumpSumsOf } from '../../support/plan-facts.ts';
+import { checked, proved, receipt, recognised } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { revoked } from '../../support/recovery-facts.ts';
+import { demanded, refunded } from '../../support/settlement-facts.ts';
 
 const given = specification(payout, settle, { organisation: recipient() });
 const settleNow = { ...acting(person('office'), '2024-12-01T10:00:00.000Z'), applicationId: APPLICATION };

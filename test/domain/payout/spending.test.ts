@@ -9,20 +9,13 @@ import { payout } from '../../../domain/payout/payout.ts';
 import { bookPayouts } from '../../../domain/payout/payout-reactions.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
-import {
-  APPLICATION,
-  accepted,
-  caseClosed,
-  FUND,
-  granted,
-  paid,
-  person,
-  proved,
-  settledCase,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, FUND, granted, person } from '../../support/payout-facts.ts';
+import { proved } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { revoked } from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { caseClosed, settledCase } from '../../support/settlement-facts.ts';
 
 const others = { organisation: recipient() };
 const by = (word: string) => ({

@@ -14,20 +14,18 @@ import type { Standing } from '../../../domain/permissions/permission.ts';
 import { toRaisedConflict, toReview } from '../../../domain/permissions/review-standing.ts';
 import { programme } from '../../../domain/programme/programme.ts';
 import { review } from '../../../domain/review/review.ts';
+import { advisory, member, seats } from '../../support/committee-seats.ts';
 import {
   actingForApplicant,
-  advisory,
-  called,
   conflictRaised,
   convened,
   inMeeting,
-  member,
   noConflicts,
   present,
   reviewConflicts,
-  seats,
   stateOf,
 } from '../../support/meeting-facts.ts';
+import { called } from '../../support/vote-facts.ts';
 
 const plain = ({ relations, state }: Standing) => [state, ...relations];
 const like = <State>(state: State, changes: object): State => ({ ...state, ...changes });

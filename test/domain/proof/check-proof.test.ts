@@ -3,29 +3,21 @@ import { payout } from '../../../domain/payout/payout.ts';
 import { type CheckProof, checkProof, checkProofRules } from '../../../domain/proof/check-proof.ts';
 import type { LineFinding } from '../../../events/proof-events.ts';
 import { acting, specification } from '../../support/given.ts';
+import { approved, executed, ordered, paid, requested } from '../../support/payment-facts.ts';
 import {
   APPLICATION,
   accepted,
-  approved,
-  checked,
-  executed,
-  findings,
   granted,
   grantedWithoutOwnFunds,
   lumpSums,
-  ordered,
-  paid,
   person,
-  proved,
-  provenCase,
-  receipt,
-  recognised,
-  requested,
   terms,
 } from '../../support/payout-facts.ts';
 import { lumpSumsOf } from '../../support/plan-facts.ts';
+import { checked, findings, proved, receipt, recognised } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { provenCase } from '../../support/settlement-facts.ts';
 
 const given = specification(payout, checkProof, { organisation: recipient() });
 const check = (changes: Partial<CheckProof> = {}): CheckProof => ({

@@ -6,28 +6,22 @@ import type { ParticipantList } from '../../../events/proof-events.ts';
 import { fundsReported } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { renounced } from '../../support/notice-facts.ts';
+import { paid, returned } from '../../support/payment-facts.ts';
 import {
   APPLICATION,
   accepted,
-  byReceipts,
-  caseClosed,
-  checked,
   granted,
   grantedWithoutOwnFunds,
   lumpSums,
-  paid,
   person,
-  proved,
-  receipt,
-  receipts,
-  returned,
-  settled,
   terms,
 } from '../../support/payout-facts.ts';
 import { lumpSumsOf } from '../../support/plan-facts.ts';
+import { byReceipts, checked, proved, receipt, receipts } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { revoked } from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { caseClosed, settled } from '../../support/settlement-facts.ts';
 
 const given = specification(payout, submitProof, { organisation: recipient() });
 const prove = (changes: Partial<SubmitProof> = {}): SubmitProof => ({

@@ -11,19 +11,11 @@ import type { PayoutEvent } from '../../../events/payout-events.ts';
 import * as booked from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { objected, objectionDecided, objectionWithdrawn } from '../../support/notice-facts.ts';
-import {
-  APPLICATION,
-  accepted,
-  caseClosed,
-  demanded,
-  granted,
-  paid,
-  person,
-  settled,
-  settledCase,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { actPosted, byContract, interestSet, revoked } from '../../support/recovery-facts.ts';
+import { caseClosed, demanded, settled, settledCase } from '../../support/settlement-facts.ts';
 
 const others = { organisation: recipient() };
 const filing = specification(payout, fileObjection, others);

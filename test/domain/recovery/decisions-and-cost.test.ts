@@ -7,26 +7,19 @@ import { setInterest } from '../../../domain/recovery/set-interest.ts';
 import { waiveInterest } from '../../../domain/recovery/waive-interest.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, FUND, granted, person } from '../../support/payout-facts.ts';
+import { checked, proved, receipt, recognised } from '../../support/proof-facts.ts';
+import { recipient } from '../../support/recipient.ts';
+import { costCharged, instalmentsAgreed, interestSet, parts } from '../../support/recovery-facts.ts';
 import {
-  APPLICATION,
-  accepted,
-  checked,
   demanded,
-  FUND,
-  granted,
-  paid,
-  person,
-  proved,
   provenCase,
-  receipt,
-  recognised,
   refunded,
   refundLowered,
   settled,
   settledCase,
-} from '../../support/payout-facts.ts';
-import { recipient } from '../../support/recipient.ts';
-import { costCharged, instalmentsAgreed, interestSet, parts } from '../../support/recovery-facts.ts';
+} from '../../support/settlement-facts.ts';
 
 const deciding = (now = '2025-01-31T10:00:00.000Z') => ({
   ...{ ...acting(person('office'), now), applicationId: APPLICATION },

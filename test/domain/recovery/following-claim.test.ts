@@ -14,21 +14,12 @@ import { payoutFigures } from '../../../domain/views/payout-file.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import * as booked from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
-import {
-  APPLICATION,
-  accepted,
-  checked,
-  demanded,
-  findings,
-  granted,
-  paid,
-  person,
-  proved,
-  refunded,
-  settled,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
+import { checked, findings, proved } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { costCharged, instalmentsAgreed, parts } from '../../support/recovery-facts.ts';
+import { demanded, refunded, settled } from '../../support/settlement-facts.ts';
 
 const cut = (recognisedCents: number) => [
   { number: 1, finding: 'cut' as const, recognisedCents, reason: 'Ohne Vertrag.' },

@@ -4,23 +4,11 @@ import { shippedBaseRates } from '../../../domain/recovery/base-rates.ts';
 import { followingClaim } from '../../../domain/recovery/following-claim.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting } from '../../support/given.ts';
-import {
-  APPLICATION,
-  accepted,
-  checked,
-  demanded,
-  FUND,
-  granted,
-  paid,
-  person,
-  proved,
-  receipt,
-  recognised,
-  refunded,
-  refundLowered,
-  settled,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, FUND, granted, person } from '../../support/payout-facts.ts';
+import { checked, proved, receipt, recognised } from '../../support/proof-facts.ts';
 import { costCharged, interestSet, parts } from '../../support/recovery-facts.ts';
+import { demanded, refunded, refundLowered, settled } from '../../support/settlement-facts.ts';
 
 const command = { ...acting(person('office'), '2025-05-05T10:00:00.000Z'), applicationId: APPLICATION };
 const following = (history: readonly PayoutEvent[], ...acts: PayoutEvent[]) =>

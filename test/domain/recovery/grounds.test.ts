@@ -7,9 +7,11 @@ import type { PayoutEvent } from '../../../events/payout-events.ts';
 import type { RecoveryGround } from '../../../events/recovery-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import { lapsed } from '../../support/notice-facts.ts';
-import { APPLICATION, accepted, demanded, granted, paid, person } from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { hearingDropped, hearingOpened, revoked } from '../../support/recovery-facts.ts';
+import { demanded } from '../../support/settlement-facts.ts';
 
 const running = [granted(), accepted, ...paid('a', 250_000)];
 const by = (now: string) => ({ ...acting(person('office'), now), applicationId: APPLICATION });

@@ -4,7 +4,8 @@ import { answerHearing, answerHearingRules } from '../../../domain/recovery/answ
 import { dropHearing, dropHearingRules } from '../../../domain/recovery/drop-hearing.ts';
 import { type OpenHearing, openHearing, openHearingRules } from '../../../domain/recovery/open-hearing.ts';
 import { acting, specification } from '../../support/given.ts';
-import { APPLICATION, accepted, caseClosed, granted, paid, person } from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import {
   byContract,
@@ -14,6 +15,7 @@ import {
   revoked,
 } from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { caseClosed } from '../../support/settlement-facts.ts';
 
 const running = [granted(), accepted, ...paid('a', 250_000)];
 const by = (word: string) => ({

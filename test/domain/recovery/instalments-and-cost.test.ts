@@ -10,17 +10,11 @@ import {
 import { chargeCost, chargeCostRules } from '../../../domain/recovery/charge-cost.ts';
 import { acting, specification } from '../../support/given.ts';
 import { objected } from '../../support/notice-facts.ts';
-import {
-  APPLICATION,
-  caseClosed,
-  person,
-  provenCase,
-  refunded,
-  settledCase,
-} from '../../support/payout-facts.ts';
+import { APPLICATION, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { costCharged, instalmentsAgreed, interestSet } from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { caseClosed, provenCase, refunded, settledCase } from '../../support/settlement-facts.ts';
 
 const by = (word: string, now = '2025-01-10T10:00:00.000Z') => ({
   ...acting(person(word), now),

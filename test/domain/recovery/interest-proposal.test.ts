@@ -3,22 +3,9 @@ import { payout } from '../../../domain/payout/payout.ts';
 import { shippedBaseRates } from '../../../domain/recovery/base-rates.ts';
 import { interestProposal } from '../../../domain/recovery/interest-proposal.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import {
-  accepted,
-  checked,
-  demanded,
-  executed,
-  granted,
-  paid,
-  proved,
-  provenCase,
-  receipt,
-  recognised,
-  refunded,
-  requested,
-  settled,
-  terms,
-} from '../../support/payout-facts.ts';
+import { executed, paid, requested } from '../../support/payment-facts.ts';
+import { accepted, granted, terms } from '../../support/payout-facts.ts';
+import { checked, proved, receipt, recognised } from '../../support/proof-facts.ts';
 import {
   hearingOpened,
   interestSet,
@@ -27,6 +14,7 @@ import {
   reliefProposed,
   revoked,
 } from '../../support/recovery-facts.ts';
+import { demanded, provenCase, refunded, settled } from '../../support/settlement-facts.ts';
 
 const proposal = (kind: 'refund' | 'late-use', untilOn: string, ...events: PayoutEvent[]) =>
   interestProposal(events.reduce(payout.evolve, payout.initial), kind, untilOn, shippedBaseRates);

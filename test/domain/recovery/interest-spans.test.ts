@@ -4,20 +4,10 @@ import { shippedBaseRates } from '../../../domain/recovery/base-rates.ts';
 import { interestSteps } from '../../../domain/recovery/interest.ts';
 import { interestProposal } from '../../../domain/recovery/interest-proposal.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import {
-  APPLICATION,
-  accepted,
-  demanded,
-  executed,
-  FUND,
-  granted,
-  paid,
-  refunded,
-  requested,
-  returned,
-  terms,
-} from '../../support/payout-facts.ts';
+import { executed, paid, requested, returned } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, FUND, granted, terms } from '../../support/payout-facts.ts';
 import { costCharged, interestSet, parts, revoked } from '../../support/recovery-facts.ts';
+import { demanded, refunded } from '../../support/settlement-facts.ts';
 
 const proposal = (kind: 'refund' | 'late-use', untilOn: string, ...events: readonly PayoutEvent[]) =>
   interestProposal(events.reduce(payout.evolve, payout.initial), kind, untilOn, shippedBaseRates);

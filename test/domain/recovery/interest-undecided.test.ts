@@ -2,18 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { payout } from '../../../domain/payout/payout.ts';
 import { owesInterestDecision } from '../../../domain/recovery/interest-due.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import {
-  accepted,
-  checked,
-  demanded,
-  granted,
-  paid,
-  proved,
-  refunded,
-  settled,
-  terms,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { accepted, granted, terms } from '../../support/payout-facts.ts';
+import { checked, proved } from '../../support/proof-facts.ts';
 import { byContract, interestSet, parts } from '../../support/recovery-facts.ts';
+import { demanded, refunded, settled } from '../../support/settlement-facts.ts';
 
 const running = (grant = granted()) => [grant, accepted, ...paid('a', 250_000)];
 const settlement = [proved(), checked(), settled(), demanded(35_000)];

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { claimStanding } from '../../../domain/payout/claim.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import { refunded, settledCase } from '../../support/payout-facts.ts';
 import { instalmentsAgreed } from '../../support/recovery-facts.ts';
+import { refunded, settledCase } from '../../support/settlement-facts.ts';
 
 const stateOf = (...history: readonly PayoutEvent[]) => history.reduce(payout.evolve, payout.initial);
 

@@ -13,20 +13,9 @@ import { writeOffClaim } from '../../../domain/recovery/write-off-claim.ts';
 import { closeCase } from '../../../domain/settlement/close-case.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
-import {
-  APPLICATION,
-  accepted,
-  checked,
-  FUND,
-  granted,
-  grantedUntil,
-  paid,
-  person,
-  provenCase,
-  refunded,
-  refundLowered,
-  settledCase,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, FUND, granted, grantedUntil, person } from '../../support/payout-facts.ts';
+import { checked } from '../../support/proof-facts.ts';
 import { openYear, recipient } from '../../support/recipient.ts';
 import {
   actPosted,
@@ -35,6 +24,7 @@ import {
   parts,
   reliefProposed,
 } from '../../support/recovery-facts.ts';
+import { provenCase, refunded, refundLowered, settledCase } from '../../support/settlement-facts.ts';
 
 const others = { organisation: recipient() };
 const on = (day: string, word = 'office') => ({

@@ -3,19 +3,10 @@ import { payout } from '../../../domain/payout/payout.ts';
 import { shippedBaseRates } from '../../../domain/recovery/base-rates.ts';
 import { interestProposal } from '../../../domain/recovery/interest-proposal.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import {
-  accepted,
-  checked,
-  demanded,
-  granted,
-  paid,
-  proved,
-  provenCase,
-  receipt,
-  recognised,
-  settled,
-  settledCase,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { accepted, granted } from '../../support/payout-facts.ts';
+import { checked, proved, receipt, recognised } from '../../support/proof-facts.ts';
+import { demanded, provenCase, settled, settledCase } from '../../support/settlement-facts.ts';
 
 const proposal = (kind: 'refund' | 'late-use', untilOn: string, ...events: readonly PayoutEvent[]) =>
   interestProposal(events.reduce(payout.evolve, payout.initial), kind, untilOn, shippedBaseRates);

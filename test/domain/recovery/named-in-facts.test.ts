@@ -6,18 +6,9 @@ import { writeOffClaim } from '../../../domain/recovery/write-off-claim.ts';
 import { settle } from '../../../domain/settlement/settle.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting } from '../../support/given.ts';
-import {
-  APPLICATION,
-  accepted,
-  checked,
-  demanded,
-  granted,
-  paid,
-  person,
-  provenCase,
-  settled,
-  settledCase,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
+import { checked } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import {
   hearingAnswered,
@@ -28,6 +19,7 @@ import {
   reliefProposed,
   revoked,
 } from '../../support/recovery-facts.ts';
+import { demanded, provenCase, settled, settledCase } from '../../support/settlement-facts.ts';
 
 const stateOf = (...history: PayoutEvent[]) => history.reduce(payout.evolve, payout.initial);
 const by = (word: string, now = '2024-12-01T10:00:00.000Z') => ({

@@ -3,18 +3,12 @@ import { payout } from '../../../domain/payout/payout.ts';
 import { type PostAct, postAct, postActRules } from '../../../domain/recovery/post-act.ts';
 import { acting, specification } from '../../support/given.ts';
 import { lapsed } from '../../support/notice-facts.ts';
-import {
-  APPLICATION,
-  accepted,
-  caseClosed,
-  granted,
-  paid,
-  person,
-  settledCase,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { actPosted, byContract, revoked } from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { caseClosed, settledCase } from '../../support/settlement-facts.ts';
 
 const given = specification(payout, postAct, { organisation: recipient() });
 const post = (changes: Partial<PostAct> = {}): PostAct => ({

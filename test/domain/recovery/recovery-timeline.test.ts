@@ -12,7 +12,7 @@ import {
   revocationLowered,
   setOff,
 } from '../../support/claim-facts.ts';
-import { accepted, refundLowered } from '../../support/payout-facts.ts';
+import { accepted } from '../../support/payout-facts.ts';
 import {
   actPosted,
   costCharged,
@@ -26,6 +26,7 @@ import {
   reliefProposed,
   revoked,
 } from '../../support/recovery-facts.ts';
+import { refundLowered } from '../../support/settlement-facts.ts';
 
 const instalments = instalmentsAgreed(
   { amountCents: 20_000, dueOn: '2025-01-15' },

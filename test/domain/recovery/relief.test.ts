@@ -8,14 +8,7 @@ import {
 import { writeOffClaim, writeOffClaimRules } from '../../../domain/recovery/write-off-claim.ts';
 import { acting, specification } from '../../support/given.ts';
 import { objected } from '../../support/notice-facts.ts';
-import {
-  APPLICATION,
-  caseClosed,
-  person,
-  provenCase,
-  refunded,
-  settledCase,
-} from '../../support/payout-facts.ts';
+import { APPLICATION, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import {
   costCharged,
@@ -25,6 +18,7 @@ import {
   reliefProposed,
 } from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { caseClosed, provenCase, refunded, settledCase } from '../../support/settlement-facts.ts';
 
 const by = (word: string) => ({
   ...acting(person(word), '2025-01-10T10:00:00.000Z'),

@@ -12,18 +12,11 @@ import {
 } from '../../../domain/recovery/return-repayment.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
-import {
-  APPLICATION,
-  caseClosed,
-  FUND,
-  person,
-  refunded,
-  refundLowered,
-  settledCase,
-} from '../../support/payout-facts.ts';
+import { APPLICATION, FUND, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { parts } from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { caseClosed, refunded, refundLowered, settledCase } from '../../support/settlement-facts.ts';
 
 const REPAYMENT = `rep_${'0'.repeat(26)}`;
 const now = '2025-05-05T10:00:00.000Z';

@@ -7,18 +7,12 @@ import type { PayoutEvent } from '../../../events/payout-events.ts';
 import * as booked from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { objected } from '../../support/notice-facts.ts';
-import {
-  APPLICATION,
-  accepted,
-  checked,
-  granted,
-  paid,
-  person,
-  provenCase,
-  settledCase,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
+import { checked } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { revoked } from '../../support/recovery-facts.ts';
+import { provenCase, settledCase } from '../../support/settlement-facts.ts';
 
 const others = { organisation: recipient() };
 const on = (day: string, word = 'office') => ({

@@ -4,21 +4,12 @@ import { baseRateBook } from '../../../domain/recovery/base-rate-book.ts';
 import { type SetInterest, setInterest, setInterestRules } from '../../../domain/recovery/set-interest.ts';
 import { waiveInterest, waiveInterestRules } from '../../../domain/recovery/waive-interest.ts';
 import { acting, specification } from '../../support/given.ts';
-import {
-  APPLICATION,
-  accepted,
-  caseClosed,
-  demanded,
-  granted,
-  paid,
-  person,
-  provenCase,
-  refunded,
-  terms,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, person, terms } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { byContract, hearingOpened, interestSet, revoked } from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { caseClosed, demanded, provenCase, refunded } from '../../support/settlement-facts.ts';
 
 const others = { organisation: recipient(), rates: baseRateBook.initial };
 

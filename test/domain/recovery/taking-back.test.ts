@@ -4,22 +4,12 @@ import { payout } from '../../../domain/payout/payout.ts';
 import { type RevokeGrant, revokeGrant, revokeGrantRules } from '../../../domain/recovery/revoke-grant.ts';
 import { terminateContract, terminateContractRules } from '../../../domain/recovery/terminate-contract.ts';
 import { acting, specification } from '../../support/given.ts';
-import {
-  APPLICATION,
-  accepted,
-  caseClosed,
-  demanded,
-  FUND,
-  granted,
-  paid,
-  person,
-  refunded,
-  requested,
-  settledCase,
-} from '../../support/payout-facts.ts';
+import { paid, requested } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, FUND, granted, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { byContract, hearingAnswered, hearingOpened, revoked } from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { caseClosed, demanded, refunded, settledCase } from '../../support/settlement-facts.ts';
 
 const take = (changes: Partial<RevokeGrant> = {}): RevokeGrant => ({
   ...acting(person('office'), '2024-10-21T10:00:00.000Z'),

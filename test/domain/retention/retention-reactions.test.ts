@@ -8,15 +8,12 @@ import {
   retainOutcomes,
 } from '../../../domain/retention/retention-reactions.ts';
 import type { DomainEvent } from '../../../events/catalogue.ts';
-import {
-  lapsed as applicationLapsed,
-  explained,
-  rejected,
-  withdrawn,
-} from '../../support/application-facts.ts';
 import { lapsed, renounced } from '../../support/notice-facts.ts';
-import { APPLICATION, caseClosed, granted, person, proved } from '../../support/payout-facts.ts';
+import { lapsed as applicationLapsed, explained, rejected, withdrawn } from '../../support/outcome-facts.ts';
+import { APPLICATION, granted, person } from '../../support/payout-facts.ts';
+import { proved } from '../../support/proof-facts.ts';
 import { erased, started } from '../../support/retention-facts.ts';
+import { caseClosed } from '../../support/settlement-facts.ts';
 
 /** What follows from a fact that was recorded when 28 February had begun in Berlin already. */
 const followUps = <Event extends DomainEvent>({ react }: Reaction<Event>, event: Event) =>

@@ -6,7 +6,8 @@ import { closeReview, closeReviewRules, endReview } from '../../../domain/review
 import { declareConflict, declareConflictRules } from '../../../domain/review/declare-conflict.ts';
 import { openReview, openReviewRules } from '../../../domain/review/open-review.ts';
 import { review } from '../../../domain/review/review.ts';
-import { APPLICATION, admitted, checkStarted, RULES, submitted } from '../../support/application-facts.ts';
+import { APPLICATION, admitted, checkStarted, submitted } from '../../support/application-facts.ts';
+import { RULES } from '../../support/content-facts.ts';
 import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { established, personCalled, published, seated, value } from '../../support/programme-facts.ts';

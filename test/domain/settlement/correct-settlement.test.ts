@@ -13,31 +13,28 @@ import type { FundEvent } from '../../../events/fund-events.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import * as booked from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
+import { paid, requested } from '../../support/payment-facts.ts';
 import {
   APPLICATION,
   accepted,
-  caseClosed,
-  checked,
-  demanded,
-  findings,
   granted,
   grantedUntil,
   grantedWithoutOwnFunds,
   lumpSums,
-  paid,
   person,
-  proved,
-  provenCase,
-  receipt,
-  recognised,
-  refunded,
-  requested,
-  settled,
-  settledCase,
 } from '../../support/payout-facts.ts';
 import { lumpSumsOf } from '../../support/plan-facts.ts';
+import { checked, findings, proved, receipt, recognised } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import {
+  caseClosed,
+  demanded,
+  provenCase,
+  refunded,
+  settled,
+  settledCase,
+} from '../../support/settlement-facts.ts';
 
 /** The book of the fund for a grant of 2,500 euro, so many of them still bound after the settlement. */
 const bookWith = (keptCents: number, ...more: FundEvent[]) =>

@@ -9,22 +9,11 @@ import { settle } from '../../../domain/settlement/settle.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { changeApproved, changeRequested, fundsReported } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
-import {
-  APPLICATION,
-  accepted,
-  checked,
-  findings,
-  granted,
-  lines,
-  paid,
-  person,
-  proved,
-  receipt,
-  recognised,
-  settledCase,
-  terms,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, lines, person, terms } from '../../support/payout-facts.ts';
+import { checked, findings, proved, receipt, recognised } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
+import { settledCase } from '../../support/settlement-facts.ts';
 
 const now = '2024-12-02T10:00:00.000Z';
 const settling = specification(payout, settle, { organisation: recipient() });

@@ -2,17 +2,9 @@ import { expect, test } from 'vitest';
 import { payout } from '../../../domain/payout/payout.ts';
 import { settle } from '../../../domain/settlement/settle.ts';
 import { acting, specification } from '../../support/given.ts';
-import {
-  APPLICATION,
-  accepted,
-  checked,
-  granted,
-  paid,
-  person,
-  proved,
-  receipt,
-  recognised,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
+import { checked, proved, receipt, recognised } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 
 // 450.00 are planned for the room and 540.00 are free of approval: a bill of 550.00 is 10.00 above that.

@@ -7,20 +7,11 @@ import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { fundsReported } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { renounced } from '../../support/notice-facts.ts';
-import {
-  APPLICATION,
-  accepted,
-  checked,
-  granted,
-  paid,
-  person,
-  proved,
-  receipt,
-  recognised,
-  settled,
-  terms,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, person, terms } from '../../support/payout-facts.ts';
+import { checked, proved, receipt, recognised } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
+import { settled } from '../../support/settlement-facts.ts';
 
 type Rule = 'counts' | 'left-out';
 type Granted = Parameters<typeof granted>[0];

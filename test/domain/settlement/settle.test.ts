@@ -4,27 +4,13 @@ import { settle, settleRules } from '../../../domain/settlement/settle.ts';
 import type { FinancingType } from '../../../events/rules/grant-rules.ts';
 import { changeApproved } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
-import {
-  APPLICATION,
-  accepted,
-  checked,
-  demanded,
-  granted,
-  lumpSums,
-  paid,
-  person,
-  proved,
-  provenCase,
-  receipt,
-  recognised,
-  requested,
-  settled,
-  settledCase,
-  terms,
-} from '../../support/payout-facts.ts';
+import { paid, requested } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, lumpSums, person, terms } from '../../support/payout-facts.ts';
 import { lumpSumsOf } from '../../support/plan-facts.ts';
+import { checked, proved, receipt, recognised } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
+import { demanded, provenCase, settled, settledCase } from '../../support/settlement-facts.ts';
 
 const given = specification(payout, settle, { organisation: recipient() });
 const settleNow = { ...acting(person('office'), '2024-12-01T10:00:00.000Z'), applicationId: APPLICATION };

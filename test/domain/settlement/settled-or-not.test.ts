@@ -11,26 +11,20 @@ import { fundsReported } from '../../support/change-facts.ts';
 import * as booked from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { objected, objectionDecided, renounced } from '../../support/notice-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
 import {
   APPLICATION,
   accepted,
-  checked,
-  demanded,
-  findings,
   granted,
   grantedUntil,
   lumpSums,
-  paid,
   person,
-  proved,
-  provenCase,
-  refunded,
-  settled,
-  settledCase,
 } from '../../support/payout-facts.ts';
 import { lumpSumsOf } from '../../support/plan-facts.ts';
+import { checked, findings, proved } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { actPosted, revoked } from '../../support/recovery-facts.ts';
+import { demanded, provenCase, refunded, settled, settledCase } from '../../support/settlement-facts.ts';
 
 const on = (day: string, word = 'office') => ({
   ...acting(person(word), `${day}T10:00:00.000Z`),

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { absenceItems } from '../../../domain/views/absence-items.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
 import type { ProgrammeEvent } from '../../../events/programme-events.ts';
-import { came, convened, MEETING, member, seats } from '../../support/meeting-facts.ts';
+import { member, seats } from '../../support/committee-seats.ts';
+import { came, convened, MEETING } from '../../support/meeting-facts.ts';
 import { established, published, value } from '../../support/programme-facts.ts';
 import { readerOfStreams } from '../../support/rows.ts';
 

@@ -2,19 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { decisionsForInformation, resolutionKey } from '../../../domain/views/decisions-for-information.ts';
 import type { ProgrammeEvent } from '../../../events/programme-events.ts';
 import { submitted } from '../../support/application-facts.ts';
-import {
-  applicationCalled,
-  convened,
-  deferred,
-  item,
-  MEETING,
-  motion,
-  resolved,
-  votedDown,
-} from '../../support/meeting-facts.ts';
+import { applicationCalled, convened, item, MEETING } from '../../support/meeting-facts.ts';
 import { established, seated, seatOfPerson } from '../../support/programme-facts.ts';
 import { readerOfStreams } from '../../support/rows.ts';
 import { looking, office } from '../../support/town-streams.ts';
+import { deferred, motion, resolved, votedDown } from '../../support/vote-facts.ts';
 
 const youth: ProgrammeEvent = {
   type: 'CommitteeSeated',

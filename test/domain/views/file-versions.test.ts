@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ContentVersion } from '../../../domain/application/application-file-row.ts';
 import { comparedVersions, fileVersions } from '../../../domain/views/file-versions.ts';
 import { FinancePlan } from '../../../events/application-content.ts';
-import { contentWith, planWith } from '../../support/application-facts.ts';
+import { contentWith, planWith } from '../../support/content-facts.ts';
 import { costLine, lumpSumsOf } from '../../support/plan-facts.ts';
 
 const first: ContentVersion = { version: 1, at: '2024-01-10T10:00:00.000Z', changes: contentWith() };

@@ -3,22 +3,11 @@ import { grantFacts } from '../../../domain/views/grant-facts.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { paymentRefused } from '../../support/claim-facts.ts';
 import { posted } from '../../support/notice-facts.ts';
-import {
-  APPLICATION,
-  accepted,
-  approved,
-  caseClosed,
-  checked,
-  executed,
-  granted,
-  proved,
-  provenCase,
-  refunded,
-  requested,
-  settled,
-  settledCase,
-} from '../../support/payout-facts.ts';
+import { approved, executed, requested } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted } from '../../support/payout-facts.ts';
+import { checked, proved } from '../../support/proof-facts.ts';
 import { readerOfStreams } from '../../support/rows.ts';
+import { caseClosed, provenCase, refunded, settled, settledCase } from '../../support/settlement-facts.ts';
 import { townStreams } from '../../support/town-streams.ts';
 
 const factsAfter = (...history: readonly PayoutEvent[]) =>

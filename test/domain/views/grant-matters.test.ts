@@ -18,8 +18,9 @@ import {
   objectionWithdrawn,
   posted,
 } from '../../support/notice-facts.ts';
-import { APPLICATION, accepted, granted, person, settledCase } from '../../support/payout-facts.ts';
+import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
 import { rowOf } from '../../support/rows.ts';
+import { settledCase } from '../../support/settlement-facts.ts';
 
 const row = (...events: PayoutEvent[]) => rowOf(payoutRow, `payout-${APPLICATION}`, ...events);
 const at = (minute: number) => `2024-02-01T10:${String(minute).padStart(2, '0')}:00.000Z`;

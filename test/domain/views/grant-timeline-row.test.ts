@@ -13,28 +13,12 @@ import {
   renounced,
   waived,
 } from '../../support/notice-facts.ts';
-import {
-  APPLICATION,
-  accepted,
-  approved,
-  caseClosed,
-  checked,
-  demanded,
-  executed,
-  FUND,
-  granted,
-  ordered,
-  payment,
-  person,
-  proved,
-  refunded,
-  requested,
-  returned,
-  scheduled,
-  settled,
-} from '../../support/payout-facts.ts';
+import { approved, executed, ordered, requested, returned, scheduled } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, FUND, granted, payment, person } from '../../support/payout-facts.ts';
+import { checked, proved } from '../../support/proof-facts.ts';
 import { hearingAnswered } from '../../support/recovery-facts.ts';
 import { rowOf } from '../../support/rows.ts';
+import { caseClosed, demanded, refunded, settled } from '../../support/settlement-facts.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 const fact = <Type extends PayoutEvent['type']>(type: Type, data: Partial<DataOf<Type>>) =>

@@ -3,21 +3,12 @@ import { payoutRow } from '../../../domain/payout/payout-row.ts';
 import { shippedBaseRates } from '../../../domain/recovery/base-rates.ts';
 import { interestProposals } from '../../../domain/views/claim-view.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import {
-  accepted,
-  checked,
-  demanded,
-  granted,
-  paid,
-  proved,
-  provenCase,
-  receipt,
-  recognised,
-  settled,
-  settledCase,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { accepted, granted } from '../../support/payout-facts.ts';
+import { checked, proved, receipt, recognised } from '../../support/proof-facts.ts';
 import { interestSet } from '../../support/recovery-facts.ts';
 import { rowOf } from '../../support/rows.ts';
+import { demanded, provenCase, settled, settledCase } from '../../support/settlement-facts.ts';
 
 const toCheck = [...provenCase, checked(), settled()];
 /** All of it was spent on 19 June 2024, thirty days after it had to be. */

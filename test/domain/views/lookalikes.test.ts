@@ -2,15 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { applicationRow } from '../../../domain/application/application-row.ts';
 import { lookalikes } from '../../../domain/views/double-funding.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';
-import {
-  APPLICATION,
-  contentWith,
-  ORGANISATION,
-  rejected,
-  rejectedByCommittee,
-  submitted,
-  withdrawn,
-} from '../../support/application-facts.ts';
+import { APPLICATION, ORGANISATION, submitted } from '../../support/application-facts.ts';
+import { contentWith } from '../../support/content-facts.ts';
+import { rejected, rejectedByCommittee, withdrawn } from '../../support/outcome-facts.ts';
 import { readerOfStreams, rowOf } from '../../support/rows.ts';
 
 const OTHER = `app_${'other'.padEnd(26, '0')}`;

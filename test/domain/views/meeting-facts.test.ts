@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import { meetingFacts } from '../../../domain/views/meeting-facts.ts';
-import {
-  applicationCalled,
-  convened,
-  deferred,
-  MEETING,
-  motion,
-  resolved,
-} from '../../support/meeting-facts.ts';
+import { applicationCalled, convened, MEETING } from '../../support/meeting-facts.ts';
 import { readerOfStreams } from '../../support/rows.ts';
+import { deferred, motion, resolved } from '../../support/vote-facts.ts';
 
 test('what meetings say of an application is how each ended, the earliest first, and nothing of others', async () => {
   const none = {

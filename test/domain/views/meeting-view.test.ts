@@ -5,27 +5,21 @@ import { minutesFor } from '../../../domain/views/minutes.ts';
 import type { DomainEvent } from '../../../events/catalogue.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
 import { submitted } from '../../support/application-facts.ts';
+import { advisory, member, seats, substitute, withSubstitutes } from '../../support/committee-seats.ts';
 import {
-  advisory,
   applicationCalled,
-  called,
   came,
   conflictDecided,
   conflictRaised,
   convened,
   item,
   MEETING,
-  member,
   present,
-  resolved,
-  seats,
-  substitute,
-  voted,
-  withSubstitutes,
 } from '../../support/meeting-facts.ts';
 import { joined, registered } from '../../support/organisation-facts.ts';
 import { readerOfStreams, rowOf } from '../../support/rows.ts';
 import { closedReview, openedReview, conflictRaised as raisedWhileScoring } from '../../support/sheets.ts';
+import { called, resolved, voted } from '../../support/vote-facts.ts';
 
 const who = (personId: string, ...roles: string[]) => ({ personId, roles: new Set(roles) });
 const byNumber = (number: number) => who(member(number));

@@ -6,18 +6,8 @@ import type { PayRunEvent } from '../../../events/pay-run-events.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { confirmed, proposed } from '../../support/organisation-facts.ts';
 import { cancelled, prepared, released, runPayment } from '../../support/pay-run-facts.ts';
-import {
-  APPLICATION,
-  accepted,
-  executed,
-  executedInRun,
-  granted,
-  ORGANISATION,
-  person,
-  RUN,
-  requested,
-  returned,
-} from '../../support/payout-facts.ts';
+import { executed, executedInRun, RUN, requested, returned } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, ORGANISATION, person } from '../../support/payout-facts.ts';
 import { readerOfStreams } from '../../support/rows.ts';
 import { applicantRegistered, looking, office, townStreams } from '../../support/town-streams.ts';
 

@@ -4,18 +4,8 @@ import type { DomainEvent } from '../../../events/catalogue.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { paymentRefused } from '../../support/claim-facts.ts';
 import { confirmed, joined, left, proposed } from '../../support/organisation-facts.ts';
-import {
-  APPLICATION,
-  accepted,
-  approved,
-  executed,
-  granted,
-  ORGANISATION,
-  ordered,
-  payment,
-  person,
-  requested,
-} from '../../support/payout-facts.ts';
+import { approved, executed, ordered, requested } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, ORGANISATION, payment, person } from '../../support/payout-facts.ts';
 import { readerOfStreams } from '../../support/rows.ts';
 import { applicantRegistered, office, townStreams } from '../../support/town-streams.ts';
 

@@ -12,21 +12,9 @@ import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting } from '../../support/given.ts';
 import { confirmed, joined, proposed, registered } from '../../support/organisation-facts.ts';
 import { aroundState, DIGEST, payoutAfter, prepared, runPayment } from '../../support/pay-run-facts.ts';
-import {
-  APPLICATION,
-  accepted,
-  approved,
-  checked,
-  granted,
-  grantedUntil,
-  ordered,
-  payment,
-  person,
-  proved,
-  RUN,
-  requested,
-  scheduled,
-} from '../../support/payout-facts.ts';
+import { approved, ordered, RUN, requested, scheduled } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, grantedUntil, payment, person } from '../../support/payout-facts.ts';
+import { checked, proved } from '../../support/proof-facts.ts';
 import { openYear, recipient } from '../../support/recipient.ts';
 import { rowOf } from '../../support/rows.ts';
 import { goettingen } from '../../support/seats.ts';

@@ -3,20 +3,11 @@ import { payoutFileFor } from '../../../domain/views/payout-file.ts';
 import type { DomainEvent } from '../../../events/catalogue.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { confirmed, joined, proposed } from '../../support/organisation-facts.ts';
-import {
-  APPLICATION,
-  accepted,
-  checked,
-  granted,
-  ORGANISATION,
-  paid,
-  proved,
-  provenCase,
-  receipt,
-  refunded,
-  settledCase,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, ORGANISATION } from '../../support/payout-facts.ts';
+import { checked, proved, receipt } from '../../support/proof-facts.ts';
 import { readerOfStreams } from '../../support/rows.ts';
+import { provenCase, refunded, settledCase } from '../../support/settlement-facts.ts';
 import { applicantRegistered, looking, office, townStreams } from '../../support/town-streams.ts';
 
 type Streams = Readonly<Record<string, readonly DomainEvent[]>>;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { personTies } from '../../../domain/views/person-ties.ts';
 import { submitted } from '../../support/application-facts.ts';
-import { applicationCalled, convened, member } from '../../support/meeting-facts.ts';
+import { member } from '../../support/committee-seats.ts';
+import { applicationCalled, convened } from '../../support/meeting-facts.ts';
 import { joined, left } from '../../support/organisation-facts.ts';
 import { APPLICATION, ORGANISATION, person } from '../../support/payout-facts.ts';
 import { established, seated } from '../../support/programme-facts.ts';

@@ -2,16 +2,11 @@ import { expect, test } from 'vitest';
 import { payoutRow } from '../../../domain/payout/payout-row.ts';
 import { proofStanding } from '../../../domain/views/proof-standing.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import {
-  accepted,
-  checked,
-  granted,
-  paid,
-  provenCase,
-  settled,
-  settledCase,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { accepted, granted } from '../../support/payout-facts.ts';
+import { checked } from '../../support/proof-facts.ts';
 import { rowOf } from '../../support/rows.ts';
+import { provenCase, settled, settledCase } from '../../support/settlement-facts.ts';
 
 const running = [granted(), accepted, ...paid('a', 250_000)];
 const questioned = [...provenCase, checked({ questions: ['Wo ist die Liste?'] })];

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { publicGrants } from '../../../domain/views/public-grants.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { lapsed } from '../../support/notice-facts.ts';
-import { APPLICATION, accepted, FUND, granted, settledCase } from '../../support/payout-facts.ts';
+import { APPLICATION, accepted, FUND, granted } from '../../support/payout-facts.ts';
 import { readerOfStreams } from '../../support/rows.ts';
+import { settledCase } from '../../support/settlement-facts.ts';
 import { townStreams } from '../../support/town-streams.ts';
 
 const other = (changes: Parameters<typeof granted>[0]) => granted({ applicationId: 'app_other', ...changes });

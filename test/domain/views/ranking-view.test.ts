@@ -4,16 +4,10 @@ import type { ApplicationEvent } from '../../../events/application-events.ts';
 import type { DomainEvent } from '../../../events/catalogue.ts';
 import type { ProgrammeEvent } from '../../../events/programme-events.ts';
 import type { ReviewEvent } from '../../../events/review-events.ts';
-import {
-  admitted,
-  checkStarted,
-  contentWith,
-  planWith,
-  RULES,
-  rejected,
-  submitted,
-} from '../../support/application-facts.ts';
+import { admitted, checkStarted, submitted } from '../../support/application-facts.ts';
+import { contentWith, planWith, RULES } from '../../support/content-facts.ts';
 import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
+import { rejected } from '../../support/outcome-facts.ts';
 import { established, published, seatOfPerson, value } from '../../support/programme-facts.ts';
 import { readerOfStreams } from '../../support/rows.ts';
 import { conflict, openedReview, scoredBy, visibilitySet } from '../../support/sheets.ts';

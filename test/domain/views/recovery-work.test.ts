@@ -2,14 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { payoutRow } from '../../../domain/payout/payout-row.ts';
 import { recoveryWork } from '../../../domain/views/recovery-work.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import {
-  APPLICATION,
-  demanded,
-  granted,
-  person,
-  refunded,
-  refundLowered,
-} from '../../support/payout-facts.ts';
+import { APPLICATION, granted, person } from '../../support/payout-facts.ts';
 import {
   hearingAnswered,
   hearingDropped,
@@ -20,6 +13,7 @@ import {
   reliefProposed,
 } from '../../support/recovery-facts.ts';
 import { rowOf } from '../../support/rows.ts';
+import { demanded, refunded, refundLowered } from '../../support/settlement-facts.ts';
 
 const workOn = (todayOn: string, events: readonly PayoutEvent[], owesInterestDecision = false) =>
   recoveryWork(rowOf(payoutRow, 'payout-x', granted(), ...events).recovery, owesInterestDecision, todayOn);

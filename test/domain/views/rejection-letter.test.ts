@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { rejectionNoticeFacts } from '../../../domain/views/letters.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';
-import {
-  explained,
-  RULES,
-  rejected,
-  rejectedByCommittee,
-  submitted,
-} from '../../support/application-facts.ts';
+import { submitted } from '../../support/application-facts.ts';
+import { RULES } from '../../support/content-facts.ts';
+import { explained, rejected, rejectedByCommittee } from '../../support/outcome-facts.ts';
 import { APPLICATION } from '../../support/payout-facts.ts';
 import { published, value } from '../../support/programme-facts.ts';
 import { rejectionInPortal, rejectionPosted } from '../../support/rejection-facts.ts';

@@ -3,15 +3,9 @@ import { type PayoutRow, payoutRow } from '../../../domain/payout/payout-row.ts'
 import type { RowReader } from '../../../domain/projection.ts';
 import { sameReceipts } from '../../../domain/views/same-receipts.ts';
 import type { ReceiptLine } from '../../../events/proof-events.ts';
-import {
-  APPLICATION,
-  accepted,
-  granted,
-  ORGANISATION,
-  paid,
-  proved,
-  receipt,
-} from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, ORGANISATION } from '../../support/payout-facts.ts';
+import { proved, receipt } from '../../support/proof-facts.ts';
 import { rowOf } from '../../support/rows.ts';
 
 const EARLIER = APPLICATION.replace('grant', 'other');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { waitingListView } from '../../../domain/views/waiting-list-view.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';
 import type { FundEvent } from '../../../events/fund-events.ts';
-import { admitted, checkStarted, submitted, waitlisted, withdrawn } from '../../support/application-facts.ts';
+import { admitted, checkStarted, submitted } from '../../support/application-facts.ts';
 import {
   application,
   fundClosed,
@@ -11,6 +11,7 @@ import {
   roundOpened,
   waits,
 } from '../../support/fund-facts.ts';
+import { waitlisted, withdrawn } from '../../support/outcome-facts.ts';
 import { established, seated } from '../../support/programme-facts.ts';
 import { readerOfStreams } from '../../support/rows.ts';
 import { looking, office } from '../../support/town-streams.ts';

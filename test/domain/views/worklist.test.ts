@@ -2,28 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { type WorkItem, workKey, worklist } from '../../../domain/views/worklist.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';
 import type { DomainEvent } from '../../../events/catalogue.ts';
-import {
-  admitted,
-  asked,
-  checkStarted,
-  rejected,
-  submitted,
-  waitlisted,
-} from '../../support/application-facts.ts';
+import { admitted, asked, checkStarted, submitted } from '../../support/application-facts.ts';
 import { fundOpened, roundOpened, waits } from '../../support/fund-facts.ts';
 import { inPortal, posted } from '../../support/notice-facts.ts';
 import { joined, proposed } from '../../support/organisation-facts.ts';
-import {
-  APPLICATION,
-  accepted,
-  approved,
-  caseClosed,
-  demanded,
-  FUND,
-  granted,
-  ORGANISATION,
-  requested,
-} from '../../support/payout-facts.ts';
+import { rejected, waitlisted } from '../../support/outcome-facts.ts';
+import { approved, requested } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, FUND, granted, ORGANISATION } from '../../support/payout-facts.ts';
 import {
   rejectionFinal,
   rejectionInPortal,
@@ -31,6 +16,7 @@ import {
   rejectionPosted,
 } from '../../support/rejection-facts.ts';
 import { readerOfStreams } from '../../support/rows.ts';
+import { caseClosed, demanded } from '../../support/settlement-facts.ts';
 import { applicantRegistered, townStreams } from '../../support/town-streams.ts';
 
 const handedIn = submitted({ applicationId: APPLICATION });

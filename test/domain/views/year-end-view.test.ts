@@ -12,7 +12,8 @@ import {
   roundOpened,
   yearClosed,
 } from '../../support/fund-facts.ts';
-import { accepted, FUND, granted, ORGANISATION, paid, terms } from '../../support/payout-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
+import { accepted, FUND, granted, ORGANISATION, terms } from '../../support/payout-facts.ts';
 import { readerOfStreams } from '../../support/rows.ts';
 
 const AT = '2024-12-01T10:00:00.000Z';

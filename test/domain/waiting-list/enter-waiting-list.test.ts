@@ -4,7 +4,7 @@ import { fund } from '../../../domain/fund/fund.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { reviewScores } from '../../../domain/review/score-facts.ts';
 import { enterWaitingList, enterWaitingListRules } from '../../../domain/waiting-list/enter-waiting-list.ts';
-import { APPLICATION, submitted, waitlisted } from '../../support/application-facts.ts';
+import { APPLICATION, submitted } from '../../support/application-facts.ts';
 import {
   application as applicationCalled,
   fundOpened,
@@ -13,6 +13,7 @@ import {
 } from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { joined, registered } from '../../support/organisation-facts.ts';
+import { waitlisted } from '../../support/outcome-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { conflict, openedReview, scoredBy } from '../../support/sheets.ts';
 

@@ -5,13 +5,8 @@ import { closeYear } from '../../../domain/year-end/close-year.ts';
 import { caseAtYearEnd } from '../../../domain/year-end/year-end.ts';
 import { application, fundOpened, granted, reserved } from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
-import {
-  accepted,
-  approved,
-  granted as grantIssued,
-  payment,
-  requested,
-} from '../../support/payout-facts.ts';
+import { approved, requested } from '../../support/payment-facts.ts';
+import { accepted, granted as grantIssued, payment } from '../../support/payout-facts.ts';
 import { personCalled } from '../../support/programme-facts.ts';
 
 describe('3,000.00 that are bound for a case on 7 January 2025', () => {

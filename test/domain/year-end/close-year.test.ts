@@ -16,15 +16,8 @@ import {
   reserved,
 } from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
-import {
-  accepted,
-  approved,
-  granted as grantIssued,
-  ordered,
-  payment,
-  requested,
-  terms,
-} from '../../support/payout-facts.ts';
+import { approved, ordered, requested } from '../../support/payment-facts.ts';
+import { accepted, granted as grantIssued, payment, terms } from '../../support/payout-facts.ts';
 import { personCalled } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 

@@ -13,7 +13,7 @@ import { vault } from '../../../runtime/vault/vault.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
 import { environmentInUse } from '../../support/environments.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';
-import { byReceipts, receipt } from '../../support/payout-facts.ts';
+import { byReceipts, receipt } from '../../support/proof-facts.ts';
 import {
   closed,
   personNamed,
