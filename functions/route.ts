@@ -1,4 +1,4 @@
-/** One address of the API. `infra/` makes a function of it, the gateway an entry, the docs a line. */
+/** One address of the API. `infra/` makes a route of it, the gateway an entry, the docs a line. */
 export type Route = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below `/api/v1`, with `{name}` for parameters. */

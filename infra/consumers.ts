@@ -13,6 +13,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { alarmsOf, type RaiseAlarm, watchErrors, watchForTampering, watchReader } from './alarms.ts';
+import type { Program } from './bundling.ts';
 import { createFunction, type FunctionOptions, type Surroundings } from './lambda-function.ts';
 import { createUndelivered } from './undelivered.ts';
 
@@ -25,7 +26,7 @@ type StreamConsumer = Omit<FunctionOptions, 'statements'> & {
 /** DynamoDB lets two readers follow a shard without slowing each other down, so there are two and no third. */
 const streamConsumers: readonly StreamConsumer[] = [
   {
-    file: 'consumers/sequence-and-project',
+    name: 'sequence-and-project',
     description: 'Puts new commits into the order over all streams, and folds them into read models',
     rights: ['sequence', 'project'],
     batchSize: 100,
@@ -34,7 +35,7 @@ const streamConsumers: readonly StreamConsumer[] = [
     timeoutSeconds: 60,
   },
   {
-    file: 'consumers/react',
+    name: 'react',
     description: 'Sends the commands that follow from new commits',
     rights: ['append', 'project', 'writeDrafts', 'destroyValues'],
     // Each commit may cause several commands, and each of those may wait for rivals.
@@ -46,7 +47,7 @@ const streamConsumers: readonly StreamConsumer[] = [
 ];
 
 const reconciler: FunctionOptions = {
-  file: 'consumers/reconcile',
+  name: 'reconcile',
   description: 'Finds commits that no change record ever told of, and catches up with them',
   rights: ['replay', 'sequence', 'project', 'append', 'writeDrafts', 'destroyValues'],
   memoryMegabytes: 1024,
@@ -54,7 +55,7 @@ const reconciler: FunctionOptions = {
 };
 
 const daily: FunctionOptions = {
-  file: 'consumers/daily',
+  name: 'daily',
   description: 'Does what follows from the day itself, such as reminders of what is due',
   rights: ['replay', 'readViews', 'append'],
   memoryMegabytes: 1024,
@@ -85,11 +86,11 @@ const scheduled: readonly Scheduled[] = [
   },
 ];
 
-/** Entry files of the functions that no route leads to. */
-export const consumerFiles: readonly string[] = [
-  ...streamConsumers.map(({ file }) => file),
-  ...scheduled.map(({ options }) => options.file),
-];
+/** The programs of the functions that no route leads to. */
+export const consumerPrograms: readonly Program[] = [
+  ...streamConsumers,
+  ...scheduled.map(({ options }) => options),
+].map(({ name }) => ({ name, source: `export { handler } from '@/functions/consumers/${name}.ts';` }));
 
 /** Creates what follows the log: two readers of its change stream, an hourly look for what they missed, and the daily round. */
 export const createConsumers = (scope: Construct, surroundings: Surroundings): void => {

@@ -3,7 +3,6 @@ import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-ia
 import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { nameOf } from '../functions/route.ts';
 import type { FolderOf } from './bundling.ts';
 import { type Holdings, type RightName, statementsOf } from './rights.ts';
 import type { Settings } from './settings.ts';
@@ -15,8 +14,8 @@ export type Surroundings = Holdings & {
 };
 
 export type FunctionOptions = {
-  /** File in `functions/`, without its ending. */
-  readonly file: string;
+  /** Of its program. */
+  readonly name: string;
   readonly description: string;
   readonly rights: readonly RightName[];
   readonly statements?: readonly PolicyStatement[];
@@ -32,7 +31,7 @@ export const createFunction = (
 ): LambdaFunction => {
   const { settings, keys, folderOf } = surroundings;
   const [onlyTenant, ...others] = settings.tenants;
-  const place = new Construct(scope, idOf(nameOf(options)));
+  const place = new Construct(scope, idOf(options.name));
   const logGroup = new LogGroup(place, 'Logs', {
     encryptionKey: keys.logs,
     retention: RetentionDays.THREE_MONTHS,
@@ -50,7 +49,7 @@ export const createFunction = (
     description: options.description,
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
-    code: Code.fromAsset(folderOf(options.file)),
+    code: Code.fromAsset(folderOf(options.name)),
     handler: 'index.handler',
     role,
     logGroup,

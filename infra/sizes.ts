@@ -1,25 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleFunctions, weigh } from './bundling.ts';
-import { budgetOf, entryFiles } from './stack.ts';
+import { BUDGET_BYTES, bundleFunctions, weigh } from './bundling.ts';
+import { programs } from './stack.ts';
 
 /** Prints what each function weighs, the heaviest first. */
 const folder = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
-const folderOf = bundleFunctions(entryFiles, folder);
-const rows = entryFiles
-  .map((file) => ({ file, ...weigh(folderOf(file)) }))
+const folderOf = bundleFunctions(programs, folder);
+const rows = programs
+  .map(({ name }) => ({ name, ...weigh(folderOf(name)) }))
   .sort((one, other) => other.bytes - one.bytes);
 rmSync(folder, { recursive: true });
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(10);
-const line = (name: string, bytes: number, packedBytes: number, rest = ''): string =>
-  `${name.padEnd(32)}${kilobytes(bytes)}${kilobytes(packedBytes)}${rest}`;
+const line = (name: string, bytes: number, packedBytes: number): string =>
+  `${name.padEnd(72)}${kilobytes(bytes)}${kilobytes(packedBytes)}`;
 const sum = (key: 'bytes' | 'packedBytes'): number => rows.reduce((total, row) => total + row[key], 0);
 
-console.log(
-  ['function'.padEnd(32), ...['kB', 'gzip kB', 'budget kB'].map((name) => name.padStart(10))].join(''),
-);
-for (const { file, bytes, packedBytes } of rows)
-  console.log(line(file, bytes, packedBytes, kilobytes(budgetOf(file))));
+console.log(['function'.padEnd(72), ...['kB', 'gzip kB'].map((name) => name.padStart(10))].join(''));
+for (const { name, bytes, packedBytes } of rows) console.log(line(name, bytes, packedBytes));
 console.log(line(`all ${rows.length}`, sum('bytes'), sum('packedBytes')));
+console.log(`Each may weigh ${kilobytes(BUDGET_BYTES).trim()} kB.`);

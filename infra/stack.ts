@@ -1,21 +1,20 @@
 import { type App, Stack } from 'aws-cdk-lib';
 import { createApi } from './api.ts';
-import { BUDGET_BYTES, type FolderOf } from './bundling.ts';
-import { consumerFiles, createConsumers } from './consumers.ts';
+import type { FolderOf, Program } from './bundling.ts';
+import { consumerPrograms, createConsumers } from './consumers.ts';
 import { createDrafts } from './drafts.ts';
 import { createEventLog } from './event-log.ts';
-import { createFunctions, routeFiles } from './functions.ts';
+import { createFunctions } from './functions.ts';
 import { createKeys } from './keys.ts';
 import type { Surroundings } from './lambda-function.ts';
 import { createLedger } from './ledger.ts';
+import { programOf, routeFunctions } from './route-functions.ts';
 import type { Settings } from './settings.ts';
 import { createVault } from './vault.ts';
 import { createViews } from './views.ts';
 
-/** Entry files of all functions, and what each may weigh in bytes. */
-export const entryFiles: readonly string[] = [...routeFiles, ...consumerFiles];
-export const budgetOf = (file: string): number =>
-  consumerFiles.includes(file) ? BUDGET_BYTES.consumer : BUDGET_BYTES.route;
+/** The programs of all functions. */
+export const programs: readonly Program[] = [...routeFunctions.map(programOf), ...consumerPrograms];
 
 /** One installation of Förderbuch: what must not be lost in the stack itself, functions of the API in nested ones. */
 export const foerderbuch = (app: App, settings: Settings, folderOf: FolderOf): Stack => {

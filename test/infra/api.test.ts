@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { routes } from '../../functions/routes.ts';
+import { addresses, functionNameOf, keyOf, routeFunctions } from '../../infra/route-functions.ts';
 import { functionOf, installation } from './support.ts';
 
 const built = installation();
@@ -31,15 +32,24 @@ test.each(routes.map((route) => [`${route.method} ${route.path}`, route] as cons
   },
 );
 
-test('each route leads to the function of its file', () => {
-  for (const { method, path, file } of routes) {
-    const route = inApi.get(`${method} /api/v1${path}`);
+test('each route leads to the function that has its rights', () => {
+  for (const address of addresses) {
+    const route = inApi.get(keyOf(address));
     const integrationId: string = route?.Properties.Target['Fn::Join'][1][1].Ref;
     const integration = ofType('AWS::ApiGatewayV2::Integration').find(
       ({ id, template }) => id === integrationId && template === route?.template,
     );
-    expect(integration?.Properties.IntegrationUri['Fn::GetAtt'][0]).toBe(functionOf(built, file)?.id);
+    const own = functionOf(built, functionNameOf(address));
+    expect(own?.template).toBe(route?.template);
+    expect(integration?.Properties.IntegrationUri['Fn::GetAtt'][0]).toBe(own?.id);
   }
+});
+
+test('the API may call each function that answers an address, and no other', () => {
+  const called = ofType('AWS::Lambda::Permission')
+    .filter(({ Properties }) => Properties.Principal === 'apigateway.amazonaws.com')
+    .map(({ Properties }) => Properties.FunctionName['Fn::GetAtt'][0]);
+  expect(called.sort()).toEqual(routeFunctions.map(({ name }) => functionOf(built, name)?.id).sort());
 });
 
 test('tokens of one provider and audience are believed', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entryFiles } from '../../infra/stack.ts';
+import { programs } from '../../infra/stack.ts';
 import { allStatements, installation, isOn, listOf, type Statement, statementsOf } from './support.ts';
 
 const built = installation();
@@ -52,18 +52,18 @@ test('no action is a pattern, and what is allowed on everything is tracing and t
 });
 
 test('who reads the change stream and writes the order of commits can write no commit', () => {
-  const writes = (file: string, table: string) =>
-    statementsOf(built, file).some(
+  const writes = (name: string, table: string) =>
+    statementsOf(built, name).some(
       (statement) => isOn(table, statement) && listOf(statement.Action).includes('dynamodb:PutItem'),
     );
-  const writers = entryFiles.filter((file) => writes(file, 'Ledger'));
-  expect(writers).toEqual(['consumers/sequence-and-project', 'consumers/reconcile']);
+  const writers = programs.map(({ name }) => name).filter((name) => writes(name, 'Ledger'));
+  expect(writers).toEqual(['sequence-and-project', 'reconcile']);
   // The hourly look catches up with everything, reactions included.
-  expect(writers.filter((file) => writes(file, 'Events'))).toEqual(['consumers/reconcile']);
+  expect(writers.filter((name) => writes(name, 'Events'))).toEqual(['reconcile']);
 });
 
 test('the readers of the change stream may use it, and put aside what they cannot take', () => {
-  for (const reader of ['consumers/sequence-and-project', 'consumers/react']) {
+  for (const reader of ['sequence-and-project', 'react']) {
     const actions = statementsOf(built, reader).flatMap(({ Action }) => listOf(Action));
     expect(actions).toContain('dynamodb:GetRecords');
     expect(actions).toContain('s3:PutObject');

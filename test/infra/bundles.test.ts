@@ -1,19 +1,20 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import { bundleFunctions, weigh } from '../../infra/bundling.ts';
-import { budgetOf, entryFiles } from '../../infra/stack.ts';
+import { BUDGET_BYTES, bundleFunctions, weigh } from '../../infra/bundling.ts';
+import { addresses, functionNameOf, keyOf, routeFunctions } from '../../infra/route-functions.ts';
+import { programs } from '../../infra/stack.ts';
 import { startEngine } from '../../local/dynamodb-engine/engine.ts';
 import { dynamoDbClient } from '../../runtime/aws/dynamodb-client.ts';
 import { createTables } from '../support/dynamodb-tables.ts';
 
 const outdir = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
-const folderOf = bundleFunctions(entryFiles, outdir);
+const folderOf = bundleFunctions(programs, outdir);
 afterAll(() => rmSync(outdir, { recursive: true }));
-const bundleOf = (file: string) => join(folderOf(file), 'index.mjs');
+const indexOf = (name: string) => join(folderOf(name), 'index.mjs');
 
 /** Runs a script as Lambda runs a function: with nothing around it but its settings and credentials. */
 const runAsOnLambda = async (script: string, settings: NodeJS.ProcessEnv = {}): Promise<string> => {
@@ -30,27 +31,35 @@ const runAsOnLambda = async (script: string, settings: NodeJS.ProcessEnv = {}): 
   return stdout.trim();
 };
 
-test.each(entryFiles)('%s is one file within the budget', (file) => {
-  expect(readdirSync(folderOf(file))).toEqual(['index.mjs']);
-  expect(weigh(folderOf(file)).bytes).toBeLessThanOrEqual(budgetOf(file));
+test.each(programs.map(({ name }) => name))('%s is within the budget', (name) => {
+  expect(weigh(folderOf(name)).bytes).toBeLessThanOrEqual(BUDGET_BYTES);
 });
 
-test('every bundle loads, and has a handler', async () => {
-  const paths = entryFiles.map(bundleOf);
+test('every function loads, and has a handler', async () => {
   const printed = await runAsOnLambda(`
-    for (const path of ${JSON.stringify(paths)}) {
+    for (const path of ${JSON.stringify(programs.map(({ name }) => indexOf(name)))}) {
       const { handler } = await import(path);
       console.log(typeof handler);
     }`);
-  expect(printed.split('\n')).toEqual(paths.map(() => 'function'));
+  expect(printed.split('\n')).toEqual(programs.map(() => 'function'));
 });
 
-test('a bundle answers from the tables of its settings', async () => {
+test('the functions have every file that answers an address, and each has a handler', async () => {
+  const printed = await runAsOnLambda(`
+    for (const path of ${JSON.stringify(routeFunctions.map(({ name }) => indexOf(name)))}) {
+      const { files } = await import(path);
+      for (const [route, load] of Object.entries(files)) console.log(route, typeof (await load()).handler);
+    }`);
+  expect(printed.split('\n').sort()).toEqual(addresses.map((route) => `${keyOf(route)} function`).sort());
+});
+
+test('a function answers from the tables of its settings', async () => {
   const engine = await startEngine();
   await createTables(dynamoDbClient(engine.endpoint), 'bundled');
-  const event = { headers: {}, requestContext: { requestId: 'first' } };
+  const [route] = addresses.filter(({ file }) => file === 'programme/programmes');
+  const event = { headers: {}, requestContext: { requestId: 'first' }, routeKey: route && keyOf(route) };
   const printed = await runAsOnLambda(
-    `const { handler } = await import(${JSON.stringify(bundleOf('programme/programmes'))});
+    `const { handler } = await import(${JSON.stringify(indexOf(route ? functionNameOf(route) : ''))});
     const { statusCode, body } = await handler(${JSON.stringify(event)}, {});
     console.log(statusCode, body);`,
     {

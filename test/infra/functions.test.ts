@@ -1,19 +1,30 @@
 import { describe, expect, test } from 'vitest';
+import type { Route } from '../../functions/route.ts';
 import { routes } from '../../functions/routes.ts';
-import { ownRights } from '../../infra/rights.ts';
-import { entryFiles } from '../../infra/stack.ts';
+import { ownRights, rightsOf } from '../../infra/rights.ts';
+import { addresses, functionNameOf, routeFunctions } from '../../infra/route-functions.ts';
+import { programs } from '../../infra/stack.ts';
 import { installation, isOn, listOf, statementsOf } from './support.ts';
 
 const built = installation();
 const functions = built.ofType('AWS::Lambda::Function');
-const publicFiles = routes.filter(({ access }) => access === 'public').map(({ file }) => file);
+const publicRoutes = addresses.filter(({ access }) => access === 'public');
 const signedInRoutes = routes.filter(({ access }) => access === 'signed-in');
-const mayUse = (file: string, table: string) =>
-  statementsOf(built, file).some((statement) => isOn(table, statement));
+const mayDo = (route: Route) => statementsOf(built, functionNameOf(route));
+const mayUse = (route: Route, table: string) => mayDo(route).some((statement) => isOn(table, statement));
+const byFile = (own: readonly Route[]) => own.map((route) => [route.file, route] as const);
 
-test('each route has a function of its own', () => {
+test('each route has a file of its own, and each set of rights a function', () => {
   expect(new Set(routes.map(({ file }) => file)).size).toBe(routes.length);
-  expect(functions).toHaveLength(entryFiles.length);
+  expect(functions).toHaveLength(programs.length);
+  const sets = new Set(addresses.map((route) => [...rightsOf(route)].sort().join(' ')));
+  expect(routeFunctions).toHaveLength(sets.size);
+});
+
+test.each(byFile(addresses))('%s may do what it needs, and nothing that others need', (_file, route) => {
+  const own = routeFunctions.find(({ name }) => name === functionNameOf(route));
+  expect(own?.routes).toContain(route);
+  expect(own?.rights).toEqual(rightsOf(route));
 });
 
 test('each function has a role and a log group of its own', () => {
@@ -66,25 +77,22 @@ test('logs are encrypted and end', () => {
 });
 
 test('of what is public, only the list of grants opens personal values: the titles of projects', () => {
-  expect(publicFiles.filter((file) => mayUse(file, 'Vault'))).toEqual(['payout/public-grants']);
+  const opening = publicRoutes.filter((route) => mayUse(route, 'Vault'));
+  expect(opening.map(({ file }) => file)).toEqual(['payout/public-grants']);
 });
 
-test.each(publicFiles.concat('operation/health'))(
-  '%s, which is public, writes nothing and sees no draft',
-  (file) => {
-    const actions = statementsOf(built, file).flatMap(({ Action }) => listOf(Action));
-    expect(actions.length).toBeGreaterThan(0);
-    expect(actions.filter((action) => /^dynamodb:.*(Put|Update|Delete|Write)/.test(action))).toEqual([]);
-    expect(mayUse(file, 'Drafts')).toBe(false);
-    if (!mayUse(file, 'Vault'))
-      expect(JSON.stringify(statementsOf(built, file))).not.toContain('KeysSubjects');
-  },
-);
+test.each(byFile(publicRoutes))('%s, which is public, writes nothing and sees no draft', (_file, route) => {
+  const actions = mayDo(route).flatMap(({ Action }) => listOf(Action));
+  expect(actions.length).toBeGreaterThan(0);
+  expect(actions.filter((action) => /^dynamodb:.*(Put|Update|Delete|Write)/.test(action))).toEqual([]);
+  expect(mayUse(route, 'Drafts')).toBe(false);
+  if (!mayUse(route, 'Vault')) expect(JSON.stringify(mayDo(route))).not.toContain('KeysSubjects');
+});
 
-test.each(signedInRoutes.filter(({ kind }) => kind === 'query').map(({ file }) => file))(
+test.each(byFile(signedInRoutes.filter(({ kind }) => kind === 'query')))(
   '%s, which only answers, writes nothing but the first pepper',
-  (file) => {
-    const writes = statementsOf(built, file).filter(({ Action }) =>
+  (_file, route) => {
+    const writes = mayDo(route).filter(({ Action }) =>
       listOf(Action).some((action) => /^dynamodb:(Put|Update|Delete|BatchWrite)/.test(action)),
     );
     expect(writes).toHaveLength(1);
@@ -95,13 +103,14 @@ test.each(signedInRoutes.filter(({ kind }) => kind === 'query').map(({ file }) =
   },
 );
 
-test.each(
-  routes.filter(({ kind, file }) => kind === 'command' && !(file in ownRights)).map(({ file }) => file),
-)('%s, which decides, appends and leaves views and order to the consumers', (file) => {
-  const onEvents = statementsOf(built, file).filter((statement) => isOn('Events', statement));
-  expect(onEvents.flatMap(({ Action }) => listOf(Action))).toContain('dynamodb:PutItem');
-  expect(mayUse(file, 'Views') || mayUse(file, 'Ledger') || mayUse(file, 'Drafts')).toBe(false);
-});
+test.each(byFile(routes.filter(({ kind, file }) => kind === 'command' && !(file in ownRights))))(
+  '%s, which decides, appends and leaves views and order to the consumers',
+  (_file, route) => {
+    const onEvents = mayDo(route).filter((statement) => isOn('Events', statement));
+    expect(onEvents.flatMap(({ Action }) => listOf(Action))).toContain('dynamodb:PutItem');
+    expect(mayUse(route, 'Views') || mayUse(route, 'Ledger') || mayUse(route, 'Drafts')).toBe(false);
+  },
+);
 
 test('rights of their own have only routes that exist', () => {
   const files = new Set(routes.map(({ file }) => file));

@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, type Stack } from 'aws-cdk-lib';
-import { nameOf } from '../../functions/route.ts';
 import { idOf } from '../../infra/lambda-function.ts';
 import type { Settings } from '../../infra/settings.ts';
 import { foerderbuch } from '../../infra/stack.ts';
@@ -97,15 +96,15 @@ export type Statement = {
 export const listOf = <Item>(value: Item | readonly Item[]): readonly Item[] =>
   Array.isArray(value) ? value : [value as Item];
 
-/** The function of an entry file. */
-export const functionOf = ({ ofType }: Installation, file: string): Resource | undefined => {
-  const id = new RegExp(`^(Consumers)?${idOf(nameOf({ file }))}Function[0-9A-F]{8}$`);
+/** The function of a program. */
+export const functionOf = ({ ofType }: Installation, name: string): Resource | undefined => {
+  const id = new RegExp(`^(Consumers)?${idOf(name)}Function[0-9A-F]{8}$`);
   return ofType('AWS::Lambda::Function').find((resource) => id.test(resource.id));
 };
 
-/** What the role of an entry file's function may do. */
-export const statementsOf = (built: Installation, file: string): readonly Statement[] => {
-  const { template, Properties } = functionOf(built, file) ?? { Properties: {} };
+/** What the role of a program's function may do. */
+export const statementsOf = (built: Installation, name: string): readonly Statement[] => {
+  const { template, Properties } = functionOf(built, name) ?? { Properties: {} };
   const role: string | undefined = Properties.Role?.['Fn::GetAtt'][0];
   return built
     .ofType('AWS::IAM::Policy')

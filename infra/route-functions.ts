@@ -1,0 +1,55 @@
+import type { Route } from '../functions/route.ts';
+import { routes } from '../functions/routes.ts';
+import type { Program } from './bundling.ts';
+import { type RightName, rightsOf } from './rights.ts';
+
+/** The routes that need the same rights, which one function answers. */
+export type RouteFunction = {
+  /** `api-sign-in-append`: what it may do. */
+  readonly name: string;
+  readonly rights: readonly RightName[];
+  readonly routes: readonly Route[];
+};
+
+const API = '/api/v1';
+
+/** For whoever watches the installation. It speaks of the program, not of a programme, so it is no part of the API. */
+const health: Route = {
+  method: 'GET',
+  path: '/health',
+  file: 'operation/health',
+  kind: 'query',
+  access: 'public',
+  summary: 'Whether the tables answer, and how many streams wait for an operator',
+};
+
+/** Every address, as the installation shows it. */
+export const addresses: readonly Route[] = [
+  ...routes.map((route) => ({ ...route, path: `${API}${route.path}` })),
+  health,
+];
+
+/** API Gateway's name of a route, by which an event says which one it came by. */
+export const keyOf = ({ method, path }: Route): string => `${method} ${path}`;
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The name of the function that answers a route: what it may do. */
+export const functionNameOf = (route: Route): string => ['api', ...rightsOf(route).map(kebab)].join('-');
+
+/** One function for each set of rights that a route needs: no route may more than it did alone. */
+export const routeFunctions: readonly RouteFunction[] = [...Map.groupBy(addresses, functionNameOf)].map(
+  ([name, own]) => ({ name, rights: own[0] ? rightsOf(own[0]) : [], routes: own }),
+);
+
+/** The program of a function: which file answers which of its addresses. */
+export const programOf = ({ name, routes: own }: RouteFunction): Program => ({
+  name,
+  source: [
+    `import { byRoute } from '@/runtime/http/by-route.ts';`,
+    `export const files = {`,
+    ...own.map((route) => `  '${keyOf(route)}': () => import('@/functions/${route.file}.ts'),`),
+    `};`,
+    `export const handler = byRoute(files);`,
+  ].join('\n'),
+});
