@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { RuleSetReference } from './application-events.ts';
+import { caseText } from './case-text.ts';
 import {
   applicationId,
   cents,
@@ -30,7 +31,7 @@ export const AgendaItem = z.strictObject({
   roundId: slug(),
   requestedCents: cents(),
   /** Why the committee comes back to what it resolved before; null where nothing was resolved yet. */
-  reconsideredFor: publicText(1_000).nullable(),
+  reconsideredFor: caseText(1_000).nullable(),
   /** The applicant asks to lift a limit in this single case, so that a grant needs a reason of its own. */
   asksForException: flag(),
 });

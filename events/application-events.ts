@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ApplicationContent, ContentChanges, contentFields } from './application-content.ts';
 import { applicationEndingEvents, RejectionReasons } from './application-ending-events.ts';
+import { Conditions } from './case-text.ts';
 import {
   applicationId,
   cents,
@@ -10,7 +11,6 @@ import {
   instant,
   organisationId,
   personId,
-  publicText,
   slug,
   text,
 } from './fields.ts';
@@ -122,7 +122,7 @@ const FundingRecommended = z.strictObject({
   data: z.strictObject({
     applicationId: applicationId(),
     amountCents: cents().nullable(),
-    conditions: z.array(publicText(1_000)).max(20),
+    conditions: Conditions,
     resolution: ResolutionReference,
   }),
 });

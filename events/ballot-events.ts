@@ -1,17 +1,22 @@
 import * as z from 'zod';
 import { DeferralReason, RuleSetReference } from './application-events.ts';
-import { applicationId, cents, code, count, flag, meetingId, personId, publicText, slug } from './fields.ts';
+import { Conditions, caseText } from './case-text.ts';
+import { applicationId, cents, code, count, flag, meetingId, personId, slug } from './fields.ts';
 import { QuorumRule } from './rules/committee-rules.ts';
 
 export const MotionOutcome = code('grant', 'grant-amount-open', 'waitlist', 'reject');
 
-/** What the committee votes on: money (a sum, or the sum still open), a place on the waiting list, or a rejection. */
+/**
+ * What the committee votes on: money (a sum, or the sum still open), a place on the waiting list, or a rejection.
+ *
+ * Its words belong to the case that it is about, which the event around it names; the sum and the votes stay.
+ */
 export const Motion = z.strictObject({
   outcome: MotionOutcome,
   amountCents: cents(),
-  conditions: z.array(publicText(1_000)).max(20),
+  conditions: Conditions,
   /** Why a limit of the rules is lifted in this single case; null where none is. */
-  exceptionReason: publicText(1_000).nullable(),
+  exceptionReason: caseText(1_000).nullable(),
 });
 export type Motion = z.infer<typeof Motion>;
 
@@ -24,6 +29,7 @@ const ItemCalled = z.strictObject({
   data: z.strictObject({
     meetingId: meetingId(),
     itemId: slug(),
+    applicationId: applicationId(),
     motionNumber: motionNumber(),
     motion: Motion,
   }),

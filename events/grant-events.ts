@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { RuleSetReference } from './application-events.ts';
+import { Conditions } from './case-text.ts';
 import {
   applicationId,
   cents,
@@ -85,7 +86,7 @@ const GrantIssued = z.strictObject({
     periodStartsOn: day(),
     periodEndsOn: day(),
     proofDueOn: day(),
-    conditions: z.array(publicText(1_000)).max(20),
+    conditions: Conditions,
     /** Whether input tax comes back from the tax office, so that only net amounts count. */
     isInputTaxDeductible: flag(),
     terms: GrantTerms,

@@ -1,7 +1,13 @@
 import * as z from 'zod';
 
-/** Whose key closes a personal value: a person named by a sibling field, or the case (the stream's own subject). */
-export type Subject = { readonly personIn: string } | 'case';
+/**
+ * Whose key closes a personal value: a person or a case that is named by a field beside the value or around it, or what the
+ * stream itself is about. Where the named field is null, it is the stream's.
+ */
+export type Subject = { readonly personIn: string } | { readonly caseIn: string } | 'case';
+
+/** The subject of what belongs to a case; the streams of one application share it. */
+export const caseSubject = (key: string): string => `case_${key}`;
 
 /** What a stored field is, so that nobody adds one without deciding whether it may stay in the log for ever. */
 export type Privacy =

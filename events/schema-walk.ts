@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Privacy, privacy } from './privacy.ts';
+import { caseSubject, type Privacy, privacy, type Subject } from './privacy.ts';
 
 type Definition = {
   readonly type: string;
@@ -45,47 +45,49 @@ export type PersonalPlace = {
   readonly subject: string | undefined;
 };
 
-type Parent = Readonly<Record<string, unknown>>;
+/** The fields of all objects that a value stands in, the nearest first. */
+type Around = Readonly<Record<string, unknown>>;
 
 /**
  * Finds the personal values inside one event's data.
  *
- * @returns where each stands and the person it belongs to; `subject` is undefined for the case's own values
+ * @returns where each stands and whose key closes it; `subject` is undefined for what belongs to the stream's own subject
  */
 export const personalPlaces = (
   schema: z.core.$ZodType,
   data: unknown,
   path: readonly (string | number)[] = [],
-  parent: Parent = {},
+  around: Around = {},
 ): PersonalPlace[] => {
   if (data === null || data === undefined) return [];
   const known = privacy.get(schema);
-  if (known) return known.kind === 'personal' ? [{ path, subject: personOf(known.subject, parent) }] : [];
+  if (known) return known.kind === 'personal' ? [{ path, subject: named(known.subject, around) }] : [];
   const definition = definitionOf(schema);
   if (definition.shape) {
-    const object = data as Parent;
+    const object = data as Around;
+    const within = { ...around, ...object };
     return Object.entries(definition.shape).flatMap(([key, field]) =>
-      personalPlaces(field, object[key], [...path, key], object),
+      personalPlaces(field, object[key], [...path, key], within),
     );
   }
   const { element, innerType, options } = definition;
   if (element)
     return (data as unknown[]).flatMap((item, index) =>
-      personalPlaces(element, item, [...path, index], parent),
+      personalPlaces(element, item, [...path, index], around),
     );
-  if (innerType) return personalPlaces(innerType, data, path, parent);
+  if (innerType) return personalPlaces(innerType, data, path, around);
   const option = options?.find((candidate) => accepts(candidate, data));
-  return option ? personalPlaces(option, data, path, parent) : [];
+  return option ? personalPlaces(option, data, path, around) : [];
 };
 
 const accepts = (schema: z.core.$ZodType, data: unknown) => (schema as z.ZodType).safeParse(data).success;
 
-const personOf = (subject: 'case' | { readonly personIn: string }, parent: Parent) => {
+const named = (subject: Subject, around: Around): string | undefined => {
   if (subject === 'case') return undefined;
-  const person = parent[subject.personIn];
-  // It belongs to nobody in particular, so it stays as long as the case.
-  if (person === null) return undefined;
-  if (typeof person !== 'string')
-    throw new Error(`no person in field ${subject.personIn} beside a personal value`);
-  return person;
+  const field = 'personIn' in subject ? subject.personIn : subject.caseIn;
+  const name = around[field];
+  // It belongs to nobody in particular, so it stays as long as what the stream is about.
+  if (name === null) return undefined;
+  if (typeof name !== 'string') throw new Error(`nobody in field ${field} beside or around a personal value`);
+  return 'personIn' in subject ? name : caseSubject(name);
 };

@@ -114,6 +114,8 @@ export const ownRights: Readonly<Record<string, readonly RightName[]>> = {
   // The digest of the file that pays is part of the release, and the file has every account in it.
   'pay-run/release-pay-run': ['append', 'openValues'],
   'pay-run/pay-file': ['replay', 'openValues'],
+  // Whether a motion says the same as the one before it, only its words tell.
+  'meeting/call-item': ['append', 'openValues'],
   // Minutes keep names of their own.
   'meeting/convene-meeting': ['append', 'openValues'],
   'meeting/convene-circular-vote': ['append', 'openValues'],

@@ -6,9 +6,11 @@ import { fieldsOf } from '../../events/schema-walk.ts';
 const kindOf = (privacy: Privacy | undefined): string => {
   if (!privacy) return 'unclassified';
   if (privacy.kind !== 'personal') return privacy.kind;
-  return privacy.subject === 'case'
-    ? '**personal**, of the case'
-    : `**personal**, of ${privacy.subject.personIn}`;
+  const { subject } = privacy;
+  if (subject === 'case') return '**personal**, of the case';
+  return 'personIn' in subject
+    ? `**personal**, of ${subject.personIn}`
+    : `**personal**, of the case in ${subject.caseIn}`;
 };
 
 const fieldLine = ({ path, privacy }: ReturnType<typeof fieldsOf>[number]) =>

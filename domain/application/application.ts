@@ -1,6 +1,7 @@
 import type { ApplicationContent, ContentField } from '../../events/application-content.ts';
 import type { ApplicationEvent, DeferralReason, RuleSetReference } from '../../events/application-events.ts';
 import type { ResolutionReference } from '../../events/fund-events.ts';
+import type { PersonalText } from '../../events/privacy.ts';
 import type { Aggregate } from '../aggregate.ts';
 import type { IssuedReminder } from '../reminders/schedule.ts';
 import { withAnswerReminder } from './answer-reminders.ts';
@@ -28,7 +29,7 @@ export type OpenClarification = { readonly dueOn: string; readonly fields: reado
 /** What the committee agreed to; the amount is null where it left the sum open. */
 export type Recommendation = {
   readonly amountCents: number | null;
-  readonly conditions: readonly string[];
+  readonly conditions: readonly PersonalText[];
   readonly resolution: ResolutionReference;
 };
 

@@ -1,4 +1,5 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { PersonalText } from '../../events/privacy.ts';
 import type { Acting } from '../aggregate.ts';
 import type { Application } from '../application/application.ts';
 import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
@@ -22,7 +23,7 @@ export type IssueGrant = Acting & {
   /** Needed where less is granted than was asked for; null keeps the plan of the application. */
   readonly plan: AdaptedPlan | null;
   /** Conditions of the office, besides those of the committee. */
-  readonly conditions: readonly string[];
+  readonly conditions: readonly PersonalText[];
 };
 
 export type IssueOthers = WithOrganisation & {
@@ -48,7 +49,7 @@ const ownPartOf = (command: IssueGrant, application: Application) => {
   return { allCents, ownCents };
 };
 
-const conditionsOf = ({ conditions }: IssueGrant, { recommendation }: Application): string[] => [
+const conditionsOf = ({ conditions }: IssueGrant, { recommendation }: Application): PersonalText[] => [
   ...(recommendation?.conditions ?? []),
   ...conditions,
 ];

@@ -60,8 +60,8 @@ const resolutionLines = (minutes: MinutesFacts, { resolution }: Item): string[] 
       ? `Angenommen. Beschluss: ${motionText(motion)}.`
       : 'Nicht angenommen. Die Förderung ist damit abgelehnt.',
     ...(presidingPersonId ? [`Leitung: ${memberText(minutes, presidingPersonId)}.`] : []),
-    ...(isCarried ? conditions : []).map((condition) => `Auflage: ${condition}`),
-    ...(exceptionReason === null || !isCarried ? [] : [`Ausnahme, weil: ${exceptionReason}`]),
+    ...(isCarried ? conditions : []).map((condition) => `Auflage: ${String(condition)}`),
+    ...(exceptionReason === null || !isCarried ? [] : [`Ausnahme, weil: ${String(exceptionReason)}`]),
     `Geschäftsordnung: ${ruleSet.ruleSetId}, Fassung ${ruleSet.version}.`,
   ];
 };
@@ -70,7 +70,7 @@ const itemSection = (minutes: MinutesFacts, item: Item, place: number): LetterSe
   heading: `TOP ${place + 1}: ${item.title ?? item.applicationId}`,
   paragraphs: [
     `${item.organisationName ?? item.organisationId}, beantragt ${euro(item.requestedCents)}.`,
-    ...(item.reconsideredFor === null ? [] : [`Erneut beraten, weil: ${item.reconsideredFor}`]),
+    ...(item.reconsideredFor === null ? [] : [`Erneut beraten, weil: ${String(item.reconsideredFor)}`]),
     ...(item.reason === null ? [] : [`Vertagt oder abgesetzt: ${endReasons[item.reason]}.`]),
   ],
   items: [

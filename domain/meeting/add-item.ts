@@ -1,4 +1,5 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
+import type { PersonalText } from '../../events/privacy.ts';
 import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { type Agenda, type AgendaOthers, itemsOf } from './agenda.ts';
@@ -11,7 +12,7 @@ import { knowsMeeting, type OnMeeting, runsMeeting } from './meeting-rules.ts';
 export type AddItem = OnMeeting & {
   readonly applicationId: string;
   /** Why the committee comes back to what it resolved before; null where it did not. */
-  readonly reconsideredFor: string | null;
+  readonly reconsideredFor: PersonalText | null;
 };
 
 const agendaOf = ({ applicationId, reconsideredFor }: AddItem, meeting: Meeting): Agenda => ({

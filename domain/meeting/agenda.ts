@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../../events/meeting-events.ts';
+import type { PersonalText } from '../../events/privacy.ts';
 import { type Application, application } from '../application/application.ts';
 import { decidingCommittee } from '../application/deciding-committee.ts';
 import { requestedExceptions } from '../application/requested-exceptions.ts';
@@ -11,7 +12,7 @@ import { type Programme, ruleSetBy } from '../programme/programme.ts';
 import { isDecidable, isReconsiderable } from './decidable.ts';
 
 /** An application that the committee resolved on before, and why it comes back to it. */
-export type Reconsidered = { readonly applicationId: string; readonly reason: string };
+export type Reconsidered = { readonly applicationId: string; readonly reason: PersonalText };
 
 /** What is to be decided, by whom and when. */
 export type Agenda = {

@@ -16,7 +16,11 @@ import {
 } from './meeting-rules.ts';
 import { motionRules } from './motion-rules.ts';
 
-export type CallItem = OnItem & Motion;
+export type CallItem = OnItem &
+  Motion & {
+    /** The motion that was put last, its words opened: sealed, they differ also where they say the same. */
+    readonly lastMotion: unknown;
+  };
 
 /** The scores of the application, too: a vote may need a least number of sheets. */
 export type CallOthers = WithConflicts & { readonly review: ReviewSheets };
@@ -49,7 +53,8 @@ export type CallRefusal = keyof typeof callRules;
 /**
  * Decides whether an item is opened for votes on a motion.
  *
- * An open item may be called again with another motion, for example a smaller sum: votes on the former no longer count.
+ * An open item may be called again with another motion, for example a smaller sum: votes on the former no longer count. The
+ * same motion in the same words is none; one whose words were erased is never the same.
  */
 export const callItem = (
   command: CallItem,
@@ -61,7 +66,8 @@ export const callItem = (
   const { meetingId, itemId, outcome, amountCents, conditions, exceptionReason } = command;
   const motion = { outcome, amountCents, conditions, exceptionReason };
   const item = itemOf(meeting, command);
-  if (isSame(item?.motion, motion)) return { accepted: [] };
-  const motionNumber = (item?.motionNumber ?? 0) + 1;
-  return { accepted: [{ type: 'ItemCalled', data: { meetingId, itemId, motionNumber, motion } }] };
+  if (!item || isSame(command.lastMotion, motion)) return { accepted: [] };
+  const { applicationId, motionNumber: before } = item;
+  const data = { meetingId, itemId, applicationId, motionNumber: before + 1, motion };
+  return { accepted: [{ type: 'ItemCalled', data }] };
 };

@@ -84,13 +84,9 @@ export const circularVoteRules = {
 
 export type CircularVoteRefusal = keyof typeof circularVoteRules;
 
-const called = (
-  meetingId: string,
-  { applicationId: _id, ...motion }: MotionOn,
-  place: number,
-): MeetingEvent => ({
+const called = (meetingId: string, { applicationId, ...motion }: MotionOn, place: number): MeetingEvent => ({
   type: 'ItemCalled',
-  data: { meetingId, itemId: `item-${place + 1}`, motionNumber: 1, motion },
+  data: { meetingId, itemId: `item-${place + 1}`, applicationId, motionNumber: 1, motion },
 });
 
 /**

@@ -4,9 +4,9 @@ import {
   DESTROY_MEETING_VALUES,
   DESTROY_PERSON_VALUES,
 } from '../../domain/retention/retention-reactions.ts';
+import { caseSubject } from '../../events/privacy.ts';
 import type { Effect } from '../../runtime/commands/perform.ts';
 import { discardDraft } from '../../runtime/vault/drafts.ts';
-import { caseSubject } from '../../runtime/vault/vault.ts';
 
 /** What follows from facts without changing a stream; each may be carried out twice. */
 export const effects: Readonly<Record<string, Effect>> = {

@@ -3,7 +3,7 @@ import { addItem as decide } from '../../domain/meeting/add-item.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
 import { meetingPermissions } from '../../domain/permissions/meeting.ts';
 import { toMeeting } from '../../domain/permissions/meeting-standing.ts';
-import { applicationId, meetingId, publicText } from '../../events/fields.ts';
+import { applicationId, meetingId, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readAgenda } from './agenda-others.ts';
@@ -16,7 +16,7 @@ export const addItem = command({
   params: z.strictObject({ meetingId: meetingId() }),
   body: z.strictObject({
     applicationId: applicationId(),
-    reconsideredFor: publicText(1_000).nullable().default(null),
+    reconsideredFor: text(1_000).nullable().default(null),
   }),
   aggregate: meeting,
   key: ({ params }) => params.meetingId,

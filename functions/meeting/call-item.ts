@@ -3,11 +3,12 @@ import { callItem as decide } from '../../domain/meeting/call-item.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
 import { toLedItem } from '../../domain/permissions/item-standing.ts';
 import { meetingPermissions } from '../../domain/permissions/meeting.ts';
-import { cents, meetingId, slug } from '../../events/fields.ts';
-import { Motion } from '../../events/meeting-events.ts';
+import { meetingId, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readConflicts } from './item-others.ts';
+import { withLastMotion } from './last-motion.ts';
+import { motionBody } from './motion-body.ts';
 
 /** POST /meetings/{meetingId}/items/{itemId}/call */
 export const callItem = command({
@@ -15,14 +16,10 @@ export const callItem = command({
   permission: meetingPermissions['call-item'],
   standing: toLedItem,
   params: z.strictObject({ meetingId: meetingId(), itemId: slug() }),
-  body: z.strictObject({
-    outcome: Motion.shape.outcome,
-    amountCents: cents().default(0),
-    conditions: Motion.shape.conditions.default([]),
-    exceptionReason: Motion.shape.exceptionReason.default(null),
-  }),
+  body: z.strictObject(motionBody),
   aggregate: meeting,
   key: ({ params }) => params.meetingId,
+  prepare: withLastMotion,
   others: readConflicts,
   decide,
   refusals: {

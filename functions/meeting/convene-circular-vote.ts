@@ -8,20 +8,15 @@ import { organisation } from '../../domain/organisation/organisation.ts';
 import { toNewCircularVote } from '../../domain/permissions/circular-vote-standing.ts';
 import { meetingPermissions } from '../../domain/permissions/meeting.ts';
 import { review } from '../../domain/review/review.ts';
-import { applicationId, cents, publicText, slug } from '../../events/fields.ts';
-import { Motion } from '../../events/meeting-events.ts';
+import { applicationId, publicText, slug } from '../../events/fields.ts';
 import type { AllLoaded, Read } from '../../runtime/commands/command.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readAgenda } from './agenda-others.ts';
 import { withMemberNames } from './member-names.ts';
+import { motionBody } from './motion-body.ts';
 
-const MotionOn = Motion.extend({
-  applicationId: applicationId(),
-  amountCents: cents().default(0),
-  conditions: Motion.shape.conditions.default([]),
-  exceptionReason: Motion.shape.exceptionReason.default(null),
-});
+const MotionOn = z.strictObject({ applicationId: applicationId(), ...motionBody });
 
 /** The agenda, and what a vote that begins at once needs besides: the scores, and who acts for the applicants. */
 const readMotions = async (

@@ -3,7 +3,7 @@ import { conveneMeeting as decide } from '../../domain/meeting/convene-meeting.t
 import { meeting } from '../../domain/meeting/meeting.ts';
 import { meetingPermissions } from '../../domain/permissions/meeting.ts';
 import { toNewMeeting } from '../../domain/permissions/meeting-standing.ts';
-import { applicationId, flag, instant, publicText, slug } from '../../events/fields.ts';
+import { applicationId, flag, instant, publicText, slug, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readAgenda } from './agenda-others.ts';
@@ -25,7 +25,7 @@ export const conveneMeeting = command({
     urgency: publicText(500).nullable().default(null),
     applicationIds: z.array(applicationId()).max(100).default([]),
     reconsidered: z
-      .array(z.strictObject({ applicationId: applicationId(), reason: publicText(1_000) }))
+      .array(z.strictObject({ applicationId: applicationId(), reason: text(1_000) }))
       .max(20)
       .default([]),
   }),

@@ -8,7 +8,8 @@ import { payout } from '../../domain/payout/payout.ts';
 import { toGrant } from '../../domain/permissions/grant-standing.ts';
 import { payoutPermissions } from '../../domain/permissions/payout.ts';
 import { programme } from '../../domain/programme/programme.ts';
-import { applicationId, cents, publicText, slug } from '../../events/fields.ts';
+import { WrittenConditions } from '../../events/case-text.ts';
+import { applicationId, cents, slug } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
 import { RULES_OF_SUBMISSION } from '../application/applicant-and-programme.ts';
@@ -31,7 +32,7 @@ export const issueGrant = command({
       })
       .nullable()
       .default(null),
-    conditions: z.array(publicText(1_000)).max(20).default([]),
+    conditions: WrittenConditions.default([]),
   }),
   aggregate: payout,
   key: ({ params }) => params.applicationId,

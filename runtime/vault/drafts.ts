@@ -1,6 +1,6 @@
 import type { DraftContent } from '../../events/application-content.ts';
+import { caseSubject } from '../../events/privacy.ts';
 import type { Environment, StoredDraft } from '../ports.ts';
-import { caseSubject } from './vault.ts';
 
 /** What a draft says and what it is meant for. */
 export type DraftDocument = {

@@ -1,6 +1,6 @@
 import { catalogue } from '../../events/catalogue.ts';
 import type { StoredEvent } from '../../events/envelope.ts';
-import { isSealed, type Sealed } from '../../events/privacy.ts';
+import { caseSubject, isSealed, type Sealed } from '../../events/privacy.ts';
 import { personalPlaces } from '../../events/schema-walk.ts';
 import type { KeyMaster, VaultRow, VaultStore } from '../ports.ts';
 import { type DataKeys, dataKeys } from './data-keys.ts';
@@ -39,9 +39,6 @@ export type Vault = {
 };
 
 const PEPPER = 'tenant-pepper';
-
-/** Whose key closes what belongs to a case; the streams of one application share it. */
-export const caseSubject = (key: string): string => `case_${key}`;
 
 export const vault = (
   store: VaultStore,

@@ -41,13 +41,6 @@ const staysBecause: Readonly<Record<string, readonly string[]>> = {
     'MeetingConvened /data/place',
     'MeetingConvened /data/urgency',
   ],
-  'is the wording of a resolution, which stays as long as what follows from it': [
-    '/motion/conditions/[]',
-    '/motion/exceptionReason',
-    'FundingRecommended /data/conditions/[]',
-    'GrantIssued /data/conditions/[]',
-    '/reconsideredFor',
-  ],
   'is made of ids, or by a bank': [
     'PayRunPrepared /data/payments/[]/purpose',
     'BankFileImported /data/messageId',

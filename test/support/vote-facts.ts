@@ -18,7 +18,11 @@ export const motion = (changes: Partial<Motion> = {}): Motion => ({
 
 export const called = (changes: Partial<Motion> = {}, itemNumber = 1, motionNumber = 1): MeetingEvent => ({
   type: 'ItemCalled',
-  data: { meetingId: MEETING, itemId: `item-${itemNumber}`, motionNumber, motion: motion(changes) },
+  data: {
+    ...{ meetingId: MEETING, itemId: `item-${itemNumber}` },
+    applicationId: applicationCalled('abc'.charAt(itemNumber - 1)),
+    ...{ motionNumber, motion: motion(changes) },
+  },
 });
 
 export const voted = (

@@ -1,13 +1,13 @@
-import { paginateScan } from '@aws-sdk/client-dynamodb';
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { catalogue } from '../../events/catalogue.ts';
 import { isSealed } from '../../events/privacy.ts';
 import { fieldsOf, personalPlaces } from '../../events/schema-walk.ts';
-import { dynamodb, type Raw, sqliteInMemory } from '../support/engines.ts';
+import { dynamodb, sqliteInMemory } from '../support/engines.ts';
 import { environmentInUse } from '../support/environments.ts';
 import { dataOf, SECRET } from '../support/event-data.ts';
 import { record } from '../support/review-facts.ts';
+import { storedIn } from '../support/stored-text.ts';
 
 const TENANT = 'pfd';
 const withTexts = [...catalogue]
@@ -21,24 +21,6 @@ const eventOf = ({ schema }: (typeof withTexts)[number]) =>
     .map((event) => event as { type: string; data: object })
     .toSorted((one, other) => textsIn(other) - textsIn(one))[0]!;
 const textsIn = (event: object) => JSON.stringify(event).toLowerCase().split(SECRET).length - 1;
-
-const readable = (value: unknown): string =>
-  JSON.stringify(value, (_, inner) =>
-    inner instanceof Uint8Array ? Buffer.from(inner).toString('latin1') : inner,
-  );
-
-/** Everything that an engine keeps, as one text. */
-const storedIn = async (raw: Raw): Promise<string> => {
-  if (raw.kind === 'sqlite') {
-    const named = raw.database.prepare("select name from sqlite_master where type = 'table'").all();
-    return readable(named.map(({ name }) => raw.database.prepare(`select * from "${name}"`).all()));
-  }
-  const found: unknown[] = [];
-  for (const TableName of Object.values(raw.tables))
-    for await (const { Items } of paginateScan({ client: raw.client }, { TableName, ConsistentRead: true }))
-      found.push(Items);
-  return readable(found);
-};
 
 describe.for([sqliteInMemory, dynamodb])('erasing a case on $name', (engine) => {
   const open = environmentInUse(engine);

@@ -21,9 +21,23 @@ import { eachRefuses } from '../../support/refusal-rows.ts';
 import { called, motion, resolved, voted } from '../../support/vote-facts.ts';
 
 const given = specification(meeting, callItem, noConflicts);
-const call = (who: number | 'stranger', changes: Partial<Motion> = {}, itemNumber = 1) => ({
+/** The call of an item; what was put last comes with it, its words opened. */
+const call = (
+  who: number | 'stranger',
+  changes: Partial<Motion> = {},
+  itemNumber = 1,
+  lastMotion: unknown = null,
+) => ({
   ...inMeeting(who, itemNumber),
   ...motion(changes),
+  lastMotion,
+});
+/** The same after another motion was put. */
+const callAfter = (last: Partial<Motion>, changes: Partial<Motion>) => call(1, changes, 1, motion(last));
+const sealed = (name: string) => ({
+  sealed: name.padEnd(43, '0'),
+  subject: `case_${item('a', 1).applicationId}`,
+  row: null,
 });
 const full = [convened(), ...present(1, 2, 3)];
 const circulating = convened({ votesUntil: '2024-03-05T23:00:00.000Z' });
@@ -81,10 +95,10 @@ describe('calling an item', () => {
   test('starts a new ballot with another motion, and none with the same', ({ expect }) => {
     const history = [...full, called(), voted(1, 'yes')];
     given(...history)
-      .when(call(1))
+      .when(callAfter({}, {}))
       .expectEvents();
     given(...history)
-      .when(call(1, { amountCents: 70_000 }))
+      .when(callAfter({}, { amountCents: 70_000 }))
       .expectEvents(called({ amountCents: 70_000 }, 1, 2));
     const after = stateOf(...history, called({ amountCents: 70_000 }, 1, 2));
     expect(after.items.get('item-1')?.votes.size).toBe(0);
@@ -102,11 +116,29 @@ describe('calling an item', () => {
     ['the reason of its exception', { exceptionReason: 'Für alle' }, { exceptionReason: 'Für die Stadt' }],
   ])('is another motion as soon as one thing differs: %s', ([, before, after]) => {
     given(...full, called(before))
-      .when(call(1, after))
+      .when(callAfter(before, after))
       .expectEvents(called(after, 1, 2));
     given(...full, called(before))
-      .when(call(1, before))
+      .when(callAfter(before, before))
       .expectEvents();
+  });
+
+  test('is compared in its words, not as they are sealed', () => {
+    const said = { conditions: ['Ohne Eintritt.'], exceptionReason: 'Für alle' };
+    const kept = { conditions: [sealed('condition')], exceptionReason: sealed('reason') };
+    given(...full, called(kept))
+      .when(callAfter(said, said))
+      .expectEvents();
+    given(...full, called(kept))
+      .when(callAfter(said, { ...said, conditions: ['Ohne Eintritt!'] }))
+      .expectEvents(called({ ...said, conditions: ['Ohne Eintritt!'] }, 1, 2));
+  });
+
+  test('is another one when nobody can tell any more what the last one said', () => {
+    const erased = { ...motion(), conditions: [{ erased: true }] };
+    given(...full, called({ conditions: [sealed('condition')] }))
+      .when(call(1, { conditions: ['Ohne Eintritt.'] }, 1, erased))
+      .expectEvents(called({ conditions: ['Ohne Eintritt.'] }, 1, 2));
   });
 
   test('is possible from the moment at which the meeting begins', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { referenceOf } from '../../../domain/banking/sepa-text.ts';
+import { caseSubject } from '../../../events/privacy.ts';
 import { handler as bankFile } from '../../../functions/bank-file/bank-file.ts';
 import { handler as bankFiles } from '../../../functions/bank-file/bank-files.ts';
 import { handler as importStatement } from '../../../functions/bank-file/import-bank-statement.ts';
@@ -17,7 +18,6 @@ import { handler as release } from '../../../functions/pay-run/release-pay-run.t
 import { handler as execute } from '../../../functions/payout/execute-payment.ts';
 import { handler as due } from '../../../functions/payout/payments-due.ts';
 import { handler as payoutFile } from '../../../functions/payout/payout-file.ts';
-import { caseSubject } from '../../../runtime/vault/vault.ts';
 import { camt054, pain002 } from '../../support/bank-files.ts';
 import { recommend } from '../../support/committee-work.ts';
 import { call } from '../../support/http.ts';

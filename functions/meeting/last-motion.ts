@@ -1,0 +1,14 @@
+import { meeting } from '../../domain/meeting/meeting.ts';
+import { itemOf, type OnItem } from '../../domain/meeting/meeting-rules.ts';
+import type { BesideStreams } from '../../runtime/commands/command.ts';
+import { stateOf } from '../../runtime/log/state-of.ts';
+
+/** Reads the motion that was put last on an item and opens its words; null where none was. */
+export const withLastMotion = async (
+  { params }: { readonly params: Pick<OnItem, 'meetingId' | 'itemId'> },
+  outside: BesideStreams,
+  tenant: string,
+): Promise<{ readonly lastMotion: unknown }> => {
+  const state = await stateOf(outside, tenant, meeting, params.meetingId);
+  return { lastMotion: await outside.vault.open(tenant, itemOf(state, params)?.motion ?? null) };
+};

@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { handler as applicationFile } from '../../functions/application/application-file.ts';
+import { handler as grantNotice } from '../../functions/grant-notice/grant-notice.ts';
+import { handler as decisions } from '../../functions/meeting/decisions-for-information.ts';
+import { handler as meetingOf } from '../../functions/meeting/meeting.ts';
+import { handler as minutes } from '../../functions/meeting/minutes.ts';
+import { handler as minutesPage } from '../../functions/meeting/minutes-page.ts';
+import { projections } from '../../functions/registry.ts';
+import { provideEnvironment } from '../../runtime/environment.ts';
+import { verify } from '../../runtime/verification/verify.ts';
+import { agreeOn, meetOn } from '../support/committee-work.ts';
+import { dynamodb, sqliteInMemory } from '../support/engines.ts';
+import { type OpenEnvironment, openEnvironment } from '../support/environments.ts';
+import { call } from '../support/http.ts';
+import { storedIn } from '../support/stored-text.ts';
+import { bringToCommittee, committee, foundTown, PROGRAMME, registerAssociation } from '../support/town.ts';
+import { type World, worldOf } from '../support/world.ts';
+
+const TENANT = 'town';
+/** What is written about the case that will be erased; each is found nowhere else. */
+const words = {
+  first: 'Zuerst mit Frau Ahornblatt sprechen',
+  again: 'Herr Birkenhain fragte nach dem Betrag',
+  condition: 'Das Honorar von Frau Zedernholz belegen',
+  exception: 'Nur Herr Lindenast bietet das an',
+  ofOffice: 'Den Raum von Familie Eschenbach zeigen',
+};
+const OTHER = 'Ohne Eintritt für alle im Viertel';
+const ERASED = { erased: true };
+const inText = (text: string) => Object.values(words).filter((word) => text.includes(word));
+
+type Told = { readonly meetingId: string; readonly applicationId: string; readonly digest: string };
+
+/** The committee resolves a part, and comes back to it beside another case, which stays; then the office grants it. */
+const tell = async (world: World): Promise<Told> => {
+  const { carry, settle } = world;
+  const organisationId = await registerAssociation(world, 'signatory');
+  const wish = { as: 'signatory', organisationId, requestedCents: 200_000 };
+  const applicationId = await bringToCommittee(world, { ...wish, number: 1 });
+  const otherId = await bringToCommittee(world, { ...wish, number: 2 });
+  await settle();
+  const part = { outcome: 'grant', amountCents: 100_000, conditions: [words.first] };
+  const first = await agreeOn(world, await meetOn(world, applicationId), 1, part);
+  await carry('resolve-item', { as: 'chair', params: first });
+  await settle();
+
+  const meetingId = await meetOn(world, otherId);
+  await carry('add-item', {
+    ...{ as: 'office', params: { meetingId } },
+    body: { applicationId, reconsideredFor: words.again },
+  });
+  for (const as of committee) await carry('consent-to-item', { as, params: { meetingId, itemId: 'item-2' } });
+  for (const [itemNumber, conditions, exceptionReason] of [
+    [1, [OTHER], null],
+    [2, [words.condition], words.exception],
+  ] as const) {
+    const motion = { outcome: 'grant', amountCents: 150_000, conditions, exceptionReason };
+    const params = await agreeOn(world, meetingId, itemNumber, motion);
+    await carry('resolve-item', { as: 'chair', params });
+  }
+  await carry('close-meeting', { as: 'chair', params: { meetingId } });
+  await settle();
+  const { body } = await call(minutes, { person: 'chair', method: 'GET', params: { meetingId } });
+  const { digest } = body;
+  await carry('sign-minutes', { as: 'chair', params: { meetingId }, body: { digest } });
+  const lines = [
+    { lineId: 'fees', amountCents: 150_000 },
+    { lineId: 'material', amountCents: 22_223 },
+  ];
+  await carry('issue-grant', {
+    ...{ as: 'office', params: { applicationId } },
+    body: { plan: { lines, otherFundsCents: 22_223 }, conditions: [words.ofOffice] },
+  });
+  await settle();
+  return { meetingId, applicationId, digest };
+};
+
+/** Everything that shows the words, by the ways that people have. */
+const shown = async ({ meetingId, applicationId }: Told) => {
+  const get = async (handler: Parameters<typeof call>[0], params: Record<string, string>, query = {}) => {
+    const answer = await call(handler, { person: 'auditor', method: 'GET', params, query });
+    expect(answer.status).toBe(200);
+    return answer.body;
+  };
+  const information = { programmeId: PROGRAMME, committeeId: 'kleine-runde' };
+  return {
+    minutes: await get(minutes, { meetingId }),
+    page: String(await get(minutesPage, { meetingId })),
+    meeting: await get(meetingOf, { meetingId }),
+    file: await get(applicationFile, { applicationId }),
+    notice: String(await get(grantNotice, { applicationId })),
+    information: await get(decisions, information, { since: '2024-01-01' }),
+  };
+};
+
+describe.for([sqliteInMemory, dynamodb])('the words of a motion on $name', (engine) => {
+  const kept: { opened?: OpenEnvironment; world?: World; told?: Told } = {};
+  const at = () => kept as Required<typeof kept>;
+
+  beforeAll(async () => {
+    kept.opened = await openEnvironment(engine, TENANT);
+    provideEnvironment(kept.opened.environment);
+    const world = worldOf(kept.opened, TENANT);
+    kept.world = world;
+    await world.build();
+    await foundTown(world, { allocatedCents: 500_000 });
+    const seat = { seatId: 'chair', name: 'chair', voting: true, office: 'chair' };
+    await world.carry('seat-committee', {
+      ...{ as: 'administrator', params: { programmeId: PROGRAMME, committeeId: 'kleine-runde' } },
+      body: {
+        ...{ title: 'Kleine Runde', term: 1 },
+        seats: [{ ...seat, personId: await world.personId('chair') }],
+      },
+    });
+    kept.told = await tell(world);
+  });
+  afterAll(() => kept.opened?.close());
+
+  test('are shown wherever the motion is, and stand in nothing that is kept but sealed', async () => {
+    const { told, opened } = at();
+    const { minutes: record, page, notice, file, information } = await shown(told);
+    const item = record.items[1];
+    expect(item.reconsideredFor).toBe(words.again);
+    expect(item.resolution.motion).toMatchObject({
+      ...{ conditions: [words.condition], exceptionReason: words.exception },
+    });
+    expect(inText(page)).toEqual([words.again, words.condition, words.exception]);
+    expect(inText(notice)).toEqual([words.condition, words.ofOffice]);
+    expect(file.recommendation.conditions).toEqual([words.condition]);
+    expect(inText(JSON.stringify(information))).toEqual([words.first, words.condition, words.exception]);
+    expect(inText(await storedIn(opened.engine.raw))).toEqual([]);
+  });
+
+  test('are no second motion when they are said again, and one as soon as they differ', async () => {
+    const { world } = at();
+    const organisationId = await registerAssociation(world, 'trainer');
+    const wish = { as: 'trainer', organisationId, number: 3, requestedCents: 200_000 };
+    const meetingId = await meetOn(world, await bringToCommittee(world, wish));
+    const params = { meetingId, itemId: 'item-1' };
+    const put = async (condition: string) => {
+      const body = { outcome: 'grant', amountCents: 10_000, conditions: [condition] };
+      await world.carry('call-item', { as: 'chair', params, body });
+      const { commits } = await world.environment.log.load(TENANT, `meeting-${meetingId}`);
+      return commits.flatMap(({ events }) => events).filter(({ type }) => type === 'ItemCalled').length;
+    };
+    expect(await put('Ohne Eintritt.')).toBe(1);
+    expect(await put('Ohne Eintritt.')).toBe(1);
+    expect(await put('Ohne Eintritt!')).toBe(2);
+  });
+
+  test('are gone everywhere once their case was erased, and what was resolved stays, and the other case', async () => {
+    const { told, world, opened } = at();
+    const { applicationId } = told;
+    const before = await shown(told);
+    await world.carry('renounce-grant', {
+      ...{ as: 'signatory', params: { applicationId } },
+      body: { extent: 'full' },
+    });
+    await world.settle();
+    world.setClock('2060-01-02T12:00:00.000Z');
+    const outcome = await world.followUp('erase-case', { applicationId });
+    expect(outcome).toMatchObject({ status: 'done' });
+    await world.settle();
+
+    const after = await shown(told);
+    expect(inText(JSON.stringify(after))).toEqual([]);
+    const [other, item] = after.minutes.items;
+    expect(item.reconsideredFor).toEqual(ERASED);
+    const motion = { outcome: 'grant', amountCents: 150_000, conditions: [ERASED], exceptionReason: ERASED };
+    expect(item.resolution).toEqual({ ...before.minutes.items[1].resolution, motion });
+    expect(item.resolution).toMatchObject({ isCarried: true, yesCount: 3, noCount: 0 });
+    expect(other).toEqual(before.minutes.items[0]);
+    expect(after.minutes).toMatchObject({ digest: told.digest, signature: { digest: told.digest } });
+    expect(after.page).toContain('Erneut beraten, weil: [gelöscht]');
+    expect(after.page).toContain('Auflage: [gelöscht]');
+    expect(after.page).toContain('Ausnahme, weil: [gelöscht]');
+    expect(after.page).toContain(`Auflage: ${OTHER}`);
+    expect(after.notice.split('[gelöscht]').length).toBeGreaterThan(2);
+    expect(after.file.recommendation).toEqual({ ...before.file.recommendation, conditions: [ERASED] });
+    const { environment, tenant } = world;
+    const opening = [];
+    for (const stream of [
+      `meeting-${told.meetingId}`,
+      `application-${applicationId}`,
+      `payout-${applicationId}`,
+    ])
+      opening.push(
+        await environment.vault.open(tenant, (await environment.log.load(tenant, stream)).commits),
+      );
+    expect(inText(JSON.stringify(opening))).toEqual([]);
+    expect(inText(await storedIn(opened.engine.raw))).toEqual([]);
+    expect(await verify(environment, tenant, projections)).toEqual([]);
+  });
+});
