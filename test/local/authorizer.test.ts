@@ -1,34 +1,21 @@
-import { createHmac, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { exportJWK, SignJWT } from 'jose';
-import { afterEach, describe, expect, test } from 'vitest';
-import { type Authorizer, authorizer, discoveredKeys, localKeys } from '../../local/authorizer.ts';
+import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
+import { exportJWK } from 'jose';
+import { describe, expect, test } from 'vitest';
+import {
+  AUDIENCE,
+  authorize,
+  claims,
+  ISSUER,
+  judge,
+  now,
+  privateKey,
+  publicJwk,
+  publicKey,
+  REFUSED,
+  token,
+} from '../support/tokens.ts';
 
-const ISSUER = 'https://sign-in.example/stuttgart';
-const AUDIENCE = 'foerderbuch';
-
-const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const publicJwk = { ...(await exportJWK(publicKey)), kid: 'one', alg: 'RS256', use: 'sig' };
-
-const trust = { issuer: ISSUER, audience: AUDIENCE, tenant: 'stuttgart' };
-const authorize = authorizer({ ...trust, keys: localKeys({ keys: [publicJwk] }) });
-
-const now = () => Math.floor(Date.now() / 1000);
-const claims = () => ({ iss: ISSUER, sub: 'amal', aud: AUDIENCE, iat: now(), exp: now() + 600 });
-
-type Wish = {
-  readonly payload?: Readonly<Record<string, unknown>>;
-  readonly header?: Readonly<Record<string, unknown>>;
-  readonly key?: KeyObject;
-};
-
-/** A token that is right in everything but what a test changes; undefined removes a claim. */
-const token = ({ payload = {}, header = {}, key = privateKey }: Wish = {}): Promise<string> =>
-  new SignJWT({ ...claims(), ...payload })
-    .setProtectedHeader({ alg: 'RS256', kid: 'one', ...header })
-    .sign(key);
 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const withPayload = (from: string, change: Readonly<Record<string, unknown>>): string => {
@@ -40,10 +27,6 @@ const hmacToken = (secret: string): string => {
   const signed = `${part({ alg: 'HS256', kid: 'one' })}.${part(claims())}`;
   return `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`;
 };
-
-const judge = async (given: string | Promise<string>, by: Authorizer = authorize) =>
-  by([`Bearer ${await given}`]);
-const REFUSED = { status: 'refused', reason: expect.any(String) };
 
 describe('a right token', () => {
   test('gives its claims as text, as API Gateway does', async () => {
@@ -138,83 +121,5 @@ describe('a forged or foreign token is refused:', () => {
   test('a reason never quotes the token', async () => {
     const verdict = await judge(token({ payload: { iss: 'https://amal.example' } }));
     expect(verdict).toMatchObject({ reason: expect.stringMatching(/^[\w-]+$/) });
-  });
-});
-
-describe('the keys of a real issuer', () => {
-  let server: Server | undefined;
-  afterEach(() => server?.close());
-
-  /** A provider that answers as told; resolves to its issuer. */
-  const provider = async (
-    answers: (issuer: string) => Readonly<Record<string, unknown>>,
-  ): Promise<string> => {
-    server = createServer((request, response) => {
-      const answer = answers(issuerOf(server))[request.url ?? ''];
-      response.writeHead(answer === undefined ? 404 : 200).end(JSON.stringify(answer ?? {}));
-    }).listen(0, '127.0.0.1');
-    await new Promise((resolve) => server?.once('listening', resolve));
-    return issuerOf(server);
-  };
-  const issuerOf = (of?: Server) => {
-    const { port } = (of as Server).address() as AddressInfo;
-    return `http://127.0.0.1:${port}`;
-  };
-  const discovery = '/.well-known/openid-configuration';
-  const by = (issuer: string) => authorizer({ ...trust, issuer, keys: discoveredKeys(issuer) });
-
-  test('are found through its discovery document', async () => {
-    const issuer = await provider((own) => ({
-      [discovery]: { issuer: own, jwks_uri: `${own}/keys` },
-      '/keys': { keys: [publicJwk] },
-    }));
-    const authorizeThere = by(issuer);
-    expect(await judge(token({ payload: { iss: issuer } }), authorizeThere)).toMatchObject({
-      status: 'verified',
-    });
-    expect(await judge(token({ payload: { iss: issuer }, header: { kid: 'two' } }), authorizeThere)).toEqual(
-      REFUSED,
-    );
-  });
-
-  test('are not believed from a document that speaks for somebody else', async () => {
-    const issuer = await provider((own) => ({
-      [discovery]: { issuer: 'https://evil.example', jwks_uri: `${own}/keys` },
-      '/keys': { keys: [publicJwk] },
-    }));
-    expect(await judge(token({ payload: { iss: issuer } }), by(issuer))).toMatchObject({
-      status: 'unavailable',
-    });
-  });
-
-  test.for([
-    ['no discovery document', () => ({})],
-    ['no keys', (own: string) => ({ [discovery]: { issuer: own, jwks_uri: `${own}/keys` } })],
-    [
-      'keys that are none',
-      (own: string) => ({
-        [discovery]: { issuer: own, jwks_uri: `${own}/keys` },
-        '/keys': { keys: 'none' },
-      }),
-    ],
-  ] as const)('are unavailable with %s, and nobody is let in', async ([, answers]) => {
-    const issuer = await provider(answers);
-    expect(await judge(token({ payload: { iss: issuer } }), by(issuer))).toMatchObject({
-      status: 'unavailable',
-    });
-  });
-
-  test('are fetched again once the provider is back', async () => {
-    const state = { isUp: false };
-    const issuer = await provider((own) =>
-      state.isUp
-        ? { [discovery]: { issuer: own, jwks_uri: `${own}/keys` }, '/keys': { keys: [publicJwk] } }
-        : {},
-    );
-    const authorizeThere = by(issuer);
-    const right = await token({ payload: { iss: issuer } });
-    expect(await judge(right, authorizeThere)).toMatchObject({ status: 'unavailable' });
-    state.isUp = true;
-    expect(await judge(right, authorizeThere)).toMatchObject({ status: 'verified' });
   });
 });

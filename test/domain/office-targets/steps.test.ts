@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { dueSteps, missingSteps, type StepName, stepNames } from '../../../domain/office-targets/steps.ts';
+import { dueSteps } from '../../../domain/office-targets/steps.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import { messages } from '../../../wording/catalogue.ts';
-import { admitted, answered, asked, checkStarted, submitted } from '../../support/application-facts.ts';
+import { admitted, answered, asked, submitted } from '../../support/application-facts.ts';
 import { caseOf, type Told } from '../../support/case-told.ts';
 import { inPortal, objected, posted } from '../../support/notice-facts.ts';
 import { confirmed, proposed } from '../../support/organisation-facts.ts';
 import { deferred, recommended, rejected, withdrawn } from '../../support/outcome-facts.ts';
 import { paid, requested } from '../../support/payment-facts.ts';
-import { accepted, granted, payment } from '../../support/payout-facts.ts';
+import { granted } from '../../support/payout-facts.ts';
 import { value } from '../../support/programme-facts.ts';
 import { checked, proved } from '../../support/proof-facts.ts';
 import {
@@ -24,13 +23,10 @@ import {
   rejectionPosted,
 } from '../../support/rejection-facts.ts';
 import { provenCase, refunded, settledCase } from '../../support/settlement-facts.ts';
+import { inCheck, running, toNotice } from '../../support/steps-told.ts';
 
 const stepsOf = (told: Told) =>
   dueSteps(caseOf(told), '2024-02-01').map(({ step, dueOn, waitsFor }) => [step, dueOn, waitsFor]);
-
-const inCheck = [checkStarted];
-const toNotice = [...inCheck, admitted, recommended(250_000)];
-const running = [granted(), accepted];
 
 describe('what is due in a case, by when, and from whom', () => {
   test('after the submission: the check a week after the round ended, the decision three weeks after', () => {
@@ -181,35 +177,5 @@ describe('what is due in a case, by when, and from whom', () => {
     expect(stepsOf({ rules })).toEqual([]);
     expect(stepsOf({ rules, application: toNotice })).toEqual([]);
     expect(stepsOf({ rules, application: toNotice, payout: [...provenCase, checked()] })).toEqual([]);
-  });
-});
-
-describe('a missing step', () => {
-  const spending = { application: toNotice, payout: [...running, ...paid('a', 100_000)] };
-  const statesOn = (today: string) =>
-    missingSteps(caseOf(spending), today).map(({ step, state, daysLate }) => [step, state, daysLate]);
-
-  test.for([
-    ['2024-05-05', []],
-    ['2024-05-06', [['spending', 'ahead', 0]]],
-    ['2024-05-20', [['spending', 'today', 0]]],
-    ['2024-05-21', [['spending', 'late', 1]]],
-    ['2024-06-19', [['spending', 'late', 30]]],
-  ] as const)('on %s: %o', ([today, states]) => {
-    expect(statesOn(today)).toEqual(states);
-  });
-
-  test('names the case, the payment and the sum', () => {
-    expect(missingSteps(caseOf(spending), '2024-05-20')).toMatchObject([
-      {
-        paymentId: payment('a'),
-        title: 'Nachbarschaft im Gespräch',
-        facts: { amountCents: 100_000, dueOn: '2024-05-20' },
-      },
-    ]);
-  });
-
-  test.for(stepNames)('%s is said in both languages, with what to do now', (step: StepName) => {
-    for (const key of [`step-${step}`, `step-${step}-next`]) expect(messages[key], key).toBeDefined();
   });
 });

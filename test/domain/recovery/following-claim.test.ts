@@ -1,49 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { fund } from '../../../domain/fund/fund.ts';
 import { claimStanding } from '../../../domain/payout/claim.ts';
 import { outstandingParts, overpaidParts, totalCents } from '../../../domain/payout/claim-parts.ts';
 import { requestableCents } from '../../../domain/payout/payable.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { payoutRow } from '../../../domain/payout/payout-row.ts';
-import { baseRateBook } from '../../../domain/recovery/base-rate-book.ts';
 import { shippedBaseRates } from '../../../domain/recovery/base-rates.ts';
 import { interestProposal } from '../../../domain/recovery/interest-proposal.ts';
 import { setInterest } from '../../../domain/recovery/set-interest.ts';
-import { correctSettlement } from '../../../domain/settlement/correct-settlement.ts';
 import { payoutFigures } from '../../../domain/views/payout-file.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import * as booked from '../../support/fund-facts.ts';
-import { acting, specification } from '../../support/given.ts';
-import { paid } from '../../support/payment-facts.ts';
-import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
-import { checked, findings, proved } from '../../support/proof-facts.ts';
-import { recipient } from '../../support/recipient.ts';
-import { costCharged, instalmentsAgreed, parts } from '../../support/recovery-facts.ts';
-import { demanded, refunded, settled } from '../../support/settlement-facts.ts';
+import { claimed, command, corrected, now, others, stateOf } from '../../support/falling-claim.ts';
+import { specification } from '../../support/given.ts';
+import { person } from '../../support/payout-facts.ts';
+import { parts } from '../../support/recovery-facts.ts';
+import { refunded } from '../../support/settlement-facts.ts';
 
-const cut = (recognisedCents: number) => [
-  { number: 1, finding: 'cut' as const, recognisedCents, reason: 'Ohne Vertrag.' },
-  ...findings.slice(1),
-];
-
-/** 2,500.00 paid, settled at 1,750.00: 750.00 are demanded from the end of 2024 on. */
-const claimed = [
-  ...[
-    granted({ periodEndsOn: '2024-12-31' }),
-    accepted,
-    ...paid('a', 250_000),
-    proved(),
-    checked({ findings: cut(105_000) }),
-  ],
-  settled({ finalCents: 175_000, refundCents: 75_000 }),
-  demanded(75_000, '2025-02-15', { ineffectiveOn: '2024-12-31' }),
-];
 /** Paid 93 days later, under 7.27 %. */
 const late = [...claimed, refunded(75_000, '2025-04-03')];
-
-const others = { organisation: recipient(), rates: baseRateBook.initial };
-const now = '2025-05-05T10:00:00.000Z';
-const command = { ...acting(person('office'), now), applicationId: APPLICATION };
 
 const withInterest = (amountCents: number) => {
   const { decision } = specification(
@@ -56,26 +29,7 @@ const withInterest = (amountCents: number) => {
   if ('refused' in decision) throw new Error(decision.refused);
   return [...late, ...decision.accepted];
 };
-const book = [
-  ...[booked.fundOpened({ allocatedCents: 500_000 }), booked.roundOpened()],
-  ...[
-    booked.reserved('grant', 250_000),
-    booked.granted('grant', 250_000),
-    booked.paid('grant', 'a', 250_000),
-  ],
-  booked.released('grant', 75_000, 'settled-lower'),
-].reduce(fund.evolve, fund.initial);
 
-/** Settles again with so much of the fees recognised: 1,200.00 leave 1,900.00 of the grant. */
-const corrected = (history: readonly PayoutEvent[], recognisedCents: number): readonly PayoutEvent[] => {
-  const { decision } = specification(payout, correctSettlement, { ...others, fund: book })(...history).when({
-    ...{ ...command, actorId: person('checker'), reason: 'Ein Beleg war falsch beurteilt.' },
-    ...{ findings: cut(recognisedCents), verifiedBasis: null, otherFunds: null },
-  });
-  if ('refused' in decision) throw new Error(decision.refused);
-  return decision.accepted;
-};
-const stateOf = (...events: PayoutEvent[]) => events.reduce(payout.evolve, payout.initial);
 const rowOf = (events: readonly PayoutEvent[]) =>
   events.reduce(
     (row, event) => payoutRow.project(row, { event, recordedAt: now, actor: person('office') } as never),
@@ -170,59 +124,4 @@ test('what was paid too much of interest counts for what is open of the grant', 
   const { recovery } = stateOf(...history, ...corrected(history, 120_000));
   expect(totalCents(overpaidParts(recovery))).toBe(0);
   expect(outstandingParts(recovery)).toEqual(parts(20_000 - lessCents));
-});
-
-describe('a reminder fee', () => {
-  const charged = [...claimed, refunded(60_000, '2025-02-15'), costCharged(500, '2025-02-20')];
-
-  test('falls where nothing was late by the demand as it is now', () => {
-    const events = corrected(charged, 120_000);
-    expect(events.at(-1)).toMatchObject({ type: 'ClaimCostDropped', data: { amountCents: 500 } });
-    expect(totalCents(outstandingParts(stateOf(...charged, ...events).recovery))).toBe(0);
-  });
-
-  test.for([
-    ['on the day by which what is left was due', [costCharged(500, '2025-02-15')]],
-    [
-      'on the day on which what is left came',
-      [refunded(60_000, '2025-02-20'), costCharged(500, '2025-02-20')],
-    ],
-  ] as const)('falls where it was charged %s, and only once', ([, more]) => {
-    const history = [...claimed, ...more];
-    const events = corrected(history, 120_000);
-    const dropped = (all: readonly PayoutEvent[]) => all.filter(({ type }) => type === 'ClaimCostDropped');
-    expect(dropped(events)).toMatchObject([{ data: { amountCents: 500 } }]);
-    expect(dropped(corrected([...history, ...events], 121_000))).toEqual([]);
-  });
-
-  test('stays where a cent was late', () => {
-    const types = corrected(charged, 119_999).map(({ type }) => type);
-    expect(types).not.toContain('ClaimCostDropped');
-  });
-});
-
-describe('a plan of 400.00 and 350.00', () => {
-  const plan = instalmentsAgreed(
-    { amountCents: 40_000, dueOn: '2025-06-15' },
-    { amountCents: 35_000, dueOn: '2025-07-15' },
-  );
-  const planned = [...claimed, plan];
-  const standing = (events: readonly PayoutEvent[], todayOn: string) =>
-    claimStanding(stateOf(...planned, ...events).recovery, todayOn);
-
-  test('asks for 200.00 as its last instalment once the claim is 600.00', () => {
-    const fell = [...corrected(planned, 120_000), refunded(40_000, '2025-06-15')];
-    expect(standing(fell, '2025-07-15')).toMatchObject({ openCents: 20_000, dueCents: 20_000 });
-    expect(standing([...fell, refunded(20_000, '2025-07-15')], '2025-07-16')).toMatchObject({
-      state: 'paid',
-    });
-  });
-
-  test('does not put off what is asked for besides later: 100.00 by their own day', () => {
-    const rose = corrected(planned, 95_000);
-    expect(standing(rose, '2025-06-04')).toMatchObject({
-      ...{ state: 'in-instalments', openCents: 85_000, dueCents: 10_000, dueOn: '2025-06-04' },
-    });
-    expect(standing(rose, '2025-06-05')).toMatchObject({ state: 'overdue', dueCents: 10_000 });
-  });
 });
