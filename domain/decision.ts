@@ -39,3 +39,40 @@ export const firstBroken = <Command, State, Others, R extends Rules<Command, Sta
   }
   return undefined;
 };
+
+type Missing = { readonly missing: Facts };
+
+/** What was looked for is not there, and the facts that a person needs to see why. */
+export const missing = (facts: Facts): Missing => ({ missing: facts });
+
+/**
+ * How a decision finds what it is about. The key is the refusal's code where that is not there, as in a table of rules, and
+ * what is found is the state that the rules after it speak of.
+ */
+export type Finder<Code extends string, Command, State, Others, Found> = Readonly<
+  Record<Code, (command: Command, state: State, others: Others) => Found | Missing | undefined>
+>;
+
+const isMissing = (found: object): found is Missing => 'missing' in found;
+
+/** What the decision is about, where it is there and no rule on it is broken; otherwise why it is refused. */
+export const findOrRefuse = <
+  Code extends string,
+  Command,
+  State,
+  Others,
+  Found extends object,
+  R extends Rules<Command, Found, Others>,
+>(
+  finder: Finder<Code, Command, State, Others, Found>,
+  rules: R,
+  command: Command,
+  state: State,
+  others: Others,
+): Found | Refusal<Code | Extract<keyof R, string>> => {
+  const [[refused, find]] = Object.entries(finder) as [[Code, (typeof finder)[Code]]];
+  const found = find(command, state, others);
+  if (found === undefined) return { refused };
+  if (isMissing(found)) return { refused, facts: found.missing };
+  return firstBroken(rules, command, found, others) ?? found;
+};

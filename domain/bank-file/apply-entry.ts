@@ -1,7 +1,8 @@
 import type { EntryOutcome } from '../../events/bank-file-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
+import type { Grant } from '../payout/grant-in-force.ts';
 import { heldCents } from '../payout/payable.ts';
-import type { Payment } from '../payout/payment.ts';
+import type { ExecutedPayment, ReturnedPayment } from '../payout/payment.ts';
 import { paymentReturned } from '../payout/payment-facts.ts';
 import { type Payout, payout } from '../payout/payout.ts';
 import { returnReason } from './bank-reasons.ts';
@@ -18,14 +19,16 @@ export type EntrySource = {
   readonly createdOn: string;
 };
 
+type PaymentThatLeft = ExecutedPayment | ReturnedPayment;
+
 const booked = (
-  state: Payout,
+  payment: PaymentThatLeft,
   { applicationId, paymentId, amountCents }: Place,
   { bookedOn, valueOn }: BankEntry,
   { bankFileId }: EntrySource,
 ): Applied => {
   if (bookedOn === null) return { outcome: 'noted' };
-  if (state.payments.get(paymentId)?.bookedOn !== undefined) return { outcome: 'known' };
+  if (payment.bookedOn !== null) return { outcome: 'known' };
   const data = { applicationId, paymentId, amountCents, bookedOn, valueOn, bankFileId };
   return { outcome: 'booked', event: { type: 'PaymentBooked', data } };
 };
@@ -33,7 +36,8 @@ const booked = (
 /** Money that is not with the recipient: refused before it left, or sent back after. */
 const unpaid = (
   state: Payout,
-  payment: Payment,
+  grant: Grant,
+  payment: PaymentThatLeft,
   place: Place,
   { word, reasonCode: bankReasonCode, bookedOn, valueOn }: BankEntry,
   { bankFileId, enteredBy, createdOn }: EntrySource,
@@ -42,11 +46,11 @@ const unpaid = (
   if (state.isClosed) return { outcome: 'case-closed' };
   // What the recipient sent back in the meantime cannot come back from the bank as well.
   if (payment.isSettled || place.amountCents > heldCents(state)) return { outcome: 'settled' };
-  if (word === 'rejected' && payment.bookedOn !== undefined) return { outcome: 'contradicts-booking' };
+  if (word === 'rejected' && payment.bookedOn !== null) return { outcome: 'contradicts-booking' };
   // What never left the account was never booked: the bank's word has the day on which it was given.
   const days = { returnedOn: bookedOn ?? createdOn, valueOn };
   const said = { reason: returnReason(bankReasonCode), ...days, bankReasonCode, bankFileId, enteredBy };
-  const event = paymentReturned(state, place, said);
+  const event = paymentReturned(grant, place, said);
   return { outcome: word === 'rejected' ? 'rejected' : 'returned', event };
 };
 
@@ -56,12 +60,14 @@ const unpaid = (
  * In whichever order the bank's words arrive, the payment ends the same: booked and returned do not exclude each other.
  */
 export const applyEntry = (state: Payout, place: Place, entry: BankEntry, source: EntrySource): Applied => {
-  const payment = state.payments.get(place.paymentId);
-  if (payment?.status !== 'executed' && payment?.status !== 'returned') return { outcome: 'not-released' };
+  const { grant, payments } = state;
+  const payment = payments.get(place.paymentId);
+  if (!grant || (payment?.status !== 'executed' && payment?.status !== 'returned'))
+    return { outcome: 'not-released' };
   if (entry.word === 'noted' || entry.word === 'reversal') return { outcome: entry.word };
   if (entry.amountCents !== place.amountCents) return { outcome: 'amount-differs' };
-  if (entry.word === 'booked') return booked(state, place, entry, source);
-  return unpaid(state, payment, place, entry, source);
+  if (entry.word === 'booked') return booked(payment, place, entry, source);
+  return unpaid(state, grant, payment, place, entry, source);
 };
 
 /** A grant's money after what an entry led to. */

@@ -4,7 +4,7 @@ import type { Acting } from '../aggregate.ts';
 import type { CashOffice } from '../cash-office/cash-office.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { isMember, type Organisation } from '../organisation/organisation.ts';
-import type { PayRun } from '../pay-run/pay-run.ts';
+import type { KnownRun, PayRun } from '../pay-run/pay-run.ts';
 import { type Payout, payout } from '../payout/payout.ts';
 import type { BankFile } from './bank-file.ts';
 import type { BankReport } from './bank-report.ts';
@@ -29,11 +29,11 @@ export type OfBankFile = {
   readonly cashOffice: CashOffice;
 };
 
-const runsIn = (others: OfBankFile): ReadonlyMap<string, PayRun> =>
+const runsIn = (others: OfBankFile): ReadonlyMap<string, KnownRun> =>
   new Map(
     Object.entries(others).flatMap(([name, state]) => {
       const run = name.startsWith('payrun-') ? (state as PayRun) : undefined;
-      return run?.runId === undefined ? [] : [[run.runId, run] as const];
+      return run === undefined || run.status === 'none' ? [] : [[run.runId, run] as const];
     }),
   );
 
@@ -69,9 +69,10 @@ export type ImportBankFileRefusal = keyof typeof importBankFileRules;
 
 /** The runs that a file speaks of: by their own reference, or by those of their payments. */
 const runIdsOf = (entries: readonly MatchedEntry[], others: OfBankFile): string[] => {
-  const ofPayments = entries.flatMap(({ place }) =>
-    place ? (payoutsIn(others)(place.applicationId).payments.get(place.paymentId)?.runId ?? []) : [],
-  );
+  const ofPayments = entries.flatMap(({ place }) => {
+    const payment = place && payoutsIn(others)(place.applicationId).payments.get(place.paymentId);
+    return payment && 'runId' in payment && payment.runId !== null ? [payment.runId] : [];
+  });
   return [...new Set([...runsIn(others).keys(), ...ofPayments])];
 };
 

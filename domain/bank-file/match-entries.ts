@@ -1,7 +1,7 @@
 import type { RunPayment } from '../../events/pay-run-events.ts';
 import { idIn } from '../banking/sepa-text.ts';
 import { sumCents } from '../money.ts';
-import type { PayRun } from '../pay-run/pay-run.ts';
+import type { KnownRun } from '../pay-run/pay-run.ts';
 import { applicationOfPayment } from '../payout/payment-id.ts';
 import type { Payout } from '../payout/payout.ts';
 import type { BankEntry } from './bank-report.ts';
@@ -50,7 +50,7 @@ const withAmount = (entry: BankEntry, place: Place): BankEntry => ({
  *
  * A sum that is not theirs is left as it is, so that each of them is told to differ.
  */
-const takenApart = (numbered: NumberedEntry, run: PayRun, payoutOf: PayoutOf): readonly MatchedEntry[] => {
+const takenApart = (numbered: NumberedEntry, run: KnownRun, payoutOf: PayoutOf): readonly MatchedEntry[] => {
   const isLive = ({ applicationId, paymentId }: RunPayment) =>
     payoutOf(applicationId).payments.get(paymentId)?.status !== 'returned';
   const live = run.payments.filter(isLive);
@@ -67,7 +67,7 @@ const takenApart = (numbered: NumberedEntry, run: PayRun, payoutOf: PayoutOf): r
 /** Finds the payment of each entry: by its own reference, or by the run that the entry speaks of as a whole. */
 export const matchEntries = (
   entries: readonly NumberedEntry[],
-  runs: ReadonlyMap<string, PayRun>,
+  runs: ReadonlyMap<string, KnownRun>,
   payoutOf: PayoutOf,
 ): readonly MatchedEntry[] =>
   entries.flatMap((numbered): readonly MatchedEntry[] => {

@@ -80,3 +80,12 @@ export const isOutsider = (
   _state: unknown,
   { organisation }: WithOrganisation,
 ): boolean => !isMember(organisation, actorId);
+
+/** The bank account that money may go to today. */
+export const theConfirmedAccount = {
+  'no-confirmed-account': (
+    _command: unknown,
+    _state: unknown,
+    { organisation: { confirmedAccountVersion: accountVersion } }: WithOrganisation,
+  ) => (accountVersion === undefined ? undefined : { accountVersion }),
+};

@@ -1,7 +1,7 @@
 import type { PayRunEvent, RunPayment } from '../../events/pay-run-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import type { Projection } from '../projection.ts';
-import { type PayRunStatus, payRun } from './pay-run.ts';
+import type { PayRunStatus } from './pay-run.ts';
 
 /** A run with who prepared, released or cancelled it and when; null until that step. */
 export type PayRunRow = {
@@ -44,13 +44,15 @@ const initial: PayRunRow = {
 const change = ({ type, data }: PayRunEvent, at: string): Partial<PayRunRow> => {
   switch (type) {
     case 'PayRunPrepared':
-      return { ...data, preparedAt: at };
+      return { ...data, preparedAt: at, status: 'prepared' };
     case 'PayRunReleased': {
       const { releasedBy, fileSha256, fileCreatedAt } = data;
-      return { releasedBy, releasedAt: at, fileSha256, fileCreatedAt };
+      return { releasedBy, releasedAt: at, fileSha256, fileCreatedAt, status: 'released' };
     }
-    case 'PayRunCancelled':
-      return { cancelledBy: data.cancelledBy, cancelledAt: at, reason: data.reason };
+    case 'PayRunCancelled': {
+      const { cancelledBy, reason } = data;
+      return { cancelledBy, cancelledAt: at, reason, status: 'cancelled' };
+    }
   }
 };
 
@@ -60,10 +62,6 @@ export const payRunRow: Projection<PayRunRow, PayRunEvent> = {
   version: 2,
   family: 'payrun',
   initial,
-  project: (row, { event, recordedAt }) => ({
-    ...row,
-    ...change(event, recordedAt),
-    status: payRun.evolve({ ...payRun.initial, status: row.status }, event).status,
-  }),
+  project: (row, { event, recordedAt }) => ({ ...row, ...change(event, recordedAt) }),
   listsOf: () => ['all'],
 };

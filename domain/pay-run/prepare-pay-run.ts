@@ -3,19 +3,21 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { isBankingDay, lastBankingDay } from '../banking/banking-day.ts';
 import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules, type Verdict } from '../decision.ts';
 import { sumCents } from '../money.ts';
 import { isOutsider } from '../organisation/organisation.ts';
-import { isApprovedAccount, isInNoRun, mayLeaveOn, paymentOf } from '../payout/payment-rules.ts';
-import type { Payout } from '../payout/payout.ts';
+import { isApprovedAccount, isInNoRun, mayLeaveOn } from '../payout/payment-rules.ts';
 import type { PayRun } from './pay-run.ts';
 import {
+  allOrdered,
+  foundForEach,
   holdsForEach,
   isNotPast,
+  itemIn,
   type OfRun,
   onEachPayout,
   type PaymentPlace,
-  payoutIn,
+  type RunItem,
 } from './pay-run-rules.ts';
 
 /** Banks keep an order for a later day only so long. */
@@ -33,58 +35,67 @@ const firstTwice = (payments: readonly PaymentPlace[]) =>
   );
 
 /** Whether the bank can be told that day where the office sits that granted it; otherwise the last day before. */
-const isBankingDayFor =
-  ({ executionOn }: PreparePayRun) =>
-  (_on: unknown, { grant }: Payout): Verdict => {
-    if (!grant) return false;
-    const { officeSeat } = grant.terms;
-    return (
-      isBankingDay(executionOn, officeSeat) || {
-        executionOn,
-        beforeOn: lastBankingDay(executionOn, officeSeat),
-      }
-    );
+const isBankingDayFor = (executionOn: string, { grant: { terms } }: RunItem): Verdict =>
+  isBankingDay(executionOn, terms.officeSeat) || {
+    executionOn,
+    beforeOn: lastBankingDay(executionOn, terms.officeSeat),
   };
 
-/** In the order in which the cash office should hear of them. */
-export const preparePayRunRules = {
-  'no-paying-account': (_command, _run, { cashOffice }) => cashOffice.confirmedVersion !== undefined,
+const thePayingAccount = {
+  'no-paying-account': (_command: unknown, _run: PayRun, { cashOffice }: OfRun) => {
+    const { confirmedVersion: payingAccountVersion } = cashOffice;
+    return payingAccountVersion === undefined ? undefined : { payingAccountVersion };
+  },
+};
+
+const runRules = {
   'payment-twice-in-run': ({ payments }): Verdict => {
     const twice = firstTwice(payments);
     return twice === undefined || { paymentId: twice.paymentId };
   },
-  'unknown-payment': (command, _run, others) =>
-    holdsForEach((on, payout) => paymentOf(payout, on) !== undefined, command, command.payments, others),
-  'acts-for-recipient': (command, _run, others) =>
-    holdsForEach(isOutsider, command, command.payments, others),
-  'payment-not-ordered': (command, _run, others) =>
-    holdsForEach(
-      (on, payout) => paymentOf(payout, on)?.status === 'ordered',
-      command,
-      command.payments,
-      others,
-    ),
-  'payment-in-run': (command, _run, others) => holdsForEach(isInNoRun, command, command.payments, others),
-  'run-account-changed': (command, _run, others) =>
-    holdsForEach(isApprovedAccount, command, command.payments, others),
+} satisfies Rules<PreparePayRun, unknown>;
+
+const thePayments = {
+  'unknown-payment': ({ payments }: PreparePayRun, _run: unknown, others: OfRun) =>
+    foundForEach(payments, (place) => itemIn(others, place)),
+};
+
+const itemRules = {
+  'acts-for-recipient': (command, { items }) =>
+    holdsForEach(items, (item) => isOutsider(command, item, item)),
+} satisfies Rules<PreparePayRun, { readonly items: readonly RunItem[] }>;
+
+const theOrdered = {
+  'payment-not-ordered': ({ payments }: PreparePayRun, _found: unknown, others: OfRun) =>
+    allOrdered(payments, others),
+};
+
+const orderedRules = {
+  'payment-in-run': (command, { items }) => holdsForEach(items, (item) => isInNoRun(command, item)),
+  'run-account-changed': (command, { items }) =>
+    holdsForEach(items, (item) => isApprovedAccount(command, item, item)),
   'execution-day-past': (command) => isNotPast(command.executionOn, command),
-  'no-banking-day': (command, _run, others) =>
-    holdsForEach(isBankingDayFor(command), command, command.payments, others),
+  'no-banking-day': ({ executionOn }, { items }) =>
+    holdsForEach(items, (item) => isBankingDayFor(executionOn, item)),
   'execution-day-too-far': ({ executionOn, now }) => {
     const latestOn = addDays(dayInBerlin(now), DAYS_AHEAD_MAX);
     return executionOn <= latestOn || { latestOn };
   },
-  'run-after-year-end': (command, _run, others) =>
-    holdsForEach((_on, payout) => mayLeaveOn(command.executionOn, payout), command, command.payments, others),
-} satisfies Rules<PreparePayRun, PayRun, OfRun>;
+  'run-after-year-end': ({ executionOn }, { items }) =>
+    holdsForEach(items, (item) => mayLeaveOn(executionOn, item)),
+} satisfies Rules<PreparePayRun, { readonly items: readonly RunItem<'ordered'>[] }>;
 
-export type PreparePayRunRefusal = keyof typeof preparePayRunRules;
+/** Everything that it is refused for, in the order in which the cash office hears of it. */
+export const preparePayRunRefusals = {
+  ...{ ...thePayingAccount, ...runRules, ...thePayments, ...itemRules },
+  ...{ ...theOrdered, ...orderedRules },
+};
 
-const runPayment = (place: PaymentPlace, others: OfRun): RunPayment => {
-  const payout = payoutIn(others, place);
-  const { amountCents = 0, accountVersion = 0 } = paymentOf(payout, place) ?? {};
-  const { organisationId = '', fundId = '' } = payout.grant ?? {};
-  const { applicationId, paymentId } = place;
+export type PreparePayRunRefusal = keyof typeof preparePayRunRefusals;
+
+const runPayment = ({ applicationId, paymentId, grant, payment }: RunItem<'ordered'>): RunPayment => {
+  const { organisationId, fundId } = grant;
+  const { amountCents, accountVersion } = payment;
   const purpose = `Zuwendung ${fundId} ${applicationId}`;
   return { paymentId, applicationId, organisationId, amountCents, accountVersion, purpose };
 };
@@ -103,13 +114,17 @@ export const preparePayRun = (
   PreparePayRunRefusal,
   Readonly<Record<`payout-${string}`, readonly PayoutEvent[]>>
 > => {
-  const refusal = firstBroken(preparePayRunRules, command, run, others);
-  if (refusal) return refusal;
+  const account = findOrRefuse(thePayingAccount, runRules, command, run, others);
+  if ('refused' in account) return account;
+  const found = findOrRefuse(thePayments, itemRules, command, run, others);
+  if ('refused' in found) return found;
+  const ordered = findOrRefuse(theOrdered, orderedRules, command, run, others);
+  if ('refused' in ordered) return ordered;
+  const { payingAccountVersion } = account;
   const { executionOn, actorId: preparedBy } = command;
   const runId = command.derivedId('run');
-  const payments = command.payments.map((place) => runPayment(place, others));
+  const payments = ordered.items.map(runPayment);
   const totalCents = sumCents(payments.map(({ amountCents }) => amountCents));
-  const { confirmedVersion: payingAccountVersion = 0 } = others.cashOffice;
   const data = { runId, executionOn, payingAccountVersion, payments, totalCents, preparedBy };
   return {
     accepted: [{ type: 'PayRunPrepared', data }],

@@ -1,13 +1,22 @@
-import type { PayRunEvent, RunPayment } from '../../events/pay-run-events.ts';
+import type { PayRunEvent } from '../../events/pay-run-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { type Decision, findOrRefuse, missing, type Rules } from '../decision.ts';
 import { isOutsider } from '../organisation/organisation.ts';
 import { hasNotChecked } from '../payout/duties.ts';
 import { paymentExecuted } from '../payout/payment-facts.ts';
-import { isApprovedAccount, mayLeaveOn, paymentOf, signsFirstTime } from '../payout/payment-rules.ts';
-import type { PayRun } from './pay-run.ts';
-import { holdsForEach, isNotPast, type OfRun, onEachPayout, payoutIn } from './pay-run-rules.ts';
+import { isApprovedAccount, mayLeaveOn, signsFirstTime } from '../payout/payment-rules.ts';
+import type { KnownRun, PayRun, PreparedRun } from './pay-run.ts';
+import {
+  allOrdered,
+  holdsForEach,
+  isNotPast,
+  itemIn,
+  type OfRun,
+  onEachPayout,
+  type RunItem,
+  theRun,
+} from './pay-run-rules.ts';
 
 export type ReleasePayRun = Acting & {
   readonly runId: string;
@@ -15,29 +24,57 @@ export type ReleasePayRun = Acting & {
   readonly fileSha256: string | undefined;
 };
 
-/** In the order in which the second person should hear of them. */
-export const releasePayRunRules = {
-  'unknown-run': (_command, { runId }) => runId !== undefined,
-  'run-not-prepared': (_command, { status }): Verdict => status === 'prepared' || { status },
-  'acts-for-recipient': (command, { payments }, others) =>
-    holdsForEach(isOutsider, command, payments, others),
-  'prepared-by-yourself': ({ actorId }, { preparedBy }) => actorId !== preparedBy,
-  'signed-before': (command, { payments }, others) => holdsForEach(signsFirstTime, command, payments, others),
-  'checked-proof-before': (command, { payments }, others) =>
-    holdsForEach(hasNotChecked, command, payments, others),
-  'payment-not-ordered': (command, { payments }, others) =>
-    holdsForEach((on, payout) => paymentOf(payout, on)?.status === 'ordered', command, payments, others),
-  'run-account-changed': (command, { payments }, others) =>
-    holdsForEach(isApprovedAccount, command, payments, others),
-  'paying-account-changed': (_command, { payingAccountVersion }, { cashOffice }) =>
-    cashOffice.confirmedVersion === payingAccountVersion,
-  'execution-day-past': (command, { executionOn }) => isNotPast(executionOn, command),
-  'run-after-year-end': (command, { payments, executionOn }, others) =>
-    holdsForEach((_on, payout) => mayLeaveOn(executionOn, payout), command, payments, others),
-  'account-data-erased': ({ fileSha256 }) => fileSha256 !== undefined,
-} satisfies Rules<ReleasePayRun, PayRun, OfRun>;
+type WithItems<Item> = { readonly run: PreparedRun; readonly items: readonly Item[] };
 
-export type ReleasePayRunRefusal = keyof typeof releasePayRunRules;
+const thePrepared = {
+  'run-not-prepared': (_command: unknown, run: KnownRun, others: OfRun) =>
+    run.status === 'prepared'
+      ? { run, items: run.payments.flatMap((place) => itemIn(others, place) ?? []) }
+      : missing({ status: run.status }),
+};
+
+const preparedRules = {
+  'acts-for-recipient': (command, { items }) =>
+    holdsForEach(items, (item) => isOutsider(command, item, item)),
+  'prepared-by-yourself': ({ actorId }, { run: { preparedBy } }) => actorId !== preparedBy,
+  'signed-before': (command, { items }) => holdsForEach(items, (item) => signsFirstTime(command, item)),
+  'checked-proof-before': (command, { items }) => holdsForEach(items, (item) => hasNotChecked(command, item)),
+} satisfies Rules<ReleasePayRun, WithItems<RunItem>>;
+
+const theOrdered = {
+  'payment-not-ordered': (_command: unknown, { run }: WithItems<RunItem>, others: OfRun) => {
+    const ordered = allOrdered(run.payments, others);
+    return 'items' in ordered ? { run, ...ordered } : ordered;
+  },
+};
+
+const orderedRules = {
+  'run-account-changed': (command, { items }) =>
+    holdsForEach(items, (item) => isApprovedAccount(command, item, item)),
+  'paying-account-changed': (_command, { run: { payingAccountVersion } }, { cashOffice }) =>
+    cashOffice.confirmedVersion === payingAccountVersion,
+  'execution-day-past': (command, { run: { executionOn } }) => isNotPast(executionOn, command),
+  'run-after-year-end': (_command, { run: { executionOn }, items }) =>
+    holdsForEach(items, (item) => mayLeaveOn(executionOn, item)),
+} satisfies Rules<ReleasePayRun, WithItems<RunItem<'ordered'>>, OfRun>;
+
+const theFile = {
+  'account-data-erased': ({ fileSha256 }: ReleasePayRun) =>
+    fileSha256 === undefined ? undefined : { fileSha256 },
+};
+
+/** Everything that it is refused for, in the order in which the second person hears of it. */
+export const releasePayRunRefusals = {
+  ...{ ...theRun, ...thePrepared, ...preparedRules },
+  ...{ ...theOrdered, ...orderedRules, ...theFile },
+};
+
+export type ReleasePayRunRefusal = keyof typeof releasePayRunRefusals;
+
+const preparedRun = (command: ReleasePayRun, run: PayRun, others: OfRun) => {
+  const known = findOrRefuse(theRun, {}, command, run, others);
+  return 'refused' in known ? known : findOrRefuse(thePrepared, preparedRules, command, known, others);
+};
 
 /**
  * Decides whether a second person of the cash office lets the run go to the bank.
@@ -55,15 +92,21 @@ export const releasePayRun = (
   ReleasePayRunRefusal,
   Readonly<Record<`payout-${string}`, readonly PayoutEvent[]>>
 > => {
-  const refusal = firstBroken(releasePayRunRules, command, run, others);
-  if (refusal) return refusal;
-  const { runId, fileSha256 = '', now: fileCreatedAt, actorId: releasedBy } = command;
+  const found = preparedRun(command, run, others);
+  if ('refused' in found) return found;
+  const ordered = findOrRefuse(theOrdered, orderedRules, command, found, others);
+  if ('refused' in ordered) return ordered;
+  const file = findOrRefuse(theFile, {}, command, ordered, others);
+  if ('refused' in file) return file;
+  const { fileSha256 } = file;
+  const { runId, executionOn } = ordered.run;
+  const { now: fileCreatedAt, actorId: releasedBy } = command;
   // The bank says its own days in a file that comes later.
-  const days = { executedOn: run.executionOn, bookedOn: null, valueOn: null };
-  const executed = (place: RunPayment): PayoutEvent =>
-    paymentExecuted(payoutIn(others, place), place, { executedBy: releasedBy, ...days, runId });
+  const execution = { executedBy: releasedBy, executedOn: executionOn, bookedOn: null, valueOn: null, runId };
   return {
     accepted: [{ type: 'PayRunReleased', data: { runId, fileCreatedAt, fileSha256, releasedBy } }],
-    also: onEachPayout(run.payments, executed),
+    also: onEachPayout(ordered.items, ({ applicationId, grant, payment }) =>
+      paymentExecuted(grant, { applicationId, ...payment }, execution),
+    ),
   };
 };

@@ -1,53 +1,56 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
-import { hasNotChecked } from '../payout/duties.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import { isOutsider, theConfirmedAccount, type WithOrganisation } from '../organisation/organisation.ts';
+import { type Duties, hasNotChecked } from '../payout/duties.ts';
 import type { Paying } from '../payout/paying.ts';
 import {
   isApprovedAccount,
   isBeforeYearEnd,
   isInNoRun,
   isYearOpen,
+  type OfPayment,
   type OnPayment,
-  paymentOf,
+  thePayment,
   type WithFund,
 } from '../payout/payment-rules.ts';
 
 export type ApprovePayment = OnPayment;
 
 /** An approval is renewed where the bank account has changed since; the order has to be signed again then. */
-const waitsForApproval = (command: ApprovePayment, payout: Paying, others: WithOrganisation): boolean => {
-  const status = paymentOf(payout, command)?.status;
-  if (status === 'requested') return true;
-  return (status === 'approved' || status === 'ordered') && !isApprovedAccount(command, payout, others);
+const waitsForApproval = ({ payment }: OfPayment, others: WithOrganisation): boolean => {
+  if (payment.status === 'requested') return true;
+  const isApproved = payment.status === 'approved' || payment.status === 'ordered';
+  return isApproved && !isApprovedAccount(undefined, { payment }, others);
 };
 
-export const approveRules = {
-  'unknown-payment': (command, payout) => paymentOf(payout, command) !== undefined,
+const approveRules = {
   'acts-for-recipient': isOutsider,
-  'signed-before': (command, payout) => paymentOf(payout, command)?.requestedBy !== command.actorId,
+  'signed-before': ({ actorId }, { payment }) => payment.requestedBy !== actorId,
   'checked-proof-before': hasNotChecked,
-  'payment-not-at-this-step': (command, payout, others) =>
-    waitsForApproval(command, payout, others) || { status: paymentOf(payout, command)?.status ?? '' },
+  'payment-not-at-this-step': (_command, found, others) =>
+    waitsForApproval(found, others) || { status: found.payment.status },
   'payment-in-run': isInNoRun,
   'year-end-passed': isBeforeYearEnd,
   'payment-year-closed': isYearOpen,
-  'no-confirmed-account': (_command, _payout, { organisation }) =>
-    organisation.confirmedAccountVersion !== undefined,
-} satisfies Rules<ApprovePayment, Paying, WithOrganisation & WithFund>;
+} satisfies Rules<ApprovePayment, OfPayment & Duties, WithOrganisation & WithFund>;
 
-export type ApproveRefusal = keyof typeof approveRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const approveRefusals = { ...thePayment, ...approveRules, ...theConfirmedAccount };
+
+export type ApproveRefusal = keyof typeof approveRefusals;
 
 /** Decides whether the office releases a payment, for the bank account that is confirmed at this moment and no other. */
 export const approvePayment = (
   command: ApprovePayment,
-  payout: Paying,
+  paying: Paying,
   others: WithOrganisation & WithFund,
 ): Decision<PayoutEvent, ApproveRefusal> => {
-  const refusal = firstBroken(approveRules, command, payout, others);
-  if (refusal) return refusal;
+  const found = findOrRefuse(thePayment, approveRules, command, paying, others);
+  if ('refused' in found) return found;
+  const account = findOrRefuse(theConfirmedAccount, {}, command, found, others);
+  if ('refused' in account) return account;
+  const { accountVersion } = account;
   const { applicationId, paymentId, actorId: approvedBy } = command;
-  const { confirmedAccountVersion: accountVersion = 0 } = others.organisation;
   return {
     accepted: [{ type: 'PaymentApproved', data: { applicationId, paymentId, accountVersion, approvedBy } }],
   };

@@ -1,17 +1,18 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
-import { hasNotChecked } from '../payout/duties.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import type { WithOrganisation } from '../organisation/organisation.ts';
 import type { Paying } from '../payout/paying.ts';
 import { paymentExecuted } from '../payout/payment-facts.ts';
 import {
   isApprovedAccount,
   isInNoRun,
   mayLeaveOn,
+  type OfPayment,
   type OnPayment,
-  paymentOf,
-  signsFirstTime,
+  signatureRules,
+  thePayment,
+  thePaymentAt,
 } from '../payout/payment-rules.ts';
 
 export type ExecutePayment = OnPayment & {
@@ -23,22 +24,19 @@ export type ExecutePayment = OnPayment & {
 
 const dayOf = ({ executedOn, now }: ExecutePayment): string => executedOn ?? dayInBerlin(now);
 
-export const executeRules = {
-  'unknown-payment': (command, payout) => paymentOf(payout, command) !== undefined,
-  'acts-for-recipient': isOutsider,
-  'signed-before': signsFirstTime,
-  'checked-proof-before': hasNotChecked,
-  'payment-not-at-this-step': (command, payout) => {
-    const status = paymentOf(payout, command)?.status ?? '';
-    return status === 'ordered' || { status };
-  },
+const theOrdered = thePaymentAt('ordered');
+
+const executeRules = {
   'payment-in-run': isInNoRun,
   'account-changed': isApprovedAccount,
   'day-in-future': ({ executedOn, now }) => executedOn === null || executedOn <= dayInBerlin(now),
-  'year-end-passed': (command, payout) => mayLeaveOn(dayOf(command), payout),
-} satisfies Rules<ExecutePayment, Paying, WithOrganisation>;
+  'year-end-passed': (command, found) => mayLeaveOn(dayOf(command), found),
+} satisfies Rules<ExecutePayment, OfPayment<'ordered'>, WithOrganisation>;
 
-export type ExecuteRefusal = keyof typeof executeRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const executeRefusals = { ...thePayment, ...signatureRules, ...theOrdered, ...executeRules };
+
+export type ExecuteRefusal = keyof typeof executeRefusals;
 
 /**
  * Decides whether finance gives its second signature, by a fourth person: the money leaves the account.
@@ -47,16 +45,19 @@ export type ExecuteRefusal = keyof typeof executeRules;
  */
 export const executePayment = (
   command: ExecutePayment,
-  payout: Paying,
+  paying: Paying,
   others: WithOrganisation,
 ): Decision<PayoutEvent, ExecuteRefusal> => {
-  const refusal = firstBroken(executeRules, command, payout, others);
-  if (refusal) return refusal;
-  const { applicationId, paymentId, actorId: executedBy } = command;
-  const { amountCents = 0 } = paymentOf(payout, command) ?? {};
+  const found = findOrRefuse(thePayment, signatureRules, command, paying, others);
+  if ('refused' in found) return found;
+  const ordered = findOrRefuse(theOrdered, executeRules, command, found, others);
+  if ('refused' in ordered) return ordered;
+  const { grant, payment } = ordered;
+  const { applicationId, actorId: executedBy } = command;
   const executedOn = dayOf(command);
   // Whoever pays by hand sees the debit in the account, so the bank has said its days.
   const days = { executedOn, bookedOn: executedOn, valueOn: command.valueOn ?? executedOn };
-  const place = { applicationId, paymentId, amountCents };
-  return { accepted: [paymentExecuted(payout, place, { executedBy, ...days, runId: null })] };
+  return {
+    accepted: [paymentExecuted(grant, { applicationId, ...payment }, { executedBy, ...days, runId: null })],
+  };
 };

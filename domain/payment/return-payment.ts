@@ -1,10 +1,10 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { type Decision, findOrRefuse, missing, type Rules, type Verdict } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { heldCents } from '../payout/payable.ts';
 import { paymentReturned } from '../payout/payment-facts.ts';
-import { type OnPayment, paymentOf } from '../payout/payment-rules.ts';
+import { type OfPayment, type OnPayment, paymentIn } from '../payout/payment-rules.ts';
 import type { Payout } from '../payout/payout.ts';
 
 export type ReturnPayment = OnPayment & {
@@ -17,29 +17,32 @@ export type ReturnPayment = OnPayment & {
 
 const dayOf = ({ returnedOn, now }: ReturnPayment): string => returnedOn ?? dayInBerlin(now);
 
-export const returnRules = {
-  'unknown-payment': (command, payout) => paymentOf(payout, command) !== undefined,
-  'acts-for-recipient': isOutsider,
-  'payment-not-at-this-step': (command, payout) => {
-    const status = paymentOf(payout, command)?.status ?? '';
-    return status === 'executed' || { status };
-  },
-  'payment-settled': (command, payout) => paymentOf(payout, command)?.isSettled === false,
+const theReturned = { 'unknown-payment': paymentIn<Payout> };
+
+const theExecuted = {
+  'payment-not-at-this-step': (_command: unknown, { payment, ...payout }: Payout & OfPayment) =>
+    payment.status === 'executed' ? { ...payout, payment } : missing({ status: payment.status }),
+};
+
+const whoReturnsRules = { 'acts-for-recipient': isOutsider };
+
+const returnRules = {
+  'payment-settled': (_command, { payment }) => !payment.isSettled,
   // What the recipient sent back, unspent or on a demand, cannot come back from the bank as well.
-  'payment-came-back': (command, payout): Verdict => {
-    const { amountCents = 0 } = paymentOf(payout, command) ?? {};
+  'payment-came-back': (_command, { payment: { amountCents }, ...payout }): Verdict => {
     const paidCents = heldCents(payout);
     return amountCents <= paidCents || { amountCents, paidCents };
   },
   'case-closed': (_command, { isClosed }) => !isClosed,
   'day-in-future': (command) => dayOf(command) <= dayInBerlin(command.now),
-  'returned-before-paid': (command, payout): Verdict => {
-    const { bookedOn } = paymentOf(payout, command) ?? {};
-    return bookedOn === undefined || dayOf(command) >= bookedOn || { bookedOn };
-  },
-} satisfies Rules<ReturnPayment, Payout, WithOrganisation>;
+  'returned-before-paid': (command, { payment: { bookedOn } }): Verdict =>
+    bookedOn === null || dayOf(command) >= bookedOn || { bookedOn },
+} satisfies Rules<ReturnPayment, Payout & OfPayment<'executed'>, WithOrganisation>;
 
-export type ReturnRefusal = keyof typeof returnRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const returnRefusals = { ...theReturned, ...whoReturnsRules, ...theExecuted, ...returnRules };
+
+export type ReturnRefusal = keyof typeof returnRefusals;
 
 /** Decides whether the bank sent a payment back: nothing was paid then, and the sum can be asked for again. */
 export const returnPayment = (
@@ -47,12 +50,14 @@ export const returnPayment = (
   payout: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, ReturnRefusal> => {
-  const refusal = firstBroken(returnRules, command, payout, others);
-  if (refusal) return refusal;
-  const { applicationId, paymentId, reason, actorId: enteredBy } = command;
-  const { amountCents = 0 } = paymentOf(payout, command) ?? {};
+  const found = findOrRefuse(theReturned, whoReturnsRules, command, payout, others);
+  if ('refused' in found) return found;
+  const executed = findOrRefuse(theExecuted, returnRules, command, found, others);
+  if ('refused' in executed) return executed;
+  const { grant, payment } = executed;
+  const { applicationId, reason, actorId: enteredBy } = command;
   const returnedOn = dayOf(command);
   const days = { returnedOn, valueOn: command.valueOn ?? returnedOn };
   const said = { reason, ...days, bankReasonCode: null, bankFileId: null, enteredBy };
-  return { accepted: [paymentReturned(payout, { applicationId, paymentId, amountCents }, said)] };
+  return { accepted: [paymentReturned(grant, { applicationId, ...payment }, said)] };
 };

@@ -11,9 +11,7 @@ export type GrantOwing = {
   readonly status: PayoutStatus;
   readonly grant: { readonly proofDueOn: string } | undefined | null;
   readonly notice: Notice;
-  readonly payments: Iterable<
-    Pick<Payment, 'paymentId' | 'status'> & { readonly spendByOn: string | null | undefined }
-  >;
+  readonly payments: Iterable<Pick<Payment, 'paymentId' | 'status'> & { readonly spendByOn?: string | null }>;
   readonly recovery: Recovery;
 };
 

@@ -1,6 +1,6 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { addDays } from '../calendar/calendar-day.ts';
-import type { OfGrant } from './grant-in-force.ts';
+import type { Grant } from './grant-in-force.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 
@@ -19,8 +19,8 @@ export type Return = Pick<
   'reason' | 'returnedOn' | 'valueOn' | 'bankReasonCode' | 'bankFileId' | 'enteredBy'
 >;
 
-const placed = ({ grant }: OfGrant, { applicationId, paymentId, amountCents }: Place) => ({
-  ...{ applicationId, fundId: grant?.fundId ?? '', paymentId, amountCents },
+const placed = ({ fundId }: Grant, { applicationId, paymentId, amountCents }: Place) => ({
+  ...{ applicationId, fundId, paymentId, amountCents },
 });
 
 /**
@@ -28,18 +28,18 @@ const placed = ({ grant }: OfGrant, { applicationId, paymentId, amountCents }: P
  *
  * @see ANBest-P 1.4
  */
-export const paymentExecuted = (payout: OfGrant, place: Place, execution: Execution): PayoutEvent => {
+export const paymentExecuted = (grant: Grant, place: Place, execution: Execution): PayoutEvent => {
   const { executedBy, executedOn, bookedOn, valueOn, runId } = execution;
-  const spendByOn = addDays(executedOn, payout.grant?.spendWithinDays ?? 0);
+  const spendByOn = addDays(executedOn, grant.spendWithinDays);
   return {
     type: 'PaymentExecuted',
-    data: { ...placed(payout, place), executedBy, executedOn, bookedOn, valueOn, spendByOn, runId },
+    data: { ...placed(grant, place), executedBy, executedOn, bookedOn, valueOn, spendByOn, runId },
   };
 };
 
 /** The fact that a payment is not with its recipient after all: refused before it left, or sent back after. */
-export const paymentReturned = (payout: OfGrant, place: Place, back: Return): PayoutEvent => {
+export const paymentReturned = (grant: Grant, place: Place, back: Return): PayoutEvent => {
   const { reason, returnedOn, valueOn, bankReasonCode, bankFileId, enteredBy } = back;
   const said = { reason, returnedOn, valueOn, bankReasonCode, bankFileId, enteredBy };
-  return { type: 'PaymentReturned', data: { ...placed(payout, place), ...said } };
+  return { type: 'PaymentReturned', data: { ...placed(grant, place), ...said } };
 };

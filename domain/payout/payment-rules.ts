@@ -1,9 +1,18 @@
 import type { Acting } from '../aggregate.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import type { Verdict } from '../decision.ts';
-import type { WithOrganisation } from '../organisation/organisation.ts';
-import type { OfGrant } from './grant-in-force.ts';
-import type { Payment, Payments } from './payment.ts';
+import { missing, type Rules, type Verdict } from '../decision.ts';
+import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
+import { type Duties, hasNotChecked } from './duties.ts';
+import type { Grant, OfGrant } from './grant-in-force.ts';
+import type { Paying } from './paying.ts';
+import {
+  type ApprovedPayment,
+  type OrderedPayment,
+  type Payment,
+  type PaymentStatus,
+  type Payments,
+  signersOf,
+} from './payment.ts';
 
 export type OnPayment = Acting & { readonly applicationId: string; readonly paymentId: string };
 
@@ -12,25 +21,55 @@ export const paymentOf = (
   { paymentId }: Pick<OnPayment, 'paymentId'>,
 ): Payment | undefined => payments.get(paymentId);
 
-/** Whether a person has not signed this payment before; four eyes are counted by person, not by office. */
-export const signsFirstTime = (command: OnPayment, payout: Pick<Payments, 'payments'>): boolean => {
-  const payment = paymentOf(payout, command);
-  const { requestedBy, approvedBy, orderedBy } = payment ?? {};
-  return ![requestedBy, approvedBy, orderedBy].includes(command.actorId);
+/** One of the payments of a grant, with the grant. */
+export type OfPayment<Status extends PaymentStatus = PaymentStatus> = {
+  readonly grant: Grant;
+  readonly payment: Extract<Payment, { status: Status }>;
 };
+
+/** The payment that a command is about, with all that is known of its grant. */
+export const paymentIn = <State extends Payments & OfGrant>(
+  command: Pick<OnPayment, 'paymentId'>,
+  state: State,
+): (State & OfPayment) | undefined => {
+  const payment = paymentOf(state, command);
+  return payment && state.grant && { ...state, grant: state.grant, payment };
+};
+
+export const thePayment = { 'unknown-payment': paymentIn<Paying> };
+
+const isAt = <Status extends PaymentStatus>(
+  payment: Payment,
+  status: Status,
+): payment is Extract<Payment, { status: Status }> => payment.status === status;
+
+/** Whether a person has not signed this payment before; four eyes are counted by person, not by office. */
+export const signsFirstTime = ({ actorId }: Pick<Acting, 'actorId'>, { payment }: OfPayment): boolean =>
+  !signersOf(payment).includes(actorId);
+
+/** What finance is held to at each of its signatures. */
+export const signatureRules = {
+  'acts-for-recipient': isOutsider,
+  'signed-before': signsFirstTime,
+  'checked-proof-before': hasNotChecked,
+} satisfies Rules<OnPayment, OfPayment & Duties, WithOrganisation>;
+
+/** The payment at the step that a command is for; otherwise the step at which it is. */
+export const thePaymentAt = <Status extends PaymentStatus>(status: Status) => ({
+  'payment-not-at-this-step': (_command: unknown, { grant, payment }: OfPayment) =>
+    isAt(payment, status) ? { grant, payment } : missing({ status: payment.status }),
+});
 
 /** Whether the account that was approved is still the confirmed one. */
 export const isApprovedAccount = (
-  command: OnPayment,
-  payout: Pick<Payments, 'payments'>,
+  _command: unknown,
+  { payment }: { readonly payment: ApprovedPayment | OrderedPayment },
   { organisation }: WithOrganisation,
-): Verdict => paymentOf(payout, command)?.accountVersion === organisation.confirmedAccountVersion;
+): boolean => payment.accountVersion === organisation.confirmedAccountVersion;
 
 /** Whether a payment waits in no run; what becomes of it is decided with the run otherwise. */
-export const isInNoRun = (
-  { paymentId }: Pick<OnPayment, 'paymentId'>,
-  payout: Pick<Payments, 'payments'>,
-): boolean => paymentOf(payout, { paymentId })?.isScheduled !== true;
+export const isInNoRun = (_command: unknown, { payment }: Pick<OfPayment, 'payment'>): boolean =>
+  payment.status !== 'ordered' || payment.runId === null;
 
 /**
  * Whether money of the grant may still leave the account today; otherwise the last day on which it could.

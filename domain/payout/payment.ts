@@ -1,29 +1,45 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 
-export type PaymentStatus = 'requested' | 'approved' | 'refused' | 'ordered' | 'executed' | 'returned';
+type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 
-/** One drawdown, everyone who signed for it, and where it stands at the bank. */
-export type Payment = {
+/** What was asked for, and by whom. */
+type Drawdown = {
   readonly paymentId: string;
   readonly amountCents: number;
-  readonly status: PaymentStatus;
   readonly requestedBy: string;
-  readonly approvedBy: string | undefined;
-  readonly orderedBy: string | undefined;
-  readonly executedBy: string | undefined;
-  /** The bank account that the approval was given for. */
-  readonly accountVersion: number | undefined;
-  readonly executedOn: string | undefined;
-  readonly spendByOn: string | undefined;
-  /** Whether the settlement has counted it. */
-  readonly isSettled: boolean;
-  /** The run that it waits in, or left with; none where it is paid by hand. */
-  readonly runId: string | undefined;
-  /** Whether the run still waits for its release. */
-  readonly isScheduled: boolean;
-  /** When the bank debited the town's account: as its file says, or as whoever paid by hand saw it. */
-  readonly bookedOn: string | undefined;
 };
+
+/** `accountVersion` is the bank account that the approval was given for. */
+type Approval = { readonly approvedBy: string; readonly accountVersion: number };
+type Order = Approval & { readonly orderedBy: string };
+
+/** Who let the money go, when, and with which run; `runId` is null where it was paid by hand. */
+type Execution = Order & {
+  readonly executedBy: string;
+  readonly executedOn: string;
+  readonly spendByOn: string;
+  readonly runId: string | null;
+  /** When the bank debited the town's account: as its file says, or as whoever paid by hand saw it. */
+  readonly bookedOn: string | null;
+};
+
+export type RequestedPayment = Drawdown & { readonly status: 'requested' };
+export type ApprovedPayment = Drawdown & Approval & { readonly status: 'approved' };
+/** `runId` is the run that it waits in; null while it waits in none. */
+export type OrderedPayment = Drawdown & Order & { readonly status: 'ordered'; readonly runId: string | null };
+/** A payment that somebody still has to sign for. */
+export type PendingPayment = RequestedPayment | ApprovedPayment | OrderedPayment;
+/** `before` is the payment as it stood when it was refused. */
+export type RefusedPayment = Drawdown & { readonly status: 'refused'; readonly before: PendingPayment };
+/** `isSettled` says whether the settlement has counted it. */
+export type ExecutedPayment = Drawdown &
+  Execution & { readonly status: 'executed'; readonly isSettled: boolean };
+export type ReturnedPayment = Drawdown & Execution & { readonly status: 'returned' };
+
+/** One drawdown, everyone who signed for it, and where it stands at the bank. */
+export type Payment = PendingPayment | RefusedPayment | ExecutedPayment | ReturnedPayment;
+
+export type PaymentStatus = Payment['status'];
 
 /** The payments of a grant. */
 export type Payments = {
@@ -34,85 +50,119 @@ export type Payments = {
 
 export const noPayments: Payments = { payments: new Map(), paidCents: 0 };
 
-const unsigned = {
-  approvedBy: undefined,
-  orderedBy: undefined,
-  executedBy: undefined,
-  accountVersion: undefined,
-  executedOn: undefined,
-  spendByOn: undefined,
-  isSettled: false,
-  runId: undefined,
-  isScheduled: false,
-  bookedOn: undefined,
-};
-
-const changed = (state: Payments, paymentId: string, change: Partial<Payment>): Payments => {
-  const payment = state.payments.get(paymentId);
-  if (!payment) return state;
-  return { ...state, payments: new Map([...state.payments, [paymentId, { ...payment, ...change }]]) };
-};
-
-const paidMore = (state: Payments, amountCents: number): Payments => ({
-  ...state,
-  paidCents: state.paidCents + amountCents,
-});
-
-const settled = (state: Payments): Payments => {
-  const counted = (payment: Payment) => ({ ...payment, isSettled: payment.status === 'executed' });
-  return { ...state, payments: new Map([...state.payments].map(([id, payment]) => [id, counted(payment)])) };
-};
-
-const afterEvent = (state: Payments, { type, data }: PayoutEvent): Payments => {
-  switch (type) {
-    case 'PaymentRequested': {
-      const { paymentId, amountCents, requestedBy } = data;
-      const payment: Payment = { paymentId, amountCents, status: 'requested', requestedBy, ...unsigned };
-      return { ...state, payments: new Map([...state.payments, [paymentId, payment]]) };
-    }
-    case 'PaymentApproved': {
-      const { approvedBy, accountVersion } = data;
-      const approval = { status: 'approved', approvedBy, accountVersion, orderedBy: undefined } as const;
-      return changed(state, data.paymentId, approval);
-    }
-    case 'PaymentRefused':
-      return changed(state, data.paymentId, { status: 'refused' });
-    case 'PaymentOrdered': {
-      const { paymentId, orderedBy } = data;
-      return changed(state, paymentId, { status: 'ordered', orderedBy });
-    }
-    case 'PaymentScheduled':
-      return changed(state, data.paymentId, { runId: data.runId, isScheduled: true });
-    case 'PaymentUnscheduled':
-      return changed(state, data.paymentId, { runId: undefined, isScheduled: false });
-    case 'PaymentExecuted': {
-      const { paymentId, amountCents, executedBy, executedOn, spendByOn, runId, bookedOn } = data;
-      const left = { runId: runId ?? undefined, isScheduled: false, bookedOn: bookedOn ?? undefined };
-      const execution = { status: 'executed', executedBy, executedOn, spendByOn, ...left } as const;
-      return changed(paidMore(state, amountCents), paymentId, execution);
-    }
-    case 'PaymentBooked':
-      return changed(state, data.paymentId, { bookedOn: data.bookedOn });
-    case 'PaymentReturned':
-      return changed(paidMore(state, -data.amountCents), data.paymentId, { status: 'returned' });
-    case 'UnspentReturned':
-      return paidMore(state, -data.amountCents);
-    case 'FinalGrantSet':
-      return settled(state);
-    default:
-      return state;
-  }
-};
-
-/** What an event changes in the payments; of a larger state it gives the payments only. */
-export const evolvePayments = ({ payments, paidCents }: Payments, event: PayoutEvent): Payments =>
-  afterEvent({ payments, paidCents }, event);
-
-const LIVE: ReadonlySet<PaymentStatus> = new Set(['requested', 'approved', 'ordered', 'executed']);
 const PENDING: ReadonlySet<PaymentStatus> = new Set(['requested', 'approved', 'ordered']);
+const LIVE: ReadonlySet<PaymentStatus> = new Set([...PENDING, 'executed']);
+
+/** Whether somebody still has to sign for a payment. */
+export const isPending = ({ status }: Pick<Payment, 'status'>): boolean => PENDING.has(status);
 
 /** Whether a payment holds a part of the grant: everything but what was refused or came back. */
 export const isLive = ({ status }: Pick<Payment, 'status'>): boolean => LIVE.has(status);
 
-/** Whether somebody still has to sign for a payment. */
-export const isPending = ({ status }: Pick<Payment, 'status'>): boolean => PENDING.has(status);
+/** Everyone who signed for a payment before the money left; an approval that was renewed counts once. */
+export const signersOf = (payment: Payment): readonly string[] => {
+  switch (payment.status) {
+    case 'requested':
+      return [payment.requestedBy];
+    case 'approved':
+      return [payment.requestedBy, payment.approvedBy];
+    case 'refused':
+      return signersOf(payment.before);
+    default:
+      return [payment.requestedBy, payment.approvedBy, payment.orderedBy];
+  }
+};
+
+const drawdownOf = ({ paymentId, amountCents, requestedBy }: Payment): Drawdown => ({
+  ...{ paymentId, amountCents, requestedBy },
+});
+
+const approved = (payment: Payment, { approvedBy, accountVersion }: DataOf<'PaymentApproved'>): Payment => ({
+  ...drawdownOf(payment),
+  ...{ approvedBy, accountVersion, status: 'approved' },
+});
+
+const refused = (before: Payment): Payment =>
+  before.status === 'requested' || before.status === 'approved' || before.status === 'ordered'
+    ? { ...drawdownOf(before), status: 'refused', before }
+    : before;
+
+const executed = (ordered: OrderedPayment, data: DataOf<'PaymentExecuted'>): Payment => {
+  const { executedBy, executedOn, spendByOn, runId, bookedOn } = data;
+  const execution = { executedBy, executedOn, spendByOn, runId, bookedOn };
+  return { ...ordered, ...execution, status: 'executed', isSettled: false };
+};
+
+const returned = ({ isSettled: _isSettled, ...payment }: ExecutedPayment): Payment => ({
+  ...payment,
+  status: 'returned',
+});
+
+const inRun = (payment: Payment, runId: string | null): Payment =>
+  payment.status === 'ordered' ? { ...payment, runId } : payment;
+
+/** A payment after an event about it; one that cannot follow leaves it as it is. */
+const afterOwn = (payment: Payment, { type, data }: PayoutEvent): Payment => {
+  switch (type) {
+    case 'PaymentApproved':
+      return approved(payment, data);
+    case 'PaymentRefused':
+      return refused(payment);
+    case 'PaymentOrdered': {
+      const { orderedBy } = data;
+      return payment.status === 'approved'
+        ? { ...payment, orderedBy, status: 'ordered', runId: null }
+        : payment;
+    }
+    case 'PaymentScheduled':
+      return inRun(payment, data.runId);
+    case 'PaymentUnscheduled':
+      return inRun(payment, null);
+    case 'PaymentExecuted':
+      return payment.status === 'ordered' ? executed(payment, data) : payment;
+    case 'PaymentBooked':
+      return 'bookedOn' in payment ? { ...payment, bookedOn: data.bookedOn } : payment;
+    case 'PaymentReturned':
+      return payment.status === 'executed' ? returned(payment) : payment;
+    default:
+      return payment;
+  }
+};
+
+const settled = (payment: Payment): Payment =>
+  payment.status === 'executed' ? { ...payment, isSettled: true } : payment;
+
+const paymentsAfter = (
+  payments: ReadonlyMap<string, Payment>,
+  event: PayoutEvent,
+): ReadonlyMap<string, Payment> => {
+  const { type, data } = event;
+  if (type === 'FinalGrantSet') return new Map([...payments].map(([id, payment]) => [id, settled(payment)]));
+  if (!('paymentId' in data) || data.paymentId === null) return payments;
+  const { paymentId } = data;
+  const payment = payments.get(paymentId);
+  if (type === 'PaymentRequested') {
+    const { amountCents, requestedBy } = data;
+    return new Map([...payments, [paymentId, { paymentId, amountCents, requestedBy, status: 'requested' }]]);
+  }
+  return payment ? new Map([...payments, [paymentId, afterOwn(payment, event)]]) : payments;
+};
+
+/** By how much an event changes what is paid. */
+const paidMoreCents = ({ type, data }: PayoutEvent): number => {
+  switch (type) {
+    case 'PaymentExecuted':
+      return data.amountCents;
+    case 'PaymentReturned':
+    case 'UnspentReturned':
+      return -data.amountCents;
+    default:
+      return 0;
+  }
+};
+
+/** What an event changes in the payments; of a larger state it gives the payments only. */
+export const evolvePayments = ({ payments, paidCents }: Payments, event: PayoutEvent): Payments => ({
+  payments: paymentsAfter(payments, event),
+  paidCents: paidCents + paidMoreCents(event),
+});

@@ -2,7 +2,7 @@ import type { Acting } from '../aggregate.ts';
 import type { BankFile } from '../bank-file/bank-file.ts';
 import type { CashOffice } from '../cash-office/cash-office.ts';
 import { isMember, type Organisation } from '../organisation/organisation.ts';
-import type { PayRun } from '../pay-run/pay-run.ts';
+import { type PayRun, paymentsIn } from '../pay-run/pay-run.ts';
 import { type GrantsOfRun, type PaymentPlace, payoutIn } from '../pay-run/pay-run-rules.ts';
 import { toPayment } from './payment.ts';
 import type { Relation, Standing } from './permission.ts';
@@ -32,7 +32,7 @@ export const toCashOffice = ({ actorId }: Actor, { newest }: CashOffice): Standi
 /** How somebody stands to a run, to each of its payments and to those who get them. */
 const toPayments = (
   command: Acting,
-  { status, preparedBy }: PayRun,
+  run: PayRun,
   places: readonly PaymentPlace[],
   others: GrantsOfRun,
 ): Standing => {
@@ -44,15 +44,15 @@ const toPayments = (
     relations: new Set<Relation>([
       ...own,
       ...(isOneOf(command, others) ? (['member'] as const) : []),
-      ...(preparedBy === command.actorId ? (['run-preparer'] as const) : []),
+      ...(run.status !== 'none' && run.preparedBy === command.actorId ? (['run-preparer'] as const) : []),
     ]),
-    state: status,
+    state: run.status,
   };
 };
 
 /** How somebody stands to a run that there is. */
 export const toPayRun = (command: Acting, run: PayRun, others: GrantsOfRun): Standing =>
-  toPayments(command, run, run.payments, others);
+  toPayments(command, run, paymentsIn(run), others);
 
 /** How somebody stands to a run that is to be prepared. */
 export const toNewPayRun = (

@@ -1,5 +1,6 @@
 import { isMember, type Organisation } from '../organisation/organisation.ts';
 import type { Paying } from '../payout/paying.ts';
+import { signersOf } from '../payout/payment.ts';
 import { type OnPayment, paymentOf } from '../payout/payment-rules.ts';
 import { type Permission, type Standing, ties } from './permission.ts';
 
@@ -39,15 +40,15 @@ export const toPayment = (
   payout: Pick<Paying, 'payments' | 'checkedBy'>,
   { organisation }: { readonly organisation?: Organisation },
 ): Standing => {
-  const { requestedBy, approvedBy, orderedBy, status } = paymentOf(payout, command) ?? {};
+  const payment = paymentOf(payout, command);
   const { actorId } = command;
   return {
     relations: ties(
       ['member', organisation !== undefined && isMember(organisation, actorId)],
       ['proof-checker', payout.checkedBy.has(actorId)],
-      ['payment-requester', requestedBy === actorId],
-      ['payment-signer', [requestedBy, approvedBy, orderedBy].includes(actorId)],
+      ['payment-requester', payment?.requestedBy === actorId],
+      ['payment-signer', payment !== undefined && signersOf(payment).includes(actorId)],
     ),
-    state: status ?? 'none',
+    state: payment?.status ?? 'none',
   };
 };

@@ -1,12 +1,14 @@
-import type { Payment } from '../payout/payment.ts';
+import type { ExecutedPayment, PaymentStatus } from '../payout/payment.ts';
 import type { Payout } from '../payout/payout.ts';
 import type { Proof } from '../payout/proof.ts';
 
+/** A payment, as far as interest asks: of one that was made also its days. */
+type PaymentOfBasis =
+  | Pick<ExecutedPayment, 'status' | 'amountCents' | 'executedOn' | 'spendByOn'>
+  | { readonly status: Exclude<PaymentStatus, 'executed'> };
+
 /** What interest is computed from, in decisions and in rows alike. */
 export type InterestBasis = Pick<Payout, 'grant' | 'findings' | 'settlement' | 'recovery'> & {
-  readonly payments: ReadonlyMap<
-    string,
-    Pick<Payment, 'status' | 'amountCents' | 'executedOn' | 'spendByOn'>
-  >;
+  readonly payments: ReadonlyMap<string, PaymentOfBasis>;
   readonly proof: Pick<Proof, 'content'> | undefined;
 };

@@ -15,12 +15,14 @@ export type PaidOn = {
 /** A part of what comes back, and the day after which it bears interest. */
 type Slice = { readonly amountCents: number; readonly fromOn: string };
 
+const paidOn = ({ amountCents, executedOn, spendByOn }: PaidOn): PaidOn => ({
+  ...{ amountCents, executedOn, spendByOn },
+});
+
 /** What was paid, the first payment first. */
 export const executedPayments = ({ payments }: Pick<InterestBasis, 'payments'>): readonly PaidOn[] =>
   sortedBy(
-    [...payments.values()]
-      .filter(({ status }) => status === 'executed')
-      .map(({ amountCents, executedOn = '', spendByOn = '' }) => ({ amountCents, executedOn, spendByOn })),
+    [...payments.values()].flatMap((payment) => (payment.status === 'executed' ? [paidOn(payment)] : [])),
     ({ executedOn }) => executedOn,
   );
 

@@ -14,10 +14,11 @@ import { type InterestProposal, interestProposal } from '../recovery/interest-pr
 const basisOf = ({ grant, payments, proof, findings, settlement, recovery }: PayoutRow): InterestBasis => ({
   grant: grant ?? undefined,
   payments: new Map(
-    payments.map(({ paymentId, status, amountCents, executedOn, spendByOn }) => [
-      paymentId,
-      { status, amountCents, executedOn: executedOn ?? undefined, spendByOn: spendByOn ?? undefined },
-    ]),
+    payments.flatMap(({ paymentId, status, amountCents, executedOn, spendByOn }) =>
+      status === 'executed' && executedOn !== null && spendByOn !== null
+        ? [[paymentId, { status, amountCents, executedOn, spendByOn }]]
+        : [],
+    ),
   ),
   proof: proof ?? undefined,
   findings: findings ?? undefined,

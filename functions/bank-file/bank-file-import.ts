@@ -56,7 +56,9 @@ const readFile = async (
       .filter(({ reference }) => reference === null)
       .flatMap(({ runReferences }) => runIdsIn(runReferences)),
   );
-  const ofRuns = runs.flatMap(({ state }) => (whole.has(state.runId ?? '') ? state.payments : []));
+  const ofRuns = runs.flatMap(({ state }) =>
+    state.status !== 'none' && whole.has(state.runId) ? state.payments : [],
+  );
   const named = entries.flatMap((entry) => paymentIdIn(entry) ?? []);
   const ownPlaces = named.map((paymentId) => ({ applicationId: applicationOfPayment(paymentId) }));
   return {

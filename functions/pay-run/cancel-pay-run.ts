@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { cancelPayRun as decide } from '../../domain/pay-run/cancel-pay-run.ts';
-import { payRun } from '../../domain/pay-run/pay-run.ts';
+import { paymentsIn, payRun } from '../../domain/pay-run/pay-run.ts';
 import { payRunPermissions } from '../../domain/permissions/pay-run.ts';
 import { toPayRun } from '../../domain/permissions/pay-run-standing.ts';
 import { payRunId, text } from '../../events/fields.ts';
@@ -17,7 +17,7 @@ export const cancelPayRun = command({
   body: z.strictObject({ reason: text(500) }),
   aggregate: payRun,
   key: ({ params }) => params.runId,
-  others: (read, _input, { payments }) => readGrants(read, payments),
+  others: (read, _input, run) => readGrants(read, paymentsIn(run)),
   decide,
   refusals: { 'unknown-run': 404, 'run-not-prepared': 409 },
 });

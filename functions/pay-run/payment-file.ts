@@ -3,7 +3,7 @@ import { CASH_OFFICE } from '../../domain/cash-office/cash-office.ts';
 import { payingAccountRow } from '../../domain/cash-office/paying-account-row.ts';
 import { organisationRow } from '../../domain/organisation/organisation-row.ts';
 import { type Transfer, transferFile } from '../../domain/pay-run/pain-001.ts';
-import type { PayRun } from '../../domain/pay-run/pay-run.ts';
+import type { KnownRun } from '../../domain/pay-run/pay-run.ts';
 import { payRunRow } from '../../domain/pay-run/pay-run-row.ts';
 import type { RowReader } from '../../domain/projection.ts';
 import type { RunPayment } from '../../events/pay-run-events.ts';
@@ -11,9 +11,7 @@ import type { Environment } from '../../runtime/ports.ts';
 import type { Erased } from '../../runtime/vault/sealed-values.ts';
 import { replayedRows } from '../../runtime/views/replay.ts';
 
-export type PaidRun = Pick<PayRun, 'executionOn' | 'payingAccountVersion' | 'payments'> & {
-  readonly runId: string;
-};
+export type PaidRun = Pick<KnownRun, 'runId' | 'executionOn' | 'payingAccountVersion' | 'payments'>;
 
 /** The digest by which a file is known, in hexadecimal. */
 export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');

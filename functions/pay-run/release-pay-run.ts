@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Acting } from '../../domain/aggregate.ts';
-import { payRun } from '../../domain/pay-run/pay-run.ts';
+import { paymentsIn, payRun } from '../../domain/pay-run/pay-run.ts';
 import { releasePayRun as decide, type ReleasePayRun } from '../../domain/pay-run/release-pay-run.ts';
 import { payRunPermissions } from '../../domain/permissions/pay-run.ts';
 import { toPayRun } from '../../domain/permissions/pay-run-standing.ts';
@@ -21,7 +21,7 @@ const withFile = async (
   const { commits } = await environment.log.load(tenant, `payrun-${runId}`);
   const run = fold(payRun, commits);
   if (run.status !== 'prepared') return { fileSha256: undefined };
-  const file = await payFile(environment, tenant, { ...run, runId }, acting.now);
+  const file = await payFile(environment, tenant, run, acting.now);
   return { fileSha256: file === undefined ? undefined : sha256Of(file) };
 };
 
@@ -35,7 +35,7 @@ export const releasePayRun = command({
   aggregate: payRun,
   key: ({ params }) => params.runId,
   prepare: withFile,
-  others: (read, _input, { payments }) => readRun(read, payments),
+  others: (read, _input, run) => readRun(read, paymentsIn(run)),
   decide,
   refusals: {
     'unknown-run': 404,

@@ -1,5 +1,6 @@
 import { cashOffice } from '../../domain/cash-office/cash-office.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
+import { type KnownRun, payRun } from '../../domain/pay-run/pay-run.ts';
 import type { GrantsOfRun, OfRun } from '../../domain/pay-run/pay-run-rules.ts';
 import { type Payout, payout } from '../../domain/payout/payout.ts';
 import type { CashOfficeEvent, PayingAccount } from '../../events/cash-office-events.ts';
@@ -87,6 +88,13 @@ export const twoOrdered: readonly PayoutEvent[] = [
   ...[requested('a', 100_000), approved('a'), ordered('a', 'second-cashier')],
   ...[requested('b', 50_007), approved('b'), ordered('b', 'second-cashier')],
 ];
+
+/** A run that there is after its first fact. */
+export const knownRun = (first: PayRunEvent): KnownRun => {
+  const run = payRun.evolve(payRun.initial, first);
+  if (run.status === 'none') throw new Error(`${first.type} makes no run`);
+  return run;
+};
 
 export const payoutAfter = (...events: readonly PayoutEvent[]) =>
   events.reduce(payout.evolve, payout.initial);

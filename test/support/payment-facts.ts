@@ -82,9 +82,14 @@ export const scheduled = (word: string, by = 'cashier'): PayoutEvent => ({
 });
 
 /** Everything from the request to the money leaving the account. */
-export const paid = (word: string, amountCents: number): PayoutEvent[] => [
+export const paid = (
+  word: string,
+  amountCents: number,
+  executedOn?: string,
+  spendByOn?: string,
+): PayoutEvent[] => [
   requested(word, amountCents),
   approved(word),
   ordered(word),
-  executed(word, amountCents),
+  executed(word, amountCents, executedOn, spendByOn),
 ];

@@ -77,8 +77,11 @@ describe.each(lagging)('on the $engine.name, with rows $rows', ({ engine, distur
   const release = (runId: string) => world().carry('release-pay-run', { as: 'treasurer', params: { runId } });
   const bring = async (file: string) =>
     (await world().carry('import-bank-statement', { as: 'cashier', body: { file } })).answer;
-  const bookedOn = async ({ applicationId, paymentId }: Place) =>
-    (await stateOf(world().environment, TENANT, payout, applicationId)).payments.get(paymentId)?.bookedOn;
+  const bookedOn = async ({ applicationId, paymentId }: Place) => {
+    const { payments } = await stateOf(world().environment, TENANT, payout, applicationId);
+    const payment = payments.get(paymentId);
+    return payment && 'bookedOn' in payment ? payment.bookedOn : null;
+  };
 
   beforeAll(async () => {
     const opened = await openEnvironment(engine, TENANT);

@@ -82,7 +82,7 @@ const resultOf = async ({
   const { setBy: _setBy, computedFrom, ...figures } = settlement ?? {};
   const { proof, ...basis } = computedFrom ?? {};
   const { ruleSet, financing, proofDueOn, spendWithinDays, terms } = grant ?? {};
-  const spendByOn = [...payments.values()].map((payment) => payment.spendByOn);
+  const spendByOn = [...payments.values()].map((payment) => 'spendByOn' in payment && payment.spendByOn);
   return {
     figures,
     basis: { ...basis, proofVersion: proof?.version },

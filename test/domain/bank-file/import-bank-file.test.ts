@@ -180,7 +180,8 @@ test('in whichever order the bank speaks, a payment that was booked and sent bac
         'executed',
         50_007,
       ]);
-      expect([...payments.values()].map(({ bookedOn }) => bookedOn)).toEqual(['2024-04-09', '2024-04-09']);
+      const booked = { bookedOn: '2024-04-09' };
+      expect([...payments.values()]).toMatchObject([booked, booked]);
     }),
   );
 });

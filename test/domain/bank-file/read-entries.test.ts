@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { BankEntry, BankReport } from '../../../domain/bank-file/bank-report.ts';
 import { matchEntries } from '../../../domain/bank-file/match-entries.ts';
 import { changedSince, readEntries, toBeRead } from '../../../domain/bank-file/read-entries.ts';
-import { payRun } from '../../../domain/pay-run/pay-run.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import type { BankFileEntry, EntryOutcome } from '../../../events/bank-file-events.ts';
-import { payoutAfter, prepared, runPayment, twoOrdered } from '../../support/pay-run-facts.ts';
+import { knownRun, payoutAfter, prepared, runPayment, twoOrdered } from '../../support/pay-run-facts.ts';
 import { executedInRun, RUN, returned } from '../../support/payment-facts.ts';
 import { APPLICATION, payment } from '../../support/payout-facts.ts';
 
@@ -14,7 +13,7 @@ const sent = [...twoOrdered, executedInRun('a', 100_000), executedInRun('b', 50_
 const source = { bankFileId: `bnk_${'0'.repeat(26)}`, enteredBy: 'cashier', createdOn: '2024-04-10' };
 const payoutOf = (events: typeof sent) => (applicationId: string) =>
   applicationId === APPLICATION ? payoutAfter(...events) : payout.initial;
-const run = payRun.evolve(payRun.initial, prepared([runPayment('a', 100_000), runPayment('b', 50_007)]));
+const run = knownRun(prepared([runPayment('a', 100_000), runPayment('b', 50_007)]));
 
 const said = (reference: string | null, changes: Partial<BankEntry> = {}): BankEntry => ({
   ...{ word: 'booked', reference, runReferences: [], amountCents: 100_000, status: 'BOOK', reasonCode: null },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cancelPayRun, cancelPayRunRules } from '../../../domain/pay-run/cancel-pay-run.ts';
+import { cancelPayRun, cancelPayRunRefusals } from '../../../domain/pay-run/cancel-pay-run.ts';
 import { payRun } from '../../../domain/pay-run/pay-run.ts';
-import { preparePayRun, preparePayRunRules } from '../../../domain/pay-run/prepare-pay-run.ts';
+import { preparePayRun, preparePayRunRefusals } from '../../../domain/pay-run/prepare-pay-run.ts';
 import { acting, specification } from '../../support/given.ts';
 import { changedAccount, ended, NOW, place } from '../../support/pay-run-at-hand.ts';
 import {
@@ -58,7 +58,7 @@ describe('preparing a pay run', () => {
     expect(decision).toEqual({ refused: 'unknown-payment', facts: { paymentId: payment('c') } });
   });
 
-  eachRefuses(preparePayRunRules, given, {
+  eachRefuses(preparePayRunRefusals, given, {
     'no-paying-account': {
       given: [],
       when: prepare('cashier'),
@@ -104,7 +104,7 @@ describe('giving a pay run up', () => {
     given(run, cancelled).when(cancel).expectEvents();
   });
 
-  eachRefuses(cancelPayRunRules, given, {
+  eachRefuses(cancelPayRunRefusals, given, {
     'unknown-run': { given: [], when: cancel },
     'run-not-prepared': { given: [run, released()], when: cancel },
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { payRun } from '../../../domain/pay-run/pay-run.ts';
-import { releasePayRun, releasePayRunRules } from '../../../domain/pay-run/release-pay-run.ts';
+import { releasePayRun, releasePayRunRefusals } from '../../../domain/pay-run/release-pay-run.ts';
 import { acting, specification } from '../../support/given.ts';
 import { changedAccount, ended, NOW, place } from '../../support/pay-run-at-hand.ts';
 import {
@@ -46,7 +46,7 @@ describe('releasing a pay run', () => {
     });
   });
 
-  eachRefuses(releasePayRunRules, given, {
+  eachRefuses(releasePayRunRefusals, given, {
     'unknown-run': { given: [], when: release('treasurer') },
     'run-not-prepared': { given: [run, cancelled], when: release('treasurer') },
     'acts-for-recipient': { given: [run], when: release('signatory') },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { executePayment, executeRules } from '../../../domain/payment/execute-payment.ts';
-import { refusePayment, refusePaymentRules } from '../../../domain/payment/refuse-payment.ts';
-import { returnPayment, returnRules } from '../../../domain/payment/return-payment.ts';
+import { executePayment, executeRefusals } from '../../../domain/payment/execute-payment.ts';
+import { refusePayment, refusePaymentRefusals } from '../../../domain/payment/refuse-payment.ts';
+import { returnPayment, returnRefusals } from '../../../domain/payment/return-payment.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { specification } from '../../support/given.ts';
@@ -52,7 +52,7 @@ describe('making a payment', () => {
     expect(decision).toMatchObject({ accepted: [{ data: { executedOn: '2024-04-05' } }] });
   });
 
-  eachRefuses(executeRules, given, {
+  eachRefuses(executeRefusals, given, {
     'unknown-payment': { given: grant, when: pay('treasurer') },
     'acts-for-recipient': { given: history, when: pay('signatory') },
     'signed-before': { given: history, when: pay('cashier') },
@@ -87,7 +87,7 @@ describe('stopping a payment', () => {
         });
   });
 
-  eachRefuses(refusePaymentRules, given, {
+  eachRefuses(refusePaymentRefusals, given, {
     'unknown-payment': { given: grant, when: refuse },
     'payment-not-at-this-step': { given: [...grant, ...paid('a', 1)], when: refuse },
     'payment-in-run': {
@@ -120,7 +120,7 @@ describe('a payment that the bank sends back', () => {
       .expectRefusal('payment-came-back');
   });
 
-  eachRefuses(returnRules, given, {
+  eachRefuses(returnRefusals, given, {
     'unknown-payment': { given: grant, when: sendBack },
     'acts-for-recipient': {
       given: [...grant, ...paid('a', 1)],

@@ -58,19 +58,19 @@ describe('of two payments the one changes that something happens to', () => {
     [
       'in a run',
       inRun,
-      { ...signed, runId: RUN, isScheduled: true },
+      { ...signed, status: 'ordered', runId: RUN },
       { ...signed, runId: RUN, scheduledBy: person('cashier') },
     ],
     [
       'taken out of a run',
       [...inRun, paymentUnscheduled('b')],
-      { ...signed, runId: undefined, isScheduled: false },
+      { ...signed, status: 'ordered', runId: null },
       { ...signed, runId: null, scheduledBy: null },
     ],
     [
       'paid by a run',
       [...inRun, executedInRun('b', 50_000)],
-      { ...left, status: 'executed', runId: RUN, isScheduled: false, bookedOn: undefined },
+      { ...signed, ...left, status: 'executed', runId: RUN, bookedOn: null },
       { ...left, status: 'executed', runId: RUN, bookedOn: null, valueOn: null },
     ],
     [
@@ -82,13 +82,13 @@ describe('of two payments the one changes that something happens to', () => {
     [
       'paid by hand',
       [...toOrder, executed('b', 50_000)],
-      { ...left, runId: undefined, bookedOn: '2024-04-08' },
+      { ...signed, ...left, runId: null, bookedOn: '2024-04-08' },
       { ...left, runId: null, bookedOn: '2024-04-08', valueOn: '2024-04-08' },
     ],
     [
       'sent back',
       [...toOrder, executed('b', 50_000), returned('b', 50_000)],
-      { status: 'returned', ...left },
+      { status: 'returned', ...signed, ...left },
       { status: 'returned', returnedOn: '2024-04-08', reason: 'account-closed' },
     ],
     [
@@ -114,7 +114,11 @@ test('a payment is settled where the settlement found it paid', () => {
     checked(),
     settled(),
   );
-  expect([...payments.values()].map(({ isSettled }) => isSettled)).toEqual([true, false, false]);
+  expect([...payments.values()].map((one) => 'isSettled' in one && one.isSettled)).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('what was paid falls by what the bank or the recipient sends back', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { approvePayment, approveRules } from '../../../domain/payment/approve-payment.ts';
+import { approvePayment, approveRefusals } from '../../../domain/payment/approve-payment.ts';
 import { executePayment } from '../../../domain/payment/execute-payment.ts';
-import { orderPayment, orderRules } from '../../../domain/payment/order-payment.ts';
+import { orderPayment, orderRefusals } from '../../../domain/payment/order-payment.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { specification } from '../../support/given.ts';
 import { by, changed, checkedBy, ended, grant, others } from '../../support/payment-at-hand.ts';
@@ -29,7 +29,7 @@ describe('approving a payment', () => {
       .expectEvents(approved('a', 2));
   });
 
-  eachRefuses(approveRules, given, {
+  eachRefuses(approveRefusals, given, {
     'unknown-payment': { given: grant, when: by('office') },
     'acts-for-recipient': { given: [...grant, requested('a', 1)], when: by('signatory') },
     'signed-before': {
@@ -71,7 +71,7 @@ describe('ordering a payment', () => {
       .expectEvents(ordered('a'));
   });
 
-  eachRefuses(orderRules, given, {
+  eachRefuses(orderRefusals, given, {
     'unknown-payment': { given: grant, when: by('cashier') },
     'acts-for-recipient': { given: history, when: by('signatory') },
     'signed-before': { given: history, when: by('office') },

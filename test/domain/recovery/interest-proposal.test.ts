@@ -3,7 +3,7 @@ import { payout } from '../../../domain/payout/payout.ts';
 import { shippedBaseRates } from '../../../domain/recovery/base-rates.ts';
 import { interestProposal } from '../../../domain/recovery/interest-proposal.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import { executed, paid, requested } from '../../support/payment-facts.ts';
+import { paid } from '../../support/payment-facts.ts';
 import { accepted, granted, terms } from '../../support/payout-facts.ts';
 import { checked, proved, receipt, recognised } from '../../support/proof-facts.ts';
 import {
@@ -52,7 +52,7 @@ describe('interest on a refund', () => {
   test('begins for no money before it was paid', () => {
     const late = [
       ...[granted(), accepted, ...paid('a', 100_000)],
-      ...[requested('b', 150_000), executed('b', 150_000, '2024-09-02'), hearingOpened(), revoked(250_000)],
+      ...[...paid('b', 150_000, '2024-09-02'), hearingOpened(), revoked(250_000)],
       ...takenBack.slice(-1),
     ];
     expect(proposal('refund', '2024-12-31', ...late).steps[0]).toMatchObject({
@@ -78,8 +78,7 @@ describe('interest for late use', () => {
   /** 3,000 euro paid on 3 March 2025, to be used by 14 April; 1,800 were in time, 1,200 on 30 June. */
   const lateCase = (interest = terms.interest) => [
     granted({ financing: 'fixed-amount', amountCents: 300_000, terms: { ...terms, interest } }),
-    ...[accepted, requested('a', 300_000)],
-    executed('a', 300_000, '2025-03-03', '2025-04-14'),
+    ...[accepted, ...paid('a', 300_000, '2025-03-03', '2025-04-14')],
     proved({
       receipts: [
         receipt(1, { paidOn: '2025-04-14', amountCents: 180_000 }),

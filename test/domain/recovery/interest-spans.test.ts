@@ -4,7 +4,7 @@ import { shippedBaseRates } from '../../../domain/recovery/base-rates.ts';
 import { interestSteps } from '../../../domain/recovery/interest.ts';
 import { interestProposal } from '../../../domain/recovery/interest-proposal.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import { executed, paid, requested, returned } from '../../support/payment-facts.ts';
+import { paid, returned } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, FUND, granted, terms } from '../../support/payout-facts.ts';
 import { costCharged, interestSet, parts, revoked } from '../../support/recovery-facts.ts';
 import { demanded, refunded } from '../../support/settlement-facts.ts';
@@ -18,11 +18,6 @@ const takingBack = (cents: number) => [
   revoked(cents),
   demanded(cents, '2024-11-20', { basis: 'revocation', ineffectiveOn: '2024-04-08' }),
 ];
-const paidOn = (word: string, cents: number, day: string, spendByOn = '2024-05-20') => [
-  requested(word, cents),
-  executed(word, cents, day, spendByOn),
-];
-
 describe('a span of interest', () => {
   const rule = { pointsAboveBaseBasisPoints: 500, dayCount: 'act-365' as const };
   const steps = (amountCents: number, fromOn: string, untilOn: string) =>
@@ -61,7 +56,7 @@ test('what was decided on one kind of interest covers nothing of the other', () 
 });
 
 describe('interest on a refund', () => {
-  const apart = [...paidOn('b', 150_000, '2024-05-06'), ...paidOn('a', 100_000, '2024-04-22')];
+  const apart = [...paid('b', 150_000, '2024-05-06'), ...paid('a', 100_000, '2024-04-22')];
 
   test('is first on the money that was paid last, in whichever order payments were asked for', () => {
     const history = [granted(), accepted, ...apart, ...takingBack(200_000)];
@@ -70,7 +65,7 @@ describe('interest on a refund', () => {
       [50_000, '2024-04-22', '2024-06-30'],
     ];
     expect(stepsOf('refund', '2024-06-30', ...history)).toEqual(expected);
-    const other = [granted(), accepted, ...apart.slice(2), ...apart.slice(0, 2), ...takingBack(200_000)];
+    const other = [granted(), accepted, ...apart.slice(4), ...apart.slice(0, 4), ...takingBack(200_000)];
     expect(stepsOf('refund', '2024-06-30', ...other)).toEqual(expected);
   });
 
@@ -80,7 +75,7 @@ describe('interest on a refund', () => {
       accepted,
       ...apart,
       returned('b', 150_000),
-      ...paidOn('c', 50_000, '2024-06-03'),
+      ...paid('c', 50_000, '2024-06-03'),
     ];
     expect(stepsOf('refund', '2024-06-30', ...history, ...takingBack(150_000))).toEqual([
       [50_000, '2024-06-03', '2024-06-30'],

@@ -1,7 +1,7 @@
 import { referenceOf } from '../../../domain/banking/sepa-text.ts';
 import { dayInBerlin } from '../../../domain/calendar/calendar-day.ts';
 import { nextWorkingDay } from '../../../domain/calendar/period.ts';
-import { payRun } from '../../../domain/pay-run/pay-run.ts';
+import { paymentsIn, payRun } from '../../../domain/pay-run/pay-run.ts';
 import { fold } from '../../../runtime/log/fold.ts';
 import { camt054, pain002 } from '../../support/bank-files.ts';
 import { account } from '../../support/pay-run-facts.ts';
@@ -16,7 +16,7 @@ const paidIn = async (history: History, { number }: Step) => {
   const { environment, tenant } = history.world;
   const runId = runOf(history, number);
   const { commits } = await environment.log.load(tenant, `payrun-${runId}`);
-  const [first] = fold(payRun, commits).payments;
+  const [first] = paymentsIn(fold(payRun, commits));
   return { runId, paymentId: first?.paymentId ?? 'pay_none', amountCents: first?.amountCents ?? 1 };
 };
 
