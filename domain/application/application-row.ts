@@ -4,9 +4,10 @@ import type { PersonalText } from '../../events/privacy.ts';
 import type { ExcusableLimit } from '../../events/rules/plan-rules.ts';
 import type { Projection } from '../projection.ts';
 import type { IssuedReminder } from '../reminders/schedule.ts';
-import { withAnswerReminder } from './answer-reminders.ts';
-import { type ApplicationStatus, application } from './application.ts';
+import type { ApplicationStatus } from './application.ts';
+import { statusAfter } from './application-status.ts';
 import { planFigures } from './finance-plan.ts';
+import { withAnswerReminder } from './on-its-way.ts';
 import {
   evolveRejection,
   isRejectionRunning,
@@ -58,9 +59,6 @@ const fromContent = (content: ApplicationContent) => {
   const { costCents, requestedCents } = planFigures(financePlan);
   return { title, startsOn, endsOn, costCents, requestedCents, exceptions: requestedExceptions(content) };
 };
-
-const statusAfter = ({ status, admittedAt }: ApplicationRow, event: ApplicationEvent): ApplicationStatus =>
-  application.evolve({ ...application.initial, status, isAdmitted: admittedAt !== null }, event).status;
 
 /** Facts beside the way: a case has stood there for as long as before. */
 const beside: readonly ApplicationEvent['type'][] = [
@@ -182,7 +180,7 @@ export const applicationRow: Projection<ApplicationRow, ApplicationEvent> = {
   project: (row, { event, recordedAt }) => ({
     ...row,
     ...changeOf(row, event, recordedAt),
-    status: statusAfter(row, event),
+    status: statusAfter({ status: row.status, isAdmitted: row.admittedAt !== null }, event),
     since: sinceAfter(row, event, recordedAt),
     rejectionNotice: evolveRejection(row.rejectionNotice, event),
   }),

@@ -3,25 +3,12 @@ import type { ApplicationEvent, DeferralReason, RuleSetReference } from '../../e
 import type { ResolutionReference } from '../../events/fund-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import type { Aggregate } from '../aggregate.ts';
+import type { Objection } from '../payout/notice.ts';
 import type { IssuedReminder } from '../reminders/schedule.ts';
-import { withAnswerReminder } from './answer-reminders.ts';
-import { type Checklist, evolveChecklist, nothingChecked } from './checklist.ts';
+import { type Checklist, evolveChecklist } from './checklist.ts';
+import { asHandedIn, onItsWay } from './on-its-way.ts';
 import { evolvePreparation, noPreparation, type Preparation } from './preparation.ts';
-import { evolveRejection, noRejection, type RejectionNotice } from './rejection-notice.ts';
-
-/** Where an application stands on its way from submission to outcome; `none` before it was submitted. */
-export type ApplicationStatus =
-  | 'none'
-  | 'submitted'
-  | 'in-check'
-  | 'clarification'
-  | 'admitted'
-  | 'deferred'
-  | 'recommended'
-  | 'waitlisted'
-  | 'rejected'
-  | 'withdrawn'
-  | 'lapsed';
+import type { RejectionNotice } from './rejection-notice.ts';
 
 /** What the office asked about, and until when an answer is expected. */
 export type OpenClarification = { readonly dueOn: string; readonly fields: readonly ContentField[] };
@@ -33,146 +20,114 @@ export type Recommendation = {
   readonly resolution: ResolutionReference;
 };
 
-/** What decisions on an application, and on what follows from it, must remember. */
-export type Application = {
-  readonly applicationId: string | undefined;
-  readonly programmeId: string | undefined;
-  readonly fundId: string | undefined;
-  readonly roundId: string | undefined;
-  readonly organisationId: string | undefined;
+/** Before anything was handed in: a draft may have been talked over and released. */
+export type NotSubmitted = { readonly status: 'none'; readonly preparation: Preparation };
+
+/** What every application has from the moment at which it was handed in, wherever it stands. */
+export type HandedIn = {
+  readonly applicationId: string;
+  readonly programmeId: string;
+  readonly fundId: string;
+  readonly roundId: string;
+  readonly organisationId: string;
   /** The rules by which it is judged, also when newer ones come into force later. */
-  readonly ruleSet: RuleSetReference | undefined;
-  readonly submittedAt: string | undefined;
+  readonly ruleSet: RuleSetReference;
+  readonly submittedAt: string;
   /** When it was complete: the submission, or the last answer before it was admitted. */
-  readonly completeAt: string | undefined;
-  readonly status: ApplicationStatus;
+  readonly completeAt: string;
   readonly preparation: Preparation;
   readonly checklist: Checklist;
-  /** Whether it once went to the committee: a question leaves it there, and does not bring back the formal check. */
-  readonly isAdmitted: boolean;
   /** The newest version; its texts are sealed. */
-  readonly content: ApplicationContent | undefined;
-  /** 1 as submitted, one more with each answered clarification; 0 before. */
+  readonly content: ApplicationContent;
+  /** 1 as submitted, one more with each answered clarification. */
   readonly contentVersion: number;
-  readonly clarification: OpenClarification | undefined;
-  readonly recommendation: Recommendation | undefined;
-  /** When it was admitted to the committee; undefined before. */
-  readonly admittedOn: string | undefined;
-  /** Why it was put off the last time. */
-  readonly deferredFor: DeferralReason | undefined;
+  /** When it went to the committee; null where it has not, or never did. */
+  readonly admittedOn: string | null;
   readonly reminders: readonly IssuedReminder[];
-  /** Whether a rejection says in words why; false also where there is none. */
-  readonly isRejectionExplained: boolean;
-  /** Its letter and what can be done against it, while there is one. */
+  /** The objection that took its last rejection back; null where there was none. */
+  readonly upheldObjection: Objection | null;
+};
+
+/** Waiting for the formal check, or in it. */
+export type InOffice = HandedIn & { readonly status: 'submitted' | 'in-check' };
+
+/** Back with the applicant, whom the office has asked something in its check. */
+export type InClarification = HandedIn & {
+  readonly status: 'clarification';
+  readonly clarification: OpenClarification;
+};
+
+/** With the committee: a question leaves it there, and does not bring back the formal check. */
+export type WithCommittee = HandedIn & { readonly admittedOn: string };
+
+/** Before the committee has resolved on it; the office may have asked something all the same. */
+type BeforeResolution = WithCommittee & { readonly clarification: OpenClarification | undefined };
+
+export type Admitted = BeforeResolution & { readonly status: 'admitted' };
+export type Deferred = BeforeResolution & {
+  readonly status: 'deferred';
+  /** Why it was put off the last time. */
+  readonly deferredFor: DeferralReason;
+};
+export type Recommended = WithCommittee & {
+  readonly status: 'recommended';
+  readonly recommendation: Recommendation;
+};
+export type Waitlisted = WithCommittee & { readonly status: 'waitlisted' };
+
+export type Rejected = HandedIn & {
+  readonly status: 'rejected';
+  /** Its letter and what can be done against it. */
   readonly rejection: RejectionNotice;
+};
+
+/** Given up by the applicant, or by time. */
+export type GivenUp = HandedIn & { readonly status: 'withdrawn' | 'lapsed' };
+
+/** An application that was handed in, by where it stands on its way to its outcome. */
+export type Submitted =
+  | InOffice
+  | InClarification
+  | Admitted
+  | Deferred
+  | Recommended
+  | Waitlisted
+  | Rejected
+  | GivenUp;
+
+/** What decisions on an application, and on what follows from it, must remember. */
+export type Application = NotSubmitted | Submitted;
+
+/** Where an application stands on its way from submission to outcome; `none` before it was submitted. */
+export type ApplicationStatus = Application['status'];
+
+const evolve = (state: Application, event: ApplicationEvent): Application => {
+  const preparation = evolvePreparation(state.preparation, event);
+  if (event.type === 'ApplicationSubmitted') return asHandedIn(event.data, preparation);
+  if (state.status === 'none') return { ...state, preparation };
+  const checklist = evolveChecklist(state.checklist, event);
+  return { ...onItsWay(state, event), preparation, checklist };
 };
 
 export const application: Aggregate<Application, ApplicationEvent> = {
   family: 'application',
-  initial: {
-    applicationId: undefined,
-    programmeId: undefined,
-    fundId: undefined,
-    roundId: undefined,
-    organisationId: undefined,
-    ruleSet: undefined,
-    submittedAt: undefined,
-    completeAt: undefined,
-    status: 'none',
-    preparation: noPreparation,
-    checklist: nothingChecked,
-    isAdmitted: false,
-    content: undefined,
-    contentVersion: 0,
-    clarification: undefined,
-    recommendation: undefined,
-    admittedOn: undefined,
-    deferredFor: undefined,
-    reminders: [],
-    isRejectionExplained: false,
-    rejection: noRejection,
-  },
-  evolve: (state, event) => ({
-    ...onItsWay(state, event),
-    preparation: evolvePreparation(state.preparation, event),
-    checklist: evolveChecklist(state.checklist, event),
-    rejection: evolveRejection(state.rejection, event),
-  }),
+  initial: { status: 'none', preparation: noPreparation },
+  evolve,
 };
 
-/** Where an application stands again once the objection to its rejection was upheld. */
-const reopened = { committee: 'admitted', office: 'in-check' } as const;
-
-const onItsWay = (state: Application, { type, data }: ApplicationEvent): Application => {
-  switch (type) {
-    case 'AdviceRecorded':
-    case 'DraftReleased':
-    case 'FormalCheckRecorded':
-    case 'RejectionPosted':
-    case 'RejectionRetrieved':
-    case 'RejectionBecameFinal':
-    case 'RejectionObjectedTo':
-    case 'RejectionObjectionWithdrawn':
-      return state;
-    case 'ApplicationSubmitted': {
-      const { signedBy: _signedBy, releases: _releases, movedFromRoundId: _moved, ...submitted } = data;
-      const { submittedAt: completeAt } = submitted;
-      return { ...state, ...submitted, status: 'submitted', completeAt, contentVersion: 1 };
-    }
-    case 'FormalCheckStarted':
-      return { ...state, status: 'in-check' };
-    case 'ClarificationRequested':
-      return {
-        ...state,
-        status: state.isAdmitted ? state.status : 'clarification',
-        clarification: { dueOn: data.dueOn, fields: data.items.map(({ field }) => field) },
-      };
-    case 'ClarificationAnswered':
-      return {
-        ...state,
-        status: state.isAdmitted ? state.status : 'in-check',
-        clarification: undefined,
-        content: withChanges(state.content, data.changes),
-        contentVersion: data.contentVersion,
-        completeAt: state.isAdmitted ? state.completeAt : data.answeredAt,
-      };
-    case 'ApplicationAdmitted':
-      return { ...state, status: 'admitted', isAdmitted: true, admittedOn: data.admittedOn };
-    case 'ApplicationDeferred':
-      return { ...state, status: 'deferred', deferredFor: data.reason };
-    case 'FundingRecommended': {
-      const { amountCents, conditions, resolution } = data;
-      const recommendation = { amountCents, conditions, resolution };
-      return { ...state, status: 'recommended', clarification: undefined, recommendation };
-    }
-    case 'ApplicationWaitlisted':
-      return { ...state, status: 'waitlisted', clarification: undefined };
-    case 'ApplicationRejected':
-      return {
-        ...state,
-        status: 'rejected',
-        clarification: undefined,
-        isRejectionExplained: data.explanation !== null,
-      };
-    case 'RejectionExplained':
-      return { ...state, isRejectionExplained: true };
-    case 'RejectionObjectionDecided':
-      return data.returnsTo === null ? state : { ...state, status: reopened[data.returnsTo] };
-    case 'ApplicationWithdrawn':
-      return { ...state, status: 'withdrawn', clarification: undefined };
-    case 'ApplicationLapsed':
-      return { ...state, status: 'lapsed', clarification: undefined };
-    case 'AnswerReminderIssued':
-      return { ...state, reminders: withAnswerReminder(state.reminders, data) };
-  }
+/** The application that a decision is about, once it was handed in. */
+export const theApplication = {
+  'unknown-application': (_command: unknown, state: Application): Submitted | undefined =>
+    state.status === 'none' ? undefined : state,
 };
 
-/** Content after an answer: what was changed replaces what was there, everything else stays. */
-export const withChanges = (
-  content: ApplicationContent | undefined,
-  changes: { readonly [Field in keyof ApplicationContent]?: ApplicationContent[Field] | undefined },
-): ApplicationContent | undefined => {
-  if (!content) return undefined;
-  const changed = Object.entries(changes).filter(([, value]) => value !== undefined);
-  return { ...content, ...Object.fromEntries(changed) };
-};
+type Place = Pick<HandedIn, 'programmeId' | 'fundId' | 'roundId' | 'organisationId'>;
+
+const NOWHERE: Place = { programmeId: '', fundId: '', roundId: '', organisationId: '' };
+
+/** The keys of the streams that an application stands among; before it was handed in, of streams that do not exist. */
+export const placeOf = (state: Application): Place => (state.status === 'none' ? NOWHERE : state);
+
+/** The question of the office that waits for an answer, wherever the application stands. */
+export const openClarification = (state: Application): OpenClarification | undefined =>
+  'clarification' in state ? state.clarification : undefined;

@@ -2,26 +2,29 @@ import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { notifiedByPost, remedyEndsOn } from '../calendar/notification.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { rulesHeldTo } from '../programme/programme.ts';
-import { isNoApplicant, type WithProgramme } from './applicant-rules.ts';
-import type { Application } from './application.ts';
-import { isRejectionObjected } from './rejection-notice.ts';
-import type { OnApplication } from './rejection-rules.ts';
+import type { WithProgramme } from './applicant-rules.ts';
+import type { Application, Rejected } from './application.ts';
+import { findForOffice, type OnApplication, officeRefusals, theObjected } from './rejection-rules.ts';
 
 export type DecideRejectionObjection = OnApplication & {
   readonly outcome: 'upheld' | 'rejected';
   readonly reasons: PersonalText;
 };
 
-export const decideRejectionObjectionRules = {
-  'unknown-application': (_command, { status }) => status !== 'none',
-  'acts-for-applicant': isNoApplicant,
-  'no-objection-open': (_command, { rejection }) => isRejectionObjected(rejection),
+const decideRejectionObjectionRules = {
   'objection-entered-by-you': ({ actorId }, { rejection }) => rejection.objection?.filedBy !== actorId,
-} satisfies Rules<DecideRejectionObjection, Application, WithProgramme>;
+} satisfies Rules<DecideRejectionObjection, Rejected, WithProgramme>;
 
-export type DecideRejectionObjectionRefusal = keyof typeof decideRejectionObjectionRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const decideRejectionObjectionRefusals = {
+  ...officeRefusals,
+  ...theObjected,
+  ...decideRejectionObjectionRules,
+};
+
+export type DecideRejectionObjectionRefusal = keyof typeof decideRejectionObjectionRefusals;
 
 /**
  * Decides an objection to a rejection, with reasons.
@@ -33,19 +36,21 @@ export type DecideRejectionObjectionRefusal = keyof typeof decideRejectionObject
  */
 export const decideRejectionObjection = (
   command: DecideRejectionObjection,
-  application: Application,
+  state: Application,
   others: WithProgramme,
 ): Decision<ApplicationEvent, DecideRejectionObjectionRefusal> => {
-  const refusal = firstBroken(decideRejectionObjectionRules, command, application, others);
-  if (refusal) return refusal;
+  const application = findForOffice(command, state, others);
+  if ('refused' in application) return application;
+  const objected = findOrRefuse(theObjected, decideRejectionObjectionRules, command, application, others);
+  if ('refused' in objected) return objected;
   const { applicationId, outcome, reasons, actorId: decidedBy } = command;
   const decidedOn = dayInBerlin(command.now);
-  const { postDeemedDays, officeSeat } = rulesHeldTo(others.programme, application);
+  const { postDeemedDays, officeSeat } = rulesHeldTo(others.programme, objected);
   const notifiedOn = notifiedByPost(decidedOn, postDeemedDays.value);
   const isUpheld = outcome === 'upheld';
   const data = {
     ...{ applicationId, outcome, reasons, decidedOn, notifiedOn, decidedBy },
-    returnsTo: isUpheld ? application.rejection.rejectedBy : null,
+    returnsTo: isUpheld ? objected.rejection.rejectedBy : null,
     remedyEndsOn: isUpheld ? null : remedyEndsOn(notifiedOn, true, officeSeat.value),
   };
   return { accepted: [{ type: 'RejectionObjectionDecided', data }] };

@@ -1,6 +1,6 @@
 import type { RuleSet } from '../../events/rule-set.ts';
 import type { Fund } from '../fund/fund.ts';
-import type { Application } from './application.ts';
+import type { HandedIn } from './application.ts';
 
 type Lane = Pick<RuleSet, 'smallProjects'>;
 
@@ -20,11 +20,10 @@ const smallLane = (requestedCents: number, committeeId: string, rules: Lane | un
  * @see docs/decisions/0014-advice-sign-off-and-small-sums.md
  */
 export const decidingCommittee = (
-  { content }: Pick<Application, 'content'>,
+  { content }: Pick<HandedIn, 'content'>,
   { committeeId }: Pick<Fund, 'committeeId'>,
   rules: Lane | undefined,
-): string =>
-  smallLane(content?.financePlan.requestedCents ?? 0, committeeId, rules)?.committeeId ?? committeeId;
+): string => smallLane(content.financePlan.requestedCents, committeeId, rules)?.committeeId ?? committeeId;
 
 /** Up to which requested sum the questions of the programme may be left open in this fund; null: never. */
 export const questionsFreeUpToCents = (

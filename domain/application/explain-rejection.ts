@@ -3,10 +3,11 @@ import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 import type { Acting } from '../aggregate.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { rulesOf } from '../programme/programme.ts';
-import { isNoApplicant, type WithProgramme } from './applicant-rules.ts';
-import type { Application } from './application.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import { rulesHeldTo } from '../programme/programme.ts';
+import type { WithProgramme } from './applicant-rules.ts';
+import type { Application, Rejected } from './application.ts';
+import { findForOffice, officeRefusals, theRejected } from './rejection-rules.ts';
 
 export type ExplainRejection = Acting & {
   readonly applicationId: string;
@@ -14,20 +15,18 @@ export type ExplainRejection = Acting & {
   readonly explanation: string;
 };
 
-/** In the order in which the office should hear of them. */
-export const explainRules = {
-  'unknown-application': (_command, { status }) => status !== 'none',
-  'acts-for-applicant': isNoApplicant,
-  'not-rejected': (_command, { status }) => status === 'rejected',
-  'rejection-already-explained': (_command, { isRejectionExplained }) => !isRejectionExplained,
+const explainRules = {
+  'rejection-already-explained': (_command, { rejection }) => rejection.reasonedOn === null,
   'reason-given-twice': ({ reasons }) => new Set(reasons).size === reasons.length,
-} satisfies Rules<ExplainRejection, Application, WithProgramme>;
+} satisfies Rules<ExplainRejection, Rejected, WithProgramme>;
 
-export type ExplainRefusal = keyof typeof explainRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const explainRefusals = { ...officeRefusals, ...theRejected, ...explainRules };
+
+export type ExplainRefusal = keyof typeof explainRefusals;
 
 /** What a rejection is in law, and what can be done against it: only an administrative act has a remedy of its own. */
-export const rejectionTerms = (rules: Pick<RuleSet, 'instrument' | 'remedy'> | undefined) => {
-  if (!rules) throw new Error('an application was submitted without rules');
+export const rejectionTerms = (rules: Pick<RuleSet, 'instrument' | 'remedy'>) => {
   const instrument = rules.instrument.value;
   return { instrument, remedy: instrument === 'bescheid' ? rules.remedy.value : ('none' as const) };
 };
@@ -39,13 +38,15 @@ export const rejectionTerms = (rules: Pick<RuleSet, 'instrument' | 'remedy'> | u
  */
 export const explainRejection = (
   command: ExplainRejection,
-  application: Application,
+  state: Application,
   others: WithProgramme,
 ): Decision<ApplicationEvent, ExplainRefusal> => {
-  const refusal = firstBroken(explainRules, command, application, others);
-  if (refusal) return refusal;
+  const application = findForOffice(command, state, others);
+  if ('refused' in application) return application;
+  const rejected = findOrRefuse(theRejected, explainRules, command, application, others);
+  if ('refused' in rejected) return rejected;
   const { applicationId, reasons, explanation, actorId: explainedBy } = command;
-  const terms = rejectionTerms(rulesOf(others.programme, application));
+  const terms = rejectionTerms(rulesHeldTo(others.programme, rejected));
   const explainedOn = dayInBerlin(command.now);
   const data = { applicationId, reasons, explanation, ...terms, explainedBy, explainedOn };
   return { accepted: [{ type: 'RejectionExplained', data }] };

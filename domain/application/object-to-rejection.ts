@@ -4,8 +4,9 @@ import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { isMember } from '../organisation/organisation.ts';
 import type { WithApplicant } from './applicant-rules.ts';
-import type { Application } from './application.ts';
-import { againstRejectionRules, type OnApplication } from './rejection-rules.ts';
+import type { Application, Rejected } from './application.ts';
+import type { RejectionNotice } from './rejection-notice.ts';
+import { againstRejectionRefusals, findAgainstRejection, type OnApplication } from './rejection-rules.ts';
 
 export type ObjectToRejection = OnApplication & {
   readonly grounds: PersonalText;
@@ -18,12 +19,10 @@ const filedOnOf = ({ filedOn, now, actorId }: ObjectToRejection, { organisation 
   (isMember(organisation, actorId) ? null : filedOn) ?? dayInBerlin(now);
 
 /** What came in time counts also where the end of the period was noted before anybody entered it. */
-const cameInTime = (filedOn: string, { remedyEndsOn }: Application['rejection']): boolean =>
-  filedOn <= (remedyEndsOn ?? '');
+const cameInTime = (filedOn: string, { remedyEndsOn }: RejectionNotice): boolean =>
+  remedyEndsOn !== null && filedOn <= remedyEndsOn;
 
-/** In the order in which an applicant should hear of them. */
-export const objectToRejectionRules = {
-  ...againstRejectionRules,
+const objectToRejectionRules = {
   'no-objection-to-rejection': (_command, { rejection: { remedy } }) => remedy === 'objection',
   'rejection-objected-before': (_command, { rejection }) => rejection.objection === null,
   'rejection-is-final': (command, { rejection }, others) =>
@@ -31,9 +30,12 @@ export const objectToRejectionRules = {
   'day-in-future': (command, _application, others) => filedOnOf(command, others) <= dayInBerlin(command.now),
   'remedy-period-over': (command, { rejection: { remedyEndsOn } }, others): Verdict =>
     remedyEndsOn === null || filedOnOf(command, others) <= remedyEndsOn || { remedyEndsOn },
-} satisfies Rules<ObjectToRejection, Application, WithApplicant>;
+} satisfies Rules<ObjectToRejection, Rejected, WithApplicant>;
 
-export type ObjectToRejectionRefusal = keyof typeof objectToRejectionRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const objectToRejectionRefusals = { ...againstRejectionRefusals, ...objectToRejectionRules };
+
+export type ObjectToRejectionRefusal = keyof typeof objectToRejectionRefusals;
 
 /**
  * Decides whether an objection to a rejection is in time: within a month of its notification, within a year where it does
@@ -46,7 +48,9 @@ export const objectToRejection = (
   application: Application,
   others: WithApplicant,
 ): Decision<ApplicationEvent, ObjectToRejectionRefusal> => {
-  const refusal = firstBroken(objectToRejectionRules, command, application, others);
+  const rejected = findAgainstRejection(command, application, others);
+  if ('refused' in rejected) return rejected;
+  const refusal = firstBroken(objectToRejectionRules, command, rejected, others);
   if (refusal) return refusal;
   const { applicationId, grounds, actorId: filedBy } = command;
   const data = { applicationId, filedOn: filedOnOf(command, others), grounds, filedBy };

@@ -2,12 +2,13 @@ import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { notifiedByPost, notifiedInPortal, remedyEndsOn } from '../calendar/notification.ts';
-import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules, type Verdict } from '../decision.ts';
 import { rulesHeldTo } from '../programme/programme.ts';
 import { hasRemedyText, REJECTION_TEXT } from '../remedy/notice-text.ts';
-import { isNoApplicant, type WithProgramme } from './applicant-rules.ts';
-import type { Application } from './application.ts';
-import { isRejected, type OnApplication } from './rejection-rules.ts';
+import type { WithProgramme } from './applicant-rules.ts';
+import type { Application, Rejected } from './application.ts';
+import { laidInPortal } from './rejection-notice.ts';
+import { findForOffice, type OnApplication, officeRefusals, theRejected } from './rejection-rules.ts';
 
 export type PostRejection = OnApplication & {
   readonly channel: 'post' | 'portal';
@@ -16,31 +17,47 @@ export type PostRejection = OnApplication & {
   readonly hasPortalConsent: boolean;
 };
 
+type Explained = Rejected & { readonly rejection: { readonly reasonedOn: string } };
+
 const postedOnOf = ({ postedOn, now }: PostRejection): string => postedOn ?? dayInBerlin(now);
 
-/** In the order in which the office should hear of them. */
-export const postRejectionRules = {
-  'unknown-application': (_command, { status }) => status !== 'none',
-  'acts-for-applicant': isNoApplicant,
-  'not-rejected': isRejected,
-  'rejection-unexplained': (_command, { isRejectionExplained }) => isRejectionExplained,
+const postRejectionRules = {
   'rejection-is-no-bescheid': (_command, { rejection }) => rejection.instrument === 'bescheid',
   'notice-notified-before': (_command, { rejection: { notifiedOn } }): Verdict =>
     notifiedOn === null || { notifiedOn },
   'notice-lies-in-portal': ({ now }, { rejection }): Verdict => {
-    const retrievableUntilOn = rejection.posting?.retrievableUntilOn ?? '';
+    const laid = laidInPortal(rejection);
+    if (!laid) return true;
+    const { retrievableUntilOn } = laid;
     return retrievableUntilOn < dayInBerlin(now) || { retrievableUntilOn };
   },
   'portal-not-fetched': ({ channel }, { rejection }) => rejection.posting === null || channel === 'post',
   'portal-needs-consent': ({ channel, hasPortalConsent }) => channel === 'post' || hasPortalConsent,
   'day-in-future': (command) => postedOnOf(command) <= dayInBerlin(command.now),
-  'posted-before-reasons': (command, { rejection }): Verdict => {
-    const reasonedOn = rejection.reasonedOn ?? '';
-    return postedOnOf(command) >= reasonedOn || { reasonedOn };
-  },
-} satisfies Rules<PostRejection, Application, WithProgramme>;
+  'posted-before-reasons': (command, { rejection: { reasonedOn } }): Verdict =>
+    postedOnOf(command) >= reasonedOn || { reasonedOn },
+} satisfies Rules<PostRejection, Explained, WithProgramme>;
 
-export type PostRejectionRefusal = keyof typeof postRejectionRules;
+/** A rejection that says why. */
+const theExplained = {
+  'rejection-unexplained': (
+    _command: unknown,
+    { rejection, ...rejected }: Rejected,
+  ): Explained | undefined => {
+    const { reasonedOn } = rejection;
+    return reasonedOn === null ? undefined : { ...rejected, rejection: { ...rejection, reasonedOn } };
+  },
+};
+
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const postRejectionRefusals = {
+  ...officeRefusals,
+  ...theRejected,
+  ...theExplained,
+  ...postRejectionRules,
+};
+
+export type PostRejectionRefusal = keyof typeof postRejectionRefusals;
 
 const daysOf = (command: PostRejection, rules: RuleSet, hasText: boolean) => {
   const postedOn = postedOnOf(command);
@@ -61,12 +78,16 @@ const daysOf = (command: PostRejection, rules: RuleSet, hasText: boolean) => {
  */
 export const postRejection = (
   command: PostRejection,
-  application: Application,
+  state: Application,
   others: WithProgramme,
 ): Decision<ApplicationEvent, PostRejectionRefusal> => {
-  const refusal = firstBroken(postRejectionRules, command, application, others);
-  if (refusal) return refusal;
-  const rules = rulesHeldTo(others.programme, application);
+  const application = findForOffice(command, state, others);
+  if ('refused' in application) return application;
+  const rejected = findOrRefuse(theRejected, {}, command, application, others);
+  if ('refused' in rejected) return rejected;
+  const explained = findOrRefuse(theExplained, postRejectionRules, command, rejected, others);
+  if ('refused' in explained) return explained;
+  const rules = rulesHeldTo(others.programme, explained);
   const { applicationId, channel, hasPortalConsent, actorId: postedBy } = command;
   const hasText = hasRemedyText(rules.instrument.value, {
     remedy: rules.remedy.value,

@@ -1,7 +1,7 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { isNoApplicant, type WithApplicant } from './applicant-rules.ts';
 import type { Application } from './application.ts';
 
@@ -13,15 +13,28 @@ export type RecordAdvice = Acting &
     readonly draftOrganisationId: string | undefined;
   };
 
-/** In the order in which the office should hear of them. */
-export const recordAdviceRules = {
-  'unknown-application': ({ draftOrganisationId }, { status }) =>
-    status !== 'none' || draftOrganisationId !== undefined,
+/** Whose case it is: who applied, or who writes the draft; undefined where there is neither. */
+export const ownerOf = (
+  application: Application,
+  { draftOrganisationId }: Pick<RecordAdvice, 'draftOrganisationId'>,
+): string | undefined => (application.status === 'none' ? draftOrganisationId : application.organisationId);
+
+const recordAdviceRules = {
   'acts-for-applicant': isNoApplicant,
   'advice-in-the-future': ({ advisedOn, now }) => advisedOn <= dayInBerlin(now),
-} satisfies Rules<RecordAdvice, Application, WithApplicant>;
+} satisfies Rules<RecordAdvice, unknown, WithApplicant>;
 
-export type RecordAdviceRefusal = keyof typeof recordAdviceRules;
+const theOwner = {
+  'unknown-application': (command: RecordAdvice, application: Application) => {
+    const organisationId = ownerOf(application, command);
+    return organisationId === undefined ? undefined : { organisationId };
+  },
+};
+
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const recordAdviceRefusals = { ...theOwner, ...recordAdviceRules };
+
+export type RecordAdviceRefusal = keyof typeof recordAdviceRefusals;
 
 /** The office writes down that it talked a project over, in the stream of the application that its draft becomes. */
 export const recordAdvice = (
@@ -29,10 +42,10 @@ export const recordAdvice = (
   application: Application,
   others: WithApplicant,
 ): Decision<ApplicationEvent, RecordAdviceRefusal> => {
-  const refusal = firstBroken(recordAdviceRules, command, application, others);
-  if (refusal) return refusal;
+  const owner = findOrRefuse(theOwner, recordAdviceRules, command, application, others);
+  if ('refused' in owner) return owner;
+  const { organisationId } = owner;
   const { applicationId, advisedOn, kind, note, actorId: advisedBy } = command;
-  const organisationId = application.organisationId ?? command.draftOrganisationId ?? '';
   return {
     accepted: [
       { type: 'AdviceRecorded', data: { applicationId, organisationId, advisedOn, kind, note, advisedBy } },

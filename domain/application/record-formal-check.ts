@@ -1,9 +1,9 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { CheckFinding } from '../../events/formal-check-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { isNoApplicant, type WithApplicant } from './applicant-rules.ts';
-import type { Application } from './application.ts';
+import { type Application, type Submitted, theApplication } from './application.ts';
 
 export type RecordFormalCheck = Acting & {
   readonly applicationId: string;
@@ -12,9 +12,7 @@ export type RecordFormalCheck = Acting & {
 
 const isWithoutGround = ({ finding, note }: CheckFinding) => finding !== 'met' && note === null;
 
-/** In the order in which the office should hear of them. */
-export const recordCheckRules = {
-  'unknown-application': (_command, { status }) => status !== 'none',
+const recordCheckRules = {
   'acts-for-applicant': isNoApplicant,
   'not-in-check': (_command, { status }) => status === 'in-check',
   'item-checked-twice': ({ findings }) => {
@@ -26,18 +24,21 @@ export const recordCheckRules = {
     const bare = findings.find(isWithoutGround);
     return bare === undefined || { item: bare.item };
   },
-} satisfies Rules<RecordFormalCheck, Application, WithApplicant>;
+} satisfies Rules<RecordFormalCheck, Submitted, WithApplicant>;
 
-export type RecordCheckRefusal = keyof typeof recordCheckRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const recordCheckRefusals = { ...theApplication, ...recordCheckRules };
+
+export type RecordCheckRefusal = keyof typeof recordCheckRefusals;
 
 /** The office writes down what it found, item by item; whatever is not as the rules have it needs a note that says why. */
 export const recordFormalCheck = (
   command: RecordFormalCheck,
-  application: Application,
+  state: Application,
   others: WithApplicant,
 ): Decision<ApplicationEvent, RecordCheckRefusal> => {
-  const refusal = firstBroken(recordCheckRules, command, application, others);
-  if (refusal) return refusal;
+  const application = findOrRefuse(theApplication, recordCheckRules, command, state, others);
+  if ('refused' in application) return application;
   const { applicationId, findings, actorId: checkedBy } = command;
   const { contentVersion, checklist } = application;
   const news = findings.filter(({ item, finding, note }) => note !== null || checklist.get(item) !== finding);

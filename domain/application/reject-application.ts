@@ -2,10 +2,10 @@ import type { rejectionReasons } from '../../events/application-ending-events.ts
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { rulesOf } from '../programme/programme.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import { rulesHeldTo } from '../programme/programme.ts';
 import { isNoApplicant, type WithProgramme } from './applicant-rules.ts';
-import type { Application } from './application.ts';
+import { type Application, type Submitted, theApplication } from './application.ts';
 import { rejectionTerms } from './explain-rejection.ts';
 
 /** Grounds on which the office may reject before the committee has seen the application. */
@@ -24,15 +24,16 @@ export type RejectApplication = Acting & {
   readonly explanation: string;
 };
 
-/** In the order in which the office should hear of them. */
-export const rejectRules = {
-  'unknown-application': (_command, { status }) => status !== 'none',
+const rejectRules = {
   'acts-for-applicant': isNoApplicant,
   'formal-check-over': (_command, { status }) => ['submitted', 'in-check', 'clarification'].includes(status),
   'reason-given-twice': ({ reasons }) => new Set(reasons).size === reasons.length,
-} satisfies Rules<RejectApplication, Application, WithProgramme>;
+} satisfies Rules<RejectApplication, Submitted, WithProgramme>;
 
-export type RejectRefusal = keyof typeof rejectRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const rejectRefusals = { ...theApplication, ...rejectRules };
+
+export type RejectRefusal = keyof typeof rejectRefusals;
 
 /**
  * The office rejects for formal reasons; later only the committee can.
@@ -41,13 +42,13 @@ export type RejectRefusal = keyof typeof rejectRules;
  */
 export const rejectApplication = (
   command: RejectApplication,
-  application: Application,
+  state: Application,
   others: WithProgramme,
 ): Decision<ApplicationEvent, RejectRefusal> => {
-  const refusal = firstBroken(rejectRules, command, application, others);
-  if (refusal) return refusal;
+  const application = findOrRefuse(theApplication, rejectRules, command, state, others);
+  if ('refused' in application) return application;
   const { applicationId, reasons, explanation, actorId: rejectedBy } = command;
-  const terms = rejectionTerms(rulesOf(others.programme, application));
+  const terms = rejectionTerms(rulesHeldTo(others.programme, application));
   const rejectedOn = dayInBerlin(command.now);
   const said = { reasons, explanation, resolution: null, rejectedBy };
   const data = { applicationId, ...said, ...terms, rejectedOn };

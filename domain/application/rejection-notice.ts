@@ -88,6 +88,13 @@ export const evolveRejection = (
   }
 };
 
+/** The rejection as it lies or lay in the portal; undefined where it went by post, or nowhere yet. */
+export const laidInPortal = ({ posting }: RejectionNotice) => {
+  if (posting?.channel !== 'portal' || posting.retrievableUntilOn === null) return undefined;
+  const { hasRemedyText, retrievableUntilOn } = posting;
+  return { hasRemedyText, retrievableUntilOn };
+};
+
 /** Whether an objection to the rejection waits for its decision. */
 export const isRejectionObjected = ({ objection }: RejectionNotice): boolean => objection?.status === 'open';
 

@@ -1,31 +1,56 @@
 import type { Acting } from '../aggregate.ts';
-import type { Rules } from '../decision.ts';
+import { findOrRefuse, type Rules } from '../decision.ts';
 import { isMember, isSignatory } from '../organisation/organisation.ts';
-import type { WithApplicant } from './applicant-rules.ts';
-import type { Application } from './application.ts';
+import { isNoApplicant, type WithApplicant } from './applicant-rules.ts';
+import { type Application, type Rejected, type Submitted, theApplication } from './application.ts';
+import { isRejectionObjected } from './rejection-notice.ts';
 
 export type OnApplication = Acting & { readonly applicationId: string };
 
-/** Whether the rejection exists for this person: for the applicant, and for the office that enters what came on paper. */
-const isOwnOrOffice = (
-  { actorId, roles }: Acting,
-  { status }: Application,
-  { organisation }: WithApplicant,
-): boolean => status !== 'none' && (isMember(organisation, actorId) || roles.has('coordination-office'));
+/** The application while its rejection stands. */
+export const theRejected = {
+  'not-rejected': (_command: unknown, application: Submitted): Rejected | undefined =>
+    application.status === 'rejected' ? application : undefined,
+};
+
+/** The application while an objection to its rejection waits for its decision. */
+export const theObjected = {
+  'no-objection-open': (_command: unknown, application: Submitted): Rejected | undefined =>
+    application.status === 'rejected' && isRejectionObjected(application.rejection) ? application : undefined,
+};
+
+/** The application exists for its applicant, and for the office that enters what came on paper. */
+const theirsOrOnPaper = {
+  'unknown-application': (
+    { actorId, roles }: Acting,
+    state: Application,
+    { organisation }: WithApplicant,
+  ): Submitted | undefined => {
+    const mayKnow = isMember(organisation, actorId) || roles.has('coordination-office');
+    return mayKnow && state.status !== 'none' ? state : undefined;
+  },
+};
 
 /** A signatory speaks for the applicant, or the office that holds a signed letter; never an officer for their own group. */
-const speaksForApplicant = (
-  { actorId, roles }: Acting,
-  _application: Application,
-  { organisation }: WithApplicant,
-): boolean =>
-  isMember(organisation, actorId) ? isSignatory(organisation, actorId) : roles.has('coordination-office');
+const speakingRules = {
+  'not-a-signatory': ({ actorId, roles }, _application, { organisation }) =>
+    isMember(organisation, actorId) ? isSignatory(organisation, actorId) : roles.has('coordination-office'),
+} satisfies Rules<OnApplication, Submitted, WithApplicant>;
 
-export const isRejected = (_command: unknown, { status }: Application): boolean => status === 'rejected';
+/** What whoever wants to do something against a rejection is refused for, where there is none or it is not theirs. */
+export const againstRejectionRefusals = { ...theirsOrOnPaper, ...speakingRules, ...theRejected };
 
-/** Who may do something against a rejection, and while it stands. */
-export const againstRejectionRules = {
-  'unknown-application': isOwnOrOffice,
-  'not-a-signatory': speaksForApplicant,
-  'not-rejected': isRejected,
-} satisfies Rules<OnApplication, Application, WithApplicant>;
+/** The rejection as it stands before whoever may do something against it. */
+export const findAgainstRejection = (command: OnApplication, state: Application, others: WithApplicant) => {
+  const application = findOrRefuse(theirsOrOnPaper, speakingRules, command, state, others);
+  return 'refused' in application ? application : findOrRefuse(theRejected, {}, command, application, others);
+};
+
+const officeRules = { 'acts-for-applicant': isNoApplicant };
+
+/** What an officer is refused for on a rejection that is not theirs to decide on. */
+export const officeRefusals = { ...theApplication, ...officeRules };
+
+/** The application as an officer finds it who decides on its rejection. */
+export const findForOffice = (command: OnApplication, state: Application, others: WithApplicant) =>
+  findOrRefuse(theApplication, officeRules, command, state, others);

@@ -3,10 +3,10 @@ import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { endOfPeriod } from '../calendar/period.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { type Programme, rulesHeldTo } from '../programme/programme.ts';
 import { isNoApplicant, type WithProgramme } from './applicant-rules.ts';
-import type { Application } from './application.ts';
+import { type Application, openClarification, type Submitted, theApplication } from './application.ts';
 
 export type RequestClarification = Acting & {
   readonly applicationId: string;
@@ -16,7 +16,7 @@ export type RequestClarification = Acting & {
 };
 
 /** Until when the answer is expected: the day that was named, or the end of the period that the rules give. */
-const dueOnOf = ({ dueOn, now }: RequestClarification, application: Application, programme: Programme) => {
+const dueOnOf = ({ dueOn, now }: RequestClarification, application: Submitted, programme: Programme) => {
   const { clarificationDays, officeSeat } = rulesHeldTo(programme, application);
   return (
     dueOn ?? endOfPeriod(dayInBerlin(now), { unit: 'days', count: clarificationDays.value }, officeSeat.value)
@@ -24,15 +24,14 @@ const dueOnOf = ({ dueOn, now }: RequestClarification, application: Application,
 };
 
 /** Whether the office may ask: in its own check, and where the committee put the application off over a question. */
-const isOpenToQuestions = ({ status, deferredFor }: Application): boolean =>
-  status === 'in-check' || (status === 'deferred' && deferredFor === 'open-question');
+const isOpenToQuestions = (application: Submitted): boolean =>
+  application.status === 'in-check' ||
+  (application.status === 'deferred' && application.deferredFor === 'open-question');
 
-/** In the order in which the office should hear of them. */
-export const requestClarificationRules = {
-  'unknown-application': (_command, { status }) => status !== 'none',
+const requestClarificationRules = {
   'acts-for-applicant': isNoApplicant,
   'not-in-check': (_command, application) => isOpenToQuestions(application),
-  'clarification-open': (_command, { clarification }) => clarification === undefined,
+  'clarification-open': (_command, application) => openClarification(application) === undefined,
   'due-day-not-ahead': (command, application, { programme }) =>
     dueOnOf(command, application, programme) > dayInBerlin(command.now),
   'field-asked-twice': ({ items }) => {
@@ -40,9 +39,12 @@ export const requestClarificationRules = {
     const twice = fields.find((field, place) => fields.indexOf(field) < place);
     return twice === undefined || { field: twice };
   },
-} satisfies Rules<RequestClarification, Application, WithProgramme>;
+} satisfies Rules<RequestClarification, Submitted, WithProgramme>;
 
-export type RequestClarificationRefusal = keyof typeof requestClarificationRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const requestClarificationRefusals = { ...theApplication, ...requestClarificationRules };
+
+export type RequestClarificationRefusal = keyof typeof requestClarificationRefusals;
 
 /**
  * The office asks about parts of the application, and nothing else may change in the answer.
@@ -51,11 +53,11 @@ export type RequestClarificationRefusal = keyof typeof requestClarificationRules
  */
 export const requestClarification = (
   command: RequestClarification,
-  application: Application,
+  state: Application,
   others: WithProgramme,
 ): Decision<ApplicationEvent, RequestClarificationRefusal> => {
-  const refusal = firstBroken(requestClarificationRules, command, application, others);
-  if (refusal) return refusal;
+  const application = findOrRefuse(theApplication, requestClarificationRules, command, state, others);
+  if ('refused' in application) return application;
   const dueOn = dueOnOf(command, application, others.programme);
   const { applicationId, items, actorId: requestedBy } = command;
   return {

@@ -1,9 +1,10 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { isMember, isSignatory, type Organisation } from '../organisation/organisation.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import { isSignatory, type Organisation } from '../organisation/organisation.ts';
 import type { Payout } from '../payout/payout.ts';
-import type { Application } from './application.ts';
+import { theirApplication } from './applicant-rules.ts';
+import type { Application, Submitted } from './application.ts';
 
 export type WithdrawApplication = Acting & {
   readonly applicationId: string;
@@ -13,29 +14,29 @@ export type WithdrawApplication = Acting & {
 
 type Others = { readonly organisation: Organisation; readonly payout: Payout };
 
-/** In the order in which a signatory should hear of them. */
-export const withdrawRules = {
-  'unknown-application': ({ actorId }, { status }, { organisation }) =>
-    status !== 'none' && isMember(organisation, actorId),
+const withdrawRules = {
   'not-a-signatory': ({ actorId }, _application, { organisation }) => isSignatory(organisation, actorId),
   'already-rejected': (_command, { status }) => status !== 'rejected',
   'already-lapsed': (_command, { status }) => status !== 'lapsed',
   'grant-already-issued': (_command, _application, { payout }) => !payout.isIssued,
-} satisfies Rules<WithdrawApplication, Application, Others>;
+} satisfies Rules<WithdrawApplication, Submitted, Others>;
 
-export type WithdrawRefusal = keyof typeof withdrawRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const withdrawRefusals = { ...theirApplication, ...withdrawRules };
+
+export type WithdrawRefusal = keyof typeof withdrawRefusals;
 
 /** The applicant gives an application up, at any time before the grant. */
 export const withdrawApplication = (
   command: WithdrawApplication,
-  application: Application,
+  state: Application,
   others: Others,
 ): Decision<ApplicationEvent, WithdrawRefusal> => {
-  const refusal = firstBroken(withdrawRules, command, application, others);
-  if (refusal) return refusal;
+  const application = findOrRefuse(theirApplication, withdrawRules, command, state, others);
+  if ('refused' in application) return application;
   if (application.status === 'withdrawn') return { accepted: [] };
   const { applicationId, reason, actorId: withdrawnBy } = command;
-  const { fundId = '' } = application;
+  const { fundId } = application;
   return {
     accepted: [{ type: 'ApplicationWithdrawn', data: { applicationId, fundId, withdrawnBy, reason } }],
   };

@@ -1,16 +1,18 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse } from '../decision.ts';
 import type { WithApplicant } from './applicant-rules.ts';
 import type { Application } from './application.ts';
-import { isRejectionObjected } from './rejection-notice.ts';
-import { againstRejectionRules, type OnApplication } from './rejection-rules.ts';
+import {
+  againstRejectionRefusals,
+  findAgainstRejection,
+  type OnApplication,
+  theObjected,
+} from './rejection-rules.ts';
 
-export const withdrawRejectionObjectionRules = {
-  ...againstRejectionRules,
-  'no-objection-open': (_command, { rejection }) => isRejectionObjected(rejection),
-} satisfies Rules<OnApplication, Application, WithApplicant>;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const withdrawRejectionObjectionRefusals = { ...againstRejectionRefusals, ...theObjected };
 
-export type WithdrawRejectionObjectionRefusal = keyof typeof withdrawRejectionObjectionRules;
+export type WithdrawRejectionObjectionRefusal = keyof typeof withdrawRejectionObjectionRefusals;
 
 /** Decides whether the applicant takes an objection to the rejection back; what ran before it runs on. */
 export const withdrawRejectionObjection = (
@@ -18,8 +20,10 @@ export const withdrawRejectionObjection = (
   application: Application,
   others: WithApplicant,
 ): Decision<ApplicationEvent, WithdrawRejectionObjectionRefusal> => {
-  const refusal = firstBroken(withdrawRejectionObjectionRules, command, application, others);
-  if (refusal) return refusal;
+  const rejected = findAgainstRejection(command, application, others);
+  if ('refused' in rejected) return rejected;
+  const objected = findOrRefuse(theObjected, {}, command, rejected, others);
+  if ('refused' in objected) return objected;
   const { applicationId, actorId: withdrawnBy } = command;
   return { accepted: [{ type: 'RejectionObjectionWithdrawn', data: { applicationId, withdrawnBy } }] };
 };

@@ -27,10 +27,10 @@ const incomeOf = (income: FinancePlan['income']) => {
  * A line that the office leaves out is not part of the grant any more.
  */
 export const grantPlan = (
-  applied: FinancePlan | undefined,
+  applied: FinancePlan,
   adapted: AdaptedPlan | null,
 ): Omit<GrantPlan, 'plannedCostCents'> => {
-  const { expenditure = [], income = [] } = applied ?? {};
+  const { expenditure, income } = applied;
   const lines = expenditure.map((line) => ({
     lineId: line.lineId,
     category: line.category,

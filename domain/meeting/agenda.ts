@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../../events/meeting-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
-import { type Application, application } from '../application/application.ts';
+import { type Application, application, type Submitted } from '../application/application.ts';
 import { decidingCommittee } from '../application/deciding-committee.ts';
 import { requestedExceptions } from '../application/requested-exceptions.ts';
 import { addDays, startOfDay } from '../calendar/calendar-day.ts';
@@ -8,8 +8,8 @@ import type { Verdict } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import { roundInTurn } from '../fund/round-in-turn.ts';
 import type { Payout } from '../payout/payout.ts';
-import { type Programme, ruleSetBy } from '../programme/programme.ts';
-import { isDecidable, isReconsiderable } from './decidable.ts';
+import { type Programme, rulesHeldTo } from '../programme/programme.ts';
+import { decidable, reconsiderable } from './decidable.ts';
 
 /** An application that the committee resolved on before, and why it comes back to it. */
 export type Reconsidered = { readonly applicationId: string; readonly reason: PersonalText };
@@ -35,30 +35,34 @@ export type AgendaOthers = { readonly programme: Programme } & {
 export const applicationIn = (others: AgendaOthers, applicationId: string): Application =>
   others[`application:${applicationId}`] ?? application.initial;
 
+/** An application that is to be decided; a rule of every agenda says that it was handed in. */
+const submittedIn = (others: AgendaOthers, applicationId: string): Submitted | undefined => {
+  const one = applicationIn(others, applicationId);
+  return one.status === 'none' ? undefined : one;
+};
+
 export const listed = ({ applicationIds, reconsidered }: Agenda): readonly string[] => [
   ...applicationIds,
   ...reconsidered.map(({ applicationId }) => applicationId),
 ];
 
-const rulesFor = ({ programme }: AgendaOthers, { ruleSet }: Application) =>
-  ruleSet && ruleSetBy(programme, ruleSet);
-
 const isForCommittee = (agenda: Agenda, others: AgendaOthers, applicationId: string): boolean => {
-  const one = applicationIn(others, applicationId);
-  const fund = others[`fund:${one.fundId ?? ''}`];
+  const one = submittedIn(others, applicationId);
+  const fund = one && others[`fund:${one.fundId}`];
   if (!fund || one.programmeId !== agenda.programmeId) return false;
-  return decidingCommittee(one, fund, rulesFor(others, one)) === agenda.committeeId;
+  return decidingCommittee(one, fund, rulesHeldTo(others.programme, one)) === agenda.committeeId;
 };
 
 /** Whether the committee can come back to it: it resolved on it, and the grant is not issued. */
 const isOpenAgain = (others: AgendaOthers, applicationId: string): boolean =>
-  isReconsiderable(applicationIn(others, applicationId)) &&
+  reconsiderable(applicationIn(others, applicationId)) !== undefined &&
   others[`payout:${applicationId}`]?.isIssued !== true;
 
-const admittedInTimeFrom = (others: AgendaOthers, applicationId: string): string => {
-  const one = applicationIn(others, applicationId);
-  const days = rulesFor(others, one)?.admissionDaysBeforeMeeting.value ?? 0;
-  return one.admittedOn ? addDays(one.admittedOn, days) : '';
+/** From when on the committee can meet on it; undefined while it has not come to the committee. */
+const admittedInTimeFrom = (others: AgendaOthers, applicationId: string): string | undefined => {
+  const one = submittedIn(others, applicationId);
+  if (!one || one.admittedOn === null) return undefined;
+  return addDays(one.admittedOn, rulesHeldTo(others.programme, one).admissionDaysBeforeMeeting.value);
 };
 
 const naming = (applicationId: string | undefined): Verdict =>
@@ -76,33 +80,37 @@ export const agendaVerdicts = {
     naming(listed(agenda).find((id) => !isForCommittee(agenda, others, id))),
   decidable: ({ applicationIds, reconsidered }: Agenda, others: AgendaOthers): Verdict =>
     naming(
-      applicationIds.find((id) => !isDecidable(applicationIn(others, id))) ??
+      applicationIds.find((id) => decidable(applicationIn(others, id)) === undefined) ??
         reconsidered.find(({ applicationId }) => !isOpenAgain(others, applicationId))?.applicationId,
     ),
   admittedInTime: (agenda: Agenda, others: AgendaOthers): Verdict => {
-    const late = listed(agenda).find((id) => agenda.meetsOn < admittedInTimeFrom(others, id));
-    return late === undefined || { applicationId: late, earliestOn: admittedInTimeFrom(others, late) };
+    const [late] = listed(agenda).flatMap((applicationId) => {
+      const earliestOn = admittedInTimeFrom(others, applicationId);
+      return earliestOn !== undefined && agenda.meetsOn < earliestOn ? [{ applicationId, earliestOn }] : [];
+    });
+    return late ?? true;
   },
 } as const;
 
 /** The round whose quota the item is held to: that of its application, or a later one where it waits for money. */
-const roundFor = (agenda: Agenda, others: AgendaOthers, { status, fundId, roundId = '' }: Application) => {
-  const rounds = others[`fund:${fundId ?? ''}`]?.rounds;
+const roundFor = (agenda: Agenda, others: AgendaOthers, { status, fundId, roundId }: Submitted) => {
+  const rounds = others[`fund:${fundId}`]?.rounds;
   if (status !== 'waitlisted' || !rounds) return roundId;
   return roundInTurn([...rounds.values()], roundId, startOfDay(agenda.meetsOn));
 };
 
 /** The items of an agenda, numbered on from those that are there. */
 export const itemsOf = (agenda: Agenda, others: AgendaOthers, firstNumber = 1): AgendaItem[] =>
-  listed(agenda).map((applicationId, place) => {
-    const one = applicationIn(others, applicationId);
-    const { organisationId = '', fundId = '', content } = one;
+  listed(agenda).flatMap((applicationId, place) => {
+    const one = submittedIn(others, applicationId);
+    if (!one) return [];
+    const { organisationId, fundId, content } = one;
     const roundId = roundFor(agenda, others, one);
     return {
       ...{ itemId: `item-${firstNumber + place}`, applicationId, organisationId, fundId, roundId },
-      requestedCents: content?.financePlan.requestedCents ?? 0,
+      requestedCents: content.financePlan.requestedCents,
       reconsideredFor:
         agenda.reconsidered.find((again) => again.applicationId === applicationId)?.reason ?? null,
-      asksForException: content !== undefined && requestedExceptions(content).length > 0,
+      asksForException: requestedExceptions(content).length > 0,
     };
   });

@@ -2,7 +2,7 @@ import type { DeferralReason } from '../../events/application-events.ts';
 import type { Application } from '../application/application.ts';
 import type { Fund } from '../fund/fund.ts';
 import { type BallotResult, ballotResult } from './ballot-result.ts';
-import { isDecidableAs, reasonOfRemoval } from './decidable.ts';
+import { decidableAs, reasonOfRemoval } from './decidable.ts';
 import type { KeepingOut } from './item-conflicts.ts';
 import { deferred, type ItemOutcome, resolved } from './item-outcome.ts';
 import { askedQuorum } from './item-seats.ts';
@@ -55,15 +55,23 @@ export const circularOutcome = (
   meeting: Meeting,
   item: MeetingItem,
   out: KeepingOut,
-  streams: { readonly application: Application; readonly fund: Fund },
+  { application, fund }: { readonly application: Application; readonly fund: Fund },
   votedAt: string,
 ): ItemOutcome => {
-  const { application } = streams;
-  if (!item.motion || !isDecidableAs(item, application)) return removed(meetingId, item, application);
+  const decided = decidableAs(item, application);
+  if (!item.motion || !decided) return removed(meetingId, item, application);
   const result = resultOf(item, meeting, out);
   const reason = failure(meeting, out, result);
   if (reason) return deferred(meetingId, item, reason);
-  const outcome = resolved(meetingId, meeting, item, item.motion, result, streams, votedAt);
+  const outcome = resolved(
+    meetingId,
+    meeting,
+    item,
+    item.motion,
+    result,
+    { fund, application: decided },
+    votedAt,
+  );
   if ('refused' in outcome) return deferred(meetingId, item, 'funds-exhausted');
   return { ...outcome, accepted: [...voidedVotes(meetingId, item, out), ...outcome.accepted] };
 };

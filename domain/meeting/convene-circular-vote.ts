@@ -1,5 +1,6 @@
 import type { MeetingEvent, Motion } from '../../events/meeting-events.ts';
 import type { Acting } from '../aggregate.ts';
+import { placeOf } from '../application/application.ts';
 import { dayInBerlin, endOfDay } from '../calendar/calendar-day.ts';
 import { endOfPeriod } from '../calendar/period.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
@@ -45,7 +46,7 @@ export const isImpartial = (
   applicationId: string,
 ): boolean => {
   const { conflictedPersonIds, raisedConflicts } = reviewIn(others, applicationId);
-  const { organisationId = '' } = applicationIn(others, applicationId);
+  const { organisationId } = placeOf(applicationIn(others, applicationId));
   const applicant = others[`organisation:${organisationId}`] ?? organisation.initial;
   return !conflictedPersonIds.has(actorId) && !raisedConflicts.has(actorId) && !isMember(applicant, actorId);
 };

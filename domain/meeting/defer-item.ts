@@ -4,7 +4,7 @@ import type { Application } from '../application/application.ts';
 import type { DeferralDetails } from '../application/committee-outcome.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
-import { isDecidableAs } from './decidable.ts';
+import { decidableAs } from './decidable.ts';
 import { keepsOut } from './item-conflicts.ts';
 import { deferred } from './item-outcome.ts';
 import { isCirculation } from './item-seats.ts';
@@ -47,7 +47,9 @@ export const deferRules = {
   'item-decided': isItemPending,
   'application-not-decidable': (command, meeting, { application }) => {
     const item = itemOf(meeting, command);
-    return (item && isDecidableAs(item, application)) || { applicationId: item?.applicationId ?? '' };
+    return (
+      (item && decidableAs(item, application) !== undefined) || { applicationId: item?.applicationId ?? '' }
+    );
   },
   'quorum-is-met': (command, meeting, others): Verdict => {
     const { isMet, presentCount, requiredCount } = quorumFor(command, meeting, others);

@@ -1,7 +1,7 @@
 import type { ApplicationEvent, DeferralReason } from '../../events/application-events.ts';
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { MeetingEvent, Motion } from '../../events/meeting-events.ts';
-import type { Application } from '../application/application.ts';
+import type { HandedIn } from '../application/application.ts';
 import {
   committeeDeferral,
   committeeOutcome,
@@ -35,7 +35,7 @@ export const deferred = (
 };
 
 /** The other streams that a resolution is made of. */
-type Decided = { readonly fund: Fund; readonly application: Pick<Application, 'contentVersion'> };
+type Decided = { readonly fund: Fund; readonly application: Pick<HandedIn, 'contentVersion'> };
 
 /**
  * The resolution, what it makes of the application, and what the fund binds for it: more, less or nothing any more.

@@ -2,7 +2,7 @@ import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { Application } from '../application/application.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Payout } from '../payout/payout.ts';
-import { isDecidableAs, reasonOfRemoval } from './decidable.ts';
+import { decidableAs, reasonOfRemoval } from './decidable.ts';
 import type { Meeting } from './meeting.ts';
 import { isItemPending, itemOf, knowsItem, knowsMeeting, type OnItem, runsMeeting } from './meeting-rules.ts';
 
@@ -16,7 +16,7 @@ export const removeRules = {
   'item-decided': isItemPending,
   'application-still-open': (command, meeting, { application, payout }) => {
     const item = itemOf(meeting, command);
-    return payout.isIssued || !(item && isDecidableAs(item, application));
+    return payout.isIssued || !(item && decidableAs(item, application) !== undefined);
   },
 } satisfies Rules<RemoveItem, Meeting, Others>;
 

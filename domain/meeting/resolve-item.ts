@@ -7,7 +7,7 @@ import type { Fund } from '../fund/fund.ts';
 import type { ReserveRefusal } from '../fund/reserve-funds.ts';
 import type { Payout } from '../payout/payout.ts';
 import { type BallotResult, ballotResult } from './ballot-result.ts';
-import { isDecidableAs } from './decidable.ts';
+import { decidableAs } from './decidable.ts';
 import { keepsOut } from './item-conflicts.ts';
 import { deferred, type ItemOutcome, resolved } from './item-outcome.ts';
 import { isChairOrDeputy, isCirculation, presidingPersonId, seatsWithoutVote } from './item-seats.ts';
@@ -76,7 +76,9 @@ export const resolveRules = {
   'item-not-open': (command, meeting) => itemOf(meeting, command)?.status === 'open',
   'application-not-decidable': (command, meeting, { application }) => {
     const item = itemOf(meeting, command);
-    return (item && isDecidableAs(item, application)) || { applicationId: item?.applicationId ?? '' };
+    return (
+      (item && decidableAs(item, application) !== undefined) || { applicationId: item?.applicationId ?? '' }
+    );
   },
   'grant-issued-before': (_command, _meeting, { payout }) => !payout.isIssued,
   'urgency-objected': (_command, { objectingPersonIds }) => objectingPersonIds.size === 0,
@@ -119,12 +121,14 @@ export const resolveItem = (
   const refusal = firstBroken(resolveRules, command, meeting, others);
   if (refusal) return refusal;
   const [item, result] = [itemOf(meeting, command), resultOf(command, meeting, others)];
-  if (!item?.motion || !result) return { refused: 'item-not-open' };
+  const decided = item && decidableAs(item, others.application);
+  if (!item?.motion || !result || !decided) return { refused: 'item-not-open' };
   const { meetingId } = command;
   const outcome = ((): ItemOutcome | Refusal<ReserveRefusal> => {
     if (!result.quorum.isMet) return deferred(meetingId, item, 'quorum-not-met');
     if (!result.keepsGroupLimits) return deferred(meetingId, item, 'group-limits');
-    return resolved(meetingId, meeting, item, item.motion, result, others, command.now);
+    const streams = { fund: others.fund, application: decided };
+    return resolved(meetingId, meeting, item, item.motion, result, streams, command.now);
   })();
   if ('refused' in outcome) return outcome;
   const { accepted, application, fund } = outcome;

@@ -2,6 +2,7 @@ import type { Acting } from '../aggregate.ts';
 import type { Application } from '../application/application.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { actOf } from '../payout/acts.ts';
+import type { Objection } from '../payout/notice.ts';
 import type { Payout } from '../payout/payout.ts';
 import { toApplication } from './application-standing.ts';
 import { toGrant } from './grant-standing.ts';
@@ -26,10 +27,16 @@ export const toObjection = (
   return withFiler(toGrant(command, payout, others), command, objected?.objection?.filedBy);
 };
 
+/** The objection against the rejection of an application, also the one by which it is none any more. */
+const rejectionObjection = (application: Application): Objection | null => {
+  if (application.status === 'none') return null;
+  return application.status === 'rejected' ? application.rejection.objection : application.upheldObjection;
+};
+
 /** How somebody stands to an objection against a rejection. */
 export const toRejectionObjection = (
   actor: Actor,
   application: Application,
   others: WithOrganisation,
 ): Standing =>
-  withFiler(toApplication(actor, application, others), actor, application.rejection.objection?.filedBy);
+  withFiler(toApplication(actor, application, others), actor, rejectionObjection(application)?.filedBy);

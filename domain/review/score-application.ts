@@ -1,7 +1,8 @@
+import type { Seat } from '../../events/programme-events.ts';
 import type { CriterionScore, ReviewEvent } from '../../events/review-events.ts';
 import type { Acting } from '../aggregate.ts';
 import type { Application } from '../application/application.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { isMember, type Organisation } from '../organisation/organisation.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Review } from './review.ts';
@@ -18,20 +19,27 @@ export type ScoreApplication = Acting & {
 type Others = {
   readonly programme: Programme;
   readonly organisation: Organisation;
-  readonly application: Pick<Application, 'contentVersion'>;
+  readonly application: Application;
 };
 
-const seat = ({ actorId }: ScoreApplication, review: Review, others: Others) =>
-  seatInReview(actorId, review, others);
+/** What a member of the committee scores, from their seat. */
+type Scored = Review & { readonly seat: Seat; readonly contentVersion: number };
 
-/** In the order in which a member should hear of them. */
-export const scoreRules = {
-  'unknown-review': (command, review, others) => seat(command, review, others) !== undefined,
-  'advisory-seat': (command, review, others) => seat(command, review, others)?.voting === true,
+const theScored = {
+  'unknown-review': ({ actorId }: ScoreApplication, review: Review, others: Others): Scored | undefined => {
+    const seat = seatInReview(actorId, review, others);
+    const { application } = others;
+    if (!seat || application.status === 'none') return undefined;
+    return { ...review, seat, contentVersion: application.contentVersion };
+  },
+};
+
+const scoreRules = {
+  'advisory-seat': (_command, { seat }) => seat.voting,
   'conflict-of-interest': ({ actorId }, { conflictedPersonIds }) => !conflictedPersonIds.has(actorId),
   'scoring-own-organisation': ({ actorId }, _review, { organisation }) => !isMember(organisation, actorId),
   'review-closed': isReviewOpen,
-  'scored-old-version': ({ contentVersion: read }, _review, { application: { contentVersion } }) =>
+  'scored-old-version': ({ contentVersion: read }, { contentVersion }) =>
     read === null || read === contentVersion || { contentVersion },
   'criterion-scored-twice': ({ scores }) => {
     const twice = scores.find(
@@ -54,9 +62,12 @@ export const scoreRules = {
     if (!over) return true;
     return { criterionId: over.criterionId, pointsMax: criteria.get(over.criterionId)?.pointsMax ?? 0 };
   },
-} satisfies Rules<ScoreApplication, Review, Others>;
+} satisfies Rules<ScoreApplication, Scored, Others>;
 
-export type ScoreRefusal = keyof typeof scoreRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const scoreRefusals = { ...theScored, ...scoreRules };
+
+export type ScoreRefusal = keyof typeof scoreRefusals;
 
 /**
  * Decides whether a committee member's score sheet counts.
@@ -72,10 +83,10 @@ export const scoreApplication = (
   review: Review,
   others: Others,
 ): Decision<ReviewEvent, ScoreRefusal> => {
-  const refusal = firstBroken(scoreRules, command, review, others);
-  if (refusal) return refusal;
+  const scored = findOrRefuse(theScored, scoreRules, command, review, others);
+  if ('refused' in scored) return scored;
   const { applicationId, actorId: personId, scores, comment, now: scoredAt } = command;
-  const { contentVersion } = others.application;
+  const { contentVersion } = scored;
   const data = { applicationId, personId, scores, comment, scoredAt, contentVersion };
   return { accepted: [{ type: 'ApplicationScored', data }] };
 };

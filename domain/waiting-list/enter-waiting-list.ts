@@ -2,7 +2,7 @@ import type { FundEvent } from '../../events/fund-events.ts';
 import type { Acting } from '../aggregate.ts';
 import type { Application } from '../application/application.ts';
 import { planFigures } from '../application/finance-plan.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import type { Waiting } from '../fund/waiting-list.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -18,21 +18,27 @@ type Others = {
   readonly scores: ReviewRow;
 };
 
-export const enterWaitingListRules = {
-  'unknown-fund': (_command, { fundId }) => fundId !== undefined,
+const theFund = {
+  'unknown-fund': (_command: unknown, fund: Fund) => (fund.fundId === undefined ? undefined : fund),
+};
+
+const applicationRules = {
   'unknown-application': (_command, _fund, { application }) => application.status !== 'none',
 } satisfies Rules<EnterWaitingList, Fund, Others>;
 
-export type EnterRefusal = keyof typeof enterWaitingListRules;
+/** What must be there before anybody can wait. */
+export const enterWaitingListRefusals = { ...theFund, ...applicationRules };
+
+export type EnterRefusal = keyof typeof enterWaitingListRefusals;
 
 /** Takes an application onto the waiting list of its fund, with the scores that its rank is made of from here on. */
 export const enterWaitingList = (
   command: EnterWaitingList,
-  fund: Fund,
+  state: Fund,
   others: Others,
 ): Decision<FundEvent, EnterRefusal> => {
-  const refusal = firstBroken(enterWaitingListRules, command, fund, others);
-  if (refusal) return refusal;
+  const fund = findOrRefuse(theFund, applicationRules, command, state, others);
+  if ('refused' in fund) return fund;
   const { fundId, roundId, applicationId, resolution } = command;
   const isThere = fund.waitingList.waiting.some(
     (waiting) =>
@@ -40,9 +46,10 @@ export const enterWaitingList = (
       waiting.resolution.meetingId === resolution.meetingId &&
       waiting.resolution.itemId === resolution.itemId,
   );
-  const { content, completeAt, status } = others.application;
+  const { application } = others;
   // Delivered late: the committee has decided again in the meantime, or it was withdrawn.
-  if (isThere || status !== 'waitlisted' || !content || !completeAt) return { accepted: [] };
+  if (isThere || application.status !== 'waitlisted') return { accepted: [] };
+  const { content, completeAt } = application;
   const { requestedCents } = planFigures(content.financePlan);
   const shares = scoreFacts(others.scores, new Set(others.organisation.members.keys()));
   const data = { fundId, roundId, applicationId, requestedCents, ...shares, completeAt, resolution };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { answerClarification as decide } from '../../domain/application/answer-clarification.ts';
-import { application } from '../../domain/application/application.ts';
+import { application, placeOf } from '../../domain/application/application.ts';
 import { fund } from '../../domain/fund/fund.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { applicationPermissions } from '../../domain/permissions/application.ts';
@@ -23,7 +23,8 @@ export const answerClarification = command({
   body: z.strictObject({ changes: leavingOut(ContentChanges) }),
   aggregate: application,
   key: ({ params }) => params.applicationId,
-  others: async (read, _input, { programmeId = '', fundId = '', organisationId = '' }) => {
+  others: async (read, _input, state) => {
+    const { programmeId, fundId, organisationId } = placeOf(state);
     const [itsProgramme, itsFund, itsOrganisation] = await Promise.all([
       read(programme, programmeId),
       read(fund, fundId),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
-import { recordAdvice as decide } from '../../domain/application/record-advice.ts';
+import { recordAdvice as decide, ownerOf } from '../../domain/application/record-advice.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { applicationPermissions } from '../../domain/permissions/application.ts';
 import { toApplication } from '../../domain/permissions/application-standing.ts';
@@ -23,8 +23,8 @@ export const recordAdvice = command({
   aggregate: application,
   key: ({ params }) => params.applicationId,
   prepare: withDraftOwner,
-  others: async (read, { extra }, { organisationId }) => ({
-    organisation: await read(organisation, organisationId ?? extra.draftOrganisationId ?? ''),
+  others: async (read, { extra }, state) => ({
+    organisation: await read(organisation, ownerOf(state, extra) ?? ''),
   }),
   decide,
   refusals: { 'unknown-application': 404, 'acts-for-applicant': 403, 'advice-in-the-future': 422 },

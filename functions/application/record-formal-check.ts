@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { recordFormalCheck as decide } from '../../domain/application/record-formal-check.ts';
-import { organisation } from '../../domain/organisation/organisation.ts';
 import { applicationPermissions } from '../../domain/permissions/application.ts';
 import { toApplication } from '../../domain/permissions/application-standing.ts';
 import { applicationId, code, text } from '../../events/fields.ts';
 import { CheckItem, checkItems } from '../../events/formal-check-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
+import { readApplicant } from './applicant-and-programme.ts';
 
 const Finding = z.strictObject({
   item: CheckItem,
@@ -24,9 +24,7 @@ export const recordFormalCheck = command({
   body: z.strictObject({ findings: z.array(Finding).min(1).max(checkItems.length) }),
   aggregate: application,
   key: ({ params }) => params.applicationId,
-  others: async (read, _input, { organisationId = '' }) => ({
-    organisation: await read(organisation, organisationId),
-  }),
+  others: readApplicant,
   decide,
   refusals: {
     'unknown-application': 404,

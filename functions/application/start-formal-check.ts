@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { startFormalCheck as decide } from '../../domain/application/start-formal-check.ts';
-import { organisation } from '../../domain/organisation/organisation.ts';
 import { applicationPermissions } from '../../domain/permissions/application.ts';
 import { toApplication } from '../../domain/permissions/application-standing.ts';
 import { applicationId } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
+import { readApplicant } from './applicant-and-programme.ts';
 
 /** POST /applications/{applicationId}/formal-check */
 export const startFormalCheck = command({
@@ -17,9 +17,7 @@ export const startFormalCheck = command({
   body: z.strictObject({}),
   aggregate: application,
   key: ({ params }) => params.applicationId,
-  others: async (read, _input, { organisationId = '' }) => ({
-    organisation: await read(organisation, organisationId),
-  }),
+  others: readApplicant,
   decide,
   refusals: { 'unknown-application': 404, 'acts-for-applicant': 403, 'not-awaiting-check': 409 },
 });

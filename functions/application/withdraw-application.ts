@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { application } from '../../domain/application/application.ts';
+import { application, placeOf } from '../../domain/application/application.ts';
 import { withdrawApplication as decide } from '../../domain/application/withdraw-application.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { payout } from '../../domain/payout/payout.ts';
@@ -18,7 +18,8 @@ export const withdrawApplication = command({
   body: z.strictObject({ reason: text(1_000).nullable().default(null) }),
   aggregate: application,
   key: ({ params }) => params.applicationId,
-  others: async (read, { params }, { organisationId = '' }) => {
+  others: async (read, { params }, state) => {
+    const { organisationId } = placeOf(state);
     const [itsOrganisation, itsPayout] = await Promise.all([
       read(organisation, organisationId),
       read(payout, params.applicationId),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { application } from '../../domain/application/application.ts';
+import { application, placeOf } from '../../domain/application/application.ts';
 import { fund } from '../../domain/fund/fund.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { fundPermissions } from '../../domain/permissions/fund.ts';
@@ -25,7 +25,7 @@ export const enterWaitingList = command({
   key: ({ params }) => params.fundId,
   others: async (read, { body }) => {
     const itsApplication = await read(application, body.applicationId);
-    const { organisationId = '' } = itsApplication.state;
+    const { organisationId } = placeOf(itsApplication.state);
     const [itsScores, itsOrganisation] = await Promise.all([
       read(reviewScores, body.applicationId),
       read(organisation, organisationId),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { application } from '../../domain/application/application.ts';
+import { application, placeOf } from '../../domain/application/application.ts';
 import { permitEarlyStart as decide } from '../../domain/grant/permit-early-start.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { payout } from '../../domain/payout/payout.ts';
@@ -22,7 +22,7 @@ export const permitEarlyStart = command({
     const applied = await read(application, params.applicationId);
     return {
       application: applied,
-      organisation: await read(organisation, applied.state.organisationId ?? ''),
+      organisation: await read(organisation, placeOf(applied.state).organisationId),
     };
   },
   decide,

@@ -23,7 +23,9 @@ export const readAgenda = async (
     Promise.all(ids.map((id) => read(application, id))),
     Promise.all(reconsideredIds.map((id) => read(payout, id))),
   ]);
-  const fundIds = [...new Set(applications.flatMap(({ state }) => state.fundId ?? []))];
+  const fundIds = [
+    ...new Set(applications.flatMap(({ state }) => (state.status === 'none' ? [] : state.fundId))),
+  ];
   const funds = await Promise.all(fundIds.map((id) => read(fund, id)));
   return {
     programme: itsProgramme,

@@ -25,7 +25,10 @@ const readMotions = async (
   applicationIds: readonly string[],
 ): Promise<AllLoaded<CirculationOthers>> => {
   const agenda = await readAgenda(read, { programmeId, applicationIds, reconsideredIds: [] });
-  const applicants = applicationIds.flatMap((id) => agenda[`application:${id}`]?.state.organisationId ?? []);
+  const applicants = applicationIds.flatMap((id) => {
+    const one = agenda[`application:${id}`]?.state;
+    return one && one.status !== 'none' ? one.organisationId : [];
+  });
   const [reviews, organisations] = await Promise.all([
     Promise.all(applicationIds.map(async (id) => [`review:${id}`, await read(review, id)])),
     Promise.all(

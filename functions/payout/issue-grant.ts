@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { application } from '../../domain/application/application.ts';
+import { type Application, application, placeOf } from '../../domain/application/application.ts';
 import { fund } from '../../domain/fund/fund.ts';
 import { issueGrant as decide } from '../../domain/grant/issue-grant.ts';
 import { resolutionDay } from '../../domain/grant/resolution-day.ts';
@@ -15,6 +15,10 @@ import { httpCommand } from '../../runtime/http/http-command.ts';
 import { RULES_OF_SUBMISSION } from '../application/applicant-and-programme.ts';
 
 const PlanLine = z.strictObject({ lineId: slug(), amountCents: cents() });
+
+/** The meeting that recommended it; before one did, none that exists. */
+const resolvingMeetingId = (applied: Application): string =>
+  applied.status === 'recommended' ? applied.recommendation.resolution.meetingId : '';
 
 /** POST /applications/{applicationId}/grant */
 export const issueGrant = command({
@@ -38,13 +42,12 @@ export const issueGrant = command({
   key: ({ params }) => params.applicationId,
   others: async (read, { params }) => {
     const applied = await read(application, params.applicationId);
-    const { programmeId = '', fundId = '', organisationId = '' } = applied.state;
-    const { meetingId = '' } = applied.state.recommendation?.resolution ?? {};
+    const { programmeId, fundId, organisationId } = placeOf(applied.state);
     const [itsProgramme, itsFund, itsOrganisation, meeting] = await Promise.all([
       read(programme, programmeId),
       read(fund, fundId),
       read(organisation, organisationId),
-      read(resolutionDay, meetingId),
+      read(resolutionDay, resolvingMeetingId(applied.state)),
     ]);
     const streams = { programme: itsProgramme, fund: itsFund, organisation: itsOrganisation, meeting };
     return { application: applied, ...streams };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { application } from '../../domain/application/application.ts';
+import { application, placeOf } from '../../domain/application/application.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { retentionPermissions } from '../../domain/permissions/retention.ts';
 import { toRetention } from '../../domain/permissions/retention-standing.ts';
@@ -24,7 +24,7 @@ export const startRetention = command({
   others: async (read, { params }) => {
     const applied = await read(application, params.applicationId);
     const [itsProgramme, itsPayout] = await Promise.all([
-      read(programme, applied.state.programmeId ?? ''),
+      read(programme, placeOf(applied.state).programmeId),
       read(payout, params.applicationId),
     ]);
     return { application: applied, programme: itsProgramme, payout: itsPayout };

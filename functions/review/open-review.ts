@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { application } from '../../domain/application/application.ts';
+import { application, placeOf } from '../../domain/application/application.ts';
 import { fund } from '../../domain/fund/fund.ts';
 import { reviewPermissions } from '../../domain/permissions/review.ts';
 import { toReview } from '../../domain/permissions/review-standing.ts';
@@ -21,7 +21,7 @@ export const openReview = command({
   key: ({ params }) => params.applicationId,
   others: async (read, { params }) => {
     const itsApplication = await read(application, params.applicationId);
-    const { programmeId = '', fundId = '' } = itsApplication.state;
+    const { programmeId, fundId } = placeOf(itsApplication.state);
     const [itsProgramme, itsFund] = await Promise.all([read(programme, programmeId), read(fund, fundId)]);
     return { application: itsApplication, programme: itsProgramme, fund: itsFund };
   },

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { application } from '../../domain/application/application.ts';
 import { compare, fraction, fromExact, toExact } from '../../domain/fraction.ts';
 import { fund } from '../../domain/fund/fund.ts';
 import { inRank, type Waiting } from '../../domain/fund/waiting-list.ts';
@@ -10,11 +9,10 @@ import { scoreResult } from '../../domain/review/score-mean.ts';
 import { ranking } from '../../domain/views/ranking.ts';
 import { enterWaitingList } from '../../domain/waiting-list/enter-waiting-list.ts';
 import type { ReviewEvent } from '../../events/review-events.ts';
-import { submitted } from '../support/application-facts.ts';
+import { applicationAt } from '../support/application-at.ts';
 import { application as applicationCalled, fundOpened, RESOLUTION } from '../support/fund-facts.ts';
 import { acting } from '../support/given.ts';
 import { registered } from '../support/organisation-facts.ts';
-import { waitlisted } from '../support/outcome-facts.ts';
 import { openedReview, scoredBy } from '../support/sheets.ts';
 
 /** An application with its sheets, each the points for the aims and for the reach. */
@@ -48,9 +46,8 @@ const entered = (scored: Scored): Waiting => {
     ...{ fundId: 'aktionsfonds-2024', roundId: 'round-1' },
     ...{ applicationId: applicationCalled(scored.word), resolution: RESOLUTION },
   };
-  const state = [submitted(), waitlisted].reduce(application.evolve, application.initial);
   const decision = enterWaitingList(command, [fundOpened()].reduce(fund.evolve, fund.initial), {
-    application: { ...state, completeAt: scored.completeAt },
+    application: applicationAt('waitlisted', { completeAt: scored.completeAt }),
     organisation: [registered].reduce(organisation.evolve, organisation.initial),
     scores: reviewOf(scored),
   });

@@ -1,26 +1,32 @@
-import { type Application, application } from '../../domain/application/application.ts';
+import type { Deferred, Recommended, Submitted } from '../../domain/application/application.ts';
 import { fund } from '../../domain/fund/fund.ts';
 import type { AgendaOthers } from '../../domain/meeting/agenda.ts';
 import type { ConveneMeeting } from '../../domain/meeting/convene-meeting.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
+import { applicationAt } from './application-at.ts';
 import { seats } from './committee-seats.ts';
 import { acting } from './given.ts';
 import { applicationCalled, item } from './meeting-facts.ts';
 import { contentFor, rules } from './town.ts';
 
+/** Where an application stands, and what a test says otherwise of it. */
+export type Placing = { readonly status?: Submitted['status'] } & Partial<
+  Omit<Deferred, 'status'> & Omit<Recommended, 'status'>
+>;
+
 /** An application that waits for its committee, told apart by a short word. */
-export const waiting = (word: string, changes: Partial<Application> = {}): Application => ({
-  ...application.initial,
-  ...{ applicationId: applicationCalled(word), organisationId: item(word, 1).organisationId },
-  ...{ programmeId: 'demokratie-leben', fundId: 'aktionsfonds-2024', roundId: 'round-1' },
-  status: 'admitted',
-  content: contentFor(350_000),
-  ...changes,
-});
+export const waiting = (word: string, changes: Placing = {}): Submitted =>
+  ({
+    ...applicationAt(changes.status ?? 'admitted', { admittedOn: '2024-01-08' }),
+    ...{ applicationId: applicationCalled(word), organisationId: item(word, 1).organisationId },
+    ...{ programmeId: 'demokratie-leben', fundId: 'aktionsfonds-2024', roundId: 'round-1' },
+    content: contentFor(350_000),
+    ...changes,
+  }) as Submitted;
 
 /** The committee resolved on it before; the sum is open where it is null. */
-export const recommended = (amountCents: number | null): Partial<Application> => ({
+export const recommended = (amountCents: number | null): Placing => ({
   status: 'recommended',
   recommendation: { amountCents, conditions: [], resolution: { meetingId: 'mtg', itemId: 'item-1' } },
 });
@@ -31,7 +37,7 @@ export const fundOf = (committeeId: string) => ({
 });
 
 /** Applications under the names that they are read by. */
-export const listed = (...applications: readonly Application[]) =>
+export const listed = (...applications: readonly Submitted[]) =>
   Object.fromEntries(
     applications.map((one) => [`application:${one.applicationId}`, one]),
   ) as unknown as Partial<AgendaOthers>;

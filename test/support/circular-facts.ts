@@ -1,9 +1,10 @@
-import { type Application, application } from '../../domain/application/application.ts';
+import type { Application } from '../../domain/application/application.ts';
 import { fund } from '../../domain/fund/fund.ts';
 import type { CircularOthers } from '../../domain/meeting/close-circular-vote.ts';
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { MeetingEvent } from '../../events/meeting-events.ts';
+import { applicationAt } from './application-at.ts';
 import { member } from './committee-seats.ts';
 import { fundOpened, roundOpened } from './fund-facts.ts';
 import { applicationCalled, convened, item, MEETING } from './meeting-facts.ts';
@@ -12,7 +13,7 @@ import { called } from './vote-facts.ts';
 
 /** The first moment at which nobody votes any more. */
 export const UNTIL = '2024-03-05T23:00:00.000Z';
-export const admitted: Application = { ...application.initial, status: 'admitted', contentVersion: 1 };
+export const admitted: Application = applicationAt('admitted');
 /** Two applications that wait, and 2,000.00 for both. */
 export const circularOthers = {
   [`application:${applicationCalled('a')}`]: admitted,

@@ -1,8 +1,8 @@
-import { application } from '../../domain/application/application.ts';
 import { fund } from '../../domain/fund/fund.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
 import { type ResolveOthers, resolveItem } from '../../domain/meeting/resolve-item.ts';
 import type { MeetingEvent } from '../../events/meeting-events.ts';
+import { applicationAt } from './application-at.ts';
 import { fundOpened, reserved, roundOpened } from './fund-facts.ts';
 import { specification } from './given.ts';
 import { convened, inMeeting, noConflicts, present } from './meeting-facts.ts';
@@ -19,7 +19,7 @@ export const fundWith = (committedCents: number) =>
 /** The other streams that a resolution reads, where everybody may decide and 2,200.00 are free. */
 export const others: ResolveOthers = {
   ...noConflicts,
-  application: { ...application.initial, status: 'admitted', contentVersion: 1 },
+  application: applicationAt('admitted'),
   fund: fundWith(1_280_000),
   payout: { isIssued: false },
 };

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   answerClarification,
-  answerClarificationRules,
+  answerClarificationRefusals,
 } from '../../../domain/application/answer-clarification.ts';
-import { application, withChanges } from '../../../domain/application/application.ts';
+import { application, openClarification } from '../../../domain/application/application.ts';
+import { withChanges } from '../../../domain/application/on-its-way.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { programme } from '../../../domain/programme/programme.ts';
@@ -91,8 +92,9 @@ describe('answering', () => {
 
   test('keeps everything that was not asked for', () => {
     const state = [...open, answered({ title: 'Neu' })].reduce(application.evolve, application.initial);
-    expect(state).toMatchObject({ status: 'in-check', contentVersion: 2, clarification: undefined });
-    expect(state.content).toMatchObject({ title: 'Neu', summary: 'Ein Tag der offenen Tür' });
+    expect(state).toMatchObject({ status: 'in-check', contentVersion: 2 });
+    expect(openClarification(state)).toBeUndefined();
+    expect(state).toMatchObject({ content: { title: 'Neu', summary: 'Ein Tag der offenen Tür' } });
   });
 
   test('takes away what is null, and leaves what is not named', () => {
@@ -107,7 +109,7 @@ describe('answering', () => {
       application.evolve,
       application.initial,
     );
-    expect(state.content).toMatchObject({ projectKind: null, localParticipantCount: 3 });
+    expect(state).toMatchObject({ content: { projectKind: null, localParticipantCount: 3 } });
   });
 
   test('passes over what is named without a value', () => {
@@ -118,7 +120,6 @@ describe('answering', () => {
         typeof answered
       >);
     expect(withChanges(contentWith(), changes)).toEqual(contentWith({ title: 'Neu' }));
-    expect(withChanges(undefined, changes)).toBeUndefined();
     given(...open)
       .when({ ...answer, changes: { title: undefined } })
       .expectRefusal('nothing-answered');
@@ -138,11 +139,11 @@ describe('answering', () => {
   test('is for nobody where nothing was submitted, and stops where the rules are gone', () => {
     given().when(answer).expectRefusal('unknown-application');
     expect(() => given(...open).when(answer, { programme: programmeOf() })).toThrow(
-      'an application was submitted without content or rules',
+      'an application was submitted without rules',
     );
   });
 
-  eachRefuses(answerClarificationRules, given, {
+  eachRefuses(answerClarificationRefusals, given, {
     'unknown-application': { given: open, when: { ...answer, actorId: personCalled('stranger') } },
     'nothing-asked': { given: [submitted(), checkStarted], when: answer },
     'field-not-asked': { given: open, when: { ...answer, changes: { place: 'Überall' } } },

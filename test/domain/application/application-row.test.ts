@@ -100,8 +100,9 @@ describe('the row of an application', () => {
     ];
     const later = [admitted, deferredOver('open-question'), asked('place'), answered({ place: 'Ost' }, 3)];
     for (const events of [once, [...once, ...later]]) {
-      const { completeAt } = events.reduce(application.evolve, application.initial);
-      expect([completeAt, row(...events).completeAt]).toEqual(['2024-01-31T09:00:00.000Z', completeAt]);
+      const completeAt = '2024-01-31T09:00:00.000Z';
+      expect(events.reduce(application.evolve, application.initial)).toMatchObject({ completeAt });
+      expect(row(...events)).toMatchObject({ completeAt });
     }
     expect(row(...once, ...later)).toMatchObject({ status: 'deferred', contentVersion: 3, title: 'Neu' });
   });
@@ -120,17 +121,29 @@ describe('the row of an application', () => {
   });
 
   test('is explained only once it was rejected with words', () => {
-    const explainedIn = (...events: ApplicationEvent[]) =>
-      events.reduce(application.evolve, application.initial).isRejectionExplained;
-    expect([explainedIn(), explainedIn(...way), explainedIn(...way, rejectedByCommittee)]).toEqual([
-      false,
-      false,
-      false,
+    const reasonedOn = (...events: ApplicationEvent[]) => {
+      const state = [...way, ...events].reduce(application.evolve, application.initial);
+      return state.status === 'rejected' ? state.rejection.reasonedOn : undefined;
+    };
+    expect([reasonedOn(), reasonedOn(rejectedByCommittee)]).toEqual([undefined, null]);
+    expect([reasonedOn(rejected), reasonedOn(rejectedByCommittee, explained)]).toEqual([
+      expect.any(String),
+      expect.any(String),
     ]);
-    expect([explainedIn(...way, rejected), explainedIn(...way, rejectedByCommittee, explained)]).toEqual([
-      true,
-      true,
-    ]);
+  });
+
+  test('stands where its state stands, whatever happened to it', () => {
+    const every = [
+      ...[submitted(), checkStarted, asked('title'), answered({ title: 'Neu' }), admitted],
+      ...[deferredOver('open-question'), asked('place'), answered({ place: 'Ost' }, 3), waitlisted],
+      ...[recommended(null), rejectedByCommittee, explained, rejectionPosted(), rejectionObjected()],
+      ...[upheld('committee'), lapsed, withdrawn],
+    ];
+    for (const [place] of every.entries()) {
+      const told = every.slice(0, place + 1);
+      const { status } = told.reduce(application.evolve, application.initial);
+      expect(row(...told).status).toBe(status);
+    }
   });
 
   test('stands anew where it was rejected once an objection was upheld', () => {

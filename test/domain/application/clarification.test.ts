@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { application } from '../../../domain/application/application.ts';
 import {
   requestClarification,
-  requestClarificationRules,
+  requestClarificationRefusals,
 } from '../../../domain/application/request-clarification.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { programme } from '../../../domain/programme/programme.ts';
@@ -81,7 +81,7 @@ describe('asking about an application', () => {
         .expectRefusal('not-in-check');
   });
 
-  eachRefuses(requestClarificationRules, given, {
+  eachRefuses(requestClarificationRefusals, given, {
     'unknown-application': { given: [], when: ask },
     'acts-for-applicant': {
       given: [submitted()],

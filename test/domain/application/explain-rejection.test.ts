@@ -1,10 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { application } from '../../../domain/application/application.ts';
-import {
-  explainRejection,
-  explainRules,
-  rejectionTerms,
-} from '../../../domain/application/explain-rejection.ts';
+import { explainRefusals, explainRejection } from '../../../domain/application/explain-rejection.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { programme } from '../../../domain/programme/programme.ts';
 import { APPLICATION, admitted, checkStarted, submitted } from '../../support/application-facts.ts';
@@ -33,7 +29,7 @@ describe('saying why the committee rejected', () => {
       .expectEvents(explained);
   });
 
-  eachRefuses(explainRules, given, {
+  eachRefuses(explainRefusals, given, {
     'unknown-application': { given: [], when: explain },
     'acts-for-applicant': {
       given: before,
@@ -45,10 +41,6 @@ describe('saying why the committee rejected', () => {
     'not-rejected': { given: [submitted(), checkStarted, admitted], when: explain },
     'rejection-already-explained': { given: [...before, explained], when: explain },
     'reason-given-twice': { given: before, when: { ...explain, reasons: ['incomplete', 'incomplete'] } },
-  });
-
-  test('stops where the rules of the submission are gone, which is no answer to anybody', () => {
-    expect(() => rejectionTerms(undefined)).toThrow('an application was submitted without rules');
   });
 
   test('is not for what the office rejected itself, with its own words', () => {

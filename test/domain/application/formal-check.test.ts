@@ -1,9 +1,9 @@
 import { describe, test } from 'vitest';
-import { admitApplication, admitRules } from '../../../domain/application/admit-application.ts';
+import { admitApplication, admitRefusals } from '../../../domain/application/admit-application.ts';
 import { application } from '../../../domain/application/application.ts';
-import { recordCheckRules, recordFormalCheck } from '../../../domain/application/record-formal-check.ts';
-import { rejectApplication, rejectRules } from '../../../domain/application/reject-application.ts';
-import { startCheckRules, startFormalCheck } from '../../../domain/application/start-formal-check.ts';
+import { recordCheckRefusals, recordFormalCheck } from '../../../domain/application/record-formal-check.ts';
+import { rejectApplication, rejectRefusals } from '../../../domain/application/reject-application.ts';
+import { startCheckRefusals, startFormalCheck } from '../../../domain/application/start-formal-check.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { programme } from '../../../domain/programme/programme.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';
@@ -46,7 +46,7 @@ describe('starting the formal check', () => {
     given(submitted(), checkStarted).when(command).expectEvents();
   });
 
-  eachRefuses(startCheckRules, given, {
+  eachRefuses(startCheckRefusals, given, {
     'unknown-application': { given: [], when: command },
     'acts-for-applicant': { given: [submitted()], when: command, beside: applicant },
     'not-awaiting-check': { given: [submitted(), checkStarted, admitted], when: command },
@@ -67,7 +67,7 @@ describe('admitting', () => {
     given(submitted(), checkStarted, admitted).when(command).expectEvents();
   });
 
-  eachRefuses(admitRules, given, {
+  eachRefuses(admitRefusals, given, {
     'unknown-application': { given: [], when: command },
     'acts-for-applicant': { given: [submitted()], when: command, beside: applicant },
     'clarification-open': { given: [submitted(), checkStarted, asked('title')], when: command },
@@ -131,7 +131,7 @@ describe('recording what was found', () => {
       .expectEvents(checked({ 'in-area': 'not-met' }));
   });
 
-  eachRefuses(recordCheckRules, given, {
+  eachRefuses(recordCheckRefusals, given, {
     'unknown-application': { given: [], when: record },
     'acts-for-applicant': { given: [submitted()], when: record, beside: applicant },
     'not-in-check': { given: [submitted()], when: record },
@@ -165,7 +165,7 @@ describe('rejecting for formal reasons', () => {
       .expectEvents({ ...rejected, data } as ApplicationEvent);
   });
 
-  eachRefuses(rejectRules, given, {
+  eachRefuses(rejectRefusals, given, {
     'unknown-application': { given: [], when: reject },
     'acts-for-applicant': { given: [submitted()], when: reject, beside: applicant },
     'formal-check-over': { given: [submitted(), checkStarted, admitted], when: reject },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { application } from '../../../domain/application/application.ts';
-import { lapseApplication, lapseRules } from '../../../domain/application/lapse-application.ts';
+import { application, theApplication } from '../../../domain/application/application.ts';
+import { lapseApplication } from '../../../domain/application/lapse-application.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { programme } from '../../../domain/programme/programme.ts';
 import {
@@ -58,5 +58,5 @@ describe('an application whose questions nobody answers', () => {
     expect(given(...history).when(tooLate).decision).toEqual({ accepted: [] });
   });
 
-  eachRefuses(lapseRules, given, { 'unknown-application': { given: [], when: tooLate } });
+  eachRefuses(theApplication, given, { 'unknown-application': { given: [], when: tooLate } });
 });

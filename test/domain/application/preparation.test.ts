@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { application } from '../../../domain/application/application.ts';
-import { recordAdvice, recordAdviceRules } from '../../../domain/application/record-advice.ts';
+import { recordAdvice, recordAdviceRefusals } from '../../../domain/application/record-advice.ts';
 import { releaseDraft, releaseRules } from '../../../domain/application/release-draft.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { APPLICATION, advised, ORGANISATION, released, submitted } from '../../support/application-facts.ts';
@@ -36,7 +36,7 @@ describe('recording advice', () => {
       .expectEvents(advised);
   });
 
-  eachRefuses(recordAdviceRules, given, {
+  eachRefuses(recordAdviceRefusals, given, {
     'unknown-application': { given: [], when: { ...advise, draftOrganisationId: undefined } },
     'acts-for-applicant': { given: [], when: { ...advise, actorId: personCalled('member') } },
     'advice-in-the-future': { given: [], when: { ...advise, advisedOn: '2024-01-06' } },

@@ -3,9 +3,12 @@ import { application } from '../../../domain/application/application.ts';
 import {
   type PostRejection,
   postRejection,
-  postRejectionRules,
+  postRejectionRefusals,
 } from '../../../domain/application/post-rejection.ts';
-import { retrieveRejection, retrieveRejectionRules } from '../../../domain/application/retrieve-rejection.ts';
+import {
+  retrieveRejection,
+  retrieveRejectionRefusals,
+} from '../../../domain/application/retrieve-rejection.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { programme } from '../../../domain/programme/programme.ts';
 import type { RuleSet } from '../../../events/rule-set.ts';
@@ -81,7 +84,7 @@ describe('the letter of a rejection', () => {
   });
 
   const contract = { ...rejected, data: { ...rejected.data, instrument: 'contract' } } as typeof rejected;
-  eachRefuses(postRejectionRules, given, {
+  eachRefuses(postRejectionRefusals, given, {
     'unknown-application': { given: [], when: post() },
     'acts-for-applicant': { given: before, when: { ...post(), actorId: personCalled('member') } },
     'not-rejected': { given: [submitted(), checkStarted], when: post() },
@@ -134,7 +137,7 @@ describe('fetching a rejection from the portal', () => {
       .expectEvents();
   });
 
-  eachRefuses(retrieveRejectionRules, given, {
+  eachRefuses(retrieveRejectionRefusals, given, {
     'unknown-application': {
       given: [...before, rejectionInPortal],
       when: fetch('2024-06-05', 'stranger'),

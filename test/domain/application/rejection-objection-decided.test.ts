@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { application } from '../../../domain/application/application.ts';
+import { application, theApplication } from '../../../domain/application/application.ts';
 import {
   decideRejectionObjection,
-  decideRejectionObjectionRules,
+  decideRejectionObjectionRefusals,
 } from '../../../domain/application/decide-rejection-objection.ts';
-import {
-  noteRejectionFinal,
-  noteRejectionFinalRules,
-} from '../../../domain/application/note-rejection-final.ts';
-import { isDecidable } from '../../../domain/meeting/decidable.ts';
+import { noteRejectionFinal } from '../../../domain/application/note-rejection-final.ts';
+import { decidable } from '../../../domain/meeting/decidable.ts';
 import { APPLICATION, submitted } from '../../support/application-facts.ts';
 import { specification } from '../../support/given.ts';
 import { rejected, rejectedByCommittee } from '../../support/outcome-facts.ts';
@@ -44,18 +41,21 @@ describe('the decision on an objection to a rejection', () => {
       .expectEvents(upheld('committee'));
     expect(stateAfter(...byOffice, rejectionObjected(), upheld('office')).status).toBe('in-check');
     const again = stateAfter(...byCommittee, rejectionObjected(), upheld('committee'));
-    expect(isDecidable(again)).toBe(true);
+    expect(decidable(again)).toBe(again);
   });
 
   test('leaves nothing of the letter, so that a second rejection is notified anew', () => {
     const again = [...byCommittee, rejectionObjected(), upheld('committee'), rejectedByCommittee];
     expect(stateAfter(...again)).toMatchObject({
-      ...{ status: 'rejected', isRejectionExplained: false },
-      rejection: { posting: null, notifiedOn: null, remedyEndsOn: null, objection: null, isFinal: false },
+      status: 'rejected',
+      rejection: {
+        ...{ reasonedOn: null, posting: null, notifiedOn: null, remedyEndsOn: null },
+        ...{ objection: null, isFinal: false },
+      },
     });
   });
 
-  eachRefuses(decideRejectionObjectionRules, given, {
+  eachRefuses(decideRejectionObjectionRefusals, given, {
     'unknown-application': { given: [], when: decide('upheld') },
     'acts-for-applicant': {
       given: [...byOffice, rejectionObjected()],
@@ -109,7 +109,7 @@ describe('a rejection against which nothing can be done any more', () => {
       .expectEvents();
   });
 
-  eachRefuses(noteRejectionFinalRules, given, {
+  eachRefuses(theApplication, given, {
     'unknown-application': { given: [], when: note('2024-07-09') },
   });
 });

@@ -3,11 +3,11 @@ import { application } from '../../../domain/application/application.ts';
 import {
   type ObjectToRejection,
   objectToRejection,
-  objectToRejectionRules,
+  objectToRejectionRefusals,
 } from '../../../domain/application/object-to-rejection.ts';
 import {
   withdrawRejectionObjection,
-  withdrawRejectionObjectionRules,
+  withdrawRejectionObjectionRefusals,
 } from '../../../domain/application/withdraw-rejection-objection.ts';
 import { submitted } from '../../support/application-facts.ts';
 import { specification } from '../../support/given.ts';
@@ -42,7 +42,7 @@ describe('an objection to a rejection', () => {
     const entered = rejectionObjected({ filedOn: '2024-07-08', filedBy: personCalled('office') });
     late('2024-07-08').expectEvents(entered);
     late('2024-07-09').expectRefusal('rejection-is-final');
-    expect(stateAfter(...byOffice, rejectionFinal, entered).rejection).toMatchObject({ isFinal: false });
+    expect(stateAfter(...byOffice, rejectionFinal, entered)).toMatchObject({ rejection: { isFinal: false } });
   });
 
   test('is possible before the letter was notified', () => {
@@ -51,7 +51,7 @@ describe('an objection to a rejection', () => {
 
   const rejectedAs = (changes: object) =>
     ({ ...rejected, data: { ...rejected.data, ...changes } }) as typeof rejected;
-  eachRefuses(objectToRejectionRules, given, {
+  eachRefuses(objectToRejectionRefusals, given, {
     'unknown-application': { given: byOffice, when: object('stranger') },
     'not-a-signatory': { given: byOffice, when: object('member') },
     'not-rejected': { given: [submitted()], when: object() },
@@ -89,7 +89,7 @@ describe('taking an objection to a rejection back', () => {
       .expectEvents(rejectionObjectionWithdrawn);
   });
 
-  eachRefuses(withdrawRejectionObjectionRules, given, {
+  eachRefuses(withdrawRejectionObjectionRefusals, given, {
     'unknown-application': { given: [...byOffice, rejectionObjected()], when: back('stranger') },
     'not-a-signatory': { given: [...byOffice, rejectionObjected()], when: back('member') },
     'not-rejected': { given: [submitted()], when: back() },

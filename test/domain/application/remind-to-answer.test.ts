@@ -5,7 +5,7 @@ import { applicationRow } from '../../../domain/application/application-row.ts';
 import {
   type RemindToAnswer,
   remindToAnswer,
-  remindToAnswerRules,
+  remindToAnswerRefusals,
 } from '../../../domain/application/remind-to-answer.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';
 import { messages } from '../../../wording/catalogue.ts';
@@ -58,7 +58,7 @@ describe('a reminder of open questions', () => {
     }
   });
 
-  eachRefuses(remindToAnswerRules, given, {
+  eachRefuses(remindToAnswerRefusals, given, {
     'unknown-application': { given: [], when: on('2024-02-14', 1) },
     'nothing-to-remind-of': {
       given: [...open, answered({ title: 'Neu' })],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { application } from '../../../domain/application/application.ts';
 import { applicationReactions } from '../../../domain/application/application-reactions.ts';
-import { withdrawApplication, withdrawRules } from '../../../domain/application/withdraw-application.ts';
+import { withdrawApplication, withdrawRefusals } from '../../../domain/application/withdraw-application.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';
@@ -55,7 +55,7 @@ describe('withdrawing an application', () => {
     given(submitted(), withdrawn).when(withdraw).expectEvents();
   });
 
-  eachRefuses(withdrawRules, given, {
+  eachRefuses(withdrawRefusals, given, {
     'unknown-application': { given: way, when: { ...withdraw, actorId: personCalled('stranger') } },
     'not-a-signatory': { given: way, when: { ...withdraw, actorId: personCalled('member') } },
     'already-rejected': { given: [submitted(), rejected], when: withdraw },

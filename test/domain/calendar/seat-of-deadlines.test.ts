@@ -23,6 +23,7 @@ import { chargeCost } from '../../../domain/recovery/charge-cost.ts';
 import { openHearing } from '../../../domain/recovery/open-hearing.ts';
 import { postAct } from '../../../domain/recovery/post-act.ts';
 import type { OfficeSeat } from '../../../events/rules/office-seat.ts';
+import { applicationAt } from '../../support/application-at.ts';
 import { APPLICATION as APPLIED, checkStarted, submitted } from '../../support/application-facts.ts';
 import { caseOf } from '../../support/case-told.ts';
 import { seats } from '../../support/committee-seats.ts';
@@ -82,10 +83,10 @@ const inThePortal = { channel: 'portal', postedOn: null, hasPortalConsent: true 
 const circulation = (seat: OfficeSeat) =>
   ({
     [`application:${applicationCalled('a')}`]: {
-      ...application.initial,
+      ...applicationAt('admitted'),
       ...{ applicationId: applicationCalled('a'), organisationId: item('a', 1).organisationId },
       ...{ programmeId: 'demokratie-leben', fundId: 'aktionsfonds-2024', roundId: 'round-1' },
-      ...{ status: 'admitted', ruleSet: COMMITTEE_RULES, content: contentFor(350_000) },
+      ...{ ruleSet: COMMITTEE_RULES, content: contentFor(350_000) },
     },
     programme: {
       ...programme.initial,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { application } from '../../../domain/application/application.ts';
 import { permitEarlyStart } from '../../../domain/grant/permit-early-start.ts';
 import { reportEarlyEnd } from '../../../domain/grant/report-early-end.ts';
 import { reportProjectStart } from '../../../domain/grant/report-project-start.ts';
 import { resolutionDay } from '../../../domain/grant/resolution-day.ts';
 import { payout } from '../../../domain/payout/payout.ts';
+import { applicationAt } from '../../support/application-at.ts';
 import { member } from '../../support/committee-seats.ts';
 import { acting, specification } from '../../support/given.ts';
 import { came, convened } from '../../support/meeting-facts.ts';
@@ -62,7 +62,7 @@ test.for([
   ['withdrawn', 'application-ended'],
   ['lapsed', 'application-ended'],
 ] as const)('an early start of an application that is %s: %s', ([status, answer]) => {
-  const beside = { application: { ...application.initial, status } };
+  const beside = { application: applicationAt(status) };
   const command = { ...on('2024-02-01', 'office'), fromOn: '2024-02-20', reason: 'Nur dann ist Platz.' };
   const { decision } = specification(payout, permitEarlyStart, { ...others, ...beside })().when(command);
   expect(answerTo(decision)).toBe(answer);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { type Application, application } from '../../../domain/application/application.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import {
   type CirculationOthers,
@@ -12,6 +11,8 @@ import { organisation } from '../../../domain/organisation/organisation.ts';
 import { programme } from '../../../domain/programme/programme.ts';
 import { type Review, review } from '../../../domain/review/review.ts';
 import type { RuleSet } from '../../../events/rule-set.ts';
+import type { Placing } from '../../support/agenda-facts.ts';
+import { applicationAt } from '../../support/application-at.ts';
 import { member, seats } from '../../support/committee-seats.ts';
 import { acting, specification } from '../../support/given.ts';
 import { applicationCalled, convened, item, RULES } from '../../support/meeting-facts.ts';
@@ -20,13 +21,13 @@ import { eachRefuses } from '../../support/refusal-rows.ts';
 import { contentFor, rules } from '../../support/town.ts';
 import { called, motion } from '../../support/vote-facts.ts';
 
-const waiting = (word: string, changes: Partial<Application> = {}) =>
+const waiting = (word: string, changes: Placing = {}) =>
   ({
     [`application:${applicationCalled(word)}`]: {
-      ...application.initial,
+      ...applicationAt('admitted'),
       ...{ applicationId: applicationCalled(word), organisationId: item(word, 1).organisationId },
       ...{ programmeId: 'demokratie-leben', fundId: 'aktionsfonds-2024', roundId: 'round-1' },
-      ...{ status: 'admitted', ruleSet: RULES, content: contentFor(350_000), ...changes },
+      ...{ ruleSet: RULES, content: contentFor(350_000), ...changes },
     },
   }) as unknown as Partial<CirculationOthers>;
 const committee = { committeeId: 'begleitausschuss', title: 'Begleitausschuss', seats: seats(5), term: 1 };

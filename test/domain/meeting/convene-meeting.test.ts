@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Application } from '../../../domain/application/application.ts';
 import {
   type ConveneMeeting,
   conveneMeeting,
@@ -12,6 +11,7 @@ import {
   fundOf,
   listed,
   agendaOthers as others,
+  type Placing,
   programmeWith,
   waiting,
 } from '../../support/agenda-facts.ts';
@@ -32,7 +32,7 @@ const withoutSecondMeeting = programmeWith({
 });
 
 const given = specification(meeting, conveneMeeting, others);
-const withA = (changes: Partial<Application>) => listed(waiting('a', changes));
+const withA = (changes: Placing) => listed(waiting('a', changes));
 
 describe('inviting to a meeting', () => {
   test('fixes seats, voting rules and agenda', () => {

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Application } from '../../../domain/application/application.ts';
 import { conveneMeeting } from '../../../domain/meeting/convene-meeting.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import { payout } from '../../../domain/payout/payout.ts';
-import { convene, listed, agendaOthers as others, recommended, waiting } from '../../support/agenda-facts.ts';
+import {
+  convene,
+  listed,
+  agendaOthers as others,
+  type Placing,
+  recommended,
+  waiting,
+} from '../../support/agenda-facts.ts';
 import { seats } from '../../support/committee-seats.ts';
 import { specification } from '../../support/given.ts';
 import { applicationCalled, convened, item, RULES } from '../../support/meeting-facts.ts';
@@ -11,7 +17,7 @@ import { value } from '../../support/programme-facts.ts';
 import { contentFor, rules } from '../../support/town.ts';
 
 const given = specification(meeting, conveneMeeting, others);
-const withA = (changes: Partial<Application>) => listed(waiting('a', changes));
+const withA = (changes: Placing) => listed(waiting('a', changes));
 
 describe('the agenda of an invitation', () => {
   test.for(['admitted', 'deferred', 'waitlisted'] as const)('takes an application that is %s', (status) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { application } from '../../../domain/application/application.ts';
+import type { Application } from '../../../domain/application/application.ts';
 import { closeMeeting, closeMeetingRules } from '../../../domain/meeting/close-meeting.ts';
 import {
   type DeferItem,
@@ -11,6 +11,7 @@ import {
 import { type Meeting, meeting } from '../../../domain/meeting/meeting.ts';
 import { removeItem, removeRules } from '../../../domain/meeting/remove-item.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
+import { applicationAt } from '../../support/application-at.ts';
 import { RESOLUTION } from '../../support/fund-facts.ts';
 import { specification } from '../../support/given.ts';
 import {
@@ -32,7 +33,7 @@ const full = [convened(), ...present(1, 2, 3)];
 const circulating = convened({ votesUntil: '2024-03-05T23:00:00.000Z' });
 const notIssued = { payout: { isIssued: false } };
 const withStatus = (status: 'admitted' | 'withdrawn' | 'rejected' | 'lapsed') => ({
-  application: { ...application.initial, status },
+  application: applicationAt(status) as Application,
 });
 const removed = (reason: 'withdrawn' | 'already-decided' | 'lapsed'): MeetingEvent => ({
   type: 'ItemRemoved',
@@ -69,11 +70,9 @@ describe('putting an item off', () => {
   test('leaves what was resolved before as it was, where the committee only came back to it', () => {
     const again = convened({ items: [{ ...item('a', 1), reconsideredFor: 'Es kam Geld zurück.' }] });
     const beside = {
-      application: {
-        ...application.initial,
-        status: 'recommended' as const,
+      application: applicationAt('recommended', {
         recommendation: { amountCents: 70_000, conditions: [], resolution: RESOLUTION },
-      },
+      }),
     };
     const { decision } = given(again, ...present(1, 2, 3)).when(defer(1), beside);
     expect(decision).toMatchObject({ accepted: [{ type: 'ItemDeferred' }], also: { application: [] } });

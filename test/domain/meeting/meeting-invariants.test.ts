@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { application } from '../../../domain/application/application.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import { castVote } from '../../../domain/meeting/cast-vote.ts';
 import { decideItemConflict } from '../../../domain/meeting/decide-item-conflict.ts';
@@ -8,6 +7,7 @@ import { type Meeting, meeting } from '../../../domain/meeting/meeting.ts';
 import { raiseItemConflict } from '../../../domain/meeting/raise-item-conflict.ts';
 import { recordPresence } from '../../../domain/meeting/record-presence.ts';
 import { resolveItem } from '../../../domain/meeting/resolve-item.ts';
+import { applicationAt } from '../../support/application-at.ts';
 import { member, seats } from '../../support/committee-seats.ts';
 import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
 import { convened, inMeeting, noConflicts, present, stateOf } from '../../support/meeting-facts.ts';
@@ -17,7 +17,7 @@ const SIZE = 9;
 const everybody = Array.from({ length: SIZE }, (_, place) => place + 1);
 const others = {
   ...noConflicts,
-  application: { ...application.initial, status: 'admitted' as const },
+  application: applicationAt('admitted'),
   fund: [fundOpened(), roundOpened()].reduce(fund.evolve, fund.initial),
   payout: { isIssued: false },
 };

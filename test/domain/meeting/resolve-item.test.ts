@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { application } from '../../../domain/application/application.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import { type ResolveOthers, resolveRules } from '../../../domain/meeting/resolve-item.ts';
 import type { MeetingEvent, Motion } from '../../../events/meeting-events.ts';
+import { applicationAt } from '../../support/application-at.ts';
 import { advisory, member, seats } from '../../support/committee-seats.ts';
 import { fundOpened, RESOLUTION, reserved, roundOpened } from '../../support/fund-facts.ts';
 import {
@@ -16,17 +16,15 @@ import {
 } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { recommendedAndReserved } from '../../support/resolution-facts.ts';
-import { full, given, others, resolve, votes } from '../../support/resolve-facts.ts';
+import { full, given, resolve, votes } from '../../support/resolve-facts.ts';
 import { called, endAnnounced, resolved, voted } from '../../support/vote-facts.ts';
 
 describe('a committee that comes back to what it resolved', () => {
   const again = convened({ items: [{ ...item('a', 1), reconsideredFor: 'Es kam Geld zurück.' }] });
   const partly: Partial<ResolveOthers> = {
-    application: {
-      ...others.application,
-      status: 'recommended',
+    application: applicationAt('recommended', {
       recommendation: { amountCents: 70_000, conditions: [], resolution: RESOLUTION },
-    },
+    }),
     fund: [
       fundOpened({ allocatedCents: 200_000 }),
       roundOpened(),
@@ -86,7 +84,7 @@ describe('resolving', () => {
     'item-not-open': { given: full, when: resolve(1) },
     'application-not-decidable': {
       ...{ given: open, when: resolve(1) },
-      beside: { application: { ...application.initial, status: 'withdrawn' } },
+      beside: { application: applicationAt('withdrawn') },
     },
     'grant-issued-before': { given: open, when: resolve(1), beside: { payout: { isIssued: true } } },
     'urgency-objected': { given: [...open, urgencyObjected], when: resolve(1) },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { applicationAt } from '../../support/application-at.ts';
 import { member } from '../../support/committee-seats.ts';
 import {
   actingForApplicant,
@@ -12,7 +13,7 @@ import {
   voteVoided,
 } from '../../support/meeting-facts.ts';
 import { putOff, recommendedAndReserved } from '../../support/resolution-facts.ts';
-import { counts, full, given, others, resolve, votes } from '../../support/resolve-facts.ts';
+import { counts, full, given, resolve, votes } from '../../support/resolve-facts.ts';
 import { called, deferred, resolved, voted } from '../../support/vote-facts.ts';
 
 describe('an item that nobody leads any more', () => {
@@ -47,7 +48,7 @@ describe('a vote that comes to no resolution', () => {
   });
 
   test('names the application that was settled in the meantime', () => {
-    const settled = { application: { ...others.application, status: 'withdrawn' as const } };
+    const settled = { application: applicationAt('withdrawn') };
     expect(
       given(...full, called(), ...votes('yes', 'yes', 'yes')).when(resolve(1), settled).decision,
     ).toEqual({

@@ -3,13 +3,13 @@ import { application } from '../../../domain/application/application.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import { type AgendaOthers, itemsOf } from '../../../domain/meeting/agenda.ts';
 import { programme } from '../../../domain/programme/programme.ts';
-import { APPLICATION, submitted } from '../../support/application-facts.ts';
+import { APPLICATION, admitted, submitted } from '../../support/application-facts.ts';
 import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
 import { waitlisted } from '../../support/outcome-facts.ts';
 
 const others = (...more: (typeof waitlisted)[]) => ({
   programme: programme.initial,
-  [`application:${APPLICATION}`]: [submitted({ roundId: 'round-1' }), ...more].reduce(
+  [`application:${APPLICATION}`]: [submitted({ roundId: 'round-1' }), admitted, ...more].reduce(
     application.evolve,
     application.initial,
   ),

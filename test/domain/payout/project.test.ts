@@ -5,6 +5,7 @@ import { reportEarlyEnd, reportEarlyEndRules } from '../../../domain/grant/repor
 import { reportProjectStart, reportProjectStartRules } from '../../../domain/grant/report-project-start.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { applicationAt } from '../../support/application-at.ts';
 import { acting, specification } from '../../support/given.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
@@ -26,8 +27,8 @@ const started: PayoutEvent = {
 };
 
 describe('the start of a project before the resolution', () => {
-  const applied: Application = { ...application.initial, status: 'admitted' };
-  const given = specification(payout, permitEarlyStart, { ...others, application: applied });
+  const applied: { application: Application } = { application: applicationAt('admitted') };
+  const given = specification(payout, permitEarlyStart, { ...others, ...applied });
   const permit = (word = 'office') => ({ ...by(word), fromOn: '2024-02-20', reason: 'Nur dann ist Platz.' });
 
   test('is permitted by the office with a reason, and once more with another day', () => {
@@ -43,7 +44,7 @@ describe('the start of a project before the resolution', () => {
     'acts-for-recipient': { given: [], when: permit('member') },
     'grant-issued-before': { given: grant, when: permit() },
     'application-ended': {
-      ...{ given: [], when: permit(), beside: { application: { ...applied, status: 'rejected' } } },
+      ...{ given: [], when: permit(), beside: { application: applicationAt('rejected') } },
     },
   });
 });

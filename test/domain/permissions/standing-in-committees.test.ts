@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { application } from '../../../domain/application/application.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { toNewCircularVote } from '../../../domain/permissions/circular-vote-standing.ts';
@@ -14,6 +13,7 @@ import type { Standing } from '../../../domain/permissions/permission.ts';
 import { toRaisedConflict, toReview } from '../../../domain/permissions/review-standing.ts';
 import { programme } from '../../../domain/programme/programme.ts';
 import { review } from '../../../domain/review/review.ts';
+import { applicationAt } from '../../support/application-at.ts';
 import { advisory, member, seats } from '../../support/committee-seats.ts';
 import {
   actingForApplicant,
@@ -160,8 +160,8 @@ describe('somebody and a vote by circulation', () => {
   const committees = new Map([['ausschuss', { seats: room }]]);
   const others = {
     programme: like(programme.initial, { committees }),
-    'application:app_1': like(application.initial, { organisationId: 'org_1' }),
-    'application:app_2': like(application.initial, { organisationId: 'org_2' }),
+    'application:app_1': applicationAt('admitted', { organisationId: 'org_1' }),
+    'application:app_2': applicationAt('admitted', { organisationId: 'org_2' }),
   };
   const motions = ['app_1', 'app_2'].map((applicationId) => ({ applicationId }));
   const command = { ...inMeeting(1), committeeId: 'ausschuss', motions };

@@ -12,6 +12,7 @@ import { toPartnership, toPerson } from '../../../domain/permissions/person-stan
 import { toRetention } from '../../../domain/permissions/retention-standing.ts';
 import { programme } from '../../../domain/programme/programme.ts';
 import { retention } from '../../../domain/retention/retention.ts';
+import { applicationAt } from '../../support/application-at.ts';
 import { group, like, ME, me, OTHER, plain } from '../../support/standing.ts';
 
 describe('somebody and an organisation', () => {
@@ -22,7 +23,7 @@ describe('somebody and an organisation', () => {
   ] as const)('as %s', (authority, relations) => {
     expect(
       plain(
-        toApplication(me, like(application.initial, { status: 'admitted' }), {
+        toApplication(me, applicationAt('admitted'), {
           organisation: group(authority),
         }),
       ),
@@ -104,11 +105,14 @@ describe('somebody and a grant', () => {
     [ME, ['objection-filer']],
     [OTHER, []],
   ] as const)('and an objection against a rejection by %s', (filedBy, relations) => {
-    const rejected = like(application.initial, { status: 'rejected', rejection: filed(filedBy) });
+    const rejected = like(applicationAt('rejected'), { rejection: filed(filedBy) });
     expect(plain(toRejectionObjection(me, rejected, { organisation: group('member') }))).toEqual([
       ...['rejected', 'member', 'member-only'],
       ...relations,
     ]);
+    const upheld = like(applicationAt('admitted'), { upheldObjection: { filedBy } });
+    expect(plain(toRejectionObjection(me, upheld, {}))).toEqual(['admitted', ...relations]);
+    expect(plain(toRejectionObjection(me, application.initial, {}))).toEqual(['none']);
   });
 });
 

@@ -7,7 +7,8 @@ import { eraseCase, eraseCaseRules } from '../../../domain/retention/erase-case.
 import { liftAuditHold, liftAuditHoldRules } from '../../../domain/retention/lift-audit-hold.ts';
 import { keptUntilOn, retention } from '../../../domain/retention/retention.ts';
 import { setAuditHold, setAuditHoldRules } from '../../../domain/retention/set-audit-hold.ts';
-import { startRetention, startRetentionRules } from '../../../domain/retention/start-retention.ts';
+import { startRetention, theRule } from '../../../domain/retention/start-retention.ts';
+import { applicationAt } from '../../support/application-at.ts';
 import { acting, specification } from '../../support/given.ts';
 import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
@@ -66,14 +67,14 @@ describe('starting the period', () => {
     expect(given(started).when(ended).decision).toEqual({ accepted: [] });
   });
 
-  eachRefuses(startRetentionRules, given, {
+  eachRefuses(theRule, given, {
     'unknown-application': { given: [], when: proof, beside: { payout: payout.initial } },
   });
 });
 
 describe('a hold of an audit', () => {
   const known: { application: Application } = {
-    application: { ...application.initial, status: 'recommended' },
+    application: applicationAt('recommended'),
   };
   const setting = specification(retention, setAuditHold, known);
   const lifting = specification(retention, liftAuditHold);

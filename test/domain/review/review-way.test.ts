@@ -4,7 +4,7 @@ import { fund } from '../../../domain/fund/fund.ts';
 import { programme } from '../../../domain/programme/programme.ts';
 import { closeReview, closeReviewRules, endReview } from '../../../domain/review/close-review.ts';
 import { declareConflict, declareConflictRules } from '../../../domain/review/declare-conflict.ts';
-import { openReview, openReviewRules } from '../../../domain/review/open-review.ts';
+import { openReview, openReviewRefusals } from '../../../domain/review/open-review.ts';
 import { review } from '../../../domain/review/review.ts';
 import { APPLICATION, admitted, checkStarted, submitted } from '../../support/application-facts.ts';
 import { RULES } from '../../support/content-facts.ts';
@@ -37,7 +37,7 @@ describe('opening a review', () => {
     given(openedReview()).when(command).expectEvents();
   });
 
-  eachRefuses(openReviewRules, given, {
+  eachRefuses(openReviewRefusals, given, {
     'unknown-application': { given: [], when: command, beside: { application: application.initial } },
     'unknown-rule-set': { given: [], when: command, beside: { programme: programmeOf() } },
     'unknown-fund': { given: [], when: command, beside: { fund: fund.initial } },

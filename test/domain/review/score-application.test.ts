@@ -2,9 +2,10 @@ import { describe, test } from 'vitest';
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { programme } from '../../../domain/programme/programme.ts';
 import { review } from '../../../domain/review/review.ts';
-import { scoreApplication, scoreRules } from '../../../domain/review/score-application.ts';
+import { scoreApplication, scoreRefusals } from '../../../domain/review/score-application.ts';
 import type { ProgrammeEvent } from '../../../events/programme-events.ts';
 import type { ReviewEvent } from '../../../events/review-events.ts';
+import { applicationAt } from '../../support/application-at.ts';
 import { APPLICATION } from '../../support/application-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { joined, registered } from '../../support/organisation-facts.ts';
@@ -26,7 +27,7 @@ const seated: ProgrammeEvent = {
 const given = specification(review, scoreApplication, {
   programme: [established, seated].reduce(programme.evolve, programme.initial),
   organisation: organisation.initial,
-  application: { contentVersion: 2 },
+  application: applicationAt('admitted', { contentVersion: 2 }),
 });
 const opened = openedReview();
 const score = {
@@ -78,7 +79,7 @@ describe('scoring an application', () => {
       .expectEvents({ ...handedIn, data: { ...handedIn.data, scores } });
   });
 
-  eachRefuses(scoreRules, given, {
+  eachRefuses(scoreRefusals, given, {
     'unknown-review': { given: [opened], when: { ...score, actorId: personCalled('stranger') } },
     'advisory-seat': { given: [opened], when: { ...score, actorId: personCalled('guest') } },
     'conflict-of-interest': { given: [opened, conflict('ada')], when: score },

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { application } from '../../../domain/application/application.ts';
+import { type Application, application } from '../../../domain/application/application.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { reviewScores } from '../../../domain/review/score-facts.ts';
-import { enterWaitingList, enterWaitingListRules } from '../../../domain/waiting-list/enter-waiting-list.ts';
+import {
+  enterWaitingList,
+  enterWaitingListRefusals,
+} from '../../../domain/waiting-list/enter-waiting-list.ts';
+import { applicationAt } from '../../support/application-at.ts';
 import { APPLICATION, submitted } from '../../support/application-facts.ts';
 import {
   application as applicationCalled,
@@ -13,7 +17,6 @@ import {
 } from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { joined, registered } from '../../support/organisation-facts.ts';
-import { waitlisted } from '../../support/outcome-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { conflict, openedReview, scoredBy } from '../../support/sheets.ts';
 
@@ -22,7 +25,7 @@ const FUND = 'aktionsfonds-2024';
 describe('entering the waiting list', () => {
   const scores = [openedReview(), scoredBy('ada', 5, 5), scoredBy('bo', 0, 5), conflict('bo')];
   const given = specification(fund, enterWaitingList, {
-    application: [submitted(), waitlisted].reduce(application.evolve, application.initial),
+    application: applicationAt('waitlisted') as Application,
     organisation: [registered].reduce(organisation.evolve, organisation.initial),
     scores: scores.reduce(reviewScores.evolve, reviewScores.initial),
   });
@@ -74,7 +77,7 @@ describe('entering the waiting list', () => {
       .expectEvents();
   });
 
-  eachRefuses(enterWaitingListRules, given, {
+  eachRefuses(enterWaitingListRefusals, given, {
     'unknown-fund': { given: [], when: enter },
     'unknown-application': {
       given: [fundOpened()],
