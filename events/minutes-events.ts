@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { day, meetingId, personId, sha256, slug, text } from './fields.ts';
-import { personal } from './privacy.ts';
+import { caseText } from './case-text.ts';
+import { applicationId, day, meetingId, personId, sha256, slug } from './fields.ts';
 
 /** Something that is to stand in the minutes, about one item or the meeting as a whole. */
 const RemarkRecorded = z.strictObject({
@@ -8,7 +8,9 @@ const RemarkRecorded = z.strictObject({
   data: z.strictObject({
     meetingId: meetingId(),
     itemId: slug().nullable(),
-    text: personal(text(4_000)),
+    /** The case of the item; null where it is about the meeting as a whole, and goes with its minutes. */
+    applicationId: applicationId().nullable(),
+    text: caseText(4_000),
     recordedBy: personId(),
   }),
 });
@@ -30,8 +32,10 @@ const MinutesCorrected = z.strictObject({
   data: z.strictObject({
     meetingId: meetingId(),
     itemId: slug().nullable(),
-    text: personal(text(4_000)),
-    reason: personal(text(1_000)),
+    /** The case of the item; null where it is about the meeting as a whole, and goes with its minutes. */
+    applicationId: applicationId().nullable(),
+    text: caseText(4_000),
+    reason: caseText(1_000),
     correctedBy: personId(),
   }),
 });

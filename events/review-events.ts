@@ -36,7 +36,8 @@ const ApplicationScored = z.strictObject({
     applicationId: applicationId(),
     personId: personId(),
     scores: z.array(CriterionScore).min(1).max(30),
-    comment: personal(text(2_000), { personIn: 'personId' }).nullable(),
+    /** It speaks of the application, whoever wrote it: it goes with the case. */
+    comment: personal(text(2_000)).nullable(),
     scoredAt: instant(),
     /** The version of the application that was scored. */
     contentVersion: count(1_000),

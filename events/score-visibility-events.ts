@@ -10,7 +10,7 @@ const ScoreVisibilitySet = z.strictObject({
     applicationId: applicationId(),
     visibility: ScoreVisibility,
     setBy: personId(),
-    reason: personal(text(500), { personIn: 'setBy' }),
+    reason: personal(text(500)),
   }),
 });
 
@@ -20,7 +20,7 @@ const ScoresLookedBehind = z.strictObject({
   data: z.strictObject({
     applicationId: applicationId(),
     personId: personId(),
-    reason: personal(text(500), { personIn: 'personId' }),
+    reason: personal(text(500)),
   }),
 });
 

@@ -2,7 +2,7 @@ import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Meeting } from './meeting.ts';
-import { knowsMeeting, type OnMeeting, runsMeeting } from './meeting-rules.ts';
+import { caseOfItem, knowsMeeting, type OnMeeting, runsMeeting } from './meeting-rules.ts';
 
 export type CorrectMinutes = OnMeeting & {
   readonly itemId: string | null;
@@ -27,7 +27,7 @@ export const correctMinutes = (
   const refusal = firstBroken(correctRules, command, meeting, undefined);
   if (refusal) return refusal;
   const { meetingId, itemId, text, reason, actorId: correctedBy } = command;
-  return {
-    accepted: [{ type: 'MinutesCorrected', data: { meetingId, itemId, text, reason, correctedBy } }],
-  };
+  const applicationId = caseOfItem(meeting, itemId);
+  const data = { meetingId, itemId, applicationId, text, reason, correctedBy };
+  return { accepted: [{ type: 'MinutesCorrected', data }] };
 };

@@ -27,6 +27,10 @@ export const hasVote = ({ actorId }: Acting, meeting: Meeting): boolean =>
 export const itemOf = ({ items }: Meeting, { itemId }: Pick<OnItem, 'itemId'>): MeetingItem | undefined =>
   items.get(itemId);
 
+/** The case that an item is about; null where something is about the meeting as a whole. */
+export const caseOfItem = ({ items }: Meeting, itemId: string | null): string | null =>
+  itemId === null ? null : (items.get(itemId)?.applicationId ?? null);
+
 export const knowsItem = (command: OnItem, meeting: Meeting): boolean =>
   itemOf(meeting, command) !== undefined;
 

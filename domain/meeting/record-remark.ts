@@ -2,7 +2,7 @@ import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import type { Meeting } from './meeting.ts';
-import { knowsMeeting, type OnMeeting, runsMeeting } from './meeting-rules.ts';
+import { caseOfItem, knowsMeeting, type OnMeeting, runsMeeting } from './meeting-rules.ts';
 
 /** `itemId` is null where it is about the meeting as a whole. */
 export type RecordRemark = OnMeeting & { readonly itemId: string | null; readonly text: PersonalText };
@@ -24,5 +24,7 @@ export const recordRemark = (
   const refusal = firstBroken(remarkRules, command, meeting, undefined);
   if (refusal) return refusal;
   const { meetingId, itemId, text, actorId: recordedBy } = command;
-  return { accepted: [{ type: 'RemarkRecorded', data: { meetingId, itemId, text, recordedBy } }] };
+  const applicationId = caseOfItem(meeting, itemId);
+  const data = { meetingId, itemId, applicationId, text, recordedBy };
+  return { accepted: [{ type: 'RemarkRecorded', data }] };
 };

@@ -23,9 +23,11 @@ const words = {
   again: 'Herr Birkenhain fragte nach dem Betrag',
   condition: 'Das Honorar von Frau Zedernholz belegen',
   exception: 'Nur Herr Lindenast bietet das an',
+  remark: 'Frau Tannengrund will im Herbst berichten',
   ofOffice: 'Den Raum von Familie Eschenbach zeigen',
 };
 const OTHER = 'Ohne Eintritt für alle im Viertel';
+const REMARK = 'Ein Gast hört zu.';
 const ERASED = { erased: true };
 const inText = (text: string) => Object.values(words).filter((word) => text.includes(word));
 
@@ -58,6 +60,9 @@ const tell = async (world: World): Promise<Told> => {
     const params = await agreeOn(world, meetingId, itemNumber, motion);
     await carry('resolve-item', { as: 'chair', params });
   }
+  const note = { as: 'chair', params: { meetingId } };
+  await carry('record-remark', { ...note, body: { itemId: 'item-2', text: words.remark } });
+  await carry('record-remark', { ...note, body: { text: REMARK } });
   await carry('close-meeting', { as: 'chair', params: { meetingId } });
   await settle();
   const { body } = await call(minutes, { person: 'chair', method: 'GET', params: { meetingId } });
@@ -124,7 +129,7 @@ describe.for([sqliteInMemory, dynamodb])('the words of a motion on $name', (engi
     expect(item.resolution.motion).toMatchObject({
       ...{ conditions: [words.condition], exceptionReason: words.exception },
     });
-    expect(inText(page)).toEqual([words.again, words.condition, words.exception]);
+    expect(inText(page)).toEqual([words.again, words.condition, words.exception, words.remark]);
     expect(inText(notice)).toEqual([words.condition, words.ofOffice]);
     expect(file.recommendation.conditions).toEqual([words.condition]);
     expect(inText(JSON.stringify(information))).toEqual([words.first, words.condition, words.exception]);
@@ -174,7 +179,9 @@ describe.for([sqliteInMemory, dynamodb])('the words of a motion on $name', (engi
     expect(after.page).toContain('Erneut beraten, weil: [gelöscht]');
     expect(after.page).toContain('Auflage: [gelöscht]');
     expect(after.page).toContain('Ausnahme, weil: [gelöscht]');
+    expect(after.page).toContain('Anmerkung: [gelöscht]');
     expect(after.page).toContain(`Auflage: ${OTHER}`);
+    expect(after.page).toContain(`Anmerkung: ${REMARK}`);
     expect(after.notice.split('[gelöscht]').length).toBeGreaterThan(2);
     expect(after.file.recommendation).toEqual({ ...before.file.recommendation, conditions: [ERASED] });
     const { environment, tenant } = world;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { minutesPage } from '../../../domain/letters/minutes-page.ts';
 import type { MinutesFacts } from '../../../domain/views/minutes.ts';
 import { member } from '../../support/committee-seats.ts';
-import { conflictRaised, MEETING } from '../../support/meeting-facts.ts';
+import { applicationCalled, conflictRaised, MEETING } from '../../support/meeting-facts.ts';
 import { minutesFacts } from '../../support/minutes-facts.ts';
 import { called, deferred, resolved } from '../../support/vote-facts.ts';
 
@@ -56,9 +56,16 @@ describe('the end of the minutes', () => {
   });
 
   test('has remarks, who signed what, and what was corrected', () => {
-    const remark = (text: string) => ({ itemId: null, text, recordedBy: member(1), at: CLOSED });
+    const remark = (text: string) => ({
+      itemId: null,
+      applicationId: null,
+      text,
+      recordedBy: member(1),
+      at: CLOSED,
+    });
     const correction = {
       itemId: null,
+      applicationId: null,
       text: 'Im Bürgersaal.',
       reason: 'Verwechselt',
       correctedBy: member(1),
@@ -127,7 +134,10 @@ describe('an item of the minutes', () => {
     const remark: Parameters<typeof minutesFacts>[0] = [
       {
         type: 'RemarkRecorded',
-        data: { meetingId: MEETING, itemId: 'item-1', text: 'Lange Aussprache.', recordedBy: member(1) },
+        data: {
+          ...{ meetingId: MEETING, itemId: 'item-1', applicationId: applicationCalled('a') },
+          ...{ text: 'Lange Aussprache.', recordedBy: member(1) },
+        },
       },
     ];
     const voided = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { meetingRow } from '../../../domain/meeting/meeting-row.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
 import { advisory, member, seats, substitute, withSubstitutes } from '../../support/committee-seats.ts';
-import { came, convened, item, MEETING } from '../../support/meeting-facts.ts';
+import { applicationCalled, came, convened, item, MEETING } from '../../support/meeting-facts.ts';
 import { rowOf } from '../../support/rows.ts';
 
 /** Each event is recorded a minute after the one before, from 10:00 on. */
@@ -21,7 +21,7 @@ const erased: MeetingEvent = {
 };
 const remark = (text: string): MeetingEvent => ({
   type: 'RemarkRecorded',
-  data: { meetingId: MEETING, itemId: null, text, recordedBy: member(1) },
+  data: { meetingId: MEETING, itemId: null, applicationId: null, text, recordedBy: member(1) },
 });
 const signed: MeetingEvent = {
   type: 'MinutesSigned',
@@ -29,7 +29,10 @@ const signed: MeetingEvent = {
 };
 const corrected = (text: string): MeetingEvent => ({
   type: 'MinutesCorrected',
-  data: { meetingId: MEETING, itemId: 'item-1', text, reason: 'Verwechselt', correctedBy: member(1) },
+  data: {
+    ...{ meetingId: MEETING, itemId: 'item-1', applicationId: applicationCalled('a') },
+    ...{ text, reason: 'Verwechselt', correctedBy: member(1) },
+  },
 });
 
 describe('the row of a meeting', () => {

@@ -9,6 +9,7 @@ import type { MeetingEvent } from '../../../events/meeting-events.ts';
 import { member, seats, substitute, withSubstitutes } from '../../support/committee-seats.ts';
 import { specification } from '../../support/given.ts';
 import {
+  applicationCalled,
   came,
   conflictDecided,
   conflictRaised,
@@ -29,12 +30,16 @@ const signed: MeetingEvent = {
 };
 const remark = (itemId: string | null): MeetingEvent => ({
   type: 'RemarkRecorded',
-  data: { meetingId: MEETING, itemId, text: 'Zwei Gäste wurden gehört.', recordedBy: member(1) },
+  data: {
+    ...{ meetingId: MEETING, itemId, applicationId: itemId && applicationCalled('a') },
+    ...{ text: 'Zwei Gäste wurden gehört.', recordedBy: member(1) },
+  },
 });
 const corrected: MeetingEvent = {
   type: 'MinutesCorrected',
   data: {
-    ...{ meetingId: MEETING, itemId: null, text: 'Im Bürgersaal', reason: 'Raum verwechselt' },
+    ...{ meetingId: MEETING, itemId: null, applicationId: null },
+    ...{ text: 'Im Bürgersaal', reason: 'Raum verwechselt' },
     correctedBy: member(1),
   },
 };
@@ -112,6 +117,10 @@ describe('a remark', () => {
     given(convened()).when(note(1, 'item-1')).expectEvents(remark('item-1'));
   });
 
+  test('names the case of its item, and none where it is about the meeting as a whole', () => {
+    given(convened()).when(note(1)).expectEvents(remark(null));
+  });
+
   eachRefuses(remarkRules, given, {
     'unknown-meeting': { given: [convened()], when: note('stranger') },
     'not-running-the-meeting': { given: [convened()], when: note(3) },
@@ -150,7 +159,8 @@ describe('a correction', () => {
 
   test('stands beside what was signed, with its reason', () => {
     given(convened(), closed, signed).when(correct(1)).expectEvents(corrected);
-    const ofItem = { ...corrected, data: { ...corrected.data, itemId: 'item-1' } } as MeetingEvent;
+    const aboutFirst = { itemId: 'item-1', applicationId: applicationCalled('a') };
+    const ofItem = { ...corrected, data: { ...corrected.data, ...aboutFirst } } as MeetingEvent;
     given(convened(), closed, signed, ofItem).when(correct(1, 'item-1')).expectEvents(ofItem);
   });
 

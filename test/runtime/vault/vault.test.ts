@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { catalogue } from '../../../events/catalogue.ts';
 import type { StoredEvent } from '../../../events/envelope.ts';
+import { caseSubject } from '../../../events/privacy.ts';
 import type { VaultStore } from '../../../runtime/ports.ts';
 import { openDatabase } from '../../../runtime/sqlite/database.ts';
 import { sqliteVaultStore } from '../../../runtime/sqlite/vault-store.ts';
@@ -15,6 +16,7 @@ import { environmentInUse } from '../../support/environments.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';
 import { byReceipts, receipt } from '../../support/proof-facts.ts';
 import {
+  applicationNamed,
   closed,
   personNamed,
   record,
@@ -28,6 +30,7 @@ const commentOf = ({ data }: Pick<StoredEvent, 'data'> = { data: {} }): unknown 
   return comment;
 };
 
+const caseOf = (word: string) => caseSubject(applicationNamed(word));
 const COMMENT = 'Frau Yıldız kennt das Viertel 😀';
 
 describe.each([sqliteInMemory, dynamodb])('the vault on $name', (engine) => {
@@ -49,7 +52,7 @@ describe.each([sqliteInMemory, dynamodb])('the vault on $name', (engine) => {
     expect(commit.bytes).not.toContain('Yıldız');
     expect(commentOf(commit.events[0])).toEqual({
       sealed: expect.stringMatching(/^[\w-]{43}$/),
-      subject: personNamed('ada'),
+      subject: caseOf('one'),
       row: null,
     });
     const shown = await outside().vault.open(tenant, { list: [commit.events[0]?.data, null, 'x', 3] });
@@ -62,6 +65,38 @@ describe.each([sqliteInMemory, dynamodb])('the vault on $name', (engine) => {
     const sealed = await outside().vault.seal(tenant, stream, events);
     const [one, other] = sealed.events.map((event) => JSON.stringify(commentOf(event)));
     expect(one).not.toBe(other);
+  });
+
+  it('closes what speaks of a person under their key, also when it stands in the stream of a case', async () => {
+    const tenant = newTenant();
+    const conflict = (person: string) => ({
+      type: 'ConflictOfInterestDeclared',
+      data: {
+        ...{ applicationId: applicationNamed('one'), personId: personNamed(person) },
+        ...{ ground: 'relative', note: COMMENT },
+      },
+    });
+    const { events, rows } = await outside().vault.seal(tenant, stream, [conflict('ada'), conflict('bob')]);
+    expect(rows.map(({ subject }) => subject)).toEqual([personNamed('ada'), personNamed('bob')]);
+    const [ada] = events;
+    const stolen = { ...ada!, data: { ...ada!.data, personId: personNamed('bob') } };
+    const stealing = outside().vault.seal(tenant, stream, [stolen]);
+    await expect(stealing).rejects.toMatchObject({ code: 'foreign-subject' });
+  });
+
+  it('closes what a meeting writes about a case under the key of the case, and the rest under its own', async () => {
+    const tenant = newTenant();
+    const meetingId = `mtg_${'0'.repeat(26)}`;
+    const remark = (applicationId: string | null) => ({
+      type: 'RemarkRecorded',
+      data: {
+        ...{ meetingId, itemId: applicationId && 'item-1', applicationId },
+        ...{ text: COMMENT, recordedBy: personNamed('ada') },
+      },
+    });
+    const remarks = [remark(applicationNamed('one')), remark(null)];
+    const { rows } = await outside().vault.seal(tenant, `meeting-${meetingId}`, remarks);
+    expect(rows.map(({ subject }) => subject)).toEqual([caseOf('one'), caseSubject(meetingId)]);
   });
 
   it('lets the streams of one application share the key of the case', async () => {
@@ -101,12 +136,13 @@ describe.each([sqliteInMemory, dynamodb])('the vault on $name', (engine) => {
 
   it('shows what was erased as erased, in every document, and keeps the rest readable', async () => {
     const tenant = newTenant();
-    const stays = await record(outside(), tenant, stream, [scored(stream, 'bob', 5, 'bleibt')]);
+    const other = reviewOf('two');
+    const stays = await record(outside(), tenant, other, [scored(other, 'ada', 5, 'bleibt')]);
     const goes = await record(outside(), tenant, stream, [scored(stream, 'ada', 7, COMMENT)]);
-    expect(await outside().vault.destroy(tenant, personNamed('ada'))).toBe(1);
+    expect(await outside().vault.destroy(tenant, caseOf('one'))).toBe(1);
     const shown = await outside().vault.open(tenant, [stays.events[0]?.data, goes.events[0]?.data]);
     expect(shown).toMatchObject([{ comment: 'bleibt' }, { comment: { erased: true } }]);
-    expect((await outside().log.load(tenant, stream)).revision).toBe(2);
+    expect((await outside().log.load(tenant, stream)).revision).toBe(1);
   });
 
   it('shows a value as erased when only its key, or only its row, is gone', async () => {
@@ -127,8 +163,8 @@ describe.each([sqliteInMemory, dynamodb])('the vault on $name', (engine) => {
   it('shows as erased what another process still closed under a key that was destroyed meanwhile', async () => {
     const tenant = newTenant();
     const slow = vault(opened().vaultStore, opened().keyMaster);
-    await slow.closeText(tenant, personNamed('ada'), 'the key is in memory now');
-    await outside().vault.destroy(tenant, personNamed('ada'));
+    await slow.closeText(tenant, caseOf('one'), 'the key is in memory now');
+    await outside().vault.destroy(tenant, caseOf('one'));
     const late = await record({ ...outside(), vault: slow }, tenant, stream, [
       scored(stream, 'ada', 7, COMMENT),
     ]);
@@ -162,10 +198,8 @@ describe.each([sqliteInMemory, dynamodb])('the vault on $name', (engine) => {
     const [ada] = (await outside().vault.seal(tenant, stream, [scored(stream, 'ada', 7, COMMENT)])).events;
     const again = await outside().vault.seal(tenant, stream, [ada!]);
     expect(again).toEqual({ events: [ada], rows: [] });
-    const stolen = { ...ada!, data: { ...ada!.data, personId: personNamed('bob') } };
-    await expect(outside().vault.seal(tenant, stream, [stolen])).rejects.toMatchObject({
-      code: 'foreign-subject',
-    });
+    const elsewhere = outside().vault.seal(tenant, reviewOf('two'), [ada!]);
+    await expect(elsewhere).rejects.toMatchObject({ code: 'foreign-subject' });
   });
 
   it('refuses events that no schema knows, and fields that could carry anything', async () => {

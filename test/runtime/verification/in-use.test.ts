@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { caseSubject } from '../../../events/privacy.ts';
 import { verify } from '../../../runtime/verification/verify.ts';
 import { projectHints } from '../../../runtime/views/projector.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
 import { environmentInUse } from '../../support/environments.ts';
-import { hintOf, personNamed, record, scored } from '../../support/review-facts.ts';
+import { applicationNamed, hintOf, personNamed, record, scored } from '../../support/review-facts.ts';
 import { findingsIn, history, one, three, two, VIEW } from '../../support/review-history.ts';
 import { POISONOUS, scoreSheet } from '../../support/score-sheet.ts';
 
@@ -26,10 +27,10 @@ describe.each([sqliteInMemory, dynamodb])('verification in use on $name', (engin
     expect(await findingsIn(inUse(), tenant)).toEqual([]);
   });
 
-  it('finds nothing after a person was erased: chain, rows and sums stay', async () => {
+  it('finds nothing after a case was erased: chain, rows and sums stay', async () => {
     const { tenant } = await history(inUse());
     const before = await outside().views.get(tenant, VIEW, one);
-    await outside().vault.destroy(tenant, personNamed('ada'));
+    await outside().vault.destroy(tenant, caseSubject(applicationNamed('one')));
     expect(await findingsIn(inUse(), tenant)).toEqual([]);
     expect(await outside().vault.open(tenant, before?.row)).toMatchObject({
       points: { [personNamed('ada')]: 7 },
