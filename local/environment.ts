@@ -17,6 +17,7 @@ import { vault } from '../runtime/vault/vault.ts';
 import { backlog } from './backlog.ts';
 import { fileCheckpoints, sqliteCheckpoints } from './checkpoints.ts';
 import { dataFiles } from './data-files.ts';
+import { clientOf } from './dynamodb-engine/client.ts';
 import { startEngine } from './dynamodb-engine/engine.ts';
 import { ensureTables } from './dynamodb-tables.ts';
 import type { Options } from './options.ts';
@@ -90,7 +91,7 @@ const openSqlite = async ({ data, tenant }: Place, clock: Clock): Promise<Opened
 const openEngine = async ({ data, tenant }: Place, clock: Clock): Promise<Opened> => {
   const files = dataFiles(data);
   const engine = await startEngine({ path: files.engine });
-  const client = dynamoDbClient(engine.endpoint);
+  const client = clientOf(engine);
   const stop = async () => {
     await engine.stop();
     client.destroy();

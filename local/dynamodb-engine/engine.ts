@@ -5,8 +5,10 @@ import { create } from 'dynalite/db/index.js';
 import { openChangeJournal } from './change-journal.ts';
 import { type ChangeStream, createChangeStream } from './change-stream.ts';
 import { createCommit, durableBatch } from './commit.ts';
+import { createDispatch } from './dispatch.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createListener } from './http-listener.ts';
+import { type InProcess, inProcess } from './in-process.ts';
 import { createOperations } from './operations.ts';
 import { createPositions } from './positions.ts';
 import { createRequestLog, type RequestLog } from './request-log.ts';
@@ -28,6 +30,8 @@ export type EngineOptions = {
 export type Engine = {
   /** The URL for a DynamoDB client; any credentials and region will do. */
   endpoint: string;
+  /** For a client in this process (`clientOf`): the same without a connection. */
+  requestHandler: InProcess['requestHandler'];
   /** Ends subscriptions, answers the requests in progress and closes the store. */
   stop(): Promise<void>;
   changes: ChangeStream;
@@ -54,7 +58,9 @@ export async function startEngine({ path, port = 0, now = Date.now }: EngineOpti
   const { requests, logRequest } = createRequestLog();
   const operations = createOperations({ store, commit, writeBatch, tokens, streams });
 
-  const server = createServer(createListener({ operations, takeFault, logRequest }));
+  const dispatch = createDispatch({ operations, takeFault, logRequest });
+  const direct = inProcess(dispatch);
+  const server = createServer(createListener(dispatch));
   // Longer than any client keeps an unused connection, so that no reply is lost but those that faults lose.
   server.keepAliveTimeout = 10 * 60 * 1000;
   server.listen(port, '127.0.0.1');
@@ -67,6 +73,7 @@ export async function startEngine({ path, port = 0, now = Date.now }: EngineOpti
   const shutDown = async () => {
     await stream.stop();
     await stopForgetting();
+    await direct.close();
     const closed = once(server, 'close');
     server.close();
     // Clients keep their connections open: each is closed when the request on it is answered.
@@ -81,5 +88,7 @@ export async function startEngine({ path, port = 0, now = Date.now }: EngineOpti
     return stopped;
   };
   const { port: bound } = server.address() as AddressInfo;
-  return { endpoint: `http://127.0.0.1:${bound}`, stop, changes: stream.changes, faults, requests };
+  const endpoint = `http://127.0.0.1:${bound}`;
+  const { requestHandler } = direct;
+  return { endpoint, requestHandler, stop, changes: stream.changes, faults, requests };
 }

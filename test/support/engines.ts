@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { clientOf } from '../../local/dynamodb-engine/client.ts';
 import { type Engine, startEngine } from '../../local/dynamodb-engine/engine.ts';
 import { dynamoDbClient } from '../../runtime/aws/dynamodb-client.ts';
 import { dynamoEventLog } from '../../runtime/aws/event-log.ts';
@@ -94,7 +95,7 @@ export const onDynamoDb = (raw: Extract<Raw, { kind: 'dynamodb' }>): OpenEngine 
 
 const openDynamo = async (): Promise<OpenEngine> => {
   const engine = isRealEndpoint ? undefined : await startEngine();
-  const client = dynamoDbClient(engine?.endpoint ?? DYNAMODB_ENDPOINT);
+  const client = engine ? clientOf(engine) : dynamoDbClient(DYNAMODB_ENDPOINT);
   const tables = await createTables(client, `test-${randomUUID()}`);
   return onDynamoDb({ kind: 'dynamodb', client, tables, engine });
 };

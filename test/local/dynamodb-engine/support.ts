@@ -1,5 +1,6 @@
 import { CreateTableCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
+import { clientOf as clientWithin } from '../../../local/dynamodb-engine/client.ts';
 import { type Engine, type EngineOptions, startEngine } from '../../../local/dynamodb-engine/engine.ts';
 
 /** A client for an engine, with credentials that mean nothing. */
@@ -8,13 +9,24 @@ export function clientOf(endpoint: string): DynamoDBClient {
   return new DynamoDBClient({ endpoint, region: 'eu-central-1', credentials });
 }
 
+type Way = (engine: Engine) => DynamoDBClient;
+
+const overHttp: Way = ({ endpoint }) => clientOf(endpoint);
+
+/** How a client comes to an engine: both must find the same behaviour. */
+export const ways: readonly (readonly [string, Way])[] = [
+  ['over HTTP', overHttp],
+  ['within one process', clientWithin],
+];
+
 /** Runs a test on a started engine and its client, then stops both. */
 export async function withEngine(
   test: (engine: Engine, client: DynamoDBClient) => Promise<void>,
   options?: EngineOptions,
+  way = overHttp,
 ): Promise<void> {
   const engine = await startEngine(options);
-  const client = clientOf(engine.endpoint);
+  const client = way(engine);
   try {
     await test(engine, client);
   } finally {
