@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { requestPayment } from '../../../domain/payment/request-payment.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { agreeInstalments } from '../../../domain/recovery/agree-instalments.ts';
 import { baseRateBook } from '../../../domain/recovery/base-rate-book.ts';
@@ -10,50 +9,16 @@ import { proposeWriteOff } from '../../../domain/recovery/propose-write-off.ts';
 import { recordBaseRate } from '../../../domain/recovery/record-base-rate.ts';
 import { revokeGrant } from '../../../domain/recovery/revoke-grant.ts';
 import { writeOffClaim } from '../../../domain/recovery/write-off-claim.ts';
-import { closeCase } from '../../../domain/settlement/close-case.ts';
-import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
+import { answerTo, close, on, ordered, others, payment } from '../../support/last-days-at-hand.ts';
 import { paid } from '../../support/payment-facts.ts';
-import { APPLICATION, accepted, FUND, granted, grantedUntil, person } from '../../support/payout-facts.ts';
-import { checked } from '../../support/proof-facts.ts';
-import { openYear, recipient } from '../../support/recipient.ts';
-import {
-  actPosted,
-  hearingOpened,
-  interestSet,
-  parts,
-  reliefProposed,
-} from '../../support/recovery-facts.ts';
-import { provenCase, refunded, refundLowered, settledCase } from '../../support/settlement-facts.ts';
+import { accepted, granted, grantedUntil, person } from '../../support/payout-facts.ts';
+import { actPosted, hearingOpened, parts, reliefProposed } from '../../support/recovery-facts.ts';
+import { refunded, refundLowered, settledCase } from '../../support/settlement-facts.ts';
 
-const others = { organisation: recipient() };
-const on = (day: string, word = 'office') => ({
-  ...acting(person(word), `${day}T10:00:00.000Z`),
-  applicationId: APPLICATION,
-});
-const answerTo = (decision: object) => ('refused' in decision ? decision.refused : 'accepted');
 const running = [granted(), accepted, ...paid('a', 250_000)];
-const questioned = [...provenCase, checked({ questions: ['Wo ist die Liste?'] })];
-const overpaid = [...settledCase, refunded(35_000), refundLowered(15_000)];
-const ordered = {
-  type: 'RepaymentOrdered',
-  data: {
-    ...{ applicationId: APPLICATION, repaymentId: `rep_${'0'.repeat(26)}` },
-    ...{ amountCents: 15_000, parts: parts(15_000), accountVersion: 1, orderedBy: person('cashier') },
-  },
-} satisfies PayoutEvent;
 
-const sentBack: readonly PayoutEvent[] = [
-  { type: 'RepaymentOrdered', data: { ...ordered.data, amountCents: 35_000, parts: parts(35_000) } },
-  {
-    type: 'RepaymentMade',
-    data: {
-      ...{ applicationId: APPLICATION, fundId: FUND, repaymentId: ordered.data.repaymentId },
-      ...{ amountCents: 35_000, parts: parts(35_000) },
-      ...{ executedOn: '2025-01-10', executedBy: person('treasurer') },
-    },
-  },
-];
+const overpaid = [...settledCase, refunded(35_000), refundLowered(15_000)];
 
 describe('a day or a sum that is just allowed, and the next that is not', () => {
   const hearing = (knownSinceOn: string, answerDays: number) =>
@@ -83,8 +48,7 @@ describe('a day or a sum that is just allowed, and the next that is not', () => 
       ...{ ...on('2025-01-10', 'cashier'), reason: 'Der Verein hat wenig.' },
       instalments: dueOns.map((dueOn, place) => ({ dueOn, amountCents: place === 0 ? 20_000 : 15_000 })),
     });
-  const close = (now: string, ...more: PayoutEvent[]) =>
-    specification(payout, closeCase, others)(...settledCase, ...more).when(on(now));
+
   const relief = (principalCents: number) =>
     specification(
       payout,
@@ -123,10 +87,6 @@ describe('a day or a sum that is just allowed, and the next that is not', () => 
     specification(baseRateBook, recordBaseRate)().when({
       ...acting(person('administrator'), `${today}T10:00:00.000Z`),
       ...{ validFromOn: '2025-07-01', basisPoints: 127, source: 'Bundesbank', confidence: 'found' },
-    });
-  const payment = (...history: PayoutEvent[]) =>
-    specification(payout, requestPayment, { ...others, ...openYear })(...history).when({
-      ...{ ...on('2024-02-01', 'member'), amountCents: 1, need: [], spentCents: null },
     });
 
   test.for<readonly [string, { readonly decision: object }, { readonly decision: object }, string]>([
@@ -175,38 +135,5 @@ describe('a day or a sum that is just allowed, and the next that is not', () => 
     ],
   ])('%s', ([, allowed, refused, code]) => {
     expect([answerTo(allowed.decision), answerTo(refused.decision)]).toEqual(['accepted', code]);
-  });
-
-  test.for([
-    ['paid on the day that it was due', [refunded(35_000, '2024-12-31')], 'accepted'],
-    ['paid a day late', [refunded(35_000, '2025-01-01')], 'interest-undecided'],
-    [
-      'paid late, with interest that was decided on',
-      [refunded(35_000, '2025-01-02'), interestSet(100), refunded(100, '2025-01-03', parts(0, 100))],
-      'accepted',
-    ],
-    [
-      'of which only interest for late use came late',
-      [
-        ...[interestSet(100, { kind: 'late-use', refundIds: [] }), refunded(35_000, '2024-12-31')],
-        refunded(100, '2025-01-02', parts(0, 100)),
-      ],
-      'accepted',
-    ],
-    [
-      'paid late and not owed in the end',
-      [refunded(35_000, '2025-01-02'), refundLowered(35_000), ...sentBack],
-      'accepted',
-    ],
-  ] as const)('350.00 %s: %s', ([, more, answer]) => {
-    expect(answerTo(close('2025-01-20', ...more).decision)).toBe(answer);
-  });
-
-  test.for([
-    ['waits for its check', provenCase],
-    ['is questioned', questioned],
-    ['was checked', [...provenCase, checked()]],
-  ] as const)('no money is drawn while the proof %s', ([, history]) => {
-    expect(answerTo(payment(...history).decision)).toBe('settlement-awaited');
   });
 });

@@ -1,68 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FollowUp, Reaction } from '../../../domain/reaction.ts';
-import type { ReviewEvent } from '../../../events/review-events.ts';
-import { type Cause, followUpCommandId, type Perform } from '../../../runtime/commands/follow-ups.ts';
-import { reactToHints, redriveReaction } from '../../../runtime/commands/reactor.ts';
-import type { Environment, ViewStore } from '../../../runtime/ports.ts';
-import type { Hint } from '../../../runtime/subscriptions/hints.ts';
+import { type Cause, followUpCommandId } from '../../../runtime/commands/follow-ups.ts';
+import { reactToHints } from '../../../runtime/commands/reactor.ts';
+import type { ViewStore } from '../../../runtime/ports.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
-import { environmentInUse } from '../../support/environments.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';
-import {
-  hintOf,
-  personNamed,
-  record,
-  recordUnknown,
-  reviewOf,
-  opened as reviewOpened,
-  scored,
-} from '../../support/review-facts.ts';
+import { hintOf, personNamed, record, opened as reviewOpened, scored } from '../../support/review-facts.ts';
 
-const [one, two] = ['one', 'two'].map(reviewOf) as [string, string];
-const CONSUMER = 'reaction:thank';
-
-/** Two letters for every score; a score of 50 breaks it. */
-const thank: Reaction<ReviewEvent> = {
-  name: 'thank',
-  family: 'review',
-  react: ({ event }) => {
-    if (event.type !== 'ApplicationScored') return [];
-    const points = event.data.scores[0]?.points;
-    if (points === 50) throw new Error('no words for this');
-    const letter = (kind: string): FollowUp => ({
-      command: 'send-letter',
-      params: { personId: event.data.personId },
-      body: { kind, points },
-    });
-    return [letter('thanks'), letter('copy')];
-  },
-};
-
-/** Performs by writing down; a command id that was there before has no effect, as in the log. */
-const book = () => {
-  const effects = new Map<string, string>();
-  const attempts: string[] = [];
-  const perform: Perform = async ({ body }, { commandId, causation }: Cause) => {
-    const { kind, points } = body as { kind: string; points: number };
-    attempts.push(`${causation} ${kind}`);
-    if (points === 66) return { refused: 'mailbox-full' };
-    if (points === 77) throw new Error('the mail server is away');
-    effects.set(commandId, `${causation} ${kind}`);
-    return undefined;
-  };
-  return { effects, attempts, perform };
-};
+import { book, one, thank, thankingOn, two } from '../../support/thanking.ts';
 
 describe.each([sqliteInMemory, dynamodb])('reactions on $name', (engine) => {
-  const inUse = environmentInUse(engine);
-  const outside = () => inUse().environment;
-  const react = (tenant: string, hints: readonly Hint[], perform: Perform, around: Environment = outside()) =>
-    reactToHints(around, [thank], tenant, hints, perform);
-  const score = (tenant: string, stream: string, points: number) =>
-    record(outside(), tenant, stream, [scored(stream, 'ada', points)]);
-  const progressOf = async (tenant: string, stream: string) =>
-    (await outside().views.get(tenant, CONSUMER, stream))?.revision;
+  const { outside, react, score, progressOf } = thankingOn(engine);
 
   it('perform what follows from each event, in the order of the stream', async () => {
     const tenant = newTenant();
@@ -133,27 +81,6 @@ describe.each([sqliteInMemory, dynamodb])('reactions on $name', (engine) => {
     await fc.assert(property, { numRuns: engine === dynamodb ? 15 : 100 });
   });
 
-  it.each(['before', 'after'] as const)(
-    'repeat with the same ids when they crash %s progress is stored',
-    async (when) => {
-      const tenant = newTenant();
-      const { effects, attempts, perform } = book();
-      const commit = await score(tenant, one, 3);
-      let hasCrashed = false;
-      const put: ViewStore['put'] = async (...write) => {
-        if (hasCrashed) return outside().views.put(...write);
-        hasCrashed = true;
-        if (when === 'after') await outside().views.put(...write);
-        throw new Error('crash');
-      };
-      const shaky = { ...outside(), views: { ...outside().views, put } };
-      await expect(react(tenant, [hintOf(commit)], perform, shaky)).rejects.toThrow('crash');
-      await react(tenant, [hintOf(commit)], perform, shaky);
-      expect(attempts).toHaveLength(when === 'before' ? 4 : 2);
-      expect(effects.size).toBe(2);
-    },
-  );
-
   it('have each effect once when two of them run at the same stream', async () => {
     const tenant = newTenant();
     const { effects, perform } = book();
@@ -181,66 +108,6 @@ describe.each([sqliteInMemory, dynamodb])('reactions on $name', (engine) => {
     await react(tenant, [hintOf(second)], perform, { ...outside(), views: { ...outside().views, put } });
     expect(await progressOf(tenant, one)).toBe(2);
     expect(effects.size).toBe(4);
-  });
-
-  it('set a stream aside when a follow-up is refused, let the others go on, and take it up again', async () => {
-    const tenant = newTenant();
-    const { effects, perform } = book();
-    const commits = [
-      await score(tenant, one, 1),
-      await score(tenant, one, 66),
-      await score(tenant, one, 3),
-      await score(tenant, two, 4),
-    ];
-    expect(await react(tenant, commits.map(hintOf), perform)).toMatchObject({
-      applied: 2,
-      parked: 1,
-      skipped: 1,
-    });
-    expect(await outside().views.parked(tenant)).toMatchObject([
-      { consumer: CONSUMER, stream: one, fromRevision: 2, error: 'send-letter was refused: mailbox-full' },
-    ]);
-    expect(await react(tenant, commits.map(hintOf), perform)).toMatchObject({ skipped: 3 });
-
-    const again = (by: Perform) => redriveReaction(outside(), [thank], tenant, CONSUMER, one, by);
-    expect(await again(perform)).toMatchObject({ parked: 1 });
-    const lenient: Perform = async (followUp, cause) => {
-      await perform({ ...followUp, body: { kind: 'late', points: 0 } }, cause);
-      return undefined;
-    };
-    expect(await again(lenient)).toMatchObject({ applied: 2, parked: 0 });
-    expect(await outside().views.parked(tenant)).toEqual([]);
-    expect(effects.size).toBe(8);
-  });
-
-  it('set a stream aside when the reaction itself breaks', async () => {
-    const tenant = newTenant();
-    const commit = await score(tenant, one, 50);
-    expect(await react(tenant, [hintOf(commit)], book().perform)).toMatchObject({ parked: 1 });
-    expect(await outside().views.parked(tenant)).toMatchObject([{ error: 'Error: no words for this' }]);
-  });
-
-  it('pass on a failure of the outside world, keep what was done, and go on from there', async () => {
-    const tenant = newTenant();
-    const { effects, perform } = book();
-    const hints = [await score(tenant, one, 1), await score(tenant, one, 77)].map(hintOf);
-    await expect(react(tenant, hints, perform)).rejects.toThrow('the mail server is away');
-    expect(await progressOf(tenant, one)).toBe(1);
-    expect(await outside().views.parked(tenant)).toEqual([]);
-    const mended: Perform = (followUp, cause) =>
-      perform({ ...followUp, body: { kind: 'thanks', points: 1 } }, cause);
-    await react(tenant, hints, mended);
-    expect(await progressOf(tenant, one)).toBe(2);
-    expect(effects.size).toBe(4);
-  });
-
-  it('skip events of an unknown type and count them', async () => {
-    const tenant = newTenant();
-    const commits = [await recordUnknown(outside(), tenant, one), await score(tenant, one, 1)];
-    expect(await react(tenant, commits.map(hintOf), book().perform)).toMatchObject({
-      applied: 2,
-      unknownEvents: 1,
-    });
   });
 });
 

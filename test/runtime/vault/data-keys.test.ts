@@ -1,0 +1,24 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openDatabase } from '../../../runtime/sqlite/database.ts';
+import { sqliteVaultStore } from '../../../runtime/sqlite/vault-store.ts';
+import { dataKeys } from '../../../runtime/vault/data-keys.ts';
+import { keyFile } from '../../../runtime/vault/key-file.ts';
+
+describe('data keys in memory', () => {
+  it('are forgotten after five minutes, so that an erasure elsewhere takes hold', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const store = sqliteVaultStore(openDatabase(':memory:'));
+    let now = 0;
+    const keys = dataKeys(store, keyFile(join(folder, 'key')), () => now);
+    const key = await keys.ensured('pfd', 'per_1');
+    await store.destroy('pfd', 'per_1');
+    now = 299_999;
+    expect(await keys.existing('pfd', 'per_1')).toBe(key);
+    now = 300_000;
+    expect(await keys.existing('pfd', 'per_1')).toBeUndefined();
+  });
+});
