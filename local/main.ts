@@ -1,7 +1,7 @@
 import { OtherFormat } from '../runtime/log/book-format.ts';
 import { isOpenElsewhere, openElsewhere } from './open-elsewhere.ts';
 import { type Options, OptionsError, readOptions } from './options.ts';
-import { type Running, startServer } from './server.ts';
+import type { Running } from './server.ts';
 
 /** npm start: reads the command line, starts everything, and stops it on a signal. */
 const main = async (): Promise<void> => {
@@ -28,6 +28,8 @@ const optionsOrExit = (): Options => {
 
 const startOrExit = async (options: Options): Promise<Running> => {
   try {
+    // Whoever mistypes an option hears of it before everything is loaded.
+    const { startServer } = await import('./server.ts');
     return await startServer(options, console.log);
   } catch (error) {
     const sentence = sentenceFor(error, options);

@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import { systemClock } from '../../runtime/clock.ts';
 import { OtherFormat } from '../../runtime/log/book-format.ts';
 import { dataFiles } from '../data-files.ts';
-import { openEnvironment, type Place } from '../environment.ts';
+import { openEnvironment } from '../environment.ts';
 import { isOpenElsewhere, openElsewhere } from '../open-elsewhere.ts';
+import type { Place } from '../stores/opened.ts';
 
 const options = {
   data: { type: 'string', default: './data' },
@@ -38,7 +39,7 @@ const isThere = ({ data, store, dynamodbEndpoint }: Place): boolean => {
  *
  * @throws UsageError
  */
-export const openBook = async (args: readonly string[], usage: string) => {
+const openBook = async (args: readonly string[], usage: string) => {
   const { values, positionals } = parsed(args, usage);
   const { data, store, tenant } = values;
   if (store !== 'sqlite' && store !== 'dynamodb')
@@ -56,22 +57,36 @@ export type Book = Awaited<ReturnType<typeof openBook>>;
 /** What a task found: what to print, and whether all is well. */
 export type Result = { readonly lines: readonly string[]; readonly isWell: boolean };
 
-/** Runs a task on a book, prints what it found, and ends with 0, 1 (not well) or 2 (not carried out). */
-export const runOnBook = async (
-  usage: string,
-  task: (book: Book) => Promise<Result | undefined>,
-): Promise<void> => {
-  const args = process.argv.slice(2);
+/** What a program can be told to do: the name of the task, and how many names follow it. */
+export type Tasks = Readonly<
+  Record<string, { readonly names: number; readonly run: (book: Book) => Promise<Result> }>
+>;
+
+/** How a command line ended: what it says, and whether to standard output or as an error. */
+export type Outcome = { readonly lines: readonly string[]; readonly exitCode: 0 | 1 | 2 };
+
+/**
+ * Runs the task that a command line names on its book, and tells what it found: ended with 0, 1 (not well) or 2 (not carried out).
+ */
+export const runOnBook = async (args: readonly string[], usage: string, tasks: Tasks): Promise<Outcome> => {
   try {
     const book = await openBook(args, usage);
-    const result = await task(book).finally(book.close);
-    if (!result) throw new UsageError(usage);
-    for (const line of result.lines) console.log(line);
-    process.exitCode = result.isWell ? 0 : 1;
+    const result = await taskOf(book, tasks, usage).run(book).finally(book.close);
+    return { lines: result.lines, exitCode: result.isWell ? 0 : 1 };
   } catch (error) {
-    const isSentence = error instanceof UsageError || error instanceof OtherFormat;
-    if (!isSentence && !isOpenElsewhere(error)) throw error;
-    console.error(isSentence ? error.message : openElsewhere(parsed(args, usage).values.data));
-    process.exitCode = 2;
+    if (isOpenElsewhere(error))
+      return { lines: [openElsewhere(parsed(args, usage).values.data)], exitCode: 2 };
+    if (!isSentence(error)) throw error;
+    return { lines: [error.message], exitCode: 2 };
   }
 };
+
+const taskOf = ({ task, names }: Book, tasks: Tasks, usage: string) => {
+  const found = tasks[task ?? ''];
+  if (found?.names !== names.length) throw new UsageError(usage);
+  return found;
+};
+
+/** Tells an error that says to a person what to do. */
+const isSentence = (error: unknown): error is Error =>
+  error instanceof UsageError || error instanceof OtherFormat;

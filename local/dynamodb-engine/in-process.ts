@@ -29,7 +29,7 @@ export function inProcess(dispatch: Dispatch): InProcess {
   };
 
   const handle = async ({ headers, body }: Asked) => {
-    const reply = await ask(headers['x-amz-target'] ?? '', Buffer.from(body).toString('utf8'));
+    const reply = await ask(headers['x-amz-target'] ?? '', new TextDecoder().decode(body));
     if (!reply) throw brokenWire('The reply was lost', 'ECONNRESET');
     const { statusCode, body: text } = reply;
     return { response: { statusCode, headers: {}, body: Buffer.from(text) } };

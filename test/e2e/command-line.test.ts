@@ -7,6 +7,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fundRow } from '../../domain/fund/fund-row.ts';
 import { payFile, sha256Of } from '../../functions/pay-run/payment-file.ts';
+import { audit } from '../../local/command-line/audit.ts';
+import { operate } from '../../local/command-line/operate.ts';
 import { dataFiles } from '../../local/data-files.ts';
 import { openEnvironment } from '../../local/environment.ts';
 import { systemClock } from '../../runtime/clock.ts';
@@ -22,11 +24,19 @@ const [FIRST, SECOND] = [1, 2].map((number) => `fund@${fundRow.version}/${number
 const TENANT = 'musterstadt';
 const FUND = 'fund-aktionsfonds-2024';
 
-/** Runs one of the command lines and tells how it ended and what it printed. */
-const run = (file: 'audit' | 'operate', ...args: readonly string[]) =>
-  new Promise<{ code: number; out: string }>((resolve) => {
-    execFile(process.execPath, [`local/${file}.ts`, ...args], (error, out, err) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out: out + err }),
+type Ended = { readonly code: number; readonly out: string };
+
+/** Carries out a command line in this process, and tells how it ended and what it would print. */
+const run = async (name: 'audit' | 'operate', ...args: readonly string[]): Promise<Ended> => {
+  const { lines, exitCode } = await { audit, operate }[name](args);
+  return { code: exitCode, out: lines.map((line) => `${line}\n`).join('') };
+};
+
+/** Starts one of the programs, and tells how it ended and what it printed. */
+const started = (name: 'audit' | 'operate', ...args: readonly string[]) =>
+  new Promise<Ended & { err: string }>((resolve) => {
+    execFile(process.execPath, [`local/${name}.ts`, ...args], (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
     );
   });
 
@@ -115,6 +125,29 @@ describe('npm run audit', () => {
     expect(code).toBe(0);
     expect((await run('audit', 'pay-file', `run_${'z'.repeat(26)}`, ...book())).code).toBe(1);
   });
+});
+
+describe('the programs', () => {
+  test('print what they found and end with 0', async () => {
+    const { code, out, err } = await started('audit', 'verify', ...book());
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toBe((await run('audit', 'verify', ...book())).out);
+  });
+
+  test('end with 1 when all is not well', async () => {
+    const { code, out, err } = await started('operate', 'rebuild', 'weather', ...book());
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toContain('weather');
+  });
+
+  test.for(['audit', 'operate'] as const)(
+    'say what to write on standard error and end with 2: %s',
+    async (name) => {
+      const { code, out, err } = await started(name, 'verify', 'twice', ...book());
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain(`Usage: npm run ${name}`);
+    },
+  );
 });
 
 describe('a folder without a book', () => {

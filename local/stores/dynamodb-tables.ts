@@ -1,0 +1,21 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { claimBook } from '../../runtime/aws/book-format.ts';
+import { dynamoDbEnvironment } from '../../runtime/aws/dynamodb-environment.ts';
+import { tableNames } from '../../runtime/aws/tables.ts';
+import type { Clock } from '../../runtime/ports.ts';
+import { keyFile } from '../../runtime/vault/key-file.ts';
+import { ensureTables } from '../dynamodb-tables.ts';
+import { appendListeners } from './append-listeners.ts';
+
+/** The prefix of the tables on this machine. */
+const TABLE_PREFIX = 'foerderbuch';
+
+/** The environment on tables, which are made where they are missing. */
+export const openTables = async (client: DynamoDBClient, keyPath: string, clock: Clock, tenant: string) => {
+  const tables = tableNames(TABLE_PREFIX);
+  await ensureTables(client, tables);
+  await claimBook(client, tables);
+  const listeners = appendListeners();
+  const environment = dynamoDbEnvironment({ client, tables, keyMaster: keyFile(keyPath), clock, tenant });
+  return { tables, listeners, environment: { ...environment, log: listeners.on(environment.log) } };
+};

@@ -1,0 +1,37 @@
+import { dynamoDbClient } from '../../runtime/aws/dynamodb-client.ts';
+import { dynamoLedger } from '../../runtime/aws/ledger.ts';
+import type { Clock } from '../../runtime/ports.ts';
+import { fileCheckpoints } from '../checkpoints.ts';
+import { dataFiles } from '../data-files.ts';
+import { type PendingCommits, pendingCommits } from '../pending-commits.ts';
+import { subscribeToLog } from '../subscriptions.ts';
+import { openTables } from './dynamodb-tables.ts';
+import { isEmpty } from './is-empty.ts';
+import type { Opened, Place } from './opened.ts';
+
+/** Opens a book at an endpoint, which has no change stream for us: the order of the log is brought up to date here and then followed. */
+export const openEndpoint = async (
+  { data, tenant }: Place,
+  clock: Clock,
+  endpoint: string,
+): Promise<Opened> => {
+  const files = dataFiles(data);
+  const client = dynamoDbClient(endpoint);
+  const { tables, listeners, environment } = await openTables(client, files.key, clock, tenant);
+  const ledger = dynamoLedger(client, tables);
+  return {
+    environment,
+    isNew: await isEmpty(environment, tenant),
+    inBulk: async (work) => void (await work()),
+    subscribe: async () => {
+      const pending: PendingCommits = pendingCommits(ledger, tenant);
+      listeners.add(pending.wrote);
+      await ledger.reconcile(tenant);
+      const checkpoints = fileCheckpoints(files.checkpoints);
+      const subscriptions = subscribeToLog(environment.log, tenant, checkpoints, pending.sequence);
+      listeners.add(subscriptions.nudge);
+      return subscriptions;
+    },
+    close: async () => client.destroy(),
+  };
+};

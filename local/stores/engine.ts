@@ -1,0 +1,36 @@
+import { dynamoLedger } from '../../runtime/aws/ledger.ts';
+import type { Clock } from '../../runtime/ports.ts';
+import { backlog } from '../backlog.ts';
+import { dataFiles } from '../data-files.ts';
+import { clientOf } from '../dynamodb-engine/client.ts';
+import { startEngine } from '../dynamodb-engine/engine.ts';
+import { subscribeToEngine } from '../engine-subscriptions.ts';
+import { openTables } from './dynamodb-tables.ts';
+import { isEmpty } from './is-empty.ts';
+import type { Opened, Place } from './opened.ts';
+
+/** Opens a book on the engine of this machine. */
+export const openEngine = async ({ data, tenant }: Place, clock: Clock): Promise<Opened> => {
+  const files = dataFiles(data);
+  const engine = await startEngine({ path: files.engine });
+  const client = clientOf(engine);
+  const stop = async () => {
+    await engine.stop();
+    client.destroy();
+  };
+  const { tables, listeners, environment } = await openTables(client, files.key, clock, tenant).catch(
+    async (error: unknown) => {
+      await stop();
+      throw error;
+    },
+  );
+  const behind = backlog();
+  listeners.add(behind.wrote);
+  return {
+    environment,
+    isNew: await isEmpty(environment, tenant),
+    inBulk: async (work) => void (await work()),
+    subscribe: async () => subscribeToEngine(engine, tables.events, dynamoLedger(client, tables), behind),
+    close: stop,
+  };
+};

@@ -1,0 +1,21 @@
+import type { Environment } from '../../runtime/ports.ts';
+import type { Options } from '../options.ts';
+import type { Subscriptions } from '../subscriptions.ts';
+
+/** Where everything is kept on this machine, opened. */
+export type Opened = {
+  readonly environment: Environment;
+  /** True when nothing has ever been recorded here. */
+  readonly isNew: boolean;
+  /**
+   * Carries out work that is repeated after a power cut anyway, without waiting for the disk at each write; all of it is
+   * on the disk at the end. A killed process loses nothing.
+   */
+  readonly inBulk: (work: () => Promise<unknown>) => Promise<void>;
+  /** Begins to feed rows and reactions; once, after the environment was provided. */
+  readonly subscribe: () => Promise<Subscriptions>;
+  /** Closes the store; the subscriptions must have stopped. */
+  readonly close: () => Promise<void>;
+};
+
+export type Place = Pick<Options, 'data' | 'store' | 'dynamodbEndpoint' | 'tenant'>;

@@ -1,0 +1,48 @@
+import { rememberingLog } from '../../runtime/log/remembering.ts';
+import type { Clock, Environment } from '../../runtime/ports.ts';
+import { openDatabase } from '../../runtime/sqlite/database.ts';
+import { sqliteDraftStore } from '../../runtime/sqlite/draft-store.ts';
+import { sqliteEventLog } from '../../runtime/sqlite/event-log.ts';
+import { sqliteVaultStore } from '../../runtime/sqlite/vault-store.ts';
+import { sqliteViewStore } from '../../runtime/sqlite/view-store.ts';
+import { keyFile } from '../../runtime/vault/key-file.ts';
+import { vault } from '../../runtime/vault/vault.ts';
+import { sqliteCheckpoints } from '../checkpoints.ts';
+import { dataFiles } from '../data-files.ts';
+import { subscribeToLog } from '../subscriptions.ts';
+import { appendListeners } from './append-listeners.ts';
+import { isEmpty } from './is-empty.ts';
+import type { Opened, Place } from './opened.ts';
+
+/** Opens a book in one file. */
+export const openSqlite = async ({ data, tenant }: Place, clock: Clock): Promise<Opened> => {
+  const files = dataFiles(data);
+  const database = openDatabase(files.database);
+  const listeners = appendListeners();
+  const environment: Environment = {
+    log: listeners.on(rememberingLog(sqliteEventLog(database))),
+    vault: vault(sqliteVaultStore(database), keyFile(files.key)),
+    drafts: sqliteDraftStore(database),
+    views: sqliteViewStore(database),
+    clock,
+    tenant,
+  };
+  return {
+    environment,
+    isNew: await isEmpty(environment, tenant),
+    inBulk: async (work) => {
+      database.exec('PRAGMA synchronous = NORMAL');
+      try {
+        await work();
+      } finally {
+        database.exec('PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE)');
+      }
+    },
+    subscribe: async () => {
+      const subscriptions = subscribeToLog(environment.log, tenant, sqliteCheckpoints(database));
+      listeners.add(subscriptions.nudge);
+      return subscriptions;
+    },
+    close: async () => database.close(),
+  };
+};
