@@ -1,13 +1,13 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules, type Verdict } from '../decision.ts';
 import { type Agenda, type AgendaOthers, itemsOf } from './agenda.ts';
 import { agendaRules } from './convening-rules.ts';
 import { isCirculation } from './item-seats.ts';
-import type { Meeting } from './meeting.ts';
+import type { Convened, Meeting } from './meeting.ts';
 import { isPendingItem } from './meeting-item.ts';
-import { knowsMeeting, type OnMeeting, runsMeeting } from './meeting-rules.ts';
+import { isNotClosed, type OnMeeting, runsMeeting, theMeeting } from './meeting-rules.ts';
 
 export type AddItem = OnMeeting & {
   readonly applicationId: string;
@@ -15,9 +15,9 @@ export type AddItem = OnMeeting & {
   readonly reconsideredFor: PersonalText | null;
 };
 
-const agendaOf = ({ applicationId, reconsideredFor }: AddItem, meeting: Meeting): Agenda => ({
-  programmeId: meeting.programmeId ?? '',
-  committeeId: meeting.committeeId ?? '',
+const agendaOf = ({ applicationId, reconsideredFor }: AddItem, meeting: Convened): Agenda => ({
+  programmeId: meeting.programmeId,
+  committeeId: meeting.committeeId,
   applicationIds: reconsideredFor === null ? [applicationId] : [],
   reconsidered: reconsideredFor === null ? [] : [{ applicationId, reason: reconsideredFor }],
   meetsOn: dayInBerlin(meeting.startsAt),
@@ -25,10 +25,9 @@ const agendaOf = ({ applicationId, reconsideredFor }: AddItem, meeting: Meeting)
 
 const ITEMS_MAX = 100;
 
-export const addItemRules = {
-  'unknown-meeting': knowsMeeting,
+const addItemRules = {
   'not-running-the-meeting': runsMeeting,
-  'meeting-closed': (_command, { isClosed }) => !isClosed,
+  'meeting-closed': isNotClosed,
   'motion-in-circulation': (_command, meeting) => !isCirculation(meeting),
   'no-second-meeting': (_command, { setting }) => !setting.isSecondMeeting,
   'agenda-full': (_command, { items }) => items.size < ITEMS_MAX || { itemsMax: ITEMS_MAX },
@@ -39,18 +38,21 @@ export const addItemRules = {
     return !isListed || { applicationId };
   },
   ...agendaRules(agendaOf),
-} satisfies Rules<AddItem, Meeting, AgendaOthers>;
+} satisfies Rules<AddItem, Convened, AgendaOthers>;
 
-export type AddItemRefusal = keyof typeof addItemRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const addItemRefusals = { ...theMeeting, ...addItemRules };
+
+export type AddItemRefusal = keyof typeof addItemRefusals;
 
 /** Decides whether the agenda grows: later than the invitation had to go out, only if everyone with a vote agrees. */
 export const addItem = (
   command: AddItem,
-  meeting: Meeting,
+  state: Meeting,
   others: AgendaOthers,
 ): Decision<MeetingEvent, AddItemRefusal> => {
-  const refusal = firstBroken(addItemRules, command, meeting, others);
-  if (refusal) return refusal;
+  const meeting = findOrRefuse(theMeeting, addItemRules, command, state, others);
+  if ('refused' in meeting) return meeting;
   const { meetingId, now } = command;
   const agenda = agendaOf(command, meeting);
   const isInTime =

@@ -1,21 +1,26 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { presidingPersonId } from './item-seats.ts';
+import { type Decision, findOrRefuse } from '../decision.ts';
 import type { Meeting } from './meeting.ts';
-import { itemOf, knowsItem, knowsMeeting, type OnItem, outOf, type WithConflicts } from './meeting-rules.ts';
+import {
+  findItem,
+  isInRoom,
+  isPresiding,
+  itemRefusals,
+  type OnItem,
+  theOpenItem,
+  type WithConflicts,
+} from './meeting-rules.ts';
 
 export type AnnounceEndOfVote = OnItem;
 
-export const announceRules = {
-  'unknown-meeting': knowsMeeting,
-  'unknown-item': knowsItem,
-  'not-presiding': (command, meeting, others) =>
-    presidingPersonId(meeting, outOf(command, meeting, others)) === command.actorId,
-  'item-not-open': (command, meeting) => itemOf(meeting, command)?.status === 'open',
-  'motion-in-circulation': (_command, { setting }) => setting.votesUntil === null,
-} satisfies Rules<AnnounceEndOfVote, Meeting, WithConflicts>;
+const leadingRules = { 'not-presiding': isPresiding };
 
-export type AnnounceRefusal = keyof typeof announceRules;
+const openRules = { 'motion-in-circulation': isInRoom };
+
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const announceRefusals = { ...itemRefusals, ...leadingRules, ...theOpenItem, ...openRules };
+
+export type AnnounceRefusal = keyof typeof announceRefusals;
 
 /** Puts down that the vote on an item ends now, although not everyone has voted: who has not, had the chance to hear it. */
 export const announceEndOfVote = (
@@ -23,9 +28,11 @@ export const announceEndOfVote = (
   meeting: Meeting,
   others: WithConflicts,
 ): Decision<MeetingEvent, AnnounceRefusal> => {
-  const refusal = firstBroken(announceRules, command, meeting, others);
-  if (refusal) return refusal;
-  if (itemOf(meeting, command)?.isEndAnnounced) return { accepted: [] };
+  const known = findItem(leadingRules, command, meeting, others);
+  if ('refused' in known) return known;
+  const found = findOrRefuse(theOpenItem, openRules, command, known, others);
+  if ('refused' in found) return found;
+  if (found.item.ballot.isEndAnnounced) return { accepted: [] };
   const { meetingId, itemId, actorId: announcedBy } = command;
   return { accepted: [{ type: 'VoteEndAnnounced', data: { meetingId, itemId, announcedBy } }] };
 };

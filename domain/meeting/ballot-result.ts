@@ -3,8 +3,8 @@ import { breaksTies, type Count, countVotes, isCarried, isDecidedByPresiding } f
 import { keepsGroupLimits } from './group-shares.ts';
 import type { KeepingOut } from './item-conflicts.ts';
 import { itemQuorum, presidingPersonId, validVotes, votingCount } from './item-seats.ts';
-import type { Meeting } from './meeting.ts';
-import type { MeetingItem } from './meeting-item.ts';
+import type { Convened } from './meeting.ts';
+import type { OpenItem } from './meeting-item.ts';
 import type { Quorum } from './quorum.ts';
 
 type DecidedBy = Extract<MeetingEvent, { type: 'ResolutionPassed' }>['data']['decidedBy'];
@@ -20,15 +20,15 @@ export type BallotResult = {
   readonly keepsGroupLimits: boolean;
 };
 
-export const ballotResult = (item: MeetingItem, meeting: Meeting, out: KeepingOut): BallotResult => {
-  const votes = validVotes(item.votes, out);
+export const ballotResult = (item: OpenItem, meeting: Convened, out: KeepingOut): BallotResult => {
+  const votes = validVotes(item.ballot.votes, out);
   const presiding = presidingPersonId(meeting, out);
   const seat = meeting.seats.find(({ personId }) => personId === presiding);
   const count = countVotes([...votes.values()].map(({ vote }) => vote));
   const setting = { ...meeting.setting, votingCount: votingCount(meeting) };
-  const presidingVote = breaksTies(setting, seat?.office) ? votes.get(seat?.seatId ?? '')?.vote : undefined;
+  const presidingVote = seat && breaksTies(setting, seat.office) ? votes.get(seat.seatId)?.vote : undefined;
   return {
-    quorum: itemQuorum(meeting, out, item.votes),
+    quorum: itemQuorum(meeting, out, item.ballot.votes),
     count,
     castCount: votes.size,
     presidingPersonId: presiding,

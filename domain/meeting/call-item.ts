@@ -1,17 +1,19 @@
 import type { MeetingEvent, Motion } from '../../events/meeting-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { Decision, Rules } from '../decision.ts';
 import { hasEnoughSheets, type ReviewSheets } from '../review/review-rules.ts';
 import { isSame } from '../same.ts';
-import { isCirculation, presidingPersonId, votingCount } from './item-seats.ts';
+import { votingCount } from './item-seats.ts';
 import type { Meeting } from './meeting.ts';
 import {
+  findItem,
+  type ItemOf,
+  isInRoom,
   isItemPending,
-  itemOf,
-  knowsItem,
-  knowsMeeting,
+  isNotClosed,
+  isPresiding,
+  itemRefusals,
   type OnItem,
   openItem,
-  outOf,
   type WithConflicts,
 } from './meeting-rules.ts';
 import { motionRules } from './motion-rules.ts';
@@ -25,19 +27,15 @@ export type CallItem = OnItem &
 /** The scores of the application, too: a vote may need a least number of sheets. */
 export type CallOthers = WithConflicts & { readonly review: ReviewSheets };
 
-export const callRules = {
-  'unknown-meeting': knowsMeeting,
-  'unknown-item': knowsItem,
-  'motion-in-circulation': (_command, meeting) => !isCirculation(meeting),
-  'not-presiding': (command, meeting, others) =>
-    presidingPersonId(meeting, outOf(command, meeting, others)) === command.actorId,
-  'meeting-closed': (_command, { isClosed }) => !isClosed,
+const callRules = {
+  'motion-in-circulation': isInRoom,
+  'not-presiding': isPresiding,
+  'meeting-closed': isNotClosed,
   'meeting-not-begun': ({ now }, { startsAt }) => startsAt <= now,
   'urgency-objected': (_command, { objectingPersonIds }) => objectingPersonIds.size === 0,
   'item-decided': isItemPending,
-  'consents-missing': (command, meeting) => {
-    const item = itemOf(meeting, command);
-    const missingCount = item?.needsConsent ? votingCount(meeting) - item.consents.size : 0;
+  'consents-missing': (_command, { item, ...meeting }) => {
+    const missingCount = item.needsConsent ? votingCount(meeting) - item.consents.size : 0;
     return missingCount === 0 || { missingCount };
   },
   'too-few-sheets': (_command, _meeting, { review }) => hasEnoughSheets(review),
@@ -46,9 +44,12 @@ export const callRules = {
     return open === undefined || open.itemId === itemId || { itemId: open.itemId };
   },
   ...motionRules,
-} satisfies Rules<CallItem, Meeting, CallOthers>;
+} satisfies Rules<CallItem, ItemOf, CallOthers>;
 
-export type CallRefusal = keyof typeof callRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const callRefusals = { ...itemRefusals, ...callRules };
+
+export type CallRefusal = keyof typeof callRefusals;
 
 /**
  * Decides whether an item is opened for votes on a motion.
@@ -61,13 +62,14 @@ export const callItem = (
   meeting: Meeting,
   others: CallOthers,
 ): Decision<MeetingEvent, CallRefusal> => {
-  const refusal = firstBroken(callRules, command, meeting, others);
-  if (refusal) return refusal;
+  const found = findItem(callRules, command, meeting, others);
+  if ('refused' in found) return found;
   const { meetingId, itemId, outcome, amountCents, conditions, exceptionReason } = command;
   const motion = { outcome, amountCents, conditions, exceptionReason };
-  const item = itemOf(meeting, command);
-  if (!item || isSame(command.lastMotion, motion)) return { accepted: [] };
-  const { applicationId, motionNumber: before } = item;
+  if (isSame(command.lastMotion, motion)) return { accepted: [] };
+  const { item } = found;
+  const { applicationId } = item;
+  const before = item.status === 'open' ? item.ballot.motionNumber : 0;
   const data = { meetingId, itemId, applicationId, motionNumber: before + 1, motion };
   return { accepted: [{ type: 'ItemCalled', data }] };
 };

@@ -1,13 +1,13 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
-import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import type { Seat } from '../../events/programme-events.ts';
+import { type Decision, findOrRefuse, type Rules, type Verdict } from '../decision.ts';
 import { isCirculation, seatIn, validVotes, votesForSeat } from './item-seats.ts';
 import type { Meeting } from './meeting.ts';
-import type { SeatVote, Vote } from './meeting-item.ts';
+import type { OpenItem, SeatVote, Vote } from './meeting-item.ts';
 import {
-  hasVote,
-  itemOf,
-  knowsItem,
-  knowsMeeting,
+  findItem,
+  type ItemOf,
+  itemRefusals,
   type OnItem,
   outOf,
   quorumFor,
@@ -21,48 +21,68 @@ export type CastVote = OnItem & {
   readonly motionNumber?: number | null;
 };
 
-const votesItself = (command: CastVote, meeting: Meeting, others: WithConflicts): boolean => {
-  const seat = seatIn(meeting, command.actorId);
-  const voter = seat && votesForSeat(meeting, outOf(command, meeting, others), seat);
-  return seat?.personId === command.actorId || voter === command.actorId;
+/** Who votes, from which seat. */
+type Voting<Found extends ItemOf = ItemOf> = Found & { readonly seat: Seat };
+
+const theSeat = {
+  'without-a-vote': ({ actorId }: CastVote, found: ItemOf): Voting | undefined => {
+    const seat = seatIn(found, actorId);
+    return seat?.voting ? { ...found, seat } : undefined;
+  },
 };
 
-/** What counts already for the seat of whoever votes, by its member or its substitute. */
-const castBefore = (command: CastVote, meeting: Meeting, others: WithConflicts): SeatVote | undefined =>
-  validVotes(itemOf(meeting, command)?.votes ?? new Map(), outOf(command, meeting, others)).get(
-    seatIn(meeting, command.actorId)?.seatId ?? '',
-  );
+const votesItself = (
+  { actorId }: CastVote,
+  { seat, item, ...meeting }: Voting,
+  others: WithConflicts,
+): boolean => seat.personId === actorId || votesForSeat(meeting, outOf(item, others), seat) === actorId;
 
-/** In the order in which a member should hear of them. */
-export const voteRules = {
-  'unknown-meeting': knowsMeeting,
-  'unknown-item': knowsItem,
-  'without-a-vote': hasVote,
-  'conflict-for-this-item': (command, meeting, others) =>
-    !outOf(command, meeting, others).excluded.has(command.actorId),
-  'conflict-undecided': (command, meeting, others) =>
-    !outOf(command, meeting, others).undecided.has(command.actorId),
+const roomRules = {
+  'conflict-for-this-item': ({ actorId }, { item }, others) => !outOf(item, others).excluded.has(actorId),
+  'conflict-undecided': ({ actorId }, { item }, others) => !outOf(item, others).undecided.has(actorId),
   'not-present': ({ actorId }, meeting) => isCirculation(meeting) || meeting.presentPersonIds.has(actorId),
   'member-votes-themselves': votesItself,
   'meeting-not-begun': ({ now }, { startsAt }) => startsAt <= now,
   'circulation-over': ({ now }, { setting }) => setting.votesUntil === null || now < setting.votesUntil,
-  'item-not-open': (command, meeting) => itemOf(meeting, command)?.status === 'open',
-  'motion-changed': (command, meeting) => {
-    const { motionNumber = 0 } = itemOf(meeting, command) ?? {};
+} satisfies Rules<CastVote, Voting, WithConflicts>;
+
+const theBallot = {
+  'item-not-open': (_command: unknown, { item, ...meeting }: Voting): Voting<ItemOf<OpenItem>> | undefined =>
+    item.status === 'open' ? { ...meeting, item } : undefined,
+};
+
+/** What counts already for the seat of whoever votes, by its member or its substitute. */
+const castBefore = ({ item, seat }: Voting<ItemOf<OpenItem>>, others: WithConflicts): SeatVote | undefined =>
+  validVotes(item.ballot.votes, outOf(item, others)).get(seat.seatId);
+
+const ballotRules = {
+  'motion-changed': (command, { item }) => {
+    const { motionNumber } = item.ballot;
     return (command.motionNumber ?? motionNumber) === motionNumber || { motionNumber };
   },
-  'vote-already-cast': (command, meeting, others) => {
-    const earlier = castBefore(command, meeting, others);
+  'vote-already-cast': (command, found, others) => {
+    const earlier = castBefore(found, others);
     return !earlier || (earlier.personId === command.actorId && earlier.vote === command.vote);
   },
-  'quorum-not-met': (command, meeting, others): Verdict => {
-    if (isCirculation(meeting)) return true;
-    const { isMet, presentCount, requiredCount } = quorumFor(command, meeting, others);
+  'quorum-not-met': (_command, found, others): Verdict => {
+    if (isCirculation(found)) return true;
+    const { isMet, presentCount, requiredCount } = quorumFor(found, others);
     return isMet || { presentCount, requiredCount };
   },
-} satisfies Rules<CastVote, Meeting, WithConflicts>;
+} satisfies Rules<CastVote, Voting<ItemOf<OpenItem>>, WithConflicts>;
 
-export type VoteRefusal = keyof typeof voteRules;
+/** Everything that it is refused for, in the order in which a member hears of it. */
+export const voteRefusals = { ...itemRefusals, ...theSeat, ...roomRules, ...theBallot, ...ballotRules };
+
+export type VoteRefusal = keyof typeof voteRefusals;
+
+/** The open item with the seat that somebody may vote for. */
+const findBallot = (command: CastVote, meeting: Meeting, others: WithConflicts) => {
+  const found = findItem({}, command, meeting, others);
+  if ('refused' in found) return found;
+  const voting = findOrRefuse(theSeat, roomRules, command, found, others);
+  return 'refused' in voting ? voting : findOrRefuse(theBallot, ballotRules, command, voting, others);
+};
 
 /**
  * Decides whether a vote counts: one for each seat, never changed; the same vote sent again is no second one, and a vote on a
@@ -77,12 +97,12 @@ export const castVote = (
   meeting: Meeting,
   others: WithConflicts,
 ): Decision<MeetingEvent, VoteRefusal> => {
-  const refusal = firstBroken(voteRules, command, meeting, others);
-  if (refusal) return refusal;
+  const found = findBallot(command, meeting, others);
+  if ('refused' in found) return found;
   const { meetingId, itemId, actorId: personId, vote } = command;
-  const item = itemOf(meeting, command);
-  if (!item || castBefore(command, meeting, others)) return { accepted: [] };
-  const voided = voidedVotes(meetingId, item, outOf(command, meeting, others));
-  const data = { meetingId, itemId, motionNumber: item.motionNumber, personId, vote };
+  if (castBefore(found, others)) return { accepted: [] };
+  const { item } = found;
+  const voided = voidedVotes(meetingId, item, outOf(item, others));
+  const data = { meetingId, itemId, motionNumber: item.ballot.motionNumber, personId, vote };
   return { accepted: [...voided, { type: 'VoteCast', data }] };
 };

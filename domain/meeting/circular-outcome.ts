@@ -6,15 +6,16 @@ import { decidableAs, reasonOfRemoval } from './decidable.ts';
 import type { KeepingOut } from './item-conflicts.ts';
 import { deferred, type ItemOutcome, resolved } from './item-outcome.ts';
 import { askedQuorum } from './item-seats.ts';
-import type { Meeting } from './meeting.ts';
-import type { MeetingItem } from './meeting-item.ts';
+import type { Convened } from './meeting.ts';
+import type { MeetingItem, OpenItem } from './meeting-item.ts';
 import { voidedVotes } from './void-votes.ts';
 
 /** By the municipal code a motion is adopted if no member objects, and silence is none (GemO BW § 37 (1)). */
-const isAdoptedBySilence = ({ setting }: Meeting): boolean => setting.quorumRule === 'gemo-37';
+const isAdoptedBySilence = ({ setting }: Pick<Convened, 'setting'>): boolean =>
+  setting.quorumRule === 'gemo-37';
 
 /** Where silence counts, everyone takes part who was asked and has no conflict; otherwise whoever voted. */
-const resultOf = (item: MeetingItem, meeting: Meeting, out: KeepingOut): BallotResult => {
+const resultOf = (item: OpenItem, meeting: Convened, out: KeepingOut): BallotResult => {
   const result = ballotResult(item, meeting, out);
   if (!isAdoptedBySilence(meeting)) return result;
   const isCarried = result.count.noCount === 0;
@@ -23,7 +24,7 @@ const resultOf = (item: MeetingItem, meeting: Meeting, out: KeepingOut): BallotR
 
 /** Why an item fails in a vote by circulation; undefined where its motion is carried. */
 const failure = (
-  meeting: Meeting,
+  meeting: Convened,
   { undecided }: KeepingOut,
   { quorum, isCarried, keepsGroupLimits }: BallotResult,
 ): DeferralReason | undefined => {
@@ -52,26 +53,18 @@ const removed = (
  */
 export const circularOutcome = (
   meetingId: string,
-  meeting: Meeting,
-  item: MeetingItem,
+  meeting: Convened,
+  item: OpenItem,
   out: KeepingOut,
   { application, fund }: { readonly application: Application; readonly fund: Fund },
   votedAt: string,
 ): ItemOutcome => {
   const decided = decidableAs(item, application);
-  if (!item.motion || !decided) return removed(meetingId, item, application);
+  if (!decided) return removed(meetingId, item, application);
   const result = resultOf(item, meeting, out);
   const reason = failure(meeting, out, result);
   if (reason) return deferred(meetingId, item, reason);
-  const outcome = resolved(
-    meetingId,
-    meeting,
-    item,
-    item.motion,
-    result,
-    { fund, application: decided },
-    votedAt,
-  );
+  const outcome = resolved(meetingId, meeting, item, result, { fund, application: decided }, votedAt);
   if ('refused' in outcome) return deferred(meetingId, item, 'funds-exhausted');
   return { ...outcome, accepted: [...voidedVotes(meetingId, item, out), ...outcome.accepted] };
 };

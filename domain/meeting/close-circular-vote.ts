@@ -2,17 +2,24 @@ import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { MeetingEvent } from '../../events/meeting-events.ts';
 import { type Application, application } from '../application/application.ts';
-import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { type Decision, findOrRefuse, type Verdict } from '../decision.ts';
 import { type Fund, fund } from '../fund/fund.ts';
 import { type Organisation, organisation } from '../organisation/organisation.ts';
 import { type Review, review } from '../review/review.ts';
 import { circularOutcome } from './circular-outcome.ts';
 import type { KeepingOut } from './item-conflicts.ts';
 import type { ItemOutcome } from './item-outcome.ts';
-import { isCirculation, seatsWithoutVote } from './item-seats.ts';
+import { seatsWithoutVote } from './item-seats.ts';
 import type { Meeting } from './meeting.ts';
-import type { MeetingItem } from './meeting-item.ts';
-import { knowsMeeting, type OnMeeting, outOf, runsMeeting } from './meeting-rules.ts';
+import type { MeetingItem, OpenItem } from './meeting-item.ts';
+import {
+  type Circulation,
+  type OnMeeting,
+  outOf,
+  runsMeeting,
+  theCirculation,
+  theMeeting,
+} from './meeting-rules.ts';
 
 export type CloseCircularVote = OnMeeting;
 
@@ -23,60 +30,67 @@ export type CircularOthers = {
   readonly [name: `organisation:${string}`]: Organisation;
 };
 
-const outFor = (item: MeetingItem, meeting: Meeting, others: CircularOthers): KeepingOut =>
-  outOf(item, meeting, {
+const outFor = (item: MeetingItem, others: CircularOthers): KeepingOut =>
+  outOf(item, {
     review: others[`review:${item.applicationId}`] ?? review.initial,
     organisation: others[`organisation:${item.organisationId}`] ?? organisation.initial,
   });
 
-const openItems = ({ items }: Meeting): readonly MeetingItem[] =>
-  [...items.values()].filter(({ status }) => status === 'open');
+const openItems = ({ items }: Circulation): readonly OpenItem[] =>
+  [...items.values()].filter((item) => item.status === 'open');
 
 /** Whether nothing can change any more: the time is over, somebody objected, or everyone has voted on everything. */
-const isDone = ({ now }: CloseCircularVote, meeting: Meeting, others: CircularOthers): Verdict => {
-  const { votesUntil } = meeting.setting;
-  if ((votesUntil ?? '') <= now || meeting.objectingPersonIds.size > 0) return true;
-  const missingCount = openItems(meeting).reduce(
-    (sum, item) => sum + seatsWithoutVote(meeting, outFor(item, meeting, others), item.votes).length,
+const isDone = ({ now }: CloseCircularVote, vote: Circulation, others: CircularOthers): Verdict => {
+  if (vote.votesUntil <= now || vote.objectingPersonIds.size > 0) return true;
+  const missingCount = openItems(vote).reduce(
+    (sum, item) => sum + seatsWithoutVote(vote, outFor(item, others), item.ballot.votes).length,
     0,
   );
   return missingCount === 0 || { missingCount };
 };
 
-export const closeCircularRules = {
-  'unknown-meeting': knowsMeeting,
-  'not-running-the-meeting': runsMeeting,
-  'not-by-circulation': (_command, meeting) => isCirculation(meeting),
-  'circulation-running': isDone,
-} satisfies Rules<CloseCircularVote, Meeting, CircularOthers>;
+const leadingRules = { 'not-running-the-meeting': runsMeeting };
+const countingRules = { 'circulation-running': isDone };
 
-export const endCircularRules = {
-  'not-by-circulation': (_command, meeting) => isCirculation(meeting),
-  'circulation-running': isDone,
-} satisfies Rules<CloseCircularVote, Meeting, CircularOthers>;
+/** What its closing is refused for at the word of the chair or the office. */
+export const closeCircularRefusals = {
+  ...theMeeting,
+  ...leadingRules,
+  ...theCirculation,
+  ...countingRules,
+};
+
+const theRunning = {
+  'not-by-circulation': (command: CloseCircularVote, state: Meeting): Circulation | undefined =>
+    state.status === 'none' ? undefined : theCirculation['not-by-circulation'](command, state),
+};
+
+/** What it is refused for where nobody has said a word. */
+export const endCircularRefusals = { ...theRunning, ...countingRules };
 
 type CircularAlso = Readonly<Record<string, readonly (ApplicationEvent | FundEvent)[]>>;
 type Closing<Code extends string> = Decision<MeetingEvent, Code, CircularAlso>;
 
 /** The last instant at which one could vote, where somebody counts only later: the vote is of that day. */
-const votedAt = ({ setting: { votesUntil } }: Meeting, now: string): string =>
-  new Date(Math.min(Date.parse(now), Date.parse(votesUntil ?? now) - 1)).toISOString();
+const votedAt = ({ votesUntil }: Circulation, now: string): string =>
+  new Date(Math.min(Date.parse(now), Date.parse(votesUntil) - 1)).toISOString();
 
 /** The outcomes of the items one after the other: what the first has bound of a fund, the next does not find there. */
-const outcomesOf = ({ meetingId, now }: CloseCircularVote, meeting: Meeting, others: CircularOthers) => {
+const outcomesOf = ({ meetingId, now }: CloseCircularVote, meeting: Circulation, others: CircularOthers) => {
   const at = votedAt(meeting, now);
   const funds = new Map<string, Fund>();
   return openItems(meeting).map((item): readonly [MeetingItem, ItemOutcome] => {
     const before = funds.get(item.fundId) ?? others[`fund:${item.fundId}`] ?? fund.initial;
     const itsApplication = others[`application:${item.applicationId}`] ?? application.initial;
     const streams = { application: itsApplication, fund: before };
-    const outcome = circularOutcome(meetingId, meeting, item, outFor(item, meeting, others), streams, at);
+    const outcome = circularOutcome(meetingId, meeting, item, outFor(item, others), streams, at);
     funds.set(item.fundId, outcome.fund.reduce(fund.evolve, before));
     return [item, outcome];
   });
 };
 
-const counted = (command: CloseCircularVote, meeting: Meeting, others: CircularOthers) => {
+const counted = (command: CloseCircularVote, meeting: Circulation, others: CircularOthers) => {
+  if (meeting.status === 'closed') return { accepted: [] };
   const { meetingId } = command;
   const outcomes = outcomesOf(command, meeting, others);
   const applications = outcomes.map(([item, outcome]) => [
@@ -100,21 +114,21 @@ const counted = (command: CloseCircularVote, meeting: Meeting, others: CircularO
 /** Counts a vote by circulation at the word of the chair or the office, once everyone has voted or one member objected. */
 export const closeCircularVote = (
   command: CloseCircularVote,
-  meeting: Meeting,
+  state: Meeting,
   others: CircularOthers,
-): Closing<keyof typeof closeCircularRules> => {
-  const refusal = firstBroken(closeCircularRules, command, meeting, others);
-  if (refusal) return refusal;
-  return meeting.isClosed ? { accepted: [] } : counted(command, meeting, others);
+): Closing<keyof typeof closeCircularRefusals> => {
+  const meeting = findOrRefuse(theMeeting, leadingRules, command, state, others);
+  if ('refused' in meeting) return meeting;
+  const vote = findOrRefuse(theCirculation, countingRules, command, meeting, others);
+  return 'refused' in vote ? vote : counted(command, vote, others);
 };
 
 /** Counts it because its time is over or a member objected: what follows without anybody doing anything. */
 export const endCircularVote = (
   command: CloseCircularVote,
-  meeting: Meeting,
+  state: Meeting,
   others: CircularOthers,
-): Closing<keyof typeof endCircularRules> => {
-  const refusal = firstBroken(endCircularRules, command, meeting, others);
-  if (refusal) return refusal;
-  return meeting.isClosed ? { accepted: [] } : counted(command, meeting, others);
+): Closing<keyof typeof endCircularRefusals> => {
+  const vote = findOrRefuse(theRunning, countingRules, command, state, others);
+  return 'refused' in vote ? vote : counted(command, vote, others);
 };

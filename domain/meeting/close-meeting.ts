@@ -1,30 +1,32 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import type { Meeting } from './meeting.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import type { Convened, Meeting } from './meeting.ts';
 import { isPendingItem } from './meeting-item.ts';
-import { knowsMeeting, type OnMeeting, runsMeeting } from './meeting-rules.ts';
+import { type OnMeeting, runsMeeting, theMeeting } from './meeting-rules.ts';
 
 export type CloseMeeting = OnMeeting;
 
-export const closeMeetingRules = {
-  'unknown-meeting': knowsMeeting,
+const closeMeetingRules = {
   'not-running-the-meeting': runsMeeting,
   'items-pending': (_command, { items }) => {
     const pending = [...items.values()].filter(isPendingItem);
     const [first] = pending;
     return first ? { itemId: first.itemId, pendingCount: pending.length } : true;
   },
-} satisfies Rules<CloseMeeting, Meeting>;
+} satisfies Rules<CloseMeeting, Convened>;
 
-export type CloseMeetingRefusal = keyof typeof closeMeetingRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const closeMeetingRefusals = { ...theMeeting, ...closeMeetingRules };
+
+export type CloseMeetingRefusal = keyof typeof closeMeetingRefusals;
 
 /** Decides whether a meeting ends: every item has its resolution, or was put off. */
 export const closeMeeting = (
   command: CloseMeeting,
-  meeting: Meeting,
+  state: Meeting,
 ): Decision<MeetingEvent, CloseMeetingRefusal> => {
-  const refusal = firstBroken(closeMeetingRules, command, meeting, undefined);
-  if (refusal) return refusal;
-  if (meeting.isClosed) return { accepted: [] };
+  const meeting = findOrRefuse(theMeeting, closeMeetingRules, command, state, undefined);
+  if ('refused' in meeting) return meeting;
+  if (meeting.status === 'closed') return { accepted: [] };
   return { accepted: [{ type: 'MeetingClosed', data: { meetingId: command.meetingId } }] };
 };

@@ -1,30 +1,42 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { Seat } from '../../events/programme-events.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { seatIn } from './item-seats.ts';
 import type { Meeting } from './meeting.ts';
-import { hasVote, isItemPending, itemOf, knowsItem, knowsMeeting, type OnItem } from './meeting-rules.ts';
+import { findItem, type ItemOf, isItemPending, itemRefusals, type OnItem } from './meeting-rules.ts';
 
 export type ConsentToItem = OnItem;
 
-export const consentRules = {
-  'unknown-meeting': knowsMeeting,
-  'unknown-item': knowsItem,
-  'without-a-vote': hasVote,
-  'item-decided': isItemPending,
-  'consent-not-needed': (command, meeting) => itemOf(meeting, command)?.needsConsent === true,
-} satisfies Rules<ConsentToItem, Meeting>;
+type WithSeat = ItemOf & { readonly seat: Seat };
 
-export type ConsentRefusal = keyof typeof consentRules;
+const theSeat = {
+  'without-a-vote': ({ actorId }: ConsentToItem, found: ItemOf): WithSeat | undefined => {
+    const seat = seatIn(found, actorId);
+    return seat?.voting ? { ...found, seat } : undefined;
+  },
+};
+
+const consentRules = {
+  'item-decided': isItemPending,
+  'consent-not-needed': (_command, { item }) => item.needsConsent,
+} satisfies Rules<ConsentToItem, WithSeat>;
+
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const consentRefusals = { ...itemRefusals, ...theSeat, ...consentRules };
+
+export type ConsentRefusal = keyof typeof consentRefusals;
 
 /** Puts down that a seat agrees to decide on an item that came to the agenda late. */
 export const consentToItem = (
   command: ConsentToItem,
   meeting: Meeting,
 ): Decision<MeetingEvent, ConsentRefusal> => {
-  const refusal = firstBroken(consentRules, command, meeting, undefined);
-  if (refusal) return refusal;
+  const found = findItem({}, command, meeting, undefined);
+  if ('refused' in found) return found;
+  const consenting = findOrRefuse(theSeat, consentRules, command, found, undefined);
+  if ('refused' in consenting) return consenting;
   const { meetingId, itemId, actorId: personId } = command;
-  const seatId = seatIn(meeting, personId)?.seatId ?? '';
-  if (itemOf(meeting, command)?.consents.has(seatId)) return { accepted: [] };
+  const { item, seat } = consenting;
+  if (item.consents.has(seat.seatId)) return { accepted: [] };
   return { accepted: [{ type: 'ItemConsented', data: { meetingId, itemId, personId } }] };
 };

@@ -10,7 +10,6 @@ import { hasEnoughSheets } from '../review/review-rules.ts';
 import { type Agenda, type AgendaOthers, agendaVerdicts, applicationIn, itemsOf } from './agenda.ts';
 import { agendaRules, conveningRules } from './convening-rules.ts';
 import type { Meeting } from './meeting.ts';
-import { plannedItem } from './meeting-item.ts';
 import { motionRules } from './motion-rules.ts';
 import { type MemberNames, withNames } from './seat-names.ts';
 import { rulesToday, votingRules } from './voting-rules.ts';
@@ -59,9 +58,10 @@ const onEvery = ({ motions }: ConveneCircularVote, rule: (applicationId: string)
 const everyMotion =
   (rule: keyof typeof motionRules) =>
   (command: ConveneCircularVote, _meeting: Meeting, others: CirculationOthers): Verdict => {
-    const items = new Map(itemsOf(agendaOf(command), others).map((item) => [item.itemId, plannedItem(item)]));
-    const verdicts = command.motions.map((motion, place) =>
-      motionRules[rule]({ ...motion, itemId: `item-${place + 1}` }, { items }),
+    const verdicts = itemsOf(agendaOf(command), others).flatMap((item) =>
+      command.motions
+        .filter(({ applicationId }) => applicationId === item.applicationId)
+        .map((motion) => motionRules[rule](motion, { item })),
     );
     return verdicts.find((verdict) => verdict !== true) ?? true;
   };

@@ -1,8 +1,8 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import type { Meeting } from './meeting.ts';
-import { caseOfItem, knowsMeeting, type OnMeeting, runsMeeting } from './meeting-rules.ts';
+import { type OnMeeting, runsMeeting, type Subject, theMeeting, theSubject } from './meeting-rules.ts';
 
 export type CorrectMinutes = OnMeeting & {
   readonly itemId: string | null;
@@ -10,24 +10,28 @@ export type CorrectMinutes = OnMeeting & {
   readonly reason: PersonalText;
 };
 
-export const correctRules = {
-  'unknown-meeting': knowsMeeting,
-  'not-running-the-meeting': runsMeeting,
-  'unknown-item': ({ itemId }, { items }) => itemId === null || items.has(itemId),
-  'minutes-not-signed': (_command, { signedDigest }) => signedDigest !== undefined,
-} satisfies Rules<CorrectMinutes, Meeting>;
+const leadingRules = { 'not-running-the-meeting': runsMeeting };
 
-export type CorrectRefusal = keyof typeof correctRules;
+const correctRules = {
+  'minutes-not-signed': (_command, { signedDigest }) => signedDigest !== null,
+} satisfies Rules<CorrectMinutes, Subject>;
+
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const correctRefusals = { ...theMeeting, ...leadingRules, ...theSubject, ...correctRules };
+
+export type CorrectRefusal = keyof typeof correctRefusals;
 
 /** Says beside signed minutes what is wrong in them, and why; the minutes and votes themselves stay as they are. */
 export const correctMinutes = (
   command: CorrectMinutes,
-  meeting: Meeting,
+  state: Meeting,
 ): Decision<MeetingEvent, CorrectRefusal> => {
-  const refusal = firstBroken(correctRules, command, meeting, undefined);
-  if (refusal) return refusal;
+  const meeting = findOrRefuse(theMeeting, leadingRules, command, state, undefined);
+  if ('refused' in meeting) return meeting;
+  const subject = findOrRefuse(theSubject, correctRules, command, meeting, undefined);
+  if ('refused' in subject) return subject;
   const { meetingId, itemId, text, reason, actorId: correctedBy } = command;
-  const applicationId = caseOfItem(meeting, itemId);
+  const { applicationId } = subject;
   const data = { meetingId, itemId, applicationId, text, reason, correctedBy };
   return { accepted: [{ type: 'MinutesCorrected', data }] };
 };

@@ -1,12 +1,19 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { breaksTies, isCarried } from './ballot.ts';
 import type { ItemConflict, KeepingOut } from './item-conflicts.ts';
-import { presidingPersonId, seatIn, votesForSeat, votingCount } from './item-seats.ts';
+import { seatIn, votesForSeat, votingCount } from './item-seats.ts';
 import type { Meeting } from './meeting.ts';
-import { itemOf, knowsItem, knowsMeeting, type OnItem, outOf, type WithConflicts } from './meeting-rules.ts';
+import {
+  findItem,
+  isPresiding,
+  itemRefusals,
+  type OnItem,
+  outOf,
+  type WithConflicts,
+} from './meeting-rules.ts';
 import { voidedVotes } from './void-votes.ts';
-import { conflictOf } from './vote-on-item-conflict.ts';
+import { theOpenConflict, type Undecided } from './vote-on-item-conflict.ts';
 
 export type DecideItemConflict = OnItem & { readonly personId: string };
 
@@ -16,10 +23,10 @@ const countsOf = ({ votes }: ItemConflict) => {
 };
 
 /** Those in the room who could still say something to it. */
-const missingVoters = ({ votes }: ItemConflict, meeting: Meeting, out: KeepingOut): number =>
-  meeting.seats
+const missingVoters = ({ conflict: { votes }, ...found }: Undecided, out: KeepingOut): number =>
+  found.seats
     .filter(({ voting }) => voting)
-    .map((seat) => votesForSeat(meeting, out, seat))
+    .map((seat) => votesForSeat(found, out, seat))
     .filter((voter) => voter !== undefined && !votes.has(voter)).length;
 
 /** Whether nothing that is still missing could turn the result round. */
@@ -31,29 +38,34 @@ const isSettled = (conflict: ItemConflict, missingCount: number): boolean => {
 /** Where the person said so themselves and nobody voted on it, who leads the item takes their word for it. */
 const isUndisputed = ({ isSelfDeclared, votes }: ItemConflict): boolean => isSelfDeclared && votes.size === 0;
 
-export const decideItemConflictRules = {
-  'unknown-meeting': knowsMeeting,
-  'unknown-item': knowsItem,
-  'not-presiding': (command, meeting, others) =>
-    presidingPersonId(meeting, outOf(command, meeting, others)) === command.actorId,
-  'conflict-not-open': (command, meeting) => conflictOf(command, meeting)?.stand === 'undecided',
-  'conflict-votes-missing': (command, meeting, others) => {
-    const conflict = conflictOf(command, meeting);
-    if (!conflict || isUndisputed(conflict)) return true;
-    const missingCount = missingVoters(conflict, meeting, outOf(command, meeting, others));
+const leadingRules = { 'not-presiding': isPresiding };
+
+const decideItemConflictRules = {
+  'conflict-votes-missing': (_command, found, others) => {
+    const { conflict, item } = found;
+    if (isUndisputed(conflict)) return true;
+    const missingCount = missingVoters(found, outOf(item, others));
     return (conflict.votes.size > 0 && isSettled(conflict, missingCount)) || { missingCount };
   },
-} satisfies Rules<DecideItemConflict, Meeting, WithConflicts>;
+} satisfies Rules<DecideItemConflict, Undecided, WithConflicts>;
 
-export type DecideItemConflictRefusal = keyof typeof decideItemConflictRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const decideItemConflictRefusals = {
+  ...itemRefusals,
+  ...leadingRules,
+  ...theOpenConflict,
+  ...decideItemConflictRules,
+};
 
-const isConflict = (command: DecideItemConflict, meeting: Meeting, conflict: ItemConflict): boolean => {
+export type DecideItemConflictRefusal = keyof typeof decideItemConflictRefusals;
+
+const isConflict = ({ actorId }: DecideItemConflict, { conflict, ...meeting }: Undecided): boolean => {
   if (isUndisputed(conflict)) return true;
   const { quorumRule, customVoting } = meeting.setting;
   const simple = customVoting && { ...customVoting, majority: 'simple' as const };
   const setting = { quorumRule, customVoting: simple, votingCount: votingCount(meeting) };
-  const office = seatIn(meeting, command.actorId)?.office;
-  const isFor = breaksTies(setting, office) && conflict.votes.get(command.actorId);
+  const office = seatIn(meeting, actorId)?.office;
+  const isFor = breaksTies(setting, office) && conflict.votes.get(actorId);
   return isCarried(countsOf(conflict), setting, isFor ? 'yes' : 'no');
 };
 
@@ -70,12 +82,13 @@ export const decideItemConflict = (
   meeting: Meeting,
   others: WithConflicts,
 ): Decision<MeetingEvent, DecideItemConflictRefusal> => {
-  const refusal = firstBroken(decideItemConflictRules, command, meeting, others);
-  if (refusal) return refusal;
+  const known = findItem(leadingRules, command, meeting, others);
+  if ('refused' in known) return known;
+  const found = findOrRefuse(theOpenConflict, decideItemConflictRules, command, known, others);
+  if ('refused' in found) return found;
   const { meetingId, itemId, personId, actorId } = command;
-  const [item, conflict] = [itemOf(meeting, command), conflictOf(command, meeting)];
-  if (!item || !conflict) return { refused: 'conflict-not-open' };
-  const decided = isConflict(command, meeting, conflict);
+  const { item, conflict } = found;
+  const decided = isConflict(command, found);
   const { yesCount, noCount } = countsOf(conflict);
   const data = {
     applicationId: item.applicationId,

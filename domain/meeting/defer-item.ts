@@ -3,17 +3,17 @@ import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { Application } from '../application/application.ts';
 import type { DeferralDetails } from '../application/committee-outcome.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import type { Decision, Rules, Verdict } from '../decision.ts';
 import { decidableAs } from './decidable.ts';
 import { keepsOut } from './item-conflicts.ts';
 import { deferred } from './item-outcome.ts';
-import { isCirculation } from './item-seats.ts';
 import type { Meeting } from './meeting.ts';
 import {
+  findItem,
+  type ItemOf,
+  isInRoom,
   isItemPending,
-  itemOf,
-  knowsItem,
-  knowsMeeting,
+  itemRefusals,
   type OnItem,
   outOf,
   quorumFor,
@@ -37,30 +37,26 @@ export type DeferItem = OnItem & {
 
 export type DeferOthers = WithConflicts & { readonly application: Application };
 
-export const deferRules = {
-  'unknown-meeting': knowsMeeting,
-  'unknown-item': knowsItem,
+const deferRules = {
   'not-running-the-meeting': runsMeeting,
-  'motion-in-circulation': (_command, meeting) => !isCirculation(meeting),
-  'conflict-for-this-item': (command, meeting, others) =>
-    !keepsOut(outOf(command, meeting, others), command.actorId),
+  'motion-in-circulation': isInRoom,
+  'conflict-for-this-item': ({ actorId }, { item }, others) => !keepsOut(outOf(item, others), actorId),
   'item-decided': isItemPending,
-  'application-not-decidable': (command, meeting, { application }) => {
-    const item = itemOf(meeting, command);
-    return (
-      (item && decidableAs(item, application) !== undefined) || { applicationId: item?.applicationId ?? '' }
-    );
-  },
-  'quorum-is-met': (command, meeting, others): Verdict => {
-    const { isMet, presentCount, requiredCount } = quorumFor(command, meeting, others);
-    return command.reason !== 'quorum-not-met' || !isMet || { presentCount, requiredCount };
+  'application-not-decidable': (_command, { item }, { application }) =>
+    decidableAs(item, application) !== undefined || { applicationId: item.applicationId },
+  'quorum-is-met': ({ reason }, found, others): Verdict => {
+    const { isMet, presentCount, requiredCount } = quorumFor(found, others);
+    return reason !== 'quorum-not-met' || !isMet || { presentCount, requiredCount };
   },
   'question-without-reason': ({ reason, details }) => !details?.question || reason === 'open-question',
   'due-day-not-ahead': ({ details, now }) =>
     [details?.answerDueOn, details?.nextMeetingOn].every((day) => !day || day > dayInBerlin(now)),
-} satisfies Rules<DeferItem, Meeting, DeferOthers>;
+} satisfies Rules<DeferItem, ItemOf, DeferOthers>;
 
-export type DeferRefusal = keyof typeof deferRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const deferRefusals = { ...itemRefusals, ...deferRules };
+
+export type DeferRefusal = keyof typeof deferRefusals;
 
 type DeferAlso = { readonly application: readonly ApplicationEvent[] };
 
@@ -70,9 +66,9 @@ export const deferItem = (
   meeting: Meeting,
   others: DeferOthers,
 ): Decision<MeetingEvent, DeferRefusal, DeferAlso> => {
-  const refusal = firstBroken(deferRules, command, meeting, others);
-  const item = itemOf(meeting, command);
-  if (refusal || !item) return refusal ?? { refused: 'unknown-item' };
-  const { accepted, application } = deferred(command.meetingId, item, command.reason, command.details);
+  const found = findItem(deferRules, command, meeting, others);
+  if ('refused' in found) return found;
+  const { meetingId, reason, details } = command;
+  const { accepted, application } = deferred(meetingId, found.item, reason, details);
   return { accepted, also: { application } };
 };

@@ -1,8 +1,8 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import type { Retention } from '../retention/retention.ts';
-import type { Meeting } from './meeting.ts';
+import type { Convened, Meeting } from './meeting.ts';
 import type { OnMeeting } from './meeting-rules.ts';
 
 /** How long the papers of each case on the agenda are kept. */
@@ -10,17 +10,23 @@ export type ErasingOthers = { readonly [papers: `retention:${string}`]: Retentio
 
 const isKept = (retention: Retention | undefined): boolean => retention?.erasedOn === undefined;
 
-/** In the order in which an operator should hear of them. */
-export const eraseMeetingRules = {
-  'meeting-not-closed': (_command, { isClosed }) => isClosed,
+const theClosed = {
+  'meeting-not-closed': (_command: unknown, meeting: Meeting): Convened | undefined =>
+    meeting.status === 'closed' ? meeting : undefined,
+};
+
+const eraseMeetingRules = {
   'cases-still-kept': (_command, { items }, others) => {
     const cases = new Set([...items.values()].map(({ applicationId }) => applicationId));
     const keptCount = [...cases].filter((one) => isKept(others[`retention:${one}`])).length;
     return keptCount === 0 || { keptCount };
   },
-} satisfies Rules<OnMeeting, Meeting, ErasingOthers>;
+} satisfies Rules<OnMeeting, Convened, ErasingOthers>;
 
-export type EraseMeetingRefusal = keyof typeof eraseMeetingRules;
+/** Everything that it is refused for, in the order in which an operator hears of it. */
+export const eraseMeetingRefusals = { ...theClosed, ...eraseMeetingRules };
+
+export type EraseMeetingRefusal = keyof typeof eraseMeetingRefusals;
 
 /**
  * Decides that the names and remarks in the minutes of a meeting are erased: no case that was dealt with is kept any longer.
@@ -29,11 +35,11 @@ export type EraseMeetingRefusal = keyof typeof eraseMeetingRules;
  */
 export const eraseMeeting = (
   command: OnMeeting,
-  meeting: Meeting,
+  state: Meeting,
   others: ErasingOthers,
 ): Decision<MeetingEvent, EraseMeetingRefusal> => {
-  const refusal = firstBroken(eraseMeetingRules, command, meeting, others);
-  if (refusal) return refusal;
+  const meeting = findOrRefuse(theClosed, eraseMeetingRules, command, state, others);
+  if ('refused' in meeting) return meeting;
   if (meeting.isErased) return { accepted: [] };
   const { meetingId, now } = command;
   return { accepted: [{ type: 'MeetingErased', data: { meetingId, erasedOn: dayInBerlin(now) } }] };

@@ -1,6 +1,6 @@
 import type { ApplicationEvent, DeferralReason } from '../../events/application-events.ts';
 import type { FundEvent } from '../../events/fund-events.ts';
-import type { MeetingEvent, Motion } from '../../events/meeting-events.ts';
+import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { HandedIn } from '../application/application.ts';
 import {
   committeeDeferral,
@@ -11,8 +11,8 @@ import type { Refusal } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import { type ReserveRefusal, reserveFunds } from '../fund/reserve-funds.ts';
 import type { BallotResult } from './ballot-result.ts';
-import type { Meeting } from './meeting.ts';
-import type { MeetingItem } from './meeting-item.ts';
+import type { Convened } from './meeting.ts';
+import type { MeetingItem, OpenItem } from './meeting-item.ts';
 
 /** How an item ends: in the meeting, for its application, and for the fund. */
 export type ItemOutcome = {
@@ -46,19 +46,19 @@ type Decided = { readonly fund: Fund; readonly application: Pick<HandedIn, 'cont
  */
 export const resolved = (
   meetingId: string,
-  { setting }: Pick<Meeting, 'setting'>,
-  item: MeetingItem,
-  motion: Motion,
+  { setting }: Pick<Convened, 'setting'>,
+  item: OpenItem,
   { count, quorum: { presentCount, requiredCount }, isCarried, decidedBy, presidingPersonId }: BallotResult,
   { fund, application }: Decided,
   now: string,
 ): ItemOutcome | Refusal<ReserveRefusal> => {
   const { itemId, applicationId, fundId, roundId } = item;
+  const { motion, motionNumber } = item.ballot;
   const outcome = isCarried ? motion.outcome : 'reject';
   const data = {
     ...{ meetingId, itemId, applicationId, fundId, roundId, contentVersion: application.contentVersion },
     ...{
-      motionNumber: item.motionNumber,
+      motionNumber,
       motion,
       isCarried,
       decidedBy,

@@ -1,11 +1,11 @@
 import type { Seat } from '../../events/programme-events.ts';
 import { type KeepingOut, keepsOut } from './item-conflicts.ts';
-import type { Meeting } from './meeting.ts';
+import type { Convened } from './meeting.ts';
 import { type SeatVotes, seatOfPerson } from './meeting-item.ts';
 import { type Quorum, quorum } from './quorum.ts';
 
 /** Who sits in a meeting, who is in the room, and by which rules they vote. */
-export type Room = Pick<Meeting, 'seats' | 'presentPersonIds' | 'excusedPersonIds' | 'setting'>;
+export type Room = Pick<Convened, 'seats' | 'presentPersonIds' | 'excusedPersonIds' | 'setting'>;
 
 /** The seat of a person, as its member or as its substitute. */
 export const seatIn = ({ seats }: Pick<Room, 'seats'>, personId: string): Seat | undefined =>

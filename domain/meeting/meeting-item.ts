@@ -2,39 +2,61 @@ import type { AgendaItem, MeetingEvent, Motion } from '../../events/meeting-even
 import type { Seat } from '../../events/programme-events.ts';
 import { evolveConflicts, type ItemConflicts } from './item-conflicts.ts';
 
-export type Vote = Extract<MeetingEvent, { type: 'VoteCast' }>['data']['vote'];
+type Cast = Extract<MeetingEvent, { type: 'VoteCast' }>['data'];
+
+export type Vote = Cast['vote'];
 /** A vote belongs to the seat; the person who cast it is its member or substitute. */
 export type SeatVote = { readonly personId: string; readonly vote: Vote };
 export type SeatVotes = ReadonlyMap<string, SeatVote>;
-export type ItemStatus = 'planned' | 'open' | 'resolved' | 'deferred' | 'removed';
-
-/** One item of the agenda, with the ballot on the motion that was called last. */
-export type MeetingItem = AgendaItem & {
-  readonly status: ItemStatus;
-  readonly motion: Motion | undefined;
+/** The motion that was put last, and the vote on it. */
+export type Ballot = {
+  readonly motion: Motion;
   /** How many motions were put so far; the last one counts. */
   readonly motionNumber: number;
+  readonly votes: SeatVotes;
+  readonly isEndAnnounced: boolean;
+};
+
+type OnAgenda = AgendaItem & {
   /** Added so late that everyone with a vote must agree. */
   readonly needsConsent: boolean;
   /** The seats that agreed. */
   readonly consents: ReadonlySet<string>;
   /** Raised or decided in this meeting; those declared during the review are in its own stream. */
   readonly conflicts: ItemConflicts;
-  readonly votes: SeatVotes;
-  readonly isEndAnnounced: boolean;
 };
 
-export const plannedItem = (item: AgendaItem, needsConsent = false): MeetingItem => ({
+/** An item before its first motion is put. */
+export type PlannedItem = OnAgenda & { readonly status: 'planned' };
+
+/** An item that is open for votes. */
+export type OpenItem = OnAgenda & { readonly status: 'open'; readonly ballot: Ballot };
+
+/** An item that came to its end. */
+export type EndedItem = OnAgenda & {
+  readonly status: 'resolved' | 'deferred' | 'removed';
+  /** The last vote on it; null where it ended before a motion was put. */
+  readonly ballot: Ballot | null;
+};
+
+/** One item of the agenda. */
+export type MeetingItem = PlannedItem | OpenItem | EndedItem;
+
+export type ItemStatus = MeetingItem['status'];
+
+export const plannedItem = (item: AgendaItem, needsConsent = false): PlannedItem => ({
   ...item,
-  status: 'planned',
-  motion: undefined,
-  motionNumber: 0,
-  needsConsent,
-  consents: new Set(),
-  conflicts: new Map(),
-  votes: new Map(),
-  isEndAnnounced: false,
+  ...{ status: 'planned', needsConsent, consents: new Set(), conflicts: new Map() },
 });
+
+/** The vote on an item, also after it ended; null where no motion was put. */
+export const ballotOf = (item: MeetingItem): Ballot | null =>
+  item.status === 'planned' ? null : item.ballot;
+
+const nobodyVoted: SeatVotes = new Map();
+
+/** The votes on the motion that was put last. */
+export const votesOn = (item: MeetingItem): SeatVotes => ballotOf(item)?.votes ?? nobodyVoted;
 
 /** The seat on which a person sits, as its member or as its substitute: there is never more than one. */
 export const seatOfPerson = (seats: readonly Seat[], personId: string): Seat | undefined =>
@@ -58,43 +80,62 @@ export type ItemEvent = Extract<
   }
 >;
 
+const ended = (item: MeetingItem, status: EndedItem['status']): EndedItem => ({
+  ...item,
+  ...{ status, ballot: ballotOf(item) },
+});
+
+const withBallot = (item: MeetingItem, change: (ballot: Ballot) => Ballot): MeetingItem =>
+  item.status === 'planned' || item.ballot === null ? item : { ...item, ballot: change(item.ballot) };
+
+const consented = (item: MeetingItem, seat: Seat | undefined): MeetingItem =>
+  seat ? { ...item, consents: new Set([...item.consents, seat.seatId]) } : item;
+
+/** Votes count for the seat, and on the motion that was put last. */
+const cast =
+  ({ personId, vote, motionNumber }: Cast, seat: Seat | undefined) =>
+  (ballot: Ballot): Ballot =>
+    seat && ballot.motionNumber === motionNumber
+      ? { ...ballot, votes: new Map([...ballot.votes, [seat.seatId, { personId, vote }]]) }
+      : ballot;
+
+const voided =
+  (personId: string) =>
+  (ballot: Ballot): Ballot => ({
+    ...ballot,
+    votes: new Map([...ballot.votes].filter(([, one]) => one.personId !== personId)),
+  });
+
 /** What an event changes in the item that it is about. */
 export const evolveItem = (item: MeetingItem, event: ItemEvent, seats: readonly Seat[]): MeetingItem => {
   const { type, data } = event;
   switch (type) {
-    case 'ItemConsented': {
-      const seatId = seatOfPerson(seats, data.personId)?.seatId ?? '';
-      return { ...item, consents: new Set([...item.consents, seatId]) };
-    }
+    case 'ItemConsented':
+      return consented(item, seatOfPerson(seats, data.personId));
     case 'ItemConflictDeclared':
     case 'ConflictVoteCast':
     case 'ItemConflictDecided':
       return { ...item, conflicts: evolveConflicts(item.conflicts, event) };
-    case 'ItemCalled':
+    case 'ItemCalled': {
+      const { motion, motionNumber } = data;
       return {
         ...item,
-        ...{ status: 'open', motion: data.motion, motionNumber: data.motionNumber },
-        ...{ votes: new Map(), isEndAnnounced: false },
+        status: 'open',
+        ballot: { motion, motionNumber, votes: nobodyVoted, isEndAnnounced: false },
       };
-    case 'VoteCast': {
-      const { personId, vote, motionNumber } = data;
-      if (motionNumber !== item.motionNumber) return item;
-      const seatId = seatOfPerson(seats, personId)?.seatId ?? '';
-      return { ...item, votes: new Map([...item.votes, [seatId, { personId, vote }]]) };
     }
+    case 'VoteCast':
+      return withBallot(item, cast(data, seatOfPerson(seats, data.personId)));
     case 'VoteVoided':
-      return {
-        ...item,
-        votes: new Map([...item.votes].filter(([, { personId }]) => personId !== data.personId)),
-      };
+      return withBallot(item, voided(data.personId));
     case 'VoteEndAnnounced':
-      return { ...item, isEndAnnounced: true };
+      return withBallot(item, (ballot) => ({ ...ballot, isEndAnnounced: true }));
     case 'ResolutionPassed':
-      return { ...item, status: 'resolved' };
+      return ended(item, 'resolved');
     case 'ItemDeferred':
-      return { ...item, status: 'deferred' };
+      return ended(item, 'deferred');
     case 'ItemRemoved':
-      return { ...item, status: 'removed' };
+      return ended(item, 'removed');
   }
 };
 

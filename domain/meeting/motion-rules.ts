@@ -1,8 +1,8 @@
-import type { Motion } from '../../events/meeting-events.ts';
+import type { AgendaItem, Motion } from '../../events/meeting-events.ts';
 import type { Rules } from '../decision.ts';
-import type { Meeting } from './meeting.ts';
 
-type OnAgenda = Motion & { readonly itemId: string };
+/** What of an item a motion is held to. */
+type WithItem = { readonly item: Pick<AgendaItem, 'requestedCents' | 'asksForException'> };
 
 const isForMoney = (outcome: Motion['outcome']): boolean =>
   outcome === 'grant' || outcome === 'grant-amount-open';
@@ -11,10 +11,8 @@ const isForMoney = (outcome: Motion['outcome']): boolean =>
 export const motionRules = {
   'motion-without-amount': ({ outcome, amountCents }) => outcome !== 'grant' || amountCents > 0,
   'motion-with-amount': ({ outcome, amountCents }) => outcome === 'grant' || amountCents === 0,
-  'motion-over-request': ({ itemId, amountCents }, { items }) => {
-    const requestedCents = items.get(itemId)?.requestedCents ?? 0;
-    return amountCents <= requestedCents || { amountCents, requestedCents };
-  },
-  'exception-without-reason': ({ itemId, outcome, exceptionReason }, { items }) =>
-    !items.get(itemId)?.asksForException || !isForMoney(outcome) || exceptionReason !== null,
-} satisfies Rules<OnAgenda, Pick<Meeting, 'items'>>;
+  'motion-over-request': ({ amountCents }, { item: { requestedCents } }) =>
+    amountCents <= requestedCents || { amountCents, requestedCents },
+  'exception-without-reason': ({ outcome, exceptionReason }, { item }) =>
+    !item.asksForException || !isForMoney(outcome) || exceptionReason !== null,
+} satisfies Rules<Motion, WithItem>;

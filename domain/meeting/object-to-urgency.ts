@@ -1,20 +1,22 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import type { Meeting } from './meeting.ts';
-import { hasVote, knowsMeeting, type OnMeeting } from './meeting-rules.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import type { Convened, Meeting } from './meeting.ts';
+import { hasVote, isNotClosed, type OnMeeting, theMeeting } from './meeting-rules.ts';
 
 export type ObjectToUrgency = OnMeeting;
 
-export const urgencyRules = {
-  'unknown-meeting': knowsMeeting,
+const urgencyRules = {
   'without-a-vote': hasVote,
   'meeting-not-urgent': (_command, { isUrgent }) => isUrgent,
-  'meeting-closed': (_command, { isClosed }) => !isClosed,
+  'meeting-closed': isNotClosed,
   'resolved-already': (_command, { items }) =>
     [...items.values()].every(({ status }) => status !== 'resolved'),
-} satisfies Rules<ObjectToUrgency, Meeting>;
+} satisfies Rules<ObjectToUrgency, Convened>;
 
-export type UrgencyRefusal = keyof typeof urgencyRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const urgencyRefusals = { ...theMeeting, ...urgencyRules };
+
+export type UrgencyRefusal = keyof typeof urgencyRefusals;
 
 /**
  * A member does not agree to be invited so late: no item of this meeting is called or resolved any more.
@@ -23,10 +25,10 @@ export type UrgencyRefusal = keyof typeof urgencyRules;
  */
 export const objectToUrgency = (
   command: ObjectToUrgency,
-  meeting: Meeting,
+  state: Meeting,
 ): Decision<MeetingEvent, UrgencyRefusal> => {
-  const refusal = firstBroken(urgencyRules, command, meeting, undefined);
-  if (refusal) return refusal;
+  const meeting = findOrRefuse(theMeeting, urgencyRules, command, state, undefined);
+  if ('refused' in meeting) return meeting;
   const { meetingId, actorId: personId } = command;
   if (meeting.objectingPersonIds.has(personId)) return { accepted: [] };
   return { accepted: [{ type: 'UrgencyObjected', data: { meetingId, personId } }] };

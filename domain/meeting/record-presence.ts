@@ -1,28 +1,30 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { isCirculation, seatIn } from './item-seats.ts';
-import type { Meeting } from './meeting.ts';
-import { knowsMeeting, type OnMeeting, runsMeeting } from './meeting-rules.ts';
+import type { Convened, Meeting } from './meeting.ts';
+import { isNotClosed, type OnMeeting, runsMeeting, theMeeting } from './meeting-rules.ts';
 
 export type RecordPresence = OnMeeting & { readonly personId: string; readonly isPresent: boolean };
 
-export const presenceRules = {
-  'unknown-meeting': knowsMeeting,
+const presenceRules = {
   'not-running-the-meeting': runsMeeting,
-  'meeting-closed': (_command, { isClosed }) => !isClosed,
+  'meeting-closed': isNotClosed,
   'no-room-in-circulation': (_command, meeting) => !isCirculation(meeting),
   'without-a-seat': ({ personId }, meeting) => seatIn(meeting, personId) !== undefined,
-} satisfies Rules<RecordPresence, Meeting>;
+} satisfies Rules<RecordPresence, Convened>;
 
-export type PresenceRefusal = keyof typeof presenceRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const presenceRefusals = { ...theMeeting, ...presenceRules };
+
+export type PresenceRefusal = keyof typeof presenceRefusals;
 
 /** Decides whether a member or substitute is noted as having come or gone; what is noted already stays as it is. */
 export const recordPresence = (
   command: RecordPresence,
-  meeting: Meeting,
+  state: Meeting,
 ): Decision<MeetingEvent, PresenceRefusal> => {
-  const refusal = firstBroken(presenceRules, command, meeting, undefined);
-  if (refusal) return refusal;
+  const meeting = findOrRefuse(theMeeting, presenceRules, command, state, undefined);
+  if ('refused' in meeting) return meeting;
   const { meetingId, personId, isPresent } = command;
   if (meeting.presentPersonIds.has(personId) === isPresent) return { accepted: [] };
   return { accepted: [{ type: 'PresenceRecorded', data: { meetingId, personId, isPresent } }] };

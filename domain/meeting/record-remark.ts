@@ -1,30 +1,34 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import type { Meeting } from './meeting.ts';
-import { caseOfItem, knowsMeeting, type OnMeeting, runsMeeting } from './meeting-rules.ts';
+import { type OnMeeting, runsMeeting, type Subject, theMeeting, theSubject } from './meeting-rules.ts';
 
 /** `itemId` is null where it is about the meeting as a whole. */
 export type RecordRemark = OnMeeting & { readonly itemId: string | null; readonly text: PersonalText };
 
-export const remarkRules = {
-  'unknown-meeting': knowsMeeting,
-  'not-running-the-meeting': runsMeeting,
-  'unknown-item': ({ itemId }, { items }) => itemId === null || items.has(itemId),
-  'minutes-signed': (_command, { signedDigest }) => signedDigest === undefined,
-} satisfies Rules<RecordRemark, Meeting>;
+const leadingRules = { 'not-running-the-meeting': runsMeeting };
 
-export type RemarkRefusal = keyof typeof remarkRules;
+const remarkRules = {
+  'minutes-signed': (_command, { signedDigest }) => signedDigest === null,
+} satisfies Rules<RecordRemark, Subject>;
+
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const remarkRefusals = { ...theMeeting, ...leadingRules, ...theSubject, ...remarkRules };
+
+export type RemarkRefusal = keyof typeof remarkRefusals;
 
 /** Puts something into the minutes before they are signed. */
 export const recordRemark = (
   command: RecordRemark,
-  meeting: Meeting,
+  state: Meeting,
 ): Decision<MeetingEvent, RemarkRefusal> => {
-  const refusal = firstBroken(remarkRules, command, meeting, undefined);
-  if (refusal) return refusal;
+  const meeting = findOrRefuse(theMeeting, leadingRules, command, state, undefined);
+  if ('refused' in meeting) return meeting;
+  const subject = findOrRefuse(theSubject, remarkRules, command, meeting, undefined);
+  if ('refused' in subject) return subject;
   const { meetingId, itemId, text, actorId: recordedBy } = command;
-  const applicationId = caseOfItem(meeting, itemId);
+  const { applicationId } = subject;
   const data = { meetingId, itemId, applicationId, text, recordedBy };
   return { accepted: [{ type: 'RemarkRecorded', data }] };
 };

@@ -1,26 +1,32 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { Application } from '../application/application.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import type { Decision, Rules } from '../decision.ts';
 import type { Payout } from '../payout/payout.ts';
 import { decidableAs, reasonOfRemoval } from './decidable.ts';
 import type { Meeting } from './meeting.ts';
-import { isItemPending, itemOf, knowsItem, knowsMeeting, type OnItem, runsMeeting } from './meeting-rules.ts';
+import {
+  findItem,
+  type ItemOf,
+  isItemPending,
+  itemRefusals,
+  type OnItem,
+  runsMeeting,
+} from './meeting-rules.ts';
 
 export type RemoveItem = OnItem;
 type Others = { readonly application: Application; readonly payout: Pick<Payout, 'isIssued'> };
 
-export const removeRules = {
-  'unknown-meeting': knowsMeeting,
-  'unknown-item': knowsItem,
+const removeRules = {
   'not-running-the-meeting': runsMeeting,
   'item-decided': isItemPending,
-  'application-still-open': (command, meeting, { application, payout }) => {
-    const item = itemOf(meeting, command);
-    return payout.isIssued || !(item && decidableAs(item, application) !== undefined);
-  },
-} satisfies Rules<RemoveItem, Meeting, Others>;
+  'application-still-open': (_command, { item }, { application, payout }) =>
+    payout.isIssued || decidableAs(item, application) === undefined,
+} satisfies Rules<RemoveItem, ItemOf, Others>;
 
-export type RemoveRefusal = keyof typeof removeRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const removeRefusals = { ...itemRefusals, ...removeRules };
+
+export type RemoveRefusal = keyof typeof removeRefusals;
 
 /** Decides whether an item leaves the agenda, because there is nothing left to decide on its application. */
 export const removeItem = (
@@ -28,10 +34,10 @@ export const removeItem = (
   meeting: Meeting,
   others: Others,
 ): Decision<MeetingEvent, RemoveRefusal> => {
-  const refusal = firstBroken(removeRules, command, meeting, others);
-  if (refusal) return refusal;
+  const found = findItem(removeRules, command, meeting, others);
+  if ('refused' in found) return found;
   const { meetingId, itemId } = command;
-  const applicationId = itemOf(meeting, command)?.applicationId ?? '';
+  const { applicationId } = found.item;
   const reason = reasonOfRemoval(others.application.status);
   return { accepted: [{ type: 'ItemRemoved', data: { meetingId, itemId, applicationId, reason } }] };
 };

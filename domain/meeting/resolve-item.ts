@@ -1,24 +1,28 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { MeetingEvent, Motion } from '../../events/meeting-events.ts';
-import type { Application } from '../application/application.ts';
-import { type Decision, firstBroken, type Refusal, type Rules, type Verdict } from '../decision.ts';
+import type { Application, WithCommittee } from '../application/application.ts';
+import { type Decision, findOrRefuse, missing, type Refusal, type Rules, type Verdict } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import type { ReserveRefusal } from '../fund/reserve-funds.ts';
 import type { Payout } from '../payout/payout.ts';
 import { type BallotResult, ballotResult } from './ballot-result.ts';
 import { decidableAs } from './decidable.ts';
-import { keepsOut } from './item-conflicts.ts';
+import { type KeepingOut, keepsOut } from './item-conflicts.ts';
 import { deferred, type ItemOutcome, resolved } from './item-outcome.ts';
-import { isChairOrDeputy, isCirculation, presidingPersonId, seatsWithoutVote } from './item-seats.ts';
-import type { Meeting } from './meeting.ts';
+import { isChairOrDeputy, seatsWithoutVote } from './item-seats.ts';
+import type { Convened, Meeting } from './meeting.ts';
+import type { OpenItem } from './meeting-item.ts';
 import {
-  itemOf,
-  knowsItem,
-  knowsMeeting,
+  findItem,
+  type ItemOf,
+  isInRoom,
+  isPresiding,
+  itemRefusals,
   type OnItem,
   outOf,
   quorumFor,
+  theOpenItem,
   type WithConflicts,
 } from './meeting-rules.ts';
 import { voidedVotes } from './void-votes.ts';
@@ -30,73 +34,102 @@ export type ResolveOthers = WithConflicts & {
   readonly payout: Pick<Payout, 'isIssued'>;
 };
 
-const resultOf = (
-  command: ResolveItem,
-  meeting: Meeting,
-  others: WithConflicts,
-): BallotResult | undefined => {
-  const item = itemOf(meeting, command);
-  return item && ballotResult(item, meeting, outOf(command, meeting, others));
-};
-
 /** Whether the vote can come to a resolution at all, or the item is put off. */
 const isValidVote = ({ quorum, keepsGroupLimits }: BallotResult): boolean => quorum.isMet && keepsGroupLimits;
 
 const isGrant = ({ outcome }: Motion): boolean => outcome === 'grant' || outcome === 'grant-amount-open';
 
 /** Whether a motion that is voted down rejects the application, by the rules that the meeting was invited under. */
-const rejectsByItself = (motion: Motion, { setting }: Meeting): boolean =>
+const rejectsByItself = (motion: Motion, { setting }: Pick<Convened, 'setting'>): boolean =>
   isGrant(motion) && setting.votedDownGrant === 'rejects';
-
-/** What must hold of a vote that can come to a resolution; where it cannot, the item is put off in any case. */
-const onValidVote =
-  (holds: (result: BallotResult, motion: Motion, meeting: Meeting) => Verdict) =>
-  (command: ResolveItem, meeting: Meeting, others: WithConflicts): Verdict => {
-    const [result, motion] = [resultOf(command, meeting, others), itemOf(meeting, command)?.motion];
-    return !result || !motion || !isValidVote(result) || holds(result, motion, meeting);
-  };
 
 /**
  * Whether a person may end an item: who leads it, so that nobody else picks the moment at which the vote ends.
  *
  * Without a quorum nothing but putting off can come of it, which the chair and the deputy may also from outside the room.
  */
-export const mayResolve = (command: ResolveItem, meeting: Meeting, others: WithConflicts): boolean => {
-  const out = outOf(command, meeting, others);
-  if (presidingPersonId(meeting, out) === command.actorId) return true;
-  const standsBy = isChairOrDeputy(meeting, command.actorId) && !keepsOut(out, command.actorId);
-  return standsBy && !quorumFor(command, meeting, others).isMet;
+export const mayResolve = (
+  command: Pick<ResolveItem, 'actorId'>,
+  found: ItemOf,
+  others: WithConflicts,
+): boolean => {
+  if (isPresiding(command, found, others)) return true;
+  const { actorId } = command;
+  const standsBy = isChairOrDeputy(found, actorId) && !keepsOut(outOf(found.item, others), actorId);
+  return standsBy && !quorumFor(found, others).isMet;
 };
 
-export const resolveRules = {
-  'unknown-meeting': knowsMeeting,
-  'unknown-item': knowsItem,
-  'motion-in-circulation': (_command, meeting) => !isCirculation(meeting),
+const leadingRules = {
+  'motion-in-circulation': isInRoom,
   'not-presiding': mayResolve,
-  'item-not-open': (command, meeting) => itemOf(meeting, command)?.status === 'open',
-  'application-not-decidable': (command, meeting, { application }) => {
-    const item = itemOf(meeting, command);
-    return (
-      (item && decidableAs(item, application) !== undefined) || { applicationId: item?.applicationId ?? '' }
-    );
+} satisfies Rules<ResolveItem, ItemOf, ResolveOthers>;
+
+/** An open item whose application can be decided on, and how the ballot on it stands. */
+type Ballot = ItemOf<OpenItem> & {
+  readonly application: WithCommittee;
+  readonly out: KeepingOut;
+  readonly result: BallotResult;
+};
+
+const theBallot = {
+  'application-not-decidable': (_command: unknown, found: ItemOf<OpenItem>, others: ResolveOthers) => {
+    const { item, ...meeting } = found;
+    const application = decidableAs(item, others.application);
+    if (!application) return missing({ applicationId: item.applicationId });
+    const out = outOf(item, others);
+    return { ...found, application, out, result: ballotResult(item, meeting, out) } satisfies Ballot;
   },
-  'grant-issued-before': (_command, _meeting, { payout }) => !payout.isIssued,
+};
+
+/** What must hold of a vote that can come to a resolution; where it cannot, the item is put off in any case. */
+const onValidVote =
+  (holds: (ballot: Ballot) => Verdict) =>
+  (_command: unknown, ballot: Ballot): Verdict =>
+    !isValidVote(ballot.result) || holds(ballot);
+
+const ballotRules = {
+  'grant-issued-before': (_command, _ballot, { payout }) => !payout.isIssued,
   'urgency-objected': (_command, { objectingPersonIds }) => objectingPersonIds.size === 0,
-  'conflict-undecided': (command, meeting, others) => outOf(command, meeting, others).undecided.size === 0,
-  'votes-missing': (command, meeting, others) => {
-    const item = itemOf(meeting, command);
-    if (!item || item.isEndAnnounced || !quorumFor(command, meeting, others).isMet) return true;
-    const missingCount = seatsWithoutVote(meeting, outOf(command, meeting, others), item.votes).length;
+  'conflict-undecided': (_command, { out }) => out.undecided.size === 0,
+  'votes-missing': (_command, { item, out, result, ...meeting }) => {
+    if (item.ballot.isEndAnnounced || !result.quorum.isMet) return true;
+    const missingCount = seatsWithoutVote(meeting, out, item.ballot.votes).length;
     return missingCount === 0 || { missingCount };
   },
-  'no-votes-cast': onValidVote(({ castCount }) => castCount > 0),
-  'motion-not-carried': onValidVote(
-    ({ isCarried, count: { yesCount, noCount } }, motion, meeting) =>
-      isCarried || rejectsByItself(motion, meeting) || { yesCount, noCount },
-  ),
-} satisfies Rules<ResolveItem, Meeting, ResolveOthers>;
+  'no-votes-cast': onValidVote(({ result }) => result.castCount > 0),
+  'motion-not-carried': onValidVote(({ result: { isCarried, count }, item, ...meeting }) => {
+    const { yesCount, noCount } = count;
+    return isCarried || rejectsByItself(item.ballot.motion, meeting) || { yesCount, noCount };
+  }),
+} satisfies Rules<ResolveItem, Ballot, ResolveOthers>;
 
-export type ResolveRefusal = keyof typeof resolveRules | ReserveRefusal;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const resolveRefusals = {
+  ...itemRefusals,
+  ...leadingRules,
+  ...theOpenItem,
+  ...theBallot,
+  ...ballotRules,
+};
+
+export type ResolveRefusal = keyof typeof resolveRefusals | ReserveRefusal;
+
+const findBallot = (command: ResolveItem, meeting: Meeting, others: ResolveOthers) => {
+  const known = findItem(leadingRules, command, meeting, others);
+  if ('refused' in known) return known;
+  const open = findOrRefuse(theOpenItem, {}, command, known, others);
+  return 'refused' in open ? open : findOrRefuse(theBallot, ballotRules, command, open, others);
+};
+
+const outcomeOf = (
+  { meetingId, now }: ResolveItem,
+  { item, application, result, setting }: Ballot,
+  { fund }: ResolveOthers,
+): ItemOutcome | Refusal<ReserveRefusal> => {
+  if (!result.quorum.isMet) return deferred(meetingId, item, 'quorum-not-met');
+  if (!result.keepsGroupLimits) return deferred(meetingId, item, 'group-limits');
+  return resolved(meetingId, { setting }, item, result, { fund, application }, now);
+};
 
 type ResolveAlso = {
   readonly application?: readonly ApplicationEvent[];
@@ -118,20 +151,11 @@ export const resolveItem = (
   meeting: Meeting,
   others: ResolveOthers,
 ): Decision<MeetingEvent, ResolveRefusal, ResolveAlso> => {
-  const refusal = firstBroken(resolveRules, command, meeting, others);
-  if (refusal) return refusal;
-  const [item, result] = [itemOf(meeting, command), resultOf(command, meeting, others)];
-  const decided = item && decidableAs(item, others.application);
-  if (!item?.motion || !result || !decided) return { refused: 'item-not-open' };
-  const { meetingId } = command;
-  const outcome = ((): ItemOutcome | Refusal<ReserveRefusal> => {
-    if (!result.quorum.isMet) return deferred(meetingId, item, 'quorum-not-met');
-    if (!result.keepsGroupLimits) return deferred(meetingId, item, 'group-limits');
-    const streams = { fund: others.fund, application: decided };
-    return resolved(meetingId, meeting, item, item.motion, result, streams, command.now);
-  })();
+  const ballot = findBallot(command, meeting, others);
+  if ('refused' in ballot) return ballot;
+  const outcome = outcomeOf(command, ballot, others);
   if ('refused' in outcome) return outcome;
   const { accepted, application, fund } = outcome;
-  const voided = voidedVotes(meetingId, item, outOf(command, meeting, others));
+  const voided = voidedVotes(command.meetingId, ballot.item, ballot.out);
   return { accepted: [...voided, ...accepted], also: { application, fund } };
 };

@@ -1,8 +1,8 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { isChairOrDeputy } from './item-seats.ts';
-import type { Meeting } from './meeting.ts';
-import { knowsMeeting, type OnMeeting } from './meeting-rules.ts';
+import type { Convened, Meeting } from './meeting.ts';
+import { type OnMeeting, theMeeting } from './meeting-rules.ts';
 
 export type SignMinutes = OnMeeting & {
   /** Of the minutes that were read and are signed. */
@@ -11,20 +11,22 @@ export type SignMinutes = OnMeeting & {
   readonly digestNow: string;
 };
 
-export const signRules = {
-  'unknown-meeting': knowsMeeting,
+const signRules = {
   'not-signing': ({ actorId }, meeting) => isChairOrDeputy(meeting, actorId),
-  'meeting-not-closed': (_command, { isClosed }) => isClosed,
-  'minutes-signed': ({ digest }, { signedDigest }) => signedDigest === undefined || signedDigest === digest,
+  'meeting-not-closed': (_command, { status }) => status === 'closed',
+  'minutes-signed': ({ digest }, { signedDigest }) => signedDigest === null || signedDigest === digest,
   'minutes-changed': ({ digest, digestNow }) => digest === digestNow,
-} satisfies Rules<SignMinutes, Meeting>;
+} satisfies Rules<SignMinutes, Convened>;
 
-export type SignRefusal = keyof typeof signRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const signRefusals = { ...theMeeting, ...signRules };
+
+export type SignRefusal = keyof typeof signRefusals;
 
 /** Decides whether the chair or the deputy signs the minutes that they have read; what is signed is named by its digest. */
-export const signMinutes = (command: SignMinutes, meeting: Meeting): Decision<MeetingEvent, SignRefusal> => {
-  const refusal = firstBroken(signRules, command, meeting, undefined);
-  if (refusal) return refusal;
+export const signMinutes = (command: SignMinutes, state: Meeting): Decision<MeetingEvent, SignRefusal> => {
+  const meeting = findOrRefuse(theMeeting, signRules, command, state, undefined);
+  if ('refused' in meeting) return meeting;
   const { meetingId, digest, actorId: signedBy } = command;
   if (meeting.signedDigest === digest) return { accepted: [] };
   return { accepted: [{ type: 'MinutesSigned', data: { meetingId, signedBy, digest } }] };

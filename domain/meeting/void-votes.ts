@@ -1,18 +1,18 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { KeepingOut } from './item-conflicts.ts';
-import type { MeetingItem } from './meeting-item.ts';
+import { type MeetingItem, votesOn } from './meeting-item.ts';
 
 type VoteVoided = Extract<MeetingEvent, { type: 'VoteVoided' }>;
 
 /** Says of every vote cast by somebody who turned out to have a conflict that it does not count. */
 export const voidedVotes = (
   meetingId: string,
-  { itemId, votes }: MeetingItem,
+  item: MeetingItem,
   { excluded }: KeepingOut,
 ): readonly VoteVoided[] =>
-  [...votes.values()]
+  [...votesOn(item).values()]
     .filter(({ personId }) => excluded.has(personId))
     .map(({ personId }) => ({
       type: 'VoteVoided',
-      data: { meetingId, itemId, personId, reason: 'conflict' },
+      data: { meetingId, itemId: item.itemId, personId, reason: 'conflict' },
     }));

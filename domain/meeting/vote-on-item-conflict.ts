@@ -1,13 +1,13 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import type { ItemConflict } from './item-conflicts.ts';
 import { seatIn, votesForSeat } from './item-seats.ts';
 import type { Meeting } from './meeting.ts';
 import {
+  findItem,
   hasVote,
-  itemOf,
-  knowsItem,
-  knowsMeeting,
+  type ItemOf,
+  itemRefusals,
   type OnItem,
   outOf,
   type WithConflicts,
@@ -16,29 +16,45 @@ import {
 /** `personId` is whose conflict it is. */
 export type VoteOnItemConflict = OnItem & { readonly personId: string; readonly isConflict: boolean };
 
-export const conflictOf = (
-  command: OnItem & { readonly personId: string },
-  meeting: Meeting,
-): ItemConflict | undefined => itemOf(meeting, command)?.conflicts.get(command.personId);
+/** Whose conflict it is that waits to be decided, on which item. */
+export type Undecided = ItemOf & { readonly conflict: ItemConflict };
 
-export const conflictVoteRules = {
-  'unknown-meeting': knowsMeeting,
-  'unknown-item': knowsItem,
+export const theOpenConflict = {
+  'conflict-not-open': (
+    { personId }: { readonly personId: string },
+    found: ItemOf,
+  ): Undecided | undefined => {
+    const conflict = found.item.conflicts.get(personId);
+    return conflict?.stand === 'undecided' ? { ...found, conflict } : undefined;
+  },
+};
+
+const voterRules = {
   'without-a-vote': hasVote,
   'own-conflict': ({ actorId, personId }) => actorId !== personId,
-  'conflict-not-open': (command, meeting) => conflictOf(command, meeting)?.stand === 'undecided',
-  'not-voting-now': (command, meeting, others) => {
-    const seat = seatIn(meeting, command.actorId);
-    const voter = seat && votesForSeat(meeting, outOf(command, meeting, others), seat);
-    return voter === command.actorId;
-  },
-  'vote-already-cast': (command, meeting) => {
-    const earlier = conflictOf(command, meeting)?.votes.get(command.actorId);
-    return earlier === undefined || earlier === command.isConflict;
-  },
-} satisfies Rules<VoteOnItemConflict, Meeting, WithConflicts>;
+} satisfies Rules<VoteOnItemConflict, ItemOf, WithConflicts>;
 
-export type ConflictVoteRefusal = keyof typeof conflictVoteRules;
+const conflictVoteRules = {
+  'not-voting-now': ({ actorId }, { item, ...meeting }, others) => {
+    const seat = seatIn(meeting, actorId);
+    const voter = seat && votesForSeat(meeting, outOf(item, others), seat);
+    return voter === actorId;
+  },
+  'vote-already-cast': ({ actorId, isConflict }, { conflict }) => {
+    const earlier = conflict.votes.get(actorId);
+    return earlier === undefined || earlier === isConflict;
+  },
+} satisfies Rules<VoteOnItemConflict, Undecided, WithConflicts>;
+
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const conflictVoteRefusals = {
+  ...itemRefusals,
+  ...voterRules,
+  ...theOpenConflict,
+  ...conflictVoteRules,
+};
+
+export type ConflictVoteRefusal = keyof typeof conflictVoteRefusals;
 
 /**
  * Decides whether a member's word counts on whether somebody else keeps out of an item; that person has none.
@@ -50,10 +66,12 @@ export const voteOnItemConflict = (
   meeting: Meeting,
   others: WithConflicts,
 ): Decision<MeetingEvent, ConflictVoteRefusal> => {
-  const refusal = firstBroken(conflictVoteRules, command, meeting, others);
-  if (refusal) return refusal;
+  const found = findItem(voterRules, command, meeting, others);
+  if ('refused' in found) return found;
+  const undecided = findOrRefuse(theOpenConflict, conflictVoteRules, command, found, others);
+  if ('refused' in undecided) return undecided;
   const { meetingId, itemId, personId, actorId: votedBy, isConflict } = command;
-  if (conflictOf(command, meeting)?.votes.has(votedBy)) return { accepted: [] };
+  if (undecided.conflict.votes.has(votedBy)) return { accepted: [] };
   return {
     accepted: [{ type: 'ConflictVoteCast', data: { meetingId, itemId, personId, votedBy, isConflict } }],
   };

@@ -1,5 +1,5 @@
 import type { Acting } from '../aggregate.ts';
-import type { Meeting } from '../meeting/meeting.ts';
+import { type Meeting, seatsOf } from '../meeting/meeting.ts';
 import type { Programme } from '../programme/programme.ts';
 import { committeeTies } from './committee-standing.ts';
 import { type Standing, ties } from './permission.ts';
@@ -7,15 +7,10 @@ import { toPerson } from './person-standing.ts';
 
 type Actor = Pick<Acting, 'actorId'>;
 
-const stateOfMeeting = ({ meetingId, isClosed }: Meeting): string => {
-  if (meetingId === undefined) return 'none';
-  return isClosed ? 'closed' : 'convened';
-};
-
 /** How somebody stands to a meeting. */
 export const toMeeting = (actor: Actor, meeting: Meeting): Standing => ({
-  relations: ties(...committeeTies(actor, meeting)),
-  state: stateOfMeeting(meeting),
+  relations: ties(...committeeTies(actor, { seats: seatsOf(meeting) })),
+  state: meeting.status,
 });
 
 /** How somebody stands to a meeting and to the person that the action is about. */
@@ -36,5 +31,5 @@ export const toNewMeeting = (
   relations: ties(
     ...committeeTies(command, { seats: programme.committees.get(command.committeeId)?.seats ?? [] }),
   ),
-  state: stateOfMeeting(meeting),
+  state: meeting.status,
 });

@@ -20,9 +20,9 @@ export const addItem = command({
   }),
   aggregate: meeting,
   key: ({ params }) => params.meetingId,
-  others: (read, { body }, { programmeId = '' }) =>
+  others: (read, { body }, state) =>
     readAgenda(read, {
-      programmeId,
+      programmeId: state.status === 'none' ? '' : state.programmeId,
       applicationIds: [body.applicationId],
       reconsideredIds: body.reconsideredFor === null ? [] : [body.applicationId],
     }),

@@ -6,7 +6,7 @@ import {
   closeCircularVote as decideCloseCircularVote,
   endCircularVote,
 } from '../../domain/meeting/close-circular-vote.ts';
-import { type Meeting, meeting } from '../../domain/meeting/meeting.ts';
+import { itemsIn, type Meeting, meeting } from '../../domain/meeting/meeting.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { meetingPermissions } from '../../domain/permissions/meeting.ts';
 import { toMeeting } from '../../domain/permissions/meeting-standing.ts';
@@ -16,8 +16,8 @@ import type { AllLoaded, Loaded, Read } from '../../runtime/commands/command.ts'
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
 
-const readItems = async (read: Read, { items }: Meeting): Promise<AllLoaded<CircularOthers>> => {
-  const all = [...items.values()];
+const readItems = async (read: Read, state: Meeting): Promise<AllLoaded<CircularOthers>> => {
+  const all = itemsIn(state);
   const wanted = new Map<string, () => Promise<Loaded<unknown>>>(
     all.flatMap(({ applicationId, organisationId, fundId }) => [
       [`application:${applicationId}`, () => read(application, applicationId)],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { eraseMeeting as decide, type ErasingOthers } from '../../domain/meeting/erase-meeting.ts';
-import { type Meeting, meeting } from '../../domain/meeting/meeting.ts';
+import { itemsIn, type Meeting, meeting } from '../../domain/meeting/meeting.ts';
 import { meetingPermissions } from '../../domain/permissions/meeting.ts';
 import { toMeeting } from '../../domain/permissions/meeting-standing.ts';
 import { retention } from '../../domain/retention/retention.ts';
@@ -8,8 +8,8 @@ import { meetingId } from '../../events/fields.ts';
 import type { AllLoaded, Read } from '../../runtime/commands/command.ts';
 import { command } from '../../runtime/commands/execute.ts';
 
-const readPapers = async (read: Read, { items }: Meeting): Promise<AllLoaded<ErasingOthers>> => {
-  const cases = [...new Set([...items.values()].map(({ applicationId }) => applicationId))];
+const readPapers = async (read: Read, state: Meeting): Promise<AllLoaded<ErasingOthers>> => {
+  const cases = [...new Set(itemsIn(state).map(({ applicationId }) => applicationId))];
   return Object.fromEntries(
     await Promise.all(cases.map(async (one) => [`retention:${one}`, await read(retention, one)])),
   ) as AllLoaded<ErasingOthers>;

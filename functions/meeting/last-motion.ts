@@ -1,4 +1,5 @@
 import { meeting } from '../../domain/meeting/meeting.ts';
+import { ballotOf } from '../../domain/meeting/meeting-item.ts';
 import { itemOf, type OnItem } from '../../domain/meeting/meeting-rules.ts';
 import type { BesideStreams } from '../../runtime/commands/command.ts';
 import { stateOf } from '../../runtime/log/state-of.ts';
@@ -10,5 +11,7 @@ export const withLastMotion = async (
   tenant: string,
 ): Promise<{ readonly lastMotion: unknown }> => {
   const state = await stateOf(outside, tenant, meeting, params.meetingId);
-  return { lastMotion: await outside.vault.open(tenant, itemOf(state, params)?.motion ?? null) };
+  const item = itemOf(state, params);
+  const ballot = item ? ballotOf(item) : null;
+  return { lastMotion: await outside.vault.open(tenant, ballot?.motion) };
 };

@@ -22,11 +22,12 @@ export const resolveItem = command({
   aggregate: meeting,
   key: ({ params }) => params.meetingId,
   others: async (read, input, state) => {
-    const { applicationId = '', fundId = '' } = itemOf(state, input.params) ?? {};
+    const item = itemOf(state, input.params);
+    const applicationId = item?.applicationId ?? '';
     const [conflicts, itsApplication, itsFund, itsPayout] = await Promise.all([
       readConflicts(read, input, state),
       read(application, applicationId),
-      read(fund, fundId),
+      read(fund, item?.fundId ?? ''),
       read(payout, applicationId),
     ]);
     return { ...conflicts, application: itsApplication, fund: itsFund, payout: itsPayout };

@@ -1,4 +1,5 @@
-import { type Meeting, meeting } from '../../domain/meeting/meeting.ts';
+import { itemsIn, type Meeting, meeting } from '../../domain/meeting/meeting.ts';
+import { type MeetingItem, votesOn } from '../../domain/meeting/meeting-item.ts';
 import type { Authority } from '../../domain/organisation/organisation.ts';
 import type { AgendaItem, MeetingEvent } from '../../events/meeting-events.ts';
 import { advisory, member, OFFICE, seats } from './committee-seats.ts';
@@ -107,6 +108,10 @@ export const inMeeting = (who: number | 'office' | 'stranger', itemNumber = 1) =
 });
 
 export const stateOf = (...events: MeetingEvent[]): Meeting => events.reduce(meeting.evolve, meeting.initial);
+
+/** The first item of a meeting, and the votes on it. */
+export const itemIn = (state: Meeting): MeetingItem => itemsIn(state)[0]!;
+export const votesIn = (state: Meeting) => votesOn(itemIn(state));
 
 const noSheetsNeeded = (...numbers: number[]) => ({
   conflictedPersonIds: new Set(numbers.map(member)),

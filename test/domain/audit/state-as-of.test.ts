@@ -45,12 +45,14 @@ test('what lies inside of them is shown so as well, and what is absent stays so'
     items: {
       'item-1': {
         status: 'open',
-        motion: { outcome: 'grant', conditions: [] },
-        votes: { 'seat-2': { personId: member(2), vote: 'yes' } },
+        ballot: {
+          motion: { outcome: 'grant', conditions: [] },
+          votes: { 'seat-2': { personId: member(2), vote: 'yes' } },
+        },
       },
-      'item-2': { status: 'planned', motion: undefined, consents: [], votes: {} },
+      'item-2': { status: 'planned', consents: [], conflicts: {} },
     },
     setting: { groupLimits: null, ruleSet: { ruleSetId: 'rules', version: 1 } },
-    isClosed: false,
+    ...{ status: 'convened', signedDigest: null },
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AddItem, addItem, addItemRules } from '../../../domain/meeting/add-item.ts';
+import { type AddItem, addItem, addItemRefusals } from '../../../domain/meeting/add-item.ts';
 import type { AgendaOthers } from '../../../domain/meeting/agenda.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import { payout } from '../../../domain/payout/payout.ts';
@@ -104,7 +104,7 @@ describe('an item added to the agenda', () => {
     });
   });
 
-  eachRefuses(addItemRules, given, {
+  eachRefuses(addItemRefusals, given, {
     'unknown-meeting': { given: [convened()], when: add('c', {}, 'stranger') },
     'not-running-the-meeting': { given: [convened()], when: add('c', {}, 3) },
     'meeting-closed': { given: [convened(), closed], when: add() },

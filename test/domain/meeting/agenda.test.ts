@@ -1,9 +1,9 @@
 import { describe, test } from 'vitest';
-import { announceEndOfVote, announceRules } from '../../../domain/meeting/announce-end-of-vote.ts';
-import { consentRules, consentToItem } from '../../../domain/meeting/consent-to-item.ts';
-import { excuseAbsence, excuseRules } from '../../../domain/meeting/excuse-absence.ts';
+import { announceEndOfVote, announceRefusals } from '../../../domain/meeting/announce-end-of-vote.ts';
+import { consentRefusals, consentToItem } from '../../../domain/meeting/consent-to-item.ts';
+import { excuseAbsence, excuseRefusals } from '../../../domain/meeting/excuse-absence.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
-import { objectToUrgency, urgencyRules } from '../../../domain/meeting/object-to-urgency.ts';
+import { objectToUrgency, urgencyRefusals } from '../../../domain/meeting/object-to-urgency.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
 import { advisory, member, seats, substitute, withSubstitutes } from '../../support/committee-seats.ts';
 import { specification } from '../../support/given.ts';
@@ -34,7 +34,7 @@ describe('a late invitation', () => {
       .expectEvents(objected(substitute(3)));
   });
 
-  eachRefuses(urgencyRules, given, {
+  eachRefuses(urgencyRefusals, given, {
     'unknown-meeting': { given: [urgent], when: inMeeting('stranger') },
     'without-a-vote': { given: [urgent], when: { ...inMeeting(4), actorId: advisory.personId } },
     'meeting-not-urgent': { given: [convened()], when: inMeeting(4) },
@@ -59,7 +59,7 @@ describe('an item that came to the agenda late', () => {
     given(convened(), late(false), consented).when(inMeeting(4, 3)).expectEvents();
   });
 
-  eachRefuses(consentRules, given, {
+  eachRefuses(consentRefusals, given, {
     'unknown-meeting': { given: [convened(), late(false)], when: inMeeting('stranger', 3) },
     'unknown-item': { given: [convened(), late(false)], when: inMeeting(4, 9) },
     'without-a-vote': { given: [convened(), late(false)], when: inMeeting('office', 3) },
@@ -87,7 +87,7 @@ describe('an excuse', () => {
     given(convened(), excused).when(excuse(3)).expectEvents();
   });
 
-  eachRefuses(excuseRules, given, {
+  eachRefuses(excuseRefusals, given, {
     'unknown-meeting': { given: [convened()], when: excuse('stranger') },
     'excuse-of-another': { given: [convened()], when: excuse(4) },
     'without-a-seat': { given: [convened()], when: excuse('office', 9) },
@@ -114,7 +114,7 @@ describe('the end of a vote', () => {
       .expectEvents(endAnnounced());
   });
 
-  eachRefuses(announceRules, given, {
+  eachRefuses(announceRefusals, given, {
     'unknown-meeting': { given: open, when: inMeeting('stranger') },
     'unknown-item': { given: open, when: inMeeting(1, 9) },
     'not-presiding': { given: open, when: inMeeting(2) },

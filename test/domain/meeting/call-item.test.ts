@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { callItem, callRules } from '../../../domain/meeting/call-item.ts';
+import { callItem, callRefusals } from '../../../domain/meeting/call-item.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import type { MeetingEvent, Motion } from '../../../events/meeting-events.ts';
 import { member } from '../../support/committee-seats.ts';
@@ -16,6 +16,7 @@ import {
   present,
   reviewConflicts,
   stateOf,
+  votesIn,
 } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { called, motion, resolved, voted } from '../../support/vote-facts.ts';
@@ -101,7 +102,7 @@ describe('calling an item', () => {
       .when(callAfter({}, { amountCents: 70_000 }))
       .expectEvents(called({ amountCents: 70_000 }, 1, 2));
     const after = stateOf(...history, called({ amountCents: 70_000 }, 1, 2));
-    expect(after.items.get('item-1')?.votes.size).toBe(0);
+    expect(votesIn(after).size).toBe(0);
   });
 
   test.for<readonly [string, Partial<Motion>, Partial<Motion>]>([
@@ -186,7 +187,7 @@ describe('calling an item', () => {
       .expectEvents(called());
   });
 
-  eachRefuses(callRules, given, {
+  eachRefuses(callRefusals, given, {
     'unknown-meeting': { given: full, when: call('stranger') },
     'unknown-item': { given: full, when: call(1, {}, 9) },
     'motion-in-circulation': { given: [circulating], when: call(1) },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { castVote, voteRules } from '../../../domain/meeting/cast-vote.ts';
+import { castVote, voteRefusals } from '../../../domain/meeting/cast-vote.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import type { Vote } from '../../../domain/meeting/meeting-item.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
@@ -19,6 +19,7 @@ import {
   present,
   reviewConflicts,
   stateOf,
+  votesIn,
 } from '../../support/meeting-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { called, endAnnounced, voted } from '../../support/vote-facts.ts';
@@ -61,7 +62,7 @@ describe('a vote', () => {
       refused: 'motion-changed',
       facts: { motionNumber: 2 },
     });
-    expect(stateOf(...room, first, second, voted(3, 'yes')).items.get('item-1')?.votes.size).toBe(0);
+    expect(votesIn(stateOf(...room, first, second, voted(3, 'yes'))).size).toBe(0);
   });
 
   test('may be cast from the moment at which the meeting begins', () => {
@@ -98,7 +99,7 @@ describe('a vote', () => {
       .expectEvents(voted(3, 'yes', 2));
   });
 
-  eachRefuses(voteRules, given, {
+  eachRefuses(voteRefusals, given, {
     'unknown-meeting': { given: open, when: vote('stranger') },
     'unknown-item': { given: open, when: vote(3, 'yes', 9) },
     'without-a-vote': {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { closeCircularRules, closeCircularVote } from '../../../domain/meeting/close-circular-vote.ts';
+import { closeCircularRefusals, closeCircularVote } from '../../../domain/meeting/close-circular-vote.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import {
-  circularObjectionRules,
+  circularObjectionRefusals,
   objectToCircularVote,
 } from '../../../domain/meeting/object-to-circular-vote.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
@@ -62,7 +62,7 @@ describe('counting early', () => {
     });
   });
 
-  eachRefuses(closeCircularRules, given, {
+  eachRefuses(closeCircularRefusals, given, {
     'unknown-meeting': { given: circulating(), when: inMeeting('stranger') },
     'not-running-the-meeting': { given: circulating(), when: inMeeting(3) },
     'not-by-circulation': { given: [convened(), called()], when: inTime },
@@ -85,7 +85,7 @@ describe('objecting to a vote by circulation', () => {
       .expectEvents();
   });
 
-  eachRefuses(circularObjectionRules, given, {
+  eachRefuses(circularObjectionRefusals, given, {
     'unknown-meeting': { given: circulating(), when: inMeeting('stranger') },
     'without-a-vote': { given: circulating(), when: { ...inMeeting(4), actorId: advisory.personId } },
     'not-by-circulation': { given: [convened()], when: inMeeting(4) },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Application } from '../../../domain/application/application.ts';
 import {
   type CircularOthers,
-  endCircularRules,
+  endCircularRefusals,
   endCircularVote,
 } from '../../../domain/meeting/close-circular-vote.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
@@ -153,7 +153,7 @@ describe('a vote by circulation that has come to its end', () => {
       .expectEvents();
   });
 
-  eachRefuses(endCircularRules, given, {
+  eachRefuses(endCircularRefusals, given, {
     'not-by-circulation': { given: [convened(), called()], when: later },
     'circulation-running': { given: circulating(), when: { ...later, now: '2024-03-05T22:59:59.999Z' } },
   });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { decideItemConflict, decideItemConflictRules } from '../../../domain/meeting/decide-item-conflict.ts';
+import {
+  decideItemConflict,
+  decideItemConflictRefusals,
+} from '../../../domain/meeting/decide-item-conflict.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import type { CustomVoting } from '../../../events/rules/committee-rules.ts';
 import { advisory, member, seats } from '../../support/committee-seats.ts';
@@ -182,7 +185,7 @@ describe('deciding on a conflict', () => {
       .expectEvents(conflictDecided(1, { presidingPersonId: member(2) }));
   });
 
-  eachRefuses(decideItemConflictRules, given, {
+  eachRefuses(decideItemConflictRefusals, given, {
     'unknown-meeting': { given: raised, when: decide('stranger', 3) },
     'unknown-item': { given: raised, when: decide(1, 3, 9) },
     'not-presiding': { given: raised, when: decide(2, 3) },

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Application } from '../../../domain/application/application.ts';
-import { closeMeeting, closeMeetingRules } from '../../../domain/meeting/close-meeting.ts';
+import { closeMeeting, closeMeetingRefusals } from '../../../domain/meeting/close-meeting.ts';
 import {
   type DeferItem,
   type DeferOthers,
   type DeferRefusal,
   deferItem,
-  deferRules,
+  deferRefusals,
 } from '../../../domain/meeting/defer-item.ts';
 import { type Meeting, meeting } from '../../../domain/meeting/meeting.ts';
-import { removeItem, removeRules } from '../../../domain/meeting/remove-item.ts';
+import { removeItem, removeRefusals } from '../../../domain/meeting/remove-item.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
 import { applicationAt } from '../../support/application-at.ts';
 import { RESOLUTION } from '../../support/fund-facts.ts';
@@ -84,7 +84,7 @@ describe('putting an item off', () => {
       .expectEventsWith(putOff('quorum-not-met'), deferred('quorum-not-met'));
   });
 
-  eachRefuses(deferRules, given, {
+  eachRefuses(deferRefusals, given, {
     'unknown-meeting': { given: full, when: defer('stranger') },
     'unknown-item': { given: full, when: defer(1, 'open-question', 9) },
     'not-running-the-meeting': { given: full, when: defer(3) },
@@ -145,7 +145,7 @@ describe('taking an item off the agenda', () => {
       .expectEvents(removed('already-decided'));
   });
 
-  eachRefuses(removeRules, given, {
+  eachRefuses(removeRefusals, given, {
     'unknown-meeting': { given: full, when: remove('stranger') },
     'unknown-item': { given: full, when: remove(1, 9) },
     'not-running-the-meeting': { given: full, when: remove(3) },
@@ -174,7 +174,7 @@ describe('closing a meeting', () => {
       .expectEvents();
   });
 
-  eachRefuses(closeMeetingRules, given, {
+  eachRefuses(closeMeetingRefusals, given, {
     'unknown-meeting': { given: done, when: inMeeting('stranger') },
     'not-running-the-meeting': { given: done, when: inMeeting(3) },
     'items-pending': { given: [...full, resolved()], when: inMeeting(1) },

@@ -2,7 +2,7 @@ import { describe, test } from 'vitest';
 import {
   type ErasingOthers,
   eraseMeeting,
-  eraseMeetingRules,
+  eraseMeetingRefusals,
 } from '../../../domain/meeting/erase-meeting.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import { retention } from '../../../domain/retention/retention.ts';
@@ -34,7 +34,7 @@ describe('erasing the names in minutes', () => {
     given(agenda, closed, minutesErased).when(erase).expectEvents();
   });
 
-  eachRefuses(eraseMeetingRules, given, {
+  eachRefuses(eraseMeetingRefusals, given, {
     'meeting-not-closed': { given: [agenda], when: erase },
     'cases-still-kept': { given: [agenda, closed], when: erase, beside: papersOf(gone, kept) },
   });

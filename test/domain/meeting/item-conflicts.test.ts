@@ -3,9 +3,9 @@ import { meeting } from '../../../domain/meeting/meeting.ts';
 import {
   type RaiseItemConflict,
   raiseItemConflict,
-  raiseRules,
+  raiseRefusals,
 } from '../../../domain/meeting/raise-item-conflict.ts';
-import { conflictVoteRules, voteOnItemConflict } from '../../../domain/meeting/vote-on-item-conflict.ts';
+import { conflictVoteRefusals, voteOnItemConflict } from '../../../domain/meeting/vote-on-item-conflict.ts';
 import { advisory, member, OFFICE } from '../../support/committee-seats.ts';
 import { specification } from '../../support/given.ts';
 import {
@@ -69,7 +69,7 @@ describe('raising a conflict of interest', () => {
       .expectEvents(conflictRaised(3));
   });
 
-  eachRefuses(raiseRules, given, {
+  eachRefuses(raiseRefusals, given, {
     'unknown-meeting': { given: full, when: raise('stranger') },
     'unknown-item': { given: full, when: raise(3, {}, 9) },
     'without-a-seat': { given: full, when: raise('office') },
@@ -99,7 +99,7 @@ describe('what the others say to a conflict', () => {
       .expectEvents();
   });
 
-  eachRefuses(conflictVoteRules, given, {
+  eachRefuses(conflictVoteRefusals, given, {
     'unknown-meeting': { given: raised, when: say('stranger', 3) },
     'unknown-item': { given: raised, when: say(4, 3, true, 9) },
     'without-a-vote': { given: raised, when: { ...say(4, 3), actorId: advisory.personId } },

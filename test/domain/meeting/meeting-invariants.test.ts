@@ -10,7 +10,15 @@ import { resolveItem } from '../../../domain/meeting/resolve-item.ts';
 import { applicationAt } from '../../support/application-at.ts';
 import { member, seats } from '../../support/committee-seats.ts';
 import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
-import { convened, inMeeting, noConflicts, present, stateOf } from '../../support/meeting-facts.ts';
+import {
+  convened,
+  inMeeting,
+  itemIn,
+  noConflicts,
+  present,
+  stateOf,
+  votesIn,
+} from '../../support/meeting-facts.ts';
 import { called, endAnnounced, voted } from '../../support/vote-facts.ts';
 
 const SIZE = 9;
@@ -112,7 +120,7 @@ describe('whatever happens in the room', () => {
     fc.assert(
       fc.property(fc.array(attempt, { maxLength: 60, size: 'max' }), (tries) => {
         const state = play(beginning, tries);
-        const conflicts = state.items.get('item-1')!.conflicts.size;
+        const conflicts = itemIn(state).conflicts.size;
         for (const { yesCount, noCount, abstainCount, ...rest } of resolutionsOf(state)) {
           expect(rest.presentCount).toBeGreaterThanOrEqual(rest.requiredCount);
           expect(yesCount + noCount + abstainCount).toBeLessThanOrEqual(SIZE - conflicts);
@@ -131,8 +139,9 @@ describe('whatever happens in the room', () => {
         (one, more) => {
           const before = play(beginning, one);
           const after = play(before, more);
-          const { conflicts, votes } = after.items.get('item-1')!;
-          for (const [seatId, vote] of before.items.get('item-1')!.votes) {
+          const { conflicts } = itemIn(after);
+          const votes = votesIn(after);
+          for (const [seatId, vote] of votesIn(before)) {
             const isVoid = conflicts.get(vote.personId)?.stand === 'excluded';
             expect(votes.get(seatId)).toEqual(isVoid ? undefined : vote);
           }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { correctMinutes, correctRules } from '../../../domain/meeting/correct-minutes.ts';
+import { correctMinutes, correctRefusals } from '../../../domain/meeting/correct-minutes.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import { meetingRow } from '../../../domain/meeting/meeting-row.ts';
 import { minutesOf } from '../../../domain/meeting/minutes.ts';
-import { recordRemark, remarkRules } from '../../../domain/meeting/record-remark.ts';
-import { signMinutes, signRules } from '../../../domain/meeting/sign-minutes.ts';
+import { recordRemark, remarkRefusals } from '../../../domain/meeting/record-remark.ts';
+import { signMinutes, signRefusals } from '../../../domain/meeting/sign-minutes.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
 import { member, seats, substitute, withSubstitutes } from '../../support/committee-seats.ts';
 import { specification } from '../../support/given.ts';
@@ -121,7 +121,7 @@ describe('a remark', () => {
     given(convened()).when(note(1)).expectEvents(remark(null));
   });
 
-  eachRefuses(remarkRules, given, {
+  eachRefuses(remarkRefusals, given, {
     'unknown-meeting': { given: [convened()], when: note('stranger') },
     'not-running-the-meeting': { given: [convened()], when: note(3) },
     'unknown-item': { given: [convened()], when: note(1, 'item-9') },
@@ -141,7 +141,7 @@ describe('signing the minutes', () => {
     given(convened(), closed, signed).when(sign(2)).expectEvents();
   });
 
-  eachRefuses(signRules, given, {
+  eachRefuses(signRefusals, given, {
     'unknown-meeting': { given: [convened(), closed], when: sign('stranger') },
     'not-signing': { given: [convened(), closed], when: sign('office') },
     'meeting-not-closed': { given: [convened()], when: sign(1) },
@@ -164,7 +164,7 @@ describe('a correction', () => {
     given(convened(), closed, signed, ofItem).when(correct(1, 'item-1')).expectEvents(ofItem);
   });
 
-  eachRefuses(correctRules, given, {
+  eachRefuses(correctRefusals, given, {
     'unknown-meeting': { given: [convened(), closed, signed], when: correct('stranger') },
     'not-running-the-meeting': { given: [convened(), closed, signed], when: correct(3) },
     'unknown-item': { given: [convened(), closed, signed], when: correct(1, 'item-9') },

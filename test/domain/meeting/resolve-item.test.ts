@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fund } from '../../../domain/fund/fund.ts';
-import { type ResolveOthers, resolveRules } from '../../../domain/meeting/resolve-item.ts';
+import { type ResolveOthers, resolveRefusals } from '../../../domain/meeting/resolve-item.ts';
 import type { MeetingEvent, Motion } from '../../../events/meeting-events.ts';
 import { applicationAt } from '../../support/application-at.ts';
 import { advisory, member, seats } from '../../support/committee-seats.ts';
@@ -76,7 +76,7 @@ describe('resolving', () => {
   const reject = called({ outcome: 'reject', amountCents: 0 });
   const open = [...full, called(), ...votes('yes', 'yes', 'yes')];
 
-  eachRefuses(resolveRules, given, {
+  eachRefuses(resolveRefusals, given, {
     'unknown-meeting': { given: open, when: resolve('stranger') },
     'unknown-item': { given: open, when: resolve(1, 9) },
     'motion-in-circulation': { given: [circulating, called()], when: resolve(1) },

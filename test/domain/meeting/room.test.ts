@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
 import { meeting } from '../../../domain/meeting/meeting.ts';
-import { presenceRules, recordPresence } from '../../../domain/meeting/record-presence.ts';
+import { presenceRefusals, recordPresence } from '../../../domain/meeting/record-presence.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
 import { member, seats, substitute, withSubstitutes } from '../../support/committee-seats.ts';
 import { specification } from '../../support/given.ts';
@@ -36,7 +36,7 @@ describe('who is in the room', () => {
       .expectEvents();
   });
 
-  eachRefuses(presenceRules, given, {
+  eachRefuses(presenceRefusals, given, {
     'unknown-meeting': { given: [convened()], when: note('stranger', 3) },
     'not-running-the-meeting': { given: [convened()], when: note(3, 3) },
     'meeting-closed': { given: [convened(), closed], when: note(1, 3) },

@@ -59,7 +59,7 @@ describe('somebody and a meeting', () => {
   });
 
   test('that is closed, and whom it is about', () => {
-    const closed = like(sitting, { isClosed: true });
+    const closed = like(sitting, { status: 'closed' });
     expect(plain(toPersonInMeeting({ ...inMeeting(3), personId: member(3) }, closed))).toEqual([
       ...['closed', ...VOTING, 'oneself'],
     ]);
