@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import LongFirst from './test/support/long-first.ts';
 
 const reportFile = process.env['TEST_REPORT'];
 
@@ -15,6 +16,7 @@ export default defineConfig({
     maxWorkers: 2,
     // A worker loads the house once for all of its files: no module keeps what one test file says for the next.
     isolate: false,
+    sequence: { sequencer: LongFirst },
     reporters: reportFile ? ['default', ['json', { outputFile: reportFile }]] : ['default'],
   },
 });

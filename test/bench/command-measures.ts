@@ -1,6 +1,7 @@
 import { commands } from '../../functions/registry.ts';
 import type { AnyCommand } from '../../runtime/commands/command.ts';
 import type { Append, Environment } from '../../runtime/ports.ts';
+import { submitted } from '../support/application-facts.ts';
 import type { OpenEnvironment } from '../support/environments.ts';
 import { newTenant } from '../support/event-log-contract/facts.ts';
 import { record, opened as reviewOpened, scored } from '../support/review-facts.ts';
@@ -25,11 +26,13 @@ export const commandMeasures = async (opened: OpenEnvironment, floor: Floor): Pr
   const sheet = score.body.parse(body);
   const state = { applications: 0 };
 
-  /** A review that two members have scored, and the command of a third. */
+  /** The review of an application that two members have scored, and the command of a third. */
   const nextReview = async () => {
     const applicationId = applicationIdOf(++state.applications);
     const stream = `review-${applicationId}`;
     const opening = reviewOpened(stream) as { readonly type: 'ReviewOpened'; readonly data: object };
+    const application = submitted({ applicationId, organisationId });
+    await record(environment, tenant, `application-${applicationId}`, [application]);
     await record(environment, tenant, stream, [{ ...opening, data: { ...opening.data, organisationId } }]);
     for (const person of ['ada', 'bob'])
       await record(environment, tenant, stream, [scored(stream, person, 5, COMMENT)]);
