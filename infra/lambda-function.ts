@@ -4,7 +4,7 @@ import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FolderOf } from './bundling.ts';
-import { type Holdings, type RightName, statementsOf } from './rights.ts';
+import { atTheStart, type Holdings, type RightName, statementsOf } from './rights.ts';
 import type { Settings } from './settings.ts';
 
 /** What every function of the installation is made from. */
@@ -39,7 +39,8 @@ export const createFunction = (
   });
   const role = new Role(place, 'Role', { assumedBy: new ServicePrincipal('lambda') });
   logGroup.grantWrite(role);
-  for (const statement of statementsOf(options.rights, surroundings)) role.addToPolicy(statement);
+  const allRights = [...options.rights, ...atTheStart(options.rights)];
+  for (const statement of statementsOf(allRights, surroundings)) role.addToPolicy(statement);
   for (const statement of options.statements ?? []) role.addToPolicy(statement);
   Validations.of(role).acknowledge({
     id: 'AwsSolutions-IAM5[Resource::*]',
@@ -59,6 +60,7 @@ export const createFunction = (
     environment: {
       TABLE_PREFIX: settings.prefix,
       KEY_ID: keys.subjects.keyArn,
+      ...(allRights.includes('beginBook') && { BEGINS_BOOK: 'yes' }),
       // A body cannot reach prototypes by the key __proto__ then.
       NODE_OPTIONS: '--disable-proto=delete',
       ...(onlyTenant !== undefined && others.length === 0 && { TENANT: onlyTenant }),

@@ -10,6 +10,8 @@ type TableGrant = {
   readonly actions: readonly string[];
   /** Pattern of the partitions it is limited to. */
   readonly partitions?: string;
+  /** Only how many items there are, not what is in them. */
+  readonly isCountOnly?: boolean;
 };
 
 type SubjectKeyGrant = {
@@ -25,6 +27,15 @@ const PEPPER = 'tenant-pepper';
 
 /** What a function may be allowed, each a thing that a function does. */
 export const rights = {
+  /** Looks at its start whether the book has the format that the program reads. Every function may. */
+  checkBook: {
+    tables: [
+      { table: 'ledger', actions: ['GetItem'], partitions: 'book' },
+      { table: 'events', actions: ['Scan'], isCountOnly: true },
+    ],
+  },
+  /** Writes the format into an empty book, before the first commit. */
+  beginBook: { tables: [{ table: 'ledger', actions: ['PutItem'], partitions: 'book' }] },
   /** Recognises a person by the pseudonym, and reads their roles. */
   signIn: {
     tables: [
@@ -157,14 +168,19 @@ export const statementsOf = (
   ];
 };
 
-const onTable = ({ actions, partitions }: TableGrant, table: Table): PolicyStatement =>
+const onTable = ({ actions, partitions, isCountOnly }: TableGrant, table: Table): PolicyStatement =>
   new PolicyStatement({
     actions: actions.map((action) => `dynamodb:${action}`),
     resources: [table.tableArn],
     ...(partitions && {
       conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [partitions] } },
     }),
+    ...(isCountOnly && { conditions: { StringEquals: { 'dynamodb:Select': 'COUNT' } } }),
   });
+
+/** What a function may do besides its own work: check the format of the book, and begin one where it writes. */
+export const atTheStart = (own: readonly RightName[]): readonly RightName[] =>
+  own.includes('append') ? ['checkBook', 'beginBook'] : ['checkBook'];
 
 /** The tables are encrypted; DynamoDB uses their key on behalf of whoever reads or writes. Nothing else can with this. */
 const throughDynamoDb = ({ data }: Keys): PolicyStatement =>

@@ -94,6 +94,14 @@ export const generalMessages = {
     de: 'Der verlangte Stand ist noch nicht verarbeitet. Versuchen Sie es in ein paar Sekunden noch einmal.',
     en: 'The state you asked for is not processed yet. Try again in a few seconds.',
   },
+  'book-of-earlier-program': {
+    de: 'Das Buch hat ein früheres Programm geschrieben, dieses liest nur Format {readsFormat}. Es wurde nichts geändert. Bitten Sie den Betrieb, wieder das frühere Programm einzusetzen oder ein neues Buch anzulegen.',
+    en: 'The book was written by an earlier program, and this one reads format {readsFormat} only. Nothing was changed. Ask whoever runs the system to put the earlier program back, or to begin a new book.',
+  },
+  'book-of-newer-program': {
+    de: 'Das Buch hat Format {bookFormat} und ist von einem neueren Programm, dieses liest nur Format {readsFormat}. Es wurde nichts geändert. Bitten Sie den Betrieb, das neuere Programm einzusetzen.',
+    en: 'The book has format {bookFormat} and was written by a newer program, and this one reads format {readsFormat} only. Nothing was changed. Ask whoever runs the system to put the newer program in place.',
+  },
   'internal-error': {
     de: 'Bei uns ist etwas schiefgegangen. Es ist nichts verloren; versuchen Sie es später noch einmal.',
     en: 'Something went wrong on our side. Nothing is lost; try again later.',

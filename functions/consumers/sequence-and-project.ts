@@ -14,9 +14,11 @@ import { projections } from '../registry.ts';
 export const sequenceAndProject = (open: () => Ledger) => {
   const kept: { ledger?: Ledger } = {};
   return streamConsumer(async (tenant, hints) => {
+    // Its format is checked first: nothing is put in order of a book that this program cannot read.
+    const outside = await environment();
     kept.ledger ??= open();
     await kept.ledger.sequence(tenant, hints);
-    return projectHints(await environment(), projections, tenant, hints);
+    return projectHints(outside, projections, tenant, hints);
   }, logger);
 };
 

@@ -1,10 +1,18 @@
 import { environment } from '../../runtime/environment.ts';
 import type { HttpAnswer } from '../../runtime/http/request.ts';
+import { OtherFormat } from '../../runtime/log/book-format.ts';
 import { logger } from '../../runtime/logger.ts';
 import { BEGINNING, type Environment } from '../../runtime/ports.ts';
 
 /** GET /health: whether the store answers, and how many streams wait for an operator. */
-export const handler = async (): Promise<HttpAnswer> => healthOf(await environment());
+export const handler = async (): Promise<HttpAnswer> => {
+  try {
+    return await healthOf(await environment());
+  } catch (error) {
+    logger('error', 'book not opened', { error });
+    return answer(503, { status: 'unavailable', ...(error instanceof OtherFormat && { code: error.code }) });
+  }
+};
 
 /**
  * The health of an installation: 200 while it serves, 503 when its store cannot be read.

@@ -18,9 +18,21 @@ const formatIn = async (client: DynamoDBClient, { ledger }: Tables): Promise<num
 
 const hasCommits = async (client: DynamoDBClient, { events }: Tables): Promise<boolean> => {
   const { Count = 0 } = await client.send(
-    new ScanCommand({ TableName: events, Limit: 1, ConsistentRead: true }),
+    new ScanCommand({ TableName: events, Limit: 1, Select: 'COUNT', ConsistentRead: true }),
   );
   return Count > 0;
+};
+
+/**
+ * Checks the format for whoever only reads: in empty tables there is nothing to misread, and whoever writes first begins
+ * the book.
+ *
+ * @throws OtherFormat where commits have none, or the number is another one
+ */
+export const checkBook = async (client: DynamoDBClient, tables: Tables): Promise<void> => {
+  const found = await formatIn(client, tables);
+  if (found === BOOK_FORMAT || (found === undefined && !(await hasCommits(client, tables)))) return;
+  throw new OtherFormat(found);
 };
 
 /**

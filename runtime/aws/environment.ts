@@ -1,6 +1,7 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { systemClock } from '../clock.ts';
 import type { Environment } from '../ports.ts';
+import { checkBook, claimBook } from './book-format.ts';
 import { dynamoDbClient } from './dynamodb-client.ts';
 import { dynamoDbEnvironment } from './dynamodb-environment.ts';
 import { keyManagement } from './key-management.ts';
@@ -12,6 +13,8 @@ export type Settings = {
   readonly TABLE_PREFIX?: string | undefined;
   readonly KEY_ID?: string | undefined;
   readonly TENANT?: string | undefined;
+  /** `yes` for a function that appends to the log. */
+  readonly BEGINS_BOOK?: string | undefined;
 };
 
 const needed = (settings: Settings, name: 'TABLE_PREFIX' | 'KEY_ID'): string => {
@@ -21,18 +24,22 @@ const needed = (settings: Settings, name: 'TABLE_PREFIX' | 'KEY_ID'): string => 
 };
 
 /**
- * What handlers work with on AWS.
+ * What handlers work with on AWS, once the format of the book is known to be ours: one read when a function starts.
  *
- * @param settings `TABLE_PREFIX` of the tables, `KEY_ID` of the KMS key, and `TENANT` where one partnership is served alone
+ * @param settings `TABLE_PREFIX` of the tables, `KEY_ID` of the KMS key, `TENANT` where one partnership is served alone, and
+ * `BEGINS_BOOK` for a function that writes
+ * @throws OtherFormat
  */
-export const awsEnvironment = (settings: Settings): Environment =>
-  dynamoDbEnvironment({
-    client: dynamoDbClient(),
-    tables: tableNames(needed(settings, 'TABLE_PREFIX')),
-    keyMaster: keyManagement(new KMSClient({ maxAttempts: 3 }), needed(settings, 'KEY_ID')),
-    clock: systemClock,
+export const awsEnvironment = async (settings: Settings): Promise<Environment> => {
+  const client = dynamoDbClient();
+  const tables = tableNames(needed(settings, 'TABLE_PREFIX'));
+  const keyMaster = keyManagement(new KMSClient({ maxAttempts: 3 }), needed(settings, 'KEY_ID'));
+  await (settings.BEGINS_BOOK === 'yes' ? claimBook : checkBook)(client, tables);
+  return dynamoDbEnvironment({
+    ...{ client, tables, keyMaster, clock: systemClock },
     tenant: settings.TENANT || undefined,
   });
+};
 
 /** The order of all commits on AWS, for the function that writes it. */
 export const awsLedger = (settings: Settings): Ledger =>

@@ -11,11 +11,20 @@ const sentence = (found: number | undefined): string => {
   ].join(' ');
 };
 
-/** A book that this program cannot read; the message says what to do. */
+/**
+ * A book that this program cannot read; the message says what to do on one machine, the code stands for the sentence that an
+ * answer has.
+ */
 export class OtherFormat extends Error {
+  readonly code: 'book-of-earlier-program' | 'book-of-newer-program';
+  /** The numbers that the sentence names. */
+  readonly facts: Readonly<Record<string, number>>;
   /** @param found the number in the book; undefined where it has none */
   constructor(found: number | undefined) {
     super(sentence(found));
     this.name = 'OtherFormat';
+    const isNewer = found !== undefined && found > BOOK_FORMAT;
+    this.code = isNewer ? 'book-of-newer-program' : 'book-of-earlier-program';
+    this.facts = { readsFormat: BOOK_FORMAT, ...(isNewer && { bookFormat: found }) };
   }
 }

@@ -4,14 +4,15 @@ import { routes } from '../../functions/routes.ts';
 import { ownRights, rightsOf } from '../../infra/rights.ts';
 import { addresses, functionNameOf, routeFunctions } from '../../infra/route-functions.ts';
 import { programs } from '../../infra/stack.ts';
-import { installation, isOn, listOf, statementsOf } from './support.ts';
+import { installation, isOn, isOnFormat, listOf, statementsOf } from './support.ts';
 
 const built = installation();
 const functions = built.ofType('AWS::Lambda::Function');
 const publicRoutes = addresses.filter(({ access }) => access === 'public');
 const signedInRoutes = routes.filter(({ access }) => access === 'signed-in');
 const mayDo = (route: Route) => statementsOf(built, functionNameOf(route));
-const mayUse = (route: Route, table: string) => mayDo(route).some((statement) => isOn(table, statement));
+const mayUse = (route: Route, table: string) =>
+  mayDo(route).some((statement) => isOn(table, statement) && !isOnFormat(statement));
 const byFile = (own: readonly Route[]) => own.map((route) => [route.file, route] as const);
 
 test('each route has a file of its own, and each set of rights a function', () => {
@@ -111,6 +112,30 @@ test.each(byFile(routes.filter(({ kind, file }) => kind === 'command' && !(file 
     expect(mayUse(route, 'Views') || mayUse(route, 'Ledger') || mayUse(route, 'Drafts')).toBe(false);
   },
 );
+
+test('every function sees which format the book has and how many commits, and only who appends begins a book', () => {
+  const beginning = functions.filter(
+    ({ Properties }) => Properties.Environment.Variables.BEGINS_BOOK === 'yes',
+  );
+  const appending: string[] = [];
+  for (const { name } of programs) {
+    const statements = statementsOf(built, name);
+    const appends = statements.some(
+      (statement) => isOn('Events', statement) && listOf(statement.Action).includes('dynamodb:PutItem'),
+    );
+    if (appends) appending.push(name);
+    const onFormat = statements.filter((statement) => isOn('Ledger', statement) && isOnFormat(statement));
+    const actions = onFormat.flatMap(({ Action }) => listOf(Action));
+    expect([name, ...actions]).toEqual([
+      ...[name, 'dynamodb:GetItem'],
+      ...(appends ? ['dynamodb:PutItem'] : []),
+    ]);
+    const counting = { StringEquals: { 'dynamodb:Select': 'COUNT' } };
+    expect(statements.map(({ Condition }) => Condition)).toContainEqual(counting);
+  }
+  expect(beginning).toHaveLength(appending.length);
+  expect(beginning.length).toBeLessThan(programs.length);
+});
 
 test('rights of their own have only routes that exist', () => {
   const files = new Set(routes.map(({ file }) => file));

@@ -121,3 +121,8 @@ export const allStatements = ({ ofType }: Installation): readonly (Statement & {
 /** Whether a statement is about a table, by the logical id that every reference to it carries. */
 export const isOn = (table: string, { Resource: resource }: Statement): boolean =>
   JSON.stringify(resource).includes(`${table}Table`);
+
+/** Whether a statement is about the one item that says which format the book has. */
+export const isOnFormat = ({ Condition }: Statement): boolean =>
+  JSON.stringify(Condition) ===
+  JSON.stringify({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['book'] } });

@@ -1,0 +1,42 @@
+import { DeleteItemCommand, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { onTestFinished, vi } from 'vitest';
+import { FORMAT_KEY } from '../../runtime/aws/book-format.ts';
+import type { TableName } from '../../runtime/aws/tables.ts';
+import { provideEnvironment } from '../../runtime/environment.ts';
+import { dynamodb } from './engines.ts';
+
+/** What a function appends with has this beside its other settings. */
+export const WRITES = { BEGINS_BOOK: 'yes' };
+
+/** Empty tables, and the settings under which functions find them as they would on AWS, until the test ends. */
+export const asLambda = async () => {
+  const { log, raw, close } = await dynamodb.open();
+  if (raw.kind !== 'dynamodb' || !raw.engine) throw new Error('no engine');
+  const { client, tables, engine } = raw;
+  onTestFinished(async () => {
+    vi.unstubAllEnvs();
+    provideEnvironment(undefined);
+    await close();
+  });
+  const settings = {
+    ...{ AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint, AWS_REGION: 'eu-central-1' },
+    ...{ AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
+    ...{ TABLE_PREFIX: tables.events.replace(/-events$/, ''), KEY_ID: 'key', TENANT: 'town' },
+  };
+  /** A function starts: whatever one before it remembered is gone. */
+  const start = (more: Readonly<Record<string, string>> = {}) => {
+    provideEnvironment(undefined);
+    vi.unstubAllEnvs();
+    for (const [name, value] of Object.entries({ ...settings, ...more })) vi.stubEnv(name, value);
+    engine.requests.clear();
+  };
+  const TableName = tables.ledger;
+  /** Puts a number into the book, as another program would; 0 is none. */
+  const mark = (format: number) =>
+    format === 0
+      ? client.send(new DeleteItemCommand({ TableName, Key: FORMAT_KEY }))
+      : client.send(new PutItemCommand({ TableName, Item: { ...FORMAT_KEY, n: { N: String(format) } } }));
+  const countIn = async (table: TableName) =>
+    (await client.send(new ScanCommand({ TableName: tables[table], ConsistentRead: true }))).Count;
+  return { log, start, mark, countIn, requests: engine.requests };
+};
