@@ -6,31 +6,19 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fundRow } from '../../domain/fund/fund-row.ts';
-import { payFile, sha256Of } from '../../functions/pay-run/payment-file.ts';
-import { audit } from '../../local/command-line/audit.ts';
-import { operate } from '../../local/command-line/operate.ts';
 import { dataFiles } from '../../local/data-files.ts';
 import { openEnvironment } from '../../local/environment.ts';
 import { systemClock } from '../../runtime/clock.ts';
-import { prepared, released, runPayment } from '../support/pay-run-facts.ts';
+import { type Ended, recordRun, run } from '../support/command-lines.ts';
 import { RUN } from '../support/payment-facts.ts';
-import { record } from '../support/review-facts.ts';
-import { foundTown, nameAccount, registerAssociation } from '../support/town.ts';
-import { type World, worldOf } from '../support/world.ts';
+import { foundTown } from '../support/town.ts';
+import { worldOf } from '../support/world.ts';
 
 /** The generations of the view of funds: as it was built, and rebuilt once. */
 const [FIRST, SECOND] = [1, 2].map((number) => `fund@${fundRow.version}/${number}`);
 
 const TENANT = 'musterstadt';
 const FUND = 'fund-aktionsfonds-2024';
-
-type Ended = { readonly code: number; readonly out: string };
-
-/** Carries out a command line in this process, and tells how it ended and what it would print. */
-const run = async (name: 'audit' | 'operate', ...args: readonly string[]): Promise<Ended> => {
-  const { lines, exitCode } = await { audit, operate }[name](args);
-  return { code: exitCode, out: lines.map((line) => `${line}\n`).join('') };
-};
 
 /** Starts one of the programs, and tells how it ended and what it printed. */
 const started = (name: 'audit' | 'operate', ...args: readonly string[]) =>
@@ -63,20 +51,6 @@ beforeAll(async () => {
   await world.settle();
   await close();
 });
-
-/** A run that pays one association, released with the digest of its file. */
-const recordRun = async (world: World) => {
-  const { environment, tenant } = world;
-  await nameAccount(world);
-  const organisationId = await registerAssociation(world, 'signatory');
-  const paid = prepared([{ ...runPayment('a', 100_000), organisationId }]);
-  const release = released();
-  if (paid.type !== 'PayRunPrepared' || release.type !== 'PayRunReleased') throw new Error('no run');
-  const file = await payFile(environment, tenant, paid.data, release.data.fileCreatedAt);
-  const fileSha256 = sha256Of(file ?? '');
-  const data = { ...release.data, fileSha256 };
-  await record(environment, tenant, `payrun-${RUN}`, [paid, { ...release, data }]);
-};
 
 describe('npm run audit', () => {
   test('verify says that all is well, and how much that is', async () => {

@@ -15,6 +15,7 @@ import { type Running, startServer } from '../../local/server.ts';
 import { environment, provideEnvironment } from '../../runtime/environment.ts';
 import type { Environment } from '../../runtime/ports.ts';
 import { verify } from '../../runtime/verification/verify.ts';
+import { countEvents, countedStates, shown } from '../support/demo-figures.ts';
 import { longLivedFolder, temporaryFolder } from '../support/folder.ts';
 import { client } from './client.ts';
 
@@ -27,61 +28,6 @@ const setClock = (data: string): string => {
   writeFileSync(dataFiles(data).demoClock, JSON.stringify({ now: NOW }));
   return data;
 };
-
-const countedStates = {
-  'demokratie-leben': {
-    submitted: 1,
-    'in-check': 1,
-    clarification: 1,
-    admitted: 2,
-    deferred: 2,
-    waitlisted: 1,
-    recommended: 1,
-    'recommended-amount-open': 1,
-    issued: 1,
-    accepted: 3,
-    renounced: 1,
-    'proof-submitted': 2,
-    'proof-checked': 1,
-    settled: 2,
-    closed: 17,
-    rejected: 4,
-    withdrawn: 2,
-  },
-  empowerment: {
-    submitted: 1,
-    admitted: 1,
-    waitlisted: 1,
-    issued: 1,
-    accepted: 5,
-    'proof-submitted': 1,
-    settled: 1,
-    closed: 8,
-    rejected: 2,
-    withdrawn: 1,
-  },
-} as const;
-
-const countEvents = async ({
-  environment: { log },
-  tenant,
-}: Pick<DemoPlace, 'tenant'> & { readonly environment: Pick<Environment, 'log'> }) => {
-  const counts: Record<string, number> = {};
-  for await (const commits of log.scan(tenant))
-    for (const { type } of commits.flatMap(({ events }) => events)) counts[type] = (counts[type] ?? 0) + 1;
-  return counts;
-};
-
-/** What a newcomer finds a case of. */
-const shown = [
-  ...['FormalCheckRecorded', 'ClarificationRequested', 'ClarificationAnswered', 'ApplicationAdmitted'],
-  ...['ItemConflictDeclared', 'ItemConflictDecided', 'WaitingListEntered', 'MoveUpProposed'],
-  ...['FundSourcesSet', 'AllocationChanged', 'GrantRenounced'],
-  ...['NoticePosted', 'NoticeRetrieved', 'RemedyWaived'],
-  ...['PayingAccountConfirmed', 'PayRunReleased', 'BankFileImported', 'PaymentReturned'],
-  ...['HearingOpened', 'HearingAnswered', 'GrantRevoked', 'InterestSet', 'RefundBooked'],
-  ...['MemberLeft', 'ErasureOrdered', 'PersonErased'],
-];
 
 describe('the demo data', () => {
   const it: { server?: Running } = {};

@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { addDays, dayInBerlin } from '../../domain/calendar/calendar-day.ts';
 import { handler as worklist } from '../../functions/application/worklist.ts';
 import { call } from '../support/http.ts';
-import { openTown, type Town } from '../support/open-town.ts';
 import { bringToCommittee, committee, PROGRAMME, registerAssociation, rules } from '../support/town.ts';
+import { townInUse } from '../support/town-in-use.ts';
 
-const kept: { town?: Town; applicationId: string } = { applicationId: '' };
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const kept: { applicationId: string } = { applicationId: '' };
+const theWorld = townInUse();
 
 const MISSED_THREE = 'work-absent-without-excuse';
 const missing = 'member-1';
@@ -44,14 +41,12 @@ const notices = async (language = 'en') => {
 };
 
 beforeAll(async () => {
-  kept.town = await openTown();
   const world = theWorld();
   const organisationId = await registerAssociation(world, 'signatory');
   kept.applicationId = await bringToCommittee(world, {
     ...{ as: 'signatory', organisationId, number: 1, requestedCents: 100_000 },
   });
 });
-afterAll(() => kept.town?.close());
 
 /** Rules of procedure of Falkensee: whoever is absent three times in a row without an excuse leaves. */
 describe('a member who stays away', () => {

@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { outstandingParts, pursuedParts, totalCents } from '../../domain/payout/claim-parts.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { fold } from '../../runtime/log/fold.ts';
 import { recommend } from '../support/committee-work.ts';
-import { openTown, type Town } from '../support/open-town.ts';
 import { registerAssociation } from '../support/town.ts';
+import { townInUse } from '../support/town-in-use.ts';
 
-const kept: { town?: Town; applicationId: string } = { applicationId: '' };
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const kept: { applicationId: string } = { applicationId: '' };
+const theWorld = townInUse(500_000);
 const carry = (name: string, as: string, body: unknown = {}, params = {}) =>
   theWorld().carry(name, { as, params: { applicationId: kept.applicationId, ...params }, body });
 const standing = async () => {
@@ -25,7 +22,6 @@ const standing = async () => {
 };
 
 beforeAll(async () => {
-  kept.town = await openTown(500_000);
   const world = theWorld();
   const organisationId = await registerAssociation(world, 'signatory');
   kept.applicationId = await recommend(world, { organisationId, number: 1, amountCents: 90_000 });
@@ -38,7 +34,6 @@ beforeAll(async () => {
   await carry('order-payment', 'cashier', {}, payment);
   await carry('execute-payment', 'treasurer', {}, payment);
 });
-afterAll(() => kept.town?.close());
 
 test('100 euro that were asked back can be paid and put off when the recipient gave up the grant', async () => {
   const reasons = 'Es fiel aus.';

@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { handler as worklist } from '../../functions/application/worklist.ts';
 import { agreeOn, meetOn } from '../support/committee-work.ts';
 import { call } from '../support/http.ts';
-import { openTown, type Town } from '../support/open-town.ts';
 import { applicationIdOf, contentFor, PROGRAMME, registerAssociation } from '../support/town.ts';
+import { townInUse } from '../support/town-in-use.ts';
 
-const kept: { town?: Town; organisationId: string } = { organisationId: '' };
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const kept: { organisationId: string } = { organisationId: '' };
+const theWorld = townInUse();
 
 const FUND = 'aktionsfonds-in-halves';
 const provenance = { source: 'a test', confidence: 'assumed' };
@@ -72,11 +69,9 @@ const roundOn = async (day: string) => {
 };
 
 beforeAll(async () => {
-  kept.town = await openTown();
   await openFund();
   kept.organisationId = await registerAssociation(theWorld(), 'signatory');
 });
-afterAll(() => kept.town?.close());
 
 /** No money came back: only the deadline of a later round has passed, and its share joins what was left. */
 describe('the end of a round', () => {

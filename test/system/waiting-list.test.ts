@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { handler as worklist } from '../../functions/application/worklist.ts';
 import { handler as waitingList } from '../../functions/fund/waiting-list.ts';
 import { agreeOn, meetOn, recommend } from '../support/committee-work.ts';
 import { call } from '../support/http.ts';
-import { openTown, type Town } from '../support/open-town.ts';
 import { bringToCommittee, committee, FUND, ROUND, registerAssociation } from '../support/town.ts';
+import { townInUse } from '../support/town-in-use.ts';
 
-const kept: { town?: Town; organisationId: string } = { organisationId: '' };
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const kept: { organisationId: string } = { organisationId: '' };
+const theWorld = townInUse(500_000);
 
 /** An application that the committee scored with so many points and put on the waiting list. */
 const putOnTheList = async (number: number, requestedCents: number, points: number) => {
@@ -30,10 +27,8 @@ const putOnTheList = async (number: number, requestedCents: number, points: numb
 };
 
 beforeAll(async () => {
-  kept.town = await openTown(500_000);
   kept.organisationId = await registerAssociation(theWorld(), 'signatory');
 });
-afterAll(() => kept.town?.close());
 
 const listFor = async (person: string) =>
   call(waitingList, { person, method: 'GET', params: { fundId: FUND } });

@@ -1,80 +1,31 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { handler as file } from '../../../functions/application/application-file.ts';
 import { lapseApplication } from '../../../functions/application/lapse-application.ts';
 import { handler as worklist } from '../../../functions/application/worklist.ts';
 import { handler as information } from '../../../functions/meeting/decisions-for-information.ts';
 import { handler as explain } from '../../../functions/rejection/explain-rejection.ts';
 import { call } from '../../support/http.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
+import { decideInSmallBody, seatSmallBody } from '../../support/small-body.ts';
 import {
   applicationIdOf,
   bringToCommittee,
-  committee,
   contentFor,
   handIn,
   PROGRAMME,
   registerAssociation,
   rules,
 } from '../../support/town.ts';
+import { townInUse } from '../../support/town-in-use.ts';
 
-const known = <Value>(value: Value) => ({ value, source: 'a test', confidence: 'assumed' });
 const [youth, lean, late] = [applicationIdOf(1), applicationIdOf(2), applicationIdOf(3)];
-const kept: { town?: Town; organisationId: string } = { organisationId: '' };
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const kept: { organisationId: string } = { organisationId: '' };
+const theWorld = townInUse();
 const look = (handler: Parameters<typeof call>[0], person: string, params = {}, query = {}) =>
   call(handler, { person, method: 'GET', params, query });
 
-/** A meeting of the small body, whose three members vote on what asks for little. */
-const decideInSmallBody = async (applicationIds: readonly string[], vote: 'yes' | 'no') => {
-  const world = theWorld();
-  const { key: meetingId } = await world.carry('convene-meeting', {
-    as: 'chair',
-    body: {
-      ...{ programmeId: PROGRAMME, committeeId: 'kleine-runde', title: 'Kleine Runde', place: 'Rathaus' },
-      ...{ startsAt: '2024-01-20T17:00:00.000Z', isSecondMeeting: false, applicationIds },
-    },
-  });
-  world.setClock('2024-01-20T17:05:00.000Z');
-  for (const person of committee.slice(0, 3)) {
-    const params = { meetingId, personId: await world.personId(person) };
-    await world.carry('record-presence', { as: 'chair', params, body: { isPresent: true } });
-  }
-  for (const place of applicationIds.keys()) {
-    const params = { meetingId, itemId: `item-${place + 1}` };
-    const body = { outcome: 'grant', amountCents: 40_000 };
-    await world.carry('call-item', { as: 'chair', params, body });
-    for (const person of committee.slice(0, 3))
-      await world.carry('cast-vote', { as: person, params, body: { vote } });
-    await world.carry('resolve-item', { as: 'chair', params });
-  }
-  await world.settle();
-};
-
 beforeAll(async () => {
-  kept.town = await openTown();
   const world = theWorld();
-  const seats = committee.slice(0, 3).map(async (person, place) => ({
-    ...{ seatId: person, name: person, personId: await world.personId(person), voting: true },
-    office: place === 0 ? 'chair' : 'member',
-  }));
-  await world.carry('seat-committee', {
-    as: 'administrator',
-    params: { programmeId: PROGRAMME, committeeId: 'kleine-runde' },
-    body: { title: 'Kleine Runde', term: 1, seats: await Promise.all(seats) },
-  });
-  const lane = {
-    ...{ amountMaxCents: 50_000, committeeId: 'kleine-runde', needsQuestions: false },
-    relievesCommitteeId: 'begleitausschuss',
-  };
-  const ruleSet = { ...rules, version: 2, smallProjects: known(lane), unanswered: known('lapses') };
-  await world.carry('publish-rule-set', {
-    as: 'administrator',
-    params: { programmeId: PROGRAMME },
-    body: { ruleSet },
-  });
+  await seatSmallBody(world);
   kept.organisationId = await registerAssociation(world, 'signatory');
   const handedIn = { as: 'signatory', organisationId: kept.organisationId };
   await bringToCommittee(world, { ...handedIn, number: 1, requestedCents: 40_000 });
@@ -82,7 +33,6 @@ beforeAll(async () => {
   await handIn(world, { ...handedIn, number: 3, requestedCents: 90_000 });
   await world.settle();
 });
-afterAll(() => kept.town?.close());
 
 describe('a small sum', () => {
   test('does not come before the large committee, and a large one not before the small body', async () => {
@@ -101,7 +51,7 @@ describe('a small sum', () => {
   });
 
   test('is decided by the small body alone, and the large committee reads it', async () => {
-    await decideInSmallBody([youth], 'no');
+    await decideInSmallBody(theWorld(), [youth], 'no');
     const large = { programmeId: PROGRAMME, committeeId: 'begleitausschuss' };
     const { body } = await look(information, 'member-3', large, { since: '2024-01-20' });
     expect(body.items).toMatchObject([

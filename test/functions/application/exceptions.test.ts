@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../support/api.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
 import {
   applicationIdOf,
   contentFor,
@@ -10,17 +9,14 @@ import {
   registerAssociation,
   rules,
 } from '../../support/town.ts';
+import { townInUse } from '../../support/town-in-use.ts';
 
-const kept: { town?: Town; organisationId: string } = { organisationId: '' };
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const kept: { organisationId: string } = { organisationId: '' };
+const theWorld = townInUse();
 const applicationId = applicationIdOf(1);
 const reason = 'Das Theater ist teurer als ein Saal';
 
 beforeAll(async () => {
-  kept.town = await openTown();
   kept.organisationId = await registerAssociation(theWorld(), 'signatory');
   const liftable = { value: ['amount-limit'], source: 'a test', confidence: 'assumed' };
   await theWorld().carry('publish-rule-set', {
@@ -29,7 +25,6 @@ beforeAll(async () => {
     body: { ruleSet: { ...rules, version: 2, exceptions: liftable } },
   });
 });
-afterAll(() => kept.town?.close());
 
 describe('an application above the limit of the programme', () => {
   test('is refused as it is, and told while it is written that nothing stands for it', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { handler as answerQuestion } from '../../../functions/application/answer-clarification.ts';
 import { handler as file } from '../../../functions/application/application-file.ts';
 import { handler as mine } from '../../../functions/application/my-applications.ts';
@@ -6,19 +6,14 @@ import { handler as programmeApplications } from '../../../functions/application
 import { handler as programmeStatus } from '../../../functions/application/programme-status.ts';
 import { handler as worklist } from '../../../functions/application/worklist.ts';
 import { call } from '../../support/http.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
 import { applicationIdOf, handIn, PROGRAMME, registerAssociation } from '../../support/town.ts';
+import { townInUse } from '../../support/town-in-use.ts';
 
-const kept: { town?: Town } = {};
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const theWorld = townInUse();
 const [first, second] = [applicationIdOf(1), applicationIdOf(2)];
 const params = { applicationId: first };
 
 beforeAll(async () => {
-  kept.town = await openTown();
   const world = theWorld();
   const organisationId = await registerAssociation(world, 'signatory');
   await registerAssociation(world, 'rival');
@@ -33,7 +28,6 @@ beforeAll(async () => {
   await world.carry('request-clarification', { as: 'office', params, body: { dueOn: '2024-01-20', items } });
   await world.settle();
 });
-afterAll(() => kept.town?.close());
 
 const get = (handler: Parameters<typeof call>[0], person: string | undefined, more = {}) =>
   call(handler, { method: 'GET', ...(person !== undefined && { person }), ...more });

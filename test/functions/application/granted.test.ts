@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { handler as file } from '../../../functions/application/application-file.ts';
 import { handler as mine } from '../../../functions/application/my-applications.ts';
 import { handler as programmeStatus } from '../../../functions/application/programme-status.ts';
 import { handler as worklist } from '../../../functions/application/worklist.ts';
 import { call } from '../../support/http.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
 import {
   applicationIdOf,
   bringToCommittee,
@@ -13,12 +12,10 @@ import {
   PROGRAMME,
   registerAssociation,
 } from '../../support/town.ts';
+import { townInUse } from '../../support/town-in-use.ts';
 
-const kept: { town?: Town; organisationId: string } = { organisationId: '' };
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const kept: { organisationId: string } = { organisationId: '' };
+const theWorld = townInUse();
 const [granted, withdrawn] = [applicationIdOf(1), applicationIdOf(2)];
 const params = { applicationId: granted };
 
@@ -47,7 +44,6 @@ const voteFor = async (applicationId: string, amountCents: number) => {
 };
 
 beforeAll(async () => {
-  kept.town = await openTown();
   kept.organisationId = await registerAssociation(theWorld(), 'signatory');
   const { organisationId } = kept;
   for (const number of [1, 2])
@@ -60,7 +56,6 @@ beforeAll(async () => {
   await theWorld().carry('request-payment', { as: 'signatory', params, body: { amountCents: 50_000 } });
   await theWorld().settle();
 });
-afterAll(() => kept.town?.close());
 
 const get = (handler: Parameters<typeof call>[0], person: string, more = {}) =>
   call(handler, { method: 'GET', person, ...more });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { handler as admit } from '../../../functions/application/admit-application.ts';
 import { handler as answer } from '../../../functions/application/answer-clarification.ts';
 import { handler as file } from '../../../functions/application/application-file.ts';
@@ -12,7 +12,6 @@ import { handler as draft } from '../../../functions/draft/draft.ts';
 import { handler as release } from '../../../functions/draft/release-draft.ts';
 import { handler as save } from '../../../functions/draft/save-draft.ts';
 import { call } from '../../support/http.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
 import {
   applicationIdOf,
   contentFor,
@@ -22,6 +21,7 @@ import {
   registerAssociation,
   rules,
 } from '../../support/town.ts';
+import { townInUse } from '../../support/town-in-use.ts';
 
 const known = <Value>(value: Value) => ({ value, source: 'a test', confidence: 'assumed' });
 const strict = {
@@ -35,11 +35,7 @@ const strict = {
   decisionWithinDays: known(21),
 };
 
-const kept: { town?: Town } = {};
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const theWorld = townInUse();
 const applicationId = applicationIdOf(1);
 const params = { applicationId };
 const by = (handler: Parameters<typeof call>[0], person: string, body: unknown = {}, headers = {}) =>
@@ -48,7 +44,6 @@ const look = (handler: Parameters<typeof call>[0], person: string) =>
   call(handler, { person, method: 'GET', params });
 
 beforeAll(async () => {
-  kept.town = await openTown();
   const world = theWorld();
   const programme = { programmeId: PROGRAMME };
   await world.carry('publish-rule-set', {
@@ -63,7 +58,6 @@ beforeAll(async () => {
   await world.draft(applicationId, meant, contentFor(250_000));
   await world.settle();
 });
-afterAll(() => kept.town?.close());
 
 describe('before an application, where the rules ask for advice and a second person', () => {
   const advice = { advisedOn: '2024-01-02', kind: 'telephone', note: 'Gern noch einen Raum einplanen.' };

@@ -1,23 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { sumCents } from '../../../domain/money.ts';
 import { handler as closeYear } from '../../../functions/fund/close-year.ts';
 import { handler as yearEnd } from '../../../functions/fund/year-end.ts';
 import { recommend } from '../../support/committee-work.ts';
 import { call } from '../../support/http.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
 import { FUND, registerAssociation } from '../../support/town.ts';
+import { townInUse } from '../../support/town-in-use.ts';
 
-const kept: { town?: Town; neverGranted: string; granted: string } = { neverGranted: '', granted: '' };
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const kept: { neverGranted: string; granted: string } = { neverGranted: '', granted: '' };
+const theWorld = townInUse(500_000);
 const params = { fundId: FUND };
 const line = async () => (await call(yearEnd, { person: 'auditor', method: 'GET', params })).body;
 const close = () => call(closeYear, { person: 'cashier', params, body: {} });
 
 beforeAll(async () => {
-  kept.town = await openTown(500_000);
   const world = theWorld();
   const organisationId = await registerAssociation(world, 'signatory');
   kept.neverGranted = await recommend(world, { organisationId, number: 1, amountCents: 300_000 });
@@ -25,7 +21,6 @@ beforeAll(async () => {
   await world.carry('issue-grant', { as: 'office', params: { applicationId: kept.granted }, body: {} });
   await world.settle();
 });
-afterAll(() => kept.town?.close());
 
 /** The parts of the allocation, which must be the whole of it. */
 const parts = (body: Record<string, number>) =>

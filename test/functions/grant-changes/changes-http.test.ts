@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { handler as file } from '../../../functions/application/application-file.ts';
 import { handler as worklist } from '../../../functions/application/worklist.ts';
 import { handler as approveChange } from '../../../functions/grant-changes/approve-change.ts';
@@ -9,14 +9,11 @@ import { handler as requestChange } from '../../../functions/grant-changes/reque
 import { handler as payoutFile } from '../../../functions/payout/payout-file.ts';
 import { recommend } from '../../support/committee-work.ts';
 import { call } from '../../support/http.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
 import { registerAssociation } from '../../support/town.ts';
+import { townInUse } from '../../support/town-in-use.ts';
 
-const kept: { town?: Town; applicationId: string } = { applicationId: '' };
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const kept: { applicationId: string } = { applicationId: '' };
+const theWorld = townInUse(500_000);
 type Handler = Parameters<typeof call>[0];
 
 const post = async (handler: Handler, person: string, body: unknown, more = {}) => {
@@ -32,7 +29,6 @@ const look = (handler: Handler, person: string) =>
   call(handler, { person, method: 'GET', params: { applicationId: kept.applicationId } });
 
 beforeAll(async () => {
-  kept.town = await openTown(500_000);
   const world = theWorld();
   const organisationId = await registerAssociation(world, 'signatory');
   kept.applicationId = await recommend(world, { organisationId, number: 1, amountCents: 90_000 });
@@ -42,7 +38,6 @@ beforeAll(async () => {
   world.setClock('2024-05-02T09:00:00.000Z');
   await world.settle();
 });
-afterAll(() => kept.town?.close());
 
 const lines = (feesCents: number, materialCents: number) => [
   { lineId: 'fees', amountCents: feesCents },

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { handler as worklist } from '../../../functions/application/worklist.ts';
 import { handler as ledger } from '../../../functions/fund/fund-ledger.ts';
 import { handler as reportOtherFunds } from '../../../functions/grant-changes/report-other-funds.ts';
@@ -12,15 +12,12 @@ import { handler as correctSettlement } from '../../../functions/recovery/correc
 import { handler as makeRepayment } from '../../../functions/recovery/make-repayment.ts';
 import { handler as orderRepayment } from '../../../functions/recovery/order-repayment.ts';
 import { call } from '../../support/http.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
 import { payGrant } from '../../support/paid-grant.ts';
 import { FUND } from '../../support/town.ts';
+import { townInUse } from '../../support/town-in-use.ts';
 
-const kept: { town?: Town; applicationId: string } = { applicationId: '' };
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const kept: { applicationId: string } = { applicationId: '' };
+const theWorld = townInUse(500_000);
 type Handler = Parameters<typeof call>[0];
 const post = async (handler: Handler, person: string, body: unknown = {}) => {
   const answer = await call(handler, { person, params: { applicationId: kept.applicationId }, body });
@@ -31,11 +28,9 @@ const look = (handler: Handler, person: string) =>
   call(handler, { person, method: 'GET', params: { applicationId: kept.applicationId } });
 
 beforeAll(async () => {
-  kept.town = await openTown(500_000);
   kept.applicationId = await payGrant(theWorld());
   theWorld().setClock('2024-10-05T09:00:00.000Z');
 });
-afterAll(() => kept.town?.close());
 
 const receipt = (number: number, lineId: string, amountCents: number) => ({
   ...{ number, lineId, amountCents, paidOn: '2024-05-02', payee: 'Druckerei Muster', purpose: 'Plakate' },

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { handler as file } from '../../../functions/application/application-file.ts';
 import { handler as worklist } from '../../../functions/application/worklist.ts';
 import { handler as changeNotice } from '../../../functions/grant-notice/change-notice.ts';
@@ -8,16 +8,13 @@ import { handler as retrieve } from '../../../functions/grant-notice/retrieve-no
 import { handler as rejectionNotice } from '../../../functions/rejection/rejection-notice.ts';
 import { recommend } from '../../support/committee-work.ts';
 import { call } from '../../support/http.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
 import { handIn, registerAssociation } from '../../support/town.ts';
+import { townInUse } from '../../support/town-in-use.ts';
 
-const kept: { town?: Town; params: { applicationId: string }; rejected: string } = {
+const kept: { params: { applicationId: string }; rejected: string } = {
   ...{ params: { applicationId: '' }, rejected: '' },
 };
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const theWorld = townInUse(500_000);
 type Handler = Parameters<typeof call>[0];
 const send = async (handler: Handler, person: string, body: unknown = {}) => {
   const answer = await call(handler, { person, params: kept.params, body });
@@ -28,7 +25,6 @@ const read = (handler: Handler, person: string, params: Record<string, string> =
   call(handler, { person, method: 'GET', params });
 
 beforeAll(async () => {
-  kept.town = await openTown(500_000);
   const world = theWorld();
   const organisationId = await registerAssociation(world, 'signatory');
   kept.rejected = await handIn(world, { as: 'signatory', organisationId, number: 2, requestedCents: 45_000 });
@@ -42,7 +38,6 @@ beforeAll(async () => {
   await world.carry('issue-grant', { as: 'office', params: kept.params });
   await world.settle();
 });
-afterAll(() => kept.town?.close());
 
 describe('the notice of a grant', () => {
   test('is a page for its recipient and the offices, and unknown to everybody else', async () => {

@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { handler as circulate } from '../../../functions/meeting/convene-circular-vote.ts';
 import { call } from '../../support/http.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
 import { bringToCommittee, PROGRAMME, registerAssociation, rules } from '../../support/town.ts';
+import { townInUse } from '../../support/town-in-use.ts';
 
-const kept: { town?: Town; applicationId: string; organisationId: string } = {
+const kept: { applicationId: string; organisationId: string } = {
   applicationId: '',
   organisationId: '',
 };
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const theWorld = townInUse();
 
 beforeAll(async () => {
-  kept.town = await openTown();
   const world = theWorld();
   const sheetsMin = { value: 2, source: 'a test', confidence: 'assumed' } as const;
   await world.carry('publish-rule-set', {
@@ -27,7 +23,6 @@ beforeAll(async () => {
   });
   await world.settle();
 });
-afterAll(() => kept.town?.close());
 
 const putToVote = (person: string, key: string) =>
   call(circulate, {

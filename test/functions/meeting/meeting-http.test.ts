@@ -1,58 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { review } from '../../../domain/review/review.ts';
 import { handler as announce } from '../../../functions/meeting/announce-end-of-vote.ts';
 import { handler as callItem } from '../../../functions/meeting/call-item.ts';
-import { handler as castVote } from '../../../functions/meeting/cast-vote.ts';
 import { handler as convene } from '../../../functions/meeting/convene-meeting.ts';
-import { handler as correct } from '../../../functions/meeting/correct-minutes.ts';
 import { handler as decideItemConflict } from '../../../functions/meeting/decide-item-conflict.ts';
-import { handler as meeting } from '../../../functions/meeting/meeting.ts';
 import { handler as meetings } from '../../../functions/meeting/meetings.ts';
-import { handler as minutes } from '../../../functions/meeting/minutes.ts';
-import { handler as minutesPage } from '../../../functions/meeting/minutes-page.ts';
 import { handler as raiseItemConflict } from '../../../functions/meeting/raise-item-conflict.ts';
-import { handler as remark } from '../../../functions/meeting/record-remark.ts';
 import { handler as resolve } from '../../../functions/meeting/resolve-item.ts';
-import { handler as sign } from '../../../functions/meeting/sign-minutes.ts';
 import { stateOf } from '../../../runtime/log/state-of.ts';
-import { meetOn } from '../../support/committee-work.ts';
 import { call } from '../../support/http.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
-import { bringToCommittee, PROGRAMME, registerAssociation } from '../../support/town.ts';
+import { theMinutes } from '../../support/meeting-in-town/minutes.ts';
+import { meetingInTown } from '../../support/meeting-in-town/town.ts';
+import { PROGRAMME } from '../../support/town.ts';
 
-const kept: { town?: Town; meetingId: string; applicationIds: string[] } = {
-  meetingId: '',
-  applicationIds: [],
-};
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
-
-beforeAll(async () => {
-  kept.town = await openTown(500_000);
-  const world = theWorld();
-  const organisationId = await registerAssociation(world, 'signatory');
-  for (const number of [1, 2]) {
-    const wish = { as: 'signatory', organisationId, number, requestedCents: 200_000 };
-    kept.applicationIds.push(await bringToCommittee(world, wish));
-  }
-  await world.settle();
-  kept.meetingId = await meetOn(world, ...kept.applicationIds);
-  for (const as of ['member-2', 'member-3']) {
-    const params = { meetingId: kept.meetingId, personId: await world.personId(as) };
-    await world.carry('record-presence', { as: 'deputy', params, body: { isPresent: true } });
-  }
-});
-afterAll(() => kept.town?.close());
-
-const item = (number: number) => ({ meetingId: kept.meetingId, itemId: `item-${number}` });
-const vote = (person: string, answer: string, number = 1) =>
-  call(castVote, { person, method: 'PUT', params: item(number), body: { vote: answer } });
-const look = async (person: string) => {
-  await theWorld().settle();
-  return call(meeting, { person, method: 'GET', params: { meetingId: kept.meetingId } });
-};
+const inSession = meetingInTown();
+const { kept, theWorld, item, vote, look } = inSession;
 
 describe('a meeting', () => {
   test('is convened with 201 and an id, by those who may', async () => {
@@ -193,60 +155,4 @@ describe('the next item', () => {
   });
 });
 
-describe('the minutes', () => {
-  const params = () => ({ meetingId: kept.meetingId });
-  const read = async (person: string) => {
-    await theWorld().settle();
-    return call(minutes, { person, method: 'GET', params: params() });
-  };
-
-  test('write themselves, for members and offices', async () => {
-    const { status, body } = await read('member-3');
-    expect(status).toBe(200);
-    expect(body.items[0]).toMatchObject({
-      ...{ title: 'Nachbarschaft im Gespräch', organisationName: 'Verein signatory (fiktiv)' },
-      resolution: { motion: { amountCents: 180_000 }, yesCount: 2, noCount: 1, presentCount: 4 },
-      conflicts: [{ stand: 'excluded', decidedBy: 'presiding' }],
-    });
-    expect((await read('signatory')).status).toBe(404);
-  });
-
-  test('are signed by the chair who has read them, and then only corrected', async () => {
-    const { digest } = (await read('chair')).body;
-    const body = { text: 'Zwei Gäste wurden gehört.' };
-    expect((await call(remark, { person: 'office', params: params(), body })).status).toBe(200);
-    const stale = await call(sign, { person: 'chair', method: 'PUT', params: params(), body: { digest } });
-    expect(stale).toMatchObject({ status: 409, body: { code: 'minutes-changed' } });
-
-    const now = { digest: (await read('chair')).body.digest };
-    expect((await call(sign, { person: 'chair', method: 'PUT', params: params(), body: now })).status).toBe(
-      200,
-    );
-    expect((await call(remark, { person: 'office', params: params(), body })).body.code).toBe(
-      'minutes-signed',
-    );
-    const correction = { text: 'Drei Gäste.', reason: 'Verzählt' };
-    expect((await call(correct, { person: 'office', params: params(), body: correction })).status).toBe(200);
-    expect((await read('office')).body).toMatchObject({
-      ...{ digest: now.digest, signature: { digest: now.digest } },
-      corrections: [{ text: 'Drei Gäste.', reason: 'Verzählt' }],
-    });
-  });
-
-  test('are a German page to be printed', async () => {
-    await theWorld().settle();
-    const page = await call(minutesPage, { person: 'member-1', method: 'GET', params: params() });
-    expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
-    for (const words of [
-      'Niederschrift',
-      'Ort: Rathaus',
-      'deputy (Beispiel), Stellvertretender Vorsitz',
-      'von chair (Beispiel). Prüfsumme',
-      'TOP 1: Nachbarschaft im Gespräch',
-      'Beschluss: Förderung mit 1.800,00',
-      'Berichtigung',
-      'Drei Gäste.',
-    ])
-      expect(String(page.body).replaceAll('\u00a0', ' ')).toContain(words);
-  });
-});
+theMinutes(inSession);

@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { agreeOn, meetOn } from '../../support/committee-work.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
 import { bringToCommittee, registerAssociation } from '../../support/town.ts';
+import { townInUse } from '../../support/town-in-use.ts';
 
-const kept: { town?: Town } = {};
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
-
-beforeAll(async () => {
-  kept.town = await openTown(500_000);
-});
-afterAll(() => kept.town?.close());
+const theWorld = townInUse(500_000);
 
 describe('a grant whose sum was left open', () => {
   test('may be put off, and gets its sum in a later meeting', async () => {

@@ -1,76 +1,25 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { referenceOf } from '../../../domain/banking/sepa-text.ts';
+import { describe, expect, test } from 'vitest';
 import { caseSubject } from '../../../events/privacy.ts';
-import { handler as bankFile } from '../../../functions/bank-file/bank-file.ts';
-import { handler as bankFiles } from '../../../functions/bank-file/bank-files.ts';
-import { handler as importStatement } from '../../../functions/bank-file/import-bank-statement.ts';
-import { handler as importStatus } from '../../../functions/bank-file/import-bank-status.ts';
 import { handler as confirmAccount } from '../../../functions/cash-office/confirm-paying-account.ts';
 import { handler as payingAccount } from '../../../functions/cash-office/paying-account.ts';
 import { handler as setAccount } from '../../../functions/cash-office/set-paying-account.ts';
 import { handler as cancel } from '../../../functions/pay-run/cancel-pay-run.ts';
-import { handler as payFile } from '../../../functions/pay-run/pay-file.ts';
-import { handler as payRun } from '../../../functions/pay-run/pay-run.ts';
 import { handler as payRuns } from '../../../functions/pay-run/pay-runs.ts';
 import { handler as prepare } from '../../../functions/pay-run/prepare-pay-run.ts';
 import { handler as release } from '../../../functions/pay-run/release-pay-run.ts';
 import { handler as execute } from '../../../functions/payout/execute-payment.ts';
 import { handler as due } from '../../../functions/payout/payments-due.ts';
 import { handler as payoutFile } from '../../../functions/payout/payout-file.ts';
-import { camt054, pain002 } from '../../support/bank-files.ts';
-import { recommend } from '../../support/committee-work.ts';
 import { call } from '../../support/http.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
 import { account, DIGEST, released } from '../../support/pay-run-facts.ts';
+import { whatTheBankSays } from '../../support/pay-run-town/bank-says.ts';
+import { payRunTown } from '../../support/pay-run-town/town.ts';
 import { record } from '../../support/review-facts.ts';
-import { registerAssociation } from '../../support/town.ts';
 import { validateTransfers } from '../../support/xsd.ts';
 
-type Place = { readonly applicationId: string; readonly paymentId: string };
-type Handler = Parameters<typeof call>[0];
-
-const kept: { town?: Town; organisationId: string; places: Place[]; runId: string } = {
-  ...{ organisationId: '', places: [], runId: '' },
-};
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
-const post = (handler: Handler, person: string, body: unknown = {}) =>
-  call(handler, { person, params: kept.runId === '' ? {} : { runId: kept.runId }, body });
-const send = (handler: Handler, person: string, body: unknown) => call(handler, { person, body });
-const look = async (handler: Handler, person: string, params: Readonly<Record<string, string>> = {}) => {
-  await theWorld().settle();
-  return call(handler, { person, method: 'GET', params });
-};
-const theRun = (person = 'cashier') => look(payRun, person, { runId: kept.runId });
-const theFile = (person = 'treasurer') => look(payFile, person, { runId: kept.runId });
-
-/** A payment of a grant of its own that the cash office has ordered. */
-const orderedPayment = async (number: number, amountCents: number): Promise<Place> => {
-  const world = theWorld();
-  world.setClock('2024-01-10T09:00:00.000Z');
-  const wish = { organisationId: kept.organisationId, number, amountCents };
-  const applicationId = await recommend(world, wish);
-  world.setClock('2024-04-08T09:00:00.000Z');
-  const params = { applicationId };
-  await world.carry('issue-grant', { as: 'office', params });
-  await world.carry('accept-grant', { as: 'signatory', params });
-  const asked = await world.carry('request-payment', { as: 'signatory', params, body: { amountCents } });
-  const paymentId = String(asked.answer['paymentId']);
-  const place = { applicationId, paymentId };
-  await world.carry('approve-payment', { as: 'office', params: place });
-  await world.carry('order-payment', { as: 'cashier', params: place });
-  return place;
-};
-
-beforeAll(async () => {
-  kept.town = await openTown(1_000_000);
-  kept.organisationId = await registerAssociation(theWorld(), 'signatory');
-  kept.places = [await orderedPayment(1, 90_000), await orderedPayment(2, 45_007)];
-});
-afterAll(() => kept.town?.close());
+const inTown = payRunTown();
+const { kept, theWorld, post, send, look, theRun, theFile, orderedPayment } = inTown;
 
 describe('the account that the town pays from', () => {
   test('is named by an administrator and confirmed by somebody else', async () => {
@@ -189,73 +138,7 @@ describe('the file for the bank', () => {
   });
 });
 
-describe('what the bank says', () => {
-  test('of a run: one payment is refused, the other booked', async () => {
-    const [first, second] = kept.places;
-    const file = pain002({
-      runId: kept.runId,
-      transactions: [
-        { paymentId: first!.paymentId, status: 'ACSC' },
-        { paymentId: second!.paymentId, status: 'RJCT', reason: 'AC01', amountCents: 45_007 },
-      ],
-    });
-    expect((await send(importStatus, 'auditor', { file })).status).toBe(403);
-    expect((await send(importStatus, 'cashier', { file: file.slice(0, -20) })).body.code).toBe(
-      'file-not-xml',
-    );
-    expect((await send(importStatement, 'cashier', { file })).body.code).toBe('file-of-another-format');
-    expect((await send(importStatus, 'cashier', { file })).body).toMatchObject({
-      outcomes: { noted: 1, rejected: 1 },
-    });
-    expect((await send(importStatus, 'treasurer', { file })).body).toMatchObject({ isNew: false });
-
-    await theWorld().settle();
-    const booking = { reference: referenceOf(first!.paymentId), amountCents: 90_000 };
-    const foreign = { reference: 'Miete Jugendhaus', amountCents: 70_000 };
-    const statement = camt054({ entries: [{ bookings: [booking] }, { bookings: [foreign] }] });
-    expect((await send(importStatement, 'cashier', { file: statement })).body).toMatchObject({
-      outcomes: { booked: 1, 'unknown-payment': 1 },
-    });
-    expect((await theRun()).body).toMatchObject({
-      ...{ paidCents: 90_000, bookedCents: 90_000, awaitedCents: 0, returnedCents: 45_007 },
-      payments: [
-        { status: 'executed', bookedOn: '2024-04-09' },
-        { status: 'returned', reason: 'wrong-account', bankReasonCode: 'AC01' },
-      ],
-      bankFiles: [{}, {}],
-    });
-  });
-
-  test('is kept with every entry, and what a person has to look at is counted', async () => {
-    const { body } = await look(bankFiles, 'cashier');
-    expect(
-      body.bankFiles.map(({ openEntryCount }: { openEntryCount: number }) => openEntryCount).toSorted(),
-    ).toEqual([0, 1]);
-    const [open] = body.bankFiles.filter(({ kind }: { kind: string }) => kind === 'statement');
-    const seen = (person: string) => look(bankFile, person, { bankFileId: open.bankFileId });
-    expect((await seen('cashier')).body.entries).toMatchObject([
-      { outcome: 'booked' },
-      { outcome: 'unknown-payment', reference: 'Miete Jugendhaus' },
-    ]);
-    expect(JSON.stringify((await seen('auditor')).body)).not.toContain('Miete');
-  });
-
-  test('lets what came back be asked for and paid in another run', async () => {
-    const world = theWorld();
-    const { applicationId } = kept.places[1]!;
-    const params = { applicationId };
-    const { answer } = await world.carry('request-payment', {
-      ...{ as: 'signatory', params, body: { amountCents: 45_007 } },
-    });
-    const place = { applicationId, paymentId: String(answer['paymentId']) };
-    await world.carry('approve-payment', { as: 'office', params: place });
-    await world.carry('order-payment', { as: 'cashier', params: place });
-    const again = await send(prepare, 'cashier', { executionOn: '2024-04-10', payments: [place] });
-    kept.runId = again.body.id;
-    expect((await post(release, 'treasurer')).status).toBe(200);
-    expect((await look(payoutFile, 'signatory', params)).body).toMatchObject({ paidCents: 45_007 });
-  });
-});
+whatTheBankSays(inTown);
 
 describe('a release that names another file', () => {
   test('is told loudly, with both digests, and nothing is handed out', async () => {

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ask } from '../../support/api.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
 import { payGrant } from '../../support/paid-grant.ts';
 import { rules } from '../../support/town.ts';
+import { townInUse } from '../../support/town-in-use.ts';
 
 const REASON = 'Der Saal wurde teurer; an den Honoraren wurde gespart.';
 // 100.00 are planned for material and 120.00 are free of approval: a bill of 130.00 is 10.00 above that.
@@ -16,11 +16,7 @@ const findings = receipts.map(({ number, amountCents: recognisedCents }) => ({
 }));
 
 describe.each([sqliteInMemory, dynamodb])('a bill that is 10.00 above its line, on the $name', (engine) => {
-  const kept: { town?: Town } = {};
-  const theWorld = () => {
-    if (!kept.town) throw new Error('the town is not open');
-    return kept.town.world;
-  };
+  const theWorld = townInUse(500_000, rules, engine);
   const proven = async (number: number) => {
     theWorld().setClock('2024-01-10T10:00:00.000Z');
     const applicationId = await payGrant(theWorld(), 'signatory', number);
@@ -35,11 +31,6 @@ describe.each([sqliteInMemory, dynamodb])('a bill that is 10.00 above its line, 
     };
     return { post, file };
   };
-
-  beforeAll(async () => {
-    kept.town = await openTown(500_000, rules, engine);
-  });
-  afterAll(() => kept.town?.close());
 
   test('is a refund of 10.00 where nobody decided on it', async () => {
     const { post, file } = await proven(1);

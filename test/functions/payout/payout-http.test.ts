@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { handler as ledger } from '../../../functions/fund/fund-ledger.ts';
 import { handler as accept } from '../../../functions/payout/accept-grant.ts';
 import { handler as approve } from '../../../functions/payout/approve-payment.ts';
@@ -15,16 +15,13 @@ import { handler as settle } from '../../../functions/payout/settle.ts';
 import { handler as submitProof } from '../../../functions/payout/submit-proof.ts';
 import { recommend } from '../../support/committee-work.ts';
 import { call } from '../../support/http.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
 import { FUND, registerAssociation } from '../../support/town.ts';
+import { townInUse } from '../../support/town-in-use.ts';
 
-const kept: { town?: Town; applicationId: string; organisationId: string; paymentId: string } = {
+const kept: { applicationId: string; organisationId: string; paymentId: string } = {
   ...{ applicationId: '', organisationId: '', paymentId: '' },
 };
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const theWorld = townInUse(500_000);
 type Handler = Parameters<typeof call>[0];
 
 const post = (handler: Handler, person: string, body: unknown = {}) =>
@@ -42,14 +39,12 @@ const look = async (handler: Handler, person: string, more: object = {}) => {
 const dueFor = (person: string) => look(due, person, { params: {} });
 
 beforeAll(async () => {
-  kept.town = await openTown(500_000);
   const world = theWorld();
   kept.organisationId = await registerAssociation(world, 'signatory');
   const wish = { organisationId: kept.organisationId, number: 1, amountCents: 90_000 };
   kept.applicationId = await recommend(world, wish);
   world.setClock('2024-03-20T09:00:00.000Z');
 });
-afterAll(() => kept.town?.close());
 
 describe('a grant', () => {
   test('is issued by the office, once', async () => {

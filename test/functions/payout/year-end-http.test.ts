@@ -1,26 +1,23 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { handler as approve } from '../../../functions/payout/approve-payment.ts';
 import { handler as execute } from '../../../functions/payout/execute-payment.ts';
 import { handler as order } from '../../../functions/payout/order-payment.ts';
 import { handler as requestPayment } from '../../../functions/payout/request-payment.ts';
 import { recommend } from '../../support/committee-work.ts';
 import { call } from '../../support/http.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
 import { value } from '../../support/programme-facts.ts';
 import { registerAssociation, rules } from '../../support/town.ts';
+import { townInUse } from '../../support/town-in-use.ts';
 import type { World } from '../../support/world.ts';
 
-const kept: { town?: Town; applicationId: string } = { applicationId: '' };
-const theWorld = (): World => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const kept: { applicationId: string } = { applicationId: '' };
 
 /** Money of 2024 may leave the account until 15 December. */
 const untilDecember = { ...rules, payUntilMonthDay: value('12-15') };
 
+const theWorld = townInUse(500_000, untilDecember);
+
 beforeAll(async () => {
-  kept.town = await openTown(500_000, untilDecember);
   const world = theWorld();
   const organisationId = await registerAssociation(world, 'signatory');
   kept.applicationId = await recommend(world, { organisationId, number: 1, amountCents: 90_000 });
@@ -29,7 +26,6 @@ beforeAll(async () => {
   await world.carry('issue-grant', { as: 'office', params });
   await world.carry('accept-grant', { as: 'signatory', params });
 });
-afterAll(() => kept.town?.close());
 
 /** Three payments, each as far as it came before the year ended. */
 const bringPayments = async ({ carry }: World) => {

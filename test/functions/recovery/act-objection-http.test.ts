@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { handler as worklist } from '../../../functions/application/worklist.ts';
 import { handler as ledger } from '../../../functions/fund/fund-ledger.ts';
 import { handler as decide } from '../../../functions/grant-notice/decide-objection.ts';
@@ -10,15 +10,12 @@ import { handler as hear } from '../../../functions/recovery/open-hearing.ts';
 import { handler as postAct } from '../../../functions/recovery/post-act.ts';
 import { handler as revoke } from '../../../functions/recovery/revoke-grant.ts';
 import { call } from '../../support/http.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
 import { payGrant } from '../../support/paid-grant.ts';
 import { FUND } from '../../support/town.ts';
+import { townInUse } from '../../support/town-in-use.ts';
 
-const kept: { town?: Town; applicationId: string } = { applicationId: '' };
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const kept: { applicationId: string } = { applicationId: '' };
+const theWorld = townInUse(500_000);
 type Handler = Parameters<typeof call>[0];
 const post = async (handler: Handler, person: string, body: unknown = {}, more = {}) => {
   const params = { applicationId: kept.applicationId, ...more };
@@ -40,14 +37,12 @@ const hearing = {
 const act = { ground: 'purpose-missed', reasons: 'Ein Termin fiel aus.', ineffectiveOn: '2024-05-02' };
 
 beforeAll(async () => {
-  kept.town = await openTown(500_000);
   kept.applicationId = await payGrant(theWorld());
   theWorld().setClock('2024-05-13T09:00:00.000Z');
   await post(hear, 'office', hearing);
   await post(answer, 'signatory', { answer: 'Er wurde nachgeholt.' });
   await post(revoke, 'office', { ...act, amountCents: 30_000 });
 });
-afterAll(() => kept.town?.close());
 
 test('the letter of a revocation names the last day for an objection: 17 June 2024', async () => {
   const letter = (actId: string) => post(postAct, 'office', {}, { actId });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { handler as worklist } from '../../../functions/application/worklist.ts';
 import { handler as file } from '../../../functions/payout/payout-file.ts';
 import { handler as answer } from '../../../functions/recovery/answer-hearing.ts';
@@ -9,14 +9,11 @@ import { handler as revoke } from '../../../functions/recovery/revoke-grant.ts';
 import { handler as setInterest } from '../../../functions/recovery/set-interest.ts';
 import { recommend } from '../../support/committee-work.ts';
 import { call } from '../../support/http.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
 import { registerAssociation } from '../../support/town.ts';
+import { townInUse } from '../../support/town-in-use.ts';
 
-const kept: { town?: Town; applicationId: string } = { applicationId: '' };
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const kept: { applicationId: string } = { applicationId: '' };
+const theWorld = townInUse(500_000);
 type Handler = Parameters<typeof call>[0];
 const post = (handler: Handler, person: string, body: unknown) =>
   call(handler, { person, params: { applicationId: kept.applicationId }, body });
@@ -31,7 +28,6 @@ const hearing = {
 const act = { ground: 'purpose-missed', reasons: 'Es fiel aus.', ineffectiveOn: '2024-03-20' };
 
 beforeAll(async () => {
-  kept.town = await openTown(500_000);
   const world = theWorld();
   const organisationId = await registerAssociation(world, 'signatory');
   kept.applicationId = await recommend(world, { organisationId, number: 1, amountCents: 90_000 });
@@ -49,7 +45,6 @@ beforeAll(async () => {
   await world.carry('order-payment', { as: 'cashier', params: payment });
   await world.carry('execute-payment', { as: 'treasurer', params: payment });
 });
-afterAll(() => kept.town?.close());
 
 test('a revocation comes after the hearing, and what waits is on the worklist', async () => {
   expect((await post(revoke, 'office', act)).body.code).toBe('hearing-missing');

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../support/api.ts';
 import { recommend } from '../../support/committee-work.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
 import { FUND, registerAssociation, rules } from '../../support/town.ts';
+import { townInUse } from '../../support/town-in-use.ts';
 
 /** 2,500.00 for fees, beside 277.78 of own money for material. */
 const OWN_CENTS = 27_778;
@@ -19,11 +19,8 @@ const findings = (feesCents: number) => [
 describe.each([sqliteInMemory, dynamodb])(
   '750.00 that were demanded and paid late, on the $name',
   (engine) => {
-    const kept: { town?: Town; applicationId: string } = { applicationId: '' };
-    const theWorld = () => {
-      if (!kept.town) throw new Error('the town is not open');
-      return kept.town.world;
-    };
+    const kept: { applicationId: string } = { applicationId: '' };
+    const theWorld = townInUse(500_000, rules, engine);
     const at = (day: string) => theWorld().setClock(`${day}T10:00:00.000Z`);
     const post = async (person: string, path: string, body: unknown = {}) => {
       const answer = await ask('POST', `/applications/${kept.applicationId}${path}`, { person, body });
@@ -43,7 +40,6 @@ describe.each([sqliteInMemory, dynamodb])(
     };
 
     beforeAll(async () => {
-      kept.town = await openTown(500_000, rules, engine);
       const world = theWorld();
       const organisationId = await registerAssociation(world, 'signatory');
       kept.applicationId = await recommend(world, { organisationId, number: 1, amountCents: 250_000 });
@@ -59,7 +55,6 @@ describe.each([sqliteInMemory, dynamodb])(
       await done('cashier', `/payments/${paymentId}/order`);
       await done('treasurer', `/payments/${paymentId}/execution`);
     });
-    afterAll(() => kept.town?.close());
 
     test('the settlement demands 750.00 and says by when', async () => {
       at('2025-01-16');

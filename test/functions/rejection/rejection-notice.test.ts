@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { handler as file } from '../../../functions/application/application-file.ts';
 import { handler as worklist } from '../../../functions/application/worklist.ts';
 import { handler as missing } from '../../../functions/deadlines/missing-steps.ts';
@@ -8,14 +8,11 @@ import { handler as post } from '../../../functions/rejection/post-rejection.ts'
 import { handler as letter } from '../../../functions/rejection/rejection-notice.ts';
 import { handler as retrieve } from '../../../functions/rejection/retrieve-rejection.ts';
 import { call } from '../../support/http.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
 import { handIn, registerAssociation } from '../../support/town.ts';
+import { townInUse } from '../../support/town-in-use.ts';
 
-const kept: { town?: Town; applicationId: string; sent: number } = { applicationId: '', sent: 0 };
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const kept: { applicationId: string; sent: number } = { applicationId: '', sent: 0 };
+const theWorld = townInUse();
 
 const send = async (handler: typeof post, person: string, body: object = {}) => {
   const headers = { 'idempotency-key': `rejection-step-${kept.sent++}`.padEnd(20, '.') };
@@ -40,7 +37,6 @@ const reject = async (explanation: string) => {
 };
 
 beforeAll(async () => {
-  kept.town = await openTown();
   const world = theWorld();
   const organisationId = await registerAssociation(world, 'signatory');
   await world.carry('grant-role', {
@@ -52,7 +48,6 @@ beforeAll(async () => {
   });
   await reject('Es fehlt der Plan.');
 });
-afterAll(() => kept.town?.close());
 
 /** A rejection burdens its applicant as a grant's conditions do: it is notified, and there is a day until which to object. */
 describe('a rejection by Bescheid', () => {

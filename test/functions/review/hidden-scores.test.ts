@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { handler as review } from '../../../functions/review/application-review.ts';
 import { handler as myReviews } from '../../../functions/review/my-reviews.ts';
 import { handler as ranking } from '../../../functions/review/round-ranking.ts';
 import { handler as scoreTotal } from '../../../functions/review/score-total.ts';
 import { call } from '../../support/http.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
 import { applicationIdOf, bringToCommittee, ROUND, registerAssociation } from '../../support/town.ts';
+import { townInUse } from '../../support/town-in-use.ts';
 
-const kept: { town?: Town } = {};
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const theWorld = townInUse(400_000);
 const first = applicationIdOf(1);
 const params = { applicationId: first };
 
@@ -30,7 +26,6 @@ const setVisibility = (visibility: string) =>
   carry('set-score-visibility', 'chair', { visibility, reason: 'So hat es das Gremium besprochen.' });
 
 beforeAll(async () => {
-  kept.town = await openTown(400_000);
   const organisationId = await registerAssociation(theWorld(), 'signatory');
   await bringToCommittee(theWorld(), {
     ...{ as: 'signatory', organisationId, number: 1, requestedCents: 250_000 },
@@ -39,7 +34,6 @@ beforeAll(async () => {
   await score('chair', 5, 4);
   await score('deputy', 4, null);
 });
-afterAll(() => kept.town?.close());
 
 const read = async (person: string) => (await call(review, { person, method: 'GET', params })).body;
 const rankingFor = async (person: string) =>

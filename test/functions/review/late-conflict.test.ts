@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { handler as review } from '../../../functions/review/application-review.ts';
 import { handler as ranking } from '../../../functions/review/round-ranking.ts';
 import { call } from '../../support/http.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
 import { applicationIdOf, bringToCommittee, ROUND, registerAssociation } from '../../support/town.ts';
+import { townInUse } from '../../support/town-in-use.ts';
 
-const kept: { town?: Town; organisationId?: string } = {};
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const kept: { organisationId?: string } = {};
+const theWorld = townInUse(300_000);
 const [first, second] = [applicationIdOf(1), applicationIdOf(2)];
 
 const score = (as: string, applicationId: string, points: number) =>
@@ -20,7 +17,6 @@ const score = (as: string, applicationId: string, points: number) =>
   });
 
 beforeAll(async () => {
-  kept.town = await openTown(300_000);
   const world = theWorld();
   const organisationId = await registerAssociation(world, 'signatory');
   const rival = await registerAssociation(world, 'rival');
@@ -37,7 +33,6 @@ beforeAll(async () => {
   await world.settle();
   kept.organisationId = organisationId;
 });
-afterAll(() => kept.town?.close());
 
 const standing = async () => {
   const { body } = await call(ranking, { person: 'office', method: 'GET', params: { roundId: ROUND } });

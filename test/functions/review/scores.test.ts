@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { handler as review } from '../../../functions/review/application-review.ts';
 import { handler as myReviews } from '../../../functions/review/my-reviews.ts';
 import { handler as ranking } from '../../../functions/review/round-ranking.ts';
 import { call } from '../../support/http.ts';
-import { openTown, type Town } from '../../support/open-town.ts';
 import {
   applicationIdOf,
   bringToCommittee,
@@ -11,12 +10,9 @@ import {
   ROUND,
   registerAssociation,
 } from '../../support/town.ts';
+import { townInUse } from '../../support/town-in-use.ts';
 
-const kept: { town?: Town } = {};
-const theWorld = () => {
-  if (!kept.town) throw new Error('the town is not open');
-  return kept.town.world;
-};
+const theWorld = townInUse(400_000);
 const [first, second] = [applicationIdOf(1), applicationIdOf(2)];
 
 const score = (as: string, applicationId: string, aims: number, reach: number | null) =>
@@ -33,7 +29,6 @@ const score = (as: string, applicationId: string, aims: number, reach: number | 
   });
 
 beforeAll(async () => {
-  kept.town = await openTown(400_000);
   const world = theWorld();
   const organisationId = await registerAssociation(world, 'signatory');
   await bringToCommittee(world, { as: 'signatory', organisationId, number: 1, requestedCents: 250_000 });
@@ -46,7 +41,6 @@ beforeAll(async () => {
   await world.carry('declare-conflict', { as: 'deputy', params: { applicationId: second }, body });
   await world.settle();
 });
-afterAll(() => kept.town?.close());
 
 const reviewFor = (person: string, applicationId: string) =>
   call(review, { person, method: 'GET', params: { applicationId } });
