@@ -2,7 +2,7 @@ import { type Facts, firstBroken, type Refusal, type Rules, type Verdict } from 
 import { answerRules, exceptionRules } from './answer-rules.ts';
 import type { ContentLimits } from './content-limits.ts';
 import { applicantRules, type ContentLike, dateRules, participantRules } from './content-parts.ts';
-import { type PlanFigures, type PlanLike, planFigures } from './finance-plan.ts';
+import { type PlanFigures, type PlanLike, planFigures, UNWRITTEN_PLAN } from './finance-plan.ts';
 import { lineRules } from './line-rules.ts';
 import { planRules } from './plan-rules.ts';
 import { limitsFor } from './requested-exceptions.ts';
@@ -27,7 +27,7 @@ export const contentRules = {
   ...dateRules,
   ...exceptionRules,
   ...lookingAt(planRules, ({ financePlan }): PlanFigures => planFigures(financePlan)),
-  ...lookingAt(lineRules, ({ financePlan }): PlanLike => financePlan ?? {}),
+  ...lookingAt(lineRules, ({ financePlan }): PlanLike => financePlan ?? UNWRITTEN_PLAN),
   ...participantRules,
   ...answerRules,
 } satisfies Rules<ContentLike, ContentLimits>;

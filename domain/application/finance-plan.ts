@@ -29,6 +29,9 @@ export type PlanLike = {
   readonly isInputTaxDeductible?: Maybe<boolean>;
 };
 
+/** The plan of a draft in which nobody has written one yet. */
+export const UNWRITTEN_PLAN: PlanLike = {};
+
 /** The sums of a plan in whole cents; what has no amount yet counts as nothing. */
 export type PlanFigures = {
   /** What can be funded: without the tax that the applicant gets back. */

@@ -56,8 +56,9 @@ export const planRules = {
   },
   'lump-sum-basis-missing': ({ lumpSumBasis }, { lumpSums }) => lumpSums === null || lumpSumBasis !== null,
   'participant-days-below-participants': ({ lumpSumBasis }) => {
-    const { participantCount = 0 } = lumpSumBasis ?? {};
-    const participantDayCount = lumpSumBasis?.participantDayCount ?? participantCount;
+    if (lumpSumBasis === null) return true;
+    const { participantCount } = lumpSumBasis;
+    const participantDayCount = lumpSumBasis.participantDayCount ?? participantCount;
     return participantDayCount >= participantCount || { participantCount, participantDayCount };
   },
   'requested-above-lump-sums': (figures, { lumpSums, lumpSumCounting }) => {

@@ -1,6 +1,6 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { isMember } from '../organisation/organisation.ts';
 import type { WithApplicant } from './applicant-rules.ts';
 import type { Application } from './application.ts';
@@ -14,18 +14,28 @@ export type ReleaseDraft = Acting & {
   readonly draft: SubmittedDraft | undefined;
 };
 
-/** In the order in which a member should hear of them. */
-export const releaseRules = {
-  'unknown-draft': ({ draft, actorId }, _application, { organisation }) =>
-    draft !== undefined && isMember(organisation, actorId),
-  'already-submitted': (_command, { status }) => status === 'none',
-  'draft-changed': ({ draft, draftVersion }) =>
-    draftVersion === draft?.version || { version: draft?.version ?? 0 },
-  'content-incomplete': ({ draft }) =>
-    draft?.content !== undefined || { missing: draft?.missing.join(', ') ?? '' },
-} satisfies Rules<ReleaseDraft, Application, WithApplicant>;
+/** The draft of somebody who may know of it, with the stream that it would be handed in to. */
+type Drafted = { readonly draft: SubmittedDraft; readonly application: Application };
 
-export type ReleaseRefusal = keyof typeof releaseRules;
+const theDraft = {
+  'unknown-draft': (
+    { draft, actorId }: ReleaseDraft,
+    application: Application,
+    { organisation }: WithApplicant,
+  ): Drafted | undefined => (draft && isMember(organisation, actorId) ? { draft, application } : undefined),
+};
+
+const releaseRules = {
+  'already-submitted': (_command, { application }) => application.status === 'none',
+  'draft-changed': ({ draftVersion }, { draft: { version } }) => draftVersion === version || { version },
+  'content-incomplete': (_command, { draft: { content, missing } }) =>
+    content !== undefined || { missing: missing.join(', ') },
+} satisfies Rules<ReleaseDraft, Drafted, WithApplicant>;
+
+/** Everything that it is refused for, in the order in which a member hears of it. */
+export const releaseRefusals = { ...theDraft, ...releaseRules };
+
+export type ReleaseRefusal = keyof typeof releaseRefusals;
 
 /**
  * A member releases one version of a draft for submission by somebody else.
@@ -34,12 +44,13 @@ export type ReleaseRefusal = keyof typeof releaseRules;
  */
 export const releaseDraft = (
   command: ReleaseDraft,
-  application: Application,
+  state: Application,
   others: WithApplicant,
 ): Decision<ApplicationEvent, ReleaseRefusal> => {
-  const refusal = firstBroken(releaseRules, command, application, others);
-  if (refusal || !command.draft) return refusal ?? { refused: 'unknown-draft' };
-  const { applicationId, actorId: releasedBy, now: releasedAt, draft } = command;
+  const found = findOrRefuse(theDraft, releaseRules, command, state, others);
+  if ('refused' in found) return found;
+  const { draft, application } = found;
+  const { applicationId, actorId: releasedBy, now: releasedAt } = command;
   if (releasesOf(application.preparation, draft).some((release) => release.releasedBy === releasedBy))
     return { accepted: [] };
   const { organisationId, version: draftVersion, savedAt } = draft;

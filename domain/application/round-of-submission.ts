@@ -1,8 +1,11 @@
 import type { RuleSet } from '../../events/rule-set.ts';
+import type { Acting } from '../aggregate.ts';
+import { dayInBerlin } from '../calendar/calendar-day.ts';
+import { findOrRefuse, missing, type Rules } from '../decision.ts';
 import type { Fund, FundRound } from '../fund/fund.ts';
 
 /** The round of the fund that takes applications next, at a moment: the first whose deadline lies ahead, of rounds in that order. */
-export const nextRound = ({ rounds }: Pick<Fund, 'rounds'>, now: string): FundRound | undefined =>
+const nextRound = ({ rounds }: Pick<Fund, 'rounds'>, now: string): FundRound | undefined =>
   [...rounds.values()].find(({ closesAt }) => now < closesAt);
 
 /**
@@ -10,12 +13,68 @@ export const nextRound = ({ rounds }: Pick<Fund, 'rounds'>, now: string): FundRo
  *
  * Late is late to the second: a round takes what arrives before `closesAt`.
  */
-export const roundOfSubmission = (
+const roundOfSubmission = (
   meant: FundRound,
   fund: Pick<Fund, 'rounds'>,
-  rules: Pick<RuleSet, 'lateSubmission'> | undefined,
+  rules: Pick<RuleSet, 'lateSubmission'>,
   now: string,
 ): FundRound | undefined => {
   if (now < meant.closesAt) return meant;
-  return rules?.lateSubmission.value === 'next-round' ? nextRound(fund, now) : undefined;
+  return rules.lateSubmission.value === 'next-round' ? nextRound(fund, now) : undefined;
+};
+
+type WithFund = { readonly fund: Fund };
+/** A draft, and the rules that say what becomes of it where it comes late. */
+type Written = {
+  readonly draft: { readonly programmeId: string; readonly roundId: string };
+  readonly rules: Pick<RuleSet, 'lateSubmission'>;
+};
+/** With the round that it was written for. */
+type ForRound = Written & { readonly meant: FundRound };
+/** With the first round that could still take it. */
+type NotTooLate = ForRound & { readonly next: FundRound };
+
+const theRound = {
+  'unknown-round': (_command: unknown, written: Written, { fund }: WithFund): ForRound | undefined => {
+    const { programmeId, roundId } = written.draft;
+    const meant = fund.programmeId === programmeId ? fund.rounds.get(roundId) : undefined;
+    return meant && { ...written, meant };
+  },
+};
+
+const openingRules = {
+  'fund-takes-no-applications': (_command, _found, { fund }) => !fund.isClosed,
+  'round-not-open-yet': ({ now }, { meant: { opensAt } }) =>
+    now >= opensAt || { opensOn: dayInBerlin(opensAt) },
+} satisfies Rules<Acting, ForRound, WithFund>;
+
+const roundTaking = ({ now }: Acting, { meant, rules }: ForRound, { fund }: WithFund) =>
+  roundOfSubmission(meant, fund, rules, now);
+
+const theNextRound = {
+  'round-closed': (command: Acting, found: ForRound, others: WithFund) => {
+    const next = roundTaking(command, found, others) ?? nextRound(others.fund, command.now);
+    return next ? { ...found, next } : missing({ deadlineOn: found.meant.deadlineOn });
+  },
+};
+
+const theRoundTaking = {
+  'round-closed-next-open': (command: Acting, found: NotTooLate, others: WithFund) => {
+    const round = roundTaking(command, found, others);
+    if (round) return { round };
+    const { meant, next } = found;
+    const { deadlineOn } = meant;
+    return missing({ deadlineOn, nextRoundId: next.roundId, nextDeadlineOn: next.deadlineOn });
+  },
+};
+
+/** What a draft is refused for because of its round. */
+export const roundRefusals = { ...theRound, ...openingRules, ...theNextRound, ...theRoundTaking };
+
+/** The round that takes a draft now. */
+export const findRound = (command: Acting, written: Written, others: WithFund) => {
+  const meant = findOrRefuse(theRound, openingRules, command, written, others);
+  if ('refused' in meant) return meant;
+  const notTooLate = findOrRefuse(theNextRound, {}, command, meant, others);
+  return 'refused' in notTooLate ? notTooLate : findOrRefuse(theRoundTaking, {}, command, notTooLate, others);
 };

@@ -1,16 +1,17 @@
 import type { ApplicationContent } from '../../events/application-content.ts';
 import type { ApplicationEvent } from '../../events/application-events.ts';
+import type { RuleSet } from '../../events/rule-set.ts';
 import type { Acting } from '../aggregate.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import type { Fund } from '../fund/fund.ts';
+import { type Decision, findOrRefuse, missing, type Rules } from '../decision.ts';
+import type { Fund, FundRound } from '../fund/fund.ts';
 import { isMember, isSignatory, type Organisation } from '../organisation/organisation.ts';
 import { type Programme, ruleSetOn } from '../programme/programme.ts';
 import type { Application } from './application.ts';
 import { contentLimits } from './content-limits.ts';
 import { brokenContentRule, type ContentRefusal } from './content-rules.ts';
-import { type DraftRelease, releasesOf } from './preparation.ts';
-import { nextRound, roundOfSubmission } from './round-of-submission.ts';
+import { type DraftRelease, type Preparation, releasesOf } from './preparation.ts';
+import { findRound, roundRefusals } from './round-of-submission.ts';
 
 /** The draft as it was found when it was submitted. */
 export type SubmittedDraft = {
@@ -35,61 +36,82 @@ export type SubmitApplication = Acting & {
 
 type Others = { readonly programme: Programme; readonly fund: Fund; readonly organisation: Organisation };
 
-const rulesToday = ({ now }: SubmitApplication, programme: Programme) =>
-  ruleSetOn(programme, dayInBerlin(now));
-
-const roundOf = ({ draft }: SubmitApplication, fund: Fund) =>
-  fund.programmeId === draft?.programmeId ? fund.rounds.get(draft.roundId) : undefined;
-
-const roundTaking = (command: SubmitApplication, { fund, programme }: Others) => {
-  const meant = roundOf(command, fund);
-  return meant && roundOfSubmission(meant, fund, rulesToday(command, programme), command.now);
-};
+/** The draft of somebody who may know of it, with the stream that it would be handed in to. */
+type Drafted = { readonly draft: SubmittedDraft; readonly application: Application };
+/** The same while nothing was handed in. */
+type Open = { readonly draft: SubmittedDraft; readonly preparation: Preparation };
+type UnderRules = Open & { readonly rules: RuleSet };
+/** With the round that takes it. */
+type Taken = UnderRules & { readonly round: FundRound };
+type Complete = Taken & { readonly content: ApplicationContent };
 
 /** What others than the signatory released of this very version. */
-const releasesByOthers = (
-  { draft, actorId }: SubmitApplication,
-  { preparation }: Application,
-): readonly DraftRelease[] =>
-  draft ? releasesOf(preparation, draft).filter(({ releasedBy }) => releasedBy !== actorId) : [];
+const releasesByOthers = ({ actorId }: Acting, { draft, preparation }: Open): readonly DraftRelease[] =>
+  releasesOf(preparation, draft).filter(({ releasedBy }) => releasedBy !== actorId);
 
-/** In the order in which a signatory should hear of them; what the content must fulfil comes after. */
-export const submitRules = {
-  'unknown-draft': ({ draft, actorId }, _application, { organisation }) =>
-    draft !== undefined && isMember(organisation, actorId),
-  'not-a-signatory': ({ actorId }, _application, { organisation }) => isSignatory(organisation, actorId),
-  'already-submitted': (_command, { status }) => status === 'none',
-  'draft-changed': ({ draft, draftVersion }) =>
-    draftVersion === null || draftVersion === draft?.version || { version: draft?.version ?? 0 },
-  'programme-takes-no-applications': (_command, _application, { programme }) =>
+const theDraft = {
+  'unknown-draft': (
+    { draft, actorId }: SubmitApplication,
+    application: Application,
+    { organisation }: Others,
+  ): Drafted | undefined => (draft && isMember(organisation, actorId) ? { draft, application } : undefined),
+};
+
+const signingRules = {
+  'not-a-signatory': ({ actorId }, _drafted, { organisation }) => isSignatory(organisation, actorId),
+} satisfies Rules<SubmitApplication, Drafted, Others>;
+
+const theOpenDraft = {
+  'already-submitted': (_command: unknown, { draft, application }: Drafted): Open | undefined =>
+    application.status === 'none' ? { draft, preparation: application.preparation } : undefined,
+};
+
+const versionRules = {
+  'draft-changed': ({ draftVersion }, { draft: { version } }) =>
+    draftVersion === null || draftVersion === version || { version },
+  'programme-takes-no-applications': (_command, _draft, { programme }) =>
     programme.programmeId !== undefined && !programme.isClosed,
-  'no-rules-in-force': (command, _application, { programme }) => rulesToday(command, programme) !== undefined,
-  'advice-missing': (command, { preparation }, { programme }) =>
-    !rulesToday(command, programme)?.adviceRequired.value ||
-    preparation.advisedOn !== undefined || { applicationId: command.applicationId },
-  'unknown-round': (command, _application, { fund }) => roundOf(command, fund) !== undefined,
-  'fund-takes-no-applications': (_command, _application, { fund }) => !fund.isClosed,
-  'round-not-open-yet': (command, _application, { fund }) => {
-    const opensAt = roundOf(command, fund)?.opensAt ?? '';
-    return command.now >= opensAt || { opensOn: dayInBerlin(opensAt) };
-  },
-  'round-closed': (command, _application, others) => {
-    const { deadlineOn = '' } = roundOf(command, others.fund) ?? {};
-    return Boolean(roundTaking(command, others) ?? nextRound(others.fund, command.now)) || { deadlineOn };
-  },
-  'round-closed-next-open': (command, _application, others) => {
-    const { deadlineOn = '' } = roundOf(command, others.fund) ?? {};
-    const { roundId = '', deadlineOn: nextDeadlineOn = '' } = nextRound(others.fund, command.now) ?? {};
-    return roundTaking(command, others) !== undefined || { deadlineOn, nextRoundId: roundId, nextDeadlineOn };
-  },
-  'content-incomplete': ({ draft }) =>
-    draft?.content !== undefined || { missing: draft?.missing.join(', ') ?? '' },
-  'sign-off-missing': (command, application, { programme }) =>
-    !rulesToday(command, programme)?.signOffRequired.value ||
-    releasesByOthers(command, application).length > 0 || { version: command.draft?.version ?? 0 },
-} satisfies Rules<SubmitApplication, Application, Others>;
+} satisfies Rules<SubmitApplication, Open, Others>;
 
-export type SubmitRefusal = keyof typeof submitRules | ContentRefusal;
+const theRules = {
+  'no-rules-in-force': ({ now }: Acting, open: Open, { programme }: Others): UnderRules | undefined => {
+    const rules = ruleSetOn(programme, dayInBerlin(now));
+    return rules && { ...open, rules };
+  },
+};
+
+const adviceRules = {
+  'advice-missing': ({ applicationId }, { rules, preparation }) =>
+    !rules.adviceRequired.value || preparation.advisedOn !== undefined || { applicationId },
+} satisfies Rules<SubmitApplication, UnderRules>;
+
+const theContent = {
+  'content-incomplete': (_command: unknown, found: Taken) => {
+    const { content, missing: places } = found.draft;
+    return content ? { ...found, content } : missing({ missing: places.join(', ') });
+  },
+};
+
+const signOffRules = {
+  'sign-off-missing': (command, found) =>
+    !found.rules.signOffRequired.value ||
+    releasesByOthers(command, found).length > 0 || { version: found.draft.version },
+} satisfies Rules<SubmitApplication, Complete>;
+
+/** Everything that it is refused for, in the order in which a signatory hears of it; what the content must fulfil comes after. */
+export const submitRefusals = {
+  ...{ ...theDraft, ...signingRules, ...theOpenDraft, ...versionRules, ...theRules, ...adviceRules },
+  ...{ ...roundRefusals, ...theContent, ...signOffRules },
+};
+
+export type SubmitRefusal = keyof typeof submitRefusals | ContentRefusal;
+
+const findDraft = (command: SubmitApplication, state: Application, others: Others) => {
+  const drafted = findOrRefuse(theDraft, signingRules, command, state, others);
+  if ('refused' in drafted) return drafted;
+  const open = findOrRefuse(theOpenDraft, versionRules, command, drafted, others);
+  return 'refused' in open ? open : findOrRefuse(theRules, adviceRules, command, open, others);
+};
 
 /**
  * Decides whether a draft becomes an application.
@@ -102,42 +124,35 @@ export const submitApplication = (
   application: Application,
   others: Others,
 ): Decision<ApplicationEvent, SubmitRefusal> => {
-  const refusal = firstBroken(submitRules, command, application, others);
-  if (refusal) return refusal;
-  const { applicationId, actorId: signedBy, draft, now: submittedAt } = command;
-  const rules = rulesToday(command, others.programme);
-  if (!draft?.content || !rules) throw new Error('a draft without content or rules has passed the rules');
-  const { content } = draft;
-  const applying = { legalForm: others.organisation.legalForm, submittedOn: dayInBerlin(submittedAt) };
-  const broken = brokenContentRule(content, contentLimits(rules, others.fund, applying));
-  if (broken) return broken;
-  const ruleSet = { ruleSetId: rules.ruleSetId, version: rules.version };
-  const where = { applicationId, organisationId: draft.organisationId, ...placeOf(command, draft, others) };
-  const handedIn = { submittedAt, signedBy, ...signOff(command, application) };
-  return { accepted: [{ type: 'ApplicationSubmitted', data: { ...where, ruleSet, ...handedIn, content } }] };
+  const draft = findDraft(command, application, others);
+  if ('refused' in draft) return draft;
+  const taken = findRound(command, draft, others);
+  if ('refused' in taken) return taken;
+  const { round } = taken;
+  const complete = findOrRefuse(theContent, signOffRules, command, { ...draft, round }, others);
+  if ('refused' in complete) return complete;
+  const { rules, content } = complete;
+  const { legalForm } = others.organisation;
+  const limits = contentLimits(rules, others.fund, { legalForm, submittedOn: dayInBerlin(command.now) });
+  const broken = brokenContentRule(content, limits);
+  return broken ?? { accepted: [{ type: 'ApplicationSubmitted', data: submission(command, complete) }] };
 };
 
-/** Where it goes, and from where it was moved if it came late. */
-const placeOf = (
-  command: SubmitApplication,
-  { programmeId, fundId, roundId: meantRoundId }: SubmittedDraft,
-  others: Others,
-) => {
-  const roundId = roundTaking(command, others)?.roundId ?? meantRoundId;
-  return {
-    programmeId,
-    fundId,
-    roundId,
-    movedFromRoundId: roundId === meantRoundId ? null : meantRoundId,
-  };
-};
-
-/** Who else answers for this version. */
-const signOff = (command: SubmitApplication, application: Application) => {
-  const releases = releasesByOthers(command, application).map(({ draftVersion, releasedBy, releasedAt }) => ({
+/** What is handed in, where it goes, from where it was moved if it came late, and who else answers for this version. */
+const submission = (command: SubmitApplication, complete: Complete) => {
+  const { applicationId, actorId: signedBy, now: submittedAt } = command;
+  const { draft, rules, round, content } = complete;
+  const { organisationId, programmeId, fundId, roundId: meantRoundId } = draft;
+  const { roundId } = round;
+  const releases = releasesByOthers(command, complete).map(({ draftVersion, releasedBy, releasedAt }) => ({
     draftVersion,
     releasedBy,
     releasedAt,
   }));
-  return { releases };
+  return {
+    ...{ applicationId, organisationId, programmeId, fundId, roundId },
+    movedFromRoundId: roundId === meantRoundId ? null : meantRoundId,
+    ruleSet: { ruleSetId: rules.ruleSetId, version: rules.version },
+    ...{ submittedAt, signedBy, releases, content },
+  };
 };

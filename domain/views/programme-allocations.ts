@@ -49,6 +49,9 @@ export const yearOfProgramme = (
   };
 };
 
+/** Of a year of which nobody has said what is given. */
+const NOBODY_SAID = { reason: null, setAt: null, setBy: null };
+
 /** Every year of a programme of which somebody said what is given, or that has a fund; undefined for an unknown one. */
 export const programmeAllocations = async (rows: RowReader, programmeId: string) => {
   const found = await rows.get(programmeRow, `programme-${programmeId}`);
@@ -68,7 +71,7 @@ export const programmeAllocations = async (rows: RowReader, programmeId: string)
         .map((year) => {
           const said = allocations.find((allocation) => allocation.year === year);
           const own = funds.filter((fund) => fund.year === year);
-          const { reason = null, setAt = null, setBy = null } = said ?? {};
+          const { reason, setAt, setBy } = said ?? NOBODY_SAID;
           return { ...yearOfProgramme(year, said?.sources, own), reason, setAt, setBy };
         }),
     },

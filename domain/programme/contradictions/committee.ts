@@ -53,12 +53,14 @@ export const committeeContradictions = {
   'quorum-above-all-seats': ({ customVoting: { value: own } }) =>
     !own || own.isShareEnough || own.presentBasisPoints < ALL_BASIS_POINTS || { presentPercent: 100 },
   'quorum-above-seats': ({ customVoting: { value: own } }, programme) => {
-    const presentMin = own?.presentMin ?? 0;
+    if (own === null) return true;
+    const { presentMin } = own;
     const small = tooSmallFor(programme, presentMin);
     return small === undefined || { ...small, presentMin };
   },
   'second-meeting-harder': ({ customVoting: { value: own } }) => {
-    const { presentMin = 0, secondMeetingMin = null } = own ?? {};
+    if (own === null) return true;
+    const { presentMin, secondMeetingMin } = own;
     return secondMeetingMin === null || secondMeetingMin <= presentMin || { secondMeetingMin, presentMin };
   },
   'group-limits-empty': ({ groupLimits: { value: limits } }) =>

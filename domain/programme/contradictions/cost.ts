@@ -66,12 +66,14 @@ export const costContradictions = {
   'lump-sums-without-use': ({ financing, lumpSums }) =>
     financing.value === 'lump-sum' || lumpSums.value === null || { financing: financing.value },
   'lump-sums-worth-nothing': ({ lumpSums }) => {
-    const { perParticipantCents = 1, perFeeHourCents = 0, perFeeDayCents = 0 } = lumpSums.value ?? {};
+    if (lumpSums.value === null) return true;
+    const { perParticipantCents, perFeeHourCents, perFeeDayCents } = lumpSums.value;
     const sumCents = perParticipantCents + perFeeHourCents + perFeeDayCents;
     return sumCents > 0 || { sumCents };
   },
   'lump-sum-day-below-hours': ({ lumpSums }) => {
-    const { feeDayFromHours = 0, perFeeHourCents = 0, perFeeDayCents = 0 } = lumpSums.value ?? {};
+    if (lumpSums.value === null) return true;
+    const { feeDayFromHours, perFeeHourCents, perFeeDayCents } = lumpSums.value;
     const hoursCents = shareCents(perFeeHourCents, Math.max(0, feeDayFromHours * 4 - 1), 4);
     return perFeeDayCents >= hoursCents || { feeDayFromHours, perFeeDayCents, hoursCents };
   },

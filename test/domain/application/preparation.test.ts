@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { application } from '../../../domain/application/application.ts';
 import { recordAdvice, recordAdviceRefusals } from '../../../domain/application/record-advice.ts';
-import { releaseDraft, releaseRules } from '../../../domain/application/release-draft.ts';
+import { releaseDraft, releaseRefusals } from '../../../domain/application/release-draft.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { APPLICATION, advised, ORGANISATION, released, submitted } from '../../support/application-facts.ts';
 import { contentWith } from '../../support/content-facts.ts';
@@ -93,7 +93,7 @@ describe('releasing a draft', () => {
     expect(given().when({ ...release, draft: undefined }).decision).toEqual({ refused: 'unknown-draft' });
   });
 
-  eachRefuses(releaseRules, given, {
+  eachRefuses(releaseRefusals, given, {
     'unknown-draft': { given: [], when: { ...release, actorId: personCalled('stranger') } },
     'already-submitted': { given: [submitted()], when: release },
     'draft-changed': { given: [], when: { ...release, draftVersion: 6 } },

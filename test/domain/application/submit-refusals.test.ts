@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { submitRules } from '../../../domain/application/submit-application.ts';
+import { submitRefusals } from '../../../domain/application/submit-application.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import { programme } from '../../../domain/programme/programme.ts';
 import { submitted } from '../../support/application-facts.ts';
@@ -20,7 +20,7 @@ import {
 } from '../../support/submission.ts';
 
 describe('a submission that is refused', () => {
-  eachRefuses(submitRules, given, {
+  eachRefuses(submitRefusals, given, {
     'unknown-draft': { given: [], when: { ...submit, actorId: personCalled('stranger') } },
     'not-a-signatory': { given: [], when: { ...submit, actorId: personCalled('member') } },
     'already-submitted': { given: [submitted()], when: submit },
