@@ -5,6 +5,7 @@ import { type Position, parsePosition, type StreamPosition } from '../log/positi
 import { type Log, logger } from '../logger.ts';
 import type { Environment, Standing } from '../ports.ts';
 import { isGenerationOf } from './generations.ts';
+import { noteView } from './missing-views.ts';
 import { replayedRows, viewRow } from './replay.ts';
 import { type AnyProjection, isOfFamily } from './row-fold.ts';
 
@@ -45,21 +46,10 @@ const liveReader = (surroundings: Surroundings, tenant: string, log: Log, waitin
     const live = (await standing).generations.get(projection.name)?.live;
     return live !== undefined && isGenerationOf(projection, live) ? live : undefined;
   };
-  const told = new Set<AnyProjection>();
-  /** Once a request for each projection. */
-  const tellFallback = (projection: AnyProjection) => {
-    if (told.has(projection)) return;
-    told.add(projection);
-    const kind = `${projection.name}@${projection.version}`;
-    log('warn', 'rows are read from the log, since no generation of the view is live', {
-      tenant,
-      projection: kind,
-    });
-  };
   /** The generation to read, caught up; undefined when the log has to be read. */
   const ready = async (projection: AnyProjection) => {
     const generation = await generationOf(projection);
-    if (generation === undefined) tellFallback(projection);
+    noteView(views, { tenant, projection: `${projection.name}@${projection.version}` }, generation, log);
     if (generation !== undefined) await waiting?.until(projection, generation);
     return generation;
   };

@@ -9,7 +9,7 @@ import { scoreSheet } from '../../support/score-sheet.ts';
 
 const inUse = environmentInUse(sqliteInMemory);
 
-test('reading from the log, where no view is built, is told once a request, with the view that is missing', async () => {
+test('reading from the log, where no view is built, is told once, with the view that is missing', async () => {
   const { environment } = inUse();
   const tenant = newTenant();
   const stream = reviewOf('one');
@@ -19,6 +19,7 @@ test('reading from the log, where no view is built, is told once a request, with
   const rows = await rowsNow();
   expect(await rows.get(scoreSheet, stream)).toMatchObject({ revision: 1 });
   await rows.list(scoreSheet, 'state/open');
+  await (await rowsNow()).get(scoreSheet, stream);
   expect(lines).toEqual([
     [
       'warn',
@@ -29,4 +30,20 @@ test('reading from the log, where no view is built, is told once a request, with
   await ensureBuilt(environment, tenant, [scoreSheet]);
   expect(await (await rowsNow()).get(scoreSheet, stream)).toMatchObject({ revision: 1 });
   expect(lines).toHaveLength(1);
+});
+
+test('a view that was there and went is told of again', async () => {
+  const { environment } = inUse();
+  const tenant = newTenant();
+  const lines: unknown[] = [];
+  const look = async () =>
+    (await liveRows(environment, tenant, undefined, (...line) => lines.push(line))).list(scoreSheet, 'none');
+  await look();
+  await ensureBuilt(environment, tenant, [scoreSheet]);
+  await look();
+  expect(lines).toHaveLength(1);
+  const built = await environment.views.generations(tenant, scoreSheet.name);
+  await environment.views.setGenerations(tenant, scoreSheet.name, built, { ...built!, live: undefined });
+  await look();
+  expect(lines).toHaveLength(2);
 });
