@@ -2,17 +2,29 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openProgramme } from '../../local/command-line/open-programme.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { child, freePort } from './child.ts';
 import { client } from './client.ts';
 
 type Ran = { readonly code: number; readonly out: string };
 
-const run = (args: readonly string[], token?: string) =>
-  new Promise<Ran>((resolve) => {
-    const env = { ...process.env, ...(token !== undefined && { ACCESS_TOKEN: token }) };
-    execFile(process.execPath, ['local/open-programme.ts', ...args], { env }, (error, out, err) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out: out + err }),
+/** Carries the program out in this process. */
+const run = async (args: readonly string[], token?: string): Promise<Ran> => {
+  const lines: string[] = [];
+  const say = {
+    log: (line: string) => void lines.push(line),
+    error: (line: string) => void lines.push(line),
+  };
+  const code = await openProgramme({ args, token }, say);
+  return { code, out: lines.join('\n') };
+};
+
+/** Starts the program. */
+const started = (args: readonly string[]) =>
+  new Promise<Ran & { err: string }>((resolve) => {
+    execFile(process.execPath, ['local/open-programme.ts', ...args], (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
     );
   });
 
@@ -64,6 +76,15 @@ describe('npm run open-programme', () => {
     expect(refused.out).toContain('422 rate-leaves-nothing');
     expect(refused.code).toBe(1);
     await server.stop();
+  });
+
+  test('prints a pattern and ends with 0, and says what it does not know on standard error and ends with 2', async () => {
+    const { code, out, err } = await started(['--print', 'toleranz-foerdern-eichsfeld']);
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(out).programme.programmeId).toBe('toleranz-foerdern-eichsfeld');
+    const unknown = await started(['--print', 'atlantis']);
+    expect([unknown.code, unknown.out]).toEqual([2, '']);
+    expect(unknown.err).toContain('There is no pattern atlantis.');
   });
 
   test('says how to use it when it does not understand', async () => {
