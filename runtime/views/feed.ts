@@ -1,5 +1,6 @@
 import { type StoredRow, ViewStoreError } from '../ports.ts';
 import { type Arrival, nextCommits, park, type Surroundings } from '../subscriptions/hints.ts';
+import { latestRows } from '../subscriptions/latest-rows.ts';
 import type { Tally } from '../subscriptions/tally.ts';
 import { type AnyProjection, type Fold, foldCommits } from './row-fold.ts';
 
@@ -34,7 +35,7 @@ const feedOnce = async (
   generation: string,
   arrival: Arrival,
 ): Promise<Partial<Tally> | undefined> => {
-  const stored = await surroundings.views.get(tenant, generation, arrival.stream);
+  const stored = await latestRows(surroundings.views).get(tenant, generation, arrival.stream);
   const from = (stored?.revision ?? 0) + 1;
   if (arrival.revision < from) return { known: 1 };
   const next = await nextCommits(surroundings, tenant, arrival, from);
@@ -66,7 +67,7 @@ const write = async (
 ): Promise<'written' | 'lost' | 'nothing-new' | NonNullable<Fold['poison']>> => {
   if (!row || row.revision === stored?.revision) return 'nothing-new';
   try {
-    return (await views.put({ ...row, ...place }, stored)) ? 'written' : 'lost';
+    return (await latestRows(views).put({ ...row, ...place }, stored)) ? 'written' : 'lost';
   } catch (error) {
     if (!(error instanceof ViewStoreError)) throw error;
     return { revision: (stored?.revision ?? 0) + 1, error };
