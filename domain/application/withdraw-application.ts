@@ -18,7 +18,7 @@ const withdrawRules = {
   'not-a-signatory': ({ actorId }, _application, { organisation }) => isSignatory(organisation, actorId),
   'already-rejected': (_command, { status }) => status !== 'rejected',
   'already-lapsed': (_command, { status }) => status !== 'lapsed',
-  'grant-already-issued': (_command, _application, { payout }) => !payout.isIssued,
+  'grant-already-issued': (_command, _application, { payout }) => payout.grant === undefined,
 } satisfies Rules<WithdrawApplication, Submitted, Others>;
 
 /** Everything that it is refused for, in the order in which a person hears of it. */

@@ -1,10 +1,9 @@
 import type { EntryOutcome } from '../../events/bank-file-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import type { Grant } from '../payout/grant-in-force.ts';
 import { heldCents } from '../payout/payable.ts';
 import type { ExecutedPayment, ReturnedPayment } from '../payout/payment.ts';
 import { paymentReturned } from '../payout/payment-facts.ts';
-import { type Payout, payout } from '../payout/payout.ts';
+import { type Granted, type Payout, payout } from '../payout/payout.ts';
 import { returnReason } from './bank-reasons.ts';
 import type { BankEntry } from './bank-report.ts';
 import type { Place } from './match-entries.ts';
@@ -35,8 +34,7 @@ const booked = (
 
 /** Money that is not with the recipient: refused before it left, or sent back after. */
 const unpaid = (
-  state: Payout,
-  grant: Grant,
+  state: Granted,
   payment: PaymentThatLeft,
   place: Place,
   { word, reasonCode: bankReasonCode, bookedOn, valueOn }: BankEntry,
@@ -50,7 +48,7 @@ const unpaid = (
   // What never left the account was never booked: the bank's word has the day on which it was given.
   const days = { returnedOn: bookedOn ?? createdOn, valueOn };
   const said = { reason: returnReason(bankReasonCode), ...days, bankReasonCode, bankFileId, enteredBy };
-  const event = paymentReturned(grant, place, said);
+  const event = paymentReturned(state.grant, place, said);
   return { outcome: word === 'rejected' ? 'rejected' : 'returned', event };
 };
 
@@ -60,14 +58,13 @@ const unpaid = (
  * In whichever order the bank's words arrive, the payment ends the same: booked and returned do not exclude each other.
  */
 export const applyEntry = (state: Payout, place: Place, entry: BankEntry, source: EntrySource): Applied => {
-  const { grant, payments } = state;
-  const payment = payments.get(place.paymentId);
-  if (!grant || (payment?.status !== 'executed' && payment?.status !== 'returned'))
+  const payment = state.grant && state.payments.get(place.paymentId);
+  if (!state.grant || (payment?.status !== 'executed' && payment?.status !== 'returned'))
     return { outcome: 'not-released' };
   if (entry.word === 'noted' || entry.word === 'reversal') return { outcome: entry.word };
   if (entry.amountCents !== place.amountCents) return { outcome: 'amount-differs' };
   if (entry.word === 'booked') return booked(payment, place, entry, source);
-  return unpaid(state, grant, payment, place, entry, source);
+  return unpaid(state, payment, place, entry, source);
 };
 
 /** A grant's money after what an entry led to. */

@@ -5,6 +5,7 @@ import type { CashOffice } from '../cash-office/cash-office.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
 import { isMember, type Organisation } from '../organisation/organisation.ts';
 import type { KnownRun, PayRun } from '../pay-run/pay-run.ts';
+import { paymentOf } from '../payout/payment-rules.ts';
 import { type Payout, payout } from '../payout/payout.ts';
 import type { BankFile } from './bank-file.ts';
 import type { BankReport } from './bank-report.ts';
@@ -70,7 +71,7 @@ export type ImportBankFileRefusal = keyof typeof importBankFileRules;
 /** The runs that a file speaks of: by their own reference, or by those of their payments. */
 const runIdsOf = (entries: readonly MatchedEntry[], others: OfBankFile): string[] => {
   const ofPayments = entries.flatMap(({ place }) => {
-    const payment = place && payoutsIn(others)(place.applicationId).payments.get(place.paymentId);
+    const payment = place && paymentOf(payoutsIn(others)(place.applicationId), place);
     return payment && 'runId' in payment && payment.runId !== null ? [payment.runId] : [];
   });
   return [...new Set([...runsIn(others).keys(), ...ofPayments])];

@@ -3,6 +3,7 @@ import { idIn } from '../banking/sepa-text.ts';
 import { sumCents } from '../money.ts';
 import type { KnownRun } from '../pay-run/pay-run.ts';
 import { applicationOfPayment } from '../payout/payment-id.ts';
+import { paymentOf } from '../payout/payment-rules.ts';
 import type { Payout } from '../payout/payout.ts';
 import type { BankEntry } from './bank-report.ts';
 
@@ -35,7 +36,7 @@ export const paymentIdIn = ({ reference }: Pick<BankEntry, 'reference'>): string
 const placeOf = (paymentId: string | undefined, payoutOf: PayoutOf): Place | undefined => {
   if (paymentId === undefined) return undefined;
   const applicationId = applicationOfPayment(paymentId);
-  const payment = payoutOf(applicationId).payments.get(paymentId);
+  const payment = paymentOf(payoutOf(applicationId), { paymentId });
   return payment && { applicationId, paymentId, amountCents: payment.amountCents };
 };
 
@@ -52,7 +53,7 @@ const withAmount = (entry: BankEntry, place: Place): BankEntry => ({
  */
 const takenApart = (numbered: NumberedEntry, run: KnownRun, payoutOf: PayoutOf): readonly MatchedEntry[] => {
   const isLive = ({ applicationId, paymentId }: RunPayment) =>
-    payoutOf(applicationId).payments.get(paymentId)?.status !== 'returned';
+    paymentOf(payoutOf(applicationId), { paymentId })?.status !== 'returned';
   const live = run.payments.filter(isLive);
   const { entry } = numbered;
   const totalCents = sumCents(live.map(({ amountCents }) => amountCents));

@@ -1,7 +1,7 @@
 import { type ApplicationRow, applicationRow } from '../application/application-row.ts';
 import { type FundRow, fundRow } from '../fund/fund-row.ts';
 import { organisationRow } from '../organisation/organisation-row.ts';
-import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
+import { type GrantRow, ifGranted, payoutRow } from '../payout/payout-row.ts';
 import { type ProgrammeRow, programmeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';
 import { type CaseFacts, caseFacts } from './case-facts.ts';
@@ -17,10 +17,9 @@ export const caseFactsOf = async (rows: RowReader, applicationId: string): Promi
     rows.get(fundRow, `fund-${application.fundId}`),
     rows.get(organisationRow, `organisation-${application.organisationId}`),
   ]);
-  const grant = payout?.row.grant ? payout.row : undefined;
   return caseFacts({
     application,
-    payout: grant,
+    payout: ifGranted(payout)?.row,
     programme: programme?.row,
     fund: fund?.row,
     organisation: organisation?.row,
@@ -45,7 +44,10 @@ export const openCaseFacts = async (rows: RowReader): Promise<readonly CaseFacts
     rows.list(fundRow, 'all'),
     rows.list(organisationRow, 'account-to-confirm'),
   ]);
-  const grants = byKey<PayoutRow>(payouts, ({ grant }) => grant?.applicationId ?? '');
+  const grants = byKey<GrantRow>(
+    payouts.flatMap((one) => ifGranted(one) ?? []),
+    ({ grant }) => grant.applicationId,
+  );
   const programmeBy = byKey<ProgrammeRow>(programmes, ({ programmeId }) => programmeId);
   const fundBy = byKey<FundRow>(funds, ({ fundId }) => fundId);
   const organisationBy = byKey(organisations, ({ organisationId }) => organisationId);

@@ -2,7 +2,7 @@ import type { RuleSet } from '../../events/rule-set.ts';
 import type { ApplicationRow } from '../application/application-row.ts';
 import type { FundRow } from '../fund/fund-row.ts';
 import type { OrganisationRow } from '../organisation/organisation-row.ts';
-import type { PayoutRow } from '../payout/payout-row.ts';
+import type { GrantRow } from '../payout/payout-row.ts';
 import type { ProgrammeRow } from '../programme/programme-row.ts';
 import { type CaseStatus, caseStatus } from './case-status.ts';
 
@@ -10,7 +10,7 @@ import { type CaseStatus, caseStatus } from './case-status.ts';
 export type CaseFacts = {
   readonly status: CaseStatus;
   readonly application: ApplicationRow;
-  readonly payout: PayoutRow | undefined;
+  readonly payout: GrantRow | undefined;
   /** The rules that the case is held to; undefined where they were never published. */
   readonly rules: RuleSet | undefined;
   /** Last day of the round that it was submitted to; null where the fund does not know it. */
@@ -22,7 +22,7 @@ export type CaseFacts = {
 /** The rows that a case is told from, as far as there are any. */
 export type CaseRows = {
   readonly application: ApplicationRow;
-  readonly payout: PayoutRow | undefined;
+  readonly payout: GrantRow | undefined;
   readonly programme: ProgrammeRow | undefined;
   readonly fund: FundRow | undefined;
   readonly organisation: OrganisationRow | undefined;

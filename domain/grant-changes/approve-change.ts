@@ -1,9 +1,9 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import type { OnGrant } from '../payout/grant-rules.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 import { afterChange, neededGrantCents } from '../payout/plan-change.ts';
 import { type Change, currentVersion } from '../payout/plan-versions.ts';
 import { proofDueAfter } from '../payout/proof-due.ts';
@@ -11,26 +11,34 @@ import { proofDueAfter } from '../payout/proof-due.ts';
 export type OnChange = OnGrant & { readonly changeId: string };
 export type AnswerChange = OnChange & { readonly reason: PersonalText };
 
-export const changeOf = ({ plans }: Payout, { changeId }: Pick<OnChange, 'changeId'>): Change | undefined =>
-  plans.changes.find((change) => change.changeId === changeId);
+/** A grant and one of the changes that were asked for. */
+type Asked = Granted & { readonly change: Change };
+
+export const theChange = {
+  'unknown-change': ({ changeId }: Pick<OnChange, 'changeId'>, state: Payout): Asked | undefined => {
+    if (!state.grant) return undefined;
+    const change = state.plans.changes.find((one) => one.changeId === changeId);
+    return change && { ...state, change };
+  },
+};
 
 /** What holds before the office answers a change, whatever it says. */
 export const answerChangeRules = {
-  'unknown-change': (command, payout) => changeOf(payout, command) !== undefined,
   'acts-for-recipient': isOutsider,
-  'change-answered-before': (command, payout) => changeOf(payout, command)?.status === 'open',
-} satisfies Rules<AnswerChange, Payout, WithOrganisation>;
+  'change-answered-before': (_command, { change }) => change.status === 'open',
+} satisfies Rules<AnswerChange, Asked, WithOrganisation>;
 
-export const approveChangeRules = {
+const approveChangeRules = {
   ...answerChangeRules,
   'change-too-late': (_command, { status }) => status === 'accepted',
-  'change-overtaken': (command, payout) => {
-    const plan = changeOf(payout, command)?.plan;
-    return !plan || neededGrantCents(plan) === payout.grant?.amountCents;
-  },
-} satisfies Rules<AnswerChange, Payout, WithOrganisation>;
+  'change-overtaken': (_command, { change: { plan }, grant }) =>
+    !plan || neededGrantCents(plan) === grant.amountCents,
+} satisfies Rules<AnswerChange, Asked, WithOrganisation>;
 
-export type ApproveChangeRefusal = keyof typeof approveChangeRules;
+/** Everything that it is refused for, in the order in which the office hears of it. */
+export const approveChangeRefusals = { ...theChange, ...approveChangeRules };
+
+export type ApproveChangeRefusal = keyof typeof approveChangeRefusals;
 
 /**
  * Decides whether the office agrees with a change: plan and period become the next version, which counts from now on.
@@ -39,14 +47,12 @@ export type ApproveChangeRefusal = keyof typeof approveChangeRules;
  */
 export const approveChange = (
   command: AnswerChange,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, ApproveChangeRefusal> => {
-  const refusal = firstBroken(approveChangeRules, command, payout, others);
-  if (refusal) return refusal;
-  const { grant, plans, use } = payout;
-  const change = changeOf(payout, command);
-  if (!grant || !change) return { refused: 'unknown-change' };
+  const found = findOrRefuse(theChange, approveChangeRules, command, state, others);
+  if ('refused' in found) return found;
+  const { grant, plans, use, change } = found;
   const { applicationId, changeId, reason, actorId: approvedBy } = command;
   const changed = afterChange(change, grant);
   const data = {

@@ -1,10 +1,10 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules, type Verdict } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
-import type { OnGrant } from '../payout/grant-rules.ts';
+import { type OnGrant, theGrant } from '../payout/grant-rules.ts';
 import { heldCents } from '../payout/payable.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 
 export type BookUnspentReturn = OnGrant & {
   readonly amountCents: number;
@@ -13,8 +13,7 @@ export type BookUnspentReturn = OnGrant & {
   readonly valueOn?: string | null;
 };
 
-export const bookUnspentReturnRules = {
-  'unknown-grant': (_command, { isIssued }) => isIssued,
+const bookUnspentReturnRules = {
   'acts-for-recipient': isOutsider,
   'case-closed': (_command, { isClosed }) => !isClosed,
   'grant-revoked': (_command, { status }) => status !== 'revoked',
@@ -25,9 +24,12 @@ export const bookUnspentReturnRules = {
     return amountCents <= paidCents || { amountCents, paidCents };
   },
   'day-in-future': ({ receivedOn, now }) => receivedOn <= dayInBerlin(now),
-} satisfies Rules<BookUnspentReturn, Payout, WithOrganisation>;
+} satisfies Rules<BookUnspentReturn, Granted, WithOrganisation>;
 
-export type BookUnspentReturnRefusal = keyof typeof bookUnspentReturnRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const bookUnspentReturnRefusals = { ...theGrant, ...bookUnspentReturnRules };
+
+export type BookUnspentReturnRefusal = keyof typeof bookUnspentReturnRefusals;
 
 /**
  * Notes that a recipient sent back what they could not spend in time; it can be drawn again when it is needed.
@@ -36,14 +38,14 @@ export type BookUnspentReturnRefusal = keyof typeof bookUnspentReturnRules;
  */
 export const bookUnspentReturn = (
   command: BookUnspentReturn,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, BookUnspentReturnRefusal> => {
-  const refusal = firstBroken(bookUnspentReturnRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theGrant, bookUnspentReturnRules, command, state, others);
+  if ('refused' in payout) return payout;
   const { applicationId, amountCents, receivedOn, actorId: bookedBy } = command;
   const valueOn = command.valueOn ?? receivedOn;
-  const { fundId = '' } = payout.grant ?? {};
+  const { fundId } = payout.grant;
   const receiptId = command.derivedId('ref');
   const data = { applicationId, fundId, receiptId, amountCents, receivedOn, valueOn, bookedBy };
   return { accepted: [{ type: 'UnspentReturned', data }] };

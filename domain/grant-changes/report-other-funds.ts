@@ -1,9 +1,9 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import type { WithOrganisation } from '../organisation/organisation.ts';
-import { isOwnGrant, type OnGrant } from '../payout/grant-rules.ts';
-import type { Payout } from '../payout/payout.ts';
+import { type OnGrant, theirGrant } from '../payout/grant-rules.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 import { currentVersion, type ReportedFunds } from '../payout/plan-versions.ts';
 
 export type ReportOtherFunds = OnGrant & {
@@ -12,14 +12,16 @@ export type ReportOtherFunds = OnGrant & {
   readonly amountCents: number;
 };
 
-export const reportOtherFundsRules = {
-  'unknown-grant': isOwnGrant,
+const reportOtherFundsRules = {
   'case-closed': (_command, { isClosed }) => !isClosed,
   'renounced-before': (_command, { status }) => status !== 'renounced',
   'funds-without-amount': ({ amountCents }) => amountCents > 0,
-} satisfies Rules<ReportOtherFunds, Payout, WithOrganisation>;
+} satisfies Rules<ReportOtherFunds, Granted, WithOrganisation>;
 
-export type ReportOtherFundsRefusal = keyof typeof reportOtherFundsRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const reportOtherFundsRefusals = { ...theirGrant, ...reportOtherFundsRules };
+
+export type ReportOtherFundsRefusal = keyof typeof reportOtherFundsRefusals;
 
 /**
  * Notes money that came in for the project besides the plan; nobody who reports is turned away while the case is open.
@@ -30,11 +32,11 @@ export type ReportOtherFundsRefusal = keyof typeof reportOtherFundsRules;
  */
 export const reportOtherFunds = (
   command: ReportOtherFunds,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, ReportOtherFundsRefusal> => {
-  const refusal = firstBroken(reportOtherFundsRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theirGrant, reportOtherFundsRules, command, state, others);
+  if ('refused' in payout) return payout;
   const { applicationId, kind, source, amountCents, actorId: reportedBy } = command;
   const planVersion = currentVersion(payout.plans);
   const data = { applicationId, kind, source, amountCents, planVersion, reportedBy };

@@ -1,11 +1,11 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
-import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules, type Verdict } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import type { WithOrganisation } from '../organisation/organisation.ts';
-import { isOwnGrant, type OnGrant } from '../payout/grant-rules.ts';
+import { type OnGrant, theirGrant } from '../payout/grant-rules.ts';
 import { isOwnPartSaid, isOwnPartWithin } from '../payout/own-funds.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 import {
   afterChange,
   isFreeShift,
@@ -27,21 +27,20 @@ export type RequestChange = OnGrant & {
 
 export type ChangeOthers = WithOrganisation & { readonly fund: Fund };
 
-const knownLines = ({ plans }: Payout) => plans.versions[0]?.plan.lines ?? [];
+const knownLines = ({ plans }: Granted) => plans.versions[0]?.plan.lines ?? [];
 
-const planOf = ({ plan }: RequestChange, payout: Payout) => plan && wishedPlan(plan, knownLines(payout));
+const planOf = ({ plan }: RequestChange, payout: Granted) => plan && wishedPlan(plan, knownLines(payout));
 
 const ownPartOf = (plan: RequestChange['plan']) =>
   plan && { allCents: plan.otherFundsCents, ownCents: plan.ownFundsCents };
 
-const periodOf = (command: RequestChange, { grant }: Payout) =>
+const periodOf = (command: RequestChange, { grant }: Granted) =>
   grant ? afterChange({ ...command, plan: null }, grant) : { periodStartsOn: '', periodEndsOn: '' };
 
 const lastDayOf = ({ year }: Fund): string => `${year}-12-31`;
 
 /** In the order in which the recipient should put it right. */
-export const requestChangeRules = {
-  'unknown-grant': isOwnGrant,
+const requestChangeRules = {
   'grant-not-accepted': (_command, { isAccepted }) => isAccepted,
   'change-too-late': (_command, { status }) => status === 'accepted',
   'change-pending': (_command, { plans }) => openChange(plans) === undefined,
@@ -59,13 +58,13 @@ export const requestChangeRules = {
   },
   'grant-increase-needs-resolution': (command, payout): Verdict => {
     const plan = planOf(command, payout);
-    const grantedCents = payout.grant?.amountCents ?? 0;
+    const grantedCents = payout.grant.amountCents;
     const neededCents = plan ? neededGrantCents(plan) : 0;
     return neededCents <= grantedCents || { neededCents, grantedCents };
   },
   'changed-plan-leaves-money': (command, payout): Verdict => {
     const plan = planOf(command, payout);
-    const grantedCents = payout.grant?.amountCents ?? 0;
+    const grantedCents = payout.grant.amountCents;
     const neededCents = plan ? neededGrantCents(plan) : grantedCents;
     return neededCents === grantedCents || { neededCents, grantedCents };
   },
@@ -89,9 +88,12 @@ export const requestChangeRules = {
     const isPlanOnly = [periodStartsOn, periodEndsOn, content].every((part) => part === null);
     return !(plan && payout.grant && isPlanOnly && isFreeShift(plan, payout.grant));
   },
-} satisfies Rules<RequestChange, Payout, ChangeOthers>;
+} satisfies Rules<RequestChange, Granted, ChangeOthers>;
 
-export type RequestChangeRefusal = keyof typeof requestChangeRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const requestChangeRefusals = { ...theirGrant, ...requestChangeRules };
+
+export type RequestChangeRefusal = keyof typeof requestChangeRefusals;
 
 /**
  * Decides whether a change of plan, period or content goes to the office.
@@ -102,11 +104,11 @@ export type RequestChangeRefusal = keyof typeof requestChangeRules;
  */
 export const requestChange = (
   command: RequestChange,
-  payout: Payout,
+  state: Payout,
   others: ChangeOthers,
 ): Decision<PayoutEvent, RequestChangeRefusal> => {
-  const refusal = firstBroken(requestChangeRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theirGrant, requestChangeRules, command, state, others);
+  if ('refused' in payout) return payout;
   const { applicationId, periodStartsOn, periodEndsOn, content, reason, actorId: requestedBy } = command;
   const data = {
     ...{ applicationId, changeId: command.derivedId('chg'), plan: planOf(command, payout) },

@@ -3,14 +3,14 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { notifiedByPost, remedyEndsOn } from '../calendar/notification.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import type { RestoreRefusal } from '../fund/restore-reservation.ts';
 import { isOutsider } from '../organisation/organisation.ts';
 import { type Act, actOf } from '../payout/acts.ts';
 import type { Grant } from '../payout/grant-in-force.ts';
-import { nothingPending, type OnGrant } from '../payout/grant-rules.ts';
-import type { Payout } from '../payout/payout.ts';
+import { nothingPending, type OnGrant, theGrant } from '../payout/grant-rules.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 import { knownRates } from '../recovery/base-rate-book.ts';
 import { followingClaim } from '../recovery/following-claim.ts';
 import type { WithRates } from '../recovery/interest-decision.ts';
@@ -27,17 +27,16 @@ export type DecideObjection = OnGrant &
   };
 export type DecideObjectionOthers = WithRates & { readonly fund: Fund };
 
-const actIn = ({ against = null }: Against, { recovery }: Payout): Act | undefined =>
+const actIn = ({ against = null }: Against, { recovery }: Granted): Act | undefined =>
   against === null ? undefined : actOf(recovery, against);
 
 /** A settlement is corrected by findings, the grant by a change: neither by a sum. */
-const needsSum = (command: DecideObjection, payout: Payout): boolean => {
+const needsSum = (command: DecideObjection, payout: Granted): boolean => {
   const kind = actIn(command, payout)?.kind;
   return command.outcome === 'upheld' && (kind === 'revocation' || kind === 'interest');
 };
 
-export const decideObjectionRules = {
-  'unknown-grant': (_command, { isIssued }) => isIssued,
+const decideObjectionRules = {
   'acts-for-recipient': isOutsider,
   'no-objection-open': isObjected,
   'objection-entered-by-you': (command, payout) =>
@@ -50,9 +49,12 @@ export const decideObjectionRules = {
     const { amountCents = 0 } = actIn(command, payout) ?? {};
     return !needsSum(command, payout) || (command.leftCents ?? 0) < amountCents || { amountCents };
   },
-} satisfies Rules<DecideObjection, Payout, DecideObjectionOthers>;
+} satisfies Rules<DecideObjection, Granted, DecideObjectionOthers>;
 
-export type DecideObjectionRefusal = keyof typeof decideObjectionRules | RestoreRefusal;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const decideObjectionRefusals = { ...theGrant, ...decideObjectionRules };
+
+export type DecideObjectionRefusal = keyof typeof decideObjectionRefusals | RestoreRefusal;
 
 const decidedIn = (command: DecideObjection, { terms }: Grant): PayoutEvent => {
   const { applicationId, outcome, reasons, leftCents, actorId: decidedBy } = command;
@@ -71,7 +73,7 @@ const decidedIn = (command: DecideObjection, { terms }: Grant): PayoutEvent => {
 const followsFrom = (
   kind: Act['kind'] | undefined,
   command: DecideObjection,
-  payout: Payout,
+  payout: Granted,
   acts: readonly PayoutEvent[],
   { rates }: DecideObjectionOthers,
 ): readonly PayoutEvent[] => {
@@ -88,12 +90,11 @@ const followsFrom = (
  */
 export const decideObjection = (
   command: DecideObjection,
-  payout: Payout,
+  state: Payout,
   others: DecideObjectionOthers,
 ): Decision<PayoutEvent, DecideObjectionRefusal, { readonly fund: readonly FundEvent[] }> => {
-  const refusal = firstBroken(decideObjectionRules, command, payout, others);
-  if (refusal) return refusal;
-  if (!payout.grant) return { refused: 'unknown-grant' };
+  const payout = findOrRefuse(theGrant, decideObjectionRules, command, state, others);
+  if ('refused' in payout) return payout;
   const { applicationId, outcome } = command;
   const act = outcome === 'upheld' ? actIn(command, payout) : undefined;
   const relief =

@@ -1,13 +1,13 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules, type Verdict } from '../decision.ts';
 import { isMember, type WithOrganisation } from '../organisation/organisation.ts';
 import type { OnGrant } from '../payout/grant-rules.ts';
 import { hasRemedy } from '../payout/notice.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 import { type Against, aboutOf, objectedIn } from './objected.ts';
-import { isGrantLive, isOwnGrantOrOffice, isRemedyOpen, speaksForRecipient } from './remedy-rules.ts';
+import { isGrantLive, isRemedyOpen, speaksForRecipient, theGrantFor } from './remedy-rules.ts';
 
 export type FileObjection = OnGrant &
   Against & {
@@ -23,18 +23,17 @@ const filedOnOf = ({ filedOn, now, actorId }: FileObjection, { organisation }: W
 const isAboutGrant = ({ against = null }: Against): boolean => against === null;
 
 /** What came in time counts also where the end of the period was noted before anybody entered it. */
-const cameInTime = (filedOn: string, { notice: { finalBy, remedyEndsOn } }: Payout): boolean =>
+const cameInTime = (filedOn: string, { notice: { finalBy, remedyEndsOn } }: Granted): boolean =>
   finalBy === 'expiry' && remedyEndsOn !== null && filedOn <= remedyEndsOn;
 
-export const fileObjectionRules = {
-  'unknown-grant': isOwnGrantOrOffice,
+const fileObjectionRules = {
   'not-a-signatory': speaksForRecipient,
   'claim-under-contract': (command, payout) => isAboutGrant(command) || hasRemedy(payout),
   'unknown-act': (command, payout) => objectedIn(command, payout) !== undefined,
   'case-closed': (command, { isClosed }) => isAboutGrant(command) || !isClosed,
   'grant-ended': (command, payout) =>
     isAboutGrant(command) ? isGrantLive(command, payout) : payout.status !== 'lapsed',
-  'no-objection-here': (_command, payout) => hasRemedy(payout) && payout.grant?.terms.remedy !== 'action',
+  'no-objection-here': (_command, payout) => hasRemedy(payout) && payout.grant.terms.remedy !== 'action',
   'objected-before': (command, payout) => objectedIn(command, payout)?.objection === null,
   'grant-is-final': (command, payout, others) =>
     !isAboutGrant(command) || isRemedyOpen(command, payout) || cameInTime(filedOnOf(command, others), payout),
@@ -43,9 +42,12 @@ export const fileObjectionRules = {
     const remedyEndsOn = objectedIn(command, payout)?.remedyEndsOn ?? null;
     return remedyEndsOn === null || filedOnOf(command, others) <= remedyEndsOn || { remedyEndsOn };
   },
-} satisfies Rules<FileObjection, Payout, WithOrganisation>;
+} satisfies Rules<FileObjection, Granted, WithOrganisation>;
 
-export type FileObjectionRefusal = keyof typeof fileObjectionRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const fileObjectionRefusals = { ...theGrantFor, ...fileObjectionRules };
+
+export type FileObjectionRefusal = keyof typeof fileObjectionRefusals;
 
 /**
  * Decides whether an objection is in time. Against the grant, it is not final and no money flows until it is decided or
@@ -53,11 +55,11 @@ export type FileObjectionRefusal = keyof typeof fileObjectionRules;
  */
 export const fileObjection = (
   command: FileObjection,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, FileObjectionRefusal> => {
-  const refusal = firstBroken(fileObjectionRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theGrantFor, fileObjectionRules, command, state, others);
+  if ('refused' in payout) return payout;
   const { applicationId, grounds, actorId: filedBy } = command;
   const filedOn = filedOnOf(command, others);
   return {

@@ -1,16 +1,17 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import type { OnGrant } from '../payout/grant-rules.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import { type OnGrant, theGrant } from '../payout/grant-rules.ts';
 import { isObjectionOpen } from '../payout/notice.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 import { isGrantLive, isRemedyOpen } from './remedy-rules.ts';
 
-export const noteRemedyExpiredRules = {
-  'unknown-grant': (_command, { isIssued }) => isIssued,
-} satisfies Rules<OnGrant, Payout>;
+const noteRemedyExpiredRules = {} satisfies Rules<OnGrant, Granted>;
 
-export type NoteRemedyExpiredRefusal = keyof typeof noteRemedyExpiredRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const noteRemedyExpiredRefusals = { ...theGrant, ...noteRemedyExpiredRules };
+
+export type NoteRemedyExpiredRefusal = keyof typeof noteRemedyExpiredRefusals;
 
 /**
  * Notes that the last day for a remedy has passed and nobody used it: the grant is final (bestandskräftig).
@@ -19,10 +20,10 @@ export type NoteRemedyExpiredRefusal = keyof typeof noteRemedyExpiredRules;
  */
 export const noteRemedyExpired = (
   command: OnGrant,
-  payout: Payout,
+  state: Payout,
 ): Decision<PayoutEvent, NoteRemedyExpiredRefusal> => {
-  const refusal = firstBroken(noteRemedyExpiredRules, command, payout, undefined);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theGrant, noteRemedyExpiredRules, command, state, undefined);
+  if ('refused' in payout) return payout;
   const { remedyEndsOn } = payout.notice;
   const isOpen = isGrantLive(command, payout) && isRemedyOpen(command, payout) && !isObjectionOpen(payout);
   if (!isOpen || remedyEndsOn === null || dayInBerlin(command.now) <= remedyEndsOn) return { accepted: [] };

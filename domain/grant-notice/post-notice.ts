@@ -1,10 +1,10 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules, type Verdict } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
-import type { OnGrant } from '../payout/grant-rules.ts';
+import { type OnGrant, theGrant } from '../payout/grant-rules.ts';
 import type { Posting } from '../payout/notice.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 import { daysByPost, daysInPortal } from './notice-days.ts';
 import { isGrantLive } from './remedy-rules.ts';
 
@@ -18,11 +18,10 @@ export type PostNotice = OnGrant & {
 const postedOnOf = ({ postedOn, now }: PostNotice): string => postedOn ?? dayInBerlin(now);
 
 /** Whether the notice lies in the portal and can still be fetched there. */
-const isRetrievable = ({ now }: Pick<PostNotice, 'now'>, { notice }: Payout): boolean =>
+const isRetrievable = ({ now }: Pick<PostNotice, 'now'>, { notice }: Granted): boolean =>
   (notice.posting?.retrievableUntilOn ?? '') >= dayInBerlin(now);
 
-export const postNoticeRules = {
-  'unknown-grant': (_command, { isIssued }) => isIssued,
+const postNoticeRules = {
   'acts-for-recipient': isOutsider,
   'grant-ended': isGrantLive,
   'notice-notified-before': (_command, { notice }): Verdict =>
@@ -35,12 +34,15 @@ export const postNoticeRules = {
   'portal-needs-consent': ({ channel, hasPortalConsent }) => channel === 'post' || hasPortalConsent,
   'day-in-future': (command) => postedOnOf(command) <= dayInBerlin(command.now),
   'posted-before-issue': (command, { grant }): Verdict => {
-    const { issuedOn = '' } = grant ?? {};
+    const { issuedOn } = grant;
     return postedOnOf(command) >= issuedOn || { issuedOn };
   },
-} satisfies Rules<PostNotice, Payout, WithOrganisation>;
+} satisfies Rules<PostNotice, Granted, WithOrganisation>;
 
-export type PostNoticeRefusal = keyof typeof postNoticeRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const postNoticeRefusals = { ...theGrant, ...postNoticeRules };
+
+export type PostNoticeRefusal = keyof typeof postNoticeRefusals;
 
 /**
  * Notes that the notice went out, and computes once which days follow from it.
@@ -51,13 +53,12 @@ export type PostNoticeRefusal = keyof typeof postNoticeRules;
  */
 export const postNotice = (
   command: PostNotice,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, PostNoticeRefusal> => {
-  const refusal = firstBroken(postNoticeRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theGrant, postNoticeRules, command, state, others);
+  if ('refused' in payout) return payout;
   const { grant } = payout;
-  if (!grant) return { refused: 'unknown-grant' };
   const { applicationId, channel, hasPortalConsent, actorId: postedBy } = command;
   const postedOn = postedOnOf(command);
   const days = channel === 'post' ? daysByPost(postedOn, grant) : daysInPortal(postedOn, null, grant);

@@ -1,30 +1,32 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules, type Verdict } from '../decision.ts';
 import type { WithOrganisation } from '../organisation/organisation.ts';
-import { isOwnGrant, type OnGrant } from '../payout/grant-rules.ts';
-import type { Payout } from '../payout/payout.ts';
+import { type OnGrant, theirGrant } from '../payout/grant-rules.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 import { daysInPortal } from './notice-days.ts';
 
-export const retrieveNoticeRules = {
-  'unknown-grant': isOwnGrant,
+const retrieveNoticeRules = {
   'notice-not-in-portal': (_command, { notice }) => notice.posting?.channel === 'portal',
   'notice-no-longer-provided': ({ now }, { notice }): Verdict => {
     const retrievableUntilOn = notice.posting?.retrievableUntilOn ?? '';
     return notice.retrievedOn !== null || dayInBerlin(now) <= retrievableUntilOn || { retrievableUntilOn };
   },
-} satisfies Rules<OnGrant, Payout, WithOrganisation>;
+} satisfies Rules<OnGrant, Granted, WithOrganisation>;
 
-export type RetrieveNoticeRefusal = keyof typeof retrieveNoticeRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const retrieveNoticeRefusals = { ...theirGrant, ...retrieveNoticeRules };
+
+export type RetrieveNoticeRefusal = keyof typeof retrieveNoticeRefusals;
 
 /** Notes that the recipient opened the notice in the portal; opening it again changes nothing. */
 export const retrieveNotice = (
   command: OnGrant,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, RetrieveNoticeRefusal> => {
-  const refusal = firstBroken(retrieveNoticeRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theirGrant, retrieveNoticeRules, command, state, others);
+  if ('refused' in payout) return payout;
   const { grant, notice } = payout;
   if (!grant || notice.retrievedOn !== null) return { accepted: [] };
   const { applicationId, now, actorId: retrievedBy } = command;

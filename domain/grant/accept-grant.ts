@@ -1,15 +1,14 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules, type Verdict } from '../decision.ts';
 import { isSignatory, type WithOrganisation } from '../organisation/organisation.ts';
-import { isOwnGrant, type OnGrant } from '../payout/grant-rules.ts';
+import { type OnGrant, theirGrant } from '../payout/grant-rules.ts';
 import { isObjectionOpen } from '../payout/notice.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 
 export type AcceptGrant = OnGrant;
 
-export const acceptRules = {
-  'unknown-grant': isOwnGrant,
+const acceptRules = {
   'not-a-signatory': ({ actorId }, _payout, { organisation }) => isSignatory(organisation, actorId),
   'grant-lapsed': (_command, { status }) => status !== 'lapsed',
   'renounced-before': (_command, { status }) => status !== 'renounced',
@@ -18,9 +17,12 @@ export const acceptRules = {
   'objection-open': (_command, payout) => !isObjectionOpen(payout),
   'acceptance-late': ({ now }, { isAccepted, notice: { acceptByOn } }): Verdict =>
     isAccepted || acceptByOn === null || dayInBerlin(now) <= acceptByOn || { acceptByOn },
-} satisfies Rules<AcceptGrant, Payout, WithOrganisation>;
+} satisfies Rules<AcceptGrant, Granted, WithOrganisation>;
 
-export type AcceptRefusal = keyof typeof acceptRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const acceptRefusals = { ...theirGrant, ...acceptRules };
+
+export type AcceptRefusal = keyof typeof acceptRefusals;
 
 /**
  * Decides whether the recipient takes the grant with its conditions; only then money can be asked for.
@@ -29,11 +31,11 @@ export type AcceptRefusal = keyof typeof acceptRules;
  */
 export const acceptGrant = (
   command: AcceptGrant,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, AcceptRefusal> => {
-  const refusal = firstBroken(acceptRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theirGrant, acceptRules, command, state, others);
+  if ('refused' in payout) return payout;
   if (payout.isAccepted) return { accepted: [] };
   const { applicationId, actorId: acceptedBy } = command;
   return { accepted: [{ type: 'GrantAccepted', data: { applicationId, acceptedBy } }] };

@@ -61,7 +61,7 @@ export const theApplied = {
 
 export const standingRules = {
   'acts-for-recipient': isOutsider,
-  'grant-issued-before': (_command, { isIssued }) => !isIssued,
+  'grant-issued-before': (_command, { grant }) => grant === undefined,
 } satisfies Rules<IssueGrant, Payout, IssueOthers>;
 
 export const theRecommended = {

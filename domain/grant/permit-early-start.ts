@@ -15,7 +15,7 @@ const ENDED: ReadonlySet<Application['status']> = new Set(['rejected', 'withdraw
 export const permitEarlyStartRules = {
   'unknown-application': (_command, _payout, { application }) => application.status !== 'none',
   'acts-for-recipient': isOutsider,
-  'grant-issued-before': (_command, { isIssued }) => !isIssued,
+  'grant-issued-before': (_command, { grant }) => grant === undefined,
   'application-ended': (_command, _payout, { application }) => !ENDED.has(application.status),
 } satisfies Rules<PermitEarlyStart, Payout, Others>;
 

@@ -1,10 +1,10 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
-import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules, type Verdict } from '../decision.ts';
 import { isSignatory, type WithOrganisation } from '../organisation/organisation.ts';
-import { isOwnGrant, nothingPending, type OnGrant } from '../payout/grant-rules.ts';
+import { nothingPending, type OnGrant, theirGrant } from '../payout/grant-rules.ts';
 import { payableCents, requestableCents } from '../payout/payable.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 
 export type RenounceGrant = OnGrant & {
   /** All of it, what was not drawn, or a part that the recipient chooses. */
@@ -14,23 +14,22 @@ export type RenounceGrant = OnGrant & {
   readonly reason: PersonalText | null;
 };
 
-const UNDER_CHECK: ReadonlySet<Payout['status']> = new Set([
+const UNDER_CHECK: ReadonlySet<Granted['status']> = new Set([
   'proof-submitted',
   'proof-asked',
   'proof-checked',
 ]);
 
 /** The most that a part can come to: a cent less than all of it, and after the settlement what was not drawn. */
-const mostInPartCents = (payout: Payout): number =>
+const mostInPartCents = (payout: Granted): number =>
   payout.settlement === undefined ? payableCents(payout) - 1 : requestableCents(payout);
 
-const keptCents = ({ extent, amountCents }: RenounceGrant, payout: Payout): number => {
+const keptCents = ({ extent, amountCents }: RenounceGrant, payout: Granted): number => {
   if (extent === 'full') return 0;
   return payableCents(payout) - (extent === 'rest' ? requestableCents(payout) : (amountCents ?? 0));
 };
 
-export const renounceGrantRules = {
-  'unknown-grant': isOwnGrant,
+const renounceGrantRules = {
   'not-a-signatory': ({ actorId }, _payout, { organisation }) => isSignatory(organisation, actorId),
   'case-closed': (_command, { isClosed }) => !isClosed,
   'grant-lapsed': (_command, { status }) => status !== 'lapsed',
@@ -46,9 +45,12 @@ export const renounceGrantRules = {
     const cents = amountCents ?? 0;
     return extent !== 'part' || (cents > 0 && cents <= mostCents) || { mostCents };
   },
-} satisfies Rules<RenounceGrant, Payout, WithOrganisation>;
+} satisfies Rules<RenounceGrant, Granted, WithOrganisation>;
 
-export type RenounceGrantRefusal = keyof typeof renounceGrantRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const renounceGrantRefusals = { ...theirGrant, ...renounceGrantRules };
+
+export type RenounceGrantRefusal = keyof typeof renounceGrantRefusals;
 
 /**
  * Decides whether the recipient gives the grant up: in full, what was not drawn of it, or a part that they choose.
@@ -57,13 +59,13 @@ export type RenounceGrantRefusal = keyof typeof renounceGrantRules;
  */
 export const renounceGrant = (
   command: RenounceGrant,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, RenounceGrantRefusal> => {
-  const refusal = firstBroken(renounceGrantRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theirGrant, renounceGrantRules, command, state, others);
+  if ('refused' in payout) return payout;
   const { applicationId, extent, reason, actorId: renouncedBy } = command;
-  const { fundId = '', amountCents = 0 } = payout.grant ?? {};
+  const { fundId, amountCents } = payout.grant;
   const keepCents = keptCents(command, payout);
   const renouncedCents = amountCents - keepCents;
   const { paidCents } = payout;

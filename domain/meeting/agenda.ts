@@ -56,7 +56,7 @@ const isForCommittee = (agenda: Agenda, others: AgendaOthers, applicationId: str
 /** Whether the committee can come back to it: it resolved on it, and the grant is not issued. */
 const isOpenAgain = (others: AgendaOthers, applicationId: string): boolean =>
   reconsiderable(applicationIn(others, applicationId)) !== undefined &&
-  others[`payout:${applicationId}`]?.isIssued !== true;
+  others[`payout:${applicationId}`]?.grant === undefined;
 
 /** From when on the committee can meet on it; undefined while it has not come to the committee. */
 const admittedInTimeFrom = (others: AgendaOthers, applicationId: string): string | undefined => {

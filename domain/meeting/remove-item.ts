@@ -14,13 +14,13 @@ import {
 } from './meeting-rules.ts';
 
 export type RemoveItem = OnItem;
-type Others = { readonly application: Application; readonly payout: Pick<Payout, 'isIssued'> };
+type Others = { readonly application: Application; readonly payout: Pick<Payout, 'grant'> };
 
 const removeRules = {
   'not-running-the-meeting': runsMeeting,
   'item-decided': isItemPending,
   'application-still-open': (_command, { item }, { application, payout }) =>
-    payout.isIssued || decidableAs(item, application) === undefined,
+    payout.grant !== undefined || decidableAs(item, application) === undefined,
 } satisfies Rules<RemoveItem, ItemOf, Others>;
 
 /** Everything that it is refused for, in the order in which a person hears of it. */

@@ -31,7 +31,7 @@ export type ResolveItem = OnItem;
 export type ResolveOthers = WithConflicts & {
   readonly fund: Fund;
   readonly application: Application;
-  readonly payout: Pick<Payout, 'isIssued'>;
+  readonly payout: Pick<Payout, 'grant'>;
 };
 
 /** Whether the vote can come to a resolution at all, or the item is put off. */
@@ -88,7 +88,7 @@ const onValidVote =
     !isValidVote(ballot.result) || holds(ballot);
 
 const ballotRules = {
-  'grant-issued-before': (_command, _ballot, { payout }) => !payout.isIssued,
+  'grant-issued-before': (_command, _ballot, { payout }) => payout.grant === undefined,
   'urgency-objected': (_command, { objectingPersonIds }) => objectingPersonIds.size === 0,
   'conflict-undecided': (_command, { out }) => out.undecided.size === 0,
   'votes-missing': (_command, { item, out, result, ...meeting }) => {

@@ -5,7 +5,7 @@ import type { CaseFacts } from '../case/case-facts.ts';
 import { owedOf } from '../payout/owed.ts';
 import { isPending } from '../payout/payment.ts';
 import type { PaymentRow } from '../payout/payment-row.ts';
-import type { PayoutRow } from '../payout/payout-row.ts';
+import type { GrantRow } from '../payout/payout-row.ts';
 import { revocableUntilOn } from '../recovery/recovery-rules.ts';
 import type { ReminderKind } from '../reminders/schedule.ts';
 import { lastInText } from '../text-order.ts';
@@ -19,7 +19,7 @@ const owed = ({ payout }: CaseFacts, kind: ReminderKind, today: string): readonl
         .map(({ dueOn, paymentId }) => ({ dueOn, waitsFor: 'applicant', ...aboutPayment(payout, paymentId) }))
     : [];
 
-const aboutPayment = ({ payments }: PayoutRow, wanted: string | null): Pick<Due, 'facts' | 'paymentId'> => {
+const aboutPayment = ({ payments }: GrantRow, wanted: string | null): Pick<Due, 'facts' | 'paymentId'> => {
   const payment = payments.find(({ paymentId }) => paymentId === wanted);
   return payment ? { paymentId: payment.paymentId, facts: { amountCents: payment.amountCents } } : {};
 };
@@ -39,14 +39,15 @@ const signature = ({ paymentId, status, amountCents, requestedAt }: PaymentRow, 
 /** What is due from the notice to the end of the case. */
 export const grantSteps = {
   retrieval: ({ status, payout }) => {
-    const { posting, notifiedOn } = payout?.notice ?? {};
+    if (!payout) return [];
+    const { posting, notifiedOn } = payout.notice;
     if (status !== 'issued' || notifiedOn || !posting?.retrievableUntilOn) return [];
     return [{ dueOn: posting.retrievableUntilOn, waitsFor: 'applicant' }];
   },
   acceptance: (facts, today) => owed(facts, 'acceptance', today),
   objection: ({ payout }) => {
     const objection = payout?.notice.objection;
-    if (!payout?.grant || objection?.status !== 'open') return [];
+    if (!payout || objection?.status !== 'open') return [];
     const { officeSeat } = payout.grant.terms;
     const dueOn = endOfPeriod(objection.filedOn, DECISION_ON_OBJECTION, officeSeat);
     return [{ dueOn, waitsFor: 'coordination-office' }];

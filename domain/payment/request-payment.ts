@@ -1,15 +1,15 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { Need, NeedLine } from '../../events/spending-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules, type Verdict } from '../decision.ts';
 import type { WithOrganisation } from '../organisation/organisation.ts';
 import { isDrawnByNeed, neededUntilOn, needFigures } from '../payout/drawdown.ts';
-import { isOwnGrant, type OnGrant } from '../payout/grant-rules.ts';
+import { type OnGrant, theirGrant } from '../payout/grant-rules.ts';
 import { isObjectionOpen, isPayable } from '../payout/notice.ts';
 import { requestableCents } from '../payout/payable.ts';
 import { paymentIdOf } from '../payout/payment-id.ts';
 import { isBeforeYearEnd, isYearOpen, type WithFund } from '../payout/payment-rules.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 import { planInForce } from '../payout/plan-versions.ts';
 
 export type RequestPayment = OnGrant & {
@@ -20,22 +20,22 @@ export type RequestPayment = OnGrant & {
   readonly spentCents: number | null;
 };
 
-const UNDER_CHECK: ReadonlySet<Payout['status']> = new Set([
+const UNDER_CHECK: ReadonlySet<Granted['status']> = new Set([
   'proof-submitted',
   'proof-asked',
   'proof-checked',
 ]);
 
-const spentOf = ({ spentCents }: RequestPayment, { use }: Payout): number => spentCents ?? use.spentCents;
+const spentOf = ({ spentCents }: RequestPayment, { use }: Granted): number => spentCents ?? use.spentCents;
 
-const figuresOf = (command: RequestPayment, payout: Payout) =>
+const figuresOf = (command: RequestPayment, payout: Granted) =>
   needFigures(command.need, spentOf(command, payout), payout);
 
 /** What holds where money is paid only as it is needed: the request names what falls due, and asks for no more. */
 const needRules = {
   'need-not-listed': ({ need }, payout) => !isDrawnByNeed(payout) || need.length > 0,
   'need-line-unknown': ({ need }, payout): Verdict => {
-    const known = new Set(planInForce(payout)?.lines.map(({ lineId }) => lineId));
+    const known = new Set(planInForce(payout).lines.map(({ lineId }) => lineId));
     const foreign = isDrawnByNeed(payout) && need.find(({ lineId }) => !known.has(lineId));
     return foreign ? { lineId: foreign.lineId } : true;
   },
@@ -53,10 +53,9 @@ const needRules = {
     const { amountCents } = command;
     return !isDrawnByNeed(payout) || amountCents <= drawableCents || { amountCents, drawableCents };
   },
-} satisfies Rules<RequestPayment, Payout>;
+} satisfies Rules<RequestPayment, Granted>;
 
-export const requestPaymentRules = {
-  'unknown-grant': isOwnGrant,
+const requestPaymentRules = {
   'grant-not-accepted': (_command, { isAccepted }) => isAccepted,
   'grant-not-final': ({ now }, payout) => isPayable(dayInBerlin(now), payout) || isObjectionOpen(payout),
   'objection-open': (_command, payout) => !isObjectionOpen(payout),
@@ -73,11 +72,14 @@ export const requestPaymentRules = {
   'no-confirmed-account': (_command, _payout, { organisation }) =>
     organisation.confirmedAccountVersion !== undefined,
   ...needRules,
-} satisfies Rules<RequestPayment, Payout, WithOrganisation & WithFund>;
+} satisfies Rules<RequestPayment, Granted, WithOrganisation & WithFund>;
 
-export type RequestPaymentRefusal = keyof typeof requestPaymentRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const requestPaymentRefusals = { ...theirGrant, ...requestPaymentRules };
 
-const needOf = (command: RequestPayment, payout: Payout): { readonly need: Need | null } => {
+export type RequestPaymentRefusal = keyof typeof requestPaymentRefusals;
+
+const needOf = (command: RequestPayment, payout: Granted): { readonly need: Need | null } => {
   if (!isDrawnByNeed(payout)) return { need: null };
   const figures = figuresOf(command, payout);
   return { need: { lines: [...command.need], spentCents: spentOf(command, payout), ...figures } };
@@ -91,11 +93,11 @@ const needOf = (command: RequestPayment, payout: Payout): { readonly need: Need 
  */
 export const requestPayment = (
   command: RequestPayment,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation & WithFund,
 ): Decision<PayoutEvent, RequestPaymentRefusal> => {
-  const refusal = firstBroken(requestPaymentRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theirGrant, requestPaymentRules, command, state, others);
+  if ('refused' in payout) return payout;
   const { applicationId, amountCents, actorId: requestedBy } = command;
   const paymentId = paymentIdOf(applicationId, payout.payments.size + 1);
   const data = { applicationId, paymentId, amountCents, ...needOf(command, payout), requestedBy };

@@ -5,7 +5,7 @@ import { isOutsider, type WithOrganisation } from '../organisation/organisation.
 import { heldCents } from '../payout/payable.ts';
 import { paymentReturned } from '../payout/payment-facts.ts';
 import { type OfPayment, type OnPayment, paymentIn } from '../payout/payment-rules.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 
 export type ReturnPayment = OnPayment & {
   readonly reason: Extract<PayoutEvent, { type: 'PaymentReturned' }>['data']['reason'];
@@ -17,10 +17,10 @@ export type ReturnPayment = OnPayment & {
 
 const dayOf = ({ returnedOn, now }: ReturnPayment): string => returnedOn ?? dayInBerlin(now);
 
-const theReturned = { 'unknown-payment': paymentIn<Payout> };
+const theReturned = { 'unknown-payment': paymentIn<Granted> };
 
 const theExecuted = {
-  'payment-not-at-this-step': (_command: unknown, { payment, ...payout }: Payout & OfPayment) =>
+  'payment-not-at-this-step': (_command: unknown, { payment, ...payout }: Granted & OfPayment) =>
     payment.status === 'executed' ? { ...payout, payment } : missing({ status: payment.status }),
 };
 
@@ -37,7 +37,7 @@ const returnRules = {
   'day-in-future': (command) => dayOf(command) <= dayInBerlin(command.now),
   'returned-before-paid': (command, { payment: { bookedOn } }): Verdict =>
     bookedOn === null || dayOf(command) >= bookedOn || { bookedOn },
-} satisfies Rules<ReturnPayment, Payout & OfPayment<'executed'>, WithOrganisation>;
+} satisfies Rules<ReturnPayment, Granted & OfPayment<'executed'>, WithOrganisation>;
 
 /** Everything that it is refused for, in the order in which a person hears of it. */
 export const returnRefusals = { ...theReturned, ...whoReturnsRules, ...theExecuted, ...returnRules };
@@ -47,10 +47,10 @@ export type ReturnRefusal = keyof typeof returnRefusals;
 /** Decides whether the bank sent a payment back: nothing was paid then, and the sum can be asked for again. */
 export const returnPayment = (
   command: ReturnPayment,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, ReturnRefusal> => {
-  const found = findOrRefuse(theReturned, whoReturnsRules, command, payout, others);
+  const found = findOrRefuse(theReturned, whoReturnsRules, command, state, others);
   if ('refused' in found) return found;
   const executed = findOrRefuse(theExecuted, returnRules, command, found, others);
   if ('refused' in executed) return executed;

@@ -3,7 +3,7 @@ import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
 import { shareCents, sumCents } from '../money.ts';
 import type { Grant } from './grant-in-force.ts';
 import { committedPaymentsCents, loweredByFundsCents, payableCents } from './payable.ts';
-import type { Payout } from './payout.ts';
+import type { Granted } from './payout.ts';
 import { neededGrantCents } from './plan-change.ts';
 import { fundsBeyondPlanCents } from './plan-versions.ts';
 
@@ -30,9 +30,8 @@ const shareOf = (costCents: number, { financing, plan }: Grant, loweredCents: nu
  * @param costCents all cost of the project up to a moment, from its beginning
  * @see ANBest-P 1.4: own and third money first under deficit financing, otherwise in proportion
  */
-export const grantShareCents = (costCents: number, payout: Pick<Payout, 'grant' | 'plans'>): number => {
+export const grantShareCents = (costCents: number, payout: Pick<Granted, 'grant' | 'plans'>): number => {
   const { grant, plans } = payout;
-  if (!grant) return 0;
   return Math.min(
     payableCents(payout),
     shareOf(costCents, grant, loweredByFundsCents(grant, fundsBeyondPlanCents({ grant, plans }))),
@@ -40,12 +39,12 @@ export const grantShareCents = (costCents: number, payout: Pick<Payout, 'grant' 
 };
 
 /** Whether money of this grant is paid only as it is needed; once it is settled the rest is owed anyway. */
-export const isDrawnByNeed = ({ grant, settlement }: Pick<Payout, 'grant' | 'settlement'>): boolean =>
-  grant?.terms.drawdown === 'need' && settlement === undefined;
+export const isDrawnByNeed = ({ grant, settlement }: Pick<Granted, 'grant' | 'settlement'>): boolean =>
+  grant.terms.drawdown === 'need' && settlement === undefined;
 
 /** The last day on which a cost may fall due to be a need of today. */
-export const neededUntilOn = ({ grant }: Pick<Payout, 'grant'>, now: string): string =>
-  addDays(dayInBerlin(now), grant?.spendWithinDays ?? 0);
+export const neededUntilOn = ({ grant }: Pick<Granted, 'grant'>, now: string): string =>
+  addDays(dayInBerlin(now), grant.spendWithinDays);
 
 /**
  * What may be asked for to pay what falls due: the grant's part of all cost until then, less what is paid or on its way.
@@ -55,7 +54,7 @@ export const neededUntilOn = ({ grant }: Pick<Payout, 'grant'>, now: string): st
 export const needFigures = (
   lines: readonly NeedLine[],
   spentCents: number,
-  payout: Pick<Payout, 'grant' | 'plans' | 'payments' | 'use'>,
+  payout: Pick<Granted, 'grant' | 'plans' | 'payments' | 'use'>,
 ) => {
   const costCents = spentCents + sumCents(lines.map(({ amountCents }) => amountCents));
   const fromGrantCents = grantShareCents(costCents, payout);
@@ -66,5 +65,5 @@ export const needFigures = (
 };
 
 /** What was paid of the grant and has not become cost yet, in whole cents. */
-export const unspentCents = (payout: Pick<Payout, 'grant' | 'plans' | 'paidCents' | 'use'>): number =>
+export const unspentCents = (payout: Pick<Granted, 'grant' | 'plans' | 'paidCents' | 'use'>): number =>
   Math.max(0, payout.paidCents - grantShareCents(payout.use.spentCents, payout));

@@ -3,8 +3,11 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 /** What was granted, to whom and on which terms. */
 export type Grant = Extract<PayoutEvent, { type: 'GrantIssued' }>['data'];
 
+/** Nothing was granted. */
+export type NoGrant = { readonly grant: undefined };
+
 /** Of a state, the grant as it counts now, with the changes that were approved. */
-export type OfGrant = { readonly grant: Grant | undefined };
+export type OfGrant = { readonly grant: Grant };
 
 /**
  * The grant as it counts after an event: what was issued, with the plan and the period of the change
@@ -12,10 +15,10 @@ export type OfGrant = { readonly grant: Grant | undefined };
  *
  * Every later step is held to this one; what was issued first is version 1 of the plans.
  */
-export const grantInForce = (grant: Grant | undefined, { type, data }: PayoutEvent): Grant | undefined => {
-  if (type === 'GrantIssued') return data;
-  if (grant === undefined) return grant;
+export const grantInForce = (grant: Grant, { type, data }: PayoutEvent): Grant => {
   switch (type) {
+    case 'GrantIssued':
+      return data;
     case 'ChangeApproved': {
       const { plan, periodStartsOn, periodEndsOn, proofDueOn } = data;
       return { ...grant, plan, periodStartsOn, periodEndsOn, proofDueOn };

@@ -1,13 +1,11 @@
 import { sumCents } from '../money.ts';
 import { unspentCents } from './drawdown.ts';
-import type { Grant } from './grant-in-force.ts';
 import { payableCents } from './payable.ts';
 import { isPending, type Payment } from './payment.ts';
-import type { Payout, Settlement } from './payout.ts';
+import type { Granted, Settlement } from './payout.ts';
 
 /** A grant's money as its stream or its row has it. */
-export type Money = Pick<Payout, 'plans' | 'use'> & {
-  readonly grant: Grant | null | undefined;
+export type Money = Pick<Granted, 'grant' | 'plans' | 'use'> & {
   readonly settlement: Settlement | null | undefined;
   readonly payments: { readonly values: () => Iterable<Pick<Payment, 'status' | 'amountCents'>> };
 };
@@ -25,7 +23,7 @@ export const moneyFigures = ({ grant, plans, use, settlement, payments }: Money,
     sumCents(all.filter(counts).map(({ amountCents }) => amountCents));
   const paidCents = sumOf(({ status }) => status === 'executed') - use.returnedCents;
   const pendingCents = sumOf(isPending);
-  const known = { plans, use, grant: grant ?? undefined, settlement: settlement ?? undefined };
+  const known = { grant, plans, use, settlement };
   const requestableCents = Math.max(0, payableCents(known) - paidCents - pendingCents + refundedCents);
   return { paidCents, pendingCents, requestableCents, unspentCents: unspentCents({ ...known, paidCents }) };
 };

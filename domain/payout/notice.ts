@@ -86,7 +86,7 @@ type OfNotice = { readonly notice: Notice };
 export const isObjectionOpen = ({ notice }: OfNotice): boolean => notice.objection?.status === 'open';
 
 /** Whether something can be done against the grant at all: a contract is no administrative act. */
-export const hasRemedy = ({ grant }: OfGrant): boolean => grant?.instrument === 'bescheid';
+export const hasRemedy = ({ grant }: OfGrant): boolean => grant.instrument === 'bescheid';
 
 /** Whether nothing can be done against the grant any more on a day: by what is on record, or since the period ended before. */
 const isFinalOn = (todayOn: string, { finalBy, remedyEndsOn }: Notice): boolean =>
@@ -100,6 +100,6 @@ export const isPayable = (
   todayOn: string,
   payout: OfGrant & OfNotice & { readonly isAccepted: boolean },
 ): boolean => {
-  const waits = hasRemedy(payout) && payout.grant?.terms.payableFrom === 'finality';
+  const waits = hasRemedy(payout) && payout.grant.terms.payableFrom === 'finality';
   return payout.isAccepted && !isObjectionOpen(payout) && (!waits || isFinalOn(todayOn, payout.notice));
 };

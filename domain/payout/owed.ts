@@ -3,13 +3,13 @@ import type { IssuedReminder, Owed } from '../reminders/schedule.ts';
 import { claimStanding } from './claim.ts';
 import { isObjectionOpen, type Notice } from './notice.ts';
 import type { Payment } from './payment.ts';
-import type { PayoutStatus } from './payout-status.ts';
+import type { GrantStatus } from './payout-status.ts';
 import type { Recovery } from './recovery.ts';
 
 /** What of a grant says who owes what, in decisions and in rows alike. */
 export type GrantOwing = {
-  readonly status: PayoutStatus;
-  readonly grant: { readonly proofDueOn: string } | undefined | null;
+  readonly status: GrantStatus;
+  readonly grant: { readonly proofDueOn: string };
   readonly notice: Notice;
   readonly payments: Iterable<Pick<Payment, 'paymentId' | 'status'> & { readonly spendByOn?: string | null }>;
   readonly recovery: Recovery;
@@ -23,7 +23,7 @@ const acceptanceOwed = (notice: Notice): readonly Owed[] =>
 
 const owedForGrant = ({ status, grant, notice, payments }: GrantOwing): readonly Owed[] => {
   if (status === 'issued') return acceptanceOwed(notice);
-  const proof = grant ? [{ kind: 'proof', dueOn: grant.proofDueOn, paymentId: null } as const] : [];
+  const proof = [{ kind: 'proof', dueOn: grant.proofDueOn, paymentId: null } as const];
   // Whoever was asked about a proof owes a new one by the same day.
   if (status === 'proof-asked') return proof;
   if (status !== 'accepted') return [];

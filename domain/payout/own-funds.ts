@@ -9,18 +9,18 @@ type Financed = Pick<Grant, 'financing'> & { readonly terms: Pick<Grant['terms']
  *
  * @see ANBest-P 2.1, which counts all cover funds; Baden-Württemberg leaves own money out
  */
-const leavesOutOwnFunds = (grant: Financed | null | undefined): boolean =>
-  grant?.financing === 'proportional' && grant.terms.ownFundsChange === 'left-out';
+const leavesOutOwnFunds = (grant: Financed): boolean =>
+  grant.financing === 'proportional' && grant.terms.ownFundsChange === 'left-out';
 
 /** What of some other money is own money that does not count, in whole cents. */
 export const ownLeftOutCents = (
-  grant: Financed | null | undefined,
+  grant: Financed,
   { ownFundsCents }: { readonly ownFundsCents: number | null },
 ): number => (leavesOutOwnFunds(grant) ? (ownFundsCents ?? 0) : 0);
 
 /** Whether money that came besides the plan can change the grant. */
 export const countsForGrant =
-  (grant: Financed | null | undefined) =>
+  (grant: Financed) =>
   ({ kind }: Pick<ReportedFunds, 'kind'>): boolean =>
     kind !== 'own' || !leavesOutOwnFunds(grant);
 
@@ -28,11 +28,12 @@ export const countsForGrant =
 export type OwnPart = { readonly allCents: number; readonly ownCents: number | null };
 
 /** Whether own money is told apart from other money where the rules leave it out. */
-export const isOwnPartSaid = (grant: Financed | null | undefined, part: OwnPart | null): boolean =>
+export const isOwnPartSaid = (grant: Financed, part: OwnPart | null): boolean =>
   part === null || part.ownCents !== null || !leavesOutOwnFunds(grant);
 
 /** Whether own money is no more than all other money; otherwise both sums. */
 export const isOwnPartWithin = (part: OwnPart | null) => {
-  const { allCents = 0, ownCents = 0 } = part ?? {};
-  return (ownCents ?? 0) <= allCents || { ownCents: ownCents ?? 0, otherFundsCents: allCents };
+  if (part === null || part.ownCents === null) return true;
+  const { allCents, ownCents } = part;
+  return ownCents <= allCents || { ownCents, otherFundsCents: allCents };
 };

@@ -2,7 +2,7 @@ import { shareCents, sumCents } from '../money.ts';
 import type { Grant } from './grant-in-force.ts';
 import type { MoneyUse } from './money-use.ts';
 import { isLive, type Payment } from './payment.ts';
-import type { Payout } from './payout.ts';
+import type { Granted, Settlement } from './payout.ts';
 import { neededGrantCents } from './plan-change.ts';
 import { fundsBeyondPlanCents, unsettledFundsCents } from './plan-versions.ts';
 
@@ -16,7 +16,7 @@ export const committedPaymentsCents = ({ payments, use }: Paying): number =>
   sumCents([...payments.values()].filter(isLive).map(({ amountCents }) => amountCents)) - use.returnedCents;
 
 /** What the recipient has of the grant: paid, and come back neither from the bank, nor unspent, nor on a demand. */
-export const heldCents = ({ paidCents, refund }: Pick<Payout, 'paidCents' | 'refund'>): number =>
+export const heldCents = ({ paidCents, refund }: Pick<Granted, 'paidCents' | 'refund'>): number =>
   paidCents - (refund?.receivedCents ?? 0);
 
 type Financed = Pick<Grant, 'financing' | 'plan' | 'terms'>;
@@ -43,8 +43,7 @@ export const payableCents = ({
   grant,
   plans,
   settlement,
-}: Pick<Payout, 'plans'> & Partial<Pick<Payout, 'grant' | 'settlement'>>): number => {
-  if (!grant) return 0;
+}: Pick<Granted, 'grant' | 'plans'> & { readonly settlement?: Settlement | null | undefined }): number => {
   const { amountCents } = grant;
   if (settlement) {
     const laterCents = takenOffCents(grant, unsettledFundsCents({ grant, plans }));
@@ -60,9 +59,9 @@ export const payableCents = ({
  * What came back of the grant and had to: it can be paid again where the grant rises. What came back without being owed
  * goes back by itself, and nobody has to ask for it.
  */
-const owedRefundCents = ({ refund }: Pick<Payout, 'refund'>): number =>
+const owedRefundCents = ({ refund }: Pick<Granted, 'refund'>): number =>
   Math.min(refund?.receivedCents ?? 0, refund?.amountCents ?? 0);
 
 /** What can still be asked for: the grant without what is paid or on its way, and what came back on a demand after all. */
-export const requestableCents = (state: Payout): number =>
+export const requestableCents = (state: Granted): number =>
   Math.max(0, payableCents(state) - committedPaymentsCents(state) + owedRefundCents(state));

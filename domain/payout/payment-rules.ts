@@ -3,23 +3,22 @@ import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { missing, type Rules, type Verdict } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { type Duties, hasNotChecked } from './duties.ts';
-import type { Grant, OfGrant } from './grant-in-force.ts';
-import type { Paying } from './paying.ts';
+import type { Grant, NoGrant, OfGrant } from './grant-in-force.ts';
+import type { Paid } from './paying.ts';
 import {
   type ApprovedPayment,
   type OrderedPayment,
   type Payment,
   type PaymentStatus,
-  type Payments,
   signersOf,
 } from './payment.ts';
 
 export type OnPayment = Acting & { readonly applicationId: string; readonly paymentId: string };
 
 export const paymentOf = (
-  { payments }: Pick<Payments, 'payments'>,
+  paying: NoGrant | Pick<Paid, 'grant' | 'payments'>,
   { paymentId }: Pick<OnPayment, 'paymentId'>,
-): Payment | undefined => payments.get(paymentId);
+): Payment | undefined => (paying.grant ? paying.payments.get(paymentId) : undefined);
 
 /** One of the payments of a grant, with the grant. */
 export type OfPayment<Status extends PaymentStatus = PaymentStatus> = {
@@ -28,15 +27,16 @@ export type OfPayment<Status extends PaymentStatus = PaymentStatus> = {
 };
 
 /** The payment that a command is about, with all that is known of its grant. */
-export const paymentIn = <State extends Payments & OfGrant>(
-  command: Pick<OnPayment, 'paymentId'>,
-  state: State,
-): (State & OfPayment) | undefined => {
-  const payment = paymentOf(state, command);
-  return payment && state.grant && { ...state, grant: state.grant, payment };
+export const paymentIn = <Whole extends Paid>(
+  { paymentId }: Pick<OnPayment, 'paymentId'>,
+  state: NoGrant | Whole,
+): (Whole & OfPayment) | undefined => {
+  if (!state.grant) return undefined;
+  const payment = state.payments.get(paymentId);
+  return payment && { ...state, payment };
 };
 
-export const thePayment = { 'unknown-payment': paymentIn<Paying> };
+export const thePayment = { 'unknown-payment': paymentIn<Paid> };
 
 const isAt = <Status extends PaymentStatus>(
   payment: Payment,
@@ -90,6 +90,6 @@ export const isYearOpen = (
 
 /** Whether money of the grant may leave the account on a day; otherwise the last day on which it could. */
 export const mayLeaveOn = (day: string, { grant }: OfGrant): Verdict => {
-  const payUntilOn = grant?.terms.payUntilOn ?? null;
+  const { payUntilOn } = grant.terms;
   return payUntilOn === null || day <= payUntilOn || { payUntilOn };
 };

@@ -1,6 +1,6 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { ProofOfUse } from '../../events/proof-events.ts';
-import type { Projection } from '../projection.ts';
+import type { Projection, ViewRow } from '../projection.ts';
 import type { IssuedReminder } from '../reminders/schedule.ts';
 import { type Grant, grantInForce } from './grant-in-force.ts';
 import { evolveUse, type MoneyUse, noUse } from './money-use.ts';
@@ -9,8 +9,8 @@ import { evolveReminders } from './owed.ts';
 import { isPending } from './payment.ts';
 import { type PaymentRow, paymentsAfter } from './payment-row.ts';
 import type { Settlement } from './payout.ts';
-import { evolveStatus, type PayoutStatus } from './payout-status.ts';
-import { evolvePlans, noPlans, type PlanVersions } from './plan-versions.ts';
+import { evolveStatus, type GrantStatus } from './payout-status.ts';
+import { evolvePlans, firstPlan, type PlanVersions } from './plan-versions.ts';
 import { evolveProject, noProject, type Project } from './project.ts';
 import type { Findings } from './proof.ts';
 import { evolveRecovery, noRecovery, type Recovery } from './recovery.ts';
@@ -31,13 +31,16 @@ export type RefundRow = {
   readonly receipts: readonly Pick<DataOf<'RefundReceived'>, 'receiptId' | 'amountCents' | 'receivedOn'>[];
 };
 
+/** A case in which nothing was granted; its project may have been permitted to begin all the same. */
+type NotGrantedRow = { readonly status: 'none'; readonly grant: null; readonly project: Project };
+
 /** One grant with its payments, the proof that counts, how it was judged, and the settlement. */
-export type PayoutRow = {
-  readonly status: PayoutStatus;
+export type GrantRow = {
+  readonly status: GrantStatus;
   /** Since when it stands there. */
   readonly since: string;
   /** As it counts now, with the changes that were approved. */
-  readonly grant: Grant | null;
+  readonly grant: Grant;
   readonly notice: Notice;
   readonly project: Project;
   readonly plans: PlanVersions;
@@ -63,11 +66,15 @@ export type PayoutRow = {
   readonly reminders: readonly IssuedReminder[];
 };
 
+export type PayoutRow = NotGrantedRow | GrantRow;
+
+/** A row, where something was granted. */
+export const ifGranted = (found: ViewRow<PayoutRow> | undefined): ViewRow<GrantRow> | undefined =>
+  found && found.row.grant !== null ? { ...found, row: found.row } : undefined;
+
 /** What an event changes in the grant and its settlement. */
-const grantChange = (row: PayoutRow, { type, data }: PayoutEvent, at: string): Partial<PayoutRow> => {
+const grantChange = (row: GrantRow, { type, data }: PayoutEvent, at: string): Partial<GrantRow> => {
   switch (type) {
-    case 'GrantIssued':
-      return { issuedAt: at };
     case 'GrantAccepted':
       return { acceptedAt: at, acceptedBy: data.acceptedBy };
     case 'ChangeRequested':
@@ -89,7 +96,7 @@ const grantChange = (row: PayoutRow, { type, data }: PayoutEvent, at: string): P
       return { settlement: data };
     case 'RefundDemanded': {
       const { refundId, dueOn } = data;
-      const { amountCents = 0, receipts = [] } = row.refund ?? {};
+      const { amountCents, receipts } = row.refund ?? { amountCents: 0, receipts: [] };
       return { refund: { refundId, amountCents: amountCents + data.amountCents, dueOn, receipts } };
     }
     case 'RefundLowered': {
@@ -108,15 +115,15 @@ const grantChange = (row: PayoutRow, { type, data }: PayoutEvent, at: string): P
   }
 };
 
-const initial: PayoutRow = {
-  status: 'none',
-  since: '',
-  grant: null,
+const asIssued = (grant: Grant, project: Project, issuedAt: string): GrantRow => ({
+  status: 'issued',
+  since: issuedAt,
+  grant,
   notice: noNotice,
-  project: noProject,
-  plans: noPlans,
+  project,
+  plans: firstPlan(grant),
   use: noUse,
-  issuedAt: '',
+  issuedAt,
   acceptedAt: null,
   acceptedBy: null,
   changeRequestedAt: null,
@@ -131,7 +138,21 @@ const initial: PayoutRow = {
   recovery: noRecovery,
   closedAt: null,
   reminders: [],
-};
+});
+
+const afterFact = (row: GrantRow, event: PayoutEvent, at: string): GrantRow => ({
+  ...row,
+  since: evolveStatus(row.status, event) === row.status ? row.since : at,
+  ...grantChange(row, event, at),
+  grant: grantInForce(row.grant, event),
+  notice: evolveNotice(row.notice, event),
+  project: evolveProject(row.project, event),
+  plans: evolvePlans(row.plans, event),
+  use: evolveUse(row.use, event),
+  reminders: evolveReminders(row.reminders, event),
+  recovery: evolveRecovery(row.recovery, event),
+  status: evolveStatus(row.status, event),
+});
 
 /**
  * Lists: `organisation/<id>`, `fund/<id>`, `granted` unless it came to nothing, `payments-due` while a payment waits for a
@@ -139,25 +160,17 @@ const initial: PayoutRow = {
  */
 export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
   name: 'payout',
-  version: 12,
+  version: 13,
   family: 'payout',
-  initial,
-  project: (row, { event, recordedAt }) => ({
-    ...row,
-    since: evolveStatus(row.status, event) === row.status ? row.since : recordedAt,
-    ...grantChange(row, event, recordedAt),
-    grant: grantInForce(row.grant ?? undefined, event) ?? null,
-    notice: evolveNotice(row.notice, event),
-    project: evolveProject(row.project, event),
-    plans: evolvePlans(row.plans, event),
-    use: evolveUse(row.use, event),
-    reminders: evolveReminders(row.reminders, event),
-    recovery: evolveRecovery(row.recovery, event),
-    status: evolveStatus(row.status, event),
-  }),
+  initial: { status: 'none', grant: null, project: noProject },
+  project: (row, { event, recordedAt }) => {
+    if (row.grant !== null) return afterFact(row, event, recordedAt);
+    if (event.type === 'GrantIssued') return asIssued(event.data, row.project, recordedAt);
+    return { ...row, project: evolveProject(row.project, event) };
+  },
   listsOf: (row) => {
+    if (row.grant === null) return [];
     const { grant, payments, notice, status } = row;
-    if (grant === null) return [];
     const isGiven = status !== 'lapsed' && status !== 'renounced';
     const isRemedyOpen = notice.remedyEndsOn !== null && notice.finalBy === null;
     return [

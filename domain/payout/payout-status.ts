@@ -14,8 +14,14 @@ export type PayoutStatus =
   | 'revoked'
   | 'closed';
 
+/** Where a grant can stand that there is. */
+export type GrantStatus = Exclude<PayoutStatus, 'none'>;
+
 /** Where a grant stands after an event; payments do not move it. */
-export const evolveStatus = (status: PayoutStatus, { type, data }: PayoutEvent): PayoutStatus => {
+export const evolveStatus = <Status extends PayoutStatus>(
+  status: Status,
+  { type, data }: PayoutEvent,
+): Status | GrantStatus => {
   switch (type) {
     case 'GrantIssued':
       return 'issued';

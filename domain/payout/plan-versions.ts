@@ -4,7 +4,7 @@ import type { PersonalText } from '../../events/privacy.ts';
 import { sumCents } from '../money.ts';
 import type { Grant } from './grant-in-force.ts';
 import { countsForGrant } from './own-funds.ts';
-import type { Payout } from './payout.ts';
+import type { Granted } from './payout.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 
@@ -57,11 +57,17 @@ const seen = (state: PlanVersions, by: 'check' | 'settlement'): PlanVersions => 
   ),
 });
 
+/** The plans of a grant at the moment of its issue. */
+export const firstPlan = (grant: Grant): PlanVersions => ({
+  ...noPlans,
+  versions: [versionOf(grant, 1, null)],
+});
+
 /** What an event changes in the plans; used by decisions and by the row alike. */
 export const evolvePlans = (state: PlanVersions, { type, data }: PayoutEvent): PlanVersions => {
   switch (type) {
     case 'GrantIssued':
-      return { ...state, versions: [versionOf(data, 1, null)] };
+      return firstPlan(data);
     case 'ChangeRequested': {
       const { applicationId: _applicationId, ...wish } = data;
       const open = { ...wish, status: 'open', answer: null, spentBeforeCents: null } as const;
@@ -95,7 +101,7 @@ export const evolvePlans = (state: PlanVersions, { type, data }: PayoutEvent): P
 export const currentVersion = ({ versions }: PlanVersions): number => versions.at(-1)?.version ?? 1;
 
 /** The finance plan that counts now: that of the grant, or of the change that was approved last. */
-export const planInForce = ({ grant }: Pick<Payout, 'grant'>): GrantPlan | undefined => grant?.plan;
+export const planInForce = ({ grant }: Pick<Granted, 'grant'>): GrantPlan => grant.plan;
 
 /** The change that waits for the office, if there is one. */
 export const openChange = ({ changes }: PlanVersions): Change | undefined =>
@@ -118,7 +124,7 @@ const sumBeyondPlan = ({ plans, grant }: Planned, isWanted: (funds: ReportedFund
 };
 
 /** A grant as it counts now, with its plans. */
-export type Planned = { readonly plans: PlanVersions; readonly grant: Grant | null | undefined };
+export type Planned = { readonly plans: PlanVersions; readonly grant: Grant };
 
 /**
  * Money that came in besides the plan in force, in whole cents: what a later plan counts is not counted twice, and what

@@ -1,12 +1,12 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { OwedByRecipient } from '../../events/reminder-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { hasCome, isOwed } from '../reminders/reminder-rules.ts';
 import { lastNumber, toneOn } from '../reminders/schedule.ts';
-import type { OnGrant } from './grant-rules.ts';
+import { type OnGrant, theGrant } from './grant-rules.ts';
 import { owedOf } from './owed.ts';
-import type { Payout } from './payout.ts';
+import type { Granted, Payout } from './payout.ts';
 
 /** `number` is the place in the schedule of the kind; `paymentId` names the payment that is to be spent. */
 export type Remind = OnGrant & {
@@ -16,21 +16,23 @@ export type Remind = OnGrant & {
   readonly number: number;
 };
 
-const owedBy = (payout: Payout, now: string) =>
+const owedBy = (payout: Granted, now: string) =>
   owedOf({ ...payout, payments: payout.payments.values() }, dayInBerlin(now));
 
-export const remindRules = {
-  'unknown-grant': (_command, { isIssued }) => isIssued,
+const remindRules = {
   'nothing-to-remind-of': (command, payout) => isOwed(command, owedBy(payout, command.now)),
   'reminder-too-early': hasCome,
-} satisfies Rules<Remind, Payout>;
+} satisfies Rules<Remind, Granted>;
 
-export type RemindRefusal = keyof typeof remindRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const remindRefusals = { ...theGrant, ...remindRules };
+
+export type RemindRefusal = keyof typeof remindRefusals;
 
 /** Decides whether a reminder of what the recipient owes goes out; each place in the schedule once. */
-export const remind = (command: Remind, payout: Payout): Decision<PayoutEvent, RemindRefusal> => {
-  const refusal = firstBroken(remindRules, command, payout, {});
-  if (refusal) return refusal;
+export const remind = (command: Remind, state: Payout): Decision<PayoutEvent, RemindRefusal> => {
+  const payout = findOrRefuse(theGrant, remindRules, command, state, {});
+  if ('refused' in payout) return payout;
   const { applicationId, kind, dueOn, paymentId, number, now } = command;
   if (number <= lastNumber(command, payout.reminders)) return { accepted: [] };
   const tone = toneOn(dayInBerlin(now), dueOn);

@@ -1,19 +1,24 @@
 import type { Acting } from '../aggregate.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 import { openRelief, openRepayment } from '../recovery/recovery-rules.ts';
 import { type MaybeOrganisation, organisationTies } from './organisation-standing.ts';
 import { type Standing, ties } from './permission.ts';
 
 type Actor = Pick<Acting, 'actorId'>;
 
+const grantTies = ({ actorId }: Actor, payout: Granted) =>
+  [
+    ['money-releaser', payout.releasedBy.has(actorId)],
+    ['proof-checker', payout.checkedBy.has(actorId)],
+    ['relief-proposer', openRelief(payout)?.proposedBy === actorId],
+    ['repayment-orderer', openRepayment(payout)?.orderedBy === actorId],
+  ] as const;
+
 /** How somebody stands to a grant: the recipient, and whoever released money or checked a proof. */
 export const toGrant = (actor: Actor, payout: Payout, { organisation }: MaybeOrganisation): Standing => ({
   relations: ties(
     ...organisationTies(actor, organisation),
-    ['money-releaser', payout.releasedBy.has(actor.actorId)],
-    ['proof-checker', payout.checkedBy.has(actor.actorId)],
-    ['relief-proposer', openRelief(payout)?.proposedBy === actor.actorId],
-    ['repayment-orderer', openRepayment(payout)?.orderedBy === actor.actorId],
+    ...(payout.grant ? grantTies(actor, payout) : []),
   ),
   state: payout.status,
 });

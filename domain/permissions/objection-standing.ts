@@ -23,8 +23,10 @@ export const toObjection = (
   others: WithOrganisation,
 ): Standing => {
   const { against = null } = command;
+  const to = toGrant(command, payout, others);
+  if (!payout.grant) return to;
   const objected = against === null ? payout.notice : actOf(payout.recovery, against);
-  return withFiler(toGrant(command, payout, others), command, objected?.objection?.filedBy);
+  return withFiler(to, command, objected?.objection?.filedBy);
 };
 
 /** The objection against the rejection of an application, also the one by which it is none any more. */

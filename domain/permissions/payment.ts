@@ -1,5 +1,6 @@
 import { isMember, type Organisation } from '../organisation/organisation.ts';
-import type { Paying } from '../payout/paying.ts';
+import type { NoGrant } from '../payout/grant-in-force.ts';
+import type { Paid } from '../payout/paying.ts';
 import { signersOf } from '../payout/payment.ts';
 import { type OnPayment, paymentOf } from '../payout/payment-rules.ts';
 import { type Permission, type Standing, ties } from './permission.ts';
@@ -37,15 +38,15 @@ export const paymentPermissions = {
 /** How somebody stands to one payment of a grant. */
 export const toPayment = (
   command: OnPayment,
-  payout: Pick<Paying, 'payments' | 'checkedBy'>,
+  paying: NoGrant | Pick<Paid, 'grant' | 'payments' | 'checkedBy'>,
   { organisation }: { readonly organisation?: Organisation },
 ): Standing => {
-  const payment = paymentOf(payout, command);
+  const payment = paymentOf(paying, command);
   const { actorId } = command;
   return {
     relations: ties(
       ['member', organisation !== undefined && isMember(organisation, actorId)],
-      ['proof-checker', payout.checkedBy.has(actorId)],
+      ['proof-checker', paying.grant !== undefined && paying.checkedBy.has(actorId)],
       ['payment-requester', payment?.requestedBy === actorId],
       ['payment-signer', payment !== undefined && signersOf(payment).includes(actorId)],
     ),

@@ -1,11 +1,11 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import type { AllowedOverrun, LineFinding, ProofOfUse } from '../../events/proof-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { hasNotReleased } from '../payout/duties.ts';
-import type { OnGrant } from '../payout/grant-rules.ts';
-import type { Payout } from '../payout/payout.ts';
+import { type OnGrant, theGrant } from '../payout/grant-rules.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 import { findingRules, judged } from './finding-rules.ts';
 
 export type CheckProof = OnGrant & {
@@ -27,8 +27,7 @@ export type CheckProof = OnGrant & {
 };
 
 /** In the order in which the checker should put it right. */
-export const checkProofRules = {
-  'unknown-grant': (_command, { isIssued }) => isIssued,
+const checkProofRules = {
   'acts-for-recipient': isOutsider,
   'released-money-before': hasNotReleased,
   'proof-replaced': ({ proofId = null }, { proof }) =>
@@ -36,12 +35,15 @@ export const checkProofRules = {
   'no-proof-to-check': (_command, { status }) => status === 'proof-submitted',
   ...findingRules,
   'verified-basis-missing': ({ verifiedBasis, questions = [] }, { grant }) =>
-    grant?.financing !== 'lump-sum' || verifiedBasis !== null || questions.length > 0,
+    grant.financing !== 'lump-sum' || verifiedBasis !== null || questions.length > 0,
   'verified-basis-not-asked': ({ verifiedBasis }, { grant }) =>
-    grant?.financing === 'lump-sum' || verifiedBasis === null,
-} satisfies Rules<CheckProof, Payout, WithOrganisation>;
+    grant.financing === 'lump-sum' || verifiedBasis === null,
+} satisfies Rules<CheckProof, Granted, WithOrganisation>;
 
-export type CheckProofRefusal = keyof typeof checkProofRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const checkProofRefusals = { ...theGrant, ...checkProofRules };
+
+export type CheckProofRefusal = keyof typeof checkProofRefusals;
 
 /**
  * Decides whether a proof of use counts as checked: each receipt judged once, by someone who released no money of it.
@@ -50,11 +52,11 @@ export type CheckProofRefusal = keyof typeof checkProofRules;
  */
 export const checkProof = (
   command: CheckProof,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, CheckProofRefusal> => {
-  const refusal = firstBroken(checkProofRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theGrant, checkProofRules, command, state, others);
+  if ('refused' in payout) return payout;
   const proofId = payout.proof?.proofId ?? '';
   return { accepted: [{ type: 'ProofChecked', data: judged(command, proofId) }] };
 };

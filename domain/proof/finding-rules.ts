@@ -4,24 +4,24 @@ import { countedParticipants } from '../application/finance-plan.ts';
 import type { Facts, Rules, Verdict } from '../decision.ts';
 import { sumCents } from '../money.ts';
 import { isOwnPartSaid, isOwnPartWithin } from '../payout/own-funds.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted } from '../payout/payout.ts';
 import type { CheckProof } from './check-proof.ts';
 
 type ProofChecked = Extract<PayoutEvent, { type: 'ProofChecked' }>['data'];
 type Judging = Pick<CheckProof, 'findings' | 'overruns' | 'verifiedBasis' | 'otherFunds' | 'questions'>;
 
-const receiptsOf = ({ proof }: Payout) => proof?.content.receipts ?? [];
+const receiptsOf = ({ proof }: Granted) => proof?.content.receipts ?? [];
 
-const receiptOf = (payout: Payout, number: number) =>
+const receiptOf = (payout: Granted, number: number) =>
   receiptsOf(payout).find((receipt) => receipt.number === number);
 
-const amountOf = (payout: Payout, number: number): number | undefined =>
+const amountOf = (payout: Granted, number: number): number | undefined =>
   receiptOf(payout, number)?.amountCents;
 
 /** What of a receipt can count: without the tax that comes back from the tax office. */
-const countableCents = (payout: Payout, number: number): number => {
+const countableCents = (payout: Granted, number: number): number => {
   const { amountCents = 0, taxCents } = receiptOf(payout, number) ?? {};
-  return payout.grant?.isInputTaxDeductible === true ? amountCents - (taxCents ?? 0) : amountCents;
+  return payout.grant.isInputTaxDeductible === true ? amountCents - (taxCents ?? 0) : amountCents;
 };
 
 /** True when no finding is wrong in this way; otherwise the number of the first one that is. */
@@ -34,7 +34,7 @@ const noFinding = (
 };
 
 /** What is recognised on one line of the plan. */
-const recognisedOnLine = ({ findings }: Judging, payout: Payout, lineId: string): number =>
+const recognisedOnLine = ({ findings }: Judging, payout: Granted, lineId: string): number =>
   sumCents(
     findings
       .filter(({ number }) => receiptOf(payout, number)?.lineId === lineId)
@@ -71,7 +71,7 @@ export const findingRules = {
   'finding-without-reason': (command) =>
     noFinding(command, ({ finding, reason }) => finding !== 'recognised' && reason === null),
   'overrun-line-unknown': ({ overruns = [] }, { grant }): Verdict => {
-    const known = new Set(grant?.plan.lines.map(({ lineId }) => lineId));
+    const known = new Set(grant.plan.lines.map(({ lineId }) => lineId));
     const foreign = overruns.find(({ lineId }) => !known.has(lineId));
     return foreign === undefined || { lineId: foreign.lineId };
   },
@@ -97,7 +97,7 @@ export const findingRules = {
     const participantCount = countedParticipants(claimed, counting);
     return countedParticipants(verifiedBasis, counting) <= participantCount || { participantCount };
   },
-} satisfies Rules<Judging, Payout>;
+} satisfies Rules<Judging, Granted>;
 
 /** The findings as they are recorded. */
 export const judged = (

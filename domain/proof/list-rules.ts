@@ -4,7 +4,7 @@ import { dayInBerlin } from '../calendar/calendar-day.ts';
 import type { Facts, Rules } from '../decision.ts';
 import { sumCents } from '../money.ts';
 import type { OnGrant } from '../payout/grant-rules.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted } from '../payout/payout.ts';
 
 type Proving = OnGrant & Pick<ProofOfUse, 'lumpSumBasis' | 'participantLists' | 'feeContracts'>;
 
@@ -40,7 +40,7 @@ const sameDays = (
 /** What holds for the lists and contracts of the lump-sum regime, in the order in which a recipient should put it right. */
 export const listRules = {
   'lists-not-asked': ({ participantLists, feeContracts }, { grant }) =>
-    grant?.financing === 'lump-sum' || participantLists.length + feeContracts.length === 0,
+    grant.financing === 'lump-sum' || participantLists.length + feeContracts.length === 0,
   'participant-lists-missing': ({ lumpSumBasis, participantLists }) =>
     (lumpSumBasis?.participantCount ?? 0) === 0 || participantLists.length > 0,
   'list-number-twice': ({ participantLists, feeContracts }) => {
@@ -49,7 +49,7 @@ export const listRules = {
     return number === undefined || { number };
   },
   'list-outside-period': (command, { grant }) => {
-    const { periodStartsOn = '', periodEndsOn = '' } = grant ?? {};
+    const { periodStartsOn, periodEndsOn } = grant;
     const wrong = noList(command, ({ heldOn }) => heldOn < periodStartsOn || heldOn > periodEndsOn);
     return wrong === true || { ...wrong, periodStartsOn, periodEndsOn };
   },
@@ -64,7 +64,7 @@ export const listRules = {
     return fits || { participantCount, ...bounds };
   },
   'fee-contract-outside-period': ({ feeContracts }, { grant }) => {
-    const { periodStartsOn = '', periodEndsOn = '' } = grant ?? {};
+    const { periodStartsOn, periodEndsOn } = grant;
     const wrong = feeContracts.find(({ servedOn }) => servedOn < periodStartsOn || servedOn > periodEndsOn);
     return wrong === undefined || { number: wrong.number, periodStartsOn, periodEndsOn };
   },
@@ -76,4 +76,4 @@ export const listRules = {
   },
   'fee-contracts-differ': ({ lumpSumBasis, feeContracts }) =>
     (lumpSumBasis?.feeDays.length ?? 0) === 0 || sameDays(lumpSumBasis?.feeDays ?? [], feeContracts),
-} satisfies Rules<Proving, Payout>;
+} satisfies Rules<Proving, Granted>;

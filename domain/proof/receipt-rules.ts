@@ -3,7 +3,7 @@ import type { PriceProofRule } from '../../events/rules/plan-rules.ts';
 import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
 import type { Facts, Rules } from '../decision.ts';
 import type { OnGrant } from '../payout/grant-rules.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted } from '../payout/payout.ts';
 
 type Proving = OnGrant & Pick<ProofOfUse, 'receipts'>;
 
@@ -17,7 +17,7 @@ const noReceipt = (
 };
 
 /** From when to when a receipt may be paid: an early start begins before the period, and the rules may give time after it. */
-const paymentPeriod = ({ grant, project }: Payout) => {
+const paymentPeriod = ({ grant, project }: Granted) => {
   const { periodStartsOn = '', periodEndsOn = '', terms } = grant ?? {};
   const earlyOn = project.earlyStart?.fromOn ?? periodStartsOn;
   return {
@@ -27,7 +27,7 @@ const paymentPeriod = ({ grant, project }: Payout) => {
   };
 };
 
-const isOutside = ({ paidOn, receiptOn }: ReceiptLine, payout: Payout): boolean => {
+const isOutside = ({ paidOn, receiptOn }: ReceiptLine, payout: Granted): boolean => {
   const { fromOn, untilOn, periodEndsOn } = paymentPeriod(payout);
   // What is paid after the end must at least have been delivered and invoiced before it.
   const isPaidLate = paidOn > periodEndsOn && (receiptOn === null || receiptOn > periodEndsOn);
@@ -53,7 +53,7 @@ export const receiptRules = {
     ),
   'receipt-without-amount': (command) => noReceipt(command, ({ amountCents }) => amountCents === 0),
   'receipt-line-unknown': (command, { grant }) => {
-    const lineIds = new Set(grant?.plan.lines.map(({ lineId }) => lineId));
+    const lineIds = new Set(grant.plan.lines.map(({ lineId }) => lineId));
     return noReceipt(command, ({ lineId }) => !lineIds.has(lineId));
   },
   'receipt-outside-period': (command, payout) => {
@@ -65,9 +65,9 @@ export const receiptRules = {
   'receipt-tax-over-amount': (command) =>
     noReceipt(command, ({ taxCents, amountCents }) => (taxCents ?? 0) >= amountCents),
   'receipt-tax-missing': (command, { grant }) =>
-    grant?.isInputTaxDeductible !== true || noReceipt(command, ({ taxCents }) => taxCents === null),
+    grant.isInputTaxDeductible !== true || noReceipt(command, ({ taxCents }) => taxCents === null),
   'kilometres-over-rate': (command, { grant }) => {
-    const rateCents = grant?.terms.kilometreRateCents ?? 0;
+    const rateCents = grant.terms.kilometreRateCents ?? 0;
     const wrong = noReceipt(
       command,
       ({ kilometres, amountCents }) => kilometres !== null && amountCents > kilometres * rateCents,
@@ -75,11 +75,11 @@ export const receiptRules = {
     return wrong === true || { ...wrong, rateCents };
   },
   'offers-missing': (command, { grant }) => {
-    const rules = grant?.terms.priceProofs ?? [];
+    const rules = grant.terms.priceProofs ?? [];
     const lacks = ({ amountCents, offerCount, offersReason }: ReceiptLine) =>
       offersReason === null && (offerCount ?? 0) < offersNeeded(amountCents, rules);
     const wrong = noReceipt(command, lacks);
     const { amountCents = 0 } = command.receipts.find(lacks) ?? {};
     return wrong === true || { ...wrong, offersMin: offersNeeded(amountCents, rules) };
   },
-} satisfies Rules<Proving, Payout>;
+} satisfies Rules<Proving, Granted>;

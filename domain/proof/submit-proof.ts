@@ -1,21 +1,20 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { ProofOfUse } from '../../events/proof-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import type { WithOrganisation } from '../organisation/organisation.ts';
-import { isOwnGrant, type OnGrant } from '../payout/grant-rules.ts';
+import { type OnGrant, theirGrant } from '../payout/grant-rules.ts';
 import { isOwnPartSaid, isOwnPartWithin, ownLeftOutCents } from '../payout/own-funds.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 import { fundsBeyondPlanCents } from '../payout/plan-versions.ts';
 import { listRules } from './list-rules.ts';
 import { receiptRules } from './receipt-rules.ts';
 
 export type SubmitProof = OnGrant & ProofOfUse;
 
-const isLumpSum = ({ grant }: Payout): boolean => grant?.financing === 'lump-sum';
+const isLumpSum = ({ grant }: Granted): boolean => grant.financing === 'lump-sum';
 
 /** In the order in which a recipient should put it right. */
-export const submitProofRules = {
-  'unknown-grant': isOwnGrant,
+const submitProofRules = {
   'grant-not-accepted': (_command, { isAccepted }) => isAccepted,
   'already-settled': (_command, { settlement }) => settlement === undefined,
   'case-closed': (_command, { isClosed }) => !isClosed,
@@ -44,9 +43,12 @@ export const submitProofRules = {
   },
   ...receiptRules,
   ...listRules,
-} satisfies Rules<SubmitProof, Payout, WithOrganisation>;
+} satisfies Rules<SubmitProof, Granted, WithOrganisation>;
 
-export type SubmitProofRefusal = keyof typeof submitProofRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const submitProofRefusals = { ...theirGrant, ...submitProofRules };
+
+export type SubmitProofRefusal = keyof typeof submitProofRefusals;
 
 /**
  * Decides whether a proof of use is complete enough to be checked: report, receipts by plan line, or lump-sum basis.
@@ -57,11 +59,11 @@ export type SubmitProofRefusal = keyof typeof submitProofRules;
  */
 export const submitProof = (
   command: SubmitProof,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, SubmitProofRefusal> => {
-  const refusal = firstBroken(submitProofRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theirGrant, submitProofRules, command, state, others);
+  if ('refused' in payout) return payout;
   const { applicationId, actorId: submittedBy, report, receipts, otherFundsCents, lumpSumBasis } = command;
   const { participantLists, feeContracts, ownFundsCents, reportedFundsCents } = command;
   const proof: ProofOfUse = {

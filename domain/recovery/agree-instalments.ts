@@ -1,21 +1,20 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { Instalment } from '../../events/recovery-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { sumCents } from '../money.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { pursuedParts, totalCents } from '../payout/claim-parts.ts';
-import type { OnGrant } from '../payout/grant-rules.ts';
-import type { Payout } from '../payout/payout.ts';
-import { isIssued, isOpen } from './recovery-rules.ts';
+import { type OnGrant, theGrant } from '../payout/grant-rules.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
+import { isOpen } from './recovery-rules.ts';
 
 export type AgreeInstalments = OnGrant & {
   readonly instalments: readonly Instalment[];
   readonly reason: string;
 };
 
-export const agreeInstalmentsRules = {
-  'unknown-grant': isIssued,
+const agreeInstalmentsRules = {
   'acts-for-recipient': isOutsider,
   'case-closed': isOpen,
   'nothing-owed': (_command, { recovery }) => totalCents(pursuedParts(recovery)) > 0,
@@ -28,9 +27,12 @@ export const agreeInstalmentsRules = {
   'instalments-out-of-order': ({ instalments }) =>
     instalments.every(({ dueOn }, place) => dueOn > (instalments[place - 1]?.dueOn ?? '')),
   'instalment-in-past': ({ instalments, now }) => instalments.every(({ dueOn }) => dueOn >= dayInBerlin(now)),
-} satisfies Rules<AgreeInstalments, Payout, WithOrganisation>;
+} satisfies Rules<AgreeInstalments, Granted, WithOrganisation>;
 
-export type AgreeInstalmentsRefusal = keyof typeof agreeInstalmentsRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const agreeInstalmentsRefusals = { ...theGrant, ...agreeInstalmentsRules };
+
+export type AgreeInstalmentsRefusal = keyof typeof agreeInstalmentsRefusals;
 
 /**
  * Lets a claim be paid in parts that add up to it; once one of them is late, all of it is due.
@@ -39,11 +41,11 @@ export type AgreeInstalmentsRefusal = keyof typeof agreeInstalmentsRules;
  */
 export const agreeInstalments = (
   command: AgreeInstalments,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, AgreeInstalmentsRefusal> => {
-  const refusal = firstBroken(agreeInstalmentsRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theGrant, agreeInstalmentsRules, command, state, others);
+  if ('refused' in payout) return payout;
   const { applicationId, instalments, reason, actorId: agreedBy } = command;
   const planId = command.derivedId('ipl');
   const data = { applicationId, planId, instalments: [...instalments], reason, agreedBy };

@@ -1,10 +1,10 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { allocated, demandedParts, outstandingParts, totalCents } from '../payout/claim-parts.ts';
-import type { OnGrant } from '../payout/grant-rules.ts';
-import type { Payout } from '../payout/payout.ts';
+import { type OnGrant, theGrant } from '../payout/grant-rules.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 
 export type BookRefundReceived = OnGrant & {
   readonly amountCents: number;
@@ -13,8 +13,7 @@ export type BookRefundReceived = OnGrant & {
   readonly valueOn?: string | null;
 };
 
-export const bookRefundReceivedRules = {
-  'unknown-grant': (_command, { isIssued }) => isIssued,
+const bookRefundReceivedRules = {
   'acts-for-recipient': isOutsider,
   'no-refund-demanded': (_command, { recovery }) => totalCents(demandedParts(recovery)) > 0,
   'refund-without-amount': ({ amountCents }) => amountCents > 0,
@@ -23,20 +22,23 @@ export const bookRefundReceivedRules = {
     return amountCents <= leftCents || { amountCents, leftCents };
   },
   'day-in-future': ({ receivedOn, now }) => receivedOn <= dayInBerlin(now),
-} satisfies Rules<BookRefundReceived, Payout, WithOrganisation>;
+} satisfies Rules<BookRefundReceived, Granted, WithOrganisation>;
 
-export type BookRefundReceivedRefusal = keyof typeof bookRefundReceivedRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const bookRefundReceivedRefusals = { ...theGrant, ...bookRefundReceivedRules };
+
+export type BookRefundReceivedRefusal = keyof typeof bookRefundReceivedRefusals;
 
 /** Notes money that came in on a claim, in full or in part, and what it is counted for. */
 export const bookRefundReceived = (
   command: BookRefundReceived,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, BookRefundReceivedRefusal> => {
-  const refusal = firstBroken(bookRefundReceivedRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theGrant, bookRefundReceivedRules, command, state, others);
+  if ('refused' in payout) return payout;
   const { applicationId, amountCents, receivedOn, actorId: bookedBy } = command;
-  const { fundId = '' } = payout.grant ?? {};
+  const { fundId } = payout.grant;
   const receiptId = command.derivedId('ref');
   const refundId = payout.refund?.refundId ?? null;
   const parts = allocated(amountCents, outstandingParts(payout.recovery));

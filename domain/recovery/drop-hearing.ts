@@ -1,28 +1,30 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
-import type { OnGrant } from '../payout/grant-rules.ts';
-import type { Payout } from '../payout/payout.ts';
-import { hearingRuns, isIssued } from './recovery-rules.ts';
+import { type OnGrant, theGrant } from '../payout/grant-rules.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
+import { hearingRuns } from './recovery-rules.ts';
 
 export type DropHearing = OnGrant & { readonly reasons: string };
 
-export const dropHearingRules = {
-  'unknown-grant': isIssued,
+const dropHearingRules = {
   'acts-for-recipient': isOutsider,
   'no-hearing': (_command, payout) => hearingRuns(payout),
-} satisfies Rules<DropHearing, Payout, WithOrganisation>;
+} satisfies Rules<DropHearing, Granted, WithOrganisation>;
 
-export type DropHearingRefusal = keyof typeof dropHearingRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const dropHearingRefusals = { ...theGrant, ...dropHearingRules };
+
+export type DropHearingRefusal = keyof typeof dropHearingRefusals;
 
 /** Ends a hearing without a revocation: the grant stays as it is. */
 export const dropHearing = (
   command: DropHearing,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, DropHearingRefusal> => {
-  const refusal = firstBroken(dropHearingRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theGrant, dropHearingRules, command, state, others);
+  if ('refused' in payout) return payout;
   const { applicationId, reasons, actorId: droppedBy } = command;
   const { hearingId = '' } = payout.recovery.hearing ?? {};
   return { accepted: [{ type: 'HearingDropped', data: { applicationId, hearingId, reasons, droppedBy } }] };

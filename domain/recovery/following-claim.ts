@@ -2,7 +2,7 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { InterestKind } from '../../events/recovery-events.ts';
 import { shareCents, sumCents } from '../money.ts';
 import type { OnGrant } from '../payout/grant-rules.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted } from '../payout/payout.ts';
 import type { InterestDecision } from '../payout/recovery.ts';
 import type { BaseRate } from './base-rates.ts';
 import { interestUntil } from './interest-proposal.ts';
@@ -15,7 +15,7 @@ type OnCase = Pick<OnGrant, 'applicationId'>;
 type Bounded = { readonly decision: InterestDecision; readonly proposedCents: number };
 
 /** What the decisions of a kind may still rest on: up to its day each, less what those before it cover. */
-const bounded = (payout: Payout, wanted: InterestKind, rates: readonly BaseRate[]): readonly Bounded[] =>
+const bounded = (payout: Granted, wanted: InterestKind, rates: readonly BaseRate[]): readonly Bounded[] =>
   payout.recovery.interest
     .filter(({ kind }) => kind === wanted)
     .reduce<readonly Bounded[]>((before, decision) => {
@@ -28,7 +28,7 @@ const bounded = (payout: Payout, wanted: InterestKind, rates: readonly BaseRate[
 /** Interest falls to the same part of the new proposal that was set of the former one. */
 const lowered = (
   { applicationId }: OnCase,
-  payout: Payout,
+  payout: Granted,
   { decision, proposedCents }: Bounded,
   rates: readonly BaseRate[],
 ): readonly Lowered[] => {
@@ -42,7 +42,7 @@ const lowered = (
   return [{ type: 'InterestLowered', data }];
 };
 
-const interestFollows = (command: OnCase, payout: Payout, rates: readonly BaseRate[]): readonly Lowered[] =>
+const interestFollows = (command: OnCase, payout: Granted, rates: readonly BaseRate[]): readonly Lowered[] =>
   (['refund', 'late-use'] as const).flatMap((kind) =>
     bounded(payout, kind, rates).flatMap((decision) => lowered(command, payout, decision, rates)),
   );
@@ -51,7 +51,7 @@ const dueBefore = (items: readonly { readonly amountCents: number; readonly dueO
   sumCents(items.filter(({ dueOn }) => dueOn < day).map(({ amountCents }) => amountCents));
 
 /** Whether anything of the claim, as it is now, was late on a day. */
-const wasLateOn = ({ demands, interest, receipts }: Payout['recovery'], day: string): boolean => {
+const wasLateOn = ({ demands, interest, receipts }: Granted['recovery'], day: string): boolean => {
   const came = receipts.filter(({ receivedOn }) => receivedOn <= day).map(({ parts }) => parts);
   const set = interest.flatMap((decision) => (decision.isWaived ? [] : [decision]));
   return (
@@ -60,7 +60,7 @@ const wasLateOn = ({ demands, interest, receipts }: Payout['recovery'], day: str
   );
 };
 
-const costsFollow = ({ applicationId }: OnCase, { recovery }: Payout): readonly PayoutEvent[] =>
+const costsFollow = ({ applicationId }: OnCase, { recovery }: Granted): readonly PayoutEvent[] =>
   recovery.costs
     .filter(({ amountCents, chargedOn }) => amountCents > 0 && !wasLateOn(recovery, chargedOn))
     .map(({ costId, amountCents }) => ({
@@ -79,7 +79,7 @@ const costsFollow = ({ applicationId }: OnCase, { recovery }: Payout): readonly 
  */
 export const followingClaim = (
   command: OnGrant,
-  payout: Payout,
+  payout: Granted,
   acts: readonly PayoutEvent[],
   rates: readonly BaseRate[],
 ): readonly PayoutEvent[] => {

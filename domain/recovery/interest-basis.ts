@@ -1,5 +1,5 @@
 import type { ExecutedPayment, PaymentStatus } from '../payout/payment.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted } from '../payout/payout.ts';
 import type { Proof } from '../payout/proof.ts';
 
 /** A payment, as far as interest asks: of one that was made also its days. */
@@ -8,7 +8,7 @@ type PaymentOfBasis =
   | { readonly status: Exclude<PaymentStatus, 'executed'> };
 
 /** What interest is computed from, in decisions and in rows alike. */
-export type InterestBasis = Pick<Payout, 'grant' | 'findings' | 'settlement' | 'recovery'> & {
+export type InterestBasis = Pick<Granted, 'grant' | 'findings' | 'settlement' | 'recovery'> & {
   readonly payments: ReadonlyMap<string, PaymentOfBasis>;
   readonly proof: Pick<Proof, 'content'> | undefined;
 };

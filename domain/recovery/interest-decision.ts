@@ -3,11 +3,11 @@ import { dayInBerlin } from '../calendar/calendar-day.ts';
 import type { Rules, Verdict } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import type { OnGrant } from '../payout/grant-rules.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted } from '../payout/payout.ts';
 import { type BaseRateBook, knownRates } from './base-rate-book.ts';
 import { type InterestProposal, interestProposal } from './interest-proposal.ts';
 import { interestRuleOf } from './interest-rule.ts';
-import { isIssued, isOpen } from './recovery-rules.ts';
+import { isOpen } from './recovery-rules.ts';
 
 export type OnInterest = OnGrant & {
   readonly kind: InterestKind;
@@ -21,17 +21,16 @@ export type WithRates = WithOrganisation & { readonly rates: BaseRateBook };
 /** What the system proposes for the decision that somebody takes. */
 export const proposalFor = (
   { kind, untilOn }: Pick<OnInterest, 'kind' | 'untilOn'>,
-  payout: Payout,
+  payout: Granted,
   { rates }: Pick<WithRates, 'rates'>,
 ): InterestProposal => interestProposal(payout, kind, untilOn, knownRates(rates));
 
 /** The demands that a decision knows; late use is about the grant and not about one of them. */
-export const refundIdsOf = (kind: InterestKind, { recovery: { demands } }: Pick<Payout, 'recovery'>) =>
+export const refundIdsOf = (kind: InterestKind, { recovery: { demands } }: Pick<Granted, 'recovery'>) =>
   kind === 'refund' ? demands.map(({ refundId }) => refundId) : [];
 
 /** What must hold before anybody decides on interest, whatever the decision. */
 export const interestDecisionRules = {
-  'unknown-grant': isIssued,
   'acts-for-recipient': isOutsider,
   'case-closed': isOpen,
   'grant-bears-no-interest': (_command, { grant }) => interestRuleOf(grant) !== undefined,
@@ -42,4 +41,4 @@ export const interestDecisionRules = {
     const validFromOn = proposalFor(command, payout, others).missingRateFromOn;
     return validFromOn === undefined || { validFromOn };
   },
-} satisfies Rules<OnInterest, Payout, WithRates>;
+} satisfies Rules<OnInterest, Granted, WithRates>;

@@ -1,8 +1,8 @@
-import type { Payout } from '../payout/payout.ts';
+import type { Granted } from '../payout/payout.ts';
 import { interestRuleOf } from './interest-rule.ts';
 
 /** Whether money of the demands came in after the last of their days. */
-const wasLate = ({ receipts }: Payout['recovery'], demands: Payout['recovery']['demands']): boolean =>
+const wasLate = ({ receipts }: Granted['recovery'], demands: Granted['recovery']['demands']): boolean =>
   receipts.some(
     ({ receivedOn, parts }) => parts.principalCents > 0 && demands.every(({ dueOn }) => receivedOn > dueOn),
   );
@@ -15,7 +15,7 @@ const wasLate = ({ receipts }: Payout['recovery'], demands: Payout['recovery']['
  *
  * @see VwVfG § 49a (3) sentence 2
  */
-export const owesInterestDecision = (payout: Pick<Payout, 'grant' | 'recovery'>): boolean => {
+export const owesInterestDecision = (payout: Pick<Granted, 'grant' | 'recovery'>): boolean => {
   const { recovery } = payout;
   if (!interestRuleOf(payout.grant)) return false;
   const known = new Set(recovery.interest.flatMap(({ refundIds }) => refundIds));

@@ -8,10 +8,8 @@ import type { Grant } from '../payout/grant-in-force.ts';
  *
  * @see VwVfG § 49a (3) and (4)
  */
-export const interestRuleOf = (
-  grant: Pick<Grant, 'instrument' | 'terms'> | undefined,
-): InterestRule | undefined => {
-  const rule = grant?.terms.interest;
+export const interestRuleOf = (grant: Pick<Grant, 'instrument' | 'terms'>): InterestRule | undefined => {
+  const rule = grant.terms.interest;
   if (!rule) return undefined;
   return grant.instrument === 'bescheid' || rule.basis === 'contract' ? rule : undefined;
 };

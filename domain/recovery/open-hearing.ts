@@ -2,12 +2,12 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { RecoveryGround } from '../../events/recovery-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { endOfPeriod } from '../calendar/period.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
-import type { OnGrant } from '../payout/grant-rules.ts';
+import { type OnGrant, theGrant } from '../payout/grant-rules.ts';
 import { payableCents } from '../payout/payable.ts';
-import type { Payout } from '../payout/payout.ts';
-import { hearingRuns, isByBescheid, isIssued, isOpen } from './recovery-rules.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
+import { hearingRuns, isByBescheid, isOpen } from './recovery-rules.ts';
 
 export type OpenHearing = OnGrant & {
   readonly grounds: RecoveryGround[];
@@ -20,8 +20,7 @@ export type OpenHearing = OnGrant & {
 
 const ANSWER_DAYS_MIN = 7;
 
-export const openHearingRules = {
-  'unknown-grant': isIssued,
+const openHearingRules = {
   'acts-for-recipient': isOutsider,
   'case-closed': isOpen,
   'grant-by-contract': isByBescheid,
@@ -29,9 +28,12 @@ export const openHearingRules = {
   'hearing-runs': (_command, payout) => !hearingRuns(payout),
   'known-in-future': ({ knownSinceOn, now }) => knownSinceOn <= dayInBerlin(now),
   'hearing-too-short': ({ answerDays }) => answerDays >= ANSWER_DAYS_MIN || { daysMin: ANSWER_DAYS_MIN },
-} satisfies Rules<OpenHearing, Payout, WithOrganisation>;
+} satisfies Rules<OpenHearing, Granted, WithOrganisation>;
 
-export type OpenHearingRefusal = keyof typeof openHearingRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const openHearingRefusals = { ...theGrant, ...openHearingRules };
+
+export type OpenHearingRefusal = keyof typeof openHearingRefusals;
 
 /**
  * Tells the recipient that money of the grant may be asked back and why, and until when they can answer.
@@ -40,12 +42,11 @@ export type OpenHearingRefusal = keyof typeof openHearingRules;
  */
 export const openHearing = (
   command: OpenHearing,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, OpenHearingRefusal> => {
-  const refusal = firstBroken(openHearingRules, command, payout, others);
-  if (refusal) return refusal;
-  if (!payout.grant) return { refused: 'unknown-grant' };
+  const payout = findOrRefuse(theGrant, openHearingRules, command, state, others);
+  if ('refused' in payout) return payout;
   const { officeSeat } = payout.grant.terms;
   const { applicationId, reasons, knownSinceOn, answerDays: count, actorId: openedBy, now } = command;
   const answerByOn = endOfPeriod(dayInBerlin(now), { unit: 'days', count }, officeSeat);

@@ -1,25 +1,27 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { overpaidParts, totalCents } from '../payout/claim-parts.ts';
 import { hasNotChecked } from '../payout/duties.ts';
-import type { OnGrant } from '../payout/grant-rules.ts';
-import type { Payout } from '../payout/payout.ts';
-import { isIssued, isOpen } from './recovery-rules.ts';
+import { type OnGrant, theGrant } from '../payout/grant-rules.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
+import { isOpen } from './recovery-rules.ts';
 
 export type OrderRepayment = OnGrant;
 
-export const orderRepaymentRules = {
-  'unknown-grant': isIssued,
+const orderRepaymentRules = {
   'acts-for-recipient': isOutsider,
   'checked-proof-before': hasNotChecked,
   'case-closed': isOpen,
   'nothing-overpaid': (_command, { recovery }) => totalCents(overpaidParts(recovery)) > 0,
   'no-confirmed-account': (_command, _payout, { organisation }) =>
     organisation.confirmedAccountVersion !== undefined,
-} satisfies Rules<OrderRepayment, Payout, WithOrganisation>;
+} satisfies Rules<OrderRepayment, Granted, WithOrganisation>;
 
-export type OrderRepaymentRefusal = keyof typeof orderRepaymentRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const orderRepaymentRefusals = { ...theGrant, ...orderRepaymentRules };
+
+export type OrderRepaymentRefusal = keyof typeof orderRepaymentRefusals;
 
 /**
  * Signs that all of what a recipient paid and did not owe goes back, to the account that is confirmed at this moment.
@@ -28,11 +30,11 @@ export type OrderRepaymentRefusal = keyof typeof orderRepaymentRules;
  */
 export const orderRepayment = (
   command: OrderRepayment,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, OrderRepaymentRefusal> => {
-  const refusal = firstBroken(orderRepaymentRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theGrant, orderRepaymentRules, command, state, others);
+  if ('refused' in payout) return payout;
   const { applicationId, actorId: orderedBy } = command;
   const parts = overpaidParts(payout.recovery);
   const { confirmedAccountVersion: accountVersion = 0 } = others.organisation;

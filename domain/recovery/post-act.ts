@@ -1,12 +1,12 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { notifiedByPost, remedyEndsOn } from '../calendar/notification.ts';
-import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules, type Verdict } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { actOf } from '../payout/acts.ts';
-import type { OnGrant } from '../payout/grant-rules.ts';
-import type { Payout } from '../payout/payout.ts';
-import { isByBescheid, isIssued, isOpen } from './recovery-rules.ts';
+import { type OnGrant, theGrant } from '../payout/grant-rules.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
+import { isByBescheid, isOpen } from './recovery-rules.ts';
 
 export type PostAct = OnGrant & {
   readonly actId: string;
@@ -18,8 +18,7 @@ export type PostAct = OnGrant & {
 
 const postedOnOf = ({ postedOn, now }: PostAct): string => postedOn ?? dayInBerlin(now);
 
-export const postActRules = {
-  'unknown-grant': isIssued,
+const postActRules = {
   'acts-for-recipient': isOutsider,
   'case-closed': isOpen,
   'grant-lapsed': (_command, { status }) => status !== 'lapsed',
@@ -30,9 +29,12 @@ export const postActRules = {
     return postedOn === null || { postedOn };
   },
   'day-in-future': (command) => postedOnOf(command) <= dayInBerlin(command.now),
-} satisfies Rules<PostAct, Payout, WithOrganisation>;
+} satisfies Rules<PostAct, Granted, WithOrganisation>;
 
-export type PostActRefusal = keyof typeof postActRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const postActRefusals = { ...theGrant, ...postActRules };
+
+export type PostActRefusal = keyof typeof postActRefusals;
 
 /**
  * Notes that the letter of a revocation, a settlement or a decision on interest was posted, and computes once until when an
@@ -42,12 +44,11 @@ export type PostActRefusal = keyof typeof postActRules;
  */
 export const postAct = (
   command: PostAct,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, PostActRefusal> => {
-  const refusal = firstBroken(postActRules, command, payout, others);
-  if (refusal) return refusal;
-  if (!payout.grant) return { refused: 'unknown-grant' };
+  const payout = findOrRefuse(theGrant, postActRules, command, state, others);
+  if ('refused' in payout) return payout;
   const { postDeemedDays, officeSeat } = payout.grant.terms;
   const { applicationId, actId, hasRemedyText, actorId: postedBy } = command;
   const postedOn = postedOnOf(command);

@@ -1,13 +1,13 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { ClaimParts, ReliefKind } from '../../events/recovery-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { isSuspended } from '../payout/acts.ts';
 import { isWithin, pursuedParts, totalCents } from '../payout/claim-parts.ts';
-import type { OnGrant } from '../payout/grant-rules.ts';
-import type { Payout } from '../payout/payout.ts';
-import { isIssued, isOpen, openRelief } from './recovery-rules.ts';
+import { type OnGrant, theGrant } from '../payout/grant-rules.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
+import { isOpen, openRelief } from './recovery-rules.ts';
 
 export type ProposeWriteOff = OnGrant & {
   readonly kind: ReliefKind;
@@ -18,8 +18,7 @@ export type ProposeWriteOff = OnGrant & {
   readonly reasons: string;
 };
 
-export const proposeWriteOffRules = {
-  'unknown-grant': isIssued,
+const proposeWriteOffRules = {
   'acts-for-recipient': isOutsider,
   'case-closed': isOpen,
   'nothing-owed': (_command, { recovery }) => totalCents(pursuedParts(recovery)) > 0,
@@ -33,9 +32,12 @@ export const proposeWriteOffRules = {
     const open = pursuedParts(recovery);
     return isWithin(parts, open) || { openCents: totalCents(open) };
   },
-} satisfies Rules<ProposeWriteOff, Payout, WithOrganisation>;
+} satisfies Rules<ProposeWriteOff, Granted, WithOrganisation>;
 
-export type ProposeWriteOffRefusal = keyof typeof proposeWriteOffRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const proposeWriteOffRefusals = { ...theGrant, ...proposeWriteOffRules };
+
+export type ProposeWriteOffRefusal = keyof typeof proposeWriteOffRefusals;
 
 /**
  * Proposes to wait for a claim (Stundung), not to pursue it for now (Niederschlagung), or to give it up (Erlass).
@@ -44,11 +46,11 @@ export type ProposeWriteOffRefusal = keyof typeof proposeWriteOffRules;
  */
 export const proposeWriteOff = (
   command: ProposeWriteOff,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, ProposeWriteOffRefusal> => {
-  const refusal = firstBroken(proposeWriteOffRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theGrant, proposeWriteOffRules, command, state, others);
+  if ('refused' in payout) return payout;
   const { applicationId, kind, parts, reasons, actorId: proposedBy } = command;
   const deferredUntilOn = kind === 'deferral' ? command.deferredUntilOn : null;
   const reliefId = command.derivedId('rlf');

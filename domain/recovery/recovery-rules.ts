@@ -3,22 +3,21 @@ import { endOfPeriod } from '../calendar/period.ts';
 import type { Verdict } from '../decision.ts';
 import type { Grant } from '../payout/grant-in-force.ts';
 import type { OnGrant } from '../payout/grant-rules.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted } from '../payout/payout.ts';
 import type { Relief, Repayment } from '../payout/recovery.ts';
 
-type InState = (command: OnGrant, payout: Payout) => Verdict;
+type InState = (command: OnGrant, payout: Granted) => Verdict;
 
-export const isIssued: InState = (_command, payout) => payout.isIssued;
 export const isOpen: InState = (_command, { isClosed }) => !isClosed;
 /** Hearings and revocations belong to administrative acts. */
-export const isByBescheid: InState = (_command, { grant }) => grant?.instrument === 'bescheid';
+export const isByBescheid: InState = (_command, { grant }) => grant.instrument === 'bescheid';
 
 /** Whether a hearing goes on: opened, and neither used nor dropped. */
-export const hearingRuns = ({ recovery: { hearing } }: Pick<Payout, 'recovery'>): boolean =>
+export const hearingRuns = ({ recovery: { hearing } }: Pick<Granted, 'recovery'>): boolean =>
   hearing?.status === 'open' || hearing?.status === 'answered';
 
 /** Whether the recipient had the time that they were given, or has answered. */
-export const wasHeard = ({ recovery: { hearing } }: Pick<Payout, 'recovery'>, todayOn: string): boolean =>
+export const wasHeard = ({ recovery: { hearing } }: Pick<Granted, 'recovery'>, todayOn: string): boolean =>
   hearing?.status === 'answered' || (hearing?.answerByOn ?? todayOn) < todayOn;
 
 /**
@@ -29,13 +28,13 @@ export const wasHeard = ({ recovery: { hearing } }: Pick<Payout, 'recovery'>, to
 export const revocableUntilOn = (knownSinceOn: string): string => addMonths(knownSinceOn, 12);
 
 /** The proposal of relief that waits for a second person. */
-export const openRelief = ({ recovery: { reliefs } }: Pick<Payout, 'recovery'>): Relief | undefined =>
+export const openRelief = ({ recovery: { reliefs } }: Pick<Granted, 'recovery'>): Relief | undefined =>
   reliefs.find(({ status }) => status === 'open');
 
 /** The repayment that waits for a second person. */
 export const openRepayment = ({
   recovery: { repayments },
-}: Pick<Payout, 'recovery'>): Repayment | undefined => repayments.find(({ status }) => status === 'ordered');
+}: Pick<Granted, 'recovery'>): Repayment | undefined => repayments.find(({ status }) => status === 'ordered');
 
 /** The day by which money has to be paid that is asked for today. */
 export const dueOnFrom = ({ now }: Pick<OnGrant, 'now'>, { terms }: Pick<Grant, 'terms'>): string =>

@@ -6,14 +6,14 @@ import { type RestoreRefusal, restoreReservation } from '../fund/restore-reserva
 import type { Act } from '../payout/acts.ts';
 import { demandedParts } from '../payout/claim-parts.ts';
 import { payableCents } from '../payout/payable.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted } from '../payout/payout.ts';
 import { asks } from '../payout/proof.ts';
 import { loweredDemands } from './taking-back.ts';
 
 type BackTo = Extract<PayoutEvent, { type: 'RevocationLowered' }>['data']['backTo'];
 
 /** Where a case stands once a grant that was revoked as a whole counts again. */
-const backTo = ({ settlement, findings, proof, isAccepted }: Payout): BackTo => {
+const backTo = ({ settlement, findings, proof, isAccepted }: Granted): BackTo => {
   if (settlement) return 'settled';
   if (findings) return asks(findings) ? 'proof-asked' : 'proof-checked';
   if (proof) return 'proof-submitted';
@@ -41,7 +41,7 @@ const lessRevoked = (
   { actId, amountCents }: Act,
   applicationId: string,
   leftCents: number,
-  payout: Payout,
+  payout: Granted,
   fund: Fund,
   now: string,
 ): Relieved | Refusal<RestoreRefusal> => {
@@ -74,7 +74,7 @@ export const relieved = (
   act: Act,
   applicationId: string,
   leftCents: number,
-  payout: Payout,
+  payout: Granted,
   fund: Fund,
   now: string,
 ): Relieved | Refusal<RestoreRefusal> => {

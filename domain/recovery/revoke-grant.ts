@@ -1,14 +1,14 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { RecoveryGround } from '../../events/recovery-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { nextActId } from '../payout/acts.ts';
-import { nothingPending, type OnGrant } from '../payout/grant-rules.ts';
+import { nothingPending, type OnGrant, theGrant } from '../payout/grant-rules.ts';
 import { payableCents } from '../payout/payable.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 import { grounds } from './grounds.ts';
-import { isByBescheid, isIssued, isOpen, revocableUntilOn, wasHeard } from './recovery-rules.ts';
+import { isByBescheid, isOpen, revocableUntilOn, wasHeard } from './recovery-rules.ts';
 import { evolved, setOff } from './set-off.ts';
 import { demandFor, hasBegun, isWithinGrant, takenCents } from './taking-back.ts';
 
@@ -22,8 +22,7 @@ export type RevokeGrant = OnGrant & {
 };
 
 /** In the order in which the office should hear of them. */
-export const revokeGrantRules = {
-  'unknown-grant': isIssued,
+const revokeGrantRules = {
   'acts-for-recipient': isOutsider,
   'case-closed': isOpen,
   'grant-by-contract': isByBescheid,
@@ -41,9 +40,12 @@ export const revokeGrantRules = {
   'nothing-to-revoke': ({ amountCents }, payout) => takenCents(amountCents, payout) > 0,
   'revoked-over-grant': isWithinGrant,
   'ineffective-in-future': hasBegun,
-} satisfies Rules<RevokeGrant, Payout, WithOrganisation>;
+} satisfies Rules<RevokeGrant, Granted, WithOrganisation>;
 
-export type RevokeGrantRefusal = keyof typeof revokeGrantRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const revokeGrantRefusals = { ...theGrant, ...revokeGrantRules };
+
+export type RevokeGrantRefusal = keyof typeof revokeGrantRefusals;
 
 /**
  * Revokes a grant in full or in part after the recipient was heard, and demands back what was paid above it.
@@ -52,17 +54,17 @@ export type RevokeGrantRefusal = keyof typeof revokeGrantRules;
  */
 export const revokeGrant = (
   command: RevokeGrant,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, RevokeGrantRefusal> => {
-  const refusal = firstBroken(revokeGrantRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theGrant, revokeGrantRules, command, state, others);
+  if ('refused' in payout) return payout;
   const { applicationId, ground, reasons, ineffectiveOn, actorId: revokedBy } = command;
   const revokedCents = takenCents(command.amountCents, payout);
   const keptCents = payableCents(payout) - revokedCents;
   const { hearingId = '', knownSinceOn = '' } = payout.recovery.hearing ?? {};
   const actId = nextActId(payout.recovery, 'revocation');
-  const { fundId = '' } = payout.grant ?? {};
+  const { fundId } = payout.grant;
   const act = { applicationId, fundId, actId, hearingId, ground, revokedCents, keptCents };
   const days = { ineffectiveOn, knownSinceOn };
   const revoked: PayoutEvent = { type: 'GrantRevoked', data: { ...act, ...days, reasons, revokedBy } };

@@ -1,7 +1,8 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { nextActId } from '../payout/acts.ts';
-import type { Payout } from '../payout/payout.ts';
+import { theGrant } from '../payout/grant-rules.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 import {
   interestDecisionRules,
   type OnInterest,
@@ -15,7 +16,7 @@ import { evolved, setOff } from './set-off.ts';
 
 export type SetInterest = OnInterest & { readonly amountCents: number };
 
-export const setInterestRules = {
+const setInterestRules = {
   ...interestDecisionRules,
   'no-interest-due': (command, payout, others) => proposalFor(command, payout, others).amountCents > 0,
   'interest-without-amount': ({ amountCents }) => amountCents > 0,
@@ -23,9 +24,12 @@ export const setInterestRules = {
     const { amountCents: proposedCents } = proposalFor(command, payout, others);
     return command.amountCents <= proposedCents || { proposedCents };
   },
-} satisfies Rules<SetInterest, Payout, WithRates>;
+} satisfies Rules<SetInterest, Granted, WithRates>;
 
-export type SetInterestRefusal = keyof typeof setInterestRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const setInterestRefusals = { ...theGrant, ...setInterestRules };
+
+export type SetInterestRefusal = keyof typeof setInterestRefusals;
 
 /**
  * Sets interest, at most what the system proposes, and keeps every figure that the proposal was computed from.
@@ -34,11 +38,11 @@ export type SetInterestRefusal = keyof typeof setInterestRules;
  */
 export const setInterest = (
   command: SetInterest,
-  payout: Payout,
+  state: Payout,
   others: WithRates,
 ): Decision<PayoutEvent, SetInterestRefusal> => {
-  const refusal = firstBroken(setInterestRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theGrant, setInterestRules, command, state, others);
+  if ('refused' in payout) return payout;
   const rule = interestRuleOf(payout.grant);
   if (!payout.grant || !rule) return { refused: 'grant-bears-no-interest' };
   const { steps, decidedCents, amountCents: proposedCents } = proposalFor(command, payout, others);

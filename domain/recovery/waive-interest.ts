@@ -1,6 +1,7 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import type { Payout } from '../payout/payout.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import { theGrant } from '../payout/grant-rules.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 import {
   interestDecisionRules,
   type OnInterest,
@@ -11,13 +12,12 @@ import {
 
 export type WaiveInterest = OnInterest;
 
-export const waiveInterestRules = { ...interestDecisionRules } satisfies Rules<
-  WaiveInterest,
-  Payout,
-  WithRates
->;
+const waiveInterestRules = { ...interestDecisionRules } satisfies Rules<WaiveInterest, Granted, WithRates>;
 
-export type WaiveInterestRefusal = keyof typeof waiveInterestRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const waiveInterestRefusals = { ...theGrant, ...waiveInterestRules };
+
+export type WaiveInterestRefusal = keyof typeof waiveInterestRefusals;
 
 /**
  * Asks for no interest, for a reason that stays in the book.
@@ -26,11 +26,11 @@ export type WaiveInterestRefusal = keyof typeof waiveInterestRules;
  */
 export const waiveInterest = (
   command: WaiveInterest,
-  payout: Payout,
+  state: Payout,
   others: WithRates,
 ): Decision<PayoutEvent, WaiveInterestRefusal> => {
-  const refusal = firstBroken(waiveInterestRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theGrant, waiveInterestRules, command, state, others);
+  if ('refused' in payout) return payout;
   const { applicationId, kind, untilOn, reason, actorId: waivedBy } = command;
   const waived = payout.recovery.interest.filter(({ isWaived }) => isWaived);
   const actId = `interest-waiver-${waived.length + 1}`;

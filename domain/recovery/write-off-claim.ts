@@ -1,15 +1,14 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { isWithin, nothing, pursuedParts } from '../payout/claim-parts.ts';
-import type { OnGrant } from '../payout/grant-rules.ts';
-import type { Payout } from '../payout/payout.ts';
-import { isIssued, openRelief } from './recovery-rules.ts';
+import { type OnGrant, theGrant } from '../payout/grant-rules.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
+import { openRelief } from './recovery-rules.ts';
 
 export type WriteOffClaim = OnGrant & { readonly isGranted: boolean; readonly reasons: string };
 
-export const writeOffClaimRules = {
-  'unknown-grant': isIssued,
+const writeOffClaimRules = {
   'acts-for-recipient': isOutsider,
   'no-relief-proposed': (_command, payout) => openRelief(payout) !== undefined,
   'proposed-by-same-person': ({ actorId }, payout) => openRelief(payout)?.proposedBy !== actorId,
@@ -17,9 +16,12 @@ export const writeOffClaimRules = {
     const { parts = nothing } = openRelief(payout) ?? {};
     return !isGranted || isWithin(parts, pursuedParts(payout.recovery));
   },
-} satisfies Rules<WriteOffClaim, Payout, WithOrganisation>;
+} satisfies Rules<WriteOffClaim, Granted, WithOrganisation>;
 
-export type WriteOffClaimRefusal = keyof typeof writeOffClaimRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const writeOffClaimRefusals = { ...theGrant, ...writeOffClaimRules };
+
+export type WriteOffClaimRefusal = keyof typeof writeOffClaimRefusals;
 
 /**
  * Decides on a proposal of relief, by another person than the one who made it.
@@ -28,11 +30,11 @@ export type WriteOffClaimRefusal = keyof typeof writeOffClaimRules;
  */
 export const writeOffClaim = (
   command: WriteOffClaim,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, WriteOffClaimRefusal> => {
-  const refusal = firstBroken(writeOffClaimRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theGrant, writeOffClaimRules, command, state, others);
+  if ('refused' in payout) return payout;
   const relief = openRelief(payout);
   if (!relief) return { refused: 'no-relief-proposed' };
   const { applicationId, isGranted, reasons, actorId: decidedBy } = command;

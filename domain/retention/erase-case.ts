@@ -10,8 +10,11 @@ export type EraseCase = Acting & { readonly applicationId: string };
 type Others = { readonly payout: Payout };
 
 /** Nobody waits for anything any more: there was no grant, it is closed, or it ended before money was paid. */
-const isOver = ({ isIssued, isClosed, status, paidCents }: Payout): boolean =>
-  !isIssued || isClosed || ((status === 'lapsed' || status === 'renounced') && paidCents === 0);
+const isOver = (payout: Payout): boolean => {
+  if (!payout.grant || payout.isClosed) return true;
+  const { status, paidCents } = payout;
+  return (status === 'lapsed' || status === 'renounced') && paidCents === 0;
+};
 
 /** In the order in which an operator should hear of them. */
 export const eraseCaseRules = {

@@ -1,12 +1,12 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules, type Verdict } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { type Act, contested } from '../payout/acts.ts';
 import { overpaidParts, pursuedParts, totalCents } from '../payout/claim-parts.ts';
-import { nothingPending, type OnGrant } from '../payout/grant-rules.ts';
+import { nothingPending, type OnGrant, theGrant } from '../payout/grant-rules.ts';
 import { requestableCents } from '../payout/payable.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 import { owesInterestDecision } from '../recovery/interest-due.ts';
 import { hearingRuns, openRelief } from '../recovery/recovery-rules.ts';
 import { uncountedFundsCents } from './other-funds.ts';
@@ -21,8 +21,7 @@ const runningRemedy = (acts: readonly Act[], todayOn: string): string | undefine
     .toSorted()
     .at(-1);
 
-export const closeCaseRules = {
-  'unknown-grant': (_command, { isIssued }) => isIssued,
+const closeCaseRules = {
   'acts-for-recipient': isOutsider,
   'not-settled': (_command, { settlement, status }) => settlement !== undefined || status === 'revoked',
   'payments-pending': nothingPending,
@@ -50,18 +49,21 @@ export const closeCaseRules = {
     const leftCents = requestableCents(payout);
     return leftCents === 0 || { leftCents };
   },
-} satisfies Rules<CloseCase, Payout, WithOrganisation>;
+} satisfies Rules<CloseCase, Granted, WithOrganisation>;
 
-export type CloseCaseRefusal = keyof typeof closeCaseRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const closeCaseRefusals = { ...theGrant, ...closeCaseRules };
+
+export type CloseCaseRefusal = keyof typeof closeCaseRefusals;
 
 /** Decides whether a case is done: settled or revoked, everything decided, and nobody pursues anything against anybody. */
 export const closeCase = (
   command: CloseCase,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, CloseCaseRefusal> => {
-  const refusal = firstBroken(closeCaseRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theGrant, closeCaseRules, command, state, others);
+  if ('refused' in payout) return payout;
   if (payout.isClosed) return { accepted: [] };
   const { applicationId, actorId: closedBy } = command;
   return { accepted: [{ type: 'CaseClosed', data: { applicationId, closedBy } }] };

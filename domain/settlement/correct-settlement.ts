@@ -1,6 +1,6 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import { type RestoreRefusal, restoreReservation } from '../fund/restore-reservation.ts';
 import { isOutsider } from '../organisation/organisation.ts';
@@ -8,16 +8,16 @@ import { isCorrectionOwed } from '../payout/acts.ts';
 import { demandedParts } from '../payout/claim-parts.ts';
 import { hasNotReleased } from '../payout/duties.ts';
 import type { Grant } from '../payout/grant-in-force.ts';
-import { nothingPending } from '../payout/grant-rules.ts';
+import { nothingPending, theGrant } from '../payout/grant-rules.ts';
 import { isBeforeYearEnd } from '../payout/payment-rules.ts';
-import type { Payout, Settlement } from '../payout/payout.ts';
+import type { Granted, Payout, Settlement } from '../payout/payout.ts';
 import { evolvePlans, unsettledFundsCents } from '../payout/plan-versions.ts';
 import type { CheckProof } from '../proof/check-proof.ts';
 import { findingRules, judged } from '../proof/finding-rules.ts';
 import { knownRates } from '../recovery/base-rate-book.ts';
 import { followingClaim } from '../recovery/following-claim.ts';
 import type { WithRates } from '../recovery/interest-decision.ts';
-import { isIssued, isOpen } from '../recovery/recovery-rules.ts';
+import { isOpen } from '../recovery/recovery-rules.ts';
 import { demandFor, loweredDemands } from '../recovery/taking-back.ts';
 import { finalGrantSet } from './final-grant-set.ts';
 import { conditionMetOn } from './settle.ts';
@@ -27,11 +27,11 @@ export type CorrectSettlement = Omit<CheckProof, 'proofId' | 'questions'> & { re
 export type CorrectOthers = WithRates & { readonly fund: Fund };
 
 /** What was settled; nothing where a grant was given up in full, and settled without a proof. */
-const settledIn = ({ status, grant, proof, settlement }: Payout) =>
+const settledIn = ({ status, grant, proof, settlement }: Granted) =>
   status === 'settled' && grant && proof && settlement ? { grant, proof, settlement } : undefined;
 
 /** Whoever corrects has seen every report until then, so a sum recognised now is all there is. */
-const figuresOf = (command: CorrectSettlement, payout: Payout) => {
+const figuresOf = (command: CorrectSettlement, payout: Granted) => {
   const { paidCents, plans } = payout;
   const settled = settledIn(payout);
   if (!settled) return undefined;
@@ -41,8 +41,7 @@ const figuresOf = (command: CorrectSettlement, payout: Payout) => {
   return settlementOf({ grant, proof, paidCents, findings, plans: seen });
 };
 
-export const correctSettlementRules = {
-  'unknown-grant': isIssued,
+const correctSettlementRules = {
   'acts-for-recipient': isOutsider,
   'released-money-before': hasNotReleased,
   'case-closed': isOpen,
@@ -51,7 +50,7 @@ export const correctSettlementRules = {
   ...findingRules,
   'finding-asks': ({ findings }) => findings.every(({ finding }) => finding !== 'asked'),
   'corrected-basis-missing': ({ verifiedBasis }, { grant }) =>
-    (grant?.financing === 'lump-sum') === (verifiedBasis !== null),
+    (grant.financing === 'lump-sum') === (verifiedBasis !== null),
   'settlement-unchanged': (command, payout) =>
     figuresOf(command, payout)?.finalCents !== payout.settlement?.finalCents ||
     unsettledFundsCents(payout) > 0 ||
@@ -61,14 +60,17 @@ export const correctSettlementRules = {
     const { finalCents = 0 } = figuresOf(command, payout) ?? {};
     return finalCents <= payout.paidCents || isBeforeYearEnd(command, payout);
   },
-} satisfies Rules<CorrectSettlement, Payout, CorrectOthers>;
+} satisfies Rules<CorrectSettlement, Granted, CorrectOthers>;
 
-export type CorrectSettlementRefusal = keyof typeof correctSettlementRules | RestoreRefusal;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const correctSettlementRefusals = { ...theGrant, ...correctSettlementRules };
+
+export type CorrectSettlementRefusal = keyof typeof correctSettlementRefusals | RestoreRefusal;
 
 /** The demand that is missing, or what of the demands falls away. */
 const demandAfter = (
   command: CorrectSettlement,
-  payout: Payout,
+  payout: Granted,
   grant: Grant,
   { finalCents, actId }: Settlement,
 ): readonly PayoutEvent[] => {
@@ -90,11 +92,11 @@ const demandAfter = (
  */
 export const correctSettlement = (
   command: CorrectSettlement,
-  payout: Payout,
+  state: Payout,
   others: CorrectOthers,
 ): Decision<PayoutEvent, CorrectSettlementRefusal, { readonly fund: readonly FundEvent[] }> => {
-  const refusal = firstBroken(correctSettlementRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theGrant, correctSettlementRules, command, state, others);
+  if ('refused' in payout) return payout;
   const figures = figuresOf(command, payout);
   const settled = settledIn(payout);
   if (!figures || !settled) return { refused: 'not-settled' };

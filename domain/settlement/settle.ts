@@ -1,10 +1,10 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import type { Grant } from '../payout/grant-in-force.ts';
-import { nothingPending, type OnGrant } from '../payout/grant-rules.ts';
-import type { Payout } from '../payout/payout.ts';
+import { nothingPending, type OnGrant, theGrant } from '../payout/grant-rules.ts';
+import type { Granted, Payout } from '../payout/payout.ts';
 import { evolved, setOff } from '../recovery/set-off.ts';
 import { demandFor } from '../recovery/taking-back.ts';
 import { firstInText } from '../text-order.ts';
@@ -13,21 +13,23 @@ import { renouncedSettlement, settlementOf } from './settlement.ts';
 
 export type Settle = OnGrant;
 
-export const settleRules = {
-  'unknown-grant': (_command, { isIssued }) => isIssued,
+const settleRules = {
   'acts-for-recipient': isOutsider,
   'already-settled': (_command, { settlement }) => settlement === undefined,
   // Whoever gave the grant up in full has nothing to prove: all of it comes back.
   'proof-not-checked': (_command, { status }) => status === 'proof-checked' || status === 'renounced',
   'payments-pending': nothingPending,
-} satisfies Rules<Settle, Payout, WithOrganisation>;
+} satisfies Rules<Settle, Granted, WithOrganisation>;
 
-const figuresOf = ({ grant, proof, findings, paidCents, plans, status }: Payout) => {
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const settleRefusals = { ...theGrant, ...settleRules };
+
+const figuresOf = ({ grant, proof, findings, paidCents, plans, status }: Granted) => {
   if (grant && status === 'renounced') return renouncedSettlement(grant, paidCents);
   return grant && proof && findings ? settlementOf({ grant, proof, findings, paidCents, plans }) : undefined;
 };
 
-export type SettleRefusal = keyof typeof settleRules;
+export type SettleRefusal = keyof typeof settleRefusals;
 
 /** The condition under which the money was given is settled at the end of the period; then it was too much. */
 export const conditionMetOn = ({ now }: Pick<Settle, 'now'>, { periodEndsOn }: Grant): string =>
@@ -40,11 +42,11 @@ export const conditionMetOn = ({ now }: Pick<Settle, 'now'>, { periodEndsOn }: G
  */
 export const settle = (
   command: Settle,
-  payout: Payout,
+  state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, SettleRefusal> => {
-  const refusal = firstBroken(settleRules, command, payout, others);
-  if (refusal) return refusal;
+  const payout = findOrRefuse(theGrant, settleRules, command, state, others);
+  if ('refused' in payout) return payout;
   const { grant } = payout;
   const figures = figuresOf(payout);
   if (!grant || !figures) return { refused: 'proof-not-checked' };

@@ -1,8 +1,8 @@
-import type { PayoutRow } from '../payout/payout-row.ts';
+import type { GrantRow } from '../payout/payout-row.ts';
 import type { Change } from '../payout/plan-versions.ts';
 
 /** What was reported as spent before a change was approved, or until now where nobody has answered it. */
-const spentBeforeCents = ({ status, spentBeforeCents: known }: Change, { use }: Pick<PayoutRow, 'use'>) =>
+const spentBeforeCents = ({ status, spentBeforeCents: known }: Change, { use }: Pick<GrantRow, 'use'>) =>
   status === 'open' ? use.spentCents : (known ?? 0);
 
 /**
@@ -11,7 +11,7 @@ const spentBeforeCents = ({ status, spentBeforeCents: known }: Change, { use }: 
  *
  * @see ANBest-P 1.2 and 5 on what needs an approval and on the duty to ask for it
  */
-export const changesWithSpending = (row: Pick<PayoutRow, 'plans' | 'use'>) =>
+export const changesWithSpending = (row: Pick<GrantRow, 'plans' | 'use'>) =>
   row.plans.changes.map((change) => {
     const spentCents = spentBeforeCents(change, row);
     return { ...change, spentBeforeCents: spentCents, isAfterSpending: spentCents > 0 };

@@ -6,13 +6,13 @@ import {
   receivedParts,
   repaidParts,
 } from '../payout/claim-parts.ts';
-import type { PayoutRow } from '../payout/payout-row.ts';
+import type { GrantRow } from '../payout/payout-row.ts';
 import type { BaseRate } from '../recovery/base-rates.ts';
 import type { InterestBasis } from '../recovery/interest-basis.ts';
 import { type InterestProposal, interestProposal } from '../recovery/interest-proposal.ts';
 
-const basisOf = ({ grant, payments, proof, findings, settlement, recovery }: PayoutRow): InterestBasis => ({
-  grant: grant ?? undefined,
+const basisOf = ({ grant, payments, proof, findings, settlement, recovery }: GrantRow): InterestBasis => ({
+  grant,
   payments: new Map(
     payments.flatMap(({ paymentId, status, amountCents, executedOn, spendByOn }) =>
       status === 'executed' && executedOn !== null && spendByOn !== null
@@ -27,7 +27,7 @@ const basisOf = ({ grant, payments, proof, findings, settlement, recovery }: Pay
 });
 
 /** How a claim stands, part by part, with the sentence that says it. */
-export const claimFigures = ({ recovery }: PayoutRow, todayOn: string) => {
+export const claimFigures = ({ recovery }: GrantRow, todayOn: string) => {
   const { state, openCents, dueCents, dueOn, overpaidCents } = claimStanding(recovery, todayOn);
   return {
     key: `claim-${state}`,
@@ -45,7 +45,7 @@ export const claimFigures = ({ recovery }: PayoutRow, todayOn: string) => {
 
 /** The interest that could be decided on today, with every step of its computation; none where none has arisen. */
 export const interestProposals = (
-  row: PayoutRow,
+  row: GrantRow,
   rates: readonly BaseRate[],
   todayOn: string,
 ): readonly InterestProposal[] =>

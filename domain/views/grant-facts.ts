@@ -1,7 +1,7 @@
 import { moneyFigures } from '../payout/money-figures.ts';
 import { isPending, type PaymentStatus } from '../payout/payment.ts';
-import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
-import type { PayoutStatus } from '../payout/payout-status.ts';
+import { type GrantRow, ifGranted, payoutRow } from '../payout/payout-row.ts';
+import type { GrantStatus } from '../payout/payout-status.ts';
 import type { Recovery } from '../payout/recovery.ts';
 import type { RowReader, ViewRow } from '../projection.ts';
 import { owesInterestDecision } from '../recovery/interest-due.ts';
@@ -9,7 +9,7 @@ import { type GrantMatter, grantMatters } from './grant-matters.ts';
 
 /** What lists of cases say of a grant; all amounts in whole cents. */
 export type GrantFacts = {
-  readonly status: PayoutStatus;
+  readonly status: GrantStatus;
   /** Since when it stands there. */
   readonly since: string;
   readonly grantedCents: number;
@@ -26,7 +26,7 @@ export type GrantFacts = {
   readonly openPayments: readonly { readonly status: PaymentStatus; readonly since: string }[];
 };
 
-const sinceOf = ({ row, updatedAt }: ViewRow<PayoutRow>): string => {
+const sinceOf = ({ row, updatedAt }: ViewRow<GrantRow>): string => {
   switch (row.status) {
     case 'issued':
       return row.issuedAt;
@@ -41,9 +41,8 @@ const sinceOf = ({ row, updatedAt }: ViewRow<PayoutRow>): string => {
   }
 };
 
-const factsOf = (found: ViewRow<PayoutRow>): GrantFacts | undefined => {
+const factsOf = (found: ViewRow<GrantRow>): GrantFacts => {
   const { status, grant, payments, settlement } = found.row;
-  if (!grant) return undefined;
   return {
     status,
     since: sinceOf(found),
@@ -62,12 +61,12 @@ const factsOf = (found: ViewRow<PayoutRow>): GrantFacts | undefined => {
 
 /** The grant of an application; undefined while there is none. */
 export const grantFacts = async (rows: RowReader, applicationId: string): Promise<GrantFacts | undefined> => {
-  const found = await rows.get(payoutRow, `payout-${applicationId}`);
+  const found = ifGranted(await rows.get(payoutRow, `payout-${applicationId}`));
   return found && factsOf(found);
 };
 
 /** A grant with the row that it is told from. */
-export type GrantFound = { readonly facts: GrantFacts; readonly row: PayoutRow };
+export type GrantFound = { readonly facts: GrantFacts; readonly row: GrantRow };
 
 /** The grants in lists of payouts, by application: one read for each list instead of one for each grant. */
 export const grantsIn = async (
@@ -76,10 +75,9 @@ export const grantsIn = async (
 ): Promise<ReadonlyMap<string, GrantFound>> => {
   const found = await Promise.all([...new Set(lists)].map((list) => rows.list(payoutRow, list)));
   return new Map(
-    found.flat().flatMap((payout) => {
-      const facts = factsOf(payout);
-      const { row } = payout;
-      return facts ? [[row.grant?.applicationId ?? '', { facts, row }] as const] : [];
-    }),
+    found
+      .flat()
+      .flatMap((one) => ifGranted(one) ?? [])
+      .map((granted) => [granted.row.grant.applicationId, { facts: factsOf(granted), row: granted.row }]),
   );
 };

@@ -1,6 +1,6 @@
 import type { Facts } from '../decision.ts';
 import { contested } from '../payout/acts.ts';
-import type { PayoutRow } from '../payout/payout-row.ts';
+import type { GrantRow } from '../payout/payout-row.ts';
 import { openChange } from '../payout/plan-versions.ts';
 import type { Recovery } from '../payout/recovery.ts';
 import { uncountedFundsCents } from '../settlement/other-funds.ts';
@@ -25,7 +25,7 @@ const actMatters = (recovery: Recovery): readonly GrantMatter[] =>
   }));
 
 /** Whoever answers a change sees whether money had been spent before. */
-const changeMatter = (row: PayoutRow): GrantMatter | undefined => {
+const changeMatter = (row: GrantRow): GrantMatter | undefined => {
   if (!openChange(row.plans)) return undefined;
   const { spentCents } = row.use;
   const asked = { since: row.changeRequestedAt ?? '', waitsAfterOn: null };
@@ -35,7 +35,7 @@ const changeMatter = (row: PayoutRow): GrantMatter | undefined => {
 };
 
 /** What waits for the office in a grant: a change, an objection, a notice that nobody fetched, money found after the settlement. */
-export const grantMatters = (row: PayoutRow): readonly GrantMatter[] => {
+export const grantMatters = (row: GrantRow): readonly GrantMatter[] => {
   const { notice, fundsReportedAt } = row;
   const { objection, posting, notifiedOn } = notice;
   const decision = objection?.status === 'open' && {

@@ -1,7 +1,7 @@
 import { applicationFileRow } from '../application/application-file-row.ts';
 import { type ApplicationRow, applicationRow } from '../application/application-row.ts';
 import { organisationRow } from '../organisation/organisation-row.ts';
-import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
+import { type GrantRow, ifGranted, payoutRow } from '../payout/payout-row.ts';
 import { neededGrantCents } from '../payout/plan-change.ts';
 import { programmeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';
@@ -38,17 +38,18 @@ const letterHead = async (rows: RowReader, applicationId: string, looking: Looki
 };
 
 /** A recipient opens a notice in the portal before reading it, because that is what counts. */
-const isStillClosed = ({ notice }: PayoutRow, { isMember }: Reader): boolean =>
+const isStillClosed = ({ notice }: GrantRow, { isMember }: Reader): boolean =>
   isMember && notice.posting?.channel === 'portal' && notice.notifiedOn === null;
 
 const grantLetter = async (rows: RowReader, applicationId: string, looking: Looking) => {
-  const [letter, found] = await Promise.all([
+  const [letter, payout] = await Promise.all([
     letterHead(rows, applicationId, looking),
     rows.get(payoutRow, `payout-${applicationId}`),
   ]);
+  const found = ifGranted(payout);
   const [issued] = found?.row.plans.versions ?? [];
-  const grant = found?.row.grant;
-  if (!letter || !found || !issued || !grant || isStillClosed(found.row, letter.reader)) return undefined;
+  if (!letter || !found || !issued || isStillClosed(found.row, letter.reader)) return undefined;
+  const { grant } = found.row;
   const lines = letter.content?.financePlan?.expenditure ?? [];
   const { plan, periodStartsOn, periodEndsOn, proofDueOn } = issued;
   const facts = {

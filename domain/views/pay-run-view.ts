@@ -4,7 +4,7 @@ import { sumCents } from '../money.ts';
 import { organisationRow } from '../organisation/organisation-row.ts';
 import { type PayRunRow, payRunRow } from '../pay-run/pay-run-row.ts';
 import type { PaymentRow } from '../payout/payment-row.ts';
-import { payoutRow } from '../payout/payout-row.ts';
+import { ifGranted, payoutRow } from '../payout/payout-row.ts';
 import type { RowReader, ViewRow } from '../projection.ts';
 
 type Reader = { readonly roles: ReadonlySet<string> };
@@ -12,7 +12,7 @@ type Reader = { readonly roles: ReadonlySet<string> };
 /** Where the payment of a run stands; null where its grant is not yet told of it. */
 const stateOf = async (rows: RowReader, { applicationId, paymentId }: RunPayment) => {
   const found = await rows.get(payoutRow, `payout-${applicationId}`);
-  return found?.row.payments.find((payment) => payment.paymentId === paymentId) ?? null;
+  return ifGranted(found)?.row.payments.find((payment) => payment.paymentId === paymentId) ?? null;
 };
 
 type Stood = { readonly amountCents: number; readonly state: PaymentRow | null };

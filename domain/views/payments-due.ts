@@ -5,7 +5,7 @@ import { confirmedAccount, organisationRow } from '../organisation/organisation-
 import type { Grant } from '../payout/grant-in-force.ts';
 import { isPending } from '../payout/payment.ts';
 import type { PaymentRow } from '../payout/payment-row.ts';
-import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
+import { type GrantRow, ifGranted, payoutRow } from '../payout/payout-row.ts';
 import type { RowReader, ViewRow } from '../projection.ts';
 
 type Reader = { readonly personId: string; readonly roles: ReadonlySet<string> };
@@ -48,9 +48,8 @@ const lastDaysOf = ({ terms: { payUntilOn, officeSeat } }: Grant) => ({
   latestExecutionOn: payUntilOn === null ? null : lastBankingDay(payUntilOn, officeSeat),
 });
 
-const dueIn = async (rows: RowReader, reader: Reader, { row }: ViewRow<PayoutRow>) => {
+const dueIn = async (rows: RowReader, reader: Reader, { row }: ViewRow<GrantRow>) => {
   const { grant } = row;
-  if (!grant) return [];
   const [application, organisation] = await Promise.all([
     rows.get(applicationRow, `application-${grant.applicationId}`),
     rows.get(organisationRow, `organisation-${grant.organisationId}`),
@@ -99,6 +98,8 @@ export const leavingBefore = (due: readonly Leaving[]) => {
 /** Every payment that waits for a signature, the oldest request first, with who may sign next. */
 export const paymentsDue = async (rows: RowReader, reader: Reader) => {
   const found = await rows.list(payoutRow, 'payments-due');
-  const due = await Promise.all(found.map((row) => dueIn(rows, reader, row)));
+  const due = await Promise.all(
+    found.flatMap((one) => ifGranted(one) ?? []).map((row) => dueIn(rows, reader, row)),
+  );
   return due.flat().toSorted((a, b) => (a.requestedAt < b.requestedAt ? -1 : 1));
 };

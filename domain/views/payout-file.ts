@@ -2,7 +2,7 @@ import { applicationRow } from '../application/application-row.ts';
 import { confirmedAccount, organisationRow } from '../organisation/organisation-row.ts';
 import { heldParts, outstandingParts, overpaidParts } from '../payout/claim-parts.ts';
 import { moneyFigures } from '../payout/money-figures.ts';
-import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
+import { type GrantRow, ifGranted, payoutRow } from '../payout/payout-row.ts';
 import type { RowReader } from '../projection.ts';
 import { readsEveryCase } from '../reading/visibility.ts';
 import { ratesIn } from '../recovery/base-rate-row.ts';
@@ -17,7 +17,7 @@ type Reader = { readonly personId: string; readonly roles: ReadonlySet<string> }
  * What was paid, what can still be asked for, what is still to come back, and what the recipient paid back without owing
  * it; whole cents, and none below nothing.
  */
-export const payoutFigures = (row: PayoutRow) => {
+export const payoutFigures = (row: GrantRow) => {
   const { recovery } = row;
   const refundedCents = heldParts(recovery).principalCents;
   const overpaidCents = overpaidParts(recovery).principalCents;
@@ -30,8 +30,8 @@ export const payoutFigures = (row: PayoutRow) => {
 };
 
 /** Other money by plan, proof, reports and check, with what counts of it; null while there is no proof. */
-export const otherFundsFigures = ({ grant, proof, findings, plans }: PayoutRow) => {
-  if (!grant || !proof) return null;
+export const otherFundsFigures = ({ grant, proof, findings, plans }: GrantRow) => {
+  if (!proof) return null;
   const funds = otherFundsOf(proof, findings ?? undefined, { grant, plans });
   return {
     plannedCents: grant.plan.otherFundsCents,
@@ -41,7 +41,7 @@ export const otherFundsFigures = ({ grant, proof, findings, plans }: PayoutRow) 
 };
 
 /** What offices see besides: the interest they could set, and receipts that may have been shown before. */
-const forOffices = async (rows: RowReader, row: PayoutRow, todayOn: string) => ({
+const forOffices = async (rows: RowReader, row: GrantRow, todayOn: string) => ({
   interestProposals: interestProposals(row, await ratesIn(rows), todayOn),
   sameReceipts: await sameReceipts(rows, row),
 });
@@ -53,9 +53,9 @@ export const payoutFileFor = async (
   applicationId: string,
   todayOn: string,
 ) => {
-  const found = await rows.get(payoutRow, `payout-${applicationId}`);
-  const grant = found?.row.grant;
-  if (!found || !grant) return undefined;
+  const found = ifGranted(await rows.get(payoutRow, `payout-${applicationId}`));
+  if (!found) return undefined;
+  const { grant } = found.row;
   const [application, organisation] = await Promise.all([
     rows.get(applicationRow, `application-${applicationId}`),
     rows.get(organisationRow, `organisation-${grant.organisationId}`),

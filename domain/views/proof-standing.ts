@@ -1,5 +1,5 @@
 import { owedOf } from '../payout/owed.ts';
-import type { PayoutRow } from '../payout/payout-row.ts';
+import type { GrantRow } from '../payout/payout-row.ts';
 
 /**
  * Where the proof of how a grant was spent stands on a day.
@@ -7,7 +7,7 @@ import type { PayoutRow } from '../payout/payout-row.ts';
  * A proof that was questioned is owed again by the same day, so it can be overdue as one that never came.
  */
 export const proofStanding = (
-  row: PayoutRow,
+  row: GrantRow,
   today: string,
 ): 'not-yet-due' | 'overdue' | 'being-checked' | 'done' => {
   const { status } = row;

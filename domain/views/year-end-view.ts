@@ -3,7 +3,7 @@ import { dayInBerlin, lastDayOfYear } from '../calendar/calendar-day.ts';
 import { type FundLedgerRow, fundLedgerRow } from '../fund/fund-ledger-row.ts';
 import { type FundCase, freeInRowCents, totalsOf } from '../fund/fund-row.ts';
 import { sumCents } from '../money.ts';
-import { type PayoutRow, payoutRow } from '../payout/payout-row.ts';
+import { type GrantRow, ifGranted, payoutRow } from '../payout/payout-row.ts';
 import type { RowReader } from '../projection.ts';
 import { caseAtYearEnd } from '../year-end/year-end.ts';
 import { proofStanding } from './proof-standing.ts';
@@ -12,12 +12,12 @@ const lineOf = async (
   rows: RowReader,
   applicationId: string,
   money: FundCase,
-  payout: PayoutRow | undefined,
+  payout: GrantRow | undefined,
   year: number,
   today: string,
 ) => {
   const application = (await rows.get(applicationRow, `application-${applicationId}`))?.row;
-  const payUntilOn = payout?.grant?.terms.payUntilOn ?? null;
+  const payUntilOn = payout?.grant.terms.payUntilOn ?? null;
   return {
     applicationId,
     organisationId: application?.organisationId ?? null,
@@ -56,7 +56,11 @@ export const yearEndView = async (rows: RowReader, fundId: string, at: string) =
   if (!row) return undefined;
   const today = dayInBerlin(at);
   const found = await rows.list(payoutRow, `fund/${fundId}`);
-  const payouts = new Map(found.map((payout) => [payout.row.grant?.applicationId, payout.row]));
+  const payouts = new Map(
+    found
+      .flatMap((one) => ifGranted(one) ?? [])
+      .map(({ row: granted }) => [granted.grant.applicationId, granted]),
+  );
   const cases = await Promise.all(
     Object.entries(row.cases).map(([id, money]) => lineOf(rows, id, money, payouts.get(id), row.year, today)),
   );

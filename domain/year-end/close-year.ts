@@ -4,15 +4,17 @@ import { dayInBerlin, lastDayOfYear } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { caseMoney, type Fund, fund as foldFund, toBudgetCents } from '../fund/fund.ts';
 import { sumCents } from '../money.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { Paying } from '../payout/paying.ts';
+import type { Payment } from '../payout/payment.ts';
 import { caseAtYearEnd } from './year-end.ts';
 
 export type CloseYear = Acting & { readonly fundId: string };
 
 /** The grants of the fund, by `payout:<applicationId>`. */
-export type PayoutsOfFund = Readonly<
-  Record<string, Pick<Payout, 'isIssued' | 'grant' | 'paidCents' | 'payments'>>
->;
+export type PayoutsOfFund = Readonly<Record<string, Paying>>;
+
+const paymentsOf = (paying: Paying | undefined): readonly Payment[] =>
+  paying?.grant ? [...paying.payments.values()] : [];
 
 /** The cases that money was ever bound for, also before a grant. */
 export const caseIds = ({ reservations }: Pick<Fund, 'reservations'>): readonly string[] => [
@@ -31,16 +33,17 @@ const atYearEnd = (applicationId: string, fund: Fund, payouts: PayoutsOfFund, to
 /** Payments that somebody has released and nobody has entered as made, or refused. */
 const underWay = (fund: Fund, payouts: PayoutsOfFund): readonly string[] =>
   caseIds(fund).flatMap((id) =>
-    [...(payouts[`payout:${id}`]?.payments.values() ?? [])]
+    paymentsOf(payouts[`payout:${id}`])
       .filter(({ status }) => status === 'approved' || status === 'ordered')
       .map(({ paymentId }) => paymentId),
   );
 
 /** Whether the book of the fund lacks a grant or a payment of the case, which follow a moment later. */
 const isBookBehind = (fund: Fund, applicationId: string, payouts: PayoutsOfFund): boolean => {
-  const { isIssued = false, paidCents = 0 } = payouts[`payout:${applicationId}`] ?? {};
+  const paying = payouts[`payout:${applicationId}`];
   const booked = caseMoney(fund, applicationId);
-  return booked.paidCents !== paidCents || (isIssued && booked.grantedCents === undefined);
+  if (!paying?.grant) return booked.paidCents !== 0;
+  return booked.paidCents !== paying.paidCents || booked.grantedCents === undefined;
 };
 
 /** Only so many are named in a refusal; the rest is counted. */

@@ -1,6 +1,6 @@
 import { claimStanding } from '../../domain/payout/claim.ts';
-import { payout } from '../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
+import { grantAfter } from './granted.ts';
 import { objected } from './notice-facts.ts';
 import { paid } from './payment-facts.ts';
 import { accepted, granted } from './payout-facts.ts';
@@ -10,7 +10,7 @@ import { demanded } from './settlement-facts.ts';
 
 export const others = { organisation: recipient() };
 
-export const stateOf = (...history: PayoutEvent[]) => history.reduce(payout.evolve, payout.initial);
+export const stateOf = (...history: PayoutEvent[]) => grantAfter(history);
 export const standing = (day: string, ...history: PayoutEvent[]) =>
   claimStanding(stateOf(...history).recovery, day).state;
 

@@ -2,7 +2,6 @@ import { applicationRow } from '../../domain/application/application-row.ts';
 import { type CaseFacts, caseFacts } from '../../domain/case/case-facts.ts';
 import { fundRow } from '../../domain/fund/fund-row.ts';
 import { organisationRow } from '../../domain/organisation/organisation-row.ts';
-import { payoutRow } from '../../domain/payout/payout-row.ts';
 import { programmeRow } from '../../domain/programme/programme-row.ts';
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { OrganisationEvent } from '../../events/organisation-events.ts';
@@ -10,6 +9,7 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 import { submitted } from './application-facts.ts';
 import { fundOpened, roundOpened } from './fund-facts.ts';
+import { grantRowOf } from './granted.ts';
 import { joined, registered } from './organisation-facts.ts';
 import { established, published, value } from './programme-facts.ts';
 import { rowOf } from './rows.ts';
@@ -32,7 +32,7 @@ export type Told = {
 export const caseOf = ({ application = [], payout = [], organisation = [], rules = {} }: Told): CaseFacts =>
   caseFacts({
     application: rowOf(applicationRow, 'application-a', submitted(), ...application),
-    payout: payout.length > 0 ? rowOf(payoutRow, 'payout-a', ...payout) : undefined,
+    payout: payout.length > 0 ? grantRowOf('payout-a', ...payout) : undefined,
     programme: rowOf(
       programmeRow,
       'programme-p',

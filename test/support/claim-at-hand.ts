@@ -1,12 +1,12 @@
 import { claimStanding } from '../../domain/payout/claim.ts';
-import { payout } from '../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { demand } from './claim-facts.ts';
+import { grantAfter } from './granted.ts';
 import { costCharged, interestSet } from './recovery-facts.ts';
 import { demanded, settledCase } from './settlement-facts.ts';
 
 export const recoveryOf = (...events: readonly PayoutEvent[]) =>
-  [...settledCase, ...events].reduce(payout.evolve, payout.initial).recovery;
+  grantAfter([...settledCase, ...events]).recovery;
 export const standing = (todayOn: string, ...events: readonly PayoutEvent[]) =>
   claimStanding(recoveryOf(...events), todayOn);
 

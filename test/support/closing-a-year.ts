@@ -5,6 +5,7 @@ import { stateOf } from '../../runtime/log/state-of.ts';
 import { recommend } from './committee-work.ts';
 import type { EngineUnderTest } from './engines.ts';
 import { openEnvironment } from './environments.ts';
+import { grantIn } from './granted.ts';
 import { value } from './programme-facts.ts';
 import { FUND, foundTown, nameAccount, registerAssociation, rules } from './town.ts';
 import { type World, worldOf } from './world.ts';
@@ -63,7 +64,7 @@ export const payment = async (
 export const books = async ({ world, applicationId }: Town) => {
   await world.settle();
   const { environment, tenant } = world;
-  const grant = await stateOf(environment, tenant, payout, applicationId);
+  const grant = grantIn(await stateOf(environment, tenant, payout, applicationId));
   const book = await stateOf(environment, tenant, fund, FUND);
   const executed = [...grant.payments.values()].filter(({ status }) => status === 'executed');
   return {

@@ -5,6 +5,7 @@ import { correctSettlement } from '../../domain/settlement/correct-settlement.ts
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import * as booked from './fund-facts.ts';
 import { acting, specification } from './given.ts';
+import { grantAfter } from './granted.ts';
 import { paid } from './payment-facts.ts';
 import { APPLICATION, accepted, granted, person } from './payout-facts.ts';
 import { checked, findings, proved } from './proof-facts.ts';
@@ -55,4 +56,4 @@ export const corrected = (
   if ('refused' in decision) throw new Error(decision.refused);
   return decision.accepted;
 };
-export const stateOf = (...events: PayoutEvent[]) => events.reduce(payout.evolve, payout.initial);
+export const stateOf = (...events: PayoutEvent[]) => grantAfter(events);

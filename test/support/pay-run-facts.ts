@@ -2,10 +2,11 @@ import { cashOffice } from '../../domain/cash-office/cash-office.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { type KnownRun, payRun } from '../../domain/pay-run/pay-run.ts';
 import type { GrantsOfRun, OfRun } from '../../domain/pay-run/pay-run-rules.ts';
-import { type Payout, payout } from '../../domain/payout/payout.ts';
+import type { Payout } from '../../domain/payout/payout.ts';
 import type { CashOfficeEvent, PayingAccount } from '../../events/cash-office-events.ts';
 import type { PayRunEvent, RunPayment } from '../../events/pay-run-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
+import { grantAfter } from './granted.ts';
 import { approved, ordered, RUN, requested } from './payment-facts.ts';
 import { APPLICATION, accepted, FUND, granted, ORGANISATION, payment, person } from './payout-facts.ts';
 import { recipient } from './recipient.ts';
@@ -96,8 +97,7 @@ export const knownRun = (first: PayRunEvent): KnownRun => {
   return run;
 };
 
-export const payoutAfter = (...events: readonly PayoutEvent[]) =>
-  events.reduce(payout.evolve, payout.initial);
+export const payoutAfter = (...events: readonly PayoutEvent[]) => grantAfter(events);
 
 /** What lies around a run of the payments of one grant. */
 export const around = (events: readonly PayoutEvent[]): OfRun => aroundState(payoutAfter(...events));

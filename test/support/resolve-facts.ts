@@ -21,7 +21,7 @@ export const others: ResolveOthers = {
   ...noConflicts,
   application: applicationAt('admitted'),
   fund: fundWith(1_280_000),
-  payout: { isIssued: false },
+  payout: { grant: undefined },
 };
 export const given = specification(meeting, resolveItem, others);
 export const resolve = (who: number | 'stranger', itemNumber = 1) => inMeeting(who, itemNumber);

@@ -12,6 +12,7 @@ import { camt054 } from '../support/bank-files.ts';
 import { recommend } from '../support/committee-work.ts';
 import { dynamodb, type EngineUnderTest, isRealEndpoint, sqliteInMemory } from '../support/engines.ts';
 import { openEnvironment } from '../support/environments.ts';
+import { grantIn as grantOf } from '../support/granted.ts';
 import { foundTown, nameAccount, registerAssociation } from '../support/town.ts';
 import { type World, worldOf } from '../support/world.ts';
 
@@ -78,7 +79,7 @@ describe.each(lagging)('on the $engine.name, with rows $rows', ({ engine, distur
   const bring = async (file: string) =>
     (await world().carry('import-bank-statement', { as: 'cashier', body: { file } })).answer;
   const bookedOn = async ({ applicationId, paymentId }: Place) => {
-    const { payments } = await stateOf(world().environment, TENANT, payout, applicationId);
+    const { payments } = grantOf(await stateOf(world().environment, TENANT, payout, applicationId));
     const payment = payments.get(paymentId);
     return payment && 'bookedOn' in payment ? payment.bookedOn : null;
   };

@@ -9,6 +9,7 @@ import { liveRows } from '../../runtime/views/live-rows.ts';
 import { recommend } from '../support/committee-work.ts';
 import { dynamodb, sqliteInMemory } from '../support/engines.ts';
 import { openEnvironment } from '../support/environments.ts';
+import { grantIn } from '../support/granted.ts';
 import { foundTown, registerAssociation } from '../support/town.ts';
 import { type World, worldOf } from '../support/world.ts';
 
@@ -81,12 +82,12 @@ const settleAndClose = async ({ carry, settle }: World, applicationId: string) =
 /** What a replay of the grant adds up to, and how the names in it read. */
 const replayed = async ({ environment, tenant }: World, applicationId: string) => {
   const { commits } = await environment.log.load(tenant, `payout-${applicationId}`);
-  const { grant, paidCents, settlement, proof } = fold(payout, commits);
+  const { grant, paidCents, settlement, proof } = grantIn(fold(payout, commits));
   const names = await environment.vault.open(
     tenant,
     proof?.content.receipts.map(({ payee }) => payee),
   );
-  const sums = { granted: grant?.amountCents, paid: paidCents, refund: settlement?.refundCents };
+  const sums = { granted: grant.amountCents, paid: paidCents, refund: settlement?.refundCents };
   return { sums, names };
 };
 

@@ -3,6 +3,7 @@ import { outstandingParts, pursuedParts, totalCents } from '../../domain/payout/
 import { payout } from '../../domain/payout/payout.ts';
 import { fold } from '../../runtime/log/fold.ts';
 import { recommend } from '../support/committee-work.ts';
+import { grantIn } from '../support/granted.ts';
 import { registerAssociation } from '../support/town.ts';
 import { townInUse } from '../support/town-in-use.ts';
 
@@ -13,7 +14,7 @@ const carry = (name: string, as: string, body: unknown = {}, params = {}) =>
 const standing = async () => {
   const { environment, tenant } = theWorld();
   const { commits } = await environment.log.load(tenant, `payout-${kept.applicationId}`);
-  const { recovery, status } = fold(payout, commits);
+  const { recovery, status } = grantIn(fold(payout, commits));
   return {
     status,
     outstandingCents: totalCents(outstandingParts(recovery)),

@@ -6,6 +6,7 @@ import { fold } from '../../runtime/log/fold.ts';
 import { verify } from '../../runtime/verification/verify.ts';
 import { dynamodb, sqliteInMemory } from '../support/engines.ts';
 import { openEnvironment } from '../support/environments.ts';
+import { grantIn } from '../support/granted.ts';
 import { applicationIdOf, committee, contentFor, foundTown, registerAssociation } from '../support/town.ts';
 import { type World, worldOf } from '../support/world.ts';
 
@@ -167,7 +168,7 @@ test.for([sqliteInMemory, dynamodb])(
       const { commits } = await environment.log.load(tenant, `payout-${applicationId}`);
       const finalCents = 54_000 + 18_000 + 15 * 4_000;
       const refundCents = PLANNED_CENTS - finalCents;
-      expect(fold(payout, commits).settlement).toMatchObject({
+      expect(grantIn(fold(payout, commits)).settlement).toMatchObject({
         financing: 'lump-sum',
         finalCents,
         refundCents,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { payout } from '../../domain/payout/payout.ts';
-import { payoutRow } from '../../domain/payout/payout-row.ts';
+import { ifGranted, payoutRow } from '../../domain/payout/payout-row.ts';
 import { projections } from '../../functions/registry.ts';
 import { fold } from '../../runtime/log/fold.ts';
 import { verify } from '../../runtime/verification/verify.ts';
@@ -8,6 +8,7 @@ import { replayedRows } from '../../runtime/views/replay.ts';
 import { recommend } from '../support/committee-work.ts';
 import { sqliteInMemory } from '../support/engines.ts';
 import { openEnvironment } from '../support/environments.ts';
+import { grantIn } from '../support/granted.ts';
 import { foundTown, PROGRAMME, registerAssociation, rules } from '../support/town.ts';
 import { type World, worldOf } from '../support/world.ts';
 
@@ -78,10 +79,12 @@ const resultOf = async ({
   world: { environment, tenant },
   stream,
 }: Awaited<ReturnType<typeof wholeCase>>) => {
-  const { grant, settlement, payments } = fold(payout, (await environment.log.load(tenant, stream)).commits);
+  const { grant, settlement, payments } = grantIn(
+    fold(payout, (await environment.log.load(tenant, stream)).commits),
+  );
   const { setBy: _setBy, computedFrom, ...figures } = settlement ?? {};
   const { proof, ...basis } = computedFrom ?? {};
-  const { ruleSet, financing, proofDueOn, spendWithinDays, terms } = grant ?? {};
+  const { ruleSet, financing, proofDueOn, spendWithinDays, terms } = grant;
   const spendByOn = [...payments.values()].map((payment) => 'spendByOn' in payment && payment.spendByOn);
   return {
     figures,
@@ -113,9 +116,9 @@ test('a case keeps the rules of its submission: after a change of rules it comes
       const { environment, tenant } = one.world;
       expect(await verify(environment, tenant, projections, { rounds: 1, pauseMs: 0 })).toEqual([]);
       const past = await replayedRows(environment, tenant, { instant: '2030-01-01T00:00:00.000Z' });
-      const row = (await past.get(payoutRow, one.stream))?.row;
+      const row = ifGranted(await past.get(payoutRow, one.stream))?.row;
       expect(row?.settlement).toMatchObject({ finalCents: 70_000, refundCents: 20_000 });
-      expect(row?.grant?.ruleSet).toEqual({ ruleSetId: 'rules', version: 1 });
+      expect(row?.grant.ruleSet).toEqual({ ruleSetId: 'rules', version: 1 });
     }
   } finally {
     await Promise.all([untouched, ...changed].map(({ opened }) => opened.close()));

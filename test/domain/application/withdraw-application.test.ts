@@ -7,6 +7,7 @@ import { payout } from '../../../domain/payout/payout.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';
 import { APPLICATION, admitted, asked, checkStarted, submitted } from '../../support/application-facts.ts';
 import { acting, specification } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { joined, registered } from '../../support/organisation-facts.ts';
 import {
   deferred,
@@ -16,6 +17,7 @@ import {
   waitlisted,
   withdrawn,
 } from '../../support/outcome-facts.ts';
+import { granted } from '../../support/payout-facts.ts';
 import { personCalled } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
@@ -63,7 +65,7 @@ describe('withdrawing an application', () => {
     'grant-already-issued': {
       given: [...way, recommended(250_000)],
       when: withdraw,
-      beside: { payout: { ...payout.initial, isIssued: true } },
+      beside: { payout: grantAfter([granted()]) },
     },
   });
 });

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { reportOtherFunds, reportOtherFundsRules } from '../../../domain/grant-changes/report-other-funds.ts';
+import {
+  reportOtherFunds,
+  reportOtherFundsRefusals,
+} from '../../../domain/grant-changes/report-other-funds.ts';
 import { requestableCents } from '../../../domain/payout/payable.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { changeApproved, changeRequested, fundsReported } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { renounced } from '../../support/notice-facts.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, granted, lines, person } from '../../support/payout-facts.ts';
@@ -23,8 +27,7 @@ const underpaidCase = [
   ...[granted(), accepted, ...paid('a', 200_000), proved(), checked()],
   settled({ paidCents: 200_000, refundCents: 0, stillPayableCents: 15_000 }),
 ];
-const stillToRequest = (...history: PayoutEvent[]) =>
-  requestableCents(history.reduce(payout.evolve, payout.initial));
+const stillToRequest = (...history: PayoutEvent[]) => requestableCents(grantAfter(history));
 
 describe('money that came in besides the plan', () => {
   test('is reported by the recipient, also before the grant is accepted', () => {
@@ -68,7 +71,7 @@ describe('money that came in besides the plan', () => {
     expect(stillToRequest(...underpaidCase, fundsReported(4_000))).toBe(11_000);
   });
 
-  eachRefuses(reportOtherFundsRules, given, {
+  eachRefuses(reportOtherFundsRefusals, given, {
     'unknown-grant': { given: [granted()], when: report(1, 'stranger') },
     'case-closed': { given: [...settledCase, caseClosed], when: report(1) },
     'renounced-before': { given: [granted(), renounced()], when: report(1) },

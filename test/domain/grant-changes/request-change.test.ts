@@ -3,7 +3,7 @@ import { fund } from '../../../domain/fund/fund.ts';
 import {
   type RequestChange,
   requestChange,
-  requestChangeRules,
+  requestChangeRefusals,
 } from '../../../domain/grant-changes/request-change.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { changeRequested, shiftedLines } from '../../support/change-facts.ts';
@@ -99,7 +99,7 @@ describe('asking for a change', () => {
   });
 
   const broken = (changes: Partial<RequestChange>) => ({ given: grant, when: ask(changes) });
-  eachRefuses(requestChangeRules, given, {
+  eachRefuses(requestChangeRefusals, given, {
     'unknown-grant': { given: grant, when: ask({}, 'stranger') },
     'grant-not-accepted': { given: [granted()], when: ask() },
     'change-too-late': { given: [...grant, ...paid('a', 1), proved()], when: ask() },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type PostNotice, postNotice, postNoticeRules } from '../../../domain/grant-notice/post-notice.ts';
+import { type PostNotice, postNotice, postNoticeRefusals } from '../../../domain/grant-notice/post-notice.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { acting, specification } from '../../support/given.ts';
 import { inPortal, lapsed, posted } from '../../support/notice-facts.ts';
@@ -45,7 +45,7 @@ describe('a notice that goes out', () => {
     });
   });
 
-  eachRefuses(postNoticeRules, given, {
+  eachRefuses(postNoticeRefusals, given, {
     'unknown-grant': { given: [], when: post() },
     'acts-for-recipient': { given: [granted()], when: { ...post(), actorId: person('member') } },
     'grant-ended': { given: [granted(), lapsed], when: post() },

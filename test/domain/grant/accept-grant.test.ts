@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { acceptGrant, acceptRules } from '../../../domain/grant/accept-grant.ts';
+import { acceptGrant, acceptRefusals } from '../../../domain/grant/accept-grant.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { acting, specification } from '../../support/given.ts';
 import { lapsed, objected, posted, renounced } from '../../support/notice-facts.ts';
@@ -27,7 +27,7 @@ describe('accepting a grant', () => {
       .expectEvents(accepted);
   });
 
-  eachRefuses(acceptRules, given, {
+  eachRefuses(acceptRefusals, given, {
     'unknown-grant': { given: [granted()], when: accept('stranger') },
     'not-a-signatory': { given: [granted()], when: accept('member') },
     'grant-lapsed': { given: [granted(), lapsed], when: accept('signatory') },

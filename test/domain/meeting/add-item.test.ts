@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { type AddItem, addItem, addItemRefusals } from '../../../domain/meeting/add-item.ts';
 import type { AgendaOthers } from '../../../domain/meeting/agenda.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
-import { payout } from '../../../domain/payout/payout.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
 import {
   agendaOthers,
@@ -13,7 +12,9 @@ import {
   waiting,
 } from '../../support/agenda-facts.ts';
 import { specification } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { applicationCalled, convened, inMeeting, item, MEETING, RULES } from '../../support/meeting-facts.ts';
+import { granted } from '../../support/payout-facts.ts';
 import { value } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { deferred } from '../../support/vote-facts.ts';
@@ -93,7 +94,7 @@ describe('an item added to the agenda', () => {
         again,
         {
           ...resolvedBefore,
-          [`payout:${applicationCalled('c')}`]: { ...payout.initial, isIssued: true },
+          [`payout:${applicationCalled('c')}`]: grantAfter([granted()]),
         } as object,
       ],
     ] as const)('but not %s', ([, command, beside]) => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conveneMeeting } from '../../../domain/meeting/convene-meeting.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
-import { payout } from '../../../domain/payout/payout.ts';
 import {
   convene,
   listed,
@@ -12,7 +11,9 @@ import {
 } from '../../support/agenda-facts.ts';
 import { seats } from '../../support/committee-seats.ts';
 import { specification } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { applicationCalled, convened, item, RULES } from '../../support/meeting-facts.ts';
+import { granted } from '../../support/payout-facts.ts';
 import { value } from '../../support/programme-facts.ts';
 import { contentFor, rules } from '../../support/town.ts';
 
@@ -43,7 +44,7 @@ describe('the agenda of an invitation', () => {
       .expectEvents(
         convened({ seats: seats(5), items: [{ ...item('a', 1), reconsideredFor: 'Es kam Geld zurück.' }] }),
       );
-    const issued = { [`payout:${applicationCalled('a')}`]: { ...payout.initial, isIssued: true } };
+    const issued = { [`payout:${applicationCalled('a')}`]: grantAfter([granted()]) };
     given()
       .when(again, { ...beside, ...issued })
       .expectRefusal('application-not-decidable');

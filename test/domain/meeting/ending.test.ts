@@ -10,10 +10,12 @@ import {
 } from '../../../domain/meeting/defer-item.ts';
 import { type Meeting, meeting } from '../../../domain/meeting/meeting.ts';
 import { removeItem, removeRefusals } from '../../../domain/meeting/remove-item.ts';
+import { payout } from '../../../domain/payout/payout.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
 import { applicationAt } from '../../support/application-at.ts';
 import { RESOLUTION } from '../../support/fund-facts.ts';
 import { specification } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import {
   applicationCalled,
   conflict,
@@ -24,6 +26,7 @@ import {
   noConflicts,
   present,
 } from '../../support/meeting-facts.ts';
+import { granted } from '../../support/payout-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { putOff } from '../../support/resolution-facts.ts';
 import { called, deferred, resolved } from '../../support/vote-facts.ts';
@@ -31,7 +34,7 @@ import { called, deferred, resolved } from '../../support/vote-facts.ts';
 type Who = number | 'office' | 'stranger';
 const full = [convened(), ...present(1, 2, 3)];
 const circulating = convened({ votesUntil: '2024-03-05T23:00:00.000Z' });
-const notIssued = { payout: { isIssued: false } };
+const notIssued = { payout: payout.initial };
 const withStatus = (status: 'admitted' | 'withdrawn' | 'rejected' | 'lapsed') => ({
   application: applicationAt(status) as Application,
 });
@@ -141,7 +144,7 @@ describe('taking an item off the agenda', () => {
       .when(remove(1), withStatus('rejected'))
       .expectEvents(removed('already-decided'));
     given(...full)
-      .when(remove(1), { ...withStatus('admitted'), payout: { isIssued: true } })
+      .when(remove(1), { ...withStatus('admitted'), payout: grantAfter([granted()]) })
       .expectEvents(removed('already-decided'));
   });
 

@@ -27,7 +27,7 @@ const others = {
   ...noConflicts,
   application: applicationAt('admitted'),
   fund: [fundOpened(), roundOpened()].reduce(fund.evolve, fund.initial),
-  payout: { isIssued: false },
+  payout: { grant: undefined },
 };
 const answer = fc.constantFrom('yes' as const, 'no' as const, 'abstain' as const);
 const quorumRule = fc.constantFrom('vwvfg-90-91' as const, 'gemo-37' as const);

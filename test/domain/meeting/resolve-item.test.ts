@@ -5,6 +5,7 @@ import type { MeetingEvent, Motion } from '../../../events/meeting-events.ts';
 import { applicationAt } from '../../support/application-at.ts';
 import { advisory, member, seats } from '../../support/committee-seats.ts';
 import { fundOpened, RESOLUTION, reserved, roundOpened } from '../../support/fund-facts.ts';
+import { grantAfter } from '../../support/granted.ts';
 import {
   conflict,
   conflictRaised,
@@ -14,6 +15,7 @@ import {
   MEETING,
   present,
 } from '../../support/meeting-facts.ts';
+import { granted } from '../../support/payout-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { recommendedAndReserved } from '../../support/resolution-facts.ts';
 import { full, given, resolve, votes } from '../../support/resolve-facts.ts';
@@ -86,7 +88,7 @@ describe('resolving', () => {
       ...{ given: open, when: resolve(1) },
       beside: { application: applicationAt('withdrawn') },
     },
-    'grant-issued-before': { given: open, when: resolve(1), beside: { payout: { isIssued: true } } },
+    'grant-issued-before': { given: open, when: resolve(1), beside: { payout: grantAfter([granted()]) } },
     'urgency-objected': { given: [...open, urgencyObjected], when: resolve(1) },
     'conflict-undecided': { given: [...open, ...present(4), conflictRaised(3, 1)], when: resolve(1) },
     'votes-missing': { given: [...full, called(), ...votes('yes', 'yes')], when: resolve(1) },

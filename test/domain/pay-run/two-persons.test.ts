@@ -11,9 +11,10 @@ import { orderPayment } from '../../../domain/payment/order-payment.ts';
 import { refusePayment } from '../../../domain/payment/refuse-payment.ts';
 import { requestPayment } from '../../../domain/payment/request-payment.ts';
 import { signersOf } from '../../../domain/payout/payment.ts';
-import { type Payout, payout } from '../../../domain/payout/payout.ts';
+import { evolveGrant, type Granted } from '../../../domain/payout/payout.ts';
 import type { PayRunEvent } from '../../../events/pay-run-events.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { aroundState, DIGEST } from '../../support/pay-run-facts.ts';
 import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
 import { openYear, recipient } from '../../support/recipient.ts';
@@ -32,11 +33,11 @@ const attempt = fc.record({
 });
 type Attempt = (typeof attempt extends fc.Arbitrary<infer A> ? A : never) & { readonly number: number };
 
-type Books = { readonly payout: Payout; readonly runs: ReadonlyMap<string, PayRun> };
+type Books = { readonly payout: Granted; readonly runs: ReadonlyMap<string, PayRun> };
 type Recorded = PayoutEvent | PayRunEvent;
 
 const begin: Books = {
-  payout: [granted(), accepted].reduce(payout.evolve, payout.initial),
+  payout: grantAfter([granted(), accepted]),
   runs: new Map(),
 };
 
@@ -100,7 +101,7 @@ const decide = (books: Books, tried: Attempt): readonly Recorded[] => {
 const isOfRun = (event: Recorded): event is PayRunEvent => event.type.startsWith('PayRun');
 
 const evolve = ({ payout: state, runs }: Books, event: Recorded): Books => {
-  if (!isOfRun(event)) return { payout: payout.evolve(state, event), runs };
+  if (!isOfRun(event)) return { payout: evolveGrant(state, event), runs };
   const { runId } = event.data;
   return {
     payout: state,

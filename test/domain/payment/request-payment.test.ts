@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type RequestPayment,
   requestPayment,
-  requestPaymentRules,
+  requestPaymentRefusals,
 } from '../../../domain/payment/request-payment.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
@@ -85,7 +85,7 @@ describe('asking for a payment', () => {
     given(contract, accepted).when(ask(250_000)).expectEvents(requested('a', 250_000));
   });
 
-  eachRefuses(requestPaymentRules, given, {
+  eachRefuses(requestPaymentRefusals, given, {
     'unknown-grant': { given: grant, when: ask(1, 'stranger') },
     'grant-not-accepted': { given: [granted()], when: ask(1) },
     'grant-not-final': { given: untilFinal, when: ask(1) },

@@ -7,9 +7,9 @@ import {
   isSuspended,
   suspendedInterest,
 } from '../../../domain/payout/acts.ts';
-import { payout } from '../../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { interestLowered, revocationLowered } from '../../support/claim-facts.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { objected, objectionDecided, objectionWithdrawn } from '../../support/notice-facts.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { accepted, granted } from '../../support/payout-facts.ts';
@@ -17,8 +17,7 @@ import { actPosted, interestSet, revoked } from '../../support/recovery-facts.ts
 import { settled, settledCase } from '../../support/settlement-facts.ts';
 
 const running = [granted(), accepted, ...paid('a', 250_000)];
-const recoveryOf = (...events: readonly PayoutEvent[]) =>
-  events.reduce(payout.evolve, payout.initial).recovery;
+const recoveryOf = (...events: readonly PayoutEvent[]) => grantAfter(events).recovery;
 
 const against = (actId: string) => objected({ against: actId });
 const upheld = (actId: string) => objectionDecided({ against: actId, outcome: 'upheld', remedyEndsOn: null });

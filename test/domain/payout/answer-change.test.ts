@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { approveChange, approveChangeRules } from '../../../domain/grant-changes/approve-change.ts';
+import { approveChange, approveChangeRefusals } from '../../../domain/grant-changes/approve-change.ts';
 import { refuseChange } from '../../../domain/grant-changes/refuse-change.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { planInForce } from '../../../domain/payout/plan-versions.ts';
@@ -13,6 +13,7 @@ import {
   shiftedPlan,
 } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { paid, requested } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
 import { proved } from '../../support/proof-facts.ts';
@@ -43,7 +44,7 @@ describe('the answer of the office to a change', () => {
     approving(...asked)
       .when(yes)
       .expectEvents(changeApproved());
-    const after = [...asked, changeApproved()].reduce(payout.evolve, payout.initial);
+    const after = grantAfter([...asked, changeApproved()]);
     expect(planInForce(after)).toEqual(shiftedPlan);
     expect(after.plans.versions.map(({ version, changeId }) => [version, changeId])).toEqual([
       [1, null],
@@ -60,8 +61,7 @@ describe('the answer of the office to a change', () => {
     approving(...history)
       .when(yes)
       .expectEvents(changeApproved({ spentBeforeCents }));
-    const shown = (...events: readonly PayoutEvent[]) =>
-      changesWithSpending(events.reduce(payout.evolve, payout.initial));
+    const shown = (...events: readonly PayoutEvent[]) => changesWithSpending(grantAfter(events));
     expect(shown(...history)).toMatchObject([{ status: 'open', spentBeforeCents, isAfterSpending: isAfter }]);
     // What is reported later makes no earlier approval a late one.
     const answered = [...history, changeApproved({ spentBeforeCents }), spendingReported(50_000)];
@@ -83,13 +83,13 @@ describe('the answer of the office to a change', () => {
     refusing(...asked)
       .when(answer('Es geht auch kleiner.'))
       .expectEvents(changeRefused);
-    const after = [...asked, changeRefused].reduce(payout.evolve, payout.initial);
+    const after = grantAfter([...asked, changeRefused]);
     expect(after.plans.versions).toHaveLength(1);
     expect(after.plans.changes).toMatchObject([{ status: 'refused', answer: 'Es geht auch kleiner.' }]);
   });
 
   const overtaken = changeRequested({ plan: { ...shiftedPlan, otherFundsCents: 74_999 } });
-  eachRefuses(approveChangeRules, approving, {
+  eachRefuses(approveChangeRefusals, approving, {
     'unknown-change': { given: asked, when: answer('Ja.', 'office', change('other')) },
     'acts-for-recipient': { given: asked, when: answer('Ja.', 'member') },
     'change-answered-before': { given: [...asked, changeRefused], when: yes },

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { payout } from '../../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import {
   contractTerminated,
@@ -14,6 +13,7 @@ import {
   revocationLowered,
   setOff,
 } from '../../support/claim-facts.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { accepted, granted } from '../../support/payout-facts.ts';
 import {
@@ -28,8 +28,7 @@ import {
 } from '../../support/recovery-facts.ts';
 import { demanded, refunded, settledCase } from '../../support/settlement-facts.ts';
 
-const stateOf = (...events: readonly PayoutEvent[]) =>
-  [...settledCase, ...events].reduce(payout.evolve, payout.initial);
+const stateOf = (...events: readonly PayoutEvent[]) => grantAfter([...settledCase, ...events]);
 const recoveryOf = (...events: readonly PayoutEvent[]) => stateOf(...events).recovery;
 const withCostId = (event: PayoutEvent, word: string) =>
   ({ ...event, data: { ...event.data, costId: `cst_${word.padEnd(26, '0')}` } }) as PayoutEvent;
@@ -94,10 +93,10 @@ describe('of two of a kind only the one that is named changes', () => {
 });
 
 test('all acts by which a grant was taken back are kept', () => {
-  const { recovery } = [
+  const { recovery } = grantAfter([
     ...[granted(), accepted, revoked(1_000), revoked(2_000, { actId: 'revocation-2' })],
     ...[contractTerminated(3_000, 244_000), contractTerminated(4_000, 240_000, 'termination-2')],
-  ].reduce(payout.evolve, payout.initial);
+  ]);
   expect(recovery.revocations.map(({ revokedCents }) => revokedCents)).toEqual([1_000, 2_000]);
   expect(recovery.terminations.map(({ terminatedCents }) => terminatedCents)).toEqual([3_000, 4_000]);
 });
@@ -120,7 +119,7 @@ describe('where a grant stands', () => {
       'issued',
     ],
   ])('%s', ([, events, status]) => {
-    expect([...running, ...events].reduce(payout.evolve, payout.initial).status).toBe(status);
+    expect(grantAfter([...running, ...events]).status).toBe(status);
   });
 });
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claimStanding } from '../../../domain/payout/claim.ts';
 import { allocated, outstandingParts, totalCents } from '../../../domain/payout/claim-parts.ts';
-import { payout } from '../../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { grantAfter } from '../../support/granted.ts';
 import {
   costCharged,
   instalmentsAgreed,
@@ -14,7 +14,7 @@ import {
 } from '../../support/recovery-facts.ts';
 import { refunded, settledCase } from '../../support/settlement-facts.ts';
 
-const recoveryOf = (...events: PayoutEvent[]) => events.reduce(payout.evolve, payout.initial).recovery;
+const recoveryOf = (...events: PayoutEvent[]) => grantAfter(events).recovery;
 const standing = (todayOn: string, ...events: PayoutEvent[]) =>
   claimStanding(recoveryOf(...settledCase, ...events), todayOn);
 

@@ -7,6 +7,7 @@ import type { PayoutEvent } from '../../../events/payout-events.ts';
 import type { NeedLine } from '../../../events/spending-events.ts';
 import { fundsReported } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, granted, person, terms } from '../../support/payout-facts.ts';
 import { checked, proved } from '../../support/proof-facts.ts';
@@ -33,7 +34,7 @@ const spent = (spentCents: number): PayoutEvent => ({
 });
 /** The most that a request may ask for, from the refusal of one that asks for all that is left. */
 const drawable = (history: readonly PayoutEvent[], need: NeedLine[], spentCents: number | null = null) => {
-  const leftCents = requestableCents(history.reduce(payout.evolve, payout.initial));
+  const leftCents = requestableCents(grantAfter(history));
   const { decision } = given(...history).when(ask(leftCents, need, spentCents));
   return 'refused' in decision ? decision.facts?.['drawableCents'] : 'everything';
 };
@@ -81,7 +82,7 @@ describe('a drawdown of what is needed in six weeks', () => {
   });
 
   test('never gives more than the grant, whatever falls due', () => {
-    const state = byNeed().reduce(payout.evolve, payout.initial);
+    const state = grantAfter(byNeed());
     expect(grantShareCents(10_000_000, state)).toBe(250_000);
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { lapseGrant, lapseGrantRules } from '../../../domain/grant/lapse-grant.ts';
-import { renounceGrant, renounceGrantRules } from '../../../domain/grant/renounce-grant.ts';
+import { lapseGrant, lapseGrantRefusals } from '../../../domain/grant/lapse-grant.ts';
+import { renounceGrant, renounceGrantRefusals } from '../../../domain/grant/renounce-grant.ts';
 import { requestableCents } from '../../../domain/payout/payable.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { settle } from '../../../domain/settlement/settle.ts';
 import { acting, specification } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { lapsed, objected, posted, renounced } from '../../support/notice-facts.ts';
 import { paid, requested } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
@@ -47,7 +48,7 @@ describe('a grant that nobody accepts', () => {
       .expectEvents(),
   );
 
-  eachRefuses(lapseGrantRules, given, { 'unknown-grant': { given: [], when: on('2024-06-22') } });
+  eachRefuses(lapseGrantRefusals, given, { 'unknown-grant': { given: [], when: on('2024-06-22') } });
 });
 
 describe('giving a grant up', () => {
@@ -70,7 +71,7 @@ describe('giving a grant up', () => {
     given(...grant, ...paid('a', 150_000))
       .when(giveUp('rest'))
       .expectEvents(rest);
-    const after = [...grant, ...paid('a', 150_000), rest].reduce(payout.evolve, payout.initial);
+    const after = grantAfter([...grant, ...paid('a', 150_000), rest]);
     expect([after.status, requestableCents(after)]).toEqual(['accepted', 0]);
   });
 
@@ -116,7 +117,7 @@ describe('giving a grant up', () => {
       );
   });
 
-  eachRefuses(renounceGrantRules, given, {
+  eachRefuses(renounceGrantRefusals, given, {
     'unknown-grant': { given: grant, when: giveUp('full', 'stranger') },
     'not-a-signatory': { given: grant, when: giveUp('full', 'member') },
     'case-closed': { given: [...grant, settled(), caseClosed], when: giveUp('rest') },

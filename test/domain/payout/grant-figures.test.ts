@@ -5,17 +5,17 @@ import { isPayable } from '../../../domain/payout/notice.ts';
 import { owedOf } from '../../../domain/payout/owed.ts';
 import { isOwnPartSaid, isOwnPartWithin } from '../../../domain/payout/own-funds.ts';
 import { payableCents, requestableCents } from '../../../domain/payout/payable.ts';
-import { payout } from '../../../domain/payout/payout.ts';
 import type { GrantPlan } from '../../../events/grant-plan.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { fundsReported } from '../../support/change-facts.ts';
 import { unspentReturned } from '../../support/claim-facts.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { objected, objectionDecided, objectionWithdrawn, posted } from '../../support/notice-facts.ts';
 import { approved, ordered, paid, requested, returned } from '../../support/payment-facts.ts';
 import { accepted, granted, grantedWithoutOwnFunds, payment, terms } from '../../support/payout-facts.ts';
 import { refunded, settled, settledCase } from '../../support/settlement-facts.ts';
 
-const stateOf = (...events: readonly PayoutEvent[]) => events.reduce(payout.evolve, payout.initial);
+const stateOf = (...events: readonly PayoutEvent[]) => grantAfter(events);
 const grantOf = (event: PayoutEvent) => stateOf(event).grant!;
 
 /** A plan that costs nothing: nothing can be shared in its proportion. */
@@ -26,7 +26,6 @@ describe('what of a cost the grant pays', () => {
     grantShareCents(costCents, stateOf(event, accepted, ...more));
 
   test.for<readonly [string, number, number]>([
-    ['nothing where there is no grant', grantShareCents(100_000, payout.initial), 0],
     ['what is left by other money, of a deficit', share(granted(), 100_000), 25_000],
     ['its part of a share', share(granted({ financing: 'proportional' }), 130_000), 100_000],
     [
@@ -49,7 +48,6 @@ describe('what may be paid in all', () => {
   const threshold = { terms: { ...terms, deMinimisChangeCents: 5_000 } };
 
   test.for<readonly [string, readonly PayoutEvent[], number]>([
-    ['is nothing without a grant', [], 0],
     ['is the grant', [granted()], 250_000],
     ['is the grant also where its plan needs less', [granted({ amountCents: 260_000 })], 260_000],
     ['falls by what was found elsewhere', [granted(), fundsReported(10_000)], 240_000],

@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moneyFigures } from '../../../domain/payout/money-figures.ts';
 import { payableCents, requestableCents } from '../../../domain/payout/payable.ts';
-import { payout } from '../../../domain/payout/payout.ts';
-import { payoutRow } from '../../../domain/payout/payout-row.ts';
 import { grantFacts } from '../../../domain/views/grant-facts.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { fundsReported } from '../../support/change-facts.ts';
+import { grantAfter, grantRowOf } from '../../support/granted.ts';
 import { paid, requested, returned } from '../../support/payment-facts.ts';
 import { accepted, granted } from '../../support/payout-facts.ts';
-import { rowOf } from '../../support/rows.ts';
 
 /** What can happen to the money: each step is paid in full, waits, or comes back. */
 const step = fc.record({
@@ -41,8 +39,8 @@ describe('what is paid, on its way and still to be asked for', () => {
   test('is the same in a decision, in the file and in every list', async () => {
     await fc.assert(
       fc.asyncProperty(histories, async (history) => {
-        const state = history.reduce(payout.evolve, payout.initial);
-        const row = rowOf(payoutRow, 'payout-a', ...history);
+        const state = grantAfter(history);
+        const row = grantRowOf('payout-a', ...history);
         const get = async () => ({ stream: 'payout-a', revision: 1, updatedAt: '', row }) as never;
         expect(moneyFigures(row, 0)).toEqual(moneyFigures(state, 0));
         expect(moneyFigures(state, 0).requestableCents).toBe(requestableCents(state));
@@ -55,7 +53,7 @@ describe('what is paid, on its way and still to be asked for', () => {
   test('adds up to what can be paid in all, or is above it because other money was found', () => {
     fc.assert(
       fc.property(histories, (history) => {
-        const state = history.reduce(payout.evolve, payout.initial);
+        const state = grantAfter(history);
         const { paidCents, pendingCents, requestableCents: leftCents } = moneyFigures(state, 0);
         expect(paidCents + pendingCents + leftCents).toBe(
           Math.max(payableCents(state), paidCents + pendingCents),

@@ -12,10 +12,11 @@ import { postNotice } from '../../../domain/grant-notice/post-notice.ts';
 import { waiveRemedy } from '../../../domain/grant-notice/waive-remedy.ts';
 import { withdrawObjection } from '../../../domain/grant-notice/withdraw-objection.ts';
 import { requestPayment } from '../../../domain/payment/request-payment.ts';
-import { type Payout, payout } from '../../../domain/payout/payout.ts';
+import { evolveGrant, type Granted } from '../../../domain/payout/payout.ts';
 import { baseRateBook } from '../../../domain/recovery/base-rate-book.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { APPLICATION, granted, person, terms } from '../../support/payout-facts.ts';
 import { openYear, recipient } from '../../support/recipient.ts';
 
@@ -35,7 +36,7 @@ const grants = fc.record({
   acceptWithinDays: fc.constantFrom(null, 14),
 });
 
-const decide = (state: Payout, step: (typeof STEPS)[number], now: string, number: number) => {
+const decide = (state: Granted, step: (typeof STEPS)[number], now: string, number: number) => {
   const as = (word: string) => ({
     ...acting(person(word), now),
     ...{ applicationId: APPLICATION, derivedId: (prefix: string) => `${prefix}_${number}` },
@@ -75,7 +76,7 @@ const decide = (state: Payout, step: (typeof STEPS)[number], now: string, number
   }
 };
 
-const expectPayable = ({ isAccepted, status, notice }: Payout, waitsForFinality: boolean, now: number) => {
+const expectPayable = ({ isAccepted, status, notice }: Granted, waitsForFinality: boolean, now: number) => {
   const { finalBy, remedyEndsOn } = notice;
   const isOver = remedyEndsOn !== null && now >= Date.parse(endOfDay(remedyEndsOn));
   expect([isAccepted, status]).toEqual([true, 'accepted']);
@@ -96,9 +97,9 @@ describe('money of a grant', () => {
             const events: readonly PayoutEvent[] = 'accepted' in decision ? decision.accepted : [];
             if (events.some(({ type }) => type === 'PaymentRequested'))
               expectPayable(state, instrument === 'bescheid' && rules.payableFrom === 'finality', day.on);
-            return events.reduce(payout.evolve, state);
+            return events.reduce(evolveGrant, state);
           },
-          payout.evolve(payout.initial, issued),
+          grantAfter([issued]),
         );
       }),
       { numRuns: 500 },
@@ -109,9 +110,9 @@ describe('money of a grant', () => {
     const last = (['accept', 'post', 'waive', 'ask'] as const).reduce(
       (state, step, number) => {
         const decision = decide(state, step, '2024-02-01T10:00:00.000Z', number);
-        return ('accepted' in decision ? decision.accepted : []).reduce(payout.evolve, state);
+        return ('accepted' in decision ? decision.accepted : []).reduce(evolveGrant, state);
       },
-      payout.evolve(payout.initial, granted()),
+      grantAfter([granted()]),
     );
     expect(last.payments.size).toBe(1);
   });

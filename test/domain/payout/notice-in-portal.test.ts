@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fileObjection } from '../../../domain/grant-notice/file-objection.ts';
 import { noteRemedyExpired } from '../../../domain/grant-notice/note-remedy-expired.ts';
 import { postNotice } from '../../../domain/grant-notice/post-notice.ts';
-import { retrieveNotice, retrieveNoticeRules } from '../../../domain/grant-notice/retrieve-notice.ts';
+import { retrieveNotice, retrieveNoticeRefusals } from '../../../domain/grant-notice/retrieve-notice.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
@@ -98,7 +98,7 @@ describe('opening a notice in the portal', () => {
       .expectEvents();
   });
 
-  eachRefuses(retrieveNoticeRules, given, {
+  eachRefuses(retrieveNoticeRefusals, given, {
     'unknown-grant': { given: [granted(), inPortal], when: on('2024-06-05', 'stranger') },
     'notice-not-in-portal': { given: [granted(), posted()], when: on('2024-06-05', 'member') },
     'notice-no-longer-provided': { given: [granted(), inPortal], when: on('2024-06-14', 'member') },

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { fund } from '../../../domain/fund/fund.ts';
-import { decideObjection, decideObjectionRules } from '../../../domain/grant-notice/decide-objection.ts';
-import { fileObjection, fileObjectionRules } from '../../../domain/grant-notice/file-objection.ts';
+import { decideObjection, decideObjectionRefusals } from '../../../domain/grant-notice/decide-objection.ts';
+import { fileObjection, fileObjectionRefusals } from '../../../domain/grant-notice/file-objection.ts';
 import {
   withdrawObjection,
-  withdrawObjectionRules,
+  withdrawObjectionRefusals,
 } from '../../../domain/grant-notice/withdraw-objection.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { baseRateBook } from '../../../domain/recovery/base-rate-book.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import {
   expired,
   lapsed,
@@ -61,7 +62,7 @@ describe('an objection', () => {
     const entered = objected({ filedOn: '2024-07-08', filedBy: person('office') });
     late('2024-07-08').expectEvents(entered);
     late('2024-07-09').expectRefusal('grant-is-final');
-    const { notice } = [...notified, expired, entered].reduce(payout.evolve, payout.initial);
+    const { notice } = grantAfter([...notified, expired, entered]);
     expect(notice).toMatchObject({ finalBy: null, objection: { status: 'open' } });
   });
 
@@ -73,7 +74,7 @@ describe('an objection', () => {
     expect(given(old).when(object('signatory')).decision).toHaveProperty('accepted');
   });
 
-  eachRefuses(fileObjectionRules, given, {
+  eachRefuses(fileObjectionRefusals, given, {
     'unknown-grant': { given: notified, when: object('stranger') },
     'not-a-signatory': { given: notified, when: object('member', '2024-06-20', null, office) },
     'claim-under-contract': {
@@ -104,7 +105,7 @@ describe('taking an objection back', () => {
       .expectEvents(objectionWithdrawn);
   });
 
-  eachRefuses(withdrawObjectionRules, given, {
+  eachRefuses(withdrawObjectionRefusals, given, {
     'unknown-grant': { given: open, when: by('stranger') },
     'not-a-signatory': { given: open, when: by('member') },
     'no-objection-open': { given: notified, when: by('signatory') },
@@ -135,10 +136,10 @@ describe('the decision on an objection', () => {
     given(...open)
       .when(decide('office', 'upheld'))
       .expectEvents(upheld);
-    expect([...open, upheld].reduce(payout.evolve, payout.initial).notice.finalBy).toBe('objection');
+    expect(grantAfter([...open, upheld]).notice.finalBy).toBe('objection');
   });
 
-  eachRefuses(decideObjectionRules, given, {
+  eachRefuses(decideObjectionRefusals, given, {
     'unknown-grant': { given: [], when: decide('office') },
     'acts-for-recipient': { given: open, when: decide('member') },
     'no-objection-open': { given: [...notified, accepted], when: decide('office') },

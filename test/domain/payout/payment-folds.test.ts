@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { payout } from '../../../domain/payout/payout.ts';
-import { payoutRow } from '../../../domain/payout/payout-row.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import {
   paymentBooked,
@@ -8,6 +6,7 @@ import {
   paymentUnscheduled,
   unspentReturned,
 } from '../../support/claim-facts.ts';
+import { grantAfter, grantRowOf } from '../../support/granted.ts';
 import {
   approved,
   executed,
@@ -21,14 +20,11 @@ import {
 } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, granted, payment, person } from '../../support/payout-facts.ts';
 import { checked, proved } from '../../support/proof-facts.ts';
-import { rowOf } from '../../support/rows.ts';
 import { settled } from '../../support/settlement-facts.ts';
 
 const base = [granted(), accepted];
-const stateOf = (...events: readonly PayoutEvent[]) =>
-  [...base, ...events].reduce(payout.evolve, payout.initial);
-const rowsOf = (...events: readonly PayoutEvent[]) =>
-  rowOf(payoutRow, 'payout-a', ...base, ...events).payments;
+const stateOf = (...events: readonly PayoutEvent[]) => grantAfter([...base, ...events]);
+const rowsOf = (...events: readonly PayoutEvent[]) => grantRowOf('payout-a', ...base, ...events).payments;
 
 /** A first payment of 1,000.00 that nothing happens to, and a second one that something happens to. */
 const two = [requested('a', 100_000), approved('a'), requested('b', 50_000)];

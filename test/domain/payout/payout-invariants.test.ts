@@ -9,11 +9,12 @@ import { requestPayment } from '../../../domain/payment/request-payment.ts';
 import { returnPayment } from '../../../domain/payment/return-payment.ts';
 import { committedPaymentsCents, payableCents } from '../../../domain/payout/payable.ts';
 import { signersOf } from '../../../domain/payout/payment.ts';
-import { type Payout, payout } from '../../../domain/payout/payout.ts';
+import { evolveGrant, type Granted } from '../../../domain/payout/payout.ts';
 import { checkProof } from '../../../domain/proof/check-proof.ts';
 import { submitProof } from '../../../domain/proof/submit-proof.ts';
 import { settle } from '../../../domain/settlement/settle.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, granted, payment, person } from '../../support/payout-facts.ts';
 import { byReceipts, receipts, recognised } from '../../support/proof-facts.ts';
@@ -40,7 +41,7 @@ const inside = recipient({ members: new Map(PEOPLE.map((id) => [id, 'signatory']
 const outside = (accountVersion: number) =>
   recipient({ members: new Map(), confirmedAccountVersion: accountVersion });
 
-const decide = (state: Payout, tried: Attempt) => {
+const decide = (state: Granted, tried: Attempt) => {
   const acting: Acting = {
     actorId: tried.actorId,
     roles: new Set(),
@@ -86,9 +87,7 @@ const decide = (state: Payout, tried: Attempt) => {
 };
 
 /** A grant of which nothing was asked for yet, or all but 500 euro was paid. */
-const BEGINNINGS = [[], paid('first', 200_000)].map((events) =>
-  [granted(), accepted, ...events].reduce(payout.evolve, payout.initial),
-);
+const BEGINNINGS = [[], paid('first', 200_000)].map((events) => grantAfter([granted(), accepted, ...events]));
 
 const story = fc.record({
   beginning: fc.constantFrom(...BEGINNINGS),
@@ -99,13 +98,13 @@ type Story = typeof story extends fc.Arbitrary<infer S> ? S : never;
 /** Carries out whatever is allowed, and calls `after` with what was recorded and the state behind it. */
 const play = (
   { beginning, tries }: Story,
-  after: (event: PayoutEvent, state: Payout, before: Payout) => void,
+  after: (event: PayoutEvent, state: Granted, before: Granted) => void,
 ) =>
   tries.reduce((before, tried, number) => {
     const decision = decide(before, { ...tried, number });
     if ('refused' in decision) return before;
     return decision.accepted.reduce((state, event) => {
-      const next = payout.evolve(state, event);
+      const next = evolveGrant(state, event);
       after(event, next, state);
       return next;
     }, before);

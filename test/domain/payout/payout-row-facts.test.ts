@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type PayoutRow, payoutRow } from '../../../domain/payout/payout-row.ts';
+import { type GrantRow, payoutRow } from '../../../domain/payout/payout-row.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import {
   change,
@@ -9,11 +9,11 @@ import {
   fundsReported,
 } from '../../support/change-facts.ts';
 import { demand } from '../../support/claim-facts.ts';
+import { grantRowOf } from '../../support/granted.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { accepted, granted, person } from '../../support/payout-facts.ts';
 import { checked, findings, proved } from '../../support/proof-facts.ts';
 import { parts } from '../../support/recovery-facts.ts';
-import { rowOf } from '../../support/rows.ts';
 import {
   caseClosed,
   demanded,
@@ -22,7 +22,7 @@ import {
   settledCase,
 } from '../../support/settlement-facts.ts';
 
-const rowAfter = (...events: readonly PayoutEvent[]) => rowOf(payoutRow, 'payout-a', ...events);
+const rowAfter = (...events: readonly PayoutEvent[]) => grantRowOf('payout-a', ...events);
 /** The minute of the event with this number, from 0. */
 const at = (minute: number) => `2024-02-01T10:0${minute}:00.000Z`;
 
@@ -33,7 +33,7 @@ describe('the row of a payout keeps when something was said', () => {
     data: { ...changeRefused.data, changeId: change('b') },
   } as PayoutEvent;
 
-  test.for<readonly [string, readonly PayoutEvent[], Partial<PayoutRow>]>([
+  test.for<readonly [string, readonly PayoutEvent[], Partial<GrantRow>]>([
     ['the grant', [granted()], { issuedAt: at(0), acceptedAt: null, acceptedBy: null, since: at(0) }],
     [
       'its acceptance',
@@ -86,7 +86,7 @@ describe('the row of a payout keeps when something was said', () => {
 describe('the refund in the row of a payout', () => {
   const receipt = { receiptId: demand(''), amountCents: 20_000, receivedOn: '2024-12-20' };
 
-  test.for<readonly [string, readonly PayoutEvent[], PayoutRow['refund']]>([
+  test.for<readonly [string, readonly PayoutEvent[], GrantRow['refund']]>([
     ['is none before a demand', settledCase.slice(0, -1), null],
     [
       'is the demand',

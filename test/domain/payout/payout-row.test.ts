@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { payoutRow } from '../../../domain/payout/payout-row.ts';
 import { payoutFigures } from '../../../domain/views/payout-file.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { grantRowIn } from '../../support/granted.ts';
 import { lapsed, posted, renounced, waived } from '../../support/notice-facts.ts';
 import { approved, paid, requested, returned } from '../../support/payment-facts.ts';
 import { accepted, granted, ORGANISATION } from '../../support/payout-facts.ts';
@@ -9,14 +10,16 @@ import { proved } from '../../support/proof-facts.ts';
 import { caseClosed, refunded, settledCase } from '../../support/settlement-facts.ts';
 
 const rowOf = (...events: PayoutEvent[]) =>
-  events.reduce(
-    (row, event, place) =>
-      payoutRow.project(row, {
-        event,
-        ...{ stream: 'payout-a', revision: place + 1, index: place, actor: 'per_a' },
-        recordedAt: `2024-04-0${(place % 9) + 1}T10:00:00.000Z`,
-      }),
-    payoutRow.initial,
+  grantRowIn(
+    events.reduce(
+      (row, event, place) =>
+        payoutRow.project(row, {
+          event,
+          ...{ stream: 'payout-a', revision: place + 1, index: place, actor: 'per_a' },
+          recordedAt: `2024-04-0${(place % 9) + 1}T10:00:00.000Z`,
+        }),
+      payoutRow.initial,
+    ),
   );
 
 describe('the row of a payout', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { payableCents } from '../../../domain/payout/payable.ts';
-import { payout } from '../../../domain/payout/payout.ts';
 import { isFreeShift } from '../../../domain/payout/plan-change.ts';
 import {
   currentVersion,
@@ -18,11 +17,12 @@ import {
   fundsReported,
   shiftedPlan,
 } from '../../support/change-facts.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { accepted, granted, lines } from '../../support/payout-facts.ts';
 import { checked, proved } from '../../support/proof-facts.ts';
 import { settled } from '../../support/settlement-facts.ts';
 
-const stateOf = (...events: readonly PayoutEvent[]) => events.reduce(payout.evolve, payout.initial);
+const stateOf = (...events: readonly PayoutEvent[]) => grantAfter(events);
 const grantOf = (event: PayoutEvent) => stateOf(event).grant!;
 
 describe('a shift in the plan of which nobody needs to be asked', () => {
@@ -54,7 +54,7 @@ describe('versions of the plan', () => {
   const third = changeApproved({ changeId: change('b'), planVersion: 3 });
 
   test('are counted, the last is in force', () => {
-    expect(currentVersion(stateOf().plans)).toBe(1);
+    expect(currentVersion(stateOf(granted()).plans)).toBe(1);
     expect(currentVersion(stateOf(granted(), ...two, third).plans)).toBe(3);
   });
 

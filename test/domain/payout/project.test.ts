@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Application, application } from '../../../domain/application/application.ts';
 import { permitEarlyStart, permitEarlyStartRules } from '../../../domain/grant/permit-early-start.ts';
-import { reportEarlyEnd, reportEarlyEndRules } from '../../../domain/grant/report-early-end.ts';
-import { reportProjectStart, reportProjectStartRules } from '../../../domain/grant/report-project-start.ts';
+import { reportEarlyEnd, reportEarlyEndRefusals } from '../../../domain/grant/report-early-end.ts';
+import {
+  reportProjectStart,
+  reportProjectStartRefusals,
+} from '../../../domain/grant/report-project-start.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { applicationAt } from '../../support/application-at.ts';
@@ -59,7 +62,7 @@ describe('the start of a project', () => {
       .expectEvents(started);
   });
 
-  eachRefuses(reportProjectStartRules, given, {
+  eachRefuses(reportProjectStartRefusals, given, {
     'unknown-grant': { given: grant, when: start('2024-04-02', 'stranger') },
     'grant-not-accepted': { given: [granted()], when: start('2024-04-02') },
     'project-not-running': { given: proven, when: start('2024-04-02') },
@@ -83,7 +86,7 @@ describe('the early end of a project', () => {
     expect(after.grant).toMatchObject({ periodEndsOn: '2024-08-30', proofDueOn: '2024-10-11' });
   });
 
-  eachRefuses(reportEarlyEndRules, given, {
+  eachRefuses(reportEarlyEndRefusals, given, {
     'unknown-grant': { given: grant, when: end('2024-08-30', 'stranger') },
     'grant-not-accepted': { given: [granted()], when: end('2024-08-30') },
     'project-not-running': { given: proven, when: end('2024-08-30') },

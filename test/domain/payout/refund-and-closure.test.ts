@@ -2,9 +2,9 @@ import { describe, test } from 'vitest';
 import { payout } from '../../../domain/payout/payout.ts';
 import {
   bookRefundReceived,
-  bookRefundReceivedRules,
+  bookRefundReceivedRefusals,
 } from '../../../domain/recovery/book-refund-received.ts';
-import { closeCase, closeCaseRules } from '../../../domain/settlement/close-case.ts';
+import { closeCase, closeCaseRefusals } from '../../../domain/settlement/close-case.ts';
 import { fundsReported } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { objected } from '../../support/notice-facts.ts';
@@ -65,7 +65,7 @@ describe('money that comes back', () => {
       .expectEvents(refunded(35_000, '2024-12-20', parts(35_000)));
   });
 
-  eachRefuses(bookRefundReceivedRules, given, {
+  eachRefuses(bookRefundReceivedRefusals, given, {
     'unknown-grant': { given: [], when: book(1) },
     'acts-for-recipient': { given: settledCase, when: { ...book(1), actorId: person('member') } },
     'no-refund-demanded': { given: provenCase, when: book(1) },
@@ -121,7 +121,7 @@ describe('closing a case', () => {
       .expectEvents();
   });
 
-  eachRefuses(closeCaseRules, given, {
+  eachRefuses(closeCaseRefusals, given, {
     'unknown-grant': { given: [], when: close },
     'acts-for-recipient': {
       given: [...settledCase, refunded(35_000)],

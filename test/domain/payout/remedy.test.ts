@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
   noteRemedyExpired,
-  noteRemedyExpiredRules,
+  noteRemedyExpiredRefusals,
 } from '../../../domain/grant-notice/note-remedy-expired.ts';
-import { waiveRemedy, waiveRemedyRules } from '../../../domain/grant-notice/waive-remedy.ts';
+import { waiveRemedy, waiveRemedyRefusals } from '../../../domain/grant-notice/waive-remedy.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { acting, specification } from '../../support/given.ts';
 import {
@@ -39,7 +39,7 @@ describe('giving up any objection', () => {
       .expectEvents();
   });
 
-  eachRefuses(waiveRemedyRules, given, {
+  eachRefuses(waiveRemedyRefusals, given, {
     'unknown-grant': { given: notified, when: by('stranger') },
     'not-a-signatory': { given: notified, when: by('member') },
     'grant-ended': { given: [...notified, lapsed], when: by('signatory') },
@@ -88,5 +88,5 @@ describe('the last day for a remedy', () => {
       .expectEvents(),
   );
 
-  eachRefuses(noteRemedyExpiredRules, given, { 'unknown-grant': { given: [], when: note('2024-07-09') } });
+  eachRefuses(noteRemedyExpiredRefusals, given, { 'unknown-grant': { given: [], when: note('2024-07-09') } });
 });

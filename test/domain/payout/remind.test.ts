@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { payout } from '../../../domain/payout/payout.ts';
-import { payoutRow } from '../../../domain/payout/payout-row.ts';
-import { type Remind, remind, remindRules } from '../../../domain/payout/remind.ts';
+import { type Remind, remind, remindRefusals } from '../../../domain/payout/remind.ts';
 import { grantTimelineRow } from '../../../domain/views/grant-timeline-row.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { messages } from '../../../wording/catalogue.ts';
 import { acting, specification } from '../../support/given.ts';
+import { grantRowOf } from '../../support/granted.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, granted, payment } from '../../support/payout-facts.ts';
 import { proved } from '../../support/proof-facts.ts';
@@ -66,7 +66,7 @@ describe('a reminder of what the recipient owes', () => {
   });
 
   test('leaves the case where it stands, and is told in words', () => {
-    const row = rowOf(payoutRow, 'payout-app', ...running, reminded(on('2024-10-28'), 'ahead'));
+    const row = grantRowOf('payout-app', ...running, reminded(on('2024-10-28'), 'ahead'));
     expect(row).toMatchObject({ status: 'accepted', reminders: [{ kind: 'proof', number: 1 }] });
     expect(row.since).toBe(row.acceptedAt);
     for (const kind of ['acceptance', 'proof', 'spending', 'refund'] as const)
@@ -80,7 +80,7 @@ describe('a reminder of what the recipient owes', () => {
       }
   });
 
-  eachRefuses(remindRules, given, {
+  eachRefuses(remindRefusals, given, {
     'unknown-grant': { given: [], when: on('2024-11-11') },
     'nothing-to-remind-of': { given: [...running, proved()], when: on('2024-11-11') },
     'reminder-too-early': { given: running, when: on('2024-10-27') },

@@ -6,6 +6,7 @@ import type { PayoutEvent } from '../../../events/payout-events.ts';
 import type { FinancingType } from '../../../events/rules/grant-rules.ts';
 import { changeApproved, changeRequested, fundsReported } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { renounced } from '../../support/notice-facts.ts';
 import { paid } from '../../support/payment-facts.ts';
 import {
@@ -96,7 +97,7 @@ describe('a grant of 2,500 euro of which 1,000 were renounced', () => {
       keepCents: 150_000,
       paidCents: 150_000,
     });
-    const state = [...history, kept].reduce(payout.evolve, payout.initial);
+    const state = grantAfter([...history, kept]);
     expect(payableCents(state)).toBe(150_000);
   });
 });

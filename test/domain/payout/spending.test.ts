@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
   bookUnspentReturn,
-  bookUnspentReturnRules,
+  bookUnspentReturnRefusals,
 } from '../../../domain/grant-changes/book-unspent-return.ts';
-import { reportSpending, reportSpendingRules } from '../../../domain/grant-changes/report-spending.ts';
+import { reportSpending, reportSpendingRefusals } from '../../../domain/grant-changes/report-spending.ts';
 import { moneyFigures } from '../../../domain/payout/money-figures.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { bookPayouts } from '../../../domain/payout/payout-reactions.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, FUND, granted, person } from '../../support/payout-facts.ts';
 import { proved } from '../../support/proof-facts.ts';
@@ -35,8 +36,7 @@ const cameBack = (amountCents: number): PayoutEvent => ({
     ...{ amountCents, receivedOn: '2024-05-20', valueOn: '2024-05-20', bookedBy: person('cashier') },
   },
 });
-const figuresAfter = (...events: PayoutEvent[]) =>
-  moneyFigures(events.reduce(payout.evolve, payout.initial), 0);
+const figuresAfter = (...events: PayoutEvent[]) => moneyFigures(grantAfter(events), 0);
 
 describe('reporting what is spent', () => {
   const given = specification(payout, reportSpending, others);
@@ -52,7 +52,7 @@ describe('reporting what is spent', () => {
     expect(figuresAfter(...running, spent(100_000))).toMatchObject({ unspentCents: 75_000 });
   });
 
-  eachRefuses(reportSpendingRules, given, {
+  eachRefuses(reportSpendingRefusals, given, {
     'unknown-grant': { given: running, when: report(1, 'stranger') },
     'grant-not-accepted': { given: [granted()], when: report(1) },
     'project-not-running': { given: [...running, proved()], when: report(1) },
@@ -91,7 +91,7 @@ describe('money that comes back unspent', () => {
     ]);
   });
 
-  eachRefuses(bookUnspentReturnRules, given, {
+  eachRefuses(bookUnspentReturnRefusals, given, {
     'unknown-grant': { given: [], when: book(1) },
     'acts-for-recipient': { given: running, when: book(1, 'member') },
     'case-closed': { given: [...settledCase, caseClosed], when: book(1) },

@@ -3,6 +3,7 @@ import { application } from '../../../domain/application/application.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { payout } from '../../../domain/payout/payout.ts';
+import { noRecovery } from '../../../domain/payout/recovery.ts';
 import { toApplication } from '../../../domain/permissions/application-standing.ts';
 import { toFund, toProgramme } from '../../../domain/permissions/fund-standing.ts';
 import { toGrant } from '../../../domain/permissions/grant-standing.ts';
@@ -13,6 +14,8 @@ import { toRetention } from '../../../domain/permissions/retention-standing.ts';
 import { programme } from '../../../domain/programme/programme.ts';
 import { retention } from '../../../domain/retention/retention.ts';
 import { applicationAt } from '../../support/application-at.ts';
+import { grantAfter } from '../../support/granted.ts';
+import { granted } from '../../support/payout-facts.ts';
 import { group, like, ME, me, OTHER, plain } from '../../support/standing.ts';
 
 describe('somebody and an organisation', () => {
@@ -52,7 +55,8 @@ describe('somebody and an organisation', () => {
 });
 
 describe('somebody and a grant', () => {
-  const recovery = (changes: object): object => ({ recovery: { ...payout.initial.recovery, ...changes } });
+  const issued = grantAfter([granted()]);
+  const recovery = (changes: object): object => ({ recovery: { ...noRecovery, ...changes } });
   const relief = (status: string, proposedBy: string) => ({ reliefs: [{ status, proposedBy }] });
   const repayment = (status: string, orderedBy: string) => ({ repayments: [{ status, orderedBy }] });
   test.each<[object, string[]]>([
@@ -67,7 +71,7 @@ describe('somebody and a grant', () => {
     [recovery(repayment('ordered', OTHER)), []],
     [recovery(repayment('made', ME)), []],
   ])('of which %j is known', (changes, relations) => {
-    expect(plain(toGrant(me, like(payout.initial, { status: 'settled', ...changes }), {}))).toEqual([
+    expect(plain(toGrant(me, like(issued, { status: 'settled', ...changes }), {}))).toEqual([
       'settled',
       ...relations,
     ]);
@@ -98,7 +102,8 @@ describe('somebody and a grant', () => {
     ['an act that there is not', 'act-9', { notice: filed(ME) }, []],
   ])('and an objection against %s', (_, against, changes, relations) => {
     const command = against === undefined ? me : { ...me, against };
-    expect(plain(toObjection(command, like(payout.initial, changes), {}))).toEqual(['none', ...relations]);
+    expect(plain(toObjection(command, like(issued, changes), {}))).toEqual(['issued', ...relations]);
+    expect(plain(toObjection(command, payout.initial, {}))).toEqual(['none']);
   });
 
   test.each([

@@ -11,6 +11,8 @@ import {
   toPayRun,
 } from '../../../domain/permissions/pay-run-standing.ts';
 import { toPayment } from '../../../domain/permissions/payment.ts';
+import { grantAfter } from '../../support/granted.ts';
+import { granted } from '../../support/payout-facts.ts';
 import { group, like, ME, me, OTHER, plain } from '../../support/standing.ts';
 
 const payment = (changes: object = {}) => ({
@@ -18,7 +20,7 @@ const payment = (changes: object = {}) => ({
   ...changes,
 });
 const paying = (...payments: object[]): Payout =>
-  like(payout.initial, {
+  like<Payout>(grantAfter([granted()]), {
     status: 'accepted',
     payments: new Map(payments.map((one) => [(one as Payment).paymentId, one])),
   });

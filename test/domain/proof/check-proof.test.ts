@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { payout } from '../../../domain/payout/payout.ts';
-import { type CheckProof, checkProof, checkProofRules } from '../../../domain/proof/check-proof.ts';
+import { type CheckProof, checkProof, checkProofRefusals } from '../../../domain/proof/check-proof.ts';
 import type { LineFinding } from '../../../events/proof-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import { approved, executed, ordered, paid, requested } from '../../support/payment-facts.ts';
@@ -97,7 +97,7 @@ describe('checking a proof of use', () => {
   });
 
   const broken = (changes: Partial<CheckProof>) => ({ given: provenCase, when: check(changes) });
-  eachRefuses(checkProofRules, given, {
+  eachRefuses(checkProofRefusals, given, {
     'unknown-grant': { given: [], when: check() },
     'acts-for-recipient': broken({ actorId: person('member') }),
     'released-money-before': broken({ actorId: person('cashier') }),

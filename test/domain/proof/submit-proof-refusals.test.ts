@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { type SubmitProof, submitProofRules } from '../../../domain/proof/submit-proof.ts';
+import { type SubmitProof, submitProofRefusals } from '../../../domain/proof/submit-proof.ts';
 import { fundsReported } from '../../support/change-facts.ts';
 import { renounced } from '../../support/notice-facts.ts';
 import { accepted, granted, grantedWithoutOwnFunds, person, terms } from '../../support/payout-facts.ts';
@@ -26,7 +26,7 @@ describe('a proof of use is refused', () => {
   });
   const offers = [{ fromCents: 5_000, isInclusive: false, offerCount: 3, form: 'informal' as const }];
 
-  eachRefuses(submitProofRules, given, {
+  eachRefuses(submitProofRefusals, given, {
     'unknown-grant': broken({ actorId: person('stranger') }),
     'grant-not-accepted': { given: [granted()], when: prove() },
     'already-settled': { given: [...history, proved(), checked(), settled()], when: prove() },

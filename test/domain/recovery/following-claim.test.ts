@@ -11,6 +11,7 @@ import { payoutFigures } from '../../../domain/views/payout-file.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { claimed, command, corrected, now, others, stateOf } from '../../support/falling-claim.ts';
 import { specification } from '../../support/given.ts';
+import { grantRowIn } from '../../support/granted.ts';
 import { person } from '../../support/payout-facts.ts';
 import { parts } from '../../support/recovery-facts.ts';
 import { refunded } from '../../support/settlement-facts.ts';
@@ -31,9 +32,11 @@ const withInterest = (amountCents: number) => {
 };
 
 const rowOf = (events: readonly PayoutEvent[]) =>
-  events.reduce(
-    (row, event) => payoutRow.project(row, { event, recordedAt: now, actor: person('office') } as never),
-    payoutRow.initial,
+  grantRowIn(
+    events.reduce(
+      (row, event) => payoutRow.project(row, { event, recordedAt: now, actor: person('office') } as never),
+      payoutRow.initial,
+    ),
   );
 const proposed = (...events: PayoutEvent[]) =>
   interestProposal(stateOf(...events), 'refund', '2025-05-05', shippedBaseRates);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { payout } from '../../../domain/payout/payout.ts';
 import { shippedBaseRates } from '../../../domain/recovery/base-rates.ts';
 import { followingClaim } from '../../../domain/recovery/following-claim.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, FUND, granted, person } from '../../support/payout-facts.ts';
 import { checked, proved, receipt, recognised } from '../../support/proof-facts.ts';
@@ -12,7 +12,7 @@ import { demanded, refunded, refundLowered, settled } from '../../support/settle
 
 const command = { ...acting(person('office'), '2025-05-05T10:00:00.000Z'), applicationId: APPLICATION };
 const following = (history: readonly PayoutEvent[], ...acts: PayoutEvent[]) =>
-  followingClaim(command, history.reduce(payout.evolve, payout.initial), acts, shippedBaseRates);
+  followingClaim(command, grantAfter(history), acts, shippedBaseRates);
 
 const demand = demanded(75_000, '2025-02-15', { ineffectiveOn: '2024-12-31' });
 /** 750.00 demanded, and paid back on 3 April 2025. */

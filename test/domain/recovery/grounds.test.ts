@@ -6,6 +6,7 @@ import { loweredDemands } from '../../../domain/recovery/taking-back.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import type { RecoveryGround } from '../../../events/recovery-events.ts';
 import { acting, specification } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { lapsed } from '../../support/notice-facts.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
@@ -90,7 +91,7 @@ describe('of two demands', () => {
   const fallBy = (cents: number, ...more: PayoutEvent[]) =>
     loweredDemands(
       { applicationId: APPLICATION },
-      [...running, ...demands, ...more].reduce(payout.evolve, payout.initial),
+      grantAfter([...running, ...demands, ...more]),
       cents,
       'settlement-2',
     );

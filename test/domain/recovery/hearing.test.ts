@@ -1,8 +1,8 @@
 import { describe, test } from 'vitest';
 import { payout } from '../../../domain/payout/payout.ts';
-import { answerHearing, answerHearingRules } from '../../../domain/recovery/answer-hearing.ts';
-import { dropHearing, dropHearingRules } from '../../../domain/recovery/drop-hearing.ts';
-import { type OpenHearing, openHearing, openHearingRules } from '../../../domain/recovery/open-hearing.ts';
+import { answerHearing, answerHearingRefusals } from '../../../domain/recovery/answer-hearing.ts';
+import { dropHearing, dropHearingRefusals } from '../../../domain/recovery/drop-hearing.ts';
+import { type OpenHearing, openHearing, openHearingRefusals } from '../../../domain/recovery/open-hearing.ts';
 import { acting, specification } from '../../support/given.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
@@ -51,7 +51,7 @@ describe('a hearing', () => {
       .expectEvents(hearingOpened());
   });
 
-  eachRefuses(openHearingRules, given, {
+  eachRefuses(openHearingRefusals, given, {
     'unknown-grant': { given: [], when: open() },
     'acts-for-recipient': { given: running, when: open({ actorId: person('member') }) },
     'case-closed': { given: [...running, caseClosed], when: open() },
@@ -76,7 +76,7 @@ describe('the answer in a hearing', () => {
       .expectEvents(hearingAnswered);
   });
 
-  eachRefuses(answerHearingRules, given, {
+  eachRefuses(answerHearingRefusals, given, {
     'unknown-grant': {
       given: [...running, hearingOpened()],
       when: { ...answer, actorId: person('stranger') },
@@ -94,7 +94,7 @@ describe('the end of a hearing', () => {
       .when(drop)
       .expectEvents(hearingDropped));
 
-  eachRefuses(dropHearingRules, given, {
+  eachRefuses(dropHearingRefusals, given, {
     'unknown-grant': { given: [], when: drop },
     'acts-for-recipient': {
       given: [...running, hearingOpened()],

@@ -5,9 +5,9 @@ import { payout } from '../../../domain/payout/payout.ts';
 import {
   type AgreeInstalments,
   agreeInstalments,
-  agreeInstalmentsRules,
+  agreeInstalmentsRefusals,
 } from '../../../domain/recovery/agree-instalments.ts';
-import { chargeCost, chargeCostRules } from '../../../domain/recovery/charge-cost.ts';
+import { chargeCost, chargeCostRefusals } from '../../../domain/recovery/charge-cost.ts';
 import { acting, specification } from '../../support/given.ts';
 import { objected } from '../../support/notice-facts.ts';
 import { APPLICATION, person } from '../../support/payout-facts.ts';
@@ -52,7 +52,7 @@ describe('a plan of instalments', () => {
     );
   });
 
-  eachRefuses(agreeInstalmentsRules, given, {
+  eachRefuses(agreeInstalmentsRefusals, given, {
     'unknown-grant': { given: [], when: agree(first) },
     'acts-for-recipient': {
       given: settledCase,
@@ -83,7 +83,7 @@ describe('the cost of a claim', () => {
       .when(charge)
       .expectEvents(costCharged(500)));
 
-  eachRefuses(chargeCostRules, given, {
+  eachRefuses(chargeCostRefusals, given, {
     'unknown-grant': { given: [], when: charge },
     'acts-for-recipient': { given: settledCase, when: { ...charge, actorId: person('member') } },
     'case-closed': { given: [...settledCase, caseClosed], when: charge },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { payout } from '../../../domain/payout/payout.ts';
 import { shippedBaseRates } from '../../../domain/recovery/base-rates.ts';
 import { interestProposal } from '../../../domain/recovery/interest-proposal.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { accepted, granted, terms } from '../../support/payout-facts.ts';
 import { checked, proved, receipt, recognised } from '../../support/proof-facts.ts';
@@ -17,7 +17,7 @@ import {
 import { demanded, provenCase, refunded, settled } from '../../support/settlement-facts.ts';
 
 const proposal = (kind: 'refund' | 'late-use', untilOn: string, ...events: PayoutEvent[]) =>
-  interestProposal(events.reduce(payout.evolve, payout.initial), kind, untilOn, shippedBaseRates);
+  interestProposal(grantAfter(events), kind, untilOn, shippedBaseRates);
 
 /** 2,500 euro paid on 8 April 2024, revoked from then on, and all of it demanded by 20 November. */
 const takenBack = [

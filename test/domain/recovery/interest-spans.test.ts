@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { payout } from '../../../domain/payout/payout.ts';
 import { shippedBaseRates } from '../../../domain/recovery/base-rates.ts';
 import { interestSteps } from '../../../domain/recovery/interest.ts';
 import { interestProposal } from '../../../domain/recovery/interest-proposal.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { paid, returned } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, FUND, granted, terms } from '../../support/payout-facts.ts';
 import { costCharged, interestSet, parts, revoked } from '../../support/recovery-facts.ts';
 import { demanded, refunded } from '../../support/settlement-facts.ts';
 
 const proposal = (kind: 'refund' | 'late-use', untilOn: string, ...events: readonly PayoutEvent[]) =>
-  interestProposal(events.reduce(payout.evolve, payout.initial), kind, untilOn, shippedBaseRates);
+  interestProposal(grantAfter(events), kind, untilOn, shippedBaseRates);
 const stepsOf = (...asked: Parameters<typeof proposal>) =>
   proposal(...asked).steps.map(({ amountCents, fromOn, untilOn }) => [amountCents, fromOn, untilOn]);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { payout } from '../../../domain/payout/payout.ts';
 import { owesInterestDecision } from '../../../domain/recovery/interest-due.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { accepted, granted, terms } from '../../support/payout-facts.ts';
 import { checked, proved } from '../../support/proof-facts.ts';
@@ -60,6 +60,6 @@ describe('somebody still has to decide on the interest of a refund', () => {
       [...contract('statute'), terminated, refunded(50_000)],
     ],
   ])('on money that came %s: %s', ([, isOwed, history]) => {
-    expect(owesInterestDecision(history.reduce(payout.evolve, payout.initial))).toBe(isOwed);
+    expect(owesInterestDecision(grantAfter(history))).toBe(isOwed);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { claimStanding } from '../../../domain/payout/claim.ts';
-import { payout } from '../../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { instalmentsAgreed } from '../../support/recovery-facts.ts';
 import { refunded, settledCase } from '../../support/settlement-facts.ts';
 
-const stateOf = (...history: readonly PayoutEvent[]) => history.reduce(payout.evolve, payout.initial);
+const stateOf = (...history: readonly PayoutEvent[]) => grantAfter(history);
 
 describe('a plan of 100.00 and 150.00 after 100.00 of 350.00 had come in', () => {
   const planned = [

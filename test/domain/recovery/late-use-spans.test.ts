@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { payout } from '../../../domain/payout/payout.ts';
 import { shippedBaseRates } from '../../../domain/recovery/base-rates.ts';
 import { interestProposal } from '../../../domain/recovery/interest-proposal.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { accepted, granted } from '../../support/payout-facts.ts';
 import { checked, proved, receipt, recognised } from '../../support/proof-facts.ts';
 import { demanded, provenCase, settled, settledCase } from '../../support/settlement-facts.ts';
 
 const proposal = (kind: 'refund' | 'late-use', untilOn: string, ...events: readonly PayoutEvent[]) =>
-  interestProposal(events.reduce(payout.evolve, payout.initial), kind, untilOn, shippedBaseRates);
+  interestProposal(grantAfter(events), kind, untilOn, shippedBaseRates);
 const stepsOf = (...asked: Parameters<typeof proposal>) =>
   proposal(...asked).steps.map(({ amountCents, fromOn, untilOn }) => [amountCents, fromOn, untilOn]);
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { payout } from '../../../domain/payout/payout.ts';
 import { openRelief } from '../../../domain/recovery/recovery-rules.ts';
 import { revokeGrant } from '../../../domain/recovery/revoke-grant.ts';
 import { writeOffClaim } from '../../../domain/recovery/write-off-claim.ts';
 import { settle } from '../../../domain/settlement/settle.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
 import { checked } from '../../support/proof-facts.ts';
@@ -21,7 +21,7 @@ import {
 } from '../../support/recovery-facts.ts';
 import { demanded, provenCase, settled, settledCase } from '../../support/settlement-facts.ts';
 
-const stateOf = (...history: PayoutEvent[]) => history.reduce(payout.evolve, payout.initial);
+const stateOf = (...history: PayoutEvent[]) => grantAfter(history);
 const by = (word: string, now = '2024-12-01T10:00:00.000Z') => ({
   ...acting(person(word), now),
   applicationId: APPLICATION,

@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
 import { payout } from '../../../domain/payout/payout.ts';
-import { type PostAct, postAct, postActRules } from '../../../domain/recovery/post-act.ts';
+import { type PostAct, postAct, postActRefusals } from '../../../domain/recovery/post-act.ts';
 import { acting, specification } from '../../support/given.ts';
 import { lapsed } from '../../support/notice-facts.ts';
 import { paid } from '../../support/payment-facts.ts';
@@ -33,7 +33,7 @@ describe('the letter of an act', () => {
       .when(post({ actId: 'revocation-2', postedOn: '2024-12-02' }))
       .expectEvents(actPosted('revocation-2')));
 
-  eachRefuses(postActRules, given, {
+  eachRefuses(postActRefusals, given, {
     'unknown-grant': { given: [], when: post() },
     'acts-for-recipient': { given: settledCase, when: post({ actorId: person('member') }) },
     'case-closed': { given: [...settledCase, caseClosed], when: post() },

@@ -3,9 +3,9 @@ import { payout } from '../../../domain/payout/payout.ts';
 import {
   type ProposeWriteOff,
   proposeWriteOff,
-  proposeWriteOffRules,
+  proposeWriteOffRefusals,
 } from '../../../domain/recovery/propose-write-off.ts';
-import { writeOffClaim, writeOffClaimRules } from '../../../domain/recovery/write-off-claim.ts';
+import { writeOffClaim, writeOffClaimRefusals } from '../../../domain/recovery/write-off-claim.ts';
 import { acting, specification } from '../../support/given.ts';
 import { objected } from '../../support/notice-facts.ts';
 import { APPLICATION, person } from '../../support/payout-facts.ts';
@@ -52,7 +52,7 @@ describe('a proposal of relief', () => {
       .when(propose({ deferredUntilOn: '2025-06-30' }))
       .expectEvents(reliefProposed()));
 
-  eachRefuses(proposeWriteOffRules, given, {
+  eachRefuses(proposeWriteOffRefusals, given, {
     'unknown-grant': { given: [], when: propose() },
     'acts-for-recipient': { given: settledCase, when: propose({ actorId: person('member') }) },
     'case-closed': { given: [...settledCase, caseClosed], when: propose() },
@@ -102,7 +102,7 @@ describe('the decision on relief', () => {
       .expectRefusal('claim-paid-meanwhile');
   });
 
-  eachRefuses(writeOffClaimRules, given, {
+  eachRefuses(writeOffClaimRefusals, given, {
     'unknown-grant': { given: [], when: decide },
     'acts-for-recipient': { given: proposed, when: { ...decide, actorId: person('member') } },
     'no-relief-proposed': { given: settledCase, when: decide },

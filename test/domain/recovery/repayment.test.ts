@@ -3,15 +3,16 @@ import { overpaidParts } from '../../../domain/payout/claim-parts.ts';
 import { heldCents } from '../../../domain/payout/payable.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { bookPayouts } from '../../../domain/payout/payout-reactions.ts';
-import { makeRepayment, makeRepaymentRules } from '../../../domain/recovery/make-repayment.ts';
-import { orderRepayment, orderRepaymentRules } from '../../../domain/recovery/order-repayment.ts';
+import { makeRepayment, makeRepaymentRefusals } from '../../../domain/recovery/make-repayment.ts';
+import { orderRepayment, orderRepaymentRefusals } from '../../../domain/recovery/order-repayment.ts';
 import {
   type ReturnRepayment,
   returnRepayment,
-  returnRepaymentRules,
+  returnRepaymentRefusals,
 } from '../../../domain/recovery/return-repayment.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting, specification } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { APPLICATION, FUND, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { parts } from '../../support/recovery-facts.ts';
@@ -60,7 +61,7 @@ const ofSecond = (event: PayoutEvent, amountCents: number) =>
     data: { ...event.data, repaymentId: SECOND, amountCents, parts: parts(amountCents) },
   }) as PayoutEvent;
 const second = (amountCents: number) => [ofSecond(ordered, amountCents), ofSecond(made, amountCents)];
-const stateOf = (...events: PayoutEvent[]) => events.reduce(payout.evolve, payout.initial);
+const stateOf = (...events: PayoutEvent[]) => grantAfter(events);
 const followUps = (event: PayoutEvent) =>
   bookPayouts.react({ event } as Parameters<typeof bookPayouts.react>[0]);
 
@@ -72,7 +73,7 @@ describe('ordering a repayment', () => {
       .when(by('cashier'))
       .expectEvents(ordered));
 
-  eachRefuses(orderRepaymentRules, given, {
+  eachRefuses(orderRepaymentRefusals, given, {
     'unknown-grant': { given: [], when: by('cashier') },
     'acts-for-recipient': { given: overpaid, when: by('member') },
     'checked-proof-before': { given: overpaid, when: by('checker') },
@@ -118,7 +119,7 @@ describe('making a repayment', () => {
     ]);
   });
 
-  eachRefuses(makeRepaymentRules, given, {
+  eachRefuses(makeRepaymentRefusals, given, {
     'unknown-grant': { given: [], when: make() },
     'acts-for-recipient': { given: [...overpaid, ordered], when: make('member') },
     'checked-proof-before': { given: [...overpaid, ordered], when: make('checker') },
@@ -161,7 +162,7 @@ describe('a repayment that the bank sent back', () => {
       .expectEvents(ofSecond(cameBack, 5_000));
   });
 
-  eachRefuses(returnRepaymentRules, given, {
+  eachRefuses(returnRepaymentRefusals, given, {
     'unknown-grant': { given: [], when: back() },
     'acts-for-recipient': { given: sent, when: back({ actorId: person('member') }) },
     'case-closed': { given: [...sent, caseClosed], when: back() },

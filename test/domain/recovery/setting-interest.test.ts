@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { payout } from '../../../domain/payout/payout.ts';
 import { baseRateBook } from '../../../domain/recovery/base-rate-book.ts';
-import { type SetInterest, setInterest, setInterestRules } from '../../../domain/recovery/set-interest.ts';
-import { waiveInterest, waiveInterestRules } from '../../../domain/recovery/waive-interest.ts';
+import { type SetInterest, setInterest, setInterestRefusals } from '../../../domain/recovery/set-interest.ts';
+import { waiveInterest, waiveInterestRefusals } from '../../../domain/recovery/waive-interest.ts';
 import { acting, specification } from '../../support/given.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, granted, person, terms } from '../../support/payout-facts.ts';
@@ -62,7 +62,7 @@ describe('setting interest', () => {
       .expectRefusal('grant-bears-no-interest');
   });
 
-  eachRefuses(setInterestRules, given, {
+  eachRefuses(setInterestRefusals, given, {
     'unknown-grant': { given: [], when: set() },
     'acts-for-recipient': { given: takenBack, when: set({ actorId: person('member') }) },
     'case-closed': { given: [...takenBack, caseClosed], when: set() },
@@ -96,7 +96,7 @@ describe('waiving interest', () => {
         },
       }));
 
-  eachRefuses(waiveInterestRules, given, {
+  eachRefuses(waiveInterestRefusals, given, {
     'unknown-grant': { given: [], when: set() },
     'acts-for-recipient': { given: takenBack, when: set({ actorId: person('member') }) },
     'case-closed': { given: [...takenBack, caseClosed], when: set() },

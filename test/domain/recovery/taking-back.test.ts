@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { payableCents, requestableCents } from '../../../domain/payout/payable.ts';
 import { payout } from '../../../domain/payout/payout.ts';
-import { type RevokeGrant, revokeGrant, revokeGrantRules } from '../../../domain/recovery/revoke-grant.ts';
-import { terminateContract, terminateContractRules } from '../../../domain/recovery/terminate-contract.ts';
+import { type RevokeGrant, revokeGrant, revokeGrantRefusals } from '../../../domain/recovery/revoke-grant.ts';
+import { terminateContract, terminateContractRefusals } from '../../../domain/recovery/terminate-contract.ts';
 import { acting, specification } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { paid, requested } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, FUND, granted, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
@@ -35,7 +36,7 @@ describe('the revocation of a grant by Bescheid', () => {
         revoked(250_000),
         demanded(250_000, '2024-11-20', { actId: 'revocation-1', ...byRevocation }),
       );
-    const after = [...heard, revoked(250_000)].reduce(payout.evolve, payout.initial);
+    const after = grantAfter([...heard, revoked(250_000)]);
     expect([after.status, payableCents(after), requestableCents(after)]).toEqual(['revoked', 0, 0]);
   });
 
@@ -89,7 +90,7 @@ describe('the revocation of a grant by Bescheid', () => {
       );
   });
 
-  eachRefuses(revokeGrantRules, given, {
+  eachRefuses(revokeGrantRefusals, given, {
     'unknown-grant': { given: [], when: take() },
     'acts-for-recipient': { given: heard, when: take({ actorId: person('member') }) },
     'case-closed': { given: [...heard, caseClosed], when: take() },
@@ -134,7 +135,7 @@ describe('the end of a grant by contract', () => {
       );
   });
 
-  eachRefuses(terminateContractRules, given, {
+  eachRefuses(terminateContractRefusals, given, {
     'unknown-grant': { given: [], when: take() },
     'acts-for-recipient': { given: contract, when: take({ actorId: person('member') }) },
     'case-closed': { given: [...contract, caseClosed], when: take() },

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import {
   type CorrectSettlement,
-  correctSettlementRules,
+  correctSettlementRefusals,
 } from '../../../domain/settlement/correct-settlement.ts';
 import { correct, cut, given } from '../../support/correction-at-hand.ts';
 import { paid, requested } from '../../support/payment-facts.ts';
@@ -32,7 +32,7 @@ describe('a correction is refused', () => {
     ...[checked({ findings: [] }), settled({ financing: 'lump-sum' })],
   ];
 
-  eachRefuses(correctSettlementRules, given, {
+  eachRefuses(correctSettlementRefusals, given, {
     'unknown-grant': { given: [], when: correct() },
     'acts-for-recipient': broken({ actorId: person('member') }),
     'released-money-before': broken({ actorId: person('cashier') }),

@@ -1,19 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { overpaidParts } from '../../../domain/payout/claim-parts.ts';
 import { requestableCents } from '../../../domain/payout/payable.ts';
-import { payout } from '../../../domain/payout/payout.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { bookWith, correct, cut, given, type others, reason } from '../../support/correction-at-hand.ts';
 import * as booked from '../../support/fund-facts.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { checked, findings } from '../../support/proof-facts.ts';
 import { demanded, provenCase, refunded, settled, settledCase } from '../../support/settlement-facts.ts';
 
 const stateAfter = (history: readonly PayoutEvent[], beside: Partial<typeof others> = {}) => {
   const { decision } = given(...history).when(correct(), beside);
-  return [...history, ...('accepted' in decision ? decision.accepted : [])].reduce(
-    payout.evolve,
-    payout.initial,
-  );
+  return grantAfter([...history, ...('accepted' in decision ? decision.accepted : [])]);
 };
 
 describe('the correction of a settlement', () => {

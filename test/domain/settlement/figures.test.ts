@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { payout } from '../../../domain/payout/payout.ts';
 import { settledLines } from '../../../domain/settlement/eligible-cost.ts';
 import { finalGrantCents, isBelowThreshold } from '../../../domain/settlement/final-grant.ts';
 import { settlementOf } from '../../../domain/settlement/settlement.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { accepted, granted, grantedWithoutOwnFunds, lumpSums } from '../../support/payout-facts.ts';
 import { lumpSumsOf } from '../../support/plan-facts.ts';
 import { checked, proved } from '../../support/proof-facts.ts';
 
 const settlement = (...history: PayoutEvent[]) => {
-  const { grant, proof, findings, paidCents, plans } = history.reduce(payout.evolve, payout.initial);
+  const { grant, proof, findings, paidCents, plans } = grantAfter(history);
   return settlementOf({ grant: grant!, proof: proof!, findings: findings!, paidCents, plans });
 };
 

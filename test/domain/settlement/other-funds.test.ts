@@ -9,6 +9,7 @@ import { settle } from '../../../domain/settlement/settle.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { changeApproved, changeRequested, fundsReported } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, granted, lines, person, terms } from '../../support/payout-facts.ts';
 import { checked, findings, proved, receipt, recognised } from '../../support/proof-facts.ts';
@@ -108,7 +109,7 @@ describe('400 euro of a new financier, for a share of 2,500 of 4,000 euro', () =
   });
 
   test('lower at once what can be asked for, unless they are below the threshold', () => {
-    const payable = (...events: PayoutEvent[]) => payableCents(events.reduce(payout.evolve, payout.initial));
+    const payable = (...events: PayoutEvent[]) => payableCents(grantAfter(events));
     expect(payable(shared(), accepted, found)).toBe(225_000);
     expect(payable(shared(40_000), accepted, found)).toBe(250_000);
     expect(payable(shared(39_999), accepted, found)).toBe(225_000);
@@ -123,7 +124,7 @@ describe('100 euro that were reported after the settlement', () => {
   const correcting = specification(payout, correctSettlement, {
     ...{ organisation: recipient(), rates: baseRateBook.initial, fund: fund.initial },
   });
-  const stateAfter = (...history: PayoutEvent[]) => history.reduce(payout.evolve, payout.initial);
+  const stateAfter = (...history: PayoutEvent[]) => grantAfter(history);
 
   test('wait for a correction, which counts them by itself: 2,050, and 100 more come back', () => {
     expect(uncountedFundsCents(stateAfter(...settledCase, reported))).toBe(10_000);

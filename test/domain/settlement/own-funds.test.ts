@@ -6,6 +6,7 @@ import { settle } from '../../../domain/settlement/settle.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { fundsReported } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { renounced } from '../../support/notice-facts.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, granted, person, terms } from '../../support/payout-facts.ts';
@@ -87,10 +88,10 @@ describe('a share of 2,500.00 of 4,000.00, where own money counts and where the 
   ])('400.00 that were reported and are not in the proof: %s, %s', ([rule, kind, finalCents]) => {
     const reported = fundsReported(40_000, 1, kind);
     const history = [...running(rule), reported];
-    expect(payableCents(history.reduce(payout.evolve, payout.initial))).toBe(finalCents);
+    expect(payableCents(grantAfter(history))).toBe(finalCents);
     expect(finalOf(...history, spent(150_000, 100_000, 0), found)).toMatchObject({ finalCents });
     const after = [...running(rule), spent(150_000, 100_000), found, settled(), reported];
-    const left = uncountedFundsCents(after.reduce(payout.evolve, payout.initial));
+    const left = uncountedFundsCents(grantAfter(after));
     expect(left).toBe(finalCents === 225_000 ? 40_000 : 0);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { settleRules } from '../../../domain/settlement/settle.ts';
+import { settleRefusals } from '../../../domain/settlement/settle.ts';
 import { changeApproved } from '../../support/change-facts.ts';
 import { paid, requested } from '../../support/payment-facts.ts';
 import { accepted, granted, lumpSums, person, terms } from '../../support/payout-facts.ts';
@@ -82,7 +82,7 @@ describe('the settlement of a grant of 2,500 euro', () => {
     expect(decision).toMatchObject({ accepted: [{}, { data: { dueOn: '2024-12-16' } }] });
   });
 
-  eachRefuses(settleRules, given, {
+  eachRefuses(settleRefusals, given, {
     'unknown-grant': { given: [], when: settleNow },
     'acts-for-recipient': {
       given: [...provenCase, checked()],

@@ -10,6 +10,7 @@ import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { fundsReported } from '../../support/change-facts.ts';
 import * as booked from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { objected, objectionDecided, renounced } from '../../support/notice-facts.ts';
 import { paid } from '../../support/payment-facts.ts';
 import {
@@ -170,6 +171,6 @@ describe('money from elsewhere that waits for a correction', () => {
       0,
     ],
   ])('is %s', ([, history, cents]) => {
-    expect(uncountedFundsCents(history.reduce(payout.evolve, payout.initial))).toBe(cents);
+    expect(uncountedFundsCents(grantAfter(history))).toBe(cents);
   });
 });

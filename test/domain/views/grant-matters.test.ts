@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { payoutRow } from '../../../domain/payout/payout-row.ts';
 import { changesWithSpending } from '../../../domain/views/changes-after-spending.ts';
 import { grantMatters } from '../../../domain/views/grant-matters.ts';
 import { proofStanding } from '../../../domain/views/proof-standing.ts';
@@ -11,6 +10,7 @@ import {
   changeRequested,
   fundsReported,
 } from '../../support/change-facts.ts';
+import { grantRowOf } from '../../support/granted.ts';
 import {
   inPortal,
   objected,
@@ -19,10 +19,9 @@ import {
   posted,
 } from '../../support/notice-facts.ts';
 import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
-import { rowOf } from '../../support/rows.ts';
 import { settledCase } from '../../support/settlement-facts.ts';
 
-const row = (...events: PayoutEvent[]) => rowOf(payoutRow, `payout-${APPLICATION}`, ...events);
+const row = (...events: PayoutEvent[]) => grantRowOf(`payout-${APPLICATION}`, ...events);
 const at = (minute: number) => `2024-02-01T10:${String(minute).padStart(2, '0')}:00.000Z`;
 const begun = [granted(), accepted];
 const spent = (spentCents: number): PayoutEvent => ({

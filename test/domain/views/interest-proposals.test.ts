@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { payoutRow } from '../../../domain/payout/payout-row.ts';
 import { shippedBaseRates } from '../../../domain/recovery/base-rates.ts';
 import { interestProposals } from '../../../domain/views/claim-view.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { grantRowOf } from '../../support/granted.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { accepted, granted } from '../../support/payout-facts.ts';
 import { checked, proved, receipt, recognised } from '../../support/proof-facts.ts';
 import { interestSet } from '../../support/recovery-facts.ts';
-import { rowOf } from '../../support/rows.ts';
 import { demanded, provenCase, settled, settledCase } from '../../support/settlement-facts.ts';
 
 const toCheck = [...provenCase, checked(), settled()];
@@ -74,7 +73,7 @@ test.for<
     ],
   ],
 ])('the interest that could be decided on is %s', ([, todayOn, history, expected]) => {
-  const row = rowOf(payoutRow, 'payout-grant', ...history);
+  const row = grantRowOf('payout-grant', ...history);
   expect(
     interestProposals(row, shippedBaseRates, todayOn).map(({ kind, amountCents, missingRateFromOn }) => [
       kind,

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { payoutRow } from '../../../domain/payout/payout-row.ts';
 import { proofStanding } from '../../../domain/views/proof-standing.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { grantRowOf } from '../../support/granted.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { accepted, granted } from '../../support/payout-facts.ts';
 import { checked } from '../../support/proof-facts.ts';
-import { rowOf } from '../../support/rows.ts';
 import { provenCase, settled, settledCase } from '../../support/settlement-facts.ts';
 
 const running = [granted(), accepted, ...paid('a', 250_000)];
@@ -21,7 +20,7 @@ test.for<readonly [string, readonly PayoutEvent[], onTheDay: string, theDayAfter
   ['is settled', [...provenCase, checked(), settled()], 'done', 'done'],
   ['has something to pay back', settledCase, 'done', 'done'],
 ])('the proof of a project that %s', ([, history, onTheDay, theDayAfter]) => {
-  const row = rowOf(payoutRow, 'payout-grant', ...history);
+  const row = grantRowOf('payout-grant', ...history);
   expect([proofStanding(row, '2024-11-11'), proofStanding(row, '2024-11-12')]).toEqual([
     onTheDay,
     theDayAfter,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { payoutRow } from '../../../domain/payout/payout-row.ts';
 import { recoveryWork } from '../../../domain/views/recovery-work.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
+import { grantRowOf } from '../../support/granted.ts';
 import { APPLICATION, granted, person } from '../../support/payout-facts.ts';
 import {
   hearingAnswered,
@@ -12,11 +12,10 @@ import {
   reliefDecided,
   reliefProposed,
 } from '../../support/recovery-facts.ts';
-import { rowOf } from '../../support/rows.ts';
 import { demanded, refunded, refundLowered } from '../../support/settlement-facts.ts';
 
 const workOn = (todayOn: string, events: readonly PayoutEvent[], owesInterestDecision = false) =>
-  recoveryWork(rowOf(payoutRow, 'payout-x', granted(), ...events).recovery, owesInterestDecision, todayOn);
+  recoveryWork(grantRowOf('payout-x', granted(), ...events).recovery, owesInterestDecision, todayOn);
 const office = 'coordination-office';
 const demand = demanded(35_000, '2024-12-31');
 const inParts = [

@@ -1,19 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { type PayoutRow, payoutRow } from '../../../domain/payout/payout-row.ts';
+import type { GrantRow } from '../../../domain/payout/payout-row.ts';
 import type { RowReader } from '../../../domain/projection.ts';
 import { sameReceipts } from '../../../domain/views/same-receipts.ts';
 import type { ReceiptLine } from '../../../events/proof-events.ts';
+import { grantRowOf } from '../../support/granted.ts';
 import { paid } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, granted, ORGANISATION } from '../../support/payout-facts.ts';
 import { proved, receipt } from '../../support/proof-facts.ts';
-import { rowOf } from '../../support/rows.ts';
 
 const EARLIER = APPLICATION.replace('grant', 'other');
 
 /** A grant whose proof shows these receipts. */
-const grantWith = (applicationId: string, ...receipts: ReceiptLine[]): PayoutRow =>
-  rowOf(
-    payoutRow,
+const grantWith = (applicationId: string, ...receipts: ReceiptLine[]): GrantRow =>
+  grantRowOf(
     `payout-${applicationId}`,
     granted({ applicationId }),
     accepted,
@@ -22,7 +21,7 @@ const grantWith = (applicationId: string, ...receipts: ReceiptLine[]): PayoutRow
   );
 
 /** Every grant of the organisation, as the rows have them. */
-const rowsOf = (...grants: readonly PayoutRow[]) =>
+const rowsOf = (...grants: readonly GrantRow[]) =>
   ({
     list: async (_projection: unknown, list: string) =>
       list === `organisation/${ORGANISATION}` ? grants.map((row) => ({ row })) : [],

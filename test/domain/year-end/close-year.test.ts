@@ -16,6 +16,7 @@ import {
   reserved,
 } from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { approved, ordered, requested } from '../../support/payment-facts.ts';
 import { accepted, granted as grantIssued, payment, terms } from '../../support/payout-facts.ts';
 import { personCalled } from '../../support/programme-facts.ts';
@@ -37,7 +38,7 @@ const afterRequest = [grantIssued(), accepted, requested('a', 200_000)];
 
 /** The grant of b beside one payment that came so far. */
 const withOne = (...signatures: PayoutEvent[]): PayoutsOfFund => {
-  const state = [...afterRequest, ...signatures].reduce(payout.evolve, payout.initial);
+  const state = grantAfter([...afterRequest, ...signatures]);
   return { [`payout:${application('b')}`]: { ...state, paidCents: 100_000 } };
 };
 

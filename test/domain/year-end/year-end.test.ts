@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { isBeforeYearEnd } from '../../../domain/payout/payment-rules.ts';
-import { payout } from '../../../domain/payout/payout.ts';
 import { leavingBefore } from '../../../domain/views/payments-due.ts';
 import { acting } from '../../support/given.ts';
+import { grantAfter } from '../../support/granted.ts';
 import { granted, person, terms } from '../../support/payout-facts.ts';
 
-const grantUntil = (payUntilOn: string | null) =>
-  payout.evolve(payout.initial, granted({ terms: { ...terms, payUntilOn } }));
+const grantUntil = (payUntilOn: string | null) => grantAfter([granted({ terms: { ...terms, payUntilOn } })]);
 const at = (now: string) => acting(person('office'), now);
 
 test.each([

@@ -35,6 +35,8 @@ const openRefundCents = ({ refund, settlement, refundedCents }: Case) =>
 const expectCase = async ({ environment, tenant }: World, applicationId: string) => {
   const { commits } = await environment.log.load(tenant, `payout-${applicationId}`);
   const state = fold(payout, commits);
+  if (!state.grant)
+    return { applicationId, paidCents: 0, settlement: undefined, refund: undefined, refundedCents: 0 };
   const issued = commits.flatMap(({ events }) => events).find(({ type }) => type === 'GrantIssued');
   const payments = [...state.payments.values()];
   const live = payments.filter(({ status }) => status !== 'refused' && status !== 'returned');

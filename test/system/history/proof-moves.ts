@@ -1,6 +1,7 @@
 import { outstandingParts, totalCents } from '../../../domain/payout/claim-parts.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { fold } from '../../../runtime/log/fold.ts';
+import { recoveryIn } from '../../support/granted.ts';
 import { applicationIdOf } from '../../support/town.ts';
 import type { History, Step } from './history.ts';
 import { application, type Move } from './move.ts';
@@ -13,7 +14,7 @@ const receipt = (number: number, amountCents: number, lineId = 'fees') => ({
 
 const openRefundCents = async ({ world: { environment, tenant } }: History, { number }: Step) => {
   const { commits } = await environment.log.load(tenant, `payout-${applicationIdOf(number)}`);
-  return totalCents(outstandingParts(fold(payout, commits).recovery));
+  return totalCents(outstandingParts(recoveryIn(fold(payout, commits))));
 };
 
 /** What is sent from the proof of use to the end of a case. */

@@ -1,6 +1,7 @@
 import { pursuedParts, totalCents } from '../../../domain/payout/claim-parts.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { fold } from '../../../runtime/log/fold.ts';
+import { recoveryIn } from '../../support/granted.ts';
 import { applicationIdOf } from '../../support/town.ts';
 import type { History, Step } from './history.ts';
 import { pick } from './people.ts';
@@ -9,12 +10,12 @@ const params = ({ number }: Step) => ({ applicationId: applicationIdOf(number) }
 
 const claimOf = async ({ world: { environment, tenant } }: History, step: Step) => {
   const { commits } = await environment.log.load(tenant, `payout-${params(step).applicationId}`);
-  return pursuedParts(fold(payout, commits).recovery);
+  return pursuedParts(recoveryIn(fold(payout, commits)));
 };
 
 const repaymentOf = async ({ world: { environment, tenant } }: History, step: Step) => {
   const { commits } = await environment.log.load(tenant, `payout-${params(step).applicationId}`);
-  const made = fold(payout, commits).recovery.repayments.findLast(({ status }) => status === 'made');
+  const made = recoveryIn(fold(payout, commits)).repayments.findLast(({ status }) => status === 'made');
   return made?.repaymentId ?? `rep_${'0'.repeat(26)}`;
 };
 
