@@ -9,10 +9,8 @@ import { fundRow } from '../../domain/fund/fund-row.ts';
 import { dataFiles } from '../../local/data-files.ts';
 import { openEnvironment } from '../../local/environment.ts';
 import { systemClock } from '../../runtime/clock.ts';
-import { type Ended, recordRun, run } from '../support/command-lines.ts';
+import { type Ended, run, writeBook } from '../support/command-lines.ts';
 import { RUN } from '../support/payment-facts.ts';
-import { foundTown } from '../support/town.ts';
-import { worldOf } from '../support/world.ts';
 
 /** The generations of the view of funds: as it was built, and rebuilt once. */
 const [FIRST, SECOND] = [1, 2].map((number) => `fund@${fundRow.version}/${number}`);
@@ -33,23 +31,7 @@ const book = () => ['--data', data.folder, '--tenant', TENANT];
 
 beforeAll(async () => {
   data.folder = await mkdtemp(join(tmpdir(), 'foerderbuch-audit-'));
-  let now = '2024-01-02T09:00:00.000Z';
-  const place = { data: data.folder, store: 'sqlite' as const, tenant: TENANT, dynamodbEndpoint: undefined };
-  const { environment, close } = await openEnvironment(place, { now: () => now });
-  const setClock = (instant: string) => {
-    now = instant;
-  };
-  const world = worldOf({ environment, engine: { sequence: async () => {} }, setClock }, TENANT);
-  await world.build();
-  await foundTown(world, { allocatedCents: 1_000_000 });
-  world.setClock('2024-03-01T09:00:00.000Z');
-  await world.carry('change-allocation', {
-    ...{ as: 'administrator', params: { fundId: 'aktionsfonds-2024' } },
-    body: { allocatedCents: 1_200_000, reason: 'Nachtrag' },
-  });
-  await recordRun(world);
-  await world.settle();
-  await close();
+  await writeBook(data.folder, TENANT);
 });
 
 describe('npm run audit', () => {

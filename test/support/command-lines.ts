@@ -1,11 +1,13 @@
 import { payFile, sha256Of } from '../../functions/pay-run/payment-file.ts';
 import { audit } from '../../local/command-line/audit.ts';
 import { operate } from '../../local/command-line/operate.ts';
+import { openEnvironment } from '../../local/environment.ts';
 import { prepared, released, runPayment } from './pay-run-facts.ts';
 import { RUN } from './payment-facts.ts';
 import { record } from './review-facts.ts';
-import { nameAccount, registerAssociation } from './town.ts';
+import { foundTown, nameAccount, registerAssociation } from './town.ts';
 import type { World } from './world.ts';
+import { worldOf } from './world.ts';
 
 export type Ended = { readonly code: number; readonly out: string };
 
@@ -16,7 +18,7 @@ export const run = async (name: 'audit' | 'operate', ...args: readonly string[])
 };
 
 /** A run that pays one association, released with the digest of its file. */
-export const recordRun = async (world: World) => {
+const recordRun = async (world: World) => {
   const { environment, tenant } = world;
   await nameAccount(world);
   const organisationId = await registerAssociation(world, 'signatory');
@@ -27,4 +29,25 @@ export const recordRun = async (world: World) => {
   const fileSha256 = sha256Of(file ?? '');
   const data = { ...release.data, fileSha256 };
   await record(environment, tenant, `payrun-${RUN}`, [paid, { ...release, data }]);
+};
+
+/** A book of a town with a fund that was raised and a run that was released; nobody has it open afterwards. */
+export const writeBook = async (folder: string, tenant: string) => {
+  let now = '2024-01-02T09:00:00.000Z';
+  const place = { data: folder, store: 'sqlite' as const, tenant, dynamodbEndpoint: undefined };
+  const { environment, close } = await openEnvironment(place, { now: () => now });
+  const setClock = (instant: string) => {
+    now = instant;
+  };
+  const world = worldOf({ environment, engine: { sequence: async () => {} }, setClock }, tenant);
+  await world.build();
+  await foundTown(world, { allocatedCents: 1_000_000 });
+  world.setClock('2024-03-01T09:00:00.000Z');
+  await world.carry('change-allocation', {
+    ...{ as: 'administrator', params: { fundId: 'aktionsfonds-2024' } },
+    body: { allocatedCents: 1_200_000, reason: 'Nachtrag' },
+  });
+  await recordRun(world);
+  await world.settle();
+  await close();
 };

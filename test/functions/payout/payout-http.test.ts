@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { handler as ledger } from '../../../functions/fund/fund-ledger.ts';
 import { handler as accept } from '../../../functions/payout/accept-grant.ts';
 import { handler as approve } from '../../../functions/payout/approve-payment.ts';
@@ -7,7 +7,6 @@ import { handler as closeCase } from '../../../functions/payout/close-case.ts';
 import { handler as execute } from '../../../functions/payout/execute-payment.ts';
 import { handler as issue } from '../../../functions/payout/issue-grant.ts';
 import { handler as order } from '../../../functions/payout/order-payment.ts';
-import { handler as due } from '../../../functions/payout/payments-due.ts';
 import { handler as file } from '../../../functions/payout/payout-file.ts';
 import { handler as publicGrants } from '../../../functions/payout/public-grants.ts';
 import { handler as requestPayment } from '../../../functions/payout/request-payment.ts';
@@ -15,36 +14,10 @@ import { handler as settle } from '../../../functions/payout/settle.ts';
 import { handler as submitProof } from '../../../functions/payout/submit-proof.ts';
 import { recommend } from '../../support/committee-work.ts';
 import { call } from '../../support/http.ts';
-import { FUND, registerAssociation } from '../../support/town.ts';
-import { townInUse } from '../../support/town-in-use.ts';
+import { payoutTown } from '../../support/payout-town.ts';
+import { FUND } from '../../support/town.ts';
 
-const kept: { applicationId: string; organisationId: string; paymentId: string } = {
-  ...{ applicationId: '', organisationId: '', paymentId: '' },
-};
-const theWorld = townInUse(500_000);
-type Handler = Parameters<typeof call>[0];
-
-const post = (handler: Handler, person: string, body: unknown = {}) =>
-  call(handler, { person, params: { applicationId: kept.applicationId }, body });
-const sign = (handler: Handler, person: string) => {
-  const { applicationId, paymentId } = kept;
-  return call(handler, { person, params: { applicationId, paymentId }, body: {} });
-};
-const look = async (handler: Handler, person: string, more: object = {}) => {
-  await theWorld().settle();
-  const params = { applicationId: kept.applicationId };
-  return call(handler, { person, method: 'GET', params, ...more });
-};
-
-const dueFor = (person: string) => look(due, person, { params: {} });
-
-beforeAll(async () => {
-  const world = theWorld();
-  kept.organisationId = await registerAssociation(world, 'signatory');
-  const wish = { organisationId: kept.organisationId, number: 1, amountCents: 90_000 };
-  kept.applicationId = await recommend(world, wish);
-  world.setClock('2024-03-20T09:00:00.000Z');
-});
+const { kept, theWorld, post, sign, look, dueFor } = payoutTown();
 
 describe('a grant', () => {
   test('is issued by the office, once', async () => {
