@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { actId, applicationId, cents, code, day, flag, personId } from './fields.ts';
-import { InterestStep } from './recovery-events.ts';
+import { InterestStep } from './interest-events.ts';
 
 /**
  * The letter of an act that burdens the recipient went to the post: a revocation, a settlement, a decision on interest.

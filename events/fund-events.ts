@@ -8,14 +8,17 @@ import {
   day,
   instant,
   meetingId,
-  paymentId,
   publicText,
-  refundId,
-  repaymentId,
-  setOffId,
   signedCents,
   slug,
 } from './fields.ts';
+import {
+  DisbursementBooked,
+  DisbursementReversed,
+  GrantBooked,
+  RefundBooked,
+  RefundReversed,
+} from './fund-bookings.ts';
 import { fundSourceEvents } from './fund-source-events.ts';
 import { Provenance } from './rules/sourced.ts';
 import { waitingListEvents } from './waiting-list-events.ts';
@@ -113,69 +116,6 @@ const ReservationRestored = z.strictObject({
     amountCents: cents(),
     restoredOn: day(),
     reason: code('settlement-corrected', 'objection-granted'),
-  }),
-});
-
-/** The reservation became a grant. */
-const GrantBooked = z.strictObject({
-  type: z.literal('GrantBooked'),
-  data: z.strictObject({ fundId: slug(), applicationId: applicationId(), amountCents: cents() }),
-});
-
-const DisbursementBooked = z.strictObject({
-  type: z.literal('DisbursementBooked'),
-  data: z.strictObject({
-    fundId: slug(),
-    applicationId: applicationId(),
-    paymentId: paymentId(),
-    amountCents: cents(),
-    /** The day on which it left the account: it is money of that year. */
-    executedOn: day(),
-    /** Booking and value day of the bank; null where no bank had said them. */
-    bookedOn: day().nullable(),
-    valueOn: day().nullable(),
-  }),
-});
-
-/** A payment came back from the bank: nothing was paid after all. */
-const DisbursementReversed = z.strictObject({
-  type: z.literal('DisbursementReversed'),
-  data: z.strictObject({
-    fundId: slug(),
-    applicationId: applicationId(),
-    paymentId: paymentId(),
-    amountCents: cents(),
-    returnedOn: day(),
-    valueOn: day().nullable(),
-  }),
-});
-
-/** What a refund is booked under: a receipt, a repayment that the bank sent back, or what was set off for the grant. */
-const BookedRefundId = z.union([refundId(), repaymentId(), setOffId()]);
-
-const RefundBooked = z.strictObject({
-  type: z.literal('RefundBooked'),
-  data: z.strictObject({
-    fundId: slug(),
-    applicationId: applicationId(),
-    refundId: BookedRefundId,
-    amountCents: cents(),
-    /** The day on which it came in. */
-    receivedOn: day(),
-    valueOn: day().nullable(),
-  }),
-});
-
-/** Money of a refund left the fund again: paid back to a recipient who had not owed it, or counted for interest and cost. */
-const RefundReversed = z.strictObject({
-  type: z.literal('RefundReversed'),
-  data: z.strictObject({
-    fundId: slug(),
-    applicationId: applicationId(),
-    reversalId: z.union([repaymentId(), setOffId()]),
-    amountCents: cents(),
-    /** The day on which it left the account, or was set off. */
-    reversedOn: day(),
   }),
 });
 

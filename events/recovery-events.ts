@@ -2,107 +2,25 @@ import * as z from 'zod';
 import {
   actId,
   applicationId,
-  basisPoints,
   cents,
   code,
   costId,
-  count,
   day,
   flag,
-  hearingId,
   instalmentPlanId,
   personId,
   refundId,
   reliefId,
-  signedBasisPoints,
-  slug,
-  text,
 } from './fields.ts';
-import { personal } from './privacy.ts';
-import { InterestRule } from './rules/grant-rules.ts';
-
-const reasons = () => personal(text(4_000));
-
-/** Why money of a grant is asked back; each has a paragraph of its own (`domain/recovery/grounds.ts`). */
-export const RecoveryGround = code(
-  'purpose-missed',
-  'condition-breached',
-  'proof-missing',
-  'awarded-unlawfully',
-  'deceit',
-);
-export type RecoveryGround = z.infer<typeof RecoveryGround>;
-
-/** The recipient is heard before a burdening act; from `knownSinceOn` the office has a year. */
-const HearingOpened = z.strictObject({
-  type: z.literal('HearingOpened'),
-  data: z.strictObject({
-    applicationId: applicationId(),
-    hearingId: hearingId(),
-    grounds: z.array(RecoveryGround).min(1).max(5),
-    reasons: reasons(),
-    knownSinceOn: day(),
-    answerByOn: day(),
-    openedBy: personId(),
-  }),
-});
-
-const HearingAnswered = z.strictObject({
-  type: z.literal('HearingAnswered'),
-  data: z.strictObject({
-    applicationId: applicationId(),
-    hearingId: hearingId(),
-    answer: reasons(),
-    answeredBy: personId(),
-  }),
-});
-
-/** After the hearing the grant stays as it is. */
-const HearingDropped = z.strictObject({
-  type: z.literal('HearingDropped'),
-  data: z.strictObject({
-    applicationId: applicationId(),
-    hearingId: hearingId(),
-    reasons: reasons(),
-    droppedBy: personId(),
-  }),
-});
-
-/** The grant by Bescheid, revoked in full (`keptCents` is 0) or in part. */
-const GrantRevoked = z.strictObject({
-  type: z.literal('GrantRevoked'),
-  data: z.strictObject({
-    applicationId: applicationId(),
-    fundId: slug(),
-    actId: actId(),
-    /** The hearing that came before it. */
-    hearingId: hearingId(),
-    ground: RecoveryGround,
-    revokedCents: cents(),
-    keptCents: cents(),
-    /** From this day on the grant does not count any more; interest on what comes back begins there. */
-    ineffectiveOn: day(),
-    knownSinceOn: day(),
-    reasons: reasons(),
-    revokedBy: personId(),
-  }),
-});
-
-/** The grant by contract, ended in full or in part under what the contract says. */
-const ContractTerminated = z.strictObject({
-  type: z.literal('ContractTerminated'),
-  data: z.strictObject({
-    applicationId: applicationId(),
-    fundId: slug(),
-    actId: actId(),
-    ground: RecoveryGround,
-    terminatedCents: cents(),
-    keptCents: cents(),
-    ineffectiveOn: day(),
-    reasons: reasons(),
-    terminatedBy: personId(),
-  }),
-});
+import { InterestSet, InterestWaived } from './interest-events.ts';
+import {
+  ContractTerminated,
+  GrantRevoked,
+  HearingAnswered,
+  HearingDropped,
+  HearingOpened,
+  reasons,
+} from './revocation-events.ts';
 
 /** A demand became smaller because the act that it follows from was corrected. */
 const RefundLowered = z.strictObject({
@@ -113,58 +31,6 @@ const RefundLowered = z.strictObject({
     amountCents: cents(),
     /** The act that was corrected, or the correction itself. */
     actId: actId(),
-  }),
-});
-
-/** Interest on what comes back, or for money that was used late. */
-export const InterestKind = code('refund', 'late-use');
-export type InterestKind = z.infer<typeof InterestKind>;
-
-/** A part of the computation under one rate: so many days after `fromOn` up to and with `untilOn`. */
-export const InterestStep = z.strictObject({
-  amountCents: cents(),
-  fromOn: day(),
-  untilOn: day(),
-  days: count(100_000),
-  baseBasisPoints: signedBasisPoints(),
-  rateBasisPoints: basisPoints(),
-});
-
-/** What a person decided on interest, with the proposal and everything it was computed from. */
-const InterestSet = z.strictObject({
-  type: z.literal('InterestSet'),
-  data: z.strictObject({
-    applicationId: applicationId(),
-    actId: actId(),
-    kind: InterestKind,
-    untilOn: day(),
-    /** The demands that were known; none where it is about late use. */
-    refundIds: z.array(refundId()).max(60),
-    rule: InterestRule,
-    /** From the first day on which anything bore interest, also where earlier decisions cover a part of it. */
-    steps: z.array(InterestStep).max(500),
-    /** What of the steps earlier decisions cover. */
-    decidedCents: cents(),
-    proposedCents: cents(),
-    amountCents: cents(),
-    reason: reasons(),
-    dueOn: day(),
-    setBy: personId(),
-  }),
-});
-
-const InterestWaived = z.strictObject({
-  type: z.literal('InterestWaived'),
-  data: z.strictObject({
-    applicationId: applicationId(),
-    actId: actId(),
-    kind: InterestKind,
-    untilOn: day(),
-    refundIds: z.array(refundId()).max(60),
-    decidedCents: cents(),
-    proposedCents: cents(),
-    reason: reasons(),
-    waivedBy: personId(),
   }),
 });
 

@@ -1,5 +1,5 @@
+import type { InterestKind } from '../../events/interest-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import type { InterestKind } from '../../events/recovery-events.ts';
 import { shareCents, sumCents } from '../money.ts';
 import type { OnGrant } from '../payout/grant-rules.ts';
 import type { Granted } from '../payout/payout.ts';

@@ -1,4 +1,4 @@
-import type { RecoveryGround } from '../../events/recovery-events.ts';
+import type { RecoveryGround } from '../../events/revocation-events.ts';
 
 /** The paragraph that each ground stands on, and whether the year from knowledge runs. */
 export const grounds: Readonly<

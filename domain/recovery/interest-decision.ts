@@ -1,4 +1,4 @@
-import type { InterestKind } from '../../events/recovery-events.ts';
+import type { InterestKind } from '../../events/interest-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import type { Rules, Verdict } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';

@@ -1,4 +1,4 @@
-import type { InterestKind } from '../../events/recovery-events.ts';
+import type { InterestKind } from '../../events/interest-events.ts';
 import type { InterestRule } from '../../events/rules/grant-rules.ts';
 import { sumCents } from '../money.ts';
 import { firstInText } from '../text-order.ts';

@@ -1,5 +1,5 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import type { RecoveryGround } from '../../events/recovery-events.ts';
+import type { RecoveryGround } from '../../events/revocation-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { endOfPeriod } from '../calendar/period.ts';
 import { type Decision, findOrRefuse, type Rules } from '../decision.ts';

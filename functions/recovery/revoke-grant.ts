@@ -4,7 +4,7 @@ import { toGrant } from '../../domain/permissions/grant-standing.ts';
 import { recoveryPermissions } from '../../domain/permissions/recovery.ts';
 import { revokeGrant as decide } from '../../domain/recovery/revoke-grant.ts';
 import { applicationId, cents, day, text } from '../../events/fields.ts';
-import { RecoveryGround } from '../../events/recovery-events.ts';
+import { RecoveryGround } from '../../events/revocation-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readRecipient } from '../payout/recipient.ts';

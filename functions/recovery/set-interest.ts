@@ -4,7 +4,7 @@ import { toGrant } from '../../domain/permissions/grant-standing.ts';
 import { recoveryPermissions } from '../../domain/permissions/recovery.ts';
 import { setInterest as decide } from '../../domain/recovery/set-interest.ts';
 import { applicationId, cents, day, text } from '../../events/fields.ts';
-import { InterestKind } from '../../events/recovery-events.ts';
+import { InterestKind } from '../../events/interest-events.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
 import { readRecipientAndRates } from './recipient-and-rates.ts';

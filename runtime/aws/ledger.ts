@@ -1,9 +1,4 @@
-import {
-  type DynamoDBClient,
-  QueryCommand,
-  type TransactWriteItem,
-  TransactWriteItemsCommand,
-} from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, QueryCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { tampered } from '../log/commit.ts';
 import type { StreamPosition } from '../log/position.ts';
 import type { LogError } from '../ports.ts';
@@ -18,6 +13,7 @@ import {
   streamKey,
   toPageItem,
 } from './ledger-page.ts';
+import { advance, type Behind, cut, IS_NEW, isMoreAfter } from './streams-behind.ts';
 import type { TableName } from './tables.ts';
 import { tenantScan } from './tenant-scan.ts';
 
@@ -35,9 +31,6 @@ export type Ledger = {
   /** Sequences what no hint ever came for, by a scan of the whole table: the safety net, to be run by the hour. */
   readonly reconcile: (tenant: string) => Promise<number>;
 };
-
-/** A stream that has commits after those in the ledger. */
-type Behind = StreamPosition & { readonly references: readonly Reference[] };
 
 /** Creates the sequencer; it is the only writer of the ledger's table and never writes to the events' table. */
 export const dynamoLedger = (client: DynamoDBClient, tables: Readonly<Record<TableName, string>>): Ledger => {
@@ -158,52 +151,4 @@ export const dynamoLedger = (client: DynamoDBClient, tables: Readonly<Record<Tab
 
 const NOTHING = { count: 0, isMore: false };
 
-/** A full page may have left something out, and a stream that is still late has more or is broken. */
-const isMoreAfter = (
-  late: readonly { readonly stream: string; readonly hinted: number }[],
-  behind: readonly Behind[],
-): boolean => {
-  const ends = new Map(
-    behind.map(({ stream, revision, references }) => [stream, revision + references.length]),
-  );
-  const count = behind.reduce((sum, { references }) => sum + references.length, 0);
-  return count >= PAGE_REFERENCES_MAX || late.some(({ stream, hinted }) => (ends.get(stream) ?? 0) < hinted);
-};
-
 const revisionOf = ({ r }: CommitItem): number => Number(r?.N);
-
-const IS_NEW = 'attribute_not_exists(p)';
-
-/** Keeps as many references, in their order, as fit into a page, and the streams that have any. */
-const cut = (behind: readonly Behind[]): readonly Behind[] => {
-  let room = PAGE_REFERENCES_MAX;
-  return behind
-    .map((stream) => {
-      const references = stream.references.slice(0, room);
-      room -= references.length;
-      return { ...stream, references };
-    })
-    .filter(({ references }) => references.length > 0);
-};
-
-/** Moves a stream's mark from where this page found it to where the page leaves it. */
-const advance = (
-  table: string,
-  tenant: string,
-  { stream, revision, references }: Behind,
-): TransactWriteItem => ({
-  Put: {
-    TableName: table,
-    Item: {
-      p: { S: tenant },
-      s: { S: streamKey(stream) },
-      u: { N: String(revision + references.length) },
-    },
-    ...(revision === 0
-      ? { ConditionExpression: IS_NEW }
-      : {
-          ConditionExpression: 'u = :before',
-          ExpressionAttributeValues: { ':before': { N: String(revision) } },
-        }),
-  },
-});

@@ -1,4 +1,4 @@
-import type { Parked, Standing, StoredRow } from '../ports.ts';
+import type { Parked, Standing, StoredRow } from '../view-store.ts';
 import { toGenerations } from '../views/generations.ts';
 import { type Item, number, text } from './query-pages.ts';
 

@@ -6,7 +6,7 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
-import { type StoredRow, type ViewStore, ViewStoreError } from '../ports.ts';
+import { type StoredRow, type ViewStore, ViewStoreError } from '../view-store.ts';
 import { generationsText, toGenerations } from '../views/generations.ts';
 import { batchDelete } from './batch-delete.ts';
 import { batchGet } from './batch-get.ts';

@@ -4,20 +4,20 @@ import type { DomainEvent } from '../../events/catalogue.ts';
 import type { CommitBody } from '../../events/envelope.ts';
 import { eventsOf } from '../log/fold.ts';
 import { formatPosition } from '../log/position.ts';
-import { type Commit, type LoadedStream, LogError } from '../ports.ts';
-import type {
-  AnyCommand,
-  AnyInput,
-  CheckedSpecification,
-  CommandAttempt,
-  CommandSpecification,
-  Others,
-  Outcome,
+import type { Commit, LoadedStream } from '../ports.ts';
+import { append, type Lost } from './append-decided.ts';
+import {
+  type AnyCommand,
+  type AnyInput,
+  type CheckedSpecification,
+  type CommandAttempt,
+  type CommandSpecification,
+  type Others,
+  type Outcome,
+  openToOf,
 } from './command.ts';
-import { openToOf } from './command.ts';
 import { commandIdentity, derivedIds } from './command-identity.ts';
-import { type Decided, decideOn, statusOf } from './decide.ts';
-import { POLICY } from './policy.ts';
+import { decideOn, statusOf } from './decide.ts';
 import { sightOf } from './sight.ts';
 import { judged, situationOf } from './situation.ts';
 import { turns } from './turns.ts';
@@ -77,9 +77,6 @@ const executable = (specification: CheckedSpecification): AnyCommand => ({
 /** Whoever lost once waits for the others of this process: trying all at once again would only let all but one lose. */
 const inTurn = turns();
 
-/** Another writer was faster on this stream. */
-type Lost = { readonly lostTo: string };
-
 /** One round of load, decide, append. */
 const tryOnce = async (
   specification: CheckedSpecification,
@@ -138,49 +135,6 @@ const staleness = ({ revision }: LoadedStream, { expectedRevision }: CommandAtte
   expectedRevision === undefined || expectedRevision === revision
     ? undefined
     : { status: 'version-mismatch', revision };
-
-/** Seals and appends; the commits, or why there are none. */
-const append = async (
-  attempt: CommandAttempt,
-  { additions, guards }: Decided,
-  identity: CommitBody['command'],
-  recordedAt: string,
-): Promise<{ readonly commits: readonly Commit[] } | Outcome | Lost> => {
-  const { environment, tenant } = attempt;
-  const sealed = await Promise.all(
-    additions.map(async ({ stream, events }) => ({
-      stream,
-      ...(await environment.vault.seal(tenant, stream.name, events)),
-    })),
-  );
-  try {
-    const result = await environment.log.append({
-      additions: sealed,
-      guards,
-      vaultRows: sealed.flatMap(({ rows }) => rows),
-      provenance: {
-        actor: attempt.actorId,
-        command: identity,
-        correlation: attempt.correlation,
-        causation: attempt.causation ?? null,
-        traceparent: attempt.traceparent ?? null,
-        policy: POLICY,
-        recordedAt,
-      },
-    });
-    return result.status === 'conflict' ? { lostTo: result.stream } : { commits: result.commits };
-  } catch (error) {
-    const outcome = error instanceof LogError ? refusedByLog[error.code] : undefined;
-    if (outcome) return outcome;
-    throw error;
-  }
-};
-
-const refusedByLog: Readonly<Partial<Record<LogError['code'], Outcome>>> = {
-  'commit-too-large': { status: 'too-large' },
-  'too-many-streams': { status: 'too-many-streams' },
-  'command-id-reused': { status: 'key-reused' },
-};
 
 /** The answer to a command that was carried out, now or by an earlier try: the same both times. */
 const done = (

@@ -1,4 +1,4 @@
-import type { Commit, StoredRow } from '../ports.ts';
+import type { Commit } from '../ports.ts';
 import {
   type Arrival,
   arrivalOf,
@@ -12,6 +12,7 @@ import {
 } from '../subscriptions/hints.ts';
 import { latestRows } from '../subscriptions/latest-rows.ts';
 import { sum, type Tally } from '../subscriptions/tally.ts';
+import type { StoredRow } from '../view-store.ts';
 import { type AnyReaction, followUpsOf, type Perform } from './follow-ups.ts';
 
 /** More rivals than this at one stream are no coincidence; the delivery is then tried again later. */

@@ -4,17 +4,15 @@ import * as z from 'zod';
 import type { RowReader } from '../../domain/projection.ts';
 import { readsEveryCase } from '../../domain/reading/visibility.ts';
 import type { Role } from '../../events/person-events.ts';
-import { sentence } from '../../wording/catalogue.ts';
 import type { Language } from '../../wording/message.ts';
 import { environment } from '../environment.ts';
-import { parsePosition } from '../log/position.ts';
 import type { Environment } from '../ports.ts';
 import { withErasuresNamed } from '../vault/sealed-values.ts';
-import { type LiveRows, liveRows } from '../views/live-rows.ts';
-import { momentNamed } from '../views/moment.ts';
-import { ReplayError, replayedRows } from '../views/replay.ts';
+import { ReplayError } from '../views/replay.ts';
+import { download, type FileAnswer } from './file-answer.ts';
 import { answerErrors } from './http-errors.ts';
 import { LETTER_POLICY } from './letter-page.ts';
+import { behind, checkedMoment, isBehind, rowsFor, Timing } from './moment-asked.ts';
 import { parse } from './parse.ts';
 import { placesOf, problem } from './problem.ts';
 import {
@@ -39,9 +37,6 @@ export type QueryContext<Params, Search> = {
   readonly asOf: string | undefined;
   readonly environment: Environment;
 };
-
-/** A document that is handed out as it is, to be kept under a name. */
-export type FileAnswer = { readonly name: string; readonly mediaType: string; readonly text: string };
 
 export type QueryAnswer<Body = unknown> = {
   readonly body: Body;
@@ -68,13 +63,6 @@ export type QuerySpecification<Params, Search, Body = unknown> = {
   /** What can be told only from open values, such as whether two texts are the same. */
   readonly finish?: (opened: Body, language: Language) => unknown;
 };
-
-const Timing = z.object({
-  /** Recompute the answer from the log as it was at this instant, or at this position. */
-  asOf: z.string().min(1).max(2_000).optional(),
-  /** Wait until this position, from a command's answer, is visible. */
-  after: z.string().max(2_000).optional(),
-});
 
 /** Nobody in particular: the reader of a public page. */
 const PUBLIC = { personId: 'public', roles: new Set<string>() };
@@ -125,16 +113,6 @@ const shown = ({ openTo, page }: Shape, body: unknown, version: number | undefin
   body: page ? page(withErasuresNamed(body)) : JSON.stringify(body),
 });
 
-const download = ({ name, mediaType, text }: FileAnswer): HttpAnswer => ({
-  statusCode: 200,
-  headers: {
-    'content-type': mediaType,
-    'content-disposition': `attachment; filename="${name}"`,
-    'cache-control': 'no-store',
-  },
-  body: text,
-});
-
 /** The answer as it goes out: opened, unless it is pseudonymous. */
 const finished = async <Params, Search, Body>(
   { isPseudonymous, finish }: QuerySpecification<Params, Search, Body>,
@@ -160,14 +138,6 @@ const viewOrEarly = async <Params, Search, Body>(
     if (error instanceof ReplayError) throw new Answered(behind(context.language));
     throw error;
   }
-};
-
-const isBehind = (rows: RowReader | LiveRows) => 'behind' in rows && rows.behind().length > 0;
-
-/** Whoever waits for their own write must not be shown a state from before it. */
-const behind = (language: Language): HttpAnswer => {
-  const answer = problem(503, 'position-not-reached', language);
-  return { ...answer, headers: { ...answer.headers, 'retry-after': '2' } };
 };
 
 /** Who reads; answers 401 to nobody, and 403 to somebody without the office. */
@@ -218,36 +188,4 @@ const understood = <Params, Search>(
     );
   if (timing.data.asOf !== undefined) checkLookingBack(specification, who, language);
   return { params: params.data, search: search.data, timing: timing.data };
-};
-
-/** The rows that the answer is made of: the live ones, or those of some moment. */
-const rowsFor = async (
-  outside: Environment,
-  tenant: string,
-  { asOf, after }: z.infer<typeof Timing>,
-  language: Language,
-): Promise<RowReader> => {
-  if (asOf === undefined) return liveRows(outside, tenant, checkedPosition(after, '/after', language));
-  if (z.iso.datetime().safeParse(asOf).success) return replayedRows(outside, tenant, { instant: asOf });
-  return replayedRows(outside, tenant, { position: checkedPosition(asOf, '/asOf', language) ?? '' });
-};
-
-/** The moment that was asked for, an instant with its milliseconds; answers 400 for one that cannot be shown. */
-const checkedMoment = (asOf: string | undefined, { clock }: Environment, language: Language) => {
-  if (asOf === undefined) return undefined;
-  const moment = momentNamed(asOf, clock.now());
-  if (moment === 'not-a-moment') return checkedPosition(asOf, '/asOf', language);
-  if (typeof moment === 'string') throw new Answered(problem(400, moment, language));
-  return 'instant' in moment ? moment.instant : checkedPosition(asOf, '/asOf', language);
-};
-
-/** Enough for a reader who waits for many commands at once; each stream is looked for again and again. */
-const STREAMS_MAX = 64;
-
-const checkedPosition = (text: string | undefined, pointer: string, language: Language) => {
-  if (text === undefined) return text;
-  const streams = parsePosition(text);
-  if (streams && streams.length <= STREAMS_MAX) return text;
-  const errors = [{ pointer, message: sentence('neither-instant-nor-position', language) }];
-  throw new Answered(problem(400, 'invalid-query', language, { errors }));
 };

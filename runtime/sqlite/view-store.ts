@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Parked, Standing, StoredRow, ViewStore } from '../ports.ts';
+import type { Parked, Standing, StoredRow, ViewStore } from '../view-store.ts';
 import { generationsText, toGenerations } from '../views/generations.ts';
 import { inTransaction } from './database.ts';
 import { createViewTables } from './view-tables.ts';

@@ -1,4 +1,5 @@
-import { type Commit, type Environment, LogError, type Parked } from '../ports.ts';
+import { type Commit, type Environment, LogError } from '../ports.ts';
+import type { Parked } from '../view-store.ts';
 
 /** What a consumer works with. */
 export type Surroundings = Pick<Environment, 'log' | 'views' | 'clock'>;

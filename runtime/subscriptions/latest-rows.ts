@@ -1,4 +1,4 @@
-import type { StoredRow, ViewStore } from '../ports.ts';
+import type { StoredRow, ViewStore } from '../view-store.ts';
 
 /** Rows that a process remembers; most have some hundred bytes, the largest 350 kB. */
 const ROWS_MAX = 500;

@@ -1,7 +1,7 @@
-import { type StoredRow, ViewStoreError } from '../ports.ts';
 import { type Arrival, nextCommits, park, type Surroundings } from '../subscriptions/hints.ts';
 import { latestRows } from '../subscriptions/latest-rows.ts';
 import type { Tally } from '../subscriptions/tally.ts';
+import { type StoredRow, ViewStoreError } from '../view-store.ts';
 import { type AnyProjection, type Fold, foldCommits } from './row-fold.ts';
 
 /** More rivals than this on one row are no coincidence; the delivery is then tried again later. */

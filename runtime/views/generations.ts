@@ -1,4 +1,4 @@
-import type { Generations } from '../ports.ts';
+import type { Generations } from '../view-store.ts';
 import type { AnyProjection } from './row-fold.ts';
 
 /** Name of a stored generation: a projection, the version of its fold, and the run that built it. */

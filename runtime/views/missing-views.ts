@@ -1,5 +1,5 @@
 import type { Log } from '../logger.ts';
-import type { ViewStore } from '../ports.ts';
+import type { ViewStore } from '../view-store.ts';
 
 type View = { readonly tenant: string; readonly projection: string };
 

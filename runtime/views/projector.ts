@@ -1,4 +1,3 @@
-import type { Standing } from '../ports.ts';
 import {
   arrivalOf,
   type Hint,
@@ -8,6 +7,7 @@ import {
   UP_TO_DATE,
 } from '../subscriptions/hints.ts';
 import { sum, type Tally } from '../subscriptions/tally.ts';
+import type { Standing } from '../view-store.ts';
 import { feed } from './feed.ts';
 import { isGenerationOf } from './generations.ts';
 import { build } from './rebuild.ts';

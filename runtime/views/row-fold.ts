@@ -1,6 +1,7 @@
 import type { Family } from '../../events/catalogue.ts';
 import { recordedEvents } from '../log/recorded.ts';
-import type { Commit, StoredRow } from '../ports.ts';
+import type { Commit } from '../ports.ts';
+import type { StoredRow } from '../view-store.ts';
 
 /** A projection whose row type nobody needs to know: what stands in lists of projections. */
 export type AnyProjection = {

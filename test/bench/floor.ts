@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import type { Commit, StoredRow, VaultRow } from '../../runtime/ports.ts';
+import type { Commit, VaultRow } from '../../runtime/ports.ts';
+import type { StoredRow } from '../../runtime/view-store.ts';
 import type { Raw } from '../support/engines.ts';
 import { dynamoFloor } from './floor-dynamodb.ts';
 import { sqliteFloor } from './floor-sqlite.ts';

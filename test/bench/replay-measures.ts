@@ -1,6 +1,6 @@
 import { reviewRow } from '../../domain/review/review-row.ts';
-import type { StoredRow } from '../../runtime/ports.ts';
 import { verify } from '../../runtime/verification/verify.ts';
+import type { StoredRow } from '../../runtime/view-store.ts';
 import { rebuild } from '../../runtime/views/rebuild.ts';
 import { replay } from '../../runtime/views/replay.ts';
 import type { OpenEnvironment } from '../support/environments.ts';

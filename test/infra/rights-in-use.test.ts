@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rights } from '../../infra/rights.ts';
-import type { StoredRow } from '../../runtime/ports.ts';
+import type { StoredRow } from '../../runtime/view-store.ts';
 import { dynamodb } from '../support/engines.ts';
 import { environmentInUse, NOW } from '../support/environments.ts';
 import { newTenant } from '../support/event-log-contract/facts.ts';

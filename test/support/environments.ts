@@ -6,12 +6,13 @@ import { dynamoDraftStore } from '../../runtime/aws/draft-store.ts';
 import { dynamoVaultStore } from '../../runtime/aws/vault-store.ts';
 import { dynamoViewStore } from '../../runtime/aws/view-store.ts';
 import { rememberingLog } from '../../runtime/log/remembering.ts';
-import type { DraftStore, Environment, KeyMaster, VaultStore, ViewStore } from '../../runtime/ports.ts';
+import type { DraftStore, Environment, KeyMaster, VaultStore } from '../../runtime/ports.ts';
 import { sqliteDraftStore } from '../../runtime/sqlite/draft-store.ts';
 import { sqliteVaultStore } from '../../runtime/sqlite/vault-store.ts';
 import { sqliteViewStore } from '../../runtime/sqlite/view-store.ts';
 import { keyFile } from '../../runtime/vault/key-file.ts';
 import { vault } from '../../runtime/vault/vault.ts';
+import type { ViewStore } from '../../runtime/view-store.ts';
 import { checkedLog } from './checked-log.ts';
 import type { EngineUnderTest, OpenEngine, Raw } from './engines.ts';
 

@@ -4,7 +4,7 @@ import { openHearing } from '../../../domain/recovery/open-hearing.ts';
 import { revokeGrant } from '../../../domain/recovery/revoke-grant.ts';
 import { loweredDemands } from '../../../domain/recovery/taking-back.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import type { RecoveryGround } from '../../../events/recovery-events.ts';
+import type { RecoveryGround } from '../../../events/revocation-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import { grantAfter } from '../../support/granted.ts';
 import { lapsed } from '../../support/notice-facts.ts';

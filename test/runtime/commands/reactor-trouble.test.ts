@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Perform } from '../../../runtime/commands/follow-ups.ts';
 import { redriveReaction } from '../../../runtime/commands/reactor.ts';
-import type { ViewStore } from '../../../runtime/ports.ts';
+import type { ViewStore } from '../../../runtime/view-store.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';
 import { hintOf, recordUnknown } from '../../support/review-facts.ts';

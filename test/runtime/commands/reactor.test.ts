@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cause, followUpCommandId } from '../../../runtime/commands/follow-ups.ts';
 import { reactToHints } from '../../../runtime/commands/reactor.ts';
-import type { ViewStore } from '../../../runtime/ports.ts';
+import type { ViewStore } from '../../../runtime/view-store.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';
 import { hintOf, personNamed, record, opened as reviewOpened, scored } from '../../support/review-facts.ts';

@@ -3,7 +3,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, it } from 'vitest';
 import { batchDelete } from '../../../runtime/aws/batch-delete.ts';
 import { batchGet } from '../../../runtime/aws/batch-get.ts';
-import type { StoredRow } from '../../../runtime/ports.ts';
+import type { StoredRow } from '../../../runtime/view-store.ts';
 import { dynamodb } from '../../support/engines.ts';
 import { environmentInUse, NOW } from '../../support/environments.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';

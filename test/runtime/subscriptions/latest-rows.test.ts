@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Commit, Environment, ViewStore } from '../../../runtime/ports.ts';
+import type { Commit, Environment } from '../../../runtime/ports.ts';
 import { latestRows } from '../../../runtime/subscriptions/latest-rows.ts';
 import { verify } from '../../../runtime/verification/verify.ts';
+import type { ViewStore } from '../../../runtime/view-store.ts';
 import { projectHints } from '../../../runtime/views/projector.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
 import { environmentInUse, NOW } from '../../support/environments.ts';

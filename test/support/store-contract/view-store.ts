@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Generations, StoredRow } from '../../../runtime/ports.ts';
+import type { Generations, StoredRow } from '../../../runtime/view-store.ts';
 import type { EngineUnderTest } from '../engines.ts';
 import { environmentInUse, NOW } from '../environments.ts';
 import { newTenant } from '../event-log-contract/facts.ts';

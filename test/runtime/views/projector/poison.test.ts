@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ViewStore, ViewStoreError } from '../../../../runtime/ports.ts';
+import { type ViewStore, ViewStoreError } from '../../../../runtime/view-store.ts';
 import { redrive } from '../../../../runtime/views/projector.ts';
 import { dynamodb, sqliteInMemory } from '../../../support/engines.ts';
 import { newTenant } from '../../../support/event-log-contract/facts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { ViewStore } from '../../../../runtime/ports.ts';
+import type { ViewStore } from '../../../../runtime/view-store.ts';
 import { dynamodb, sqliteInMemory } from '../../../support/engines.ts';
 import { newTenant } from '../../../support/event-log-contract/facts.ts';
 import {

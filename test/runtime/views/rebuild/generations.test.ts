@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ViewStore } from '../../../../runtime/ports.ts';
+import type { ViewStore } from '../../../../runtime/view-store.ts';
 import { projectHints } from '../../../../runtime/views/projector.ts';
 import { ensureBuilt, rebuild, rollback } from '../../../../runtime/views/rebuild.ts';
 import { dynamodb, sqliteInMemory } from '../../../support/engines.ts';

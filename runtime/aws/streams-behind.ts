@@ -1,0 +1,55 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { StreamPosition } from '../log/position.ts';
+import { PAGE_REFERENCES_MAX, type Reference, streamKey } from './ledger-page.ts';
+
+/** A stream that has commits after those in the ledger. */
+export type Behind = StreamPosition & { readonly references: readonly Reference[] };
+
+/** A full page may have left something out, and a stream that is still late has more or is broken. */
+export const isMoreAfter = (
+  late: readonly { readonly stream: string; readonly hinted: number }[],
+  behind: readonly Behind[],
+): boolean => {
+  const ends = new Map(
+    behind.map(({ stream, revision, references }) => [stream, revision + references.length]),
+  );
+  const count = behind.reduce((sum, { references }) => sum + references.length, 0);
+  return count >= PAGE_REFERENCES_MAX || late.some(({ stream, hinted }) => (ends.get(stream) ?? 0) < hinted);
+};
+
+/** Holds where nothing was written before. */
+export const IS_NEW = 'attribute_not_exists(p)';
+
+/** Keeps as many references, in their order, as fit into a page, and the streams that have any. */
+export const cut = (behind: readonly Behind[]): readonly Behind[] => {
+  let room = PAGE_REFERENCES_MAX;
+  return behind
+    .map((stream) => {
+      const references = stream.references.slice(0, room);
+      room -= references.length;
+      return { ...stream, references };
+    })
+    .filter(({ references }) => references.length > 0);
+};
+
+/** Moves a stream's mark from where this page found it to where the page leaves it. */
+export const advance = (
+  table: string,
+  tenant: string,
+  { stream, revision, references }: Behind,
+): TransactWriteItem => ({
+  Put: {
+    TableName: table,
+    Item: {
+      p: { S: tenant },
+      s: { S: streamKey(stream) },
+      u: { N: String(revision + references.length) },
+    },
+    ...(revision === 0
+      ? { ConditionExpression: IS_NEW }
+      : {
+          ConditionExpression: 'u = :before',
+          ExpressionAttributeValues: { ':before': { N: String(revision) } },
+        }),
+  },
+});

@@ -1,0 +1,76 @@
+/** One stored row of a projection; `generation` is `name@version/run`. */
+export type StoredRow = {
+  readonly tenant: string;
+  readonly generation: string;
+  readonly stream: string;
+  readonly revision: number;
+  readonly updatedAt: string;
+  readonly row: unknown;
+  readonly lists: readonly string[];
+};
+
+export type Parked = {
+  readonly tenant: string;
+  /** The projection's generation, or the reaction. */
+  readonly consumer: string;
+  readonly stream: string;
+  readonly fromRevision: number;
+  readonly error: string;
+  readonly parkedAt: string;
+};
+
+/** Rows, which generation of each projection is live, and streams that were set aside because an event poisoned them. */
+export type ViewStore = {
+  readonly get: (tenant: string, generation: string, stream: string) => Promise<StoredRow | undefined>;
+  /** The rows of a list, by stream, each as it is now: one that was moved elsewhere meanwhile is left out. */
+  readonly list: (tenant: string, generation: string, list: string) => Promise<readonly StoredRow[]>;
+  /** The streams that a list names; for verification. */
+  readonly entries: (tenant: string, generation: string, list: string) => Promise<readonly string[]>;
+  /** All rows of a generation, by stream; for verification. */
+  readonly all: (tenant: string, generation: string) => AsyncIterable<readonly StoredRow[]>;
+  /**
+   * Writes the row and its lists at once, if the stored row still has the revision of `replaced` (undefined: there is
+   * none); answers whether it did. Throws `ViewStoreError`.
+   */
+  readonly put: (row: StoredRow, replaced: StoredRow | undefined) => Promise<boolean>;
+  readonly drop: (tenant: string, generation: string) => Promise<void>;
+  /** The generations of every projection by its name, and the parked streams, in one look. */
+  readonly standing: (tenant: string) => Promise<Standing>;
+  /** The generations of a projection; undefined before the first. */
+  readonly generations: (tenant: string, projection: string) => Promise<Generations | undefined>;
+  /** Changes them if they are as expected; answers whether it did. */
+  readonly setGenerations: (
+    tenant: string,
+    projection: string,
+    expected: Generations | undefined,
+    next: Generations,
+  ) => Promise<boolean>;
+  readonly park: (parked: Parked) => Promise<void>;
+  readonly parked: (tenant: string) => Promise<readonly Parked[]>;
+  readonly unpark: (tenant: string, consumer: string, stream: string) => Promise<void>;
+};
+
+export type Generations = {
+  /** The one that readers see; undefined while the first one is built, when they read the log instead. */
+  readonly live: string | undefined;
+  /** Those that new events go to. */
+  readonly fed: readonly string[];
+  /** The run that was started last; a number is never used again. */
+  readonly lastRun: number;
+};
+
+/** What decides which rows are read and fed. */
+export type Standing = {
+  readonly generations: ReadonlyMap<string, Generations>;
+  readonly parked: readonly Parked[];
+};
+
+/** A row that no engine would take. */
+export class ViewStoreError extends Error {
+  readonly code: 'row-too-large' | 'too-many-lists';
+  constructor(code: ViewStoreError['code'], message: string) {
+    super(message);
+    this.name = 'ViewStoreError';
+    this.code = code;
+  }
+}
