@@ -3,7 +3,7 @@ import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { dayInBerlin, endOfDay } from '../calendar/calendar-day.ts';
 import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
-import type { Fund } from '../fund/fund.ts';
+import { type Fund, fundHeldTo } from '../fund/fund.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Programme, rulesHeldTo } from '../programme/programme.ts';
 import { theirApplication } from './applicant-rules.ts';
@@ -41,7 +41,7 @@ const isInTime = ({ now }: AnswerClarification, application: Asked, { programme 
 /** The committee that scored an application decides on it, also when its sum changes on the way. */
 const keepsItsCommittee = (command: AnswerClarification, application: Asked, others: Others) => {
   const decides = (content: ApplicationContent) =>
-    decidingCommittee({ content }, others.fund, rulesHeldTo(others.programme, application));
+    decidingCommittee({ content }, fundHeldTo(others.fund), rulesHeldTo(others.programme, application));
   const changed = withChanges(application.content, command.changes);
   return application.admittedOn === null || decides(changed) === decides(application.content);
 };
@@ -88,7 +88,7 @@ export const answerClarification = (
   const rules = rulesHeldTo(others.programme, application);
   const { legalForm } = others.organisation;
   const applying = { legalForm, submittedOn: dayInBerlin(application.submittedAt) };
-  const broken = brokenContentRule(content, contentLimits(rules, others.fund, applying));
+  const broken = brokenContentRule(content, contentLimits(rules, fundHeldTo(others.fund), applying));
   if (broken) return broken;
   const contentVersion = application.contentVersion + 1;
   const data = { applicationId, contentVersion, changes, answeredBy, answeredAt: command.now };

@@ -7,7 +7,7 @@ import type {
   PriceProofRule,
   ProjectKind,
 } from '../../events/rules/plan-rules.ts';
-import type { Fund } from '../fund/fund.ts';
+import type { Opened } from '../fund/fund.ts';
 import { questionsFreeUpToCents } from './deciding-committee.ts';
 import type { LumpSumCounting } from './finance-plan.ts';
 
@@ -57,7 +57,7 @@ export type Applying = Pick<ContentLimits, 'legalForm' | 'submittedOn'>;
 /** Takes the limits out of a rule set and a fund. */
 export const contentLimits = (
   rules: RuleSet,
-  fund: Pick<Fund, 'year' | 'applicationMaxCents' | 'committeeId'>,
+  fund: Pick<Opened, 'year' | 'applicationMaxCents' | 'committeeId'>,
   applying: Applying,
 ): ContentLimits => ({
   ...applying,

@@ -1,5 +1,5 @@
 import type { RuleSet } from '../../events/rule-set.ts';
-import type { Fund } from '../fund/fund.ts';
+import type { Opened } from '../fund/fund.ts';
 import type { HandedIn } from './application.ts';
 
 type Lane = Pick<RuleSet, 'smallProjects'>;
@@ -21,13 +21,13 @@ const smallLane = (requestedCents: number, committeeId: string, rules: Lane | un
  */
 export const decidingCommittee = (
   { content }: Pick<HandedIn, 'content'>,
-  { committeeId }: Pick<Fund, 'committeeId'>,
+  { committeeId }: Pick<Opened, 'committeeId'>,
   rules: Lane | undefined,
 ): string => smallLane(content.financePlan.requestedCents, committeeId, rules)?.committeeId ?? committeeId;
 
 /** Up to which requested sum the questions of the programme may be left open in this fund; null: never. */
 export const questionsFreeUpToCents = (
-  { committeeId }: Pick<Fund, 'committeeId'>,
+  { committeeId }: Pick<Opened, 'committeeId'>,
   rules: Lane,
 ): number | null => {
   const small = smallLane(0, committeeId, rules);

@@ -2,10 +2,10 @@ import type { RuleSet } from '../../events/rule-set.ts';
 import type { Acting } from '../aggregate.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { findOrRefuse, missing, type Rules } from '../decision.ts';
-import type { Fund, FundRound } from '../fund/fund.ts';
+import type { Fund, FundRound, Opened } from '../fund/fund.ts';
 
 /** The round of the fund that takes applications next, at a moment: the first whose deadline lies ahead, of rounds in that order. */
-const nextRound = ({ rounds }: Pick<Fund, 'rounds'>, now: string): FundRound | undefined =>
+const nextRound = ({ rounds }: Pick<Opened, 'rounds'>, now: string): FundRound | undefined =>
   [...rounds.values()].find(({ closesAt }) => now < closesAt);
 
 /**
@@ -15,7 +15,7 @@ const nextRound = ({ rounds }: Pick<Fund, 'rounds'>, now: string): FundRound | u
  */
 const roundOfSubmission = (
   meant: FundRound,
-  fund: Pick<Fund, 'rounds'>,
+  fund: Pick<Opened, 'rounds'>,
   rules: Pick<RuleSet, 'lateSubmission'>,
   now: string,
 ): FundRound | undefined => {
@@ -30,38 +30,39 @@ type Written = {
   readonly rules: Pick<RuleSet, 'lateSubmission'>;
 };
 /** With the round that it was written for. */
-type ForRound = Written & { readonly meant: FundRound };
+type ForRound = Written & { readonly fund: Opened; readonly meant: FundRound };
 /** With the first round that could still take it. */
 type NotTooLate = ForRound & { readonly next: FundRound };
 
 const theRound = {
   'unknown-round': (_command: unknown, written: Written, { fund }: WithFund): ForRound | undefined => {
     const { programmeId, roundId } = written.draft;
-    const meant = fund.programmeId === programmeId ? fund.rounds.get(roundId) : undefined;
-    return meant && { ...written, meant };
+    if (fund.fundId === undefined || fund.programmeId !== programmeId) return undefined;
+    const meant = fund.rounds.get(roundId);
+    return meant && { ...written, fund, meant };
   },
 };
 
 const openingRules = {
-  'fund-takes-no-applications': (_command, _found, { fund }) => !fund.isClosed,
+  'fund-takes-no-applications': (_command, { fund }) => !fund.isClosed,
   'round-not-open-yet': ({ now }, { meant: { opensAt } }) =>
     now >= opensAt || { opensOn: dayInBerlin(opensAt) },
-} satisfies Rules<Acting, ForRound, WithFund>;
+} satisfies Rules<Acting, ForRound>;
 
-const roundTaking = ({ now }: Acting, { meant, rules }: ForRound, { fund }: WithFund) =>
+const roundTaking = ({ now }: Acting, { meant, rules, fund }: ForRound) =>
   roundOfSubmission(meant, fund, rules, now);
 
 const theNextRound = {
-  'round-closed': (command: Acting, found: ForRound, others: WithFund) => {
-    const next = roundTaking(command, found, others) ?? nextRound(others.fund, command.now);
+  'round-closed': (command: Acting, found: ForRound) => {
+    const next = roundTaking(command, found) ?? nextRound(found.fund, command.now);
     return next ? { ...found, next } : missing({ deadlineOn: found.meant.deadlineOn });
   },
 };
 
 const theRoundTaking = {
-  'round-closed-next-open': (command: Acting, found: NotTooLate, others: WithFund) => {
-    const round = roundTaking(command, found, others);
-    if (round) return { round };
+  'round-closed-next-open': (command: Acting, found: NotTooLate) => {
+    const round = roundTaking(command, found);
+    if (round) return { fund: found.fund, round };
     const { meant, next } = found;
     const { deadlineOn } = meant;
     return missing({ deadlineOn, nextRoundId: next.roundId, nextDeadlineOn: next.deadlineOn });

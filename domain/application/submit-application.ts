@@ -4,7 +4,7 @@ import type { RuleSet } from '../../events/rule-set.ts';
 import type { Acting } from '../aggregate.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, findOrRefuse, missing, type Rules } from '../decision.ts';
-import type { Fund, FundRound } from '../fund/fund.ts';
+import type { Fund, FundRound, Opened } from '../fund/fund.ts';
 import { isMember, isSignatory, type Organisation } from '../organisation/organisation.ts';
 import { type Programme, ruleSetOn } from '../programme/programme.ts';
 import type { Application } from './application.ts';
@@ -42,7 +42,7 @@ type Drafted = { readonly draft: SubmittedDraft; readonly application: Applicati
 type Open = { readonly draft: SubmittedDraft; readonly preparation: Preparation };
 type UnderRules = Open & { readonly rules: RuleSet };
 /** With the round that takes it. */
-type Taken = UnderRules & { readonly round: FundRound };
+type Taken = UnderRules & { readonly fund: Opened; readonly round: FundRound };
 type Complete = Taken & { readonly content: ApplicationContent };
 
 /** What others than the signatory released of this very version. */
@@ -128,12 +128,12 @@ export const submitApplication = (
   if ('refused' in draft) return draft;
   const taken = findRound(command, draft, others);
   if ('refused' in taken) return taken;
-  const { round } = taken;
-  const complete = findOrRefuse(theContent, signOffRules, command, { ...draft, round }, others);
+  const { fund, round } = taken;
+  const complete = findOrRefuse(theContent, signOffRules, command, { ...draft, fund, round }, others);
   if ('refused' in complete) return complete;
   const { rules, content } = complete;
   const { legalForm } = others.organisation;
-  const limits = contentLimits(rules, others.fund, { legalForm, submittedOn: dayInBerlin(command.now) });
+  const limits = contentLimits(rules, fund, { legalForm, submittedOn: dayInBerlin(command.now) });
   const broken = brokenContentRule(content, limits);
   return broken ?? { accepted: [{ type: 'ApplicationSubmitted', data: submission(command, complete) }] };
 };

@@ -1,7 +1,7 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { caseMoney, type Fund } from './fund.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import { caseMoney, type Fund, type Opened, theFund } from './fund.ts';
 
 export type BookDisbursement = Acting & {
   readonly fundId: string;
@@ -14,14 +14,13 @@ export type BookDisbursement = Acting & {
 };
 
 /** What is granted to an application and not with it yet; what was bound anew beside a grant is not granted by that. */
-const payableCents = (fund: Fund, applicationId: string): number => {
+const payableCents = (fund: Opened, applicationId: string): number => {
   const { grantedCents = 0, paidCents, refundedCents } = caseMoney(fund, applicationId);
   const reservedCents = fund.reservations.get(applicationId)?.amountCents ?? 0;
   return Math.min(grantedCents, reservedCents) - (paidCents - refundedCents);
 };
 
-export const bookDisbursementRules = {
-  'unknown-fund': (_command, { fundId }) => fundId !== undefined,
+const bookDisbursementRules = {
   'payment-booked-differently': ({ paymentId, applicationId, amountCents }, { payments }) => {
     const booked = payments.get(paymentId);
     return (
@@ -32,17 +31,20 @@ export const bookDisbursementRules = {
     const leftCents = payableCents(fund, applicationId);
     return fund.payments.has(paymentId) || amountCents <= leftCents || { leftCents, amountCents };
   },
-} satisfies Rules<BookDisbursement, Fund>;
+} satisfies Rules<BookDisbursement, Opened>;
 
-export type BookDisbursementRefusal = keyof typeof bookDisbursementRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const bookDisbursementRefusals = { ...theFund, ...bookDisbursementRules };
+
+export type BookDisbursementRefusal = keyof typeof bookDisbursementRefusals;
 
 /** Books a payment that left the account, once for each payment. */
 export const bookDisbursement = (
   command: BookDisbursement,
-  fund: Fund,
+  state: Fund,
 ): Decision<FundEvent, BookDisbursementRefusal> => {
-  const refusal = firstBroken(bookDisbursementRules, command, fund, undefined);
-  if (refusal) return refusal;
+  const fund = findOrRefuse(theFund, bookDisbursementRules, command, state, undefined);
+  if ('refused' in fund) return fund;
   const { fundId, applicationId, paymentId, amountCents, executedOn, bookedOn, valueOn } = command;
   if (fund.payments.has(paymentId)) return { accepted: [] };
   const data = { fundId, applicationId, paymentId, amountCents, executedOn, bookedOn, valueOn };

@@ -1,7 +1,7 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { caseMoney, type Fund } from './fund.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import { caseMoney, type Fund, type Opened, theFund } from './fund.ts';
 
 export type BookGrant = Acting & {
   readonly fundId: string;
@@ -11,11 +11,10 @@ export type BookGrant = Acting & {
   readonly issuedOn: string;
 };
 
-const isBooked = ({ applicationId, amountCents }: BookGrant, fund: Fund) =>
+const isBooked = ({ applicationId, amountCents }: BookGrant, fund: Opened) =>
   caseMoney(fund, applicationId).grantedCents === amountCents;
 
-export const bookGrantRules = {
-  'unknown-fund': (_command, { fundId }) => fundId !== undefined,
+const bookGrantRules = {
   'grant-booked-differently': (command, fund) => {
     const { grantedCents } = caseMoney(fund, command.applicationId);
     return grantedCents === undefined || isBooked(command, fund) || { grantedCents };
@@ -26,14 +25,17 @@ export const bookGrantRules = {
     const isCovered = reservation !== undefined && command.amountCents <= reservedCents;
     return isBooked(command, fund) || isCovered || { reservedCents };
   },
-} satisfies Rules<BookGrant, Fund>;
+} satisfies Rules<BookGrant, Opened>;
 
-export type BookGrantRefusal = keyof typeof bookGrantRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const bookGrantRefusals = { ...theFund, ...bookGrantRules };
+
+export type BookGrantRefusal = keyof typeof bookGrantRefusals;
 
 /** Turns a reservation into a grant; what was reserved above it is free again. */
-export const bookGrant = (command: BookGrant, fund: Fund): Decision<FundEvent, BookGrantRefusal> => {
-  const refusal = firstBroken(bookGrantRules, command, fund, undefined);
-  if (refusal) return refusal;
+export const bookGrant = (command: BookGrant, state: Fund): Decision<FundEvent, BookGrantRefusal> => {
+  const fund = findOrRefuse(theFund, bookGrantRules, command, state, undefined);
+  if ('refused' in fund) return fund;
   if (isBooked(command, fund)) return { accepted: [] };
   const { fundId, applicationId, amountCents } = command;
   const booked: FundEvent = { type: 'GrantBooked', data: { fundId, applicationId, amountCents } };

@@ -1,7 +1,7 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { caseMoney, type Fund } from './fund.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import { caseMoney, type Fund, type Opened, theFund } from './fund.ts';
 
 export type BookRefund = Acting & {
   readonly fundId: string;
@@ -12,8 +12,7 @@ export type BookRefund = Acting & {
   readonly valueOn: string | null;
 };
 
-export const bookRefundRules = {
-  'unknown-fund': (_command, { fundId }) => fundId !== undefined,
+const bookRefundRules = {
   'refund-booked-differently': ({ refundId, amountCents }, { refunds }) =>
     (refunds.get(refundId) ?? amountCents) === amountCents,
   'refund-above-payments': ({ refundId, applicationId, amountCents }, fund) => {
@@ -21,14 +20,17 @@ export const bookRefundRules = {
     const leftCents = paidCents - refundedCents;
     return fund.refunds.has(refundId) || amountCents <= leftCents || { leftCents, amountCents };
   },
-} satisfies Rules<BookRefund, Fund>;
+} satisfies Rules<BookRefund, Opened>;
 
-export type BookRefundRefusal = keyof typeof bookRefundRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const bookRefundRefusals = { ...theFund, ...bookRefundRules };
+
+export type BookRefundRefusal = keyof typeof bookRefundRefusals;
 
 /** Books money that a recipient paid back, once for each refund and without interest. */
-export const bookRefund = (command: BookRefund, fund: Fund): Decision<FundEvent, BookRefundRefusal> => {
-  const refusal = firstBroken(bookRefundRules, command, fund, undefined);
-  if (refusal) return refusal;
+export const bookRefund = (command: BookRefund, state: Fund): Decision<FundEvent, BookRefundRefusal> => {
+  const fund = findOrRefuse(theFund, bookRefundRules, command, state, undefined);
+  if ('refused' in fund) return fund;
   const { fundId, applicationId, refundId, amountCents, receivedOn, valueOn } = command;
   if (fund.refunds.has(refundId)) return { accepted: [] };
   const data = { fundId, applicationId, refundId, amountCents, receivedOn, valueOn };

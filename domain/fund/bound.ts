@@ -1,11 +1,6 @@
-import { shareCents } from '../money.ts';
-
-/** What one application has taken out of a fund, in whole cents; paid is net of what the bank sent back. */
-export type CaseTotals = {
-  readonly reservedCents: number;
-  readonly paidCents: number;
-  readonly refundedCents: number;
-};
+import { shareCents, sumCents } from '../money.ts';
+import { caseMoney, type Opened } from './fund.ts';
+import { type CaseTotals, nothingTaken } from './in-year.ts';
 
 /**
  * What a fund can no longer give away because of one application: what is reserved, or what was paid above that and has
@@ -24,4 +19,43 @@ export const freeWithinQuotaCents = (
 ): number => {
   const quotaCents = shareCents(allocatedCents, quotaBasisPoints, 10_000);
   return Math.max(0, Math.min(allocatedCents, quotaCents) - boundCents);
+};
+
+/** What a case keeps others from getting, in whole cents: what it binds, and what it had bound when the year was over. */
+export const takenInCaseCents = (inYear: CaseTotals | undefined, now: CaseTotals): number =>
+  Math.max(boundInCaseCents(inYear ?? nothingTaken), boundInCaseCents(now));
+
+const totalsOfCase = (fund: Opened, applicationId: string, reservedCents: number) => ({
+  ...caseMoney(fund, applicationId),
+  reservedCents,
+});
+
+/** What the fund can no longer give away because of one application, if so much is reserved for it. */
+export const boundForCents = (fund: Opened, applicationId: string, reservedCents: number): number =>
+  takenInCaseCents(fund.inYear[applicationId], totalsOfCase(fund, applicationId, reservedCents));
+
+/** What the fund can no longer give away: what its cases bind, and what came back from them after its year. */
+export const boundCents = (fund: Opened): number =>
+  sumCents([...fund.reservations].map(([id, { amountCents }]) => boundForCents(fund, id, amountCents)));
+
+/** What came back after the year of the fund and belongs to the budget, in whole cents. */
+export const toBudgetCents = (fund: Opened): number =>
+  boundCents(fund) -
+  sumCents(
+    [...fund.reservations].map(([id, { amountCents }]) =>
+      boundInCaseCents(totalsOfCase(fund, id, amountCents)),
+    ),
+  );
+
+/** What the fund can still give, in whole cents; never negative. */
+export const freeCents = (fund: Opened): number => fund.allocatedCents - boundCents(fund);
+
+/**
+ * What may still be committed in a round: quotas are cumulative, so what one round leaves is carried on to the next.
+ *
+ * A round that was never opened has no quota and gives nothing.
+ */
+export const freeInRoundCents = (fund: Opened, roundId: string): number => {
+  const quotaBasisPoints = fund.rounds.get(roundId)?.quotaBasisPoints ?? 0;
+  return freeWithinQuotaCents(fund.allocatedCents, boundCents(fund), quotaBasisPoints);
 };

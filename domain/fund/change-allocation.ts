@@ -1,8 +1,9 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { FundSource } from '../../events/fund-source-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
-import { boundCents, type Fund } from './fund.ts';
+import { type Decision, findOrRefuse, type Rules, type Verdict } from '../decision.ts';
+import { boundCents } from './bound.ts';
+import { type Fund, type Opened, theFund } from './fund.ts';
 import { addUpTo, type FundSources, sourceRules } from './fund-sources.ts';
 
 export type ChangeAllocation = Acting & {
@@ -14,20 +15,18 @@ export type ChangeAllocation = Acting & {
   readonly reason: string;
 };
 
-const newSources = ({ sources }: ChangeAllocation, fund: Fund): FundSources | undefined =>
+const newSources = ({ sources }: ChangeAllocation, fund: Opened): FundSources | undefined =>
   sources ? { sources, ownShare: fund.sources?.ownShare ?? null } : undefined;
 
 /** Holds where no sources are given. */
 const ofNewSources =
   (rule: (sources: FundSources) => Verdict) =>
-  (command: ChangeAllocation, fund: Fund): Verdict => {
+  (command: ChangeAllocation, fund: Opened): Verdict => {
     const sources = newSources(command, fund);
     return sources === undefined || rule(sources);
   };
 
-/** In the order in which an administrator should hear of them. */
-export const changeAllocationRules = {
-  'unknown-fund': (_command, { fundId }) => fundId !== undefined,
+const changeAllocationRules = {
   'fund-closed': (_command, { isClosed }) => !isClosed,
   'allocation-below-commitments': ({ allocatedCents }, fund) =>
     boundCents(fund) <= allocatedCents || { boundCents: boundCents(fund), allocatedCents },
@@ -38,17 +37,20 @@ export const changeAllocationRules = {
   'fund-own-share-too-small': ofNewSources(sourceRules['fund-own-share-too-small']),
   'sources-do-not-add-up': (command, fund) =>
     ofNewSources((sources) => addUpTo(sources, command.allocatedCents))(command, fund),
-} satisfies Rules<ChangeAllocation, Fund>;
+} satisfies Rules<ChangeAllocation, Opened>;
 
-export type ChangeAllocationRefusal = keyof typeof changeAllocationRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const changeAllocationRefusals = { ...theFund, ...changeAllocationRules };
+
+export type ChangeAllocationRefusal = keyof typeof changeAllocationRefusals;
 
 /** Decides whether a fund grows or shrinks, with those who give it; never below what it has promised already. */
 export const changeAllocation = (
   command: ChangeAllocation,
-  fund: Fund,
+  state: Fund,
 ): Decision<FundEvent, ChangeAllocationRefusal> => {
-  const refusal = firstBroken(changeAllocationRules, command, fund, undefined);
-  if (refusal) return refusal;
+  const fund = findOrRefuse(theFund, changeAllocationRules, command, state, undefined);
+  if ('refused' in fund) return fund;
   const { fundId, allocatedCents, sources, reason } = command;
   const changedByCents = allocatedCents - fund.allocatedCents;
   if (changedByCents === 0) return { accepted: [] };

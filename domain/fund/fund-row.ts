@@ -1,8 +1,9 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import { sumCents } from '../money.ts';
 import type { Projection } from '../projection.ts';
-import { boundInCaseCents, type CaseTotals, freeWithinQuotaCents } from './bound.ts';
-import { evolveInYear, type InYear, takenInCaseCents } from './in-year.ts';
+import { boundInCaseCents, freeWithinQuotaCents, takenInCaseCents } from './bound.ts';
+
+import { type CaseTotals, evolveInYear, type InYear } from './in-year.ts';
 
 type DataOf<Type extends FundEvent['type']> = Extract<FundEvent, { type: Type }>['data'];
 

@@ -1,11 +1,11 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Aggregate } from '../aggregate.ts';
-import { sumCents } from '../money.ts';
-import { boundInCaseCents, freeWithinQuotaCents } from './bound.ts';
 import type { FundSources } from './fund-sources.ts';
 import { type FundYear, fundYear } from './fund-year.ts';
-import { evolveInYear, type InYear, takenInCaseCents } from './in-year.ts';
+import { evolveInYear, type InYear } from './in-year.ts';
 import { evolveWaitingList, nobodyWaits, type WaitingList } from './waiting-list.ts';
+
+type DataOf<Type extends FundEvent['type']> = Extract<FundEvent, { type: Type }>['data'];
 
 export type FundRound = {
   readonly roundId: string;
@@ -16,9 +16,6 @@ export type FundRound = {
   /** Share of the whole fund that may be committed up to the end of this round. */
   readonly quotaBasisPoints: number;
 };
-
-/** What is left reserved for an application. */
-export type Reservation = { readonly amountCents: number };
 
 /** The money of one application: granted, paid net of what the bank sent back, and refunded by the recipient. */
 export type CaseMoney = {
@@ -34,9 +31,12 @@ export type BookedPayment = {
   readonly isReversed: boolean;
 };
 
+/** Before anybody opened it there is no pot. */
+export type NotOpened = FundYear & { readonly fundId: undefined };
+
 /** One pot of one year, as decisions about its money need it. */
-export type Fund = FundYear & {
-  readonly fundId: string | undefined;
+export type Opened = FundYear & {
+  readonly fundId: string;
   readonly programmeId: string;
   readonly committeeId: string;
   readonly year: number;
@@ -54,7 +54,8 @@ export type Fund = FundYear & {
   /** Undefined where nobody has said where the money comes from. */
   readonly sources: FundSources | undefined;
   readonly rounds: ReadonlyMap<string, FundRound>;
-  readonly reservations: ReadonlyMap<string, Reservation>;
+  /** What is left reserved for each application. */
+  readonly reservations: ReadonlyMap<string, { readonly amountCents: number }>;
   readonly cases: ReadonlyMap<string, CaseMoney>;
   /** What each case had taken when the year was over. */
   readonly inYear: InYear;
@@ -65,19 +66,19 @@ export type Fund = FundYear & {
   readonly refundReversals: ReadonlyMap<string, number>;
 };
 
+/** What decisions about a fund remember of its stream. */
+export type Fund = NotOpened | Opened;
+
 const noMoney: CaseMoney = { grantedCents: undefined, paidCents: 0, refundedCents: 0 };
 
 /** The money of an application in this fund; nothing at all before its grant. */
-export const caseMoney = ({ cases }: Fund, applicationId: string): CaseMoney =>
+export const caseMoney = ({ cases }: Pick<Opened, 'cases'>, applicationId: string): CaseMoney =>
   cases.get(applicationId) ?? noMoney;
 
-const withCase = (fund: Fund, applicationId: string, change: Partial<CaseMoney>): Fund['cases'] =>
+const withCase = (fund: Opened, applicationId: string, change: Partial<CaseMoney>): Opened['cases'] =>
   new Map([...fund.cases, [applicationId, { ...caseMoney(fund, applicationId), ...change }]]);
 
-const withPayment = (fund: Fund, paymentId: string, payment: BookedPayment): Fund['payments'] =>
-  new Map([...fund.payments, [paymentId, payment]]);
-
-const reserved = (fund: Fund, applicationId: string, changeCents: number): Fund => {
+const reserved = (fund: Opened, applicationId: string, changeCents: number): Opened => {
   const amountCents = (fund.reservations.get(applicationId)?.amountCents ?? 0) + changeCents;
   return {
     ...fund,
@@ -87,10 +88,10 @@ const reserved = (fund: Fund, applicationId: string, changeCents: number): Fund 
 };
 
 const paid = (
-  fund: Fund,
+  fund: Opened,
   paymentId: string,
   { applicationId, amountCents, isReversed }: BookedPayment,
-): Fund => {
+): Opened => {
   const changeCents = isReversed ? -amountCents : amountCents;
   return {
     ...fund,
@@ -98,11 +99,11 @@ const paid = (
     cases: withCase(fund, applicationId, {
       paidCents: caseMoney(fund, applicationId).paidCents + changeCents,
     }),
-    payments: withPayment(fund, paymentId, { applicationId, amountCents, isReversed }),
+    payments: new Map([...fund.payments, [paymentId, { applicationId, amountCents, isReversed }]]),
   };
 };
 
-const refunded = (fund: Fund, applicationId: string, changeCents: number): Fund => {
+const refunded = (fund: Opened, applicationId: string, changeCents: number): Opened => {
   const refundedCents = caseMoney(fund, applicationId).refundedCents + changeCents;
   return {
     ...fund,
@@ -111,13 +112,21 @@ const refunded = (fund: Fund, applicationId: string, changeCents: number): Fund 
   };
 };
 
+const nothingMoved = {
+  ...{ committedCents: 0, grantedCents: 0, paidCents: 0, refundedCents: 0, isClosed: false },
+  ...{ waitingList: nobodyWaits, sources: undefined, inYear: {} },
+  ...{ rounds: new Map(), reservations: new Map(), cases: new Map() },
+  ...{ payments: new Map(), refunds: new Map(), refundReversals: new Map() },
+};
+
+const asOpened = ({ title: _title, provenance: _provenance, ...data }: DataOf<'FundOpened'>): Opened => ({
+  ...data,
+  ...{ ...nothingMoved, ...fundYear.initial },
+});
+
 /** What an event makes of the money; who waits for it is folded apart. */
-const afterEvent = (state: Fund, { type, data }: FundEvent): Fund => {
+const afterEvent = (state: Opened, { type, data }: FundEvent): Opened => {
   switch (type) {
-    case 'FundOpened': {
-      const { fundId, programmeId, committeeId, year, allocatedCents, applicationMaxCents } = data;
-      return { ...state, fundId, programmeId, committeeId, year, allocatedCents, applicationMaxCents };
-    }
     case 'AllocationChanged':
       return { ...state, allocatedCents: data.allocatedCents };
     case 'RoundOpened':
@@ -147,6 +156,7 @@ const afterEvent = (state: Fund, { type, data }: FundEvent): Fund => {
     }
     case 'FundSourcesSet':
       return { ...state, sources: { sources: data.sources, ownShare: data.ownShare } };
+    case 'FundOpened':
     case 'WaitingListEntered':
     case 'MoveUpProposed':
       return state;
@@ -158,68 +168,31 @@ const afterEvent = (state: Fund, { type, data }: FundEvent): Fund => {
 
 export const fund: Aggregate<Fund, FundEvent> = {
   family: 'fund',
-  initial: {
-    fundId: undefined,
-    programmeId: '',
-    committeeId: '',
-    year: 0,
-    allocatedCents: 0,
-    applicationMaxCents: null,
-    committedCents: 0,
-    grantedCents: 0,
-    paidCents: 0,
-    refundedCents: 0,
-    isClosed: false,
-    ...fundYear.initial,
-    waitingList: nobodyWaits,
-    sources: undefined,
-    rounds: new Map(),
-    reservations: new Map(),
-    cases: new Map(),
-    inYear: {},
-    payments: new Map(),
-    refunds: new Map(),
-    refundReversals: new Map(),
+  initial: { fundId: undefined, ...fundYear.initial },
+  evolve: (state, event) => {
+    if (event.type === 'FundOpened') return asOpened(event.data);
+    if (state.fundId === undefined) return { ...state, ...fundYear.evolve(state, event) };
+    return {
+      ...afterEvent(state, event),
+      ...fundYear.evolve(state, event),
+      inYear: evolveInYear(state.inYear, event, state.year),
+      waitingList: evolveWaitingList(state.waitingList, event),
+    };
   },
-  evolve: (state, event) => ({
-    ...afterEvent(state, event),
-    ...fundYear.evolve(state, event),
-    inYear: evolveInYear(state.inYear, event, state.year),
-    waitingList: evolveWaitingList(state.waitingList, event),
-  }),
 };
 
-const totalsOfCase = (fund: Fund, applicationId: string, reservedCents: number) => ({
-  ...caseMoney(fund, applicationId),
-  reservedCents,
-});
+/** What is reserved for an application; nothing of a fund that nobody opened. */
+export const reservedForCents = (state: Fund, applicationId: string): number =>
+  state.fundId === undefined ? 0 : (state.reservations.get(applicationId)?.amountCents ?? 0);
 
-/** What the fund can no longer give away because of one application, if so much is reserved for it. */
-export const boundForCents = (fund: Fund, applicationId: string, reservedCents: number): number =>
-  takenInCaseCents(fund.inYear[applicationId], totalsOfCase(fund, applicationId, reservedCents));
+/** The fund that a decision is about, once it was opened. */
+export const theFund = {
+  'unknown-fund': (_command: unknown, state: Fund): Opened | undefined =>
+    state.fundId === undefined ? undefined : state,
+};
 
-/** What the fund can no longer give away: what its cases bind, and what came back from them after its year. */
-export const boundCents = (fund: Fund): number =>
-  sumCents([...fund.reservations].map(([id, { amountCents }]) => boundForCents(fund, id, amountCents)));
-
-/** What came back after the year of the fund and belongs to the budget, in whole cents. */
-export const toBudgetCents = (fund: Fund): number =>
-  boundCents(fund) -
-  sumCents(
-    [...fund.reservations].map(([id, { amountCents }]) =>
-      boundInCaseCents(totalsOfCase(fund, id, amountCents)),
-    ),
-  );
-
-/** What the fund can still give, in whole cents; never negative. */
-export const freeCents = (fund: Fund): number => fund.allocatedCents - boundCents(fund);
-
-/**
- * What may still be committed in a round: quotas are cumulative, so what one round leaves is carried on to the next.
- *
- * A round that was never opened has no quota and gives nothing.
- */
-export const freeInRoundCents = (fund: Fund, roundId: string): number => {
-  const quotaBasisPoints = fund.rounds.get(roundId)?.quotaBasisPoints ?? 0;
-  return freeWithinQuotaCents(fund.allocatedCents, boundCents(fund), quotaBasisPoints);
+/** The fund of an application that was handed in: that was possible only once it was opened, and it never goes away. */
+export const fundHeldTo = (state: Fund): Opened => {
+  if (state.fundId === undefined) throw new Error('an application was handed in to no fund');
+  return state;
 };

@@ -1,6 +1,12 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import { lastDayOfYear } from '../calendar/calendar-day.ts';
-import { boundInCaseCents, type CaseTotals } from './bound.ts';
+
+/** What one application has taken out of a fund, in whole cents; paid is net of what the bank sent back. */
+export type CaseTotals = {
+  readonly reservedCents: number;
+  readonly paidCents: number;
+  readonly refundedCents: number;
+};
 
 /**
  * What each application has taken out of a fund by the facts of its year alone: what moved up to 31 December, whenever it was
@@ -12,7 +18,7 @@ export type InYear = Readonly<Record<string, CaseTotals>>;
 
 type Moved = { readonly on: string | null; readonly change: Partial<CaseTotals> };
 
-const nothing: CaseTotals = { reservedCents: 0, paidCents: 0, refundedCents: 0 };
+export const nothingTaken: CaseTotals = { reservedCents: 0, paidCents: 0, refundedCents: 0 };
 
 /** What a fact moves in one case, and on which day; a resolution binds within the year or not at all. */
 const movedBy = ({ type, data }: FundEvent): Moved | undefined => {
@@ -46,11 +52,7 @@ const added = (totals: CaseTotals, change: Partial<CaseTotals>): CaseTotals => (
 export const evolveInYear = (inYear: InYear, event: FundEvent, year: number): InYear => {
   const moved = movedBy(event);
   if (!moved || !('applicationId' in event.data)) return inYear;
-  if ((moved.on ?? '') > lastDayOfYear(year)) return inYear;
+  if (moved.on !== null && moved.on > lastDayOfYear(year)) return inYear;
   const { applicationId } = event.data;
-  return { ...inYear, [applicationId]: added(inYear[applicationId] ?? nothing, moved.change) };
+  return { ...inYear, [applicationId]: added(inYear[applicationId] ?? nothingTaken, moved.change) };
 };
-
-/** What a case keeps others from getting, in whole cents: what it binds, and what it had bound when the year was over. */
-export const takenInCaseCents = (inYear: CaseTotals | undefined, now: CaseTotals): number =>
-  Math.max(boundInCaseCents(inYear ?? nothing), boundInCaseCents(now));

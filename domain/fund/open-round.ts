@@ -1,17 +1,15 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { endOfDay } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import type { Fund, FundRound } from './fund.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import { type Fund, type FundRound, type Opened, theFund } from './fund.ts';
 
 type RoundOpened = Extract<FundEvent, { type: 'RoundOpened' }>['data'];
 export type OpenRound = Acting & Omit<RoundOpened, 'closesAt'>;
 
-const lastRound = ({ rounds }: Fund): FundRound | undefined => [...rounds.values()].at(-1);
+const lastRound = ({ rounds }: Opened): FundRound | undefined => [...rounds.values()].at(-1);
 
-/** In the order in which an administrator should hear of them. */
-export const openRoundRules = {
-  'unknown-fund': (_command, { fundId }) => fundId !== undefined,
+const openRoundRules = {
   'fund-closed': (_command, { isClosed }) => !isClosed,
   'round-exists': ({ roundId }, { rounds }) => !rounds.has(roundId) || { roundId },
   'round-ends-before-start': ({ opensAt, deadlineOn }) =>
@@ -30,18 +28,21 @@ export const openRoundRules = {
     const quotaBefore = lastRound(fund)?.quotaBasisPoints ?? 0;
     return quotaBefore <= quotaBasisPoints || { quotaMinPercent: quotaBefore / 100 };
   },
-} satisfies Rules<OpenRound, Fund>;
+} satisfies Rules<OpenRound, Opened>;
 
-export type OpenRoundRefusal = keyof typeof openRoundRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const openRoundRefusals = { ...theFund, ...openRoundRules };
+
+export type OpenRoundRefusal = keyof typeof openRoundRefusals;
 
 /**
  * Decides whether a fund gets another round, after those it has.
  *
  * The deadline is a day in Berlin; what it means as an instant is computed here once and kept.
  */
-export const openRound = (command: OpenRound, fund: Fund): Decision<FundEvent, OpenRoundRefusal> => {
-  const refusal = firstBroken(openRoundRules, command, fund, undefined);
-  if (refusal) return refusal;
+export const openRound = (command: OpenRound, state: Fund): Decision<FundEvent, OpenRoundRefusal> => {
+  const fund = findOrRefuse(theFund, openRoundRules, command, state, undefined);
+  if ('refused' in fund) return fund;
   const { fundId, roundId, title, opensAt, deadlineOn, quotaBasisPoints, provenance } = command;
   const closesAt = endOfDay(deadlineOn);
   return {

@@ -1,7 +1,7 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import type { Fund } from './fund.ts';
+import { type Decision, findOrRefuse } from '../decision.ts';
+import { type Fund, theFund } from './fund.ts';
 
 type ReservationReleased = Extract<FundEvent, { type: 'ReservationReleased' }>['data'];
 
@@ -15,19 +15,15 @@ export type ReleaseReservation = Acting & {
   readonly reason: ReservationReleased['reason'];
 };
 
-export const releaseRules = {
-  'unknown-fund': (_command, { fundId }) => fundId !== undefined,
-} satisfies Rules<ReleaseReservation, Fund>;
-
-export type ReleaseRefusal = keyof typeof releaseRules;
+export type ReleaseRefusal = keyof typeof theFund;
 
 /** Lowers a reservation to what is still needed; nothing happens where no more than that is reserved. */
 export const releaseReservation = (
   command: ReleaseReservation,
-  fund: Fund,
+  state: Fund,
 ): Decision<FundEvent, ReleaseRefusal> => {
-  const refusal = firstBroken(releaseRules, command, fund, undefined);
-  if (refusal) return refusal;
+  const fund = findOrRefuse(theFund, {}, command, state, undefined);
+  if ('refused' in fund) return fund;
   const { fundId, applicationId, keepCents, releasedOn, reason } = command;
   const amountCents = (fund.reservations.get(applicationId)?.amountCents ?? 0) - keepCents;
   if (amountCents <= 0) return { accepted: [] };

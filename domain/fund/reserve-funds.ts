@@ -1,7 +1,8 @@
 import type { FundEvent, ResolutionReference } from '../../events/fund-events.ts';
 import { dayInBerlin, lastDayOfYear } from '../calendar/calendar-day.ts';
 import { firstBroken, type Refusal, type Rules } from '../decision.ts';
-import { boundForCents, type Fund, freeCents, freeInRoundCents } from './fund.ts';
+import { boundForCents, freeCents, freeInRoundCents } from './bound.ts';
+import type { Fund, Opened } from './fund.ts';
 
 export type ReserveFunds = {
   readonly applicationId: string;
@@ -14,18 +15,17 @@ export type ReserveFunds = {
   readonly now: string;
 };
 
-const reservedCents = ({ reservations }: Fund, applicationId: string): number =>
+const reservedCents = ({ reservations }: Opened, applicationId: string): number =>
   reservations.get(applicationId)?.amountCents ?? 0;
 
 /** What the fund must still have for it, beyond what this application binds already. */
-const neededBy = ({ applicationId, amountCents }: ReserveFunds, fund: Fund): number =>
+const neededBy = ({ applicationId, amountCents }: ReserveFunds, fund: Opened): number =>
   boundForCents(fund, applicationId, amountCents) -
   boundForCents(fund, applicationId, reservedCents(fund, applicationId));
 
 /** In the order in which a committee should hear of them. */
 export const reserveRules = {
-  'fund-closed': ({ amountCents }, { fundId, isClosed }) =>
-    amountCents === 0 || (fundId !== undefined && !isClosed),
+  'fund-closed': ({ amountCents }, { isClosed }) => amountCents === 0 || !isClosed,
   // What is free on 31 December and what comes back later is the budget's, whether or not anybody has closed the year.
   'fund-year-over': ({ applicationId, amountCents, now }, fund) =>
     amountCents <= reservedCents(fund, applicationId) ||
@@ -38,7 +38,7 @@ export const reserveRules = {
     const [neededCents, free] = [neededBy(command, fund), freeInRoundCents(fund, command.roundId)];
     return neededCents <= free || { freeCents: free, neededCents };
   },
-} satisfies Rules<ReserveFunds, Fund>;
+} satisfies Rules<ReserveFunds, Opened>;
 
 export type ReserveRefusal = keyof typeof reserveRules;
 
@@ -52,10 +52,12 @@ export const reserveFunds = (
   fund: Fund,
   command: ReserveFunds,
 ): readonly FundEvent[] | Refusal<ReserveRefusal> => {
+  // Of a fund that nobody opened nothing is reserved, so that there is nothing to give back either.
+  if (fund.fundId === undefined) return command.amountCents === 0 ? [] : { refused: 'fund-closed' };
   const refusal = firstBroken(reserveRules, command, fund, undefined);
   if (refusal) return refusal;
   const { applicationId, roundId, resolution } = command;
-  const fundId = fund.fundId ?? '';
+  const { fundId } = fund;
   const differenceCents = command.amountCents - reservedCents(fund, applicationId);
   const amountCents = Math.abs(differenceCents);
   if (differenceCents > 0)

@@ -1,8 +1,8 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { firstBroken, type Refusal, type Rules } from '../decision.ts';
-import { boundInCaseCents } from './bound.ts';
-import { boundForCents, caseMoney, type Fund, freeCents } from './fund.ts';
+import { boundForCents, boundInCaseCents, freeCents } from './bound.ts';
+import { caseMoney, type Fund, fundHeldTo, type Opened } from './fund.ts';
 
 type ReservationRestored = Extract<FundEvent, { type: 'ReservationRestored' }>['data'];
 
@@ -17,18 +17,18 @@ export type RestoreReservation = {
   readonly now: string;
 };
 
-const reservedCents = ({ reservations }: Fund, applicationId: string): number =>
+const reservedCents = ({ reservations }: Opened, applicationId: string): number =>
   reservations.get(applicationId)?.amountCents ?? 0;
 
 /** What the fund must still have for it; nothing where the money is with the recipient anyway. */
-const neededBy = ({ applicationId, amountCents }: RestoreReservation, fund: Fund): number => {
+const neededBy = ({ applicationId, amountCents }: RestoreReservation, fund: Opened): number => {
   const money = caseMoney(fund, applicationId);
   const bound = (cents: number) => boundInCaseCents({ ...money, reservedCents: cents });
   return Math.max(0, bound(amountCents) - bound(reservedCents(fund, applicationId)));
 };
 
 /** The same without what had come back after the year: that the budget has, and the case takes again. */
-const neededOfFree = ({ applicationId, amountCents }: RestoreReservation, fund: Fund): number =>
+const neededOfFree = ({ applicationId, amountCents }: RestoreReservation, fund: Opened): number =>
   boundForCents(fund, applicationId, amountCents) -
   boundForCents(fund, applicationId, reservedCents(fund, applicationId));
 
@@ -45,7 +45,7 @@ export const restoreRules = {
     const [neededCents, free] = [neededOfFree(command, fund), freeCents(fund)];
     return neededCents <= 0 || neededCents <= free || { freeCents: free, neededCents };
   },
-} satisfies Rules<RestoreReservation, Fund>;
+} satisfies Rules<RestoreReservation, Opened>;
 
 export type RestoreRefusal = keyof typeof restoreRules;
 
@@ -56,14 +56,15 @@ export type RestoreRefusal = keyof typeof restoreRules;
  * To be appended in one with the correction, so that nobody is promised the same euro meanwhile.
  */
 export const restoreReservation = (
-  fund: Fund,
+  itsFund: Fund,
   command: RestoreReservation,
 ): readonly FundEvent[] | Refusal<RestoreRefusal> => {
   const { applicationId, reason } = command;
   if (command.amountCents <= command.formerCents) return [];
+  const fund = fundHeldTo(itsFund);
   const refusal = firstBroken(restoreRules, command, fund, undefined);
   if (refusal) return refusal;
-  const { fundId = '' } = fund;
+  const { fundId } = fund;
   const amountCents = command.amountCents - reservedCents(fund, applicationId);
   const restoredOn = dayInBerlin(command.now);
   const data = { fundId, applicationId, amountCents, restoredOn, reason };

@@ -1,7 +1,7 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { caseMoney, type Fund } from './fund.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import { caseMoney, type Fund, type Opened, theFund } from './fund.ts';
 
 export type ReverseDisbursement = Acting & {
   readonly fundId: string;
@@ -12,8 +12,7 @@ export type ReverseDisbursement = Acting & {
   readonly valueOn: string | null;
 };
 
-export const reverseDisbursementRules = {
-  'unknown-fund': (_command, { fundId }) => fundId !== undefined,
+const reverseDisbursementRules = {
   'payment-booked-differently': ({ paymentId, applicationId, amountCents }, { payments }) => {
     const booked = payments.get(paymentId);
     return booked?.applicationId === applicationId && booked.amountCents === amountCents;
@@ -25,12 +24,15 @@ export const reverseDisbursementRules = {
       refundedCents <= paidCents - amountCents || { refundedCents }
     );
   },
-} satisfies Rules<ReverseDisbursement, Fund>;
+} satisfies Rules<ReverseDisbursement, Opened>;
 
-export type ReverseDisbursementRefusal = keyof typeof reverseDisbursementRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const reverseDisbursementRefusals = { ...theFund, ...reverseDisbursementRules };
+
+export type ReverseDisbursementRefusal = keyof typeof reverseDisbursementRefusals;
 
 /** Where the year is closed nobody can be paid again: what the case has open now goes back to the budget. */
-const leftToBudget = (command: ReverseDisbursement, fund: Fund): readonly FundEvent[] => {
+const leftToBudget = (command: ReverseDisbursement, fund: Opened): readonly FundEvent[] => {
   const { fundId, applicationId, amountCents: returnedCents, returnedOn: releasedOn } = command;
   const { paidCents, refundedCents } = caseMoney(fund, applicationId);
   const reservedCents = fund.reservations.get(applicationId)?.amountCents ?? 0;
@@ -43,10 +45,10 @@ const leftToBudget = (command: ReverseDisbursement, fund: Fund): readonly FundEv
 /** Books that a payment came back from the bank, in full and once. */
 export const reverseDisbursement = (
   command: ReverseDisbursement,
-  fund: Fund,
+  state: Fund,
 ): Decision<FundEvent, ReverseDisbursementRefusal> => {
-  const refusal = firstBroken(reverseDisbursementRules, command, fund, undefined);
-  if (refusal) return refusal;
+  const fund = findOrRefuse(theFund, reverseDisbursementRules, command, state, undefined);
+  if ('refused' in fund) return fund;
   const { fundId, applicationId, paymentId, amountCents, returnedOn, valueOn } = command;
   if (fund.payments.get(paymentId)?.isReversed) return { accepted: [] };
   const data = { fundId, applicationId, paymentId, amountCents, returnedOn, valueOn };

@@ -1,7 +1,7 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { caseMoney, type Fund } from './fund.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import { caseMoney, type Fund, type Opened, theFund } from './fund.ts';
 
 export type ReverseRefund = Acting & {
   readonly fundId: string;
@@ -12,25 +12,27 @@ export type ReverseRefund = Acting & {
   readonly reversedOn: string;
 };
 
-export const reverseRefundRules = {
-  'unknown-fund': (_command, { fundId }) => fundId !== undefined,
+const reverseRefundRules = {
   'reversal-booked-differently': ({ reversalId, amountCents }, { refundReversals }) =>
     (refundReversals.get(reversalId) ?? amountCents) === amountCents,
   'reversal-above-refunds': ({ reversalId, applicationId, amountCents }, fund) => {
     const { refundedCents: leftCents } = caseMoney(fund, applicationId);
     return fund.refundReversals.has(reversalId) || amountCents <= leftCents || { leftCents, amountCents };
   },
-} satisfies Rules<ReverseRefund, Fund>;
+} satisfies Rules<ReverseRefund, Opened>;
 
-export type ReverseRefundRefusal = keyof typeof reverseRefundRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const reverseRefundRefusals = { ...theFund, ...reverseRefundRules };
+
+export type ReverseRefundRefusal = keyof typeof reverseRefundRefusals;
 
 /** Books, once, that money of a refund left the fund again: the recipient had not owed it, or it counts for interest. */
 export const reverseRefund = (
   command: ReverseRefund,
-  fund: Fund,
+  state: Fund,
 ): Decision<FundEvent, ReverseRefundRefusal> => {
-  const refusal = firstBroken(reverseRefundRules, command, fund, undefined);
-  if (refusal) return refusal;
+  const fund = findOrRefuse(theFund, reverseRefundRules, command, state, undefined);
+  if ('refused' in fund) return fund;
   const { fundId, applicationId, reversalId, amountCents, reversedOn } = command;
   if (fund.refundReversals.has(reversalId)) return { accepted: [] };
   const data = { fundId, applicationId, reversalId, amountCents, reversedOn };

@@ -1,9 +1,9 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { FundSource, OwnShare } from '../../events/fund-source-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { isSame } from '../same.ts';
-import type { Fund } from './fund.ts';
+import { type Fund, type Opened, theFund } from './fund.ts';
 import { addUpTo, sourceRules } from './fund-sources.ts';
 
 export type SetFundSources = Acting & {
@@ -13,23 +13,24 @@ export type SetFundSources = Acting & {
   readonly reason: string;
 };
 
-/** In the order in which an administrator should hear of them. */
-export const setSourcesRules = {
-  'unknown-fund': (_command, { fundId }) => fundId !== undefined,
+const setSourcesRules = {
   'fund-closed': (_command, { isClosed }) => !isClosed,
   ...sourceRules,
   'sources-do-not-add-up': (command, { allocatedCents }) => addUpTo(command, allocatedCents),
-} satisfies Rules<SetFundSources, Fund>;
+} satisfies Rules<SetFundSources, Opened>;
 
-export type SetSourcesRefusal = keyof typeof setSourcesRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const setSourcesRefusals = { ...theFund, ...setSourcesRules };
+
+export type SetSourcesRefusal = keyof typeof setSourcesRefusals;
 
 /** Decides who gives the money of a fund: every grant, payment and refund booked from then on is split by their parts. */
 export const setFundSources = (
   command: SetFundSources,
-  fund: Fund,
+  state: Fund,
 ): Decision<FundEvent, SetSourcesRefusal> => {
-  const refusal = firstBroken(setSourcesRules, command, fund, undefined);
-  if (refusal) return refusal;
+  const fund = findOrRefuse(theFund, setSourcesRules, command, state, undefined);
+  if ('refused' in fund) return fund;
   const { fundId, sources, ownShare, reason } = command;
   const isSo = isSame(fund.sources, { sources, ownShare });
   if (isSo) return { accepted: [] };

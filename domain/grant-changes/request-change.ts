@@ -1,7 +1,7 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import { type Decision, findOrRefuse, type Rules, type Verdict } from '../decision.ts';
-import type { Fund } from '../fund/fund.ts';
+import { type Fund, fundHeldTo, type Opened } from '../fund/fund.ts';
 import type { WithOrganisation } from '../organisation/organisation.ts';
 import { type OnGrant, theirGrant } from '../payout/grant-rules.ts';
 import { isOwnPartSaid, isOwnPartWithin } from '../payout/own-funds.ts';
@@ -37,7 +37,7 @@ const ownPartOf = (plan: RequestChange['plan']) =>
 const periodOf = (command: RequestChange, { grant }: Granted) =>
   grant ? afterChange({ ...command, plan: null }, grant) : { periodStartsOn: '', periodEndsOn: '' };
 
-const lastDayOf = ({ year }: Fund): string => `${year}-12-31`;
+const lastDayOf = ({ year }: Opened): string => `${year}-12-31`;
 
 /** In the order in which the recipient should put it right. */
 const requestChangeRules = {
@@ -79,7 +79,7 @@ const requestChangeRules = {
     return periodOf(command, payout).periodStartsOn >= grantedOn || { grantedOn };
   },
   'period-over-budget-year': (command, payout, { fund }): Verdict => {
-    const lastOn = lastDayOf(fund);
+    const lastOn = lastDayOf(fundHeldTo(fund));
     return periodOf(command, payout).periodEndsOn <= lastOn || { lastOn };
   },
   'shift-needs-no-approval': (command, payout) => {

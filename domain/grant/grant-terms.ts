@@ -1,12 +1,12 @@
 import type { GrantTerms } from '../../events/grant-events.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
-import type { Fund } from '../fund/fund.ts';
+import type { Opened } from '../fund/fund.ts';
 
 const dayIn = (year: number, monthDay: string | null): string | null =>
   monthDay === null ? null : `${year}-${monthDay}`;
 
 /** The rules that later steps of a grant are held to, taken out of its rule set and the year of its fund. */
-export const grantTerms = (rules: RuleSet, { year }: Pick<Fund, 'year'>): GrantTerms => ({
+export const grantTerms = (rules: RuleSet, { year }: Pick<Opened, 'year'>): GrantTerms => ({
   remedy: rules.remedy.value,
   remedyAt: rules.remedyAt.value,
   postDeemedDays: rules.postDeemedDays.value,

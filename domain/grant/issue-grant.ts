@@ -1,6 +1,7 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, findOrRefuse } from '../decision.ts';
+import { fundHeldTo } from '../fund/fund.ts';
 import { sumCents } from '../money.ts';
 import type { Payout } from '../payout/payout.ts';
 import { proofDueAfter } from '../payout/proof-due.ts';
@@ -62,7 +63,7 @@ export const issueGrant = (
   const { resolution } = application.recommendation;
   const { lines, ...funds } = planOf(command, found);
   const { startsOn: periodStartsOn, endsOn: periodEndsOn } = content;
-  const terms = grantTerms(rules, others.fund);
+  const terms = grantTerms(rules, fundHeldTo(others.fund));
   const data = {
     ...{ applicationId: command.applicationId, organisationId, programmeId, fundId },
     ...{ resolution, contentVersion },

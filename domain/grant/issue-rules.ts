@@ -4,7 +4,7 @@ import type { Acting } from '../aggregate.ts';
 import type { Application, Recommended } from '../application/application.ts';
 import { addDays } from '../calendar/calendar-day.ts';
 import type { Rules } from '../decision.ts';
-import type { Fund } from '../fund/fund.ts';
+import { type Fund, reservedForCents } from '../fund/fund.ts';
 import { sumCents } from '../money.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { isOwnPartSaid, isOwnPartWithin } from '../payout/own-funds.ts';
@@ -87,7 +87,7 @@ export const amountRules = {
     return amountOf(command, resolved) <= limitCents || { limitCents };
   },
   'grant-not-reserved': (command, resolved, { fund }) => {
-    const reservedCents = fund.reservations.get(command.applicationId)?.amountCents ?? 0;
+    const reservedCents = reservedForCents(fund, command.applicationId);
     return amountOf(command, resolved) <= reservedCents || { reservedCents };
   },
 } satisfies Rules<IssueGrant, Resolved, IssueOthers>;

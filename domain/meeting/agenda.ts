@@ -49,7 +49,7 @@ export const listed = ({ applicationIds, reconsidered }: Agenda): readonly strin
 const isForCommittee = (agenda: Agenda, others: AgendaOthers, applicationId: string): boolean => {
   const one = submittedIn(others, applicationId);
   const fund = one && others[`fund:${one.fundId}`];
-  if (!fund || one.programmeId !== agenda.programmeId) return false;
+  if (!fund || fund.fundId === undefined || one.programmeId !== agenda.programmeId) return false;
   return decidingCommittee(one, fund, rulesHeldTo(others.programme, one)) === agenda.committeeId;
 };
 
@@ -94,9 +94,9 @@ export const agendaVerdicts = {
 
 /** The round whose quota the item is held to: that of its application, or a later one where it waits for money. */
 const roundFor = (agenda: Agenda, others: AgendaOthers, { status, fundId, roundId }: Submitted) => {
-  const rounds = others[`fund:${fundId}`]?.rounds;
-  if (status !== 'waitlisted' || !rounds) return roundId;
-  return roundInTurn([...rounds.values()], roundId, startOfDay(agenda.meetsOn));
+  const fund = others[`fund:${fundId}`];
+  if (status !== 'waitlisted' || !fund || fund.fundId === undefined) return roundId;
+  return roundInTurn([...fund.rounds.values()], roundId, startOfDay(agenda.meetsOn));
 };
 
 /** The items of an agenda, numbered on from those that are there. */

@@ -8,9 +8,9 @@ const openOrClosed = (id: string | undefined, isClosed: boolean): string => {
 };
 
 /** The state of a fund; nobody has a relation to it. */
-export const toFund = (_actor: unknown, { fundId, isClosed }: Fund): Standing => ({
+export const toFund = (_actor: unknown, fund: Fund): Standing => ({
   relations: new Set(),
-  state: openOrClosed(fundId, isClosed),
+  state: fund.fundId === undefined ? 'none' : openOrClosed(fund.fundId, fund.isClosed),
 });
 
 /** The state of a programme; nobody has a relation to it. */

@@ -1,8 +1,9 @@
 import type { ReviewEvent } from '../../events/review-events.ts';
+import type { RuleSet } from '../../events/rule-set.ts';
 import type { Acting } from '../aggregate.ts';
 import type { Application, Submitted } from '../application/application.ts';
 import { decidingCommittee } from '../application/deciding-committee.ts';
-import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import { type Programme, rulesOf } from '../programme/programme.ts';
 import type { Review } from './review.ts';
@@ -16,6 +17,8 @@ const theApplied = {
     application.status === 'none' ? undefined : application,
 };
 
+type UnderRules = { readonly application: Submitted; readonly rules: RuleSet };
+
 const theRules = {
   'unknown-rule-set': (_command: unknown, application: Submitted, { programme }: Others) => {
     const rules = rulesOf(programme, application);
@@ -23,12 +26,13 @@ const theRules = {
   },
 };
 
-const fundRules = {
-  'unknown-fund': (_command, _found, { fund }) => fund.fundId !== undefined,
-} satisfies Rules<OpenReview, unknown, Others>;
+const theFund = {
+  'unknown-fund': (_command: unknown, found: UnderRules, { fund }: Others) =>
+    fund.fundId === undefined ? undefined : { ...found, fund },
+};
 
 /** What must be there before members can score. */
-export const openReviewRefusals = { ...theApplied, ...theRules, ...fundRules };
+export const openReviewRefusals = { ...theApplied, ...theRules, ...theFund };
 
 export type OpenReviewRefusal = keyof typeof openReviewRefusals;
 
@@ -40,12 +44,14 @@ export const openReview = (
 ): Decision<ReviewEvent, OpenReviewRefusal> => {
   const applied = findOrRefuse(theApplied, {}, command, review, others);
   if ('refused' in applied) return applied;
-  const found = findOrRefuse(theRules, fundRules, command, applied, others);
+  const held = findOrRefuse(theRules, {}, command, applied, others);
+  if ('refused' in held) return held;
+  const found = findOrRefuse(theFund, {}, command, held, others);
   if ('refused' in found) return found;
   if (review.committeeId !== undefined) return { accepted: [] };
-  const { application, rules } = found;
+  const { application, rules, fund } = found;
   const { programmeId, fundId, roundId, organisationId } = application;
-  const committeeId = decidingCommittee(application, others.fund, rules);
+  const committeeId = decidingCommittee(application, fund, rules);
   const ruleSet = { ruleSetId: rules.ruleSetId, version: rules.version };
   const { criteria, scoreVisibility: visibility, sheetsMin } = rules;
   const sheet = { criteria: criteria.value, visibility: visibility.value, sheetsMin: sheetsMin.value };

@@ -3,7 +3,7 @@ import type { Acting } from '../aggregate.ts';
 import type { Application } from '../application/application.ts';
 import { planFigures } from '../application/finance-plan.ts';
 import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
-import type { Fund } from '../fund/fund.ts';
+import { type Fund, type Opened, theFund } from '../fund/fund.ts';
 import type { Waiting } from '../fund/waiting-list.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { ReviewRow } from '../review/review-row.ts';
@@ -18,13 +18,9 @@ type Others = {
   readonly scores: ReviewRow;
 };
 
-const theFund = {
-  'unknown-fund': (_command: unknown, fund: Fund) => (fund.fundId === undefined ? undefined : fund),
-};
-
 const applicationRules = {
   'unknown-application': (_command, _fund, { application }) => application.status !== 'none',
-} satisfies Rules<EnterWaitingList, Fund, Others>;
+} satisfies Rules<EnterWaitingList, Opened, Others>;
 
 /** What must be there before anybody can wait. */
 export const enterWaitingListRefusals = { ...theFund, ...applicationRules };

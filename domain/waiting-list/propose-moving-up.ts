@@ -2,8 +2,9 @@ import type { FundEvent } from '../../events/fund-events.ts';
 import type { Acting } from '../aggregate.ts';
 import type { Application } from '../application/application.ts';
 import { dayInBerlin, lastDayOfYear } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { type Fund, freeCents, freeInRoundCents } from '../fund/fund.ts';
+import { type Decision, findOrRefuse } from '../decision.ts';
+import { freeCents, freeInRoundCents } from '../fund/bound.ts';
+import { type Fund, type Opened, theFund } from '../fund/fund.ts';
 import { roundInTurn } from '../fund/round-in-turn.ts';
 import { type Move, movesUp } from '../fund/waiting-list.ts';
 import { isSame } from '../same.ts';
@@ -13,13 +14,9 @@ export type ProposeMovingUp = Acting & { readonly fundId: string };
 /** The applications that wait, by `application:<id>`. */
 export type WaitingApplications = Readonly<Record<string, Pick<Application, 'status'>>>;
 
-export const proposeMovingUpRules = {
-  'unknown-fund': (_command, { fundId }) => fundId !== undefined,
-} satisfies Rules<ProposeMovingUp, Fund>;
+export type ProposeRefusal = keyof typeof theFund;
 
-export type ProposeRefusal = keyof typeof proposeMovingUpRules;
-
-const movesNow = (now: string, fund: Fund, others: WaitingApplications): readonly Move[] => {
+const movesNow = (now: string, fund: Opened, others: WaitingApplications): readonly Move[] => {
   if (fund.isClosed || dayInBerlin(now) > lastDayOfYear(fund.year)) return [];
   const rounds = [...fund.rounds.values()];
   const waiting = fund.waitingList.waiting.filter(
@@ -34,13 +31,14 @@ const movesNow = (now: string, fund: Fund, others: WaitingApplications): readonl
  * A proposal moves nobody: each move up is a resolution of the committee.
  */
 export const proposeMovingUp = (
-  { fundId, now }: ProposeMovingUp,
-  fund: Fund,
+  command: ProposeMovingUp,
+  state: Fund,
   others: WaitingApplications,
 ): Decision<FundEvent, ProposeRefusal> => {
-  const refusal = firstBroken(proposeMovingUpRules, { fundId, now } as ProposeMovingUp, fund, others);
-  if (refusal) return refusal;
-  const moves = movesNow(now, fund, others);
+  const fund = findOrRefuse(theFund, {}, command, state, others);
+  if ('refused' in fund) return fund;
+  const { fundId } = fund;
+  const moves = movesNow(command.now, fund, others);
   if (isSame(moves, fund.waitingList.moves)) return { accepted: [] };
   const data = { fundId, freeCents: freeCents(fund), moves: [...moves] };
   return { accepted: [{ type: 'MoveUpProposed', data }] };

@@ -1,8 +1,9 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { dayInBerlin, lastDayOfYear } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { caseMoney, type Fund, fund as foldFund, toBudgetCents } from '../fund/fund.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import { toBudgetCents } from '../fund/bound.ts';
+import { caseMoney, type Fund, fund as foldFund, fundHeldTo, type Opened, theFund } from '../fund/fund.ts';
 import { sumCents } from '../money.ts';
 import type { Paying } from '../payout/paying.ts';
 import type { Payment } from '../payout/payment.ts';
@@ -17,11 +18,11 @@ const paymentsOf = (paying: Paying | undefined): readonly Payment[] =>
   paying?.grant ? [...paying.payments.values()] : [];
 
 /** The cases that money was ever bound for, also before a grant. */
-export const caseIds = ({ reservations }: Pick<Fund, 'reservations'>): readonly string[] => [
+export const caseIds = ({ reservations }: Pick<Opened, 'reservations'>): readonly string[] => [
   ...reservations.keys(),
 ];
 
-const atYearEnd = (applicationId: string, fund: Fund, payouts: PayoutsOfFund, today: string) => {
+const atYearEnd = (applicationId: string, fund: Opened, payouts: PayoutsOfFund, today: string) => {
   const money = {
     ...caseMoney(fund, applicationId),
     reservedCents: fund.reservations.get(applicationId)?.amountCents ?? 0,
@@ -31,7 +32,7 @@ const atYearEnd = (applicationId: string, fund: Fund, payouts: PayoutsOfFund, to
 };
 
 /** Payments that somebody has released and nobody has entered as made, or refused. */
-const underWay = (fund: Fund, payouts: PayoutsOfFund): readonly string[] =>
+const underWay = (fund: Opened, payouts: PayoutsOfFund): readonly string[] =>
   caseIds(fund).flatMap((id) =>
     paymentsOf(payouts[`payout:${id}`])
       .filter(({ status }) => status === 'approved' || status === 'ordered')
@@ -39,7 +40,7 @@ const underWay = (fund: Fund, payouts: PayoutsOfFund): readonly string[] =>
   );
 
 /** Whether the book of the fund lacks a grant or a payment of the case, which follow a moment later. */
-const isBookBehind = (fund: Fund, applicationId: string, payouts: PayoutsOfFund): boolean => {
+const isBookBehind = (fund: Opened, applicationId: string, payouts: PayoutsOfFund): boolean => {
   const paying = payouts[`payout:${applicationId}`];
   const booked = caseMoney(fund, applicationId);
   if (!paying?.grant) return booked.paidCents !== 0;
@@ -49,9 +50,7 @@ const isBookBehind = (fund: Fund, applicationId: string, payouts: PayoutsOfFund)
 /** Only so many are named in a refusal; the rest is counted. */
 const NAMED_MAX = 10;
 
-/** In the order in which an office should hear of them. */
-export const closeYearRules = {
-  'unknown-fund': (_command, { fundId }) => fundId !== undefined,
+const closeYearRules = {
   'year-not-over': ({ now }, { year }) => dayInBerlin(now) > lastDayOfYear(year) || { year },
   'payments-under-way': (_command, fund, payouts) => {
     const open = underWay(fund, payouts);
@@ -62,9 +61,12 @@ export const closeYearRules = {
     const count = caseIds(fund).filter((id) => isBookBehind(fund, id, payouts)).length;
     return count === 0 || { count };
   },
-} satisfies Rules<CloseYear, Fund, PayoutsOfFund>;
+} satisfies Rules<CloseYear, Opened, PayoutsOfFund>;
 
-export type CloseYearRefusal = keyof typeof closeYearRules;
+/** Everything that it is refused for, in the order in which an office hears of it. */
+export const closeYearRefusals = { ...theFund, ...closeYearRules };
+
+export type CloseYearRefusal = keyof typeof closeYearRefusals;
 
 /**
  * Closes the year of a fund: what was never granted, and what was granted and not drawn, is released by rule.
@@ -76,11 +78,11 @@ export type CloseYearRefusal = keyof typeof closeYearRules;
  */
 export const closeYear = (
   command: CloseYear,
-  fund: Fund,
+  state: Fund,
   payouts: PayoutsOfFund,
 ): Decision<FundEvent, CloseYearRefusal> => {
-  const refusal = firstBroken(closeYearRules, command, fund, payouts);
-  if (refusal) return refusal;
+  const fund = findOrRefuse(theFund, closeYearRules, command, state, payouts);
+  if ('refused' in fund) return fund;
   if (fund.yearClosedOn !== undefined) return { accepted: [] };
   const { fundId } = command;
   const closedOn = dayInBerlin(command.now);
@@ -97,7 +99,7 @@ export const closeYear = (
   const { year, allocatedCents, grantedCents, paidCents, refundedCents } = fund;
   const data = {
     ...{ fundId, year, closedOn, allocatedCents, grantedCents, paidCents, refundedCents, releasedCents },
-    toBudgetCents: toBudgetCents(releases.reduce(foldFund.evolve, fund)),
+    toBudgetCents: toBudgetCents(fundHeldTo(releases.reduce<Fund>(foldFund.evolve, fund))),
   };
   return { accepted: [...releases, { type: 'FundYearClosed', data }] };
 };

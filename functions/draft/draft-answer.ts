@@ -4,7 +4,7 @@ import { brokenContentRules } from '../../domain/application/content-rules.ts';
 import { lumpSumCeilingCents, planFigures } from '../../domain/application/finance-plan.ts';
 import { type Preparation, releasesOf } from '../../domain/application/preparation.ts';
 import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
-import { fund } from '../../domain/fund/fund.ts';
+import { fund, fundHeldTo } from '../../domain/fund/fund.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { programme, ruleSetOn } from '../../domain/programme/programme.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
@@ -38,9 +38,11 @@ export const draftAnswer = async (
   const now = outside.clock.now();
   const today = dayInBerlin(now);
   const rules = ruleSetOn(itsProgramme, today);
-  const limits = rules && contentLimits(rules, itsFund, { legalForm, submittedOn: today });
+  // A draft is begun for a round, and so for a fund.
+  const pot = fundHeldTo(itsFund);
+  const limits = rules && contentLimits(rules, pot, { legalForm, submittedOn: today });
   const { lumpSumBasis, lineIds: _lineIds, ...figures } = planFigures(draft.content.financePlan);
-  const round = itsFund.rounds.get(roundId);
+  const round = pot.rounds.get(roundId);
   const { content, missing, wrong } = completeness(draft.content);
   const broken = limits ? brokenContentRules(draft.content, limits) : [];
   return {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
-import { fund } from '../../domain/fund/fund.ts';
+import { type Fund, fund } from '../../domain/fund/fund.ts';
 import { organisationId, slug } from '../../events/fields.ts';
 import { commandIdentity, derivedIds } from '../../runtime/commands/command-identity.ts';
 import { problem } from '../../runtime/http/problem.ts';
@@ -16,14 +16,16 @@ const Body = z.strictObject({
   roundId: slug(),
 });
 
+const hasRound = (itsFund: Fund, { programmeId, roundId }: z.infer<typeof Body>): boolean =>
+  itsFund.fundId !== undefined && itsFund.programmeId === programmeId && itsFund.rounds.has(roundId);
+
 const startDraft = async (request: DraftRequest) => {
   const { event, outside, who, language } = request;
   const { tenant, personId } = who;
   const body = bodyOf(request, Body);
   if (!(await actsFor(request, body.organisationId))) return problem(404, 'unknown-organisation', language);
-  const { programmeId, rounds } = await stateOf(outside, tenant, fund, body.fundId);
-  if (programmeId !== body.programmeId || !rounds.has(body.roundId))
-    return problem(404, 'unknown-round', language);
+  const itsFund = await stateOf(outside, tenant, fund, body.fundId);
+  if (!hasRound(itsFund, body)) return problem(404, 'unknown-round', language);
 
   const content = { params: {}, body };
   const identity = commandIdentity(tenant, personId, idempotencyKeyOf(event), 'start-draft', content);

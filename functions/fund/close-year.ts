@@ -20,7 +20,9 @@ export const closeYear = command({
   key: ({ params }) => params.fundId,
   others: async (read, _input, state) => {
     const payouts = await Promise.all(
-      caseIds(state).map(async (id) => [`payout:${id}`, await read(payout, id)] as const),
+      (state.fundId === undefined ? [] : caseIds(state)).map(
+        async (id) => [`payout:${id}`, await read(payout, id)] as const,
+      ),
     );
     return Object.fromEntries(payouts) as AllLoaded<PayoutsOfFund>;
   },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
-import { fund } from '../../domain/fund/fund.ts';
+import { type Fund, fund } from '../../domain/fund/fund.ts';
 import { fundPermissions } from '../../domain/permissions/fund.ts';
 import { toFund } from '../../domain/permissions/fund-standing.ts';
 import {
@@ -11,6 +11,8 @@ import { slug } from '../../events/fields.ts';
 import type { AllLoaded } from '../../runtime/commands/command.ts';
 import { command } from '../../runtime/commands/execute.ts';
 
+const waitingIn = (state: Fund) => (state.fundId === undefined ? [] : state.waitingList.waiting);
+
 /** Follows when the free money of a fund has changed. */
 export const proposeMovingUp = command({
   name: 'propose-moving-up',
@@ -20,9 +22,9 @@ export const proposeMovingUp = command({
   body: z.strictObject({}),
   aggregate: fund,
   key: ({ params }) => params.fundId,
-  others: async (read, _input, { waitingList }) => {
+  others: async (read, _input, state) => {
     const waiting = await Promise.all(
-      waitingList.waiting.map(
+      waitingIn(state).map(
         async ({ applicationId }) =>
           [`application:${applicationId}`, await read(application, applicationId)] as const,
       ),

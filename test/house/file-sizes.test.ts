@@ -7,7 +7,6 @@ const LINES_MAX = 200;
 /** Files that may be longer, with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
   'domain/payout/recovery.ts': 'what is remembered of a claim is one fold over some thirty events',
-  'domain/fund/fund.ts': 'what is remembered of a pot is one fold over all its bookings',
 };
 
 const rooms = '{.ci,docs,domain,events,functions,infra,local,runtime,test,web,wording}';

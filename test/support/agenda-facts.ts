@@ -1,5 +1,4 @@
 import type { Deferred, Recommended, Submitted } from '../../domain/application/application.ts';
-import { fund } from '../../domain/fund/fund.ts';
 import type { AgendaOthers } from '../../domain/meeting/agenda.ts';
 import type { ConveneMeeting } from '../../domain/meeting/convene-meeting.ts';
 import { programme } from '../../domain/programme/programme.ts';
@@ -8,6 +7,7 @@ import { applicationAt } from './application-at.ts';
 import { seats } from './committee-seats.ts';
 import { acting } from './given.ts';
 import { applicationCalled, item } from './meeting-facts.ts';
+import { openedFund } from './opened-fund.ts';
 import { contentFor, rules } from './town.ts';
 
 /** Where an application stands, and what a test says otherwise of it. */
@@ -32,7 +32,7 @@ export const recommended = (amountCents: number | null): Placing => ({
 });
 
 export const fundOf = (committeeId: string) => ({
-  ...fund.initial,
+  ...openedFund(),
   ...{ fundId: 'aktionsfonds-2024', committeeId },
 });
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { fund } from '../../domain/fund/fund.ts';
+import { fund, fundHeldTo } from '../../domain/fund/fund.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { stateOf } from '../../runtime/log/state-of.ts';
 import { recommend } from './committee-work.ts';
@@ -65,7 +65,7 @@ export const books = async ({ world, applicationId }: Town) => {
   await world.settle();
   const { environment, tenant } = world;
   const grant = grantIn(await stateOf(environment, tenant, payout, applicationId));
-  const book = await stateOf(environment, tenant, fund, FUND);
+  const book = fundHeldTo(await stateOf(environment, tenant, fund, FUND));
   const executed = [...grant.payments.values()].filter(({ status }) => status === 'executed');
   return {
     paid: executed.map(({ paymentId }) => paymentId).toSorted(),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { referenceOf } from '../../domain/banking/sepa-text.ts';
-import { freeCents } from '../../domain/fund/fund.ts';
+import { freeCents } from '../../domain/fund/bound.ts';
 import { camt054 } from '../support/bank-files.ts';
 import {
   books,

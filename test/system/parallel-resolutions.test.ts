@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { freeCents, fund } from '../../domain/fund/fund.ts';
+import { freeCents } from '../../domain/fund/bound.ts';
+import { fund, fundHeldTo } from '../../domain/fund/fund.ts';
 import { fold } from '../../runtime/log/fold.ts';
 import { dynamodb, sqliteInFile } from '../support/engines.ts';
 import { openEnvironment } from '../support/environments.ts';
@@ -85,7 +86,7 @@ describe.for([sqliteInFile, dynamodb])('$name: 200 meetings resolve at once on o
       expect(refused).toEqual(Array(COUNT - passed.length).fill('insufficient-funds'));
 
       const { commits } = await world.environment.log.load('musterstadt', `fund-${FUND}`);
-      const state = fold(fund, commits);
+      const state = fundHeldTo(fold(fund, commits));
       expect(state.committedCents).toBe(passed.length * EACH_CENTS);
       expect(freeCents(state)).toBe(ALLOCATED_CENTS - passed.length * EACH_CENTS);
       expect(state.reservations.size).toBe(passed.length);

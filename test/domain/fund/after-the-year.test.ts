@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { freeCents, freeInRoundCents, fund, toBudgetCents } from '../../../domain/fund/fund.ts';
+import { freeCents, freeInRoundCents, toBudgetCents } from '../../../domain/fund/bound.ts';
+import { fund, fundHeldTo } from '../../../domain/fund/fund.ts';
 import { fundLedgerRow } from '../../../domain/fund/fund-ledger-row.ts';
 import { publicFund, totalsOf } from '../../../domain/fund/fund-row.ts';
 import { movesInRow } from '../../../domain/fund/moves-in-row.ts';
@@ -39,7 +40,7 @@ const december: FundEvent[] = [
 ];
 const settledOn = (day: string) => [...december, released('a', 36_000, 'settled-lower', day)];
 
-const folded = (events: readonly FundEvent[]) => events.reduce(fund.evolve, fund.initial);
+const folded = (events: readonly FundEvent[]) => fundHeldTo(events.reduce(fund.evolve, fund.initial));
 const rowAfter = (events: readonly FundEvent[]) => rowOf(fundLedgerRow, STREAM, ...events);
 const resolve = (events: readonly FundEvent[], amountCents: number, now: string) =>
   reserveFunds(folded(events), {

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { bookDisbursement, bookDisbursementRules } from '../../../domain/fund/book-disbursement.ts';
+import { bookDisbursement, bookDisbursementRefusals } from '../../../domain/fund/book-disbursement.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import {
   application,
@@ -57,7 +57,7 @@ describe('booking a payment', () => {
       .expectRefusal('payment-above-grant');
   });
 
-  eachRefuses(bookDisbursementRules, given, {
+  eachRefuses(bookDisbursementRefusals, given, {
     'unknown-fund': { given: [], when: book('one', 1) },
     'payment-booked-differently': { given: [...grant, paid('a', 'one', 100)], when: book('one', 101) },
     'payment-above-grant': { given: [...grant, paid('a', 'one', 200_000)], when: book('two', 50_001) },

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { bookGrant, bookGrantRules } from '../../../domain/fund/book-grant.ts';
+import { bookGrant, bookGrantRefusals } from '../../../domain/fund/book-grant.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import {
   application,
@@ -48,7 +48,7 @@ describe('booking a grant', () => {
       .expectEvents(granted('a', 250_000));
   });
 
-  eachRefuses(bookGrantRules, given, {
+  eachRefuses(bookGrantRefusals, given, {
     'unknown-fund': { given: [], when: book(1) },
     'grant-booked-differently': {
       given: [fundOpened(), reserved('a', 250_000), granted('a', 250_000)],

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { bookRefund, bookRefundRules } from '../../../domain/fund/book-refund.ts';
+import { bookRefund, bookRefundRefusals } from '../../../domain/fund/book-refund.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import {
   application,
@@ -43,7 +43,7 @@ describe('booking a refund', () => {
       .expectEvents();
   });
 
-  eachRefuses(bookRefundRules, given, {
+  eachRefuses(bookRefundRefusals, given, {
     'unknown-fund': { given: [], when: book('one', 1) },
     'refund-booked-differently': { given: [...history, refunded('a', 'one', 2)], when: book('one', 1) },
     'refund-above-payments': { given: [...history, refunded('a', 'one', 1)], when: book('two', 150_000) },

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { changeAllocation, changeAllocationRules } from '../../../domain/fund/change-allocation.ts';
+import { changeAllocation, changeAllocationRefusals } from '../../../domain/fund/change-allocation.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import {
   fundClosed,
@@ -76,7 +76,7 @@ describe('changing what a fund has', () => {
     given(fundOpened(), sourcesSet()).when(change(3_700_000)).expectEvents();
   });
 
-  eachRefuses(changeAllocationRules, given, {
+  eachRefuses(changeAllocationRefusals, given, {
     'unknown-fund': { given: [], when: change(1) },
     'fund-closed': { given: [fundOpened(), fundClosed], when: change(4_000_000) },
     'allocation-below-commitments': {

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { closeFund, closeFundRules } from '../../../domain/fund/close-fund.ts';
+import { closeFund, closeFundRefusals } from '../../../domain/fund/close-fund.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import { fundClosed, fundOpened } from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
@@ -17,7 +17,7 @@ describe('closing a fund', () => {
     given(fundOpened()).when(close).expectEvents(fundClosed);
   });
 
-  eachRefuses(closeFundRules, given, {
+  eachRefuses(closeFundRefusals, given, {
     'unknown-fund': { given: [], when: close },
     'fund-closed': { given: [fundOpened(), fundClosed], when: close },
   });

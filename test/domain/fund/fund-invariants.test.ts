@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { bookDisbursement } from '../../../domain/fund/book-disbursement.ts';
 import { bookGrant } from '../../../domain/fund/book-grant.ts';
 import { bookRefund } from '../../../domain/fund/book-refund.ts';
+import { freeCents, freeInRoundCents } from '../../../domain/fund/bound.ts';
 import { changeAllocation } from '../../../domain/fund/change-allocation.ts';
-import { type Fund, freeCents, freeInRoundCents, fund } from '../../../domain/fund/fund.ts';
+import { type Fund, fund, fundHeldTo } from '../../../domain/fund/fund.ts';
 import { fundLedgerRow } from '../../../domain/fund/fund-ledger-row.ts';
 import { totalsOf } from '../../../domain/fund/fund-row.ts';
 import { releaseReservation } from '../../../domain/fund/release-reservation.ts';
@@ -67,7 +68,7 @@ const decided = (state: Fund, { kind, word, other, round: roundId, amountCents }
       return reverseDisbursement(
         {
           ...{ ...command, paymentId, returnedOn: DAY, valueOn: null },
-          amountCents: state.payments.get(paymentId)?.amountCents ?? amountCents,
+          amountCents: fundHeldTo(state).payments.get(paymentId)?.amountCents ?? amountCents,
         },
         state,
       );
@@ -112,7 +113,7 @@ describe('a fund, whatever is asked of it in whichever order', () => {
   test('never promises more than it has', () => {
     fc.assert(
       fc.property(runs, (events) => {
-        const state = events.reduce(fund.evolve, fund.initial);
+        const state = fundHeldTo(events.reduce(fund.evolve, fund.initial));
         expect(state.committedCents).toBeLessThanOrEqual(state.allocatedCents);
         expect(freeCents(state)).toBeGreaterThanOrEqual(0);
         expect(freeInRoundCents(state, 'round-1')).toBeGreaterThanOrEqual(0);
@@ -125,7 +126,7 @@ describe('a fund, whatever is asked of it in whichever order', () => {
   test('pays no more than it granted, and takes back no more than it paid', () => {
     fc.assert(
       fc.property(runs, (events) => {
-        const state = events.reduce(fund.evolve, fund.initial);
+        const state = fundHeldTo(events.reduce(fund.evolve, fund.initial));
         expect(state.refundedCents).toBeLessThanOrEqual(state.paidCents);
         for (const { grantedCents = 0, paidCents, refundedCents } of state.cases.values()) {
           expect(refundedCents).toBeLessThanOrEqual(paidCents);
@@ -139,7 +140,7 @@ describe('a fund, whatever is asked of it in whichever order', () => {
   test('has a ledger that adds up to the same figures', () => {
     fc.assert(
       fc.property(runs, (events) => {
-        const state = events.reduce(fund.evolve, fund.initial);
+        const state = fundHeldTo(events.reduce(fund.evolve, fund.initial));
         const row = events.reduce(
           (before, event, index) =>
             fundLedgerRow.project(before, {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { freeCents, freeInRoundCents, fund } from '../../../domain/fund/fund.ts';
+import { freeCents, freeInRoundCents } from '../../../domain/fund/bound.ts';
+import { fund, fundHeldTo } from '../../../domain/fund/fund.ts';
 import type { FundEvent } from '../../../events/fund-events.ts';
 import {
   fundOpened,
@@ -12,7 +13,7 @@ import {
   roundOpened,
 } from '../../support/fund-facts.ts';
 
-const folded = (...events: FundEvent[]) => events.reduce(fund.evolve, fund.initial);
+const folded = (...events: FundEvent[]) => fundHeldTo(events.reduce(fund.evolve, fund.initial));
 
 describe('the money of a fund', () => {
   test('is free as far as it is neither reserved nor released again', () => {

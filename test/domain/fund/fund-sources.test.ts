@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fund } from '../../../domain/fund/fund.ts';
 import { ownNeededCents } from '../../../domain/fund/fund-sources.ts';
-import { setFundSources, setSourcesRules } from '../../../domain/fund/set-fund-sources.ts';
+import { setFundSources, setSourcesRefusals } from '../../../domain/fund/set-fund-sources.ts';
 import { fundClosed, fundOpened, sourcesSet } from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { personCalled } from '../../support/programme-facts.ts';
@@ -75,7 +75,7 @@ describe('saying where the money comes from', () => {
       .expectEvents(sourcesSet({ sources, ownShare }));
   });
 
-  eachRefuses(setSourcesRules, given, {
+  eachRefuses(setSourcesRefusals, given, {
     'unknown-fund': { given: [], when: command },
     'fund-closed': { given: [fundOpened(), fundClosed], when: command },
     'source-listed-twice': {

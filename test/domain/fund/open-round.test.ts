@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fund } from '../../../domain/fund/fund.ts';
-import { openRound, openRoundRules } from '../../../domain/fund/open-round.ts';
+import { openRound, openRoundRefusals } from '../../../domain/fund/open-round.ts';
 import { fundClosed, fundOpened, PROVENANCE, roundOpened } from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { personCalled } from '../../support/programme-facts.ts';
@@ -59,7 +59,7 @@ describe('opening a round', () => {
     expect(decision).toEqual({ refused: 'round-quota-falls', facts: { quotaMinPercent: 50 } });
   });
 
-  eachRefuses(openRoundRules, given, {
+  eachRefuses(openRoundRefusals, given, {
     'unknown-fund': { given: [], when: open },
     'fund-closed': { given: [fundOpened(), fundClosed], when: open },
     'round-exists': { given: [fundOpened(), roundOpened()], when: open },

@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
-import { fund } from '../../../domain/fund/fund.ts';
-import { releaseReservation, releaseRules } from '../../../domain/fund/release-reservation.ts';
+import { fund, theFund } from '../../../domain/fund/fund.ts';
+import { releaseReservation } from '../../../domain/fund/release-reservation.ts';
 import { application, fundOpened, released, reserved } from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
@@ -30,5 +30,5 @@ describe('releasing a reservation', () => {
     given(fundOpened()).when(keep(0)).expectEvents();
   });
 
-  eachRefuses(releaseRules, given, { 'unknown-fund': { given: [], when: keep(0) } });
+  eachRefuses(theFund, given, { 'unknown-fund': { given: [], when: keep(0) } });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { freeCents, fund } from '../../../domain/fund/fund.ts';
+import { freeCents } from '../../../domain/fund/bound.ts';
+import { fund, fundHeldTo } from '../../../domain/fund/fund.ts';
 import { type ReserveRefusal, reserveFunds, reserveRules } from '../../../domain/fund/reserve-funds.ts';
 import type { FundEvent } from '../../../events/fund-events.ts';
 import {
@@ -17,6 +18,7 @@ import {
 } from '../../support/fund-facts.ts';
 
 const folded = (...events: FundEvent[]) => events.reduce(fund.evolve, fund.initial);
+const opened = (...events: FundEvent[]) => fundHeldTo(folded(...events));
 const reserve = (word: string, amountCents: number, ...events: FundEvent[]) =>
   reserveFunds(folded(...events), {
     applicationId: application(word),
@@ -92,7 +94,7 @@ describe('reserving anew for the same application', () => {
       ...[granted('a', 250_000), paid('a', 'p', 250_000), released('a', 75_000, 'settled-lower')],
       ...[refunded('a', 'r', 75_000), reserved('b', 75_000), refundReversed('a', 10_000)],
     ];
-    expect(freeCents(folded(...overdrawn))).toBe(-10_000);
+    expect(freeCents(opened(...overdrawn))).toBe(-10_000);
     expect(reserve('b', 75_000, ...overdrawn)).toEqual([]);
     expect(reserve('b', 70_000, ...overdrawn)).toEqual([released('b', 5_000, 'resolved-anew')]);
     expect(reserve('b', 75_001, ...overdrawn)).toEqual({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { freeCents, fund } from '../../../domain/fund/fund.ts';
+import { freeCents } from '../../../domain/fund/bound.ts';
+import { fund, fundHeldTo } from '../../../domain/fund/fund.ts';
 import { fundLedgerRow } from '../../../domain/fund/fund-ledger-row.ts';
 import { restoreReservation, restoreRules } from '../../../domain/fund/restore-reservation.ts';
 import type { FundEvent } from '../../../events/fund-events.ts';
@@ -25,7 +26,7 @@ const settled = [
   ...[paid('a', 'p', 250_000), released('a', 35_000, 'settled-lower')],
 ];
 const repaid = [...settled, refunded('a', 'r', 35_000)];
-const stateOf = (history: readonly FundEvent[]) => history.reduce(fund.evolve, fund.initial);
+const stateOf = (history: readonly FundEvent[]) => fundHeldTo(history.reduce(fund.evolve, fund.initial));
 const restore = (history: readonly FundEvent[], formerCents = 215_000) =>
   restoreReservation(stateOf(history), {
     ...{ applicationId: application('a'), formerCents, amountCents: 230_000 },

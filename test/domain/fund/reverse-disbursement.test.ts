@@ -1,6 +1,9 @@
 import { describe, test } from 'vitest';
 import { fund } from '../../../domain/fund/fund.ts';
-import { reverseDisbursement, reverseDisbursementRules } from '../../../domain/fund/reverse-disbursement.ts';
+import {
+  reverseDisbursement,
+  reverseDisbursementRefusals,
+} from '../../../domain/fund/reverse-disbursement.ts';
 import {
   application,
   fundOpened,
@@ -66,7 +69,7 @@ describe('a payment that the bank sent back', () => {
       );
   });
 
-  eachRefuses(reverseDisbursementRules, given, {
+  eachRefuses(reverseDisbursementRefusals, given, {
     'unknown-fund': { given: [], when: reverse() },
     'payment-booked-differently': { given: history, when: reverse(149_999) },
     'refunded-already': { given: [...history, refunded('a', 'part', 1)], when: reverse() },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { caseMoney, freeCents, fund } from '../../../domain/fund/fund.ts';
+import { freeCents } from '../../../domain/fund/bound.ts';
+import { caseMoney, fund, fundHeldTo } from '../../../domain/fund/fund.ts';
 import { fundLedgerRow } from '../../../domain/fund/fund-ledger-row.ts';
-import { reverseRefund, reverseRefundRules } from '../../../domain/fund/reverse-refund.ts';
+import { reverseRefund, reverseRefundRefusals } from '../../../domain/fund/reverse-refund.ts';
 import type { FundEvent } from '../../../events/fund-events.ts';
 import {
   application,
@@ -38,7 +39,7 @@ const history = [
   ...[paid('a', 'one', 250_000), released('a', 75_000, 'settled-lower'), refunded('a', 'r', 75_000)],
   restored('a', 15_000),
 ];
-const stateOf = (...events: FundEvent[]) => events.reduce(fund.evolve, fund.initial);
+const stateOf = (...events: FundEvent[]) => fundHeldTo(events.reduce(fund.evolve, fund.initial));
 
 describe('money of a refund that leaves the fund again', () => {
   test('is booked once, and the fund is free of as much as before', () => {
@@ -69,7 +70,7 @@ describe('money of a refund that leaves the fund again', () => {
     });
   });
 
-  eachRefuses(reverseRefundRules, given, {
+  eachRefuses(reverseRefundRefusals, given, {
     'unknown-fund': { given: [], when: reverse() },
     'reversal-booked-differently': { given: [...history, reversed()], when: reverse(14_999) },
     'reversal-above-refunds': { given: history, when: reverse(75_001) },

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { fund } from '../../../domain/fund/fund.ts';
 import {
   type RequestChange,
   requestChange,
@@ -8,6 +7,7 @@ import {
 import { payout } from '../../../domain/payout/payout.ts';
 import { changeRequested, shiftedLines } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
+import { openedFund } from '../../support/opened-fund.ts';
 import { paid } from '../../support/payment-facts.ts';
 import {
   APPLICATION,
@@ -22,7 +22,7 @@ import { proved } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
-const others = { organisation: recipient(), fund: { ...fund.initial, year: 2024 } };
+const others = { organisation: recipient(), fund: openedFund() };
 const given = specification(payout, requestChange, others);
 const amounts = (changed: Readonly<Record<string, number>>) =>
   lines.map(({ lineId, amountCents }) => ({ lineId, amountCents: changed[lineId] ?? amountCents }));

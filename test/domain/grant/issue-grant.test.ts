@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { type Application, application } from '../../../domain/application/application.ts';
-import { fund } from '../../../domain/fund/fund.ts';
 import { issueGrant, issueRefusals } from '../../../domain/grant/issue-grant.ts';
 import type { IssueGrant, IssueOthers } from '../../../domain/grant/issue-rules.ts';
 import { payout } from '../../../domain/payout/payout.ts';
@@ -10,6 +9,7 @@ import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { applicationAt } from '../../support/application-at.ts';
 import { RESOLUTION } from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
+import { openedFund } from '../../support/opened-fund.ts';
 import { APPLICATION, FUND, granted, lines, ORGANISATION, person } from '../../support/payout-facts.ts';
 import { plainLine } from '../../support/plan-facts.ts';
 import { recipient } from '../../support/recipient.ts';
@@ -39,7 +39,7 @@ const recommendedWith = (amountCents: number | null, conditions: string[] = []):
   });
 
 const reserved = (amountCents: number) => ({
-  ...fund.initial,
+  ...openedFund(),
   reservations: new Map([[APPLICATION, { amountCents }]]),
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { fund } from '../../../domain/fund/fund.ts';
 import {
   type CirculationOthers,
   type ConveneCircularVote,
@@ -16,6 +15,7 @@ import { applicationAt } from '../../support/application-at.ts';
 import { member, seats } from '../../support/committee-seats.ts';
 import { acting, specification } from '../../support/given.ts';
 import { applicationCalled, convened, item, RULES } from '../../support/meeting-facts.ts';
+import { openedFund } from '../../support/opened-fund.ts';
 import { value } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { contentFor, rules } from '../../support/town.ts';
@@ -42,7 +42,7 @@ const programmeWith = (changes: Partial<RuleSet>) => ({
 const others = {
   ...waiting('a'),
   ...programmeWith({}),
-  'fund:aktionsfonds-2024': { ...fund.initial, fundId: 'aktionsfonds-2024', committeeId: 'begleitausschuss' },
+  'fund:aktionsfonds-2024': openedFund(),
 } as CirculationOthers;
 const reviewed = (changes: Partial<Review>) =>
   ({

@@ -15,6 +15,7 @@ import { programme } from '../../../domain/programme/programme.ts';
 import { retention } from '../../../domain/retention/retention.ts';
 import { applicationAt } from '../../support/application-at.ts';
 import { grantAfter } from '../../support/granted.ts';
+import { openedFund } from '../../support/opened-fund.ts';
 import { granted } from '../../support/payout-facts.ts';
 import { group, like, ME, me, OTHER, plain } from '../../support/standing.ts';
 
@@ -124,8 +125,8 @@ describe('somebody and a grant', () => {
 describe('what nobody has a relation to', () => {
   test.each([
     [toFund(me, fund.initial), 'none'],
-    [toFund(me, like(fund.initial, { fundId: 'fund' })), 'open'],
-    [toFund(me, like(fund.initial, { fundId: 'fund', isClosed: true })), 'closed'],
+    [toFund(me, openedFund()), 'open'],
+    [toFund(me, openedFund({ isClosed: true })), 'closed'],
     [toProgramme(me, programme.initial), 'none'],
     [toProgramme(me, like(programme.initial, { programmeId: 'programme' })), 'open'],
     [toProgramme(me, like(programme.initial, { programmeId: 'programme', isClosed: true })), 'closed'],

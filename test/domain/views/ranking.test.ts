@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { freeCents, freeInRoundCents, fund } from '../../../domain/fund/fund.ts';
+import { freeCents, freeInRoundCents } from '../../../domain/fund/bound.ts';
+import { type Fund, fund, fundHeldTo } from '../../../domain/fund/fund.ts';
 import { scoreResult, shownScore } from '../../../domain/review/score-mean.ts';
 import { type Candidate, ranking } from '../../../domain/views/ranking.ts';
 import { fundOpened, reserved, roundOpened } from '../../support/fund-facts.ts';
@@ -30,11 +31,13 @@ const withMean = (tenths: number) =>
   });
 
 describe('worked example 4: 37,000.00, the first round may commit half, at least 3.00 points', () => {
-  const aktionsfonds = [
-    fundOpened(),
-    roundOpened({ quotaBasisPoints: 5_000 }),
-    roundOpened({ roundId: 'round-2', deadlineOn: '2024-12-01' }),
-  ].reduce(fund.evolve, fund.initial);
+  const aktionsfonds = fundHeldTo(
+    [
+      fundOpened(),
+      roundOpened({ quotaBasisPoints: 5_000 }),
+      roundOpened({ roundId: 'round-2', deadlineOn: '2024-12-01' }),
+    ].reduce(fund.evolve, fund.initial),
+  );
   const availableCents = freeInRoundCents(aktionsfonds, 'round-1');
   const applications = [
     candidate('a', 350_000, withMean(46)),
@@ -71,7 +74,7 @@ describe('worked example 4: 37,000.00, the first round may commit half, at least
 
   test('carries what is unused on: 20,000.00 are left for the later rounds', () => {
     const after = [...'abcd'].map((word) => reserved(word, 350_000)).concat(reserved('e', 300_000));
-    const granted = after.reduce(fund.evolve, aktionsfonds);
+    const granted = fundHeldTo(after.reduce<Fund>(fund.evolve, aktionsfonds));
     expect(freeCents(granted)).toBe(2_000_000);
     expect(freeInRoundCents(granted, 'round-2')).toBe(2_000_000);
   });

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fund } from '../../../domain/fund/fund.ts';
-import {
-  proposeMovingUp,
-  proposeMovingUpRules,
-  type WaitingApplications,
-} from '../../../domain/waiting-list/propose-moving-up.ts';
+import { fund, fundHeldTo, theFund } from '../../../domain/fund/fund.ts';
+import { proposeMovingUp, type WaitingApplications } from '../../../domain/waiting-list/propose-moving-up.ts';
 import type { FundEvent } from '../../../events/fund-events.ts';
 import {
   application as applicationCalled,
@@ -19,7 +15,7 @@ import { acting, specification } from '../../support/given.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 
 const FUND = 'aktionsfonds-2024';
-const folded = (...events: FundEvent[]) => events.reduce(fund.evolve, fund.initial);
+const folded = (...events: FundEvent[]) => fundHeldTo(events.reduce(fund.evolve, fund.initial));
 
 describe('proposing who moves up', () => {
   const start = [
@@ -107,5 +103,5 @@ describe('proposing who moves up', () => {
     expect(state.waitingList).toEqual({ waiting: [], moves: [] });
   });
 
-  eachRefuses(proposeMovingUpRules, given, { 'unknown-fund': { given: [], when: propose } });
+  eachRefuses(theFund, given, { 'unknown-fund': { given: [], when: propose } });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundCents, freeCents, fund, toBudgetCents } from '../../../domain/fund/fund.ts';
+import { boundCents, freeCents, toBudgetCents } from '../../../domain/fund/bound.ts';
+import { fund, fundHeldTo } from '../../../domain/fund/fund.ts';
 import { payout } from '../../../domain/payout/payout.ts';
-import { closeYear, closeYearRules, type PayoutsOfFund } from '../../../domain/year-end/close-year.ts';
+import { closeYear, closeYearRefusals, type PayoutsOfFund } from '../../../domain/year-end/close-year.ts';
 import { caseAtYearEnd } from '../../../domain/year-end/year-end.ts';
 import type { FundEvent } from '../../../events/fund-events.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
@@ -95,7 +96,7 @@ describe('closing the year of a fund', () => {
   test('leaves the fund with what was spent and what is to come back', () => {
     const { decision } = given(...year).when(close);
     const events = 'accepted' in decision ? decision.accepted : [];
-    const state = [...year, ...events].reduce(fund.evolve, fund.initial);
+    const state = fundHeldTo([...year, ...events].reduce(fund.evolve, fund.initial));
     // b 100,000 + c 50,000 + d 215,000 + 25,000 to come back
     expect(boundCents(state) - toBudgetCents(state)).toBe(390_000);
     // 350,000, 200,000 and 150,000 are released in January and free for nobody.
@@ -103,7 +104,7 @@ describe('closing the year of a fund', () => {
     expect(freeCents(state)).toBe(2_610_000);
   });
 
-  eachRefuses(closeYearRules, given, {
+  eachRefuses(closeYearRefusals, given, {
     'unknown-fund': { given: [], when: close },
     'year-not-over': { given: year, when: { ...close, now: '2024-12-31T22:59:59.999Z' } },
     'payments-under-way': { given: year, when: close, beside: withOne(approved('a')) },

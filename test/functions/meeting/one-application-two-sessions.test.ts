@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { application } from '../../../domain/application/application.ts';
-import { fund } from '../../../domain/fund/fund.ts';
+import { fund, fundHeldTo } from '../../../domain/fund/fund.ts';
 import { stateOf } from '../../../runtime/log/state-of.ts';
 import { agreeOn, meetOn } from '../../support/committee-work.ts';
 import { openTown, type Town } from '../../support/open-town.ts';
@@ -58,7 +58,8 @@ describe('two sessions resolve on one application before anything followed from 
     const { environment, tenant } = world;
     const { status } = await stateOf(environment, tenant, application, applicationId);
     expect(status).toBe(isGrant ? 'recommended' : 'rejected');
-    expect((await stateOf(environment, tenant, fund, FUND)).committedCents).toBe(isGrant ? 150_000 : 0);
+    const { committedCents } = fundHeldTo(await stateOf(environment, tenant, fund, FUND));
+    expect(committedCents).toBe(isGrant ? 150_000 : 0);
     expect(await environment.views.parked(tenant)).toEqual([]);
   });
 

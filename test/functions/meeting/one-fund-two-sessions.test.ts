@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { freeCents, fund } from '../../../domain/fund/fund.ts';
+import { freeCents } from '../../../domain/fund/bound.ts';
+import { fund, fundHeldTo } from '../../../domain/fund/fund.ts';
 import { fold } from '../../../runtime/log/fold.ts';
 import { agreeOn, meetOn, recommend } from '../../support/committee-work.ts';
 import { openTown, type Town } from '../../support/open-town.ts';
@@ -27,7 +28,7 @@ const twoSessions = async () => {
 
 const theFund = async () => {
   const { environment, tenant } = theWorld();
-  return fold(fund, (await environment.log.load(tenant, `fund-${FUND}`)).commits);
+  return fundHeldTo(fold(fund, (await environment.log.load(tenant, `fund-${FUND}`)).commits));
 };
 
 beforeEach(async () => {

@@ -3,7 +3,6 @@ import { decideRejectionObjection } from '../../../domain/application/decide-rej
 import { postRejection } from '../../../domain/application/post-rejection.ts';
 import { requestClarification } from '../../../domain/application/request-clarification.ts';
 import { retrieveRejection } from '../../../domain/application/retrieve-rejection.ts';
-import { fund } from '../../../domain/fund/fund.ts';
 import {
   type CirculationOthers,
   conveneCircularVote,
@@ -20,6 +19,7 @@ import { seats } from '../committee-seats.ts';
 import { RULES } from '../content-facts.ts';
 import { acting } from '../given.ts';
 import { applicationCalled, RULES as COMMITTEE_RULES, item } from '../meeting-facts.ts';
+import { openedFund } from '../opened-fund.ts';
 import { joined, registered } from '../organisation-facts.ts';
 import { rejected } from '../outcome-facts.ts';
 import { established, personCalled, published, value } from '../programme-facts.ts';
@@ -65,10 +65,7 @@ const circulation = (seat: OfficeSeat) =>
         ],
       ]),
     },
-    'fund:aktionsfonds-2024': {
-      ...fund.initial,
-      ...{ fundId: 'aktionsfonds-2024', committeeId: 'begleitausschuss' },
-    },
+    'fund:aktionsfonds-2024': openedFund(),
   }) as unknown as CirculationOthers;
 
 /** The periods of an application; each is as long as it has to be to end on 6 January, a holiday in Stuttgart and none in Göttingen. */

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { freeCents, fund } from '../../../domain/fund/fund.ts';
+import { freeCents } from '../../../domain/fund/bound.ts';
+import { fund, fundHeldTo } from '../../../domain/fund/fund.ts';
 import { sumCents } from '../../../domain/money.ts';
 import { signersOf } from '../../../domain/payout/payment.ts';
 import { payout } from '../../../domain/payout/payout.ts';
@@ -15,7 +16,7 @@ export const expectInvariants = async (world: World, numbers: readonly number[])
   expect(await environment.views.parked(tenant)).toEqual([]);
   expect(await verify(environment, tenant, projections, { rounds: 1, pauseMs: 0 })).toEqual([]);
 
-  const book = fold(fund, (await environment.log.load(tenant, `fund-${FUND}`)).commits);
+  const book = fundHeldTo(fold(fund, (await environment.log.load(tenant, `fund-${FUND}`)).commits));
   expect(book.committedCents).toBeLessThanOrEqual(book.allocatedCents);
   expect(freeCents(book)).toBeGreaterThanOrEqual(0);
   expect(book.refundedCents).toBeLessThanOrEqual(book.paidCents);
