@@ -1,7 +1,7 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
 import type { Application } from '../application/application.ts';
 import type { Decision, Rules } from '../decision.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { MaybeGrant } from '../payout/grant-in-force.ts';
 import { decidableAs, reasonOfRemoval } from './decidable.ts';
 import type { Meeting } from './meeting.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from './meeting-rules.ts';
 
 export type RemoveItem = OnItem;
-type Others = { readonly application: Application; readonly payout: Pick<Payout, 'grant'> };
+type Others = { readonly application: Application; readonly payout: MaybeGrant };
 
 const removeRules = {
   'not-running-the-meeting': runsMeeting,

@@ -5,7 +5,7 @@ import type { Application, WithCommittee } from '../application/application.ts';
 import { type Decision, findOrRefuse, missing, type Refusal, type Rules, type Verdict } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import type { ReserveRefusal } from '../fund/reserve-funds.ts';
-import type { Payout } from '../payout/payout.ts';
+import type { MaybeGrant } from '../payout/grant-in-force.ts';
 import { type BallotResult, ballotResult } from './ballot-result.ts';
 import { decidableAs } from './decidable.ts';
 import { type KeepingOut, keepsOut } from './item-conflicts.ts';
@@ -31,7 +31,7 @@ export type ResolveItem = OnItem;
 export type ResolveOthers = WithConflicts & {
   readonly fund: Fund;
   readonly application: Application;
-  readonly payout: Pick<Payout, 'grant'>;
+  readonly payout: MaybeGrant;
 };
 
 /** Whether the vote can come to a resolution at all, or the item is put off. */

@@ -9,6 +9,8 @@ export type NoGrant = { readonly grant: undefined };
 /** Of a state, the grant as it counts now, with the changes that were approved. */
 export type OfGrant = { readonly grant: Grant };
 
+export type MaybeGrant = NoGrant | OfGrant;
+
 /**
  * The grant as it counts after an event: what was issued, with the plan and the period of the change
  * approved last, less what was renounced or taken back.

@@ -3,7 +3,7 @@ import { application } from '../../domain/application/application.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
 import { itemOf } from '../../domain/meeting/meeting-rules.ts';
 import { removeItem as decide } from '../../domain/meeting/remove-item.ts';
-import { payout } from '../../domain/payout/payout.ts';
+import { paying } from '../../domain/payout/paying.ts';
 import { toItem } from '../../domain/permissions/item-standing.ts';
 import { meetingPermissions } from '../../domain/permissions/meeting.ts';
 import { meetingId, slug } from '../../events/fields.ts';
@@ -23,7 +23,7 @@ export const removeItem = command({
     const item = itemOf(state, params);
     const [itsApplication, itsPayout] = await Promise.all([
       read(application, item?.applicationId ?? ''),
-      read(payout, item?.applicationId ?? ''),
+      read(paying, item?.applicationId ?? ''),
     ]);
     return { application: itsApplication, payout: itsPayout };
   },

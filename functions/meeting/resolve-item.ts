@@ -4,7 +4,7 @@ import { fund } from '../../domain/fund/fund.ts';
 import { meeting } from '../../domain/meeting/meeting.ts';
 import { itemOf } from '../../domain/meeting/meeting-rules.ts';
 import { resolveItem as decide } from '../../domain/meeting/resolve-item.ts';
-import { payout } from '../../domain/payout/payout.ts';
+import { paying } from '../../domain/payout/paying.ts';
 import { toEndingItem } from '../../domain/permissions/item-standing.ts';
 import { meetingPermissions } from '../../domain/permissions/meeting.ts';
 import { meetingId, slug } from '../../events/fields.ts';
@@ -28,7 +28,7 @@ export const resolveItem = command({
       readConflicts(read, input, state),
       read(application, applicationId),
       read(fund, item?.fundId ?? ''),
-      read(payout, applicationId),
+      read(paying, applicationId),
     ]);
     return { ...conflicts, application: itsApplication, fund: itsFund, payout: itsPayout };
   },
