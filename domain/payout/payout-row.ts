@@ -13,7 +13,8 @@ import { evolveStatus, type GrantStatus } from './payout-status.ts';
 import { evolvePlans, firstPlan, type PlanVersions } from './plan-versions.ts';
 import { evolveProject, noProject, type Project } from './project.ts';
 import type { Findings } from './proof.ts';
-import { evolveRecovery, noRecovery, type Recovery } from './recovery.ts';
+import { noRecovery, type Recovery } from './recovery.ts';
+import { evolveRecovery } from './recovery-fold.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];
 

@@ -11,7 +11,8 @@ import { evolveStatus } from './payout-status.ts';
 import { evolvePlans, firstPlan, type PlanVersions } from './plan-versions.ts';
 import { evolveProject, noProject, type Project } from './project.ts';
 import { evolveProof, noProof, type Proving } from './proof.ts';
-import { evolveRecovery, noRecovery, type Recovery } from './recovery.ts';
+import { noRecovery, type Recovery } from './recovery.ts';
+import { evolveRecovery } from './recovery-fold.ts';
 import { evolveRefund, type Refund } from './refund.ts';
 
 type DataOf<Type extends PayoutEvent['type']> = Extract<PayoutEvent, { type: Type }>['data'];

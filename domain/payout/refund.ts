@@ -11,11 +11,13 @@ export type Refund = {
 const received = (refund: Refund | undefined, cents: number): Refund | undefined =>
   refund && { ...refund, receivedCents: refund.receivedCents + cents };
 
+const nothingDemanded = { amountCents: 0, receivedCents: 0 };
+
 /** What an event changes in the refund. */
 export const evolveRefund = (refund: Refund | undefined, { type, data }: PayoutEvent): Refund | undefined => {
   switch (type) {
     case 'RefundDemanded': {
-      const { amountCents = 0, receivedCents = 0 } = refund ?? {};
+      const { amountCents, receivedCents } = refund ?? nothingDemanded;
       const { refundId, dueOn } = data;
       return { refundId, amountCents: amountCents + data.amountCents, receivedCents, dueOn };
     }

@@ -1,6 +1,6 @@
 import type { Acting } from '../aggregate.ts';
 import type { Granted, Payout } from '../payout/payout.ts';
-import { openRelief, openRepayment } from '../recovery/recovery-rules.ts';
+import { openRelief, openRepayment } from '../payout/recovery.ts';
 import { type MaybeOrganisation, organisationTies } from './organisation-standing.ts';
 import { type Standing, ties } from './permission.ts';
 
@@ -10,8 +10,8 @@ const grantTies = ({ actorId }: Actor, payout: Granted) =>
   [
     ['money-releaser', payout.releasedBy.has(actorId)],
     ['proof-checker', payout.checkedBy.has(actorId)],
-    ['relief-proposer', openRelief(payout)?.proposedBy === actorId],
-    ['repayment-orderer', openRepayment(payout)?.orderedBy === actorId],
+    ['relief-proposer', openRelief(payout.recovery)?.proposedBy === actorId],
+    ['repayment-orderer', openRepayment(payout.recovery)?.orderedBy === actorId],
   ] as const;
 
 /** How somebody stands to a grant: the recipient, and whoever released money or checked a proof. */

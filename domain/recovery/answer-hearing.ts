@@ -1,18 +1,14 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse } from '../decision.ts';
 import type { WithOrganisation } from '../organisation/organisation.ts';
 import { type OnGrant, theirGrant } from '../payout/grant-rules.ts';
-import type { Granted, Payout } from '../payout/payout.ts';
-import { hearingRuns } from './recovery-rules.ts';
+import type { Payout } from '../payout/payout.ts';
+import { theHearing } from './recovery-rules.ts';
 
 export type AnswerHearing = OnGrant & { readonly answer: string };
 
-const answerHearingRules = {
-  'no-hearing': (_command, payout) => hearingRuns(payout),
-} satisfies Rules<AnswerHearing, Granted, WithOrganisation>;
-
 /** Everything that it is refused for, in the order in which a person hears of it. */
-export const answerHearingRefusals = { ...theirGrant, ...answerHearingRules };
+export const answerHearingRefusals = { ...theirGrant, ...theHearing };
 
 export type AnswerHearingRefusal = keyof typeof answerHearingRefusals;
 
@@ -22,9 +18,11 @@ export const answerHearing = (
   state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, AnswerHearingRefusal> => {
-  const payout = findOrRefuse(theirGrant, answerHearingRules, command, state, others);
+  const payout = findOrRefuse(theirGrant, {}, command, state, others);
   if ('refused' in payout) return payout;
+  const found = findOrRefuse(theHearing, {}, command, payout, others);
+  if ('refused' in found) return found;
   const { applicationId, answer, actorId: answeredBy } = command;
-  const { hearingId = '' } = payout.recovery.hearing ?? {};
+  const { hearingId } = found.hearing;
   return { accepted: [{ type: 'HearingAnswered', data: { applicationId, hearingId, answer, answeredBy } }] };
 };

@@ -3,17 +3,16 @@ import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
 import { type OnGrant, theGrant } from '../payout/grant-rules.ts';
 import type { Granted, Payout } from '../payout/payout.ts';
-import { hearingRuns } from './recovery-rules.ts';
+import { theHearing } from './recovery-rules.ts';
 
 export type DropHearing = OnGrant & { readonly reasons: string };
 
 const dropHearingRules = {
   'acts-for-recipient': isOutsider,
-  'no-hearing': (_command, payout) => hearingRuns(payout),
 } satisfies Rules<DropHearing, Granted, WithOrganisation>;
 
 /** Everything that it is refused for, in the order in which a person hears of it. */
-export const dropHearingRefusals = { ...theGrant, ...dropHearingRules };
+export const dropHearingRefusals = { ...theGrant, ...dropHearingRules, ...theHearing };
 
 export type DropHearingRefusal = keyof typeof dropHearingRefusals;
 
@@ -25,7 +24,9 @@ export const dropHearing = (
 ): Decision<PayoutEvent, DropHearingRefusal> => {
   const payout = findOrRefuse(theGrant, dropHearingRules, command, state, others);
   if ('refused' in payout) return payout;
+  const found = findOrRefuse(theHearing, {}, command, payout, others);
+  if ('refused' in found) return found;
   const { applicationId, reasons, actorId: droppedBy } = command;
-  const { hearingId = '' } = payout.recovery.hearing ?? {};
+  const { hearingId } = found.hearing;
   return { accepted: [{ type: 'HearingDropped', data: { applicationId, hearingId, reasons, droppedBy } }] };
 };

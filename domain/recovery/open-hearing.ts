@@ -7,7 +7,8 @@ import { isOutsider, type WithOrganisation } from '../organisation/organisation.
 import { type OnGrant, theGrant } from '../payout/grant-rules.ts';
 import { payableCents } from '../payout/payable.ts';
 import type { Granted, Payout } from '../payout/payout.ts';
-import { hearingRuns, isByBescheid, isOpen } from './recovery-rules.ts';
+import { runningHearing } from '../payout/recovery.ts';
+import { isByBescheid, isOpen } from './recovery-rules.ts';
 
 export type OpenHearing = OnGrant & {
   readonly grounds: RecoveryGround[];
@@ -25,7 +26,7 @@ const openHearingRules = {
   'case-closed': isOpen,
   'grant-by-contract': isByBescheid,
   'nothing-to-take-back': (_command, payout) => payout.status !== 'lapsed' && payableCents(payout) > 0,
-  'hearing-runs': (_command, payout) => !hearingRuns(payout),
+  'hearing-runs': (_command, payout) => runningHearing(payout.recovery) === undefined,
   'known-in-future': ({ knownSinceOn, now }) => knownSinceOn <= dayInBerlin(now),
   'hearing-too-short': ({ answerDays }) => answerDays >= ANSWER_DAYS_MIN || { daysMin: ANSWER_DAYS_MIN },
 } satisfies Rules<OpenHearing, Granted, WithOrganisation>;

@@ -1,6 +1,6 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
-import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
+import { isOutsider, theConfirmedAccount, type WithOrganisation } from '../organisation/organisation.ts';
 import { overpaidParts, totalCents } from '../payout/claim-parts.ts';
 import { hasNotChecked } from '../payout/duties.ts';
 import { type OnGrant, theGrant } from '../payout/grant-rules.ts';
@@ -14,12 +14,10 @@ const orderRepaymentRules = {
   'checked-proof-before': hasNotChecked,
   'case-closed': isOpen,
   'nothing-overpaid': (_command, { recovery }) => totalCents(overpaidParts(recovery)) > 0,
-  'no-confirmed-account': (_command, _payout, { organisation }) =>
-    organisation.confirmedAccountVersion !== undefined,
 } satisfies Rules<OrderRepayment, Granted, WithOrganisation>;
 
 /** Everything that it is refused for, in the order in which a person hears of it. */
-export const orderRepaymentRefusals = { ...theGrant, ...orderRepaymentRules };
+export const orderRepaymentRefusals = { ...theGrant, ...orderRepaymentRules, ...theConfirmedAccount };
 
 export type OrderRepaymentRefusal = keyof typeof orderRepaymentRefusals;
 
@@ -35,9 +33,11 @@ export const orderRepayment = (
 ): Decision<PayoutEvent, OrderRepaymentRefusal> => {
   const payout = findOrRefuse(theGrant, orderRepaymentRules, command, state, others);
   if ('refused' in payout) return payout;
+  const account = findOrRefuse(theConfirmedAccount, {}, command, payout, others);
+  if ('refused' in account) return account;
   const { applicationId, actorId: orderedBy } = command;
   const parts = overpaidParts(payout.recovery);
-  const { confirmedAccountVersion: accountVersion = 0 } = others.organisation;
+  const { accountVersion } = account;
   const order = { repaymentId: command.derivedId('rep'), amountCents: totalCents(parts), parts };
   return {
     accepted: [{ type: 'RepaymentOrdered', data: { applicationId, ...order, accountVersion, orderedBy } }],

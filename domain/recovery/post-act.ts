@@ -3,7 +3,7 @@ import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { notifiedByPost, remedyEndsOn } from '../calendar/notification.ts';
 import { type Decision, findOrRefuse, type Rules, type Verdict } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
-import { actOf } from '../payout/acts.ts';
+import { type Act, actOf } from '../payout/acts.ts';
 import { type OnGrant, theGrant } from '../payout/grant-rules.ts';
 import type { Granted, Payout } from '../payout/payout.ts';
 import { isByBescheid, isOpen } from './recovery-rules.ts';
@@ -18,21 +18,24 @@ export type PostAct = OnGrant & {
 
 const postedOnOf = ({ postedOn, now }: PostAct): string => postedOn ?? dayInBerlin(now);
 
-const postActRules = {
+const grantRules = {
   'acts-for-recipient': isOutsider,
   'case-closed': isOpen,
   'grant-lapsed': (_command, { status }) => status !== 'lapsed',
   'claim-under-contract': isByBescheid,
-  'unknown-act': ({ actId }, { recovery }) => actOf(recovery, actId) !== undefined,
-  'act-posted-before': ({ actId }, { recovery }): Verdict => {
-    const postedOn = actOf(recovery, actId)?.postedOn ?? null;
-    return postedOn === null || { postedOn };
-  },
-  'day-in-future': (command) => postedOnOf(command) <= dayInBerlin(command.now),
 } satisfies Rules<PostAct, Granted, WithOrganisation>;
 
+const theAct = {
+  'unknown-act': ({ actId }: PostAct, { recovery }: Granted) => actOf(recovery, actId),
+};
+
+const actRules = {
+  'act-posted-before': (_command, { postedOn }): Verdict => postedOn === null || { postedOn },
+  'day-in-future': (command) => postedOnOf(command) <= dayInBerlin(command.now),
+} satisfies Rules<PostAct, Act>;
+
 /** Everything that it is refused for, in the order in which a person hears of it. */
-export const postActRefusals = { ...theGrant, ...postActRules };
+export const postActRefusals = { ...theGrant, ...grantRules, ...theAct, ...actRules };
 
 export type PostActRefusal = keyof typeof postActRefusals;
 
@@ -47,8 +50,10 @@ export const postAct = (
   state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, PostActRefusal> => {
-  const payout = findOrRefuse(theGrant, postActRules, command, state, others);
+  const payout = findOrRefuse(theGrant, grantRules, command, state, others);
   if ('refused' in payout) return payout;
+  const act = findOrRefuse(theAct, actRules, command, payout, others);
+  if ('refused' in act) return act;
   const { postDeemedDays, officeSeat } = payout.grant.terms;
   const { applicationId, actId, hasRemedyText, actorId: postedBy } = command;
   const postedOn = postedOnOf(command);

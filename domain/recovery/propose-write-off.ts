@@ -7,7 +7,8 @@ import { isSuspended } from '../payout/acts.ts';
 import { isWithin, pursuedParts, totalCents } from '../payout/claim-parts.ts';
 import { type OnGrant, theGrant } from '../payout/grant-rules.ts';
 import type { Granted, Payout } from '../payout/payout.ts';
-import { isOpen, openRelief } from './recovery-rules.ts';
+import { openRelief } from '../payout/recovery.ts';
+import { isOpen } from './recovery-rules.ts';
 
 export type ProposeWriteOff = OnGrant & {
   readonly kind: ReliefKind;
@@ -23,7 +24,7 @@ const proposeWriteOffRules = {
   'case-closed': isOpen,
   'nothing-owed': (_command, { recovery }) => totalCents(pursuedParts(recovery)) > 0,
   'enforcement-suspended': (_command, { recovery }) => !isSuspended(recovery),
-  'relief-waits': (_command, payout) => openRelief(payout) === undefined,
+  'relief-waits': (_command, payout) => openRelief(payout.recovery) === undefined,
   'deferral-needs-day': ({ kind, deferredUntilOn, now }) =>
     kind !== 'deferral' || (deferredUntilOn ?? '') > dayInBerlin(now),
   'deferral-takes-nothing': ({ kind, parts }) => kind !== 'deferral' || totalCents(parts) === 0,

@@ -3,9 +3,10 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, findOrRefuse, type Rules, type Verdict } from '../decision.ts';
 import { isOutsider, type WithOrganisation } from '../organisation/organisation.ts';
+import type { Grant } from '../payout/grant-in-force.ts';
 import { type OnGrant, theGrant } from '../payout/grant-rules.ts';
 import type { Granted, Payout } from '../payout/payout.ts';
-import type { Repayment } from '../payout/recovery.ts';
+import type { MadeRepayment } from '../payout/recovery.ts';
 import { isOpen } from './recovery-rules.ts';
 
 export type ReturnRepayment = OnGrant & {
@@ -15,25 +16,32 @@ export type ReturnRepayment = OnGrant & {
   readonly returnedOn: string;
 };
 
-const madeRepayment = (
-  { repaymentId }: Pick<ReturnRepayment, 'repaymentId'>,
-  { recovery }: Pick<Granted, 'recovery'>,
-): Repayment | undefined =>
-  recovery.repayments.find((one) => one.repaymentId === repaymentId && one.status === 'made');
+const grantRules = { 'acts-for-recipient': isOutsider, 'case-closed': isOpen };
+
+/** What was paid back, and may have come back from the bank. */
+const theMade = {
+  'no-repayment-made': (
+    { repaymentId }: ReturnRepayment,
+    { grant, recovery }: Granted,
+  ): { readonly grant: Grant; readonly repayment: MadeRepayment } | undefined => {
+    const repayment = recovery.repayments.find(
+      (one) => one.status === 'made' && one.repaymentId === repaymentId,
+    );
+    return repayment?.status === 'made' ? { grant, repayment } : undefined;
+  },
+};
 
 const returnRepaymentRules = {
-  'acts-for-recipient': isOutsider,
-  'case-closed': isOpen,
-  'no-repayment-made': (command, payout) => madeRepayment(command, payout) !== undefined,
   'day-in-future': ({ returnedOn, now }) => returnedOn <= dayInBerlin(now),
-  'repayment-returned-before-made': (command, payout): Verdict => {
-    const executedOn = madeRepayment(command, payout)?.executedOn ?? '';
-    return command.returnedOn >= executedOn || { executedOn };
-  },
-} satisfies Rules<ReturnRepayment, Granted, WithOrganisation>;
+  'repayment-returned-before-made': ({ returnedOn }, { repayment: { executedOn } }): Verdict =>
+    returnedOn >= executedOn || { executedOn },
+} satisfies Rules<ReturnRepayment, { readonly repayment: MadeRepayment }>;
 
 /** Everything that it is refused for, in the order in which a person hears of it. */
-export const returnRepaymentRefusals = { ...theGrant, ...returnRepaymentRules };
+export const returnRepaymentRefusals = {
+  ...{ ...theGrant, ...grantRules },
+  ...{ ...theMade, ...returnRepaymentRules },
+};
 
 export type ReturnRepaymentRefusal = keyof typeof returnRepaymentRefusals;
 
@@ -43,13 +51,13 @@ export const returnRepayment = (
   state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, ReturnRepaymentRefusal> => {
-  const payout = findOrRefuse(theGrant, returnRepaymentRules, command, state, others);
+  const payout = findOrRefuse(theGrant, grantRules, command, state, others);
   if ('refused' in payout) return payout;
-  const repayment = madeRepayment(command, payout);
-  if (!repayment) return { refused: 'no-repayment-made' };
+  const found = findOrRefuse(theMade, returnRepaymentRules, command, payout, others);
+  if ('refused' in found) return found;
   const { applicationId, repaymentId, reason, returnedOn, actorId: recordedBy } = command;
-  const { amountCents, parts } = repayment;
-  const { fundId } = payout.grant;
+  const { amountCents, parts } = found.repayment;
+  const { fundId } = found.grant;
   const data = { applicationId, fundId, repaymentId, amountCents, parts, reason, returnedOn, recordedBy };
   return { accepted: [{ type: 'RepaymentReturned', data }] };
 };

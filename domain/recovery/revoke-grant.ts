@@ -8,7 +8,14 @@ import { nothingPending, type OnGrant, theGrant } from '../payout/grant-rules.ts
 import { payableCents } from '../payout/payable.ts';
 import type { Granted, Payout } from '../payout/payout.ts';
 import { grounds } from './grounds.ts';
-import { isByBescheid, isOpen, revocableUntilOn, wasHeard } from './recovery-rules.ts';
+import {
+  hearingOf,
+  type InHearing,
+  isByBescheid,
+  isOpen,
+  revocableUntilOn,
+  wasHeard,
+} from './recovery-rules.ts';
 import { evolved, setOff } from './set-off.ts';
 import { demandFor, hasBegun, isWithinGrant, takenCents } from './taking-back.ts';
 
@@ -21,18 +28,19 @@ export type RevokeGrant = OnGrant & {
   readonly ineffectiveOn: string;
 };
 
-/** In the order in which the office should hear of them. */
-const revokeGrantRules = {
+const grantRules = {
   'acts-for-recipient': isOutsider,
   'case-closed': isOpen,
   'grant-by-contract': isByBescheid,
-  'hearing-missing': (_command, { recovery: { hearing } }) =>
-    hearing !== null && hearing.status !== 'used' && hearing.status !== 'dropped',
-  'hearing-not-over': ({ now }, payout) =>
-    wasHeard(payout, dayInBerlin(now)) || { answerByOn: payout.recovery.hearing?.answerByOn ?? '' },
-  'ground-not-heard': ({ ground }, { recovery: { hearing } }) => hearing?.grounds.includes(ground) === true,
-  'revocation-too-late': ({ ground, now }, { recovery: { hearing } }) => {
-    const knownSinceOn = hearing?.knownSinceOn ?? '';
+} satisfies Rules<RevokeGrant, Granted, WithOrganisation>;
+
+const theHearingBefore = { 'hearing-missing': hearingOf };
+
+const revokeGrantRules = {
+  'hearing-not-over': ({ now }, { hearing }) =>
+    wasHeard(hearing, dayInBerlin(now)) || { answerByOn: hearing.answerByOn },
+  'ground-not-heard': ({ ground }, { hearing }) => hearing.grounds.includes(ground),
+  'revocation-too-late': ({ ground, now }, { hearing: { knownSinceOn } }) => {
     const untilOn = revocableUntilOn(knownSinceOn);
     return !grounds[ground].hasYear || dayInBerlin(now) <= untilOn || { knownSinceOn, untilOn };
   },
@@ -40,10 +48,13 @@ const revokeGrantRules = {
   'nothing-to-revoke': ({ amountCents }, payout) => takenCents(amountCents, payout) > 0,
   'revoked-over-grant': isWithinGrant,
   'ineffective-in-future': hasBegun,
-} satisfies Rules<RevokeGrant, Granted, WithOrganisation>;
+} satisfies Rules<RevokeGrant, InHearing>;
 
 /** Everything that it is refused for, in the order in which a person hears of it. */
-export const revokeGrantRefusals = { ...theGrant, ...revokeGrantRules };
+export const revokeGrantRefusals = {
+  ...{ ...theGrant, ...grantRules },
+  ...{ ...theHearingBefore, ...revokeGrantRules },
+};
 
 export type RevokeGrantRefusal = keyof typeof revokeGrantRefusals;
 
@@ -57,12 +68,14 @@ export const revokeGrant = (
   state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, RevokeGrantRefusal> => {
-  const payout = findOrRefuse(theGrant, revokeGrantRules, command, state, others);
+  const granted = findOrRefuse(theGrant, grantRules, command, state, others);
+  if ('refused' in granted) return granted;
+  const payout = findOrRefuse(theHearingBefore, revokeGrantRules, command, granted, others);
   if ('refused' in payout) return payout;
   const { applicationId, ground, reasons, ineffectiveOn, actorId: revokedBy } = command;
   const revokedCents = takenCents(command.amountCents, payout);
   const keptCents = payableCents(payout) - revokedCents;
-  const { hearingId = '', knownSinceOn = '' } = payout.recovery.hearing ?? {};
+  const { hearingId, knownSinceOn } = payout.hearing;
   const actId = nextActId(payout.recovery, 'revocation');
   const { fundId } = payout.grant;
   const act = { applicationId, fundId, actId, hearingId, ground, revokedCents, keptCents };

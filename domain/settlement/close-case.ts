@@ -7,8 +7,8 @@ import { overpaidParts, pursuedParts, totalCents } from '../payout/claim-parts.t
 import { nothingPending, type OnGrant, theGrant } from '../payout/grant-rules.ts';
 import { requestableCents } from '../payout/payable.ts';
 import type { Granted, Payout } from '../payout/payout.ts';
+import { openRelief, runningHearing } from '../payout/recovery.ts';
 import { owesInterestDecision } from '../recovery/interest-due.ts';
-import { hearingRuns, openRelief } from '../recovery/recovery-rules.ts';
 import { uncountedFundsCents } from './other-funds.ts';
 
 export type CloseCase = OnGrant;
@@ -29,13 +29,13 @@ const closeCaseRules = {
     const reportedCents = uncountedFundsCents(payout);
     return reportedCents === 0 || { reportedCents };
   },
-  'hearing-undecided': (_command, payout) => !hearingRuns(payout),
+  'hearing-undecided': (_command, payout) => runningHearing(payout.recovery) === undefined,
   'act-contested': (_command, { recovery }) => contested(recovery).length === 0,
   'remedy-period-runs': ({ now }, { recovery: { acts } }): Verdict => {
     const remedyEndsOn = runningRemedy(acts, dayInBerlin(now));
     return remedyEndsOn === undefined || { remedyEndsOn };
   },
-  'relief-undecided': (_command, payout) => openRelief(payout) === undefined,
+  'relief-undecided': (_command, payout) => openRelief(payout.recovery) === undefined,
   'refund-outstanding': (_command, { recovery }): Verdict => {
     const leftCents = totalCents(pursuedParts(recovery));
     return leftCents === 0 || { leftCents };

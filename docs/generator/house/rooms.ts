@@ -86,7 +86,7 @@ export const domainRooms: Readonly<Record<string, Room>> = {
     holds: 'who may do what: one table',
     knows: [
       ...['application', 'bank-file', 'cash-office', 'fund', 'meeting', 'organisation', 'pay-run', 'payout'],
-      ...['programme', 'recovery', 'retention', 'review'],
+      ...['programme', 'retention', 'review'],
     ],
   },
   audit: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openRelief } from '../../../domain/recovery/recovery-rules.ts';
+import { openRelief } from '../../../domain/payout/recovery.ts';
 import { revokeGrant } from '../../../domain/recovery/revoke-grant.ts';
 import { writeOffClaim } from '../../../domain/recovery/write-off-claim.ts';
 import { settle } from '../../../domain/settlement/settle.ts';
@@ -101,7 +101,7 @@ describe('what comes later refers to a name', () => {
     const refused = reliefDecided({ isGranted: false });
     const second = reliefProposed({ reliefId: relief('b') });
     const state = stateOf(...settledCase, reliefProposed(), refused, second);
-    expect(openRelief(state)?.reliefId).toBe(relief('b'));
+    expect(openRelief(state.recovery)?.reliefId).toBe(relief('b'));
     const decision = writeOffClaim({ ...by('office'), isGranted: true, reasons: 'Ja.' }, state, others);
     expect(decision).toMatchObject({
       accepted: [{ type: 'ReliefDecided', data: { reliefId: relief('b'), isGranted: true } }],
