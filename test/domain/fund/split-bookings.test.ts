@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fundLedgerRow } from '../../../domain/fund/fund-ledger-row.ts';
 import { splitBookings } from '../../../domain/fund/split-bookings.ts';
 import { sumCents } from '../../../domain/money.ts';
 import { fundSourcesView } from '../../../domain/views/fund-sources-view.ts';
@@ -15,19 +14,8 @@ import {
   reserved,
   sourcesSet,
 } from '../../support/fund-facts.ts';
-import { rowOf } from '../../support/rows.ts';
+import { ledger, stuttgart } from '../../support/two-sources.ts';
 
-const ledger = (...events: FundEvent[]) => rowOf(fundLedgerRow, 'fund-aktionsfonds-2024', ...events);
-/** Stuttgart: 125,000.00 of the federal programme and 15,000.00 of the city. */
-const stuttgart = [
-  fundOpened({ allocatedCents: 14_000_000 }),
-  sourcesSet({
-    sources: [
-      { sourceId: 'bund', title: 'Bund', amountCents: 12_500_000 },
-      { sourceId: 'stadt', title: 'Stadt', amountCents: 1_500_000 },
-    ],
-  }),
-];
 const oneCase = [
   reserved('a', 250_000),
   granted('a', 250_000),

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { fundLedgerRow } from '../../../domain/fund/fund-ledger-row.ts';
 import { splitBookings, sumsOf } from '../../../domain/fund/split-bookings.ts';
-import type { FundEvent } from '../../../events/fund-events.ts';
 import {
   allocationChanged,
-  fundOpened,
   granted,
   paid,
   paymentReturned,
@@ -13,21 +10,9 @@ import {
   released,
   reserved,
   restored,
-  sourcesSet,
 } from '../../support/fund-facts.ts';
-import { rowOf } from '../../support/rows.ts';
+import { ledger, stuttgart } from '../../support/two-sources.ts';
 
-const ledger = (...events: FundEvent[]) => rowOf(fundLedgerRow, 'fund-aktionsfonds-2024', ...events);
-/** Stuttgart: 125,000.00 of the federal programme and 15,000.00 of the city. */
-const stuttgart = [
-  fundOpened({ allocatedCents: 14_000_000 }),
-  sourcesSet({
-    sources: [
-      { sourceId: 'bund', title: 'Bund', amountCents: 12_500_000 },
-      { sourceId: 'stadt', title: 'Stadt', amountCents: 1_500_000 },
-    ],
-  }),
-];
 test('each source has what was bound, paid and refunded in the end', () => {
   const back = [paid('a', 'p', 56_000), paymentReturned('a', 'p', 28_000), refunded('a', 'r', 14_000)];
   const row = ledger(

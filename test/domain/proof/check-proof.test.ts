@@ -3,18 +3,11 @@ import { payout } from '../../../domain/payout/payout.ts';
 import { type CheckProof, checkProof, checkProofRefusals } from '../../../domain/proof/check-proof.ts';
 import type { LineFinding } from '../../../events/proof-events.ts';
 import { acting, specification } from '../../support/given.ts';
-import { approved, executed, ordered, paid, requested } from '../../support/payment-facts.ts';
-import {
-  APPLICATION,
-  accepted,
-  granted,
-  grantedWithoutOwnFunds,
-  lumpSums,
-  person,
-  terms,
-} from '../../support/payout-facts.ts';
+import { flatProof, judgementRows, taxedProof } from '../../support/judgement-rows.ts';
+import { approved, executed, ordered, requested } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, granted, lumpSums, person, terms } from '../../support/payout-facts.ts';
 import { lumpSumsOf } from '../../support/plan-facts.ts';
-import { checked, findings, proved, receipt, recognised } from '../../support/proof-facts.ts';
+import { checked, findings, proved, recognised } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { provenCase } from '../../support/settlement-facts.ts';
@@ -32,19 +25,6 @@ const first = (changes: Partial<LineFinding>): LineFinding[] => [
   ...findings.slice(1),
 ];
 const verifiedBasis = lumpSumsOf(38);
-const flat = [
-  granted({ financing: 'lump-sum', lumpSums }),
-  accepted,
-  ...paid('a', 250_000),
-  proved({ receipts: [], lumpSumBasis: lumpSumsOf(40) }),
-];
-
-/** One receipt of 100 euro, of which 15.97 are input tax that comes back. */
-const taxed = [
-  granted({ isInputTaxDeductible: true }),
-  ...[accepted, ...paid('a', 250_000)],
-  proved({ receipts: [receipt(1, { taxCents: 1_597 })] }),
-];
 
 describe('checking a proof of use', () => {
   test('judges every receipt', () =>
@@ -60,21 +40,21 @@ describe('checking a proof of use', () => {
   });
 
   test('says in the lump-sum regime what the lists bear out', () => {
-    given(...flat)
+    given(...flatProof)
       .when(check({ findings: [], verifiedBasis }))
       .expectEvents(checked({ findings: [], verifiedBasis }));
   });
 
   test('recognises the net amount where input tax comes back', () =>
-    given(...taxed)
+    given(...taxedProof)
       .when(check({ findings: [recognised(1, 8_403)] }))
       .expectEvents(checked({ findings: [recognised(1, 8_403)] })));
 
   test('sends a proof of lump sums back with a question, too', () => {
     const questions = ['Wer hat die zweite Liste geführt?'];
-    const { decision } = given(...flat).when(check({ findings: [], questions }));
+    const { decision } = given(...flatProof).when(check({ findings: [], questions }));
     expect(decision).toMatchObject({ accepted: [checked({ findings: [], questions })] });
-    const asked = [...flat, checked({ findings: [], questions })].reduce(payout.evolve, payout.initial);
+    const asked = [...flatProof, checked({ findings: [], questions })].reduce(payout.evolve, payout.initial);
     expect(asked.status).toBe('proof-asked');
   });
 
@@ -103,45 +83,8 @@ describe('checking a proof of use', () => {
     'released-money-before': broken({ actorId: person('cashier') }),
     'proof-replaced': broken({ proofId: `prf_${'1'.repeat(26)}` }),
     'no-proof-to-check': { given: [granted(), accepted], when: check() },
-    'receipt-judged-twice': broken({ findings: [...findings, recognised(1, 145_000)] }),
-    'receipt-unknown': broken({ findings: [...findings, recognised(9, 0)] }),
-    'receipt-not-judged': broken({ findings: findings.slice(1) }),
-    'recognised-over-receipt': broken({ findings: first({ recognisedCents: 145_001 }) }),
-    'recognised-over-net': { given: taxed, when: check({ findings: [recognised(1, 10_000)] }) },
-    'recognised-in-part': broken({ findings: first({ recognisedCents: 144_999 }) }),
-    'finding-without-reason': broken({ findings: first({ finding: 'cut', recognisedCents: 0 }) }),
-    'overrun-line-unknown': broken({
-      overruns: [
-        { lineId: 'travel', limitCents: 0, reason: 'Der Saal wurde teurer; an den Honoraren wurde gespart.' },
-      ],
-    }),
-    'overrun-line-twice': broken({
-      overruns: [
-        { lineId: 'room', limitCents: 0, reason: 'Der Saal wurde teurer; an den Honoraren wurde gespart.' },
-        { lineId: 'room', limitCents: 0, reason: 'Der Saal wurde teurer; an den Honoraren wurde gespart.' },
-      ],
-    }),
-    'overrun-over-recognised': broken({
-      overruns: [
-        {
-          lineId: 'room',
-          limitCents: 45_001,
-          reason: 'Der Saal wurde teurer; an den Honoraren wurde gespart.',
-        },
-      ],
-    }),
-    'own-funds-unsaid': {
-      given: [grantedWithoutOwnFunds(), ...provenCase.slice(1)],
-      when: check({ otherFunds: { recognisedCents: 1, ownCents: null, reason: 'Nur ein Teil.' } }),
-    },
-    'own-funds-over-other-funds': broken({
-      otherFunds: { recognisedCents: 1, ownCents: 2, reason: 'Nur ein Teil.' },
-    }),
-    'verified-over-proof': {
-      given: flat,
-      when: check({ findings: [], verifiedBasis: lumpSumsOf(41) }),
-    },
-    'verified-basis-missing': { given: flat, when: check({ findings: [] }) },
+    ...judgementRows({ before: provenCase, taxed: taxedProof, flat: flatProof, when: check }),
+    'verified-basis-missing': { given: flatProof, when: check({ findings: [] }) },
     'verified-basis-not-asked': broken({ verifiedBasis }),
   });
 
@@ -153,7 +96,7 @@ describe('checking a proof of use', () => {
     });
     const lumpSumBasis = { ...lumpSumsOf(20), participantDayCount: 60 };
     const verify = (participantDayCount: number) =>
-      given(daily, ...flat.slice(1, -1), proved({ receipts: [], lumpSumBasis })).when(
+      given(daily, ...flatProof.slice(1, -1), proved({ receipts: [], lumpSumBasis })).when(
         check({ findings: [], verifiedBasis: { ...lumpSumsOf(20), participantDayCount } }),
       ).decision;
     expect(verify(60)).toHaveProperty('accepted');

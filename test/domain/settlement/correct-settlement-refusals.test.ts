@@ -4,33 +4,18 @@ import {
   correctSettlementRefusals,
 } from '../../../domain/settlement/correct-settlement.ts';
 import { correct, cut, given } from '../../support/correction-at-hand.ts';
+import { flatProof, judgementRows, taxedProof } from '../../support/judgement-rows.ts';
 import { paid, requested } from '../../support/payment-facts.ts';
-import {
-  accepted,
-  granted,
-  grantedUntil,
-  grantedWithoutOwnFunds,
-  lumpSums,
-  person,
-} from '../../support/payout-facts.ts';
+import { accepted, grantedUntil, person } from '../../support/payout-facts.ts';
 import { lumpSumsOf } from '../../support/plan-facts.ts';
-import { checked, findings, proved, receipt, recognised } from '../../support/proof-facts.ts';
+import { checked, findings, proved, recognised } from '../../support/proof-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { caseClosed, provenCase, settled, settledCase } from '../../support/settlement-facts.ts';
 
 describe('a correction is refused', () => {
   const broken = (changes: Partial<CorrectSettlement>) => ({ given: settledCase, when: correct(changes) });
-  const taxed = [
-    granted({ isInputTaxDeductible: true }),
-    ...[accepted, ...paid('a', 250_000), proved({ receipts: [receipt(1, { taxCents: 1_597 })] })],
-    ...[checked({ findings: [recognised(1, 8_403)] }), settled()],
-  ];
-  const flat = [
-    granted({ financing: 'lump-sum', lumpSums }),
-    ...[accepted, ...paid('a', 250_000)],
-    proved({ receipts: [], lumpSumBasis: lumpSumsOf(40) }),
-    ...[checked({ findings: [] }), settled({ financing: 'lump-sum' })],
-  ];
+  const taxed = [...taxedProof, checked({ findings: [recognised(1, 8_403)] }), settled()];
+  const flat = [...flatProof, checked({ findings: [] }), settled({ financing: 'lump-sum' })];
 
   eachRefuses(correctSettlementRefusals, given, {
     'unknown-grant': { given: [], when: correct() },
@@ -39,46 +24,7 @@ describe('a correction is refused', () => {
     'case-closed': { given: [...settledCase, caseClosed], when: correct() },
     'not-settled': { given: [...provenCase, checked()], when: correct() },
     'payments-pending': { given: [...settledCase, requested('b', 1)], when: correct() },
-    'receipt-judged-twice': broken({ findings: [...findings, recognised(1, 145_000)] }),
-    'receipt-unknown': broken({ findings: [...findings, recognised(9, 0)] }),
-    'receipt-not-judged': broken({ findings: findings.slice(1) }),
-    'recognised-over-receipt': broken({ findings: cut(145_001) }),
-    'recognised-over-net': { given: taxed, when: correct({ findings: [recognised(1, 10_000)] }) },
-    'recognised-in-part': broken({ findings: [recognised(1, 1), ...findings.slice(1)] }),
-    'finding-without-reason': broken({
-      findings: [{ number: 1, finding: 'cut', recognisedCents: 0, reason: null }, ...findings.slice(1)],
-    }),
-    'overrun-line-unknown': broken({
-      overruns: [
-        { lineId: 'travel', limitCents: 0, reason: 'Der Saal wurde teurer; an den Honoraren wurde gespart.' },
-      ],
-    }),
-    'overrun-line-twice': broken({
-      overruns: [
-        { lineId: 'room', limitCents: 0, reason: 'Der Saal wurde teurer; an den Honoraren wurde gespart.' },
-        { lineId: 'room', limitCents: 0, reason: 'Der Saal wurde teurer; an den Honoraren wurde gespart.' },
-      ],
-    }),
-    'overrun-over-recognised': broken({
-      overruns: [
-        {
-          lineId: 'room',
-          limitCents: 45_001,
-          reason: 'Der Saal wurde teurer; an den Honoraren wurde gespart.',
-        },
-      ],
-    }),
-    'own-funds-unsaid': {
-      given: [grantedWithoutOwnFunds(), ...settledCase.slice(1)],
-      when: correct({ otherFunds: { recognisedCents: 1, ownCents: null, reason: 'Nur ein Teil.' } }),
-    },
-    'own-funds-over-other-funds': broken({
-      otherFunds: { recognisedCents: 1, ownCents: 2, reason: 'Nur ein Teil.' },
-    }),
-    'verified-over-proof': {
-      given: flat,
-      when: correct({ findings: [], verifiedBasis: lumpSumsOf(41) }),
-    },
+    ...judgementRows({ before: settledCase, taxed, flat, when: correct }),
     'finding-asks': broken({
       findings: [
         { number: 1, finding: 'asked', recognisedCents: 0, reason: 'Wer war das?' },
