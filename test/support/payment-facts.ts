@@ -1,5 +1,5 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { APPLICATION, FUND, padded, payment, person } from './payout-facts.ts';
+import { APPLICATION, accepted, FUND, granted, padded, payment, person } from './payout-facts.ts';
 
 export const requested = (word: string, amountCents: number): PayoutEvent => ({
   type: 'PaymentRequested',
@@ -93,3 +93,6 @@ export const paid = (
   ordered(word),
   executed(word, amountCents, executedOn, spendByOn),
 ];
+
+/** A grant of 2,500 euro that was paid, and whose project runs. */
+export const running = [granted(), accepted, ...paid('a', 250_000)];

@@ -1,7 +1,8 @@
 import type { Projection, RowReader, ViewRow } from '../../domain/projection.ts';
 import type { DomainEvent } from '../../events/catalogue.ts';
 
-const recordedAt = (index: number) => new Date(Date.UTC(2024, 1, 1, 10, index)).toISOString();
+/** When the event of this place is recorded, counted from 0: a minute after the one before. */
+export const recordedAt = (index: number) => new Date(Date.UTC(2024, 1, 1, 10, index)).toISOString();
 
 /** The row that a projection makes of events, one commit each, a minute apart. */
 export const rowOf = <Row, Event extends DomainEvent>(

@@ -79,3 +79,6 @@ export const caseClosed: PayoutEvent = {
 export const provenCase = [granted(), accepted, ...paid('a', 250_000), proved()];
 /** Up to a settlement by which 350 euro come back. */
 export const settledCase = [...provenCase, checked(), settled(), demanded(35_000)];
+
+/** Up to a question about the proof. */
+export const questioned = [...provenCase, checked({ questions: ['Wo ist die Liste?'] })];

@@ -7,7 +7,6 @@ import { application, openClarification } from '../../../domain/application/appl
 import { withChanges } from '../../../domain/application/on-its-way.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
-import { programme } from '../../../domain/programme/programme.ts';
 import {
   APPLICATION,
   admitted,
@@ -22,11 +21,9 @@ import { acting, specification } from '../../support/given.ts';
 import { joined, registered } from '../../support/organisation-facts.ts';
 import { deferredOver } from '../../support/outcome-facts.ts';
 import { costLine } from '../../support/plan-facts.ts';
-import { established, personCalled, published, value } from '../../support/programme-facts.ts';
+import { personCalled, value } from '../../support/programme-facts.ts';
+import { programmeOf } from '../../support/programme-of.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
-
-const programmeOf = (...rules: (typeof RULES)[]) =>
-  [established, ...rules.map((set) => published(set))].reduce(programme.evolve, programme.initial);
 
 describe('answering', () => {
   const given = specification(application, answerClarification, {

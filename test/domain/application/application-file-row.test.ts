@@ -21,9 +21,8 @@ import {
   rejectedByCommittee,
   withdrawn,
 } from '../../support/outcome-facts.ts';
-import { rowOf } from '../../support/rows.ts';
+import { recordedAt, rowOf } from '../../support/rows.ts';
 
-const at = (minute: number) => `2024-02-01T10:0${minute}:00.000Z`;
 /** The file after these events, each a minute later than the one before; the timeline has a test of its own. */
 const fileOf = (...events: ApplicationEvent[]) => {
   const { timeline: _timeline, ...file } = rowOf(applicationFileRow, 'application-app', ...events);
@@ -43,20 +42,23 @@ describe('the file of an application', () => {
 
   test('has every version with what was changed, and every question with its answer', () => {
     const asking = [submitted(), asked('title'), answered({ title: 'Neu' }, 2), asked('title')];
-    const first = { version: 1, at: at(0), changes: contentWith() };
-    const second = { version: 2, at: at(2), changes: { title: 'Neu' } };
+    const first = { version: 1, at: recordedAt(0), changes: contentWith() };
+    const second = { version: 2, at: recordedAt(2), changes: { title: 'Neu' } };
     expect(fileOf(...asking)).toEqual({
       ...{ ...empty, versions: [first, second] },
       clarifications: [
-        { ...question, askedAt: at(1), answeredAt: at(2) },
-        { ...question, askedAt: at(3), answeredAt: null },
+        { ...question, askedAt: recordedAt(1), answeredAt: recordedAt(2) },
+        { ...question, askedAt: recordedAt(3), answeredAt: null },
       ],
     });
     expect(fileOf(...asking, answered({ title: 'Anders' }, 3))).toEqual({
-      ...{ ...empty, versions: [first, second, { version: 3, at: at(4), changes: { title: 'Anders' } }] },
+      ...{
+        ...empty,
+        versions: [first, second, { version: 3, at: recordedAt(4), changes: { title: 'Anders' } }],
+      },
       clarifications: [
-        { ...question, askedAt: at(1), answeredAt: at(2) },
-        { ...question, askedAt: at(3), answeredAt: at(4) },
+        { ...question, askedAt: recordedAt(1), answeredAt: recordedAt(2) },
+        { ...question, askedAt: recordedAt(3), answeredAt: recordedAt(4) },
       ],
     });
   });
@@ -69,7 +71,7 @@ describe('the file of an application', () => {
       contentVersion: number,
       minute: number,
     ) => ({
-      ...{ item, finding, note, contentVersion, checkedAt: at(minute) },
+      ...{ item, finding, note, contentVersion, checkedAt: recordedAt(minute) },
     });
     const first = checked({ sums: 'met', 'in-area': 'not-met' });
     expect(fileOf(first, checked({ 'in-area': 'waived', 'not-started': 'met' }, 2))).toEqual({
@@ -88,8 +90,8 @@ describe('the file of an application', () => {
     expect(fileOf(deferredOver('funds-exhausted'), deferredOver('open-question', over))).toEqual({
       ...empty,
       deferrals: [
-        { reason: 'funds-exhausted', resolution: RESOLUTION, ...plain, deferredAt: at(0) },
-        { reason: 'open-question', resolution: RESOLUTION, ...over, deferredAt: at(1) },
+        { reason: 'funds-exhausted', resolution: RESOLUTION, ...plain, deferredAt: recordedAt(0) },
+        { reason: 'open-question', resolution: RESOLUTION, ...over, deferredAt: recordedAt(1) },
       ],
     });
   });
@@ -103,11 +105,11 @@ describe('the file of an application', () => {
 
   const byOffice = {
     ...{ reasons: ['incomplete'], explanation: 'Es fehlt viel.', resolution: null },
-    ...{ instrument: 'bescheid', remedy: 'objection', writtenAt: at(0) },
+    ...{ instrument: 'bescheid', remedy: 'objection', writtenAt: recordedAt(0) },
   };
   const byCommittee = {
     ...{ reasons: ['committee-against'], explanation: null, resolution: RESOLUTION },
-    ...{ instrument: null, remedy: null, writtenAt: at(0) },
+    ...{ instrument: null, remedy: null, writtenAt: recordedAt(0) },
   };
 
   test.for<[string, ApplicationEvent[], object]>([
@@ -119,7 +121,7 @@ describe('the file of an application', () => {
       {
         ...{ reasons: ['score-too-low', 'committee-against'], resolution: RESOLUTION },
         ...{ explanation: 'Andere Anträge erreichten mehr Punkte.' },
-        ...{ instrument: 'bescheid', remedy: 'objection', writtenAt: at(1) },
+        ...{ instrument: 'bescheid', remedy: 'objection', writtenAt: recordedAt(1) },
       },
     ],
   ])('has the newest words of a rejection %s', ([, events, rejection]) => {

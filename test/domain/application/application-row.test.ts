@@ -33,10 +33,9 @@ import {
   rejectionObjectionWithdrawn,
   rejectionPosted,
 } from '../../support/rejection-facts.ts';
-import { rowOf } from '../../support/rows.ts';
+import { recordedAt, rowOf } from '../../support/rows.ts';
 
 const row = (...events: ApplicationEvent[]) => rowOf(applicationRow, 'application-app', ...events);
-const at = (minute: number) => `2024-02-01T10:0${minute}:00.000Z`;
 const way = [submitted(), checkStarted, admitted];
 const upheld = (returnsTo: 'committee' | 'office') =>
   rejectionObjectionDecided({ outcome: 'upheld', returnsTo, remedyEndsOn: null });
@@ -51,7 +50,7 @@ describe('the row of an application', () => {
         completeAt: '2024-01-10T10:00:00.000Z',
         contentVersion: 1,
       },
-      ...{ status: 'submitted', since: at(0), title: contentWith().title },
+      ...{ status: 'submitted', since: recordedAt(0), title: contentWith().title },
       ...{ startsOn: '2024-04-01', endsOn: '2024-09-30', costCents: 325_000, requestedCents: 250_000 },
       ...{ exceptions: [], recommendedCents: null, answerDueOn: null, reminders: [], admittedAt: null },
       ...{ decidedAt: null, nextMeetingOn: null, needsReasons: false, rejectionNotice: noRejection },
@@ -60,11 +59,11 @@ describe('the row of an application', () => {
 
   const said = { answerDueOn: null, nextMeetingOn: null };
   test.for<[string, ApplicationEvent[], object]>([
-    ['admitted', way, { status: 'admitted', admittedAt: at(2), decidedAt: null }],
+    ['admitted', way, { status: 'admitted', admittedAt: recordedAt(2), decidedAt: null }],
     [
       'put off',
       [...way, deferredOver('open-question', { nextMeetingOn: '2024-03-12' })],
-      { status: 'deferred', nextMeetingOn: '2024-03-12', decidedAt: null, since: at(3) },
+      { status: 'deferred', nextMeetingOn: '2024-03-12', decidedAt: null, since: recordedAt(3) },
     ],
     [
       'put off, with an open question',
@@ -74,18 +73,22 @@ describe('the row of an application', () => {
     ...[waitlisted, recommended(9), rejected].map((decision): [string, ApplicationEvent[], object] => [
       `put off and decided: ${decision.type}`,
       [...way, deferredOver('open-question', { nextMeetingOn: '2024-03-12' }), asked('title'), decision],
-      { ...said, decidedAt: at(5), since: at(5), needsReasons: false },
+      { ...said, decidedAt: recordedAt(5), since: recordedAt(5), needsReasons: false },
     ]),
     ...[withdrawn, lapsed].map((end): [string, ApplicationEvent[], object] => [
       `put off and over: ${end.type}`,
       [...way, deferredOver('open-question', { nextMeetingOn: '2024-03-12' }), asked('title'), end],
-      { ...said, decidedAt: null, since: at(5) },
+      { ...said, decidedAt: null, since: recordedAt(5) },
     ]),
-    ['rejected without words', [...way, rejectedByCommittee], { needsReasons: true, decidedAt: at(3) }],
+    [
+      'rejected without words',
+      [...way, rejectedByCommittee],
+      { needsReasons: true, decidedAt: recordedAt(3) },
+    ],
     [
       'rejected and explained',
       [...way, rejectedByCommittee, explained],
-      { needsReasons: false, decidedAt: at(3) },
+      { needsReasons: false, decidedAt: recordedAt(3) },
     ],
   ])('says where it stands: %s', ([, events, standing]) => {
     expect(row(...events)).toMatchObject(standing);
@@ -148,8 +151,8 @@ describe('the row of an application', () => {
 
   test('stands anew where it was rejected once an objection was upheld', () => {
     const objected = [...way, rejected, rejectionObjected()];
-    expect(row(...objected, upheld('committee'))).toMatchObject({ status: 'admitted', since: at(5) });
-    expect(row(...objected, upheld('office'))).toMatchObject({ status: 'in-check', since: at(5) });
+    expect(row(...objected, upheld('committee'))).toMatchObject({ status: 'admitted', since: recordedAt(5) });
+    expect(row(...objected, upheld('office'))).toMatchObject({ status: 'in-check', since: recordedAt(5) });
   });
 });
 

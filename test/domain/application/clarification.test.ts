@@ -5,7 +5,6 @@ import {
   requestClarificationRefusals,
 } from '../../../domain/application/request-clarification.ts';
 import { organisation } from '../../../domain/organisation/organisation.ts';
-import { programme } from '../../../domain/programme/programme.ts';
 import {
   APPLICATION,
   admitted,
@@ -18,11 +17,9 @@ import { RULES } from '../../support/content-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { joined, registered } from '../../support/organisation-facts.ts';
 import { deferredOver, waitlisted } from '../../support/outcome-facts.ts';
-import { established, personCalled, published, value } from '../../support/programme-facts.ts';
+import { personCalled, value } from '../../support/programme-facts.ts';
+import { programmeOf } from '../../support/programme-of.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
-
-const programmeOf = (...rules: (typeof RULES)[]) =>
-  [established, ...rules.map((set) => published(set))].reduce(programme.evolve, programme.initial);
 
 describe('asking about an application', () => {
   const given = specification(application, requestClarification, {

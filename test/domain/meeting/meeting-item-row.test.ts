@@ -12,13 +12,12 @@ import {
   MEETING,
   voteVoided,
 } from '../../support/meeting-facts.ts';
-import { rowOf } from '../../support/rows.ts';
+import { recordedAt, rowOf } from '../../support/rows.ts';
 import { called, deferred, endAnnounced, motion, resolved, voted } from '../../support/vote-facts.ts';
 
 /** The first item after these, each recorded a minute after the one before, from 10:01 on. */
 const itemAfter = (...events: MeetingEvent[]) =>
   rowOf(meetingRow, `meeting-${MEETING}`, convened(), ...events).items[0];
-const at = (minute: number) => `2024-02-01T10:0${minute}:00.000Z`;
 const consented = (number: number): MeetingEvent => ({
   type: 'ItemConsented',
   data: { meetingId: MEETING, itemId: 'item-1', personId: member(number) },
@@ -36,12 +35,12 @@ const planned = {
 };
 const conflictOf = (number: number, changes: object = {}) => ({
   ...{ personId: member(number), declaredBy: member(number), ground: 'member-or-employee', reason: null },
-  ...{ stand: 'undecided', raisedAt: at(1), votes: [], decision: null },
+  ...{ stand: 'undecided', raisedAt: recordedAt(1), votes: [], decision: null },
   ...changes,
 });
 const decisionAt = (minute: number) => ({
   ...{ decidedBy: 'presiding', presidingPersonId: member(1), yesCount: 0, noCount: 0 },
-  decidedAt: at(minute),
+  decidedAt: recordedAt(minute),
 });
 
 describe('the row of an item', () => {
@@ -53,16 +52,16 @@ describe('the row of an item', () => {
       'it was called',
       [called()],
       {
-        ...{ status: 'open', motion: motion(), motionNumber: 1, calledAt: at(1) },
-        motions: [{ motionNumber: 1, motion: motion(), calledAt: at(1) }],
+        ...{ status: 'open', motion: motion(), motionNumber: 1, calledAt: recordedAt(1) },
+        motions: [{ motionNumber: 1, motion: motion(), calledAt: recordedAt(1) }],
       },
     ],
     [
       'it was put off',
       [deferred('open-question')],
-      { status: 'deferred', endedAt: at(1), reason: 'open-question' },
+      { status: 'deferred', endedAt: recordedAt(1), reason: 'open-question' },
     ],
-    ['it left the agenda', [removed], { status: 'removed', endedAt: at(1), reason: 'withdrawn' }],
+    ['it left the agenda', [removed], { status: 'removed', endedAt: recordedAt(1), reason: 'withdrawn' }],
   ])('says that %s', ([, events, changes]) => {
     expect(itemAfter(...events)).toStrictEqual({ ...planned, ...changes });
   });
@@ -71,20 +70,28 @@ describe('the row of an item', () => {
     const second = { amountCents: 70_000 };
     const history = [called(), voted(1, 'yes'), endAnnounced(), called(second, 1, 2), voted(2, 'no')];
     expect(itemAfter(...history)).toMatchObject({
-      ...{ motion: motion(second), motionNumber: 2, calledAt: at(4), endAnnouncedAt: null },
+      ...{ motion: motion(second), motionNumber: 2, calledAt: recordedAt(4), endAnnouncedAt: null },
       motions: [
-        { motionNumber: 1, motion: motion(), calledAt: at(1) },
-        { motionNumber: 2, motion: motion(second), calledAt: at(4) },
+        { motionNumber: 1, motion: motion(), calledAt: recordedAt(1) },
+        { motionNumber: 2, motion: motion(second), calledAt: recordedAt(4) },
       ],
-      votes: [{ personId: member(2), vote: 'no', castAt: at(5) }],
+      votes: [{ personId: member(2), vote: 'no', castAt: recordedAt(5) }],
     });
   });
 
   test('says that the end of the vote was announced, and what was resolved', () => {
     const passed = resolved() as Extract<MeetingEvent, { type: 'ResolutionPassed' }>;
-    expect(itemAfter(called(), endAnnounced())).toMatchObject({ status: 'open', endAnnouncedAt: at(2) });
+    expect(itemAfter(called(), endAnnounced())).toMatchObject({
+      status: 'open',
+      endAnnouncedAt: recordedAt(2),
+    });
     expect(itemAfter(called(), endAnnounced(), passed)).toMatchObject({
-      ...{ status: 'resolved', endedAt: at(3), resolution: passed.data, endAnnouncedAt: at(2) },
+      ...{
+        status: 'resolved',
+        endedAt: recordedAt(3),
+        resolution: passed.data,
+        endAnnouncedAt: recordedAt(2),
+      },
     });
   });
 
@@ -98,10 +105,10 @@ describe('the row of an item', () => {
       voteVoided(3),
     ];
     expect(itemAfter(...history)).toMatchObject({
-      votes: [{ personId: member(2), vote: 'no', castAt: at(3) }],
+      votes: [{ personId: member(2), vote: 'no', castAt: recordedAt(3) }],
       voidedVotes: [
-        { personId: member(1), voidedAt: at(5) },
-        { personId: member(3), voidedAt: at(6) },
+        { personId: member(1), voidedAt: recordedAt(5) },
+        { personId: member(3), voidedAt: recordedAt(6) },
       ],
     });
   });
@@ -112,7 +119,7 @@ describe('the conflicts in the row of an item', () => {
     [
       'are those of each person',
       [conflictRaised(3), conflictRaised(4)],
-      [conflictOf(3), conflictOf(4, { raisedAt: at(2) })],
+      [conflictOf(3), conflictOf(4, { raisedAt: recordedAt(2) })],
     ],
     [
       'are said last by whoever says it again while it is open',
@@ -149,7 +156,7 @@ describe('the conflicts in the row of an item', () => {
         conflictDecided(3, { isConflict: false }),
         conflictRaised(3),
       ],
-      [conflictOf(3, { raisedAt: at(4) })],
+      [conflictOf(3, { raisedAt: recordedAt(4) })],
     ],
     ['are none where a word on one is without the one', [conflictVote(3, 4, true), conflictDecided(3)], []],
   ])('%s', ([, events, conflicts]) => {

@@ -3,11 +3,10 @@ import { meetingRow } from '../../../domain/meeting/meeting-row.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
 import { advisory, member, seats, substitute, withSubstitutes } from '../../support/committee-seats.ts';
 import { applicationCalled, came, convened, item, MEETING } from '../../support/meeting-facts.ts';
-import { rowOf } from '../../support/rows.ts';
+import { recordedAt, rowOf } from '../../support/rows.ts';
 
 /** Each event is recorded a minute after the one before, from 10:00 on. */
 const row = (...events: MeetingEvent[]) => rowOf(meetingRow, `meeting-${MEETING}`, ...events);
-const at = (minute: number) => `2024-02-01T10:0${minute}:00.000Z`;
 const by = (type: 'UrgencyObjected' | 'CirculationObjected' | 'AbsenceExcused', number: number) =>
   ({ type, data: { meetingId: MEETING, personId: member(number) } }) as MeetingEvent;
 const added = (word: string, number: number, isInTime: boolean): MeetingEvent => ({
@@ -40,7 +39,7 @@ describe('the row of a meeting', () => {
     const { data } = convened({ items: [] }) as Extract<MeetingEvent, { type: 'MeetingConvened' }>;
     expect(row(convened({ items: [] }))).toStrictEqual({
       ...data,
-      ...{ convenedAt: at(0), closedAt: null, erasedOn: null, signature: null },
+      ...{ convenedAt: recordedAt(0), closedAt: null, erasedOn: null, signature: null },
       ...{ presentPersonIds: [], presence: [], excusedPersonIds: [], objections: [], items: [] },
       ...{ remarks: [], corrections: [] },
     });
@@ -56,18 +55,18 @@ describe('the row of a meeting', () => {
     ).toMatchObject({
       presentPersonIds: [member(2)],
       presence: [
-        { personId: member(1), isPresent: true, at: at(1) },
-        { personId: member(2), isPresent: true, at: at(2) },
-        { personId: member(1), isPresent: false, at: at(3) },
-        { personId: member(2), isPresent: true, at: at(4) },
+        { personId: member(1), isPresent: true, at: recordedAt(1) },
+        { personId: member(2), isPresent: true, at: recordedAt(2) },
+        { personId: member(1), isPresent: false, at: recordedAt(3) },
+        { personId: member(2), isPresent: true, at: recordedAt(4) },
       ],
     });
   });
 
   test.for(['UrgencyObjected', 'CirculationObjected'] as const)('says who objected and when: %s', (type) => {
     expect(row(convened(), by(type, 4), by(type, 5)).objections).toEqual([
-      { personId: member(4), at: at(1) },
-      { personId: member(5), at: at(2) },
+      { personId: member(4), at: recordedAt(1) },
+      { personId: member(5), at: recordedAt(2) },
     ]);
   });
 
@@ -87,8 +86,11 @@ describe('the row of a meeting', () => {
   });
 
   test('says when it ended and when the names in it went', () => {
-    expect(row(convened(), closed)).toMatchObject({ closedAt: at(1), erasedOn: null });
-    expect(row(convened(), closed, erased)).toMatchObject({ closedAt: at(1), erasedOn: '2032-01-02' });
+    expect(row(convened(), closed)).toMatchObject({ closedAt: recordedAt(1), erasedOn: null });
+    expect(row(convened(), closed, erased)).toMatchObject({
+      closedAt: recordedAt(1),
+      erasedOn: '2032-01-02',
+    });
   });
 
   test('keeps remarks, the signature and every correction beside it', () => {
@@ -103,13 +105,13 @@ describe('the row of a meeting', () => {
     const about = { itemId: 'item-1', reason: 'Verwechselt', correctedBy: member(1) };
     expect(row(...history)).toMatchObject({
       remarks: [
-        { itemId: null, text: 'Eins', recordedBy: member(1), at: at(1) },
-        { itemId: null, text: 'Zwei', recordedBy: member(1), at: at(2) },
+        { itemId: null, text: 'Eins', recordedBy: member(1), at: recordedAt(1) },
+        { itemId: null, text: 'Zwei', recordedBy: member(1), at: recordedAt(2) },
       ],
-      signature: { signedBy: member(1), digest: 'a'.repeat(64), at: at(3) },
+      signature: { signedBy: member(1), digest: 'a'.repeat(64), at: recordedAt(3) },
       corrections: [
-        { ...about, text: 'Drei', at: at(4) },
-        { ...about, text: 'Vier', at: at(5) },
+        { ...about, text: 'Drei', at: recordedAt(4) },
+        { ...about, text: 'Vier', at: recordedAt(5) },
       ],
     });
   });

@@ -21,6 +21,7 @@ import {
   caseClosed,
   demanded,
   provenCase,
+  questioned,
   refunded,
   settled,
   settledCase,
@@ -28,7 +29,6 @@ import {
 
 const application = [checkStarted, admitted, recommended(250_000)];
 const awaited = [granted(), posted({ acceptByOn: '2024-06-21' })];
-const questioned = [...provenCase, checked({ questions: ['Wo ist die Liste?'] })];
 const inParts = [
   ...settledCase,
   instalmentsAgreed(

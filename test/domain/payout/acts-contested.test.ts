@@ -11,12 +11,10 @@ import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { interestLowered, revocationLowered } from '../../support/claim-facts.ts';
 import { grantAfter } from '../../support/granted.ts';
 import { objected, objectionDecided, objectionWithdrawn } from '../../support/notice-facts.ts';
-import { paid } from '../../support/payment-facts.ts';
-import { accepted, granted } from '../../support/payout-facts.ts';
+import { running } from '../../support/payment-facts.ts';
 import { actPosted, interestSet, revoked } from '../../support/recovery-facts.ts';
 import { settled, settledCase } from '../../support/settlement-facts.ts';
 
-const running = [granted(), accepted, ...paid('a', 250_000)];
 const recoveryOf = (...events: readonly PayoutEvent[]) => grantAfter(events).recovery;
 
 const against = (actId: string) => objected({ against: actId });

@@ -9,31 +9,22 @@ import {
 import { payout } from '../../../domain/payout/payout.ts';
 import { baseRateBook } from '../../../domain/recovery/base-rate-book.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import { acting, specification } from '../../support/given.ts';
+import { specification } from '../../support/given.ts';
 import { grantAfter } from '../../support/granted.ts';
+import { by, contract, notified, others } from '../../support/notice-at-hand.ts';
 import {
   expired,
   lapsed,
   objected,
   objectionDecided,
   objectionWithdrawn,
-  posted,
   waived,
 } from '../../support/notice-facts.ts';
 import { requested } from '../../support/payment-facts.ts';
-import { APPLICATION, accepted, granted, person, terms } from '../../support/payout-facts.ts';
-import { recipient } from '../../support/recipient.ts';
+import { accepted, granted, person, terms } from '../../support/payout-facts.ts';
 import { interestSet, revoked } from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { caseClosed, settled } from '../../support/settlement-facts.ts';
-
-const others = { organisation: recipient() };
-const by = (word: string, day = '2024-06-20', roles: string[] = []) => ({
-  ...acting(person(word), `${day}T10:00:00.000Z`),
-  ...{ roles: new Set(roles), applicationId: APPLICATION },
-});
-const notified = [granted(), posted()];
-const contract = granted({ instrument: 'contract' });
 
 describe('an objection', () => {
   const given = specification(payout, fileObjection, others);

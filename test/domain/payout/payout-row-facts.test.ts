@@ -14,6 +14,7 @@ import { paid } from '../../support/payment-facts.ts';
 import { accepted, granted, person } from '../../support/payout-facts.ts';
 import { checked, findings, proved } from '../../support/proof-facts.ts';
 import { parts } from '../../support/recovery-facts.ts';
+import { recordedAt } from '../../support/rows.ts';
 import {
   caseClosed,
   demanded,
@@ -24,7 +25,6 @@ import {
 
 const rowAfter = (...events: readonly PayoutEvent[]) => grantRowOf('payout-a', ...events);
 /** The minute of the event with this number, from 0. */
-const at = (minute: number) => `2024-02-01T10:0${minute}:00.000Z`;
 
 describe('the row of a payout keeps when something was said', () => {
   const other = changeRequested({ changeId: change('b') });
@@ -34,23 +34,31 @@ describe('the row of a payout keeps when something was said', () => {
   } as PayoutEvent;
 
   test.for<readonly [string, readonly PayoutEvent[], Partial<GrantRow>]>([
-    ['the grant', [granted()], { issuedAt: at(0), acceptedAt: null, acceptedBy: null, since: at(0) }],
+    [
+      'the grant',
+      [granted()],
+      { issuedAt: recordedAt(0), acceptedAt: null, acceptedBy: null, since: recordedAt(0) },
+    ],
     [
       'its acceptance',
       [granted(), accepted],
-      { issuedAt: at(0), acceptedAt: at(1), acceptedBy: person('signatory') },
+      { issuedAt: recordedAt(0), acceptedAt: recordedAt(1), acceptedBy: person('signatory') },
     ],
-    ['a change', [granted(), accepted, changeRequested()], { changeRequestedAt: at(2), since: at(1) }],
-    ['money from elsewhere', [granted(), accepted, fundsReported(1)], { fundsReportedAt: at(2) }],
+    [
+      'a change',
+      [granted(), accepted, changeRequested()],
+      { changeRequestedAt: recordedAt(2), since: recordedAt(1) },
+    ],
+    ['money from elsewhere', [granted(), accepted, fundsReported(1)], { fundsReportedAt: recordedAt(2) }],
     [
       'each answer to a change',
       [granted(), changeRequested(), changeApproved(), other, refusedOther],
-      { changeAnsweredAt: { [change()]: at(2), [change('b')]: at(4) } },
+      { changeAnsweredAt: { [change()]: recordedAt(2), [change('b')]: recordedAt(4) } },
     ],
     [
       'the end of the case',
       [granted(), accepted, caseClosed],
-      { closedAt: at(2), status: 'closed', since: at(2) },
+      { closedAt: recordedAt(2), status: 'closed', since: recordedAt(2) },
     ],
   ])('%s', ([, events, expected]) => {
     expect(rowAfter(...events)).toMatchObject(expected);
@@ -59,11 +67,11 @@ describe('the row of a payout keeps when something was said', () => {
   test('a proof, which takes the findings on an earlier one away', () => {
     const history = [granted(), accepted, proved(), checked(), proved({}, 2)];
     expect(rowAfter(...history.slice(0, -1))).toMatchObject({
-      proof: { submittedAt: at(2) },
+      proof: { submittedAt: recordedAt(2) },
       findings: { findings },
     });
     expect(rowAfter(...history)).toMatchObject({
-      ...{ proof: { submittedAt: at(4), submittedBy: person('member') }, findings: null },
+      ...{ proof: { submittedAt: recordedAt(4), submittedBy: person('member') }, findings: null },
       checkedBy: [person('checker')],
     });
   });

@@ -5,7 +5,8 @@ import {
 } from '../../../domain/grant-notice/note-remedy-expired.ts';
 import { waiveRemedy, waiveRemedyRefusals } from '../../../domain/grant-notice/waive-remedy.ts';
 import { payout } from '../../../domain/payout/payout.ts';
-import { acting, specification } from '../../support/given.ts';
+import { specification } from '../../support/given.ts';
+import { by, contract, notified, others } from '../../support/notice-at-hand.ts';
 import {
   expired,
   lapsed,
@@ -15,17 +16,8 @@ import {
   posted,
   waived,
 } from '../../support/notice-facts.ts';
-import { APPLICATION, granted, person } from '../../support/payout-facts.ts';
-import { recipient } from '../../support/recipient.ts';
+import { granted } from '../../support/payout-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
-
-const others = { organisation: recipient() };
-const by = (word: string, day = '2024-06-20', roles: string[] = []) => ({
-  ...acting(person(word), `${day}T10:00:00.000Z`),
-  ...{ roles: new Set(roles), applicationId: APPLICATION },
-});
-const notified = [granted(), posted()];
-const contract = granted({ instrument: 'contract' });
 
 describe('giving up any objection', () => {
   const given = specification(payout, waiveRemedy, others);

@@ -8,13 +8,12 @@ import type { RecoveryGround } from '../../../events/revocation-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import { grantAfter } from '../../support/granted.ts';
 import { lapsed } from '../../support/notice-facts.ts';
-import { paid } from '../../support/payment-facts.ts';
-import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
+import { running } from '../../support/payment-facts.ts';
+import { APPLICATION, granted, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { hearingDropped, hearingOpened, revoked } from '../../support/recovery-facts.ts';
 import { demanded } from '../../support/settlement-facts.ts';
 
-const running = [granted(), accepted, ...paid('a', 250_000)];
 const by = (now: string) => ({ ...acting(person('office'), now), applicationId: APPLICATION });
 const others = { organisation: recipient() };
 const given = specification(payout, revokeGrant, others);

@@ -4,8 +4,8 @@ import { answerHearing, answerHearingRefusals } from '../../../domain/recovery/a
 import { dropHearing, dropHearingRefusals } from '../../../domain/recovery/drop-hearing.ts';
 import { type OpenHearing, openHearing, openHearingRefusals } from '../../../domain/recovery/open-hearing.ts';
 import { acting, specification } from '../../support/given.ts';
-import { paid } from '../../support/payment-facts.ts';
-import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
+import { running } from '../../support/payment-facts.ts';
+import { APPLICATION, accepted, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import {
   byContract,
@@ -17,7 +17,6 @@ import {
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { caseClosed } from '../../support/settlement-facts.ts';
 
-const running = [granted(), accepted, ...paid('a', 250_000)];
 const by = (word: string) => ({
   ...acting(person(word), '2024-10-04T10:00:00.000Z'),
   applicationId: APPLICATION,

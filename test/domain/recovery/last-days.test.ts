@@ -11,12 +11,10 @@ import { revokeGrant } from '../../../domain/recovery/revoke-grant.ts';
 import { writeOffClaim } from '../../../domain/recovery/write-off-claim.ts';
 import { acting, specification } from '../../support/given.ts';
 import { answerTo, close, on, ordered, others, payment } from '../../support/last-days-at-hand.ts';
-import { paid } from '../../support/payment-facts.ts';
-import { accepted, granted, grantedUntil, person } from '../../support/payout-facts.ts';
+import { running } from '../../support/payment-facts.ts';
+import { accepted, grantedUntil, person } from '../../support/payout-facts.ts';
 import { actPosted, hearingOpened, parts, reliefProposed } from '../../support/recovery-facts.ts';
 import { refunded, refundLowered, settledCase } from '../../support/settlement-facts.ts';
-
-const running = [granted(), accepted, ...paid('a', 250_000)];
 
 const overpaid = [...settledCase, refunded(35_000), refundLowered(15_000)];
 

@@ -4,9 +4,7 @@ import { answerTo, close, ordered, payment } from '../../support/last-days-at-ha
 import { APPLICATION, FUND, person } from '../../support/payout-facts.ts';
 import { checked } from '../../support/proof-facts.ts';
 import { interestSet, parts } from '../../support/recovery-facts.ts';
-import { provenCase, refunded, refundLowered } from '../../support/settlement-facts.ts';
-
-const questioned = [...provenCase, checked({ questions: ['Wo ist die Liste?'] })];
+import { provenCase, questioned, refunded, refundLowered } from '../../support/settlement-facts.ts';
 
 const sentBack: readonly PayoutEvent[] = [
   { type: 'RepaymentOrdered', data: { ...ordered.data, amountCents: 35_000, parts: parts(35_000) } },

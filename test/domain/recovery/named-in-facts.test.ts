@@ -6,8 +6,8 @@ import { settle } from '../../../domain/settlement/settle.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting } from '../../support/given.ts';
 import { grantAfter } from '../../support/granted.ts';
-import { paid } from '../../support/payment-facts.ts';
-import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
+import { running } from '../../support/payment-facts.ts';
+import { APPLICATION, person } from '../../support/payout-facts.ts';
 import { checked } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import {
@@ -29,7 +29,6 @@ const by = (word: string, now = '2024-12-01T10:00:00.000Z') => ({
 const others = { organisation: recipient() };
 const hearing = (word: string) => `hea_${word.padEnd(26, '0')}`;
 const relief = (word: string) => `rlf_${word.padEnd(26, '0')}`;
-const running = [granted(), accepted, ...paid('a', 250_000)];
 
 describe('an act is named in its own fact', () => {
   test('the settlement and the demand that stands in the same letter', () => {

@@ -7,12 +7,12 @@ import type { PayoutEvent } from '../../../events/payout-events.ts';
 import * as booked from '../../support/fund-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { objected } from '../../support/notice-facts.ts';
-import { paid } from '../../support/payment-facts.ts';
-import { APPLICATION, accepted, granted, person } from '../../support/payout-facts.ts';
+import { running } from '../../support/payment-facts.ts';
+import { APPLICATION, person } from '../../support/payout-facts.ts';
 import { checked } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { revoked } from '../../support/recovery-facts.ts';
-import { provenCase, settledCase } from '../../support/settlement-facts.ts';
+import { provenCase, questioned, settledCase } from '../../support/settlement-facts.ts';
 
 const others = { organisation: recipient() };
 const on = (day: string, word = 'office') => ({
@@ -20,9 +20,6 @@ const on = (day: string, word = 'office') => ({
   applicationId: APPLICATION,
 });
 const stateOf = (...history: readonly PayoutEvent[]) => history.reduce(payout.evolve, payout.initial);
-
-const running = [granted(), accepted, ...paid('a', 250_000)];
-const questioned = [...provenCase, checked({ questions: ['Wo ist die Liste?'] })];
 
 describe('a revocation of the whole grant that was wrong', () => {
   const deciding = specification(payout, decideObjection, {

@@ -5,7 +5,7 @@ import { type RevokeGrant, revokeGrant, revokeGrantRefusals } from '../../../dom
 import { terminateContract, terminateContractRefusals } from '../../../domain/recovery/terminate-contract.ts';
 import { acting, specification } from '../../support/given.ts';
 import { grantAfter } from '../../support/granted.ts';
-import { paid, requested } from '../../support/payment-facts.ts';
+import { paid, requested, running } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, FUND, granted, person } from '../../support/payout-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { byContract, hearingAnswered, hearingOpened, revoked } from '../../support/recovery-facts.ts';
@@ -21,7 +21,6 @@ const take = (changes: Partial<RevokeGrant> = {}): RevokeGrant => ({
   ineffectiveOn: '2024-04-08',
   ...changes,
 });
-const running = [granted(), accepted, ...paid('a', 250_000)];
 const heard = [...running, hearingOpened()];
 
 const byRevocation = { basis: 'revocation', ineffectiveOn: '2024-04-08' } as const;

@@ -10,7 +10,7 @@ import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { changeApproved, changeRequested, fundsReported } from '../../support/change-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { grantAfter } from '../../support/granted.ts';
-import { paid } from '../../support/payment-facts.ts';
+import { paid, running } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, granted, lines, person, terms } from '../../support/payout-facts.ts';
 import { checked, findings, proved, receipt, recognised } from '../../support/proof-facts.ts';
 import { recipient } from '../../support/recipient.ts';
@@ -24,7 +24,6 @@ const settlementOf = (...history: PayoutEvent[]) => {
   return 'accepted' in decision ? decision.accepted[0] : decision;
 };
 
-const running = [granted(), accepted, ...paid('a', 250_000)];
 const reported = fundsReported(10_000);
 const donation = {
   recognisedCents: 80_000,

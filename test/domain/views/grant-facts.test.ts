@@ -6,14 +6,12 @@ import { posted } from '../../support/notice-facts.ts';
 import { approved, executed, requested } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, granted } from '../../support/payout-facts.ts';
 import { checked, proved } from '../../support/proof-facts.ts';
-import { readerOfStreams } from '../../support/rows.ts';
+import { readerOfStreams, recordedAt } from '../../support/rows.ts';
 import { caseClosed, provenCase, refunded, settled, settledCase } from '../../support/settlement-facts.ts';
 import { townStreams } from '../../support/town-streams.ts';
 
 const factsAfter = (...history: readonly PayoutEvent[]) =>
   grantFacts(readerOfStreams({ ...townStreams, [`payout-${APPLICATION}`]: history }), APPLICATION);
-/** Events are a minute apart, the first at ten minutes past none. */
-const at = (place: number) => new Date(Date.UTC(2024, 1, 1, 10, place)).toISOString();
 const since = async (history: readonly PayoutEvent[]) => (await factsAfter(...history))?.since;
 
 describe('a grant in lists of cases', () => {
@@ -30,7 +28,7 @@ describe('a grant in lists of cases', () => {
     ['it was settled, whatever is paid back', [...settledCase, refunded(10_000)], 8],
     ['its case was closed', [...settledCase, refunded(35_000), caseClosed, posted()], 11],
   ])('stands where it stands since %s', async ([, history, place]) => {
-    expect(await since(history)).toBe(at(place));
+    expect(await since(history)).toBe(recordedAt(place));
   });
 
   test('says what it is in the end once it is settled', async () => {
@@ -46,8 +44,8 @@ describe('a grant in lists of cases', () => {
     expect([facts?.paidCents, facts?.openPayments]).toEqual([
       50_000,
       [
-        { status: 'requested', since: at(2) },
-        { status: 'approved', since: at(3) },
+        { status: 'requested', since: recordedAt(2) },
+        { status: 'approved', since: recordedAt(3) },
       ],
     ]);
   });

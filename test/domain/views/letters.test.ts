@@ -11,10 +11,9 @@ import {
 } from '../../support/change-facts.ts';
 import { inPortal, posted } from '../../support/notice-facts.ts';
 import { APPLICATION, accepted, granted, lines, ORGANISATION, terms } from '../../support/payout-facts.ts';
-import { readerOfStreams } from '../../support/rows.ts';
+import { readerOfStreams, recordedAt } from '../../support/rows.ts';
 import { looking, office, townStreams } from '../../support/town-streams.ts';
 
-const at = (minute: number) => `2024-02-01T10:0${minute}:00.000Z`;
 const [member, stranger, auditor] = [looking('member'), looking('stranger'), looking('auditor', 'auditor')];
 const head = {
   ...{
@@ -37,7 +36,11 @@ const grantNotice = {
   ...{ summary: 'Ein Tag der offenen Tür', plan, periodStartsOn: '2024-04-01', periodEndsOn: '2024-09-30' },
   ...{ proofDueOn: '2024-11-11', amountCents: 250_000, instrument: 'bescheid', financing: 'deficit' },
   ...{ conditions: [], spendWithinDays: 42, lineOverrunBasisPoints: 2_000, terms },
-  ...{ noticeText: { version: 'bescheid-1', hasRemedyText: true }, issuedAt: at(0), acceptedAt: at(1) },
+  ...{
+    noticeText: { version: 'bescheid-1', hasRemedyText: true },
+    issuedAt: recordedAt(0),
+    acceptedAt: recordedAt(1),
+  },
   lineLabels: { fees: 'fees', rest: 'material' },
 };
 
@@ -109,7 +112,12 @@ describe('the answer to a change', () => {
   test('that is approved says the plan from then on, and what had been spent before', async () => {
     expect(await answer(second)).toEqual({
       ...grantNotice,
-      ...{ amountCents: 225_000, answeredAt: at(4), reason: 'Der Zweck bleibt.', spentBeforeCents: 30_000 },
+      ...{
+        amountCents: 225_000,
+        answeredAt: recordedAt(4),
+        reason: 'Der Zweck bleibt.',
+        spentBeforeCents: 30_000,
+      },
       version: {
         ...{ version: 2, changeId: second, plan: lessPlan, periodStartsOn: '2024-04-01' },
         ...{ periodEndsOn: '2024-09-30', proofDueOn: '2024-11-11' },
@@ -120,7 +128,7 @@ describe('the answer to a change', () => {
   test('that is refused leaves the sum as it was', async () => {
     expect(await answer(first)).toEqual({
       ...grantNotice,
-      ...{ answeredAt: at(5), reason: 'Es geht auch kleiner.', version: null, spentBeforeCents: 0 },
+      ...{ answeredAt: recordedAt(5), reason: 'Es geht auch kleiner.', version: null, spentBeforeCents: 0 },
     });
   });
 

@@ -3,8 +3,8 @@ import { payoutFileFor } from '../../../domain/views/payout-file.ts';
 import type { DomainEvent } from '../../../events/catalogue.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { confirmed, joined, proposed } from '../../support/organisation-facts.ts';
-import { paid } from '../../support/payment-facts.ts';
-import { APPLICATION, accepted, granted, ORGANISATION } from '../../support/payout-facts.ts';
+import { running } from '../../support/payment-facts.ts';
+import { APPLICATION, ORGANISATION } from '../../support/payout-facts.ts';
 import { checked, proved, receipt } from '../../support/proof-facts.ts';
 import { readerOfStreams } from '../../support/rows.ts';
 import { provenCase, refunded, settledCase } from '../../support/settlement-facts.ts';
@@ -12,7 +12,6 @@ import { applicantRegistered, looking, office, townStreams } from '../../support
 
 type Streams = Readonly<Record<string, readonly DomainEvent[]>>;
 
-const running = [granted(), accepted, ...paid('a', 250_000)];
 const fileOf = async (
   history: readonly PayoutEvent[],
   { who = office, today = '2025-01-20', more = {} as Streams } = {},

@@ -2,13 +2,10 @@ import { expect, test } from 'vitest';
 import { proofStanding } from '../../../domain/views/proof-standing.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { grantRowOf } from '../../support/granted.ts';
-import { paid } from '../../support/payment-facts.ts';
-import { accepted, granted } from '../../support/payout-facts.ts';
+import { running } from '../../support/payment-facts.ts';
+import { granted } from '../../support/payout-facts.ts';
 import { checked } from '../../support/proof-facts.ts';
-import { provenCase, settled, settledCase } from '../../support/settlement-facts.ts';
-
-const running = [granted(), accepted, ...paid('a', 250_000)];
-const questioned = [...provenCase, checked({ questions: ['Wo ist die Liste?'] })];
+import { provenCase, questioned, settled, settledCase } from '../../support/settlement-facts.ts';
 
 // The proof is due on 11 November 2024.
 test.for<readonly [string, readonly PayoutEvent[], onTheDay: string, theDayAfter: string]>([

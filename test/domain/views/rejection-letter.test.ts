@@ -7,10 +7,9 @@ import { explained, rejected, rejectedByCommittee } from '../../support/outcome-
 import { APPLICATION } from '../../support/payout-facts.ts';
 import { published, value } from '../../support/programme-facts.ts';
 import { rejectionInPortal, rejectionPosted } from '../../support/rejection-facts.ts';
-import { readerOfStreams } from '../../support/rows.ts';
+import { readerOfStreams, recordedAt } from '../../support/rows.ts';
 import { looking, office, townStreams } from '../../support/town-streams.ts';
 
-const at = (minute: number) => `2024-02-01T10:0${minute}:00.000Z`;
 const [member, stranger] = [looking('member'), looking('stranger')];
 const head = {
   ...{ grantor: 'Stuttgart', programmeTitle: 'Demokratie leben!' },
@@ -33,7 +32,7 @@ describe('the letter of a rejection', () => {
 
   test('says why, by which rules, and what can be done against it', async () => {
     const expected = {
-      ...{ ...head, rejectedAt: at(1), reasons: ['incomplete'], explanation: 'Es fehlt viel.' },
+      ...{ ...head, rejectedAt: recordedAt(1), reasons: ['incomplete'], explanation: 'Es fehlt viel.' },
       ...{ instrument: 'bescheid', remedy: 'objection', remedyAt: RULES.remedyAt.value },
     };
     for (const who of [member, office]) expect(await letter(withCase(rejected), who)).toEqual(expected);
@@ -43,10 +42,10 @@ describe('the letter of a rejection', () => {
 
   test('has the reasons that were written last, and none before', async () => {
     expect(await letter(withCase(rejectedByCommittee))).toMatchObject({
-      ...{ reasons: ['committee-against'], explanation: null, rejectedAt: at(1) },
+      ...{ reasons: ['committee-against'], explanation: null, rejectedAt: recordedAt(1) },
     });
     expect(await letter(withCase(rejectedByCommittee, explained))).toMatchObject({
-      ...{ reasons: ['score-too-low', 'committee-against'], rejectedAt: at(2) },
+      ...{ reasons: ['score-too-low', 'committee-against'], rejectedAt: recordedAt(2) },
       explanation: 'Andere Anträge erreichten mehr Punkte.',
     });
   });

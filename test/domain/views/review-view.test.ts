@@ -9,7 +9,7 @@ import { APPLICATION, submitted } from '../../support/application-facts.ts';
 import { joined } from '../../support/organisation-facts.ts';
 import { ORGANISATION } from '../../support/payout-facts.ts';
 import { established, personCalled, seatOfPerson } from '../../support/programme-facts.ts';
-import { readerOfStreams, rowOf } from '../../support/rows.ts';
+import { readerOfStreams, recordedAt, rowOf } from '../../support/rows.ts';
 import {
   closedReview,
   conflict,
@@ -46,7 +46,6 @@ const seen = (who: ReturnType<typeof looking>, ...events: ReviewEvent[]) =>
     organisationIds: new Set(who.personId === personCalled('cleo') ? [ORGANISATION] : []),
   });
 const sheets = [scoredBy('ada', 5, 4), scoredBy('bo', 3, 2), scoredBy('cleo', 0, 0)];
-const at = (minute: number) => `2024-02-01T10:0${minute}:00.000Z`;
 const shownSheet = (word: string, aims: number, reach: number) => ({
   scores: [
     { criterionId: 'aims', points: aims },
@@ -63,7 +62,7 @@ describe('the scores of an application', () => {
         applicationId: APPLICATION,
         committeeId: 'begleitausschuss',
         criteria,
-        openedAt: at(0),
+        openedAt: recordedAt(0),
         closedAt: null,
       },
       ...{ visibility: 'own-sheet-first', sheetsMin: 0, sight: 'all', hasConflict: false, mayVote: false },
@@ -119,8 +118,8 @@ describe('the scores of an application', () => {
     ];
     const view = await seen(office, ...events);
     expect(view?.sightChanges).toEqual([
-      { at: at(1), visibility: 'open', reason: 'Beratung beginnt', seatId: 'seat-ada' },
-      { at: at(2), visibility: 'looked-behind', reason: 'Beschwerde', seatId: null },
+      { at: recordedAt(1), visibility: 'open', reason: 'Beratung beginnt', seatId: 'seat-ada' },
+      { at: recordedAt(2), visibility: 'looked-behind', reason: 'Beschwerde', seatId: null },
     ]);
     expect(view?.conflicts.map(({ seatId }) => seatId)).toEqual(['seat-bo', 'seat-ada']);
     for (const entry of view?.conflicts ?? []) expect(entry).not.toHaveProperty('personId');
@@ -154,7 +153,7 @@ describe('what is left for a member to do', () => {
       );
     const where = {
       ...{ programmeId: 'demokratie-leben', fundId: 'aktionsfonds-2024', roundId: 'round-1' },
-      ...{ committeeId: 'begleitausschuss', openedAt: at(0), closedAt: null, task: 'to-score' },
+      ...{ committeeId: 'begleitausschuss', openedAt: recordedAt(0), closedAt: null, task: 'to-score' },
     };
     expect(await list('ada')).toEqual([
       {

@@ -15,7 +15,7 @@ import {
   rejectionObjected,
   rejectionPosted,
 } from '../../support/rejection-facts.ts';
-import { readerOfStreams } from '../../support/rows.ts';
+import { readerOfStreams, recordedAt } from '../../support/rows.ts';
 import { caseClosed, demanded } from '../../support/settlement-facts.ts';
 import { applicantRegistered, townStreams } from '../../support/town-streams.ts';
 
@@ -31,7 +31,6 @@ const workOn = async (today: string, ...of: Parameters<typeof withCase>) =>
     dueOn,
     isOverdue,
   ]);
-const at = (minute: number) => `2024-02-01T10:0${minute}:00.000Z`;
 const office = 'coordination-office';
 const theirs = {
   applicationId: APPLICATION,
@@ -48,7 +47,7 @@ describe('what waits', () => {
     ]);
     expect(await worklist(withCase(clarifying), '2024-02-15')).toEqual([
       {
-        ...{ ...theirs, key: 'work-answer-overdue', waitsFor: office, since: at(2) },
+        ...{ ...theirs, key: 'work-answer-overdue', waitsFor: office, since: recordedAt(2) },
         ...{ dueOn: '2024-02-14', isOverdue: true },
       },
     ]);
@@ -73,8 +72,8 @@ describe('what waits', () => {
     const found = (await worklist(rows, '2024-02-02')).filter(({ key }) => key.startsWith('work-payment'));
     const none = { dueOn: null, isOverdue: false };
     expect(found).toEqual([
-      { ...theirs, ...none, key: 'work-payment-requested', waitsFor: office, since: at(2) },
-      { ...theirs, ...none, key: 'work-payment-approved', waitsFor: 'finance', since: at(3) },
+      { ...theirs, ...none, key: 'work-payment-requested', waitsFor: office, since: recordedAt(2) },
+      { ...theirs, ...none, key: 'work-payment-approved', waitsFor: 'finance', since: recordedAt(3) },
     ]);
   });
 
@@ -113,7 +112,7 @@ describe('what waits', () => {
         applicationId: null,
         organisationId: ORGANISATION,
       },
-      ...{ title: 'Beispielverein Neckar e. V.', since: at(2), dueOn: null, isOverdue: false },
+      ...{ title: 'Beispielverein Neckar e. V.', since: recordedAt(2), dueOn: null, isOverdue: false },
     });
   });
 
@@ -139,7 +138,7 @@ describe('what waits', () => {
           ? [
               {
                 ...{ ...theirs, key, waitsFor: office, facts: { amountCents, requestedCents: 250_000 } },
-                ...{ since: at(3), dueOn: null, isOverdue: false },
+                ...{ since: recordedAt(3), dueOn: null, isOverdue: false },
               },
             ]
           : [],
