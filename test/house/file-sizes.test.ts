@@ -4,11 +4,6 @@ import { expect, test } from 'vitest';
 /** What a screen shows, scrolled once; whoever needs more has two matters in one file. */
 const LINES_MAX = 200;
 
-/** Files that may be longer, with the reason. */
-const exceptions: Readonly<Record<string, string>> = {
-  'domain/payout/recovery.ts': 'what is remembered of a claim is one fold over some thirty events',
-};
-
 const rooms = '{.ci,docs,domain,events,functions,infra,local,runtime,test,web,wording}';
 const files = globSync(`${rooms}/**/*.ts`).map((file) => ({
   file,
@@ -20,10 +15,5 @@ test('every room has files', () => {
 });
 
 test('no file is longer than a reader takes in', () => {
-  const tooLong = files.filter(({ file, lines }) => lines > LINES_MAX && !(file in exceptions));
-  expect(tooLong).toEqual([]);
-});
-
-test.for(Object.keys(exceptions))('%s, which may be longer, is there', (exception) => {
-  expect(files.map(({ file }) => file)).toContain(exception);
+  expect(files.filter(({ lines }) => lines > LINES_MAX)).toEqual([]);
 });
