@@ -13,6 +13,10 @@ const minutesMessages = {
     de: 'Die Niederschrift ist noch nicht unterzeichnet. Bis dahin ergänzen Sie sie mit einer Anmerkung.',
     en: 'The minutes are not signed yet. Until then, add a remark to them.',
   },
+  'minutes-erased': {
+    de: 'Die Namen und Anmerkungen dieser Niederschrift sind gelöscht, denn kein Vorgang der Sitzung wird noch aufbewahrt. Sie nimmt keine Texte mehr auf; Beschlüsse und Zahlen bleiben nachprüfbar.',
+    en: 'The names and remarks of these minutes were erased, because no case of the meeting is kept any longer. They take no more texts; resolutions and figures can still be checked.',
+  },
   'minutes-changed': {
     de: 'Die Niederschrift hat sich geändert, seit Sie sie gelesen haben. Lesen Sie sie neu und unterzeichnen Sie dann.',
     en: 'The minutes have changed since you read them. Read them again, and then sign.',

@@ -8,12 +8,11 @@ import { handler as minutesPage } from '../../functions/meeting/minutes-page.ts'
 import { projections } from '../../functions/registry.ts';
 import { provideEnvironment } from '../../runtime/environment.ts';
 import { verify } from '../../runtime/verification/verify.ts';
-import { meetOn } from '../support/committee-work.ts';
 import { dynamodb, sqliteInMemory } from '../support/engines.ts';
 import { type OpenEnvironment, openEnvironment } from '../support/environments.ts';
 import { call } from '../support/http.ts';
 import { storedIn } from '../support/stored-text.ts';
-import { bringToCommittee, foundTown, PROGRAMME, registerAssociation } from '../support/town.ts';
+import { foundTown, PROGRAMME } from '../support/town.ts';
 import { OTHER, REMARK, type Told, tell, words } from '../support/words-of-motions.ts';
 import { type World, worldOf } from '../support/world.ts';
 
@@ -78,23 +77,6 @@ describe.for([sqliteInMemory, dynamodb])('the words of a motion on $name', (engi
     expect(inText(await storedIn(opened.engine.raw))).toEqual([]);
   });
 
-  test('are no second motion when they are said again, and one as soon as they differ', async () => {
-    const { world } = at();
-    const organisationId = await registerAssociation(world, 'trainer');
-    const wish = { as: 'trainer', organisationId, number: 3, requestedCents: 200_000 };
-    const meetingId = await meetOn(world, await bringToCommittee(world, wish));
-    const params = { meetingId, itemId: 'item-1' };
-    const put = async (condition: string) => {
-      const body = { outcome: 'grant', amountCents: 10_000, conditions: [condition] };
-      await world.carry('call-item', { as: 'chair', params, body });
-      const { commits } = await world.environment.log.load(TENANT, `meeting-${meetingId}`);
-      return commits.flatMap(({ events }) => events).filter(({ type }) => type === 'ItemCalled').length;
-    };
-    expect(await put('Ohne Eintritt.')).toBe(1);
-    expect(await put('Ohne Eintritt.')).toBe(1);
-    expect(await put('Ohne Eintritt!')).toBe(2);
-  });
-
   test('are gone everywhere once their case was erased, and what was resolved stays, and the other case', async () => {
     const { told, world, opened } = at();
     const { applicationId } = told;
@@ -108,6 +90,10 @@ describe.for([sqliteInMemory, dynamodb])('the words of a motion on $name', (engi
     const outcome = await world.followUp('erase-case', { applicationId });
     expect(outcome).toMatchObject({ status: 'done' });
     await world.settle();
+    const late = { itemId: 'item-2', text: 'Nachgereicht', reason: 'Es fehlte' };
+    const correction = { as: 'chair', params: { meetingId: told.meetingId } };
+    const refused = await world.send('correct-minutes', { ...correction, body: late });
+    expect(refused).toMatchObject({ refusal: { refused: 'case-erased', facts: { erasedOn: '2060-01-02' } } });
 
     const after = await shown(told);
     expect(inText(JSON.stringify(after))).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { correctMinutes, correctRefusals } from '../../../domain/meeting/correct-minutes.ts';
+import type { ItsPapers } from '../../../domain/meeting/lasting-words.ts';
 import { meeting } from '../../../domain/meeting/meeting.ts';
 import { meetingRow } from '../../../domain/meeting/meeting-row.ts';
 import { minutesOf } from '../../../domain/meeting/minutes.ts';
@@ -106,8 +107,16 @@ describe('the minutes', () => {
   });
 });
 
+const papersOf = (word: string) => `retention:${applicationCalled(word)}` as const;
+const kept: ItsPapers = { [papersOf('a')]: { erasedOn: undefined } };
+const firstErased: ItsPapers = { [papersOf('a')]: { erasedOn: '2032-01-01' } };
+const erased: MeetingEvent = {
+  type: 'MeetingErased',
+  data: { meetingId: MEETING, erasedOn: '2032-01-02' },
+};
+
 describe('a remark', () => {
-  const given = specification(meeting, recordRemark);
+  const given = specification(meeting, recordRemark, kept);
   const note = (who: number | 'office' | 'stranger', itemId: string | null = null) => ({
     ...inMeeting(who),
     ...{ itemId, text: 'Zwei Gäste wurden gehört.' },
@@ -115,6 +124,15 @@ describe('a remark', () => {
 
   test('is put into the minutes by chair, deputy or office', () => {
     given(convened()).when(note(1, 'item-1')).expectEvents(remark('item-1'));
+  });
+
+  test('on another item is taken although the case of one was erased, and on the meeting, too', () => {
+    given(convened()).when(note(1), firstErased).expectEvents(remark(null));
+    const ofOther = remark('item-2');
+    const data = { ...ofOther.data, applicationId: applicationCalled('b') };
+    given(convened())
+      .when(note(1, 'item-2'), firstErased)
+      .expectEvents({ ...ofOther, data } as MeetingEvent);
   });
 
   test('names the case of its item, and none where it is about the meeting as a whole', () => {
@@ -126,6 +144,8 @@ describe('a remark', () => {
     'not-running-the-meeting': { given: [convened()], when: note(3) },
     'unknown-item': { given: [convened()], when: note(1, 'item-9') },
     'minutes-signed': { given: [convened(), closed, signed], when: note(1) },
+    'minutes-erased': { given: [convened(), closed, erased], when: note(1) },
+    'case-erased': { given: [convened()], when: note(1, 'item-1'), beside: firstErased },
   });
 });
 
@@ -151,7 +171,7 @@ describe('signing the minutes', () => {
 });
 
 describe('a correction', () => {
-  const given = specification(meeting, correctMinutes);
+  const given = specification(meeting, correctMinutes, kept);
   const correct = (who: number | 'stranger', itemId: string | null = null) => ({
     ...inMeeting(who),
     ...{ itemId, text: 'Im Bürgersaal', reason: 'Raum verwechselt' },
@@ -169,5 +189,7 @@ describe('a correction', () => {
     'not-running-the-meeting': { given: [convened(), closed, signed], when: correct(3) },
     'unknown-item': { given: [convened(), closed, signed], when: correct(1, 'item-9') },
     'minutes-not-signed': { given: [convened(), closed], when: correct(1) },
+    'minutes-erased': { given: [convened(), closed, signed, erased], when: correct(1) },
+    'case-erased': { given: [convened(), closed, signed], when: correct(1, 'item-1'), beside: firstErased },
   });
 });
