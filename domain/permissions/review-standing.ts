@@ -1,3 +1,4 @@
+import type { Seat } from '../../events/programme-events.ts';
 import type { Acting } from '../aggregate.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Review } from '../review/review.ts';
@@ -7,18 +8,22 @@ import { type Standing, ties } from './permission.ts';
 
 type Actor = Pick<Acting, 'actorId'>;
 
+/** The seats of the committee that scores; none where there is no review. */
+const seatsIn = (review: Review, programme: Programme | undefined): readonly Seat[] =>
+  review.status === 'none' ? [] : (programme?.committees.get(review.committeeId)?.seats ?? []);
+
 /** How somebody stands to the scores of an application. */
 export const toReview = (
   actor: Actor,
-  { committeeId, conflictedPersonIds, isClosed }: Review,
+  review: Review,
   { programme, organisation }: MaybeOrganisation & { readonly programme?: Programme },
 ): Standing => ({
   relations: ties(
     ...organisationTies(actor, organisation),
-    ...committeeTies(actor, { seats: programme?.committees.get(committeeId ?? '')?.seats ?? [] }),
-    ['conflicted', conflictedPersonIds.has(actor.actorId)],
+    ...committeeTies(actor, { seats: seatsIn(review, programme) }),
+    ['conflicted', review.conflictedPersonIds.has(actor.actorId)],
   ),
-  state: committeeId === undefined ? 'none' : isClosed ? 'closed' : 'open',
+  state: review.status,
 });
 
 /** How somebody stands to a conflict of interest of a member that others raise and decide. */

@@ -1,29 +1,25 @@
 import type { ReviewEvent } from '../../events/review-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse } from '../decision.ts';
 import type { Review } from './review.ts';
+import { theReview } from './review-rules.ts';
 
 export type CloseReview = Acting & { readonly applicationId: string };
 
-/** What the office is told when it closes a review that does not exist. */
-export const closeReviewRules = {
-  'unknown-review': (_command, { committeeId }) => committeeId !== undefined,
-} satisfies Rules<CloseReview, Review>;
-
-export type CloseReviewRefusal = keyof typeof closeReviewRules;
+export type CloseReviewRefusal = keyof typeof theReview;
 
 /** No more sheets from now on. */
 export const closeReview = (
   command: CloseReview,
-  review: Review,
-): Decision<ReviewEvent, CloseReviewRefusal> =>
-  firstBroken(closeReviewRules, command, review, undefined) ?? endReview(command, review);
+  state: Review,
+): Decision<ReviewEvent, CloseReviewRefusal> => {
+  const review = findOrRefuse(theReview, {}, command, state, undefined);
+  return 'refused' in review ? review : endReview(command, review);
+};
 
 /** Closes what is open, as a consequence of the outcome; a review that never was needs no end. */
 export const endReview = (
   { applicationId }: CloseReview,
-  { committeeId, isClosed }: Review,
+  { status }: Review,
 ): Decision<ReviewEvent, never> =>
-  committeeId === undefined || isClosed
-    ? { accepted: [] }
-    : { accepted: [{ type: 'ReviewClosed', data: { applicationId } }] };
+  status === 'open' ? { accepted: [{ type: 'ReviewClosed', data: { applicationId } }] } : { accepted: [] };

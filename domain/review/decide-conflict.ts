@@ -1,11 +1,11 @@
 import type { ReviewEvent } from '../../events/review-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import type { Review } from './review.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import type { OpenedReview, Review } from './review.ts';
 import {
   isImpartial,
-  knowsReview,
   leadsReview,
   type OnReview,
+  theKnownReview,
   type WithOrganisation,
   type WithProgramme,
 } from './review-rules.ts';
@@ -16,18 +16,19 @@ export type DecideConflict = OnReview & {
   readonly reason: string;
 };
 
-/** In the order in which whoever decides should hear of them. */
-export const decideConflictRules = {
-  'unknown-review': knowsReview,
+const decideConflictRules = {
   'conflict-not-open': ({ personId }, { raisedConflicts }) => raisedConflicts.has(personId),
   'deciding-own-conflict': ({ personId, actorId }) => personId !== actorId,
   'not-leading-committee': leadsReview,
   'keeps-out-of-review': isImpartial,
   'deciding-what-one-raised': ({ personId, actorId }, { raisedConflicts }) =>
     raisedConflicts.get(personId) !== actorId,
-} satisfies Rules<DecideConflict, Review, WithProgramme & WithOrganisation>;
+} satisfies Rules<DecideConflict, OpenedReview, WithProgramme & WithOrganisation>;
 
-export type DecideConflictRefusal = keyof typeof decideConflictRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const decideConflictRefusals = { ...theKnownReview, ...decideConflictRules };
+
+export type DecideConflictRefusal = keyof typeof decideConflictRefusals;
 
 /**
  * Records what the committee decided about a conflict that was raised: without the person, by chair or deputy, and not by
@@ -37,11 +38,11 @@ export type DecideConflictRefusal = keyof typeof decideConflictRules;
  */
 export const decideConflict = (
   command: DecideConflict,
-  review: Review,
+  state: Review,
   others: WithProgramme & WithOrganisation,
 ): Decision<ReviewEvent, DecideConflictRefusal> => {
-  const refusal = firstBroken(decideConflictRules, command, review, others);
-  if (refusal) return refusal;
+  const review = findOrRefuse(theKnownReview, decideConflictRules, command, state, others);
+  if ('refused' in review) return review;
   const { applicationId, personId, isConflict, actorId: decidedBy, reason } = command;
   return {
     accepted: [

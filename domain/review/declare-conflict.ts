@@ -1,8 +1,9 @@
 import type { ReviewEvent } from '../../events/review-events.ts';
 import type { Acting } from '../aggregate.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import { type Programme, seatOf } from '../programme/programme.ts';
-import type { Review } from './review.ts';
+import { type Decision, findOrRefuse } from '../decision.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { OpenedReview, Review } from './review.ts';
+import { seatInReview } from './review-rules.ts';
 
 export type DeclareConflict = Acting & {
   readonly applicationId: string;
@@ -12,13 +13,17 @@ export type DeclareConflict = Acting & {
 
 type Others = { readonly programme: Programme };
 
-/** In the order in which a member should hear of them. */
-export const declareConflictRules = {
-  'unknown-review': ({ actorId }, { committeeId }, { programme }) =>
-    committeeId !== undefined && seatOf(programme, committeeId, actorId) !== undefined,
-} satisfies Rules<DeclareConflict, Review, Others>;
+/** The review as those find it who sit on its committee. */
+export const theirReview = {
+  'unknown-review': (
+    { actorId }: DeclareConflict,
+    state: Review,
+    others: Others,
+  ): OpenedReview | undefined =>
+    state.status !== 'none' && seatInReview(actorId, state, others) ? state : undefined,
+};
 
-export type DeclareConflictRefusal = keyof typeof declareConflictRules;
+export type DeclareConflictRefusal = keyof typeof theirReview;
 
 /**
  * A member steps back from one application: a sheet handed in before no longer counts.
@@ -29,11 +34,11 @@ export type DeclareConflictRefusal = keyof typeof declareConflictRules;
  */
 export const declareConflict = (
   command: DeclareConflict,
-  review: Review,
+  state: Review,
   others: Others,
 ): Decision<ReviewEvent, DeclareConflictRefusal> => {
-  const refusal = firstBroken(declareConflictRules, command, review, others);
-  if (refusal) return refusal;
+  const review = findOrRefuse(theirReview, {}, command, state, others);
+  if ('refused' in review) return review;
   const { applicationId, actorId: personId, ground, note } = command;
   if (review.conflictedPersonIds.has(personId)) return { accepted: [] };
   return {

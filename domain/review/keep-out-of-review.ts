@@ -15,9 +15,9 @@ const REASON = 'Vom Gremium in der Sitzung entschieden.';
 /** Whom the others excluded in a meeting keeps out of the scores, too: their sheet no longer counts, and they see no other. */
 export const keepOutOfReview = (
   { applicationId, personId, decidedBy }: KeepOutOfReview,
-  { committeeId, conflictedPersonIds }: Review,
+  { status, conflictedPersonIds }: Review,
 ): Decision<ReviewEvent, never> => {
-  if (committeeId === undefined || conflictedPersonIds.has(personId)) return { accepted: [] };
+  if (status === 'none' || conflictedPersonIds.has(personId)) return { accepted: [] };
   const data = { applicationId, personId, isConflict: true, decidedBy, reason: REASON };
   return { accepted: [{ type: 'ReviewConflictDecided', data }] };
 };

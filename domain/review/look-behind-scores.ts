@@ -1,32 +1,33 @@
 import type { ReviewEvent } from '../../events/review-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { isMember, type Organisation } from '../organisation/organisation.ts';
-import type { Review } from './review.ts';
-import { type OnReview, seatInReview, type WithProgramme } from './review-rules.ts';
+import type { OpenedReview, Review } from './review.ts';
+import { type OnReview, seatInReview, theReview, type WithProgramme } from './review-rules.ts';
 
 export type LookBehindScores = OnReview & { readonly reason: string };
 
 type Others = WithProgramme & { readonly organisation: Organisation };
 
-/** In the order in which an office should hear of them. */
-export const lookBehindRules = {
-  'unknown-review': (_command, { committeeId }) => committeeId !== undefined,
+const lookBehindRules = {
   'look-behind-with-seat': ({ actorId }, review, others) =>
     seatInReview(actorId, review, others) === undefined,
   'look-behind-own-organisation': ({ actorId }, _review, { organisation }) =>
     !isMember(organisation, actorId),
-} satisfies Rules<LookBehindScores, Review, Others>;
+} satisfies Rules<LookBehindScores, OpenedReview, Others>;
 
-export type LookBehindRefusal = keyof typeof lookBehindRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const lookBehindRefusals = { ...theReview, ...lookBehindRules };
+
+export type LookBehindRefusal = keyof typeof lookBehindRefusals;
 
 /** An office opens sealed sheets for itself, for instance after a complaint: possible, with a reason, and on record. */
 export const lookBehindScores = (
   command: LookBehindScores,
-  review: Review,
+  state: Review,
   others: Others,
 ): Decision<ReviewEvent, LookBehindRefusal> => {
-  const refusal = firstBroken(lookBehindRules, command, review, others);
-  if (refusal) return refusal;
+  const review = findOrRefuse(theReview, lookBehindRules, command, state, others);
+  if ('refused' in review) return review;
   const { applicationId, actorId: personId, reason } = command;
   if (review.lookedBehindIds.has(personId)) return { accepted: [] };
   return { accepted: [{ type: 'ScoresLookedBehind', data: { applicationId, personId, reason } }] };

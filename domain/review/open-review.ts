@@ -48,7 +48,7 @@ export const openReview = (
   if ('refused' in held) return held;
   const found = findOrRefuse(theFund, {}, command, held, others);
   if ('refused' in found) return found;
-  if (review.committeeId !== undefined) return { accepted: [] };
+  if (review.status !== 'none') return { accepted: [] };
   const { application, rules, fund } = found;
   const { programmeId, fundId, roundId, organisationId } = application;
   const committeeId = decidingCommittee(application, fund, rules);

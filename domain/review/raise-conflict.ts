@@ -1,8 +1,8 @@
 import type { ReviewEvent } from '../../events/review-events.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import type { DeclareConflict } from './declare-conflict.ts';
-import type { Review } from './review.ts';
-import { knowsReview, type OnReview, seatInReview, type WithProgramme } from './review-rules.ts';
+import type { OpenedReview, Review } from './review.ts';
+import { type OnReview, seatInReview, theKnownReview, type WithProgramme } from './review-rules.ts';
 
 export type RaiseConflict = OnReview & {
   /** The member whom it is about. */
@@ -11,15 +11,16 @@ export type RaiseConflict = OnReview & {
   readonly reason: string;
 };
 
-/** In the order in which whoever raises it should hear of them. */
-export const raiseConflictRules = {
-  'unknown-review': knowsReview,
+const raiseConflictRules = {
   'raised-without-seat': ({ personId }, review, others) =>
     seatInReview(personId, review, others) !== undefined,
   'raised-against-oneself': ({ personId, actorId }) => personId !== actorId,
-} satisfies Rules<RaiseConflict, Review, WithProgramme>;
+} satisfies Rules<RaiseConflict, OpenedReview, WithProgramme>;
 
-export type RaiseConflictRefusal = keyof typeof raiseConflictRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const raiseConflictRefusals = { ...theKnownReview, ...raiseConflictRules };
+
+export type RaiseConflictRefusal = keyof typeof raiseConflictRefusals;
 
 /**
  * Somebody on the committee or in the office says that a member has a conflict of interest.
@@ -30,11 +31,11 @@ export type RaiseConflictRefusal = keyof typeof raiseConflictRules;
  */
 export const raiseConflict = (
   command: RaiseConflict,
-  review: Review,
+  state: Review,
   others: WithProgramme,
 ): Decision<ReviewEvent, RaiseConflictRefusal> => {
-  const refusal = firstBroken(raiseConflictRules, command, review, others);
-  if (refusal) return refusal;
+  const review = findOrRefuse(theKnownReview, raiseConflictRules, command, state, others);
+  if ('refused' in review) return review;
   const { applicationId, personId, actorId: raisedBy, ground, reason } = command;
   if (review.conflictedPersonIds.has(personId) || review.raisedConflicts.has(personId))
     return { accepted: [] };

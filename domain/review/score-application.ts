@@ -5,7 +5,7 @@ import type { Application } from '../application/application.ts';
 import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { isMember, type Organisation } from '../organisation/organisation.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { Review } from './review.ts';
+import type { OpenedReview, Review } from './review.ts';
 import { isReviewOpen, seatInReview } from './review-rules.ts';
 
 export type ScoreApplication = Acting & {
@@ -23,10 +23,11 @@ type Others = {
 };
 
 /** What a member of the committee scores, from their seat. */
-type Scored = Review & { readonly seat: Seat; readonly contentVersion: number };
+type Scored = OpenedReview & { readonly seat: Seat; readonly contentVersion: number };
 
 const theScored = {
   'unknown-review': ({ actorId }: ScoreApplication, review: Review, others: Others): Scored | undefined => {
+    if (review.status === 'none') return undefined;
     const seat = seatInReview(actorId, review, others);
     const { application } = others;
     if (!seat || application.status === 'none') return undefined;

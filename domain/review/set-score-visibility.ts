@@ -1,13 +1,13 @@
 import type { ReviewEvent } from '../../events/review-events.ts';
 import type { ScoreVisibility } from '../../events/rules/committee-rules.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
-import type { Review } from './review.ts';
+import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import type { OpenedReview, Review } from './review.ts';
 import {
   isImpartial,
   isReviewOpen,
-  knowsReview,
   leadsReviewOrIsOffice,
   type OnReview,
+  theKnownReview,
   type WithOrganisation,
   type WithProgramme,
 } from './review-rules.ts';
@@ -17,24 +17,25 @@ export type SetScoreVisibility = OnReview & {
   readonly reason: string;
 };
 
-/** In the order in which whoever switches should hear of them. */
-export const visibilityRules = {
-  'unknown-review': knowsReview,
+const visibilityRules = {
   'not-leading-committee': leadsReviewOrIsOffice,
   'keeps-out-of-review': isImpartial,
   'review-closed': isReviewOpen,
-} satisfies Rules<SetScoreVisibility, Review, WithProgramme & WithOrganisation>;
+} satisfies Rules<SetScoreVisibility, OpenedReview, WithProgramme & WithOrganisation>;
 
-export type VisibilityRefusal = keyof typeof visibilityRules;
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const visibilityRefusals = { ...theKnownReview, ...visibilityRules };
+
+export type VisibilityRefusal = keyof typeof visibilityRefusals;
 
 /** Decides who sees the sheets of others from now on, until the review is closed; the reason stays on record. */
 export const setScoreVisibility = (
   command: SetScoreVisibility,
-  review: Review,
+  state: Review,
   others: WithProgramme & WithOrganisation,
 ): Decision<ReviewEvent, VisibilityRefusal> => {
-  const refusal = firstBroken(visibilityRules, command, review, others);
-  if (refusal) return refusal;
+  const review = findOrRefuse(theKnownReview, visibilityRules, command, state, others);
+  if ('refused' in review) return review;
   const { applicationId, visibility, actorId: setBy, reason } = command;
   if (review.visibility === visibility) return { accepted: [] };
   return { accepted: [{ type: 'ScoreVisibilitySet', data: { applicationId, visibility, setBy, reason } }] };

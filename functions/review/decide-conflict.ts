@@ -4,7 +4,7 @@ import { reviewPermissions } from '../../domain/permissions/review.ts';
 import { toRaisedConflict } from '../../domain/permissions/review-standing.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { decideConflict as decide } from '../../domain/review/decide-conflict.ts';
-import { review } from '../../domain/review/review.ts';
+import { review, streamsOf } from '../../domain/review/review.ts';
 import { applicationId, flag, personId, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -18,7 +18,8 @@ export const decideConflict = command({
   body: z.strictObject({ isConflict: flag(), reason: text(1_000) }),
   aggregate: review,
   key: ({ params }) => params.applicationId,
-  others: async (read, _input, { programmeId = '', organisationId = '' }) => {
+  others: async (read, _input, state) => {
+    const { programmeId, organisationId } = streamsOf(state);
     const [itsProgramme, itsOrganisation] = await Promise.all([
       read(programme, programmeId),
       read(organisation, organisationId),

@@ -4,7 +4,7 @@ import { reviewPermissions } from '../../domain/permissions/review.ts';
 import { toReview } from '../../domain/permissions/review-standing.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { lookBehindScores as decide } from '../../domain/review/look-behind-scores.ts';
-import { review } from '../../domain/review/review.ts';
+import { review, streamsOf } from '../../domain/review/review.ts';
 import { applicationId, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -18,7 +18,8 @@ export const lookBehindScores = command({
   body: z.strictObject({ reason: text(500) }),
   aggregate: review,
   key: ({ params }) => params.applicationId,
-  others: async (read, _input, { programmeId = '', organisationId = '' }) => {
+  others: async (read, _input, state) => {
+    const { programmeId, organisationId } = streamsOf(state);
     const [itsProgramme, itsOrganisation] = await Promise.all([
       read(programme, programmeId),
       read(organisation, organisationId),

@@ -3,7 +3,7 @@ import { reviewPermissions } from '../../domain/permissions/review.ts';
 import { toRaisedConflict } from '../../domain/permissions/review-standing.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { raiseConflict as decide } from '../../domain/review/raise-conflict.ts';
-import { review } from '../../domain/review/review.ts';
+import { review, streamsOf } from '../../domain/review/review.ts';
 import { applicationId, code, personId, text } from '../../events/fields.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
@@ -20,7 +20,9 @@ export const raiseConflict = command({
   }),
   aggregate: review,
   key: ({ params }) => params.applicationId,
-  others: async (read, _input, { programmeId = '' }) => ({ programme: await read(programme, programmeId) }),
+  others: async (read, _input, state) => ({
+    programme: await read(programme, streamsOf(state).programmeId),
+  }),
   decide,
   refusals: { 'unknown-review': 404, 'raised-without-seat': 422, 'raised-against-oneself': 422 },
 });

@@ -4,7 +4,7 @@ import { organisation } from '../../domain/organisation/organisation.ts';
 import { reviewPermissions } from '../../domain/permissions/review.ts';
 import { toReview } from '../../domain/permissions/review-standing.ts';
 import { programme } from '../../domain/programme/programme.ts';
-import { review } from '../../domain/review/review.ts';
+import { review, streamsOf } from '../../domain/review/review.ts';
 import { scoreApplication as decide } from '../../domain/review/score-application.ts';
 import { applicationId, count, text } from '../../events/fields.ts';
 import { CriterionScore } from '../../events/review-events.ts';
@@ -24,7 +24,8 @@ export const scoreApplication = command({
   }),
   aggregate: review,
   key: ({ params }) => params.applicationId,
-  others: async (read, { params }, { programmeId = '', organisationId = '' }) => {
+  others: async (read, { params }, state) => {
+    const { programmeId, organisationId } = streamsOf(state);
     const [itsProgramme, itsOrganisation, itsApplication] = await Promise.all([
       read(programme, programmeId),
       read(organisation, organisationId),

@@ -3,7 +3,7 @@ import { organisation } from '../../domain/organisation/organisation.ts';
 import { reviewPermissions } from '../../domain/permissions/review.ts';
 import { toReview } from '../../domain/permissions/review-standing.ts';
 import { programme } from '../../domain/programme/programme.ts';
-import { review } from '../../domain/review/review.ts';
+import { review, streamsOf } from '../../domain/review/review.ts';
 import { setScoreVisibility as decide } from '../../domain/review/set-score-visibility.ts';
 import { applicationId, text } from '../../events/fields.ts';
 import { ScoreVisibility } from '../../events/rules/committee-rules.ts';
@@ -19,7 +19,8 @@ export const setScoreVisibility = command({
   body: z.strictObject({ visibility: ScoreVisibility, reason: text(500) }),
   aggregate: review,
   key: ({ params }) => params.applicationId,
-  others: async (read, _input, { programmeId = '', organisationId = '' }) => {
+  others: async (read, _input, state) => {
+    const { programmeId, organisationId } = streamsOf(state);
     const [itsProgramme, itsOrganisation] = await Promise.all([
       read(programme, programmeId),
       read(organisation, organisationId),

@@ -54,7 +54,7 @@ describe('somebody and a meeting', () => {
     expect(plain(toNewMeeting({ ...who, committeeId: 'elsewhere' }, meeting.initial, others))).toEqual([
       'none',
     ]);
-    const scored = like(review.initial, { committeeId: 'ausschuss' });
+    const scored = like(review.initial, { status: 'open', committeeId: 'ausschuss' });
     expect(plain(toReview(who, scored, others))).toEqual(['open', ...relations]);
   });
 
@@ -71,7 +71,7 @@ describe('somebody and a meeting', () => {
 
 describe('somebody and the scores of an application', () => {
   const scored = like(review.initial, {
-    committeeId: 'ausschuss',
+    ...{ status: 'open', committeeId: 'ausschuss' },
     conflictedPersonIds: new Set([member(2)]),
     raisedConflicts: new Map([[member(3), member(1)]]),
   });
@@ -90,7 +90,7 @@ describe('somebody and the scores of an application', () => {
 
   test('before and after they are given', () => {
     expect(plain(toReview(inMeeting(1), review.initial, {}))).toEqual(['none']);
-    expect(plain(toReview(inMeeting(1), like(scored, { isClosed: true }), {}))).toEqual(['closed']);
+    expect(plain(toReview(inMeeting(1), like(scored, { status: 'closed' }), {}))).toEqual(['closed']);
   });
 
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { programme } from '../../../domain/programme/programme.ts';
-import { decideConflict, decideConflictRules } from '../../../domain/review/decide-conflict.ts';
-import { raiseConflict, raiseConflictRules } from '../../../domain/review/raise-conflict.ts';
+import { decideConflict, decideConflictRefusals } from '../../../domain/review/decide-conflict.ts';
+import { raiseConflict, raiseConflictRefusals } from '../../../domain/review/raise-conflict.ts';
 import { review } from '../../../domain/review/review.ts';
 import { hasEnoughSheets } from '../../../domain/review/review-rules.ts';
 import type { ReviewEvent } from '../../../events/review-events.ts';
@@ -63,7 +63,7 @@ describe('raising a conflict of interest of somebody else', () => {
     given(opened, conflictRaised('bo', 'ada')).when(raise).expectEvents();
   });
 
-  eachRefuses(raiseConflictRules, given, {
+  eachRefuses(raiseConflictRefusals, given, {
     'unknown-review': { given: [opened], when: { ...raise, ...by('stranger') } },
     'raised-without-seat': { given: [opened], when: { ...raise, personId: personCalled('stranger') } },
     'raised-against-oneself': { given: [opened], when: { ...raise, ...by('bo') } },
@@ -94,7 +94,7 @@ describe('deciding about it', () => {
       .expectRefusal('conflict-not-open');
   });
 
-  eachRefuses(decideConflictRules, given, {
+  eachRefuses(decideConflictRefusals, given, {
     'unknown-review': { given: [opened, raised], when: { ...decide, ...by('stranger') } },
     'conflict-not-open': { given: [opened], when: decide },
     'deciding-own-conflict': { given: [opened, raised], when: { ...decide, ...by('bo') } },

@@ -2,10 +2,11 @@ import { describe, test } from 'vitest';
 import { application } from '../../../domain/application/application.ts';
 import { fund } from '../../../domain/fund/fund.ts';
 import { programme } from '../../../domain/programme/programme.ts';
-import { closeReview, closeReviewRules, endReview } from '../../../domain/review/close-review.ts';
-import { declareConflict, declareConflictRules } from '../../../domain/review/declare-conflict.ts';
+import { closeReview, endReview } from '../../../domain/review/close-review.ts';
+import { declareConflict, theirReview } from '../../../domain/review/declare-conflict.ts';
 import { openReview, openReviewRefusals } from '../../../domain/review/open-review.ts';
 import { review } from '../../../domain/review/review.ts';
+import { theReview } from '../../../domain/review/review-rules.ts';
 import { APPLICATION, admitted, checkStarted, submitted } from '../../support/application-facts.ts';
 import { RULES } from '../../support/content-facts.ts';
 import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
@@ -52,7 +53,7 @@ describe('closing a review', () => {
     given(openedReview(), closedReview).when(command).expectEvents();
   });
 
-  eachRefuses(closeReviewRules, given, { 'unknown-review': { given: [], when: command } });
+  eachRefuses(theReview, given, { 'unknown-review': { given: [], when: command } });
 
   test('as a consequence needs no review to be there', () => {
     specification(review, endReview)().when(command).expectEvents();
@@ -80,7 +81,7 @@ describe('declaring a conflict of interest', () => {
     given(openedReview(), conflict('bo')).when(declare).expectEvents();
   });
 
-  eachRefuses(declareConflictRules, given, {
+  eachRefuses(theirReview, given, {
     'unknown-review': { given: [openedReview()], when: { ...declare, actorId: personCalled('stranger') } },
   });
 });

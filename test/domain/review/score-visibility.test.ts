@@ -1,9 +1,9 @@
 import { describe, test } from 'vitest';
 import { organisation } from '../../../domain/organisation/organisation.ts';
 import { programme } from '../../../domain/programme/programme.ts';
-import { lookBehindRules, lookBehindScores } from '../../../domain/review/look-behind-scores.ts';
+import { lookBehindRefusals, lookBehindScores } from '../../../domain/review/look-behind-scores.ts';
 import { review } from '../../../domain/review/review.ts';
-import { setScoreVisibility, visibilityRules } from '../../../domain/review/set-score-visibility.ts';
+import { setScoreVisibility, visibilityRefusals } from '../../../domain/review/set-score-visibility.ts';
 import { APPLICATION } from '../../support/application-facts.ts';
 import { acting, specification } from '../../support/given.ts';
 import { joined, registered } from '../../support/organisation-facts.ts';
@@ -39,7 +39,7 @@ describe('switching who sees the sheets of others', () => {
     given(opened, visibilitySet('ada', 'open')).when(open).expectEvents();
   });
 
-  eachRefuses(visibilityRules, given, {
+  eachRefuses(visibilityRefusals, given, {
     'unknown-review': { given: [opened], when: { ...open, ...by('stranger') } },
     'not-leading-committee': { given: [opened], when: { ...open, ...by('bo') } },
     'keeps-out-of-review': { given: [opened, conflict('ada')], when: open },
@@ -62,7 +62,7 @@ describe('looking behind sealed sheets', () => {
     given(opened, lookedBehind('other')).when(look).expectEvents(lookedBehind('audit'));
   });
 
-  eachRefuses(lookBehindRules, given, {
+  eachRefuses(lookBehindRefusals, given, {
     'unknown-review': { given: [], when: look },
     'look-behind-with-seat': { given: [opened], when: { ...look, ...by('bo', 'auditor') } },
     'look-behind-own-organisation': {
