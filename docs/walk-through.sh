@@ -8,17 +8,31 @@ today=$(TZ=Europe/Berlin date +%F)
 # pick EXPRESSION: reads JSON and prints what a JavaScript expression makes of it; the JSON is called `it`.
 pick() { node -pe "const it = JSON.parse(require('node:fs').readFileSync(0, 'utf8')); $1"; }
 
+tokens=$(mktemp -d)
+
+# sign_in WHO: keeps the token of a demo person.
+sign_in() {
+  curl -sS "$base/demo/oidc/token" -d grant_type=password -d "username=$1" |
+    sed -n 's/.*"access_token" *: *"\([^"]*\)".*/\1/p' > "$tokens/$1"
+  [ -s "$tokens/$1" ]
+}
+
 # as WHO METHOD PATH [BODY] [HEADER]: signs a demo person in, asks the API, prints the answer, and fails where the API refuses.
 as() {
-  local token body=$4 header=$5 answer
-  token=$(curl -sS "$base/demo/oidc/token" -d grant_type=password -d "username=$1" |
-    sed -n 's/.*"access_token" *: *"\([^"]*\)".*/\1/p' | grep .) || return 1
-  set -- -X "$2" "$base/api/v1$3" -H "authorization: Bearer $token"
+  local who=$1 token body=$4 header=$5 answer status
+  [ -s "$tokens/$who" ] || sign_in "$who" || return 1
+  set -- -X "$2" "$base/api/v1$3"
   [ -z "$body" ] || set -- "$@" -H 'content-type: application/json' -d "$body"
   [ -z "$header" ] || set -- "$@" -H "$header"
-  answer=$(curl -sS -w '\n%{http_code}' "$@") || return 1
+  for _ in first again; do
+    read -r token < "$tokens/$who"
+    answer=$(curl -sS -w '\n%{http_code}' -H "authorization: Bearer $token" "$@") || return 1
+    status=${answer##*$'\n'}
+    # A token ends after a while, and with its book.
+    [ "$status" = 401 ] && sign_in "$who" || break
+  done
   printf '%s\n' "${answer%???}"
-  [ "${answer#"${answer%???}"}" -lt 400 ]
+  [ "$status" -lt 400 ]
 }
 
 # reach WHAT PATH: waits until an address shows something; what follows from a fact happens a moment later.

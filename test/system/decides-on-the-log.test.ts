@@ -17,7 +17,7 @@ const READERS_OF_ROWS = [
   'functions/draft/drafts.ts',
   'local/daily-rounds.ts',
   'runtime/commands/daily-round.ts',
-  'runtime/http/http-query.ts',
+  'runtime/http/moment-asked.ts',
 ];
 
 test('nobody but queries and the daily round reads rows', () => {
