@@ -35,7 +35,7 @@ const ownPartOf = (plan: RequestChange['plan']) =>
   plan && { allCents: plan.otherFundsCents, ownCents: plan.ownFundsCents };
 
 const periodOf = (command: RequestChange, { grant }: Granted) =>
-  grant ? afterChange({ ...command, plan: null }, grant) : { periodStartsOn: '', periodEndsOn: '' };
+  afterChange({ ...command, plan: null }, grant);
 
 const lastDayOf = ({ year }: Opened): string => `${year}-12-31`;
 
@@ -86,7 +86,7 @@ const requestChangeRules = {
     const { periodStartsOn, periodEndsOn, content } = command;
     const plan = planOf(command, payout);
     const isPlanOnly = [periodStartsOn, periodEndsOn, content].every((part) => part === null);
-    return !(plan && payout.grant && isPlanOnly && isFreeShift(plan, payout.grant));
+    return !(plan && isPlanOnly && isFreeShift(plan, payout.grant));
   },
 } satisfies Rules<RequestChange, Granted, ChangeOthers>;
 

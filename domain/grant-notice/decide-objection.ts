@@ -7,16 +7,16 @@ import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import type { Fund } from '../fund/fund.ts';
 import type { RestoreRefusal } from '../fund/restore-reservation.ts';
 import { isOutsider } from '../organisation/organisation.ts';
-import { type Act, actOf } from '../payout/acts.ts';
+import type { Act } from '../payout/acts.ts';
 import type { Grant } from '../payout/grant-in-force.ts';
 import { nothingPending, type OnGrant, theGrant } from '../payout/grant-rules.ts';
 import type { Granted, Payout } from '../payout/payout.ts';
 import { knownRates } from '../recovery/base-rate-book.ts';
 import { followingClaim } from '../recovery/following-claim.ts';
 import type { WithRates } from '../recovery/interest-decision.ts';
-import { relieved } from '../recovery/relieving.ts';
+import { nothingMore, relieved } from '../recovery/relieving.ts';
 import { evolved, setOff } from '../recovery/set-off.ts';
-import { type Against, aboutOf, isObjected, objectedIn } from './objected.ts';
+import { type Against, aboutOf, theObjection, type WithObjection } from './objected.ts';
 
 export type DecideObjection = OnGrant &
   Against & {
@@ -27,32 +27,28 @@ export type DecideObjection = OnGrant &
   };
 export type DecideObjectionOthers = WithRates & { readonly fund: Fund };
 
-const actIn = ({ against = null }: Against, { recovery }: Granted): Act | undefined =>
-  against === null ? undefined : actOf(recovery, against);
+/** The act of which a sum falls; a settlement is corrected by findings, the grant by a change: neither by a sum. */
+const fallingAct = ({ outcome }: DecideObjection, { act }: WithObjection): Act | undefined =>
+  outcome === 'upheld' && act && act.kind !== 'settlement' ? act : undefined;
 
-/** A settlement is corrected by findings, the grant by a change: neither by a sum. */
-const needsSum = (command: DecideObjection, payout: Granted): boolean => {
-  const kind = actIn(command, payout)?.kind;
-  return command.outcome === 'upheld' && (kind === 'revocation' || kind === 'interest');
-};
+const whoRules = { 'acts-for-recipient': isOutsider };
 
 const decideObjectionRules = {
-  'acts-for-recipient': isOutsider,
-  'no-objection-open': isObjected,
-  'objection-entered-by-you': (command, payout) =>
-    objectedIn(command, payout)?.objection?.filedBy !== command.actorId,
-  'payments-pending': (command, payout) =>
-    actIn(command, payout)?.kind !== 'revocation' || nothingPending(command, payout),
-  'left-amount-misplaced': (command, payout) =>
-    needsSum(command, payout) === ((command.leftCents ?? null) !== null),
-  'left-amount-not-lower': (command, payout) => {
-    const { amountCents = 0 } = actIn(command, payout) ?? {};
-    return !needsSum(command, payout) || (command.leftCents ?? 0) < amountCents || { amountCents };
+  'objection-entered-by-you': ({ actorId }, { objection }) => objection.filedBy !== actorId,
+  'payments-pending': (command, found) => found.act?.kind !== 'revocation' || nothingPending(command, found),
+  'left-amount-misplaced': (command, found) =>
+    (fallingAct(command, found) !== undefined) === ((command.leftCents ?? null) !== null),
+  'left-amount-not-lower': (command, found) => {
+    const act = fallingAct(command, found);
+    return !act || (command.leftCents ?? 0) < act.amountCents || { amountCents: act.amountCents };
   },
-} satisfies Rules<DecideObjection, Granted, DecideObjectionOthers>;
+} satisfies Rules<DecideObjection, WithObjection>;
 
 /** Everything that it is refused for, in the order in which a person hears of it. */
-export const decideObjectionRefusals = { ...theGrant, ...decideObjectionRules };
+export const decideObjectionRefusals = {
+  ...{ ...theGrant, ...whoRules },
+  ...{ ...theObjection, ...decideObjectionRules },
+};
 
 export type DecideObjectionRefusal = keyof typeof decideObjectionRefusals | RestoreRefusal;
 
@@ -93,14 +89,17 @@ export const decideObjection = (
   state: Payout,
   others: DecideObjectionOthers,
 ): Decision<PayoutEvent, DecideObjectionRefusal, { readonly fund: readonly FundEvent[] }> => {
-  const payout = findOrRefuse(theGrant, decideObjectionRules, command, state, others);
+  const granted = findOrRefuse(theGrant, whoRules, command, state, others);
+  if ('refused' in granted) return granted;
+  const payout = findOrRefuse(theObjection, decideObjectionRules, command, granted, others);
   if ('refused' in payout) return payout;
   const { applicationId, outcome } = command;
-  const act = outcome === 'upheld' ? actIn(command, payout) : undefined;
-  const relief =
-    act && relieved(act, applicationId, command.leftCents ?? 0, payout, others.fund, command.now);
-  if (relief && 'refused' in relief) return relief;
-  const { accepted = [], fund = [] } = relief ?? {};
+  const act = outcome === 'upheld' ? payout.act : null;
+  const relief = act
+    ? relieved(act, applicationId, command.leftCents ?? 0, payout, others.fund, command.now)
+    : nothingMore;
+  if ('refused' in relief) return relief;
+  const { accepted, fund } = relief;
   const acts = [decidedIn(command, payout.grant), ...accepted];
   return { accepted: [...acts, ...followsFrom(act?.kind, command, payout, acts, others)], also: { fund } };
 };

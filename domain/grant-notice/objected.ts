@@ -1,5 +1,5 @@
-import { actOf } from '../payout/acts.ts';
-import type { Notice } from '../payout/notice.ts';
+import { type Act, actOf } from '../payout/acts.ts';
+import type { Notice, Objection } from '../payout/notice.ts';
 import type { Granted } from '../payout/payout.ts';
 
 /** What an objection is about: an act such as `revocation-1`, or the grant itself. */
@@ -12,9 +12,18 @@ export const objectedIn = (
 ): Pick<Notice, 'objection' | 'remedyEndsOn'> | undefined =>
   against === null ? notice : actOf(recovery, against);
 
-/** Whether an objection waits for its decision there. */
-export const isObjected = (about: Against, payout: Pick<Granted, 'notice' | 'recovery'>): boolean =>
-  objectedIn(about, payout)?.objection?.status === 'open';
+/** A grant with an objection that waits for its decision; `act` is null where it is against the grant itself. */
+export type WithObjection = Granted & { readonly objection: Objection; readonly act: Act | null };
+
+export const theObjection = {
+  'no-objection-open': ({ against = null }: Against, payout: Granted): WithObjection | undefined => {
+    const { notice, recovery } = payout;
+    const act = against === null ? null : actOf(recovery, against);
+    const objection = (act === null ? notice : act)?.objection;
+    if (act === undefined || objection?.status !== 'open') return undefined;
+    return { ...payout, objection, act };
+  },
+};
 
 /** How a fact says what it is about. */
 export const aboutOf = ({ against = null }: Against) => ({ against });

@@ -17,19 +17,21 @@ export type PostNotice = OnGrant & {
 
 const postedOnOf = ({ postedOn, now }: PostNotice): string => postedOn ?? dayInBerlin(now);
 
-/** Whether the notice lies in the portal and can still be fetched there. */
-const isRetrievable = ({ now }: Pick<PostNotice, 'now'>, { notice }: Granted): boolean =>
-  (notice.posting?.retrievableUntilOn ?? '') >= dayInBerlin(now);
+/** Until when the notice can still be fetched in the portal; null where it does not lie there any more. */
+const liesUntilOn = ({ now }: Pick<PostNotice, 'now'>, { notice }: Granted): string | null => {
+  const untilOn = notice.posting?.retrievableUntilOn ?? null;
+  return untilOn !== null && untilOn >= dayInBerlin(now) ? untilOn : null;
+};
 
 const postNoticeRules = {
   'acts-for-recipient': isOutsider,
   'grant-ended': isGrantLive,
   'notice-notified-before': (_command, { notice }): Verdict =>
     notice.notifiedOn === null || { notifiedOn: notice.notifiedOn },
-  'notice-lies-in-portal': (command, payout): Verdict =>
-    !isRetrievable(command, payout) || {
-      retrievableUntilOn: payout.notice.posting?.retrievableUntilOn ?? '',
-    },
+  'notice-lies-in-portal': (command, payout): Verdict => {
+    const retrievableUntilOn = liesUntilOn(command, payout);
+    return retrievableUntilOn === null || { retrievableUntilOn };
+  },
   'portal-not-fetched': ({ channel }, { notice }) => notice.posting === null || channel === 'post',
   'portal-needs-consent': ({ channel, hasPortalConsent }) => channel === 'post' || hasPortalConsent,
   'day-in-future': (command) => postedOnOf(command) <= dayInBerlin(command.now),

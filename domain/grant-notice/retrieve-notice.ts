@@ -6,16 +6,25 @@ import { type OnGrant, theirGrant } from '../payout/grant-rules.ts';
 import type { Granted, Payout } from '../payout/payout.ts';
 import { daysInPortal } from './notice-days.ts';
 
-const retrieveNoticeRules = {
-  'notice-not-in-portal': (_command, { notice }) => notice.posting?.channel === 'portal',
-  'notice-no-longer-provided': ({ now }, { notice }): Verdict => {
-    const retrievableUntilOn = notice.posting?.retrievableUntilOn ?? '';
-    return notice.retrievedOn !== null || dayInBerlin(now) <= retrievableUntilOn || { retrievableUntilOn };
+/** A grant whose notice was laid into the portal. */
+type InPortal = Granted & { readonly postedOn: string; readonly retrievableUntilOn: string };
+
+const theNotice = {
+  'notice-not-in-portal': (_command: unknown, payout: Granted): InPortal | undefined => {
+    const { posting } = payout.notice;
+    if (posting?.channel !== 'portal' || posting.retrievableUntilOn === null) return undefined;
+    const { postedOn, retrievableUntilOn } = posting;
+    return { ...payout, postedOn, retrievableUntilOn };
   },
-} satisfies Rules<OnGrant, Granted, WithOrganisation>;
+};
+
+const retrieveNoticeRules = {
+  'notice-no-longer-provided': ({ now }, { notice, retrievableUntilOn }): Verdict =>
+    notice.retrievedOn !== null || dayInBerlin(now) <= retrievableUntilOn || { retrievableUntilOn },
+} satisfies Rules<OnGrant, InPortal, WithOrganisation>;
 
 /** Everything that it is refused for, in the order in which a person hears of it. */
-export const retrieveNoticeRefusals = { ...theirGrant, ...retrieveNoticeRules };
+export const retrieveNoticeRefusals = { ...theirGrant, ...theNotice, ...retrieveNoticeRules };
 
 export type RetrieveNoticeRefusal = keyof typeof retrieveNoticeRefusals;
 
@@ -25,13 +34,15 @@ export const retrieveNotice = (
   state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, RetrieveNoticeRefusal> => {
-  const payout = findOrRefuse(theirGrant, retrieveNoticeRules, command, state, others);
+  const payout = findOrRefuse(theirGrant, {}, command, state, others);
   if ('refused' in payout) return payout;
-  const { grant, notice } = payout;
-  if (!grant || notice.retrievedOn !== null) return { accepted: [] };
+  const laid = findOrRefuse(theNotice, retrieveNoticeRules, command, payout, others);
+  if ('refused' in laid) return laid;
+  const { grant, notice, postedOn } = laid;
+  if (notice.retrievedOn !== null) return { accepted: [] };
   const { applicationId, now, actorId: retrievedBy } = command;
   const retrievedOn = dayInBerlin(now);
-  const days = daysInPortal(notice.posting?.postedOn ?? '', retrievedOn, grant);
+  const days = daysInPortal(postedOn, retrievedOn, grant);
   const { notifiedOn, remedyEndsOn, acceptByOn } = days;
   if (notifiedOn === null) return { refused: 'notice-no-longer-provided' };
   const data = { applicationId, retrievedOn, notifiedOn, remedyEndsOn, acceptByOn, retrievedBy };

@@ -14,12 +14,13 @@ export type Findings = Pick<
   'proofId' | 'findings' | 'overruns' | 'verifiedBasis' | 'otherFunds' | 'questions' | 'checkedBy'
 >;
 
-/** How the use of the money was proved and judged. */
-export type Proving = {
-  readonly proof: Proof | undefined;
-  /** How the current proof was judged; none while it has not been checked. */
-  readonly findings: Findings | undefined;
-};
+/** Nothing was handed in. */
+type NoProof = { readonly proof: undefined; readonly findings: undefined };
+
+/** How the use of the money was proved, and how that proof was judged; not judged while it has not been checked. */
+export type Proved = { readonly proof: Proof; readonly findings: Findings | undefined };
+
+export type Proving = NoProof | Proved;
 
 export const noProof: Proving = { proof: undefined, findings: undefined };
 
@@ -28,17 +29,14 @@ export const asks = ({ findings, questions }: Pick<ProofChecked, 'findings' | 'q
   findings.some(({ finding }) => finding === 'asked') || questions.length > 0;
 
 /** What an event changes in proof and findings; of a larger state it gives these only. */
-export const evolveProof = ({ proof, findings }: Proving, { type, data }: PayoutEvent): Proving => {
-  switch (type) {
-    case 'ProofSubmitted': {
-      const { proofId, version, submittedBy, proof: content } = data;
-      return { proof: { proofId, version, submittedBy, content }, findings: undefined };
-    }
-    case 'ProofChecked': {
-      const { applicationId: _applicationId, ...judged } = data;
-      return { proof, findings: judged };
-    }
-    default:
-      return { proof, findings };
+export const evolveProof = (state: Proving, { type, data }: PayoutEvent): Proving => {
+  if (type === 'ProofSubmitted') {
+    const { proofId, version, submittedBy, proof: content } = data;
+    return { proof: { proofId, version, submittedBy, content }, findings: undefined };
   }
+  if (!state.proof) return noProof;
+  const { proof, findings } = state;
+  if (type !== 'ProofChecked') return { proof, findings };
+  const { applicationId: _applicationId, ...judged } = data;
+  return { proof, findings: judged };
 };

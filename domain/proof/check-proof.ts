@@ -6,7 +6,7 @@ import { isOutsider, type WithOrganisation } from '../organisation/organisation.
 import { hasNotReleased } from '../payout/duties.ts';
 import { type OnGrant, theGrant } from '../payout/grant-rules.ts';
 import type { Granted, Payout } from '../payout/payout.ts';
-import { findingRules, judged } from './finding-rules.ts';
+import { findingRules, judged, type WithProof } from './finding-rules.ts';
 
 export type CheckProof = OnGrant & {
   readonly findings: LineFinding[];
@@ -26,22 +26,32 @@ export type CheckProof = OnGrant & {
   readonly proofId?: string | null;
 };
 
-/** In the order in which the checker should put it right. */
 const checkProofRules = {
   'acts-for-recipient': isOutsider,
   'released-money-before': hasNotReleased,
   'proof-replaced': ({ proofId = null }, { proof }) =>
     proofId === null || proof === undefined || proof.proofId === proofId,
-  'no-proof-to-check': (_command, { status }) => status === 'proof-submitted',
+} satisfies Rules<CheckProof, Granted, WithOrganisation>;
+
+const theProof = {
+  'no-proof-to-check': (_command: unknown, payout: Granted): WithProof | undefined =>
+    payout.status === 'proof-submitted' && payout.proof ? { ...payout, proof: payout.proof } : undefined,
+};
+
+/** In the order in which the checker should put it right. */
+const judgingRules = {
   ...findingRules,
   'verified-basis-missing': ({ verifiedBasis, questions = [] }, { grant }) =>
     grant.financing !== 'lump-sum' || verifiedBasis !== null || questions.length > 0,
   'verified-basis-not-asked': ({ verifiedBasis }, { grant }) =>
     grant.financing === 'lump-sum' || verifiedBasis === null,
-} satisfies Rules<CheckProof, Granted, WithOrganisation>;
+} satisfies Rules<CheckProof, WithProof>;
 
 /** Everything that it is refused for, in the order in which a person hears of it. */
-export const checkProofRefusals = { ...theGrant, ...checkProofRules };
+export const checkProofRefusals = {
+  ...{ ...theGrant, ...checkProofRules },
+  ...{ ...theProof, ...judgingRules },
+};
 
 export type CheckProofRefusal = keyof typeof checkProofRefusals;
 
@@ -57,6 +67,7 @@ export const checkProof = (
 ): Decision<PayoutEvent, CheckProofRefusal> => {
   const payout = findOrRefuse(theGrant, checkProofRules, command, state, others);
   if ('refused' in payout) return payout;
-  const proofId = payout.proof?.proofId ?? '';
-  return { accepted: [{ type: 'ProofChecked', data: judged(command, proofId) }] };
+  const found = findOrRefuse(theProof, judgingRules, command, payout, others);
+  if ('refused' in found) return found;
+  return { accepted: [{ type: 'ProofChecked', data: judged(command, found.proof.proofId) }] };
 };

@@ -1,28 +1,25 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import type { LineFinding } from '../../events/proof-events.ts';
+import type { LineFinding, ReceiptLine } from '../../events/proof-events.ts';
 import { countedParticipants } from '../application/finance-plan.ts';
 import type { Facts, Rules, Verdict } from '../decision.ts';
 import { sumCents } from '../money.ts';
 import { isOwnPartSaid, isOwnPartWithin } from '../payout/own-funds.ts';
 import type { Granted } from '../payout/payout.ts';
+import type { Proof } from '../payout/proof.ts';
 import type { CheckProof } from './check-proof.ts';
 
 type ProofChecked = Extract<PayoutEvent, { type: 'ProofChecked' }>['data'];
 type Judging = Pick<CheckProof, 'findings' | 'overruns' | 'verifiedBasis' | 'otherFunds' | 'questions'>;
 
-const receiptsOf = ({ proof }: Granted) => proof?.content.receipts ?? [];
+/** A grant with the proof of use that is judged. */
+export type WithProof = Granted & { readonly proof: Proof };
 
-const receiptOf = (payout: Granted, number: number) =>
-  receiptsOf(payout).find((receipt) => receipt.number === number);
-
-const amountOf = (payout: Granted, number: number): number | undefined =>
-  receiptOf(payout, number)?.amountCents;
+const receiptOf = ({ proof }: WithProof, number: number): ReceiptLine | undefined =>
+  proof.content.receipts.find((receipt) => receipt.number === number);
 
 /** What of a receipt can count: without the tax that comes back from the tax office. */
-const countableCents = (payout: Granted, number: number): number => {
-  const { amountCents = 0, taxCents } = receiptOf(payout, number) ?? {};
-  return payout.grant.isInputTaxDeductible === true ? amountCents - (taxCents ?? 0) : amountCents;
-};
+const countableCents = ({ grant }: WithProof, { amountCents, taxCents }: ReceiptLine): number =>
+  grant.isInputTaxDeductible ? amountCents - (taxCents ?? 0) : amountCents;
 
 /** True when no finding is wrong in this way; otherwise the number of the first one that is. */
 const noFinding = (
@@ -33,8 +30,19 @@ const noFinding = (
   return wrong ? { number: wrong.number } : true;
 };
 
+/** The same of a finding and its receipt. */
+const noPair = (
+  command: Judging,
+  payout: WithProof,
+  isWrong: (finding: LineFinding, receipt: ReceiptLine) => boolean,
+): true | Facts =>
+  noFinding(command, (finding) => {
+    const receipt = receiptOf(payout, finding.number);
+    return receipt !== undefined && isWrong(finding, receipt);
+  });
+
 /** What is recognised on one line of the plan. */
-const recognisedOnLine = ({ findings }: Judging, payout: Granted, lineId: string): number =>
+const recognisedOnLine = ({ findings }: Judging, payout: WithProof, lineId: string): number =>
   sumCents(
     findings
       .filter(({ number }) => receiptOf(payout, number)?.lineId === lineId)
@@ -52,21 +60,26 @@ export const findingRules = {
       ({ number }, place) => command.findings.findIndex((finding) => finding.number === number) < place,
     ),
   'receipt-unknown': (command, payout) =>
-    noFinding(command, ({ number }) => amountOf(payout, number) === undefined),
+    noFinding(command, ({ number }) => receiptOf(payout, number) === undefined),
   'receipt-not-judged': ({ findings }, payout) => {
     const known = new Set(findings.map(({ number }) => number));
-    const missed = receiptsOf(payout).find(({ number }) => !known.has(number));
+    const missed = payout.proof.content.receipts.find(({ number }) => !known.has(number));
     return missed ? { number: missed.number } : true;
   },
   'recognised-over-receipt': (command, payout) =>
-    noFinding(command, ({ number, recognisedCents }) => recognisedCents > (amountOf(payout, number) ?? 0)),
+    noPair(command, payout, ({ recognisedCents }, { amountCents }) => recognisedCents > amountCents),
   'recognised-over-net': (command, payout) =>
-    noFinding(command, ({ number, recognisedCents }) => recognisedCents > countableCents(payout, number)),
-  'recognised-in-part': (command, payout) =>
-    noFinding(
+    noPair(
       command,
-      ({ finding, number, recognisedCents }) =>
-        finding === 'recognised' && recognisedCents !== countableCents(payout, number),
+      payout,
+      ({ recognisedCents }, receipt) => recognisedCents > countableCents(payout, receipt),
+    ),
+  'recognised-in-part': (command, payout) =>
+    noPair(
+      command,
+      payout,
+      ({ finding, recognisedCents }, receipt) =>
+        finding === 'recognised' && recognisedCents !== countableCents(payout, receipt),
     ),
   'finding-without-reason': (command) =>
     noFinding(command, ({ finding, reason }) => finding !== 'recognised' && reason === null),
@@ -91,13 +104,13 @@ export const findingRules = {
   'own-funds-unsaid': (command, { grant }) => isOwnPartSaid(grant, ownPartOf(command)),
   'own-funds-over-other-funds': (command) => isOwnPartWithin(ownPartOf(command)),
   'verified-over-proof': ({ verifiedBasis }, { proof, grant }) => {
-    const claimed = proof?.content.lumpSumBasis;
-    if (!grant || !claimed || !verifiedBasis) return true;
+    const claimed = proof.content.lumpSumBasis;
+    if (!claimed || !verifiedBasis) return true;
     const counting = grant.terms.lumpSumCounting;
     const participantCount = countedParticipants(claimed, counting);
     return countedParticipants(verifiedBasis, counting) <= participantCount || { participantCount };
   },
-} satisfies Rules<Judging, Granted>;
+} satisfies Rules<Judging, WithProof>;
 
 /** The findings as they are recorded. */
 export const judged = (

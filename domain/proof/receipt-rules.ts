@@ -4,6 +4,7 @@ import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
 import type { Facts, Rules } from '../decision.ts';
 import type { OnGrant } from '../payout/grant-rules.ts';
 import type { Granted } from '../payout/payout.ts';
+import { firstInText } from '../text-order.ts';
 
 type Proving = OnGrant & Pick<ProofOfUse, 'receipts'>;
 
@@ -18,11 +19,11 @@ const noReceipt = (
 
 /** From when to when a receipt may be paid: an early start begins before the period, and the rules may give time after it. */
 const paymentPeriod = ({ grant, project }: Granted) => {
-  const { periodStartsOn = '', periodEndsOn = '', terms } = grant ?? {};
+  const { periodStartsOn, periodEndsOn, terms } = grant;
   const earlyOn = project.earlyStart?.fromOn ?? periodStartsOn;
   return {
-    fromOn: earlyOn < periodStartsOn ? earlyOn : periodStartsOn,
-    untilOn: periodEndsOn === '' ? '' : addDays(periodEndsOn, terms?.paidAfterPeriodDays ?? 0),
+    fromOn: firstInText(earlyOn, periodStartsOn),
+    untilOn: addDays(periodEndsOn, terms.paidAfterPeriodDays ?? 0),
     periodEndsOn,
   };
 };
@@ -78,8 +79,7 @@ export const receiptRules = {
     const rules = grant.terms.priceProofs ?? [];
     const lacks = ({ amountCents, offerCount, offersReason }: ReceiptLine) =>
       offersReason === null && (offerCount ?? 0) < offersNeeded(amountCents, rules);
-    const wrong = noReceipt(command, lacks);
-    const { amountCents = 0 } = command.receipts.find(lacks) ?? {};
-    return wrong === true || { ...wrong, offersMin: offersNeeded(amountCents, rules) };
+    const wrong = command.receipts.find(lacks);
+    return wrong === undefined || { number: wrong.number, offersMin: offersNeeded(wrong.amountCents, rules) };
   },
 } satisfies Rules<Proving, Granted>;

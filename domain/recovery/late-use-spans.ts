@@ -1,5 +1,6 @@
 import type { InterestRule } from '../../events/rules/grant-rules.ts';
 import { shareAtMostCents, sumCents } from '../money.ts';
+import type { Settlement } from '../payout/payout.ts';
 import { takenFrom } from '../payout/taken-from.ts';
 import { sortedBy } from '../text-order.ts';
 import type { InterestSpan } from './interest.ts';
@@ -20,10 +21,14 @@ const recognisedReceipts = ({ proof, findings }: InterestBasis): readonly Spent[
  * How much of the grant was used once so much was spent in all: under deficit financing other money goes first,
  * otherwise both are used in proportion.
  */
-const usedCents = (payout: InterestBasis, spentCents: number, allCents: number): number => {
-  const finalCents = payout.settlement?.finalCents ?? 0;
+const usedCents = (
+  { grant }: InterestBasis,
+  { finalCents }: Pick<Settlement, 'finalCents'>,
+  spentCents: number,
+  allCents: number,
+): number => {
   if (allCents === 0) return 0;
-  return payout.grant?.financing === 'deficit'
+  return grant.financing === 'deficit'
     ? Math.max(0, Math.min(finalCents, spentCents - Math.max(0, allCents - finalCents)))
     : Math.min(finalCents, shareAtMostCents(spentCents, finalCents, allCents));
 };
@@ -61,14 +66,15 @@ export const lateUseSpans = (
   { lateUseFrom }: Pick<InterestRule, 'lateUseFrom'>,
 ): readonly InterestSpan[] => {
   const receipts = recognisedReceipts(payout);
-  if (!payout.settlement || receipts.length === 0) return [];
+  const { settlement } = payout;
+  if (!settlement || receipts.length === 0) return [];
   const allCents = sumCents(receipts.map(({ recognisedCents }) => recognisedCents));
   const spentBy = (count: number) =>
     sumCents(receipts.slice(0, count).map(({ recognisedCents }) => recognisedCents));
   const used = receipts.reduce<Used>(
     (soFar, { paidOn }, place) => {
-      const now = usedCents(payout, spentBy(place + 1), allCents);
-      const before = usedCents(payout, spentBy(place), allCents);
+      const now = usedCents(payout, settlement, spentBy(place + 1), allCents);
+      const before = usedCents(payout, settlement, spentBy(place), allCents);
       return usedOn(soFar, now - before, paidOn, lateUseFrom);
     },
     { paid: executedPayments(payout), spans: [] },

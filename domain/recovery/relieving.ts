@@ -22,7 +22,8 @@ const backTo = ({ settlement, findings, proof, isAccepted }: Granted): BackTo =>
 
 export type Relieved = { readonly accepted: readonly PayoutEvent[]; readonly fund: readonly FundEvent[] };
 
-const nothingMore: Relieved = { accepted: [], fund: [] };
+/** Nothing follows. */
+export const nothingMore: Relieved = { accepted: [], fund: [] };
 
 const lessInterest = ({ actId, amountCents }: Act, applicationId: string, leftCents: number): Relieved => ({
   accepted: [
@@ -46,7 +47,6 @@ const lessRevoked = (
   now: string,
 ): Relieved | Refusal<RestoreRefusal> => {
   const { grant, paidCents, recovery } = payout;
-  if (!grant) return nothingMore;
   const restoredCents = amountCents - leftCents;
   const keptCents = grant.amountCents + restoredCents;
   const dueCents = payableCents({ ...payout, grant: { ...grant, amountCents: keptCents } });

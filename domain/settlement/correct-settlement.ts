@@ -13,7 +13,7 @@ import { isBeforeYearEnd } from '../payout/payment-rules.ts';
 import type { Granted, Payout, Settlement } from '../payout/payout.ts';
 import { evolvePlans, unsettledFundsCents } from '../payout/plan-versions.ts';
 import type { CheckProof } from '../proof/check-proof.ts';
-import { findingRules, judged } from '../proof/finding-rules.ts';
+import { findingRules, judged, type WithProof } from '../proof/finding-rules.ts';
 import { knownRates } from '../recovery/base-rate-book.ts';
 import { followingClaim } from '../recovery/following-claim.ts';
 import type { WithRates } from '../recovery/interest-decision.ts';
@@ -27,43 +27,48 @@ export type CorrectSettlement = Omit<CheckProof, 'proofId' | 'questions'> & { re
 export type CorrectOthers = WithRates & { readonly fund: Fund };
 
 /** What was settled; nothing where a grant was given up in full, and settled without a proof. */
-const settledIn = ({ status, grant, proof, settlement }: Granted) =>
-  status === 'settled' && grant && proof && settlement ? { grant, proof, settlement } : undefined;
+type Settled = WithProof & { readonly settlement: Settlement };
+
+const theSettled = {
+  'not-settled': (_command: unknown, payout: Granted): Settled | undefined => {
+    const { status, proof, settlement } = payout;
+    return status === 'settled' && proof && settlement ? { ...payout, proof, settlement } : undefined;
+  },
+};
 
 /** Whoever corrects has seen every report until then, so a sum recognised now is all there is. */
-const figuresOf = (command: CorrectSettlement, payout: Granted) => {
-  const { paidCents, plans } = payout;
-  const settled = settledIn(payout);
-  if (!settled) return undefined;
-  const { grant, proof } = settled;
+const figuresOf = (command: CorrectSettlement, { grant, proof, paidCents, plans }: Settled) => {
   const findings = judged(command, proof.proofId);
   const seen = evolvePlans(plans, { type: 'ProofChecked', data: findings });
   return settlementOf({ grant, proof, paidCents, findings, plans: seen });
 };
 
-const correctSettlementRules = {
+const grantRules = {
   'acts-for-recipient': isOutsider,
   'released-money-before': hasNotReleased,
   'case-closed': isOpen,
-  'not-settled': (_command, payout) => settledIn(payout) !== undefined,
+} satisfies Rules<CorrectSettlement, Granted, CorrectOthers>;
+
+const correctSettlementRules = {
   'payments-pending': nothingPending,
   ...findingRules,
   'finding-asks': ({ findings }) => findings.every(({ finding }) => finding !== 'asked'),
   'corrected-basis-missing': ({ verifiedBasis }, { grant }) =>
     (grant.financing === 'lump-sum') === (verifiedBasis !== null),
-  'settlement-unchanged': (command, payout) =>
-    figuresOf(command, payout)?.finalCents !== payout.settlement?.finalCents ||
-    unsettledFundsCents(payout) > 0 ||
-    isCorrectionOwed(payout.recovery),
+  'settlement-unchanged': (command, settled) =>
+    figuresOf(command, settled).finalCents !== settled.settlement.finalCents ||
+    unsettledFundsCents(settled) > 0 ||
+    isCorrectionOwed(settled.recovery),
   // What was paid in its year and came back without being owed goes back whenever that turns out.
-  'year-end-passed': (command, payout) => {
-    const { finalCents = 0 } = figuresOf(command, payout) ?? {};
-    return finalCents <= payout.paidCents || isBeforeYearEnd(command, payout);
-  },
-} satisfies Rules<CorrectSettlement, Granted, CorrectOthers>;
+  'year-end-passed': (command, settled) =>
+    figuresOf(command, settled).finalCents <= settled.paidCents || isBeforeYearEnd(command, settled),
+} satisfies Rules<CorrectSettlement, Settled, CorrectOthers>;
 
 /** Everything that it is refused for, in the order in which a person hears of it. */
-export const correctSettlementRefusals = { ...theGrant, ...correctSettlementRules };
+export const correctSettlementRefusals = {
+  ...{ ...theGrant, ...grantRules },
+  ...{ ...theSettled, ...correctSettlementRules },
+};
 
 export type CorrectSettlementRefusal = keyof typeof correctSettlementRefusals | RestoreRefusal;
 
@@ -95,12 +100,12 @@ export const correctSettlement = (
   state: Payout,
   others: CorrectOthers,
 ): Decision<PayoutEvent, CorrectSettlementRefusal, { readonly fund: readonly FundEvent[] }> => {
-  const payout = findOrRefuse(theGrant, correctSettlementRules, command, state, others);
+  const granted = findOrRefuse(theGrant, grantRules, command, state, others);
+  if ('refused' in granted) return granted;
+  const payout = findOrRefuse(theSettled, correctSettlementRules, command, granted, others);
   if ('refused' in payout) return payout;
   const figures = figuresOf(command, payout);
-  const settled = settledIn(payout);
-  if (!figures || !settled) return { refused: 'not-settled' };
-  const { grant, proof, settlement } = settled;
+  const { grant, proof, settlement } = payout;
   const { applicationId, reason: correctionReason } = command;
   const { finalCents } = figures;
   const bound = restoreReservation(others.fund, {

@@ -13,21 +13,32 @@ import { renouncedSettlement, settlementOf } from './settlement.ts';
 
 export type Settle = OnGrant;
 
-const settleRules = {
+const grantRules = {
   'acts-for-recipient': isOutsider,
   'already-settled': (_command, { settlement }) => settlement === undefined,
-  // Whoever gave the grant up in full has nothing to prove: all of it comes back.
-  'proof-not-checked': (_command, { status }) => status === 'proof-checked' || status === 'renounced',
-  'payments-pending': nothingPending,
 } satisfies Rules<Settle, Granted, WithOrganisation>;
 
-/** Everything that it is refused for, in the order in which a person hears of it. */
-export const settleRefusals = { ...theGrant, ...settleRules };
+type Figures = ReturnType<typeof settlementOf> | ReturnType<typeof renouncedSettlement>;
 
-const figuresOf = ({ grant, proof, findings, paidCents, plans, status }: Granted) => {
-  if (grant && status === 'renounced') return renouncedSettlement(grant, paidCents);
-  return grant && proof && findings ? settlementOf({ grant, proof, findings, paidCents, plans }) : undefined;
+const figuresOf = ({ status, grant, paidCents, plans, proof, findings }: Granted): Figures | undefined => {
+  // Whoever gave the grant up in full has nothing to prove: all of it comes back.
+  if (status === 'renounced') return renouncedSettlement(grant, paidCents);
+  if (status !== 'proof-checked' || !proof || !findings) return undefined;
+  return settlementOf({ grant, proof, findings, paidCents, plans });
 };
+
+/** A grant with the figures that it is settled by. */
+const theFigures = {
+  'proof-not-checked': (_command: unknown, payout: Granted) => {
+    const figures = figuresOf(payout);
+    return figures && { ...payout, figures };
+  },
+};
+
+const settleRules = { 'payments-pending': nothingPending };
+
+/** Everything that it is refused for, in the order in which a person hears of it. */
+export const settleRefusals = { ...theGrant, ...grantRules, ...theFigures, ...settleRules };
 
 export type SettleRefusal = keyof typeof settleRefusals;
 
@@ -45,11 +56,11 @@ export const settle = (
   state: Payout,
   others: WithOrganisation,
 ): Decision<PayoutEvent, SettleRefusal> => {
-  const payout = findOrRefuse(theGrant, settleRules, command, state, others);
+  const granted = findOrRefuse(theGrant, grantRules, command, state, others);
+  if ('refused' in granted) return granted;
+  const payout = findOrRefuse(theFigures, settleRules, command, granted, others);
   if ('refused' in payout) return payout;
-  const { grant } = payout;
-  const figures = figuresOf(payout);
-  if (!grant || !figures) return { refused: 'proof-not-checked' };
+  const { grant, figures } = payout;
   const isRenounced = payout.status === 'renounced';
   const settled = finalGrantSet(command, isRenounced ? { ...payout, proof: undefined } : payout, grant, {
     ...figures,

@@ -22,9 +22,9 @@ const linesOf = ({ grant, proof, findings }: SettlementBasis) => {
   if (grant.financing === 'lump-sum') return [];
   const { plan, lineOverrunBasisPoints, terms } = grant;
   const receipts = new Map(proof.content.receipts.map((receipt) => [receipt.number, receipt]));
-  const spent = findings.findings.map(({ number, recognisedCents }) => {
-    const { lineId = '', amountCents: claimedCents = 0 } = receipts.get(number) ?? {};
-    return { lineId, claimedCents, recognisedCents };
+  const spent = findings.findings.flatMap(({ number, recognisedCents }) => {
+    const receipt = receipts.get(number);
+    return receipt ? [{ lineId: receipt.lineId, claimedCents: receipt.amountCents, recognisedCents }] : [];
   });
   const rule = { lineOverrunBasisPoints, lineOverrunOf: terms.lineOverrunOf };
   return settledLines(plan.lines, rule, spent, findings.overruns);
