@@ -9,7 +9,7 @@ export type ItsPapers = { readonly [papers: `retention:${string}`]: Pick<Retenti
 export const lastingWords = {
   'minutes-erased': (_command, { isErased }) => !isErased,
   'case-erased': (_command, { applicationId }, others) => {
-    const { erasedOn } = others[`retention:${applicationId}`] ?? {};
+    const erasedOn = others[`retention:${applicationId}`]?.erasedOn;
     return erasedOn === undefined || { erasedOn };
   },
 } satisfies Rules<unknown, Subject, ItsPapers>;
