@@ -15,10 +15,12 @@ export type GatewayOptions = {
   readonly authorize: Authorizer;
   /** Host names under which the server may be asked for; undefined for any. */
   readonly hosts?: ReadonlySet<string>;
+  /** Milliseconds in which the sender of a refused body may finish. */
+  readonly lingerMs?: number;
 };
 
 /** API Gateway's part on one machine: it calls Lambda handlers with what comes in over HTTP, and answers for them. */
-export const gateway = ({ entries, authorize, hosts }: GatewayOptions): RequestListener => {
+export const gateway = ({ entries, authorize, hosts, lingerMs }: GatewayOptions): RequestListener => {
   const find = routeTable(entries);
 
   const answer = async (request: IncomingMessage, requestId: string): Promise<HttpAnswer> => {
@@ -58,7 +60,7 @@ export const gateway = ({ entries, authorize, hosts }: GatewayOptions): RequestL
     });
     if (response.destroyed) return;
     writeAnswer(response, given, requestId);
-    dropRest(request);
+    dropRest(request, lingerMs);
   };
 
   return serve;

@@ -3,8 +3,8 @@ import { BODY_BYTES_MAX } from '../runtime/http/request.ts';
 
 /** A little more than handlers accept, so that they give the answer wherever that is possible. */
 const READ_BYTES_MAX = BODY_BYTES_MAX + 1024;
-/** How long the rest of a refused body is let pass, so that its sender gets to read the answer. */
-const LINGER_MS = 1_000;
+/** How long the rest of a refused body is let pass, so that its sender, on a slow line as well, gets to read the answer. */
+const LINGER_MS = 10_000;
 
 /** Tells from the announced length alone that a body is too large. */
 export const isAnnouncedTooLarge = ({ headers }: IncomingMessage): boolean =>
@@ -32,9 +32,9 @@ export const readBody = async (request: IncomingMessage): Promise<Buffer | undef
 };
 
 /** Drops what is still coming of a body that nobody wants, and cuts the connection when it does not end. */
-export const dropRest = (request: IncomingMessage): void => {
+export const dropRest = (request: IncomingMessage, lingerMs = LINGER_MS): void => {
   if (request.complete) return;
-  const cut = setTimeout(() => request.socket.destroy(), LINGER_MS);
+  const cut = setTimeout(() => request.socket.destroy(), lingerMs);
   request
     .on('error', () => {})
     .on('close', () => clearTimeout(cut))

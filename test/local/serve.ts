@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, connect } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { Authorizer } from '../../local/authorizer.ts';
-import { gateway } from '../../local/gateway.ts';
+import { type GatewayOptions, gateway } from '../../local/gateway.ts';
 import { httpServer } from '../../local/http-server.ts';
 import type { Entry } from '../../local/route-table.ts';
 import type { HttpAnswer, HttpEvent } from '../../runtime/http/request.ts';
@@ -16,9 +16,9 @@ export const goodTokenOnly: Authorizer = async (authorization) =>
 /** A gateway on a free port for one test; resolves to its address. */
 export const serve = async (
   entries: readonly Entry[],
-  { authorize = goodTokenOnly, hosts }: { authorize?: Authorizer; hosts?: ReadonlySet<string> } = {},
+  { authorize = goodTokenOnly, ...rest }: Partial<Omit<GatewayOptions, 'entries'>> = {},
 ): Promise<string> => {
-  const listener = gateway({ entries, authorize, ...(hosts && { hosts }) });
+  const listener = gateway({ entries, authorize, ...rest });
   const server = httpServer(Promise.resolve(listener)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => {

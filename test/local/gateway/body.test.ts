@@ -23,7 +23,7 @@ describe('a body', () => {
   });
 
   test('without an announced length is answered 413 as soon as it is too large', async () => {
-    const base = await serve([mirror('POST', '/a')]);
+    const base = await serve([mirror('POST', '/a')], { lingerMs: 200 });
     const socket = connect(Number(new URL(base).port), '127.0.0.1');
     const answered = new Promise<string>((resolve) =>
       socket.once('data', (chunk) => resolve(chunk.toString())),
