@@ -14,6 +14,7 @@ const acceptRules = {
   'renounced-before': (_command, { status }) => status !== 'renounced',
   'already-settled': (_command, { isAccepted, settlement }) => isAccepted || settlement === undefined,
   'grant-revoked': (_command, { status }) => status !== 'revoked',
+  'case-closed': (_command, { isAccepted, isClosed }) => isAccepted || !isClosed,
   'objection-open': (_command, payout) => !isObjectionOpen(payout),
   'acceptance-late': ({ now }, { isAccepted, notice: { acceptByOn } }): Verdict =>
     isAccepted || acceptByOn === null || dayInBerlin(now) <= acceptByOn || { acceptByOn },

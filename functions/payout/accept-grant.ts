@@ -26,6 +26,7 @@ export const acceptGrant = command({
     'renounced-before': 409,
     'already-settled': 409,
     'grant-revoked': 409,
+    'case-closed': 409,
     'objection-open': 409,
     'acceptance-late': 409,
   },

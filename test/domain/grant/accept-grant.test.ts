@@ -7,7 +7,7 @@ import { APPLICATION, accepted, granted, person } from '../../support/payout-fac
 import { recipient } from '../../support/recipient.ts';
 import { revoked } from '../../support/recovery-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
-import { settled } from '../../support/settlement-facts.ts';
+import { caseClosed, settled } from '../../support/settlement-facts.ts';
 
 const given = specification(payout, acceptGrant, { organisation: recipient() });
 const accept = (word: string, now?: string) => ({
@@ -34,6 +34,7 @@ describe('accepting a grant', () => {
     'renounced-before': { given: [granted(), renounced()], when: accept('signatory') },
     'already-settled': { given: [granted(), renounced(), settled()], when: accept('signatory') },
     'grant-revoked': { given: [granted(), revoked(250_000)], when: accept('signatory') },
+    'case-closed': { given: [granted(), revoked(250_000), caseClosed], when: accept('signatory') },
     'objection-open': { given: [granted(), objected()], when: accept('signatory') },
     'acceptance-late': { given: awaited, when: accept('signatory', '2024-06-21T22:00:00.000Z') },
   });
