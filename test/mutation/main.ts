@@ -6,7 +6,7 @@ import { fileOfRoom, type Measured } from '../../docs/generator/evidence/measure
 import { measured } from './measure.ts';
 import { figuresOf } from './rooms.ts';
 
-/** Shows which changes of the code no test notices: `domain/payment`, `--sample 200 --seed 7`, `--slowest 20`, `--record`. */
+/** Shows which changes of the code no test notices: `domain/payment`, `--sample 200 --seed 7`, `--slowest 20`, `--record`, `--least 90`. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -15,6 +15,8 @@ const { values, positionals } = parseArgs({
     slowest: { type: 'string', default: '250' },
     tests: { type: 'string', multiple: true },
     record: { type: 'boolean', default: false },
+    /** Per cent that must be killed of what was asked; fewer end with 1. */
+    least: { type: 'string', default: '0' },
   },
 });
 
@@ -45,10 +47,16 @@ const show = ({ room, mutants, killed, hung, survivors }: Measured) => {
     console.log(`  ${file}:${line} ${met ? '' : '(not met) '}${code}  →  ${replacement}`);
 };
 
-for (const figures of figuresOf(found, when)) {
+const all = figuresOf(found, when);
+for (const figures of all) {
   show(figures);
   if (!values.record) continue;
   mkdirSync(dirname(fileOfRoom(figures.room)), { recursive: true });
   writeFileSync(fileOfRoom(figures.room), `${JSON.stringify(figures, null, 2)}\n`);
 }
 for (const [test, because] of found.outcomes.left) console.log(`not asked (${because}): ${test}`);
+
+const sumOf = (key: 'killed' | 'mutants') => all.reduce((sum, figures) => sum + figures[key], 0);
+const isEnough = sumOf('killed') * 100 >= sumOf('mutants') * Number(values.least);
+console.log(`${sumOf('killed')} of ${sumOf('mutants')} killed`);
+process.exitCode = isEnough ? 0 : 1;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DecryptCommand, EncryptCommand, KMSClient } from '@aws-sdk/client-kms';
 import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, it } from 'vitest';
@@ -16,6 +16,16 @@ describe('a key file', () => {
     await keyFile(path).wrap(randomBytes(32), context);
     expect(readFileSync(path)).toHaveLength(32);
     expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(readdirSync(dirname(path))).toEqual(['key']);
+  });
+
+  it('is not made anew where there is one, and a folder that takes none is an error', async () => {
+    const path = join(temporaryFolder(), 'key');
+    const key = randomBytes(32);
+    writeFileSync(path, key, { mode: 0o600 });
+    await keyFile(path).wrap(randomBytes(32), context);
+    expect(readFileSync(path)).toEqual(key);
+    await expect(keyFile(join(path, 'below')).wrap(randomBytes(32), context)).rejects.toThrow();
   });
 
   it('unwraps what was wrapped under it, also after a restart', async () => {
