@@ -11,11 +11,16 @@ import { type Measure, type TakeRequests, timed } from './measure.ts';
 import { replayMeasures } from './replay-measures.ts';
 import { table } from './table.ts';
 
-/** Shows what our code costs above the least that each engine could take: `--json`, `--rounds 9`. */
+/** Shows what our code costs above the least that each engine could take: `--json`, `--rounds 9`, `--warm-up 2`. */
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '9' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '9' },
+    'warm-up': { type: 'string', default: '2' },
+  },
 });
 const rounds = Math.max(1, Number.parseInt(values.rounds, 10) || 1);
+const warmUp = Number.parseInt(values['warm-up'], 10) || 0;
 
 type Group = (opened: OpenEnvironment, floor: Floor) => Promise<readonly Measure[]>;
 
@@ -31,7 +36,7 @@ const measured = async (engine: EngineUnderTest, take?: TakeRequests) => {
   for (const group of [logMeasures, commandMeasures, replayMeasures] satisfies Group[]) {
     const opened = await asInProduction(engine);
     const measures = await group(opened, floorOf(opened.engine.raw));
-    figures.push(...figuresOf(await timed(measures, rounds, take)));
+    figures.push(...figuresOf(await timed(measures, { warmUp, told: rounds }, take)));
     await opened.close();
   }
   return { engine: engine.name, figures };

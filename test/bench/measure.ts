@@ -25,8 +25,8 @@ export type Measured = Pick<Measure, 'name' | 'floors'> & {
   readonly traffic: Traffic | undefined;
 };
 
-/** Rounds that only let the machine warm up. */
-const WARM_UP_ROUNDS = 2;
+/** `warmUp` rounds only let the machine warm up; nothing of them is told. */
+export type Rounds = { readonly warmUp: number; readonly told: number };
 
 /**
  * Times every measure once a round, floors and ours in turn, so that a busy minute of the machine meets them alike.
@@ -35,11 +35,11 @@ const WARM_UP_ROUNDS = 2;
  */
 export const timed = async (
   measures: readonly Measure[],
-  rounds: number,
+  { warmUp, told }: Rounds,
   take: TakeRequests | undefined,
 ): Promise<readonly Measured[]> => {
   const found = new Map<Measure, { samples: Sample[]; traffic: Traffic | undefined }>();
-  for (let round = -WARM_UP_ROUNDS; round < rounds; round++)
+  for (let round = -warmUp; round < told; round++)
     for (const measure of measures) {
       const { sample, traffic } = await once(measure, take);
       const before = found.get(measure)?.samples ?? [];

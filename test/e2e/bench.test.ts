@@ -13,7 +13,7 @@ type Report = {
 
 // No time is judged here: whoever runs `npm run bench` gets every row, and what is exact is what the records say.
 test('npm run bench shows every row for both engines, and what guards cost in units', async () => {
-  const args = ['test/bench/main.ts', '--rounds', '1', '--json'];
+  const args = ['test/bench/main.ts', '--rounds', '1', '--warm-up', '0', '--json'];
   const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 1 << 24 });
   const { engines } = JSON.parse(stdout.slice(stdout.indexOf('{\n'))) as Report;
   expect(engines).toHaveLength(2);
