@@ -12,7 +12,7 @@ import { letTimePass } from './history/time.ts';
 import { type Dice, walk } from './history/walk.ts';
 
 /** The short form, which every test run tries; `npm run histories` is the long one. */
-const HISTORIES = Number(process.env['HISTORIES'] ?? 150);
+const HISTORIES = Number(process.env['HISTORIES'] ?? 250);
 /** From so many on chance meets every command with both its answers. */
 const LONG = 1_000;
 /** Another seed gives other histories: `HISTORIES_SEED=7 npm test`. A failure names the seed and the shortest history. */
