@@ -153,7 +153,7 @@ const DraftPlan = z.strictObject({
   isInputTaxDeductible: flag().nullish(),
 });
 
-/** An application while it is being written: any part may be missing or empty, what is there has its final form. */
+/** An application while it is being written: each part may be missing or empty, what is there has its final form. */
 export const DraftContent = z.strictObject({
   title: draftText(120),
   summary: draftText(1_000),

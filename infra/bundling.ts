@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync, type Metafile } from 'esbuild';
@@ -26,7 +26,7 @@ export type Program = { readonly name: string; readonly source: string };
 export type FolderOf = (name: string) => string;
 
 /**
- * Bundles programs, each into a folder of its own, in one run of esbuild.
+ * Bundles programs, each into a folder of its own, in one run of esbuild; nothing else is left in `outdir`.
  *
  * What a program imports on demand lies in files of its own beside `index.mjs`, so that a cold start reads what its first
  * request needs. The AWS SDK goes in as well. The runtime brings one, but AWS changes that one without a commit of ours; ours
@@ -34,6 +34,8 @@ export type FolderOf = (name: string) => string;
  */
 export const bundleFunctions = (programs: readonly Program[], outdir: string): FolderOf => {
   const [sources, built] = [join(outdir, 'sources'), join(outdir, 'built')];
+  // What an earlier run has left there would be deployed with it.
+  rmSync(outdir, { recursive: true, force: true });
   mkdirSync(sources, { recursive: true });
   for (const { name, source } of programs) writeFileSync(fileOf(sources, name), source);
   const { metafile } = buildSync({

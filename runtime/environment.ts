@@ -26,10 +26,11 @@ const named = async (): Promise<Environment> => {
 export const environment = async (): Promise<Environment> => {
   if (provided) return provided;
   pending ??= named();
+  const looked = pending;
   try {
-    return await pending;
+    return await looked;
   } catch (error) {
-    pending = undefined;
+    if (pending === looked) pending = undefined;
     throw error;
   }
 };

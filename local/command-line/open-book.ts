@@ -34,22 +34,23 @@ const isThere = ({ data, store, dynamodbEndpoint }: Place): boolean => {
   return dynamodbEndpoint !== undefined || existsSync(engine);
 };
 
-/**
- * Opens the book that a command line names, without starting anything.
- *
- * @throws UsageError
- */
-const openBook = async (args: readonly string[], usage: string) => {
-  const { values, positionals } = parsed(args, usage);
-  const { data, store, tenant } = values;
+type Arguments = ReturnType<typeof parsed>;
+
+/** @throws UsageError */
+const placeOf = ({ values: { data, store, tenant } }: Arguments, usage: string): Place => {
   if (store !== 'sqlite' && store !== 'dynamodb')
     throw new UsageError(`--store must be sqlite or dynamodb.\n${usage}`);
   const dynamodbEndpoint = process.env['DYNAMODB_ENDPOINT'] || undefined;
   const place: Place = { data, store, tenant, dynamodbEndpoint };
   if (!isThere(place)) throw new UsageError(`There is no book in ${data} (${store}).\n${usage}`);
+  return place;
+};
+
+/** Opens the book that a command line names, without starting anything. */
+const openBook = async ({ values, positionals }: Arguments, place: Place) => {
   const opened = await openEnvironment(place, systemClock);
-  const [task, ...names] = positionals;
-  return { ...opened, tenant, task, names, asOf: values['as-of'] };
+  const [, ...names] = positionals;
+  return { ...opened, tenant: values.tenant, names, asOf: values['as-of'] };
 };
 
 export type Book = Awaited<ReturnType<typeof openBook>>;
@@ -70,8 +71,11 @@ export type Outcome = { readonly lines: readonly string[]; readonly exitCode: 0 
  */
 export const runOnBook = async (args: readonly string[], usage: string, tasks: Tasks): Promise<Outcome> => {
   try {
-    const book = await openBook(args, usage);
-    const result = await taskOf(book, tasks, usage).run(book).finally(book.close);
+    const given = parsed(args, usage);
+    // What can be said without the book is said before it is opened.
+    const { run } = taskOf(given, tasks, usage);
+    const book = await openBook(given, placeOf(given, usage));
+    const result = await run(book).finally(book.close);
     return { lines: result.lines, exitCode: result.isWell ? 0 : 1 };
   } catch (error) {
     if (isOpenElsewhere(error))
@@ -81,8 +85,8 @@ export const runOnBook = async (args: readonly string[], usage: string, tasks: T
   }
 };
 
-const taskOf = ({ task, names }: Book, tasks: Tasks, usage: string) => {
-  const found = tasks[task ?? ''];
+const taskOf = ({ positionals: [task = '', ...names] }: Arguments, tasks: Tasks, usage: string) => {
+  const found = tasks[task];
   if (found?.names !== names.length) throw new UsageError(usage);
   return found;
 };

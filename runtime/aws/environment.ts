@@ -33,8 +33,13 @@ const needed = (settings: Settings, name: 'TABLE_PREFIX' | 'KEY_ID'): string => 
 export const awsEnvironment = async (settings: Settings): Promise<Environment> => {
   const client = dynamoDbClient();
   const tables = tableNames(needed(settings, 'TABLE_PREFIX'));
-  const keyMaster = keyManagement(new KMSClient({ maxAttempts: 3 }), needed(settings, 'KEY_ID'));
-  await (settings.BEGINS_BOOK === 'yes' ? claimBook : checkBook)(client, tables);
+  const keyId = needed(settings, 'KEY_ID');
+  await (settings.BEGINS_BOOK === 'yes' ? claimBook : checkBook)(client, tables).catch((error: unknown) => {
+    // The next call looks again, with a client of its own.
+    client.destroy();
+    throw error;
+  });
+  const keyMaster = keyManagement(new KMSClient({ maxAttempts: 3 }), keyId);
   return dynamoDbEnvironment({
     ...{ client, tables, keyMaster, clock: systemClock },
     tenant: settings.TENANT || undefined,

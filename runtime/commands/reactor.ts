@@ -10,7 +10,6 @@ import {
   type Surroundings,
   UP_TO_DATE,
 } from '../subscriptions/hints.ts';
-import { latestRows } from '../subscriptions/latest-rows.ts';
 import { sum, type Tally } from '../subscriptions/tally.ts';
 import type { StoredRow } from '../view-store.ts';
 import { type AnyReaction, followUpsOf, type Perform } from './follow-ups.ts';
@@ -103,7 +102,7 @@ const advanceOnce = async (
   perform: Perform,
 ): Promise<Step> => {
   const { stream } = arrival;
-  let progress = await latestRows(surroundings.views).get(tenant, consumerOf(reaction), stream);
+  let progress = await surroundings.views.get(tenant, consumerOf(reaction), stream);
   const from = (progress?.revision ?? 0) + 1;
   if (arrival.revision < from) return { known: 1 };
   const next = await nextCommits(surroundings, tenant, arrival, from);
@@ -155,5 +154,5 @@ const keep = async (
 ): Promise<StoredRow | undefined> => {
   const generation = consumerOf(reaction);
   const row = { tenant, generation, stream, revision, updatedAt: recordedAt, row: {}, lists: [] };
-  return (await latestRows(views).put(row, progress)) ? row : undefined;
+  return (await views.put(row, progress)) ? row : undefined;
 };

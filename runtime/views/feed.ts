@@ -1,7 +1,7 @@
 import { type Arrival, nextCommits, park, type Surroundings } from '../subscriptions/hints.ts';
-import { latestRows } from '../subscriptions/latest-rows.ts';
 import type { Tally } from '../subscriptions/tally.ts';
 import { type StoredRow, ViewStoreError } from '../view-store.ts';
+import { latestRows } from './latest-rows.ts';
 import { type AnyProjection, type Fold, foldCommits } from './row-fold.ts';
 
 /** More rivals than this on one row are no coincidence; the delivery is then tried again later. */
@@ -35,7 +35,8 @@ const feedOnce = async (
   generation: string,
   arrival: Arrival,
 ): Promise<Partial<Tally> | undefined> => {
-  const stored = await latestRows(surroundings.views).get(tenant, generation, arrival.stream);
+  const { stream, revision } = arrival;
+  const stored = await latestRows(surroundings.views).toBring(tenant, generation, stream, revision);
   const from = (stored?.revision ?? 0) + 1;
   if (arrival.revision < from) return { known: 1 };
   const next = await nextCommits(surroundings, tenant, arrival, from);

@@ -84,6 +84,17 @@ describe('npm run audit', () => {
 });
 
 describe('the programs', () => {
+  test('end also where a task is mistyped on a book of the DynamoDB engine', {
+    timeout: 30_000,
+  }, async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'foerderbuch-mistyped-'));
+    const place = { data: folder, store: 'dynamodb' as const, tenant: TENANT, dynamodbEndpoint: undefined };
+    await (await openEnvironment(place, systemClock)).close();
+    const { code, err } = await started('operate', 'nonsense', '--data', folder, '--store', 'dynamodb');
+    expect(code).toBe(2);
+    expect(err).toContain('Usage: npm run operate');
+  });
+
   test('print what they found and end with 0', async () => {
     const { code, out, err } = await started('audit', 'verify', ...book());
     expect([code, err]).toEqual([0, '']);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -34,6 +34,39 @@ const runAsOnLambda = async (script: string, settings: NodeJS.ProcessEnv = {}): 
 test.each(programs.map(({ name }) => name))('%s is within the budget', (name) => {
   expect(weigh(folderOf(name)).bytes).toBeLessThanOrEqual(BUDGET_BYTES);
 });
+
+test('what an earlier run has left is not deployed with a later one', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
+  const bundled = (...names: string[]) =>
+    bundleFunctions(
+      names.map((name) => ({ name, source: `export const handler = () => '${name}';` })),
+      folder,
+    );
+  bundled('old', 'kept');
+  const folderOfKept = bundled('kept')('kept');
+  expect(readdirSync(folderOfKept)).toEqual(['index.mjs']);
+  expect(readdirSync(folder)).not.toContain('old');
+  rmSync(folder, { recursive: true });
+});
+
+/** The files that loading one loads with it, without what it asks for later. */
+const loadedWith = (folder: string, file: string, found = new Set<string>()): ReadonlySet<string> => {
+  if (found.has(file)) return found;
+  found.add(file);
+  const code = readFileSync(join(folder, file), 'utf8');
+  for (const [, next = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g))
+    loadedWith(folder, next, found);
+  return found;
+};
+
+test.each(routeFunctions.map(({ name }) => name))(
+  'a cold start of %s reads the table of its addresses, and the rest when it is asked for',
+  (name) => {
+    const files = [...loadedWith(folderOf(name), 'index.mjs')];
+    const bytes = files.map((file) => statSync(join(folderOf(name), file)).size);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(40_000);
+  },
+);
 
 test('every function loads, and has a handler', async () => {
   const printed = await runAsOnLambda(`

@@ -3,16 +3,24 @@ import type { StoredRow, ViewStore } from '../view-store.ts';
 /** Rows that a process remembers; most have some hundred bytes, the largest 350 kB. */
 const ROWS_MAX = 500;
 
-/** The rows that a consumer goes on from. */
-export type LatestRows = Pick<ViewStore, 'get' | 'put'>;
+/** The rows that folding goes on from. */
+export type LatestRows = Pick<ViewStore, 'put'> & {
+  /** The row to be brought up to a revision: as it was written last, or read where that has come so far already. */
+  readonly toBring: (
+    tenant: string,
+    generation: string,
+    stream: string,
+    revision: number,
+  ) => Promise<StoredRow | undefined>;
+};
 
 const known = new WeakMap<ViewStore, LatestRows>();
 
 /**
- * The rows of a store as this process wrote them last, for consumers that go on from them; others may have gone further.
+ * The rows of a store as this process wrote them last; others may have gone further, and a restored table may lie behind.
  *
- * That is enough, since a write holds only where nobody wrote meanwhile: whoever is refused reads the row anew. A row that was
- * left is not older than what it was left with, so a hint that it knows is known. For whoever answers questions: read the store.
+ * That is enough for folding, since a write holds only where the row is as it was left: whoever is refused reads it anew, and that
+ * there is nothing to do is believed of the store alone. For whoever acts before it writes, or answers questions: read the store.
  */
 export const latestRows = (views: ViewStore): LatestRows => {
   const found = known.get(views) ?? remembering(views);
@@ -36,8 +44,10 @@ const remembering = (views: ViewStore): LatestRows => {
   };
 
   return {
-    get: async (tenant, generation, stream) =>
-      rows.get(keyOf({ tenant, generation, stream })) ?? views.get(tenant, generation, stream),
+    toBring: async (tenant, generation, stream, revision) => {
+      const row = rows.get(keyOf({ tenant, generation, stream }));
+      return row && row.revision < revision ? row : views.get(tenant, generation, stream);
+    },
     put: async (row, replaced) => {
       // Nothing is known of it until the answer has come.
       rows.delete(keyOf(row));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Commit, Environment } from '../../../runtime/ports.ts';
-import { latestRows } from '../../../runtime/subscriptions/latest-rows.ts';
 import { verify } from '../../../runtime/verification/verify.ts';
 import type { ViewStore } from '../../../runtime/view-store.ts';
+import { latestRows } from '../../../runtime/views/latest-rows.ts';
 import { projectHints } from '../../../runtime/views/projector.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
 import { environmentInUse, NOW } from '../../support/environments.ts';
@@ -14,7 +14,7 @@ import { announceEmpty } from '../../support/stored-rows.ts';
 
 const stream = reviewOf('one');
 
-describe.each([sqliteInMemory, dynamodb])('rows that a consumer goes on from, on $name', (engine) => {
+describe.each([sqliteInMemory, dynamodb])('rows that folding goes on from, on $name', (engine) => {
   const inUse = environmentInUse(engine);
 
   /** The same store as another process has it, and how often that one reads a row. */
@@ -74,7 +74,25 @@ describe.each([sqliteInMemory, dynamodb])('rows that a consumer goes on from, on
     await mine.put(rowAt(tenant, 1), undefined);
     await latestRows(process().outside.views).put(rowAt(tenant, 2), rowAt(tenant, 1));
     expect(await mine.put(rowAt(tenant, 3), rowAt(tenant, 1))).toBe(false);
-    expect(await mine.get(tenant, 'sheet@1/1', 'review-1')).toMatchObject({ revision: 2 });
+    expect(await mine.toBring(tenant, 'sheet@1/1', 'review-1', 3)).toMatchObject({ revision: 2 });
+  });
+
+  test('are written anew where the table was emptied or restored meanwhile', async () => {
+    const { outside } = process();
+    const tenant = newTenant();
+    await announceEmpty(outside, tenant, scoreSheet);
+    const first = await record(outside, tenant, stream, [reviewOpened(stream)]);
+    await project(outside, tenant, first);
+    const [generation = ''] = (await outside.views.generations(tenant, scoreSheet.name))?.fed ?? [];
+    await inUse().environment.views.drop(tenant, generation);
+    await announceEmpty(outside, tenant, scoreSheet);
+    await project(outside, tenant, first);
+    expect(await verify(outside, tenant, [scoreSheet])).toEqual([]);
+    const second = await record(outside, tenant, stream, [scored(stream, 'ada', 5)]);
+    await inUse().environment.views.drop(tenant, generation);
+    await announceEmpty(outside, tenant, scoreSheet);
+    await project(outside, tenant, second);
+    expect(await verify(outside, tenant, [scoreSheet])).toEqual([]);
   });
 
   test('the row written longest ago is forgotten where there are too many', async () => {
@@ -83,9 +101,9 @@ describe.each([sqliteInMemory, dynamodb])('rows that a consumer goes on from, on
     const mine = latestRows(outside.views);
     const name = (n: number) => `review-${n}`;
     for (let n = 0; n <= 500; n++) await mine.put(rowAt(tenant, 1, name(n)), undefined);
-    await mine.get(tenant, 'sheet@1/1', name(500));
+    await mine.toBring(tenant, 'sheet@1/1', name(500), 2);
     expect(count.gets).toBe(0);
-    await mine.get(tenant, 'sheet@1/1', name(0));
+    await mine.toBring(tenant, 'sheet@1/1', name(0), 2);
     expect(count.gets).toBe(1);
   });
 });
