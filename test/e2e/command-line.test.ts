@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,9 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fundRow } from '../../domain/fund/fund-row.ts';
 import { dataFiles } from '../../local/data-files.ts';
-import { openEnvironment } from '../../local/environment.ts';
-import { systemClock } from '../../runtime/clock.ts';
-import { type Ended, run, writeBook } from '../support/command-lines.ts';
+import { run, started, writeBook } from '../support/command-lines.ts';
 import { RUN } from '../support/payment-facts.ts';
 
 /** The generations of the view of funds: as it was built, and rebuilt once. */
@@ -17,14 +13,6 @@ const [FIRST, SECOND] = [1, 2].map((number) => `fund@${fundRow.version}/${number
 
 const TENANT = 'musterstadt';
 const FUND = 'fund-aktionsfonds-2024';
-
-/** Starts one of the programs, and tells how it ended and what it printed. */
-const started = (name: 'audit' | 'operate', ...args: readonly string[]) =>
-  new Promise<Ended & { err: string }>((resolve) => {
-    execFile(process.execPath, [`local/${name}.ts`, ...args], (error, out, err) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    );
-  });
 
 const data = { folder: '' };
 const book = () => ['--data', data.folder, '--tenant', TENANT];
@@ -84,17 +72,6 @@ describe('npm run audit', () => {
 });
 
 describe('the programs', () => {
-  test('end also where a task is mistyped on a book of the DynamoDB engine', {
-    timeout: 30_000,
-  }, async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'foerderbuch-mistyped-'));
-    const place = { data: folder, store: 'dynamodb' as const, tenant: TENANT, dynamodbEndpoint: undefined };
-    await (await openEnvironment(place, systemClock)).close();
-    const { code, err } = await started('operate', 'nonsense', '--data', folder, '--store', 'dynamodb');
-    expect(code).toBe(2);
-    expect(err).toContain('Usage: npm run operate');
-  });
-
   test('print what they found and end with 0', async () => {
     const { code, out, err } = await started('audit', 'verify', ...book());
     expect([code, err]).toEqual([0, '']);
@@ -115,28 +92,6 @@ describe('the programs', () => {
       expect(err).toContain(`Usage: npm run ${name}`);
     },
   );
-});
-
-describe('a folder without a book', () => {
-  test.for(['sqlite', 'dynamodb'])('is told from one in order, and stays as it is: %s', async (store) => {
-    const folder = join(data.folder, `mistyped-${store}`);
-    const { code, out } = await run('audit', 'verify', '--data', folder, '--store', store);
-    expect(out).toContain(`There is no book in ${folder} (${store}).`);
-    expect(code).toBe(2);
-    expect(existsSync(folder)).toBe(false);
-  });
-});
-
-test('a book of the DynamoDB engine that is open elsewhere is named as such', async () => {
-  const folder = join(data.folder, 'open');
-  const place = { data: folder, store: 'dynamodb' as const, tenant: TENANT, dynamodbEndpoint: undefined };
-  const { close } = await openEnvironment(place, systemClock);
-  expect(statSync(folder).mode & 0o077).toBe(0);
-  const args = ['--data', folder, '--store', 'dynamodb', '--tenant', TENANT];
-  const { code, out } = await run('audit', 'verify', ...args);
-  expect(out).toContain('open in another process');
-  expect(code).toBe(2);
-  await close();
 });
 
 describe('npm run operate', () => {
@@ -196,14 +151,4 @@ describe('after somebody changed the file past everything', () => {
     expect(out).toContain(`CHANGED COMMIT 3 of ${FUND}`);
     expect(code).toBe(1);
   });
-});
-
-test('a book of an earlier shape is refused, with what to do', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'foerderbuch-earlier-'));
-  const earlier = new DatabaseSync(dataFiles(folder).database);
-  earlier.exec('CREATE TABLE commits (position INTEGER PRIMARY KEY) STRICT');
-  earlier.close();
-  const { code, out } = await run('audit', 'verify', '--data', folder);
-  expect(out).toMatch(/^The book was written by an earlier program.*start with --fresh/);
-  expect(code).toBe(2);
 });

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { payFile, sha256Of } from '../../functions/pay-run/payment-file.ts';
 import { audit } from '../../local/command-line/audit.ts';
 import { operate } from '../../local/command-line/operate.ts';
@@ -51,3 +52,11 @@ export const writeBook = async (folder: string, tenant: string) => {
   await world.settle();
   await close();
 };
+
+/** Starts one of the programs, and tells how it ended and what it printed. */
+export const started = (name: 'audit' | 'operate', ...args: readonly string[]) =>
+  new Promise<Ended & { err: string }>((resolve) => {
+    execFile(process.execPath, [`local/${name}.ts`, ...args], (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    );
+  });
