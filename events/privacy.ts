@@ -8,6 +8,8 @@ export type Subject = { readonly personIn: string } | { readonly caseIn: string 
 
 /** The subject of what belongs to a case; the streams of one application share it. */
 export const caseSubject = (key: string): string => `case_${key}`;
+/** Tells the subject of a case from that of a person: a person may come back after an erasure, a case does not. */
+export const isCaseSubject = (subject: string): boolean => subject.startsWith('case_');
 
 /** What a stored field is, so that nobody adds one without deciding whether it may stay in the log for ever. */
 export type Privacy =

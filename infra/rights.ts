@@ -103,7 +103,7 @@ export const rights = {
   /** Destroys the key of a person or case, and what it closed. */
   destroyValues: {
     tables: [
-      { table: 'keys', actions: ['DeleteItem'] },
+      { table: 'keys', actions: ['DeleteItem', 'PutItem'] },
       { table: 'vault', actions: ['Query', 'BatchWriteItem'] },
     ],
   },

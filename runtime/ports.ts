@@ -123,14 +123,18 @@ export type KeyMaster = {
 export type VaultStore = {
   /** The wrapped key of a subject; undefined when it never was, or was destroyed. */
   readonly key: (tenant: string, subject: string) => Promise<string | undefined>;
-  /** Stores a key unless there is one; answers the one that is there. */
-  readonly keepKey: (tenant: string, subject: string, wrapped: string) => Promise<string>;
+  /** Stores a key unless there is one; answers the one that is there, undefined where one was destroyed for ever. */
+  readonly keepKey: (tenant: string, subject: string, wrapped: string) => Promise<string | undefined>;
   readonly values: (
     tenant: string,
     wanted: readonly { readonly subject: string; readonly commitment: string }[],
   ) => Promise<readonly VaultRow[]>;
-  /** Destroys the key of a subject, then its values; answers how many rows went. May be repeated. */
-  readonly destroy: (tenant: string, subject: string) => Promise<number>;
+  /**
+   * Destroys the key of a subject, then its values; answers how many rows went. May be repeated.
+   *
+   * @param isForEver whether a mark stays in the place of the key, so that there is never another
+   */
+  readonly destroy: (tenant: string, subject: string, isForEver: boolean) => Promise<number>;
 };
 
 /** A draft: a document with a version, outside the log, closed under the key of its case. */

@@ -94,6 +94,10 @@ export const generalMessages = {
     de: 'Der verlangte Stand ist noch nicht verarbeitet. Versuchen Sie es in ein paar Sekunden noch einmal.',
     en: 'The state you asked for is not processed yet. Try again in a few seconds.',
   },
+  'erased-for-ever': {
+    de: 'Die Angaben dieses Vorgangs wurden gelöscht. Er nimmt keine neuen Texte mehr auf. Legen Sie einen neuen Vorgang an.',
+    en: 'What was said in this case was erased. It takes no new words. Begin a new case.',
+  },
   'book-of-earlier-program': {
     de: 'Das Buch hat ein früheres Programm geschrieben, dieses liest nur Format {readsFormat}. Es wurde nichts geändert. Bitten Sie den Betrieb, wieder das frühere Programm einzusetzen oder ein neues Buch anzulegen.',
     en: 'The book was written by an earlier program, and this one reads format {readsFormat} only. Nothing was changed. Ask whoever runs the system to put the earlier program back, or to begin a new book.',

@@ -28,7 +28,8 @@ export const dynamoVaultStore = (
         ConsistentRead: true,
       }),
     );
-    return Item && text(Item, 'x');
+    // A mark in the place of a key that was destroyed for ever is empty.
+    return (Item && text(Item, 'x')) || undefined;
   };
 
   return {
@@ -46,7 +47,7 @@ export const dynamoVaultStore = (
       } catch (error) {
         // Someone else's key, or this one when the answer to the first try was lost: either way the stored one counts.
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        return (await key(tenant, subject)) ?? wrapped;
+        return key(tenant, subject);
       }
     },
     values: async (tenant, wanted) => {
@@ -61,10 +62,12 @@ export const dynamoVaultStore = (
         ciphertext: text(item, 'x'),
       }));
     },
-    destroy: async (tenant, subject) => {
+    destroy: async (tenant, subject, isForEver) => {
       const p = partition(tenant, subject);
       // The key first: if the rest fails, what is left cannot be read.
-      await client.send(new DeleteItemCommand({ TableName: tables.keys, Key: { p, s: KEY } }));
+      await (isForEver
+        ? client.send(new PutItemCommand({ TableName: tables.keys, Item: { p, s: KEY, x: { S: '' } } }))
+        : client.send(new DeleteItemCommand({ TableName: tables.keys, Key: { p, s: KEY } })));
       let count = 0;
       for await (const page of queryPages(client, tables.vault, p.S, { projection: 'p, s' })) {
         await batchDelete(client, tables.vault, page);

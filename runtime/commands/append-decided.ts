@@ -1,5 +1,6 @@
 import type { CommitBody } from '../../events/envelope.ts';
 import { type Commit, LogError } from '../ports.ts';
+import { VaultError } from '../vault-error.ts';
 import type { CommandAttempt, Outcome } from './command.ts';
 import type { Decided } from './decide.ts';
 import { POLICY } from './policy.ts';
@@ -15,13 +16,13 @@ export const append = async (
   recordedAt: string,
 ): Promise<{ readonly commits: readonly Commit[] } | Outcome | Lost> => {
   const { environment, tenant } = attempt;
-  const sealed = await Promise.all(
-    additions.map(async ({ stream, events }) => ({
-      stream,
-      ...(await environment.vault.seal(tenant, stream.name, events)),
-    })),
-  );
   try {
+    const sealed = await Promise.all(
+      additions.map(async ({ stream, events }) => ({
+        stream,
+        ...(await environment.vault.seal(tenant, stream.name, events)),
+      })),
+    );
     const result = await environment.log.append({
       additions: sealed,
       guards,
@@ -38,10 +39,20 @@ export const append = async (
     });
     return result.status === 'conflict' ? { lostTo: result.stream } : { commits: result.commits };
   } catch (error) {
-    const outcome = error instanceof LogError ? refusedByLog[error.code] : undefined;
-    if (outcome) return outcome;
+    if (error instanceof LogError) return orThrow(refusedByLog[error.code], error);
+    if (error instanceof VaultError) return orThrow(refusedByVault[error.code], error);
     throw error;
   }
+};
+
+const orThrow = (outcome: Outcome | undefined, error: Error): Outcome => {
+  if (!outcome) throw error;
+  return outcome;
+};
+
+/** Words about a case that was erased would come under a key that nothing destroys any more, whatever the command. */
+const refusedByVault: Readonly<Partial<Record<VaultError['code'], Outcome>>> = {
+  'subject-erased': { status: 'refused', refusal: { refused: 'erased-for-ever' }, httpStatus: 409 },
 };
 
 const refusedByLog: Readonly<Partial<Record<LogError['code'], Outcome>>> = {

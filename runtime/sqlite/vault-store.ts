@@ -29,23 +29,25 @@ export const sqliteVaultStore = (database: DatabaseSync): VaultStore => {
   );
   const deleteValues = database.prepare('DELETE FROM vault_values WHERE tenant = ? AND subject = ?');
 
+  // A mark in the place of a key that was destroyed for ever is empty.
   const key = (tenant: string, subject: string) =>
-    (selectKey.get(tenant, subject) as { wrapped: string } | undefined)?.wrapped;
+    (selectKey.get(tenant, subject) as { wrapped: string } | undefined)?.wrapped || undefined;
 
   return {
     key: async (tenant, subject) => key(tenant, subject),
     keepKey: async (tenant, subject, wrapped) => {
       insertKey.run(tenant, subject, wrapped);
-      return key(tenant, subject) ?? wrapped;
+      return key(tenant, subject);
     },
     values: async (tenant, wanted) =>
       wanted
         .map(({ subject, commitment }) => selectValue.get(tenant, subject, commitment))
         .filter((row) => row !== undefined)
         .map((row) => ({ ...row }) as VaultRow),
-    destroy: async (tenant, subject) => {
+    destroy: async (tenant, subject, isForEver) => {
       const { changes } = inTransaction(database, () => {
         deleteKey.run(tenant, subject);
+        if (isForEver) insertKey.run(tenant, subject, '');
         return deleteValues.run(tenant, subject);
       });
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { KeyMaster, VaultStore } from '../ports.ts';
+import { VaultError } from '../vault-error.ts';
 
 /** How long an unwrapped key is kept in memory: the longest that an erasure elsewhere can go unnoticed here. */
 const KEPT_MS = 5 * 60_000;
@@ -9,7 +10,7 @@ const KEPT_COUNT_MAX = 1_000;
 export type DataKeys = {
   /** The key of a subject; undefined when it never was, or was destroyed. */
   readonly existing: (tenant: string, subject: string) => Promise<Uint8Array | undefined>;
-  /** The key of a subject, made on first use. */
+  /** The key of a subject, made on first use. Throws `VaultError` where it was destroyed for ever. */
   readonly ensured: (tenant: string, subject: string) => Promise<Uint8Array>;
   /** Drops a key from memory. */
   readonly forget: (tenant: string, subject: string) => void;
@@ -53,6 +54,7 @@ export const dataKeys = (
     const made = await keyMaster.wrap(randomBytes(32), { tenant, subject });
     // Of two that are made at once the store keeps one, and both sides work with that one.
     const stored = await store.keepKey(tenant, subject, made);
+    if (stored === undefined) throw new VaultError('subject-erased', `${subject} was erased for ever`);
     return keep(nameOf(tenant, subject), await keyMaster.unwrap(stored, { tenant, subject }));
   };
 

@@ -1,8 +1,8 @@
 import type { Sealed } from '../../events/privacy.ts';
 import type { VaultRow, VaultStore } from '../ports.ts';
+import { VaultError } from '../vault-error.ts';
 import type { DataKeys } from './data-keys.ts';
 import { ERASED } from './sealed-values.ts';
-import { VaultError } from './vault-error.ts';
 import { keepsItsWord, openRow } from './vault-rows.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { catalogue } from '../../events/catalogue.ts';
 import type { StoredEvent } from '../../events/envelope.ts';
-import { caseSubject, isSealed, type Sealed } from '../../events/privacy.ts';
+import { caseSubject, isCaseSubject, isSealed, type Sealed } from '../../events/privacy.ts';
 import { personalPlaces } from '../../events/schema-walk.ts';
 import type { KeyMaster, VaultRow, VaultStore } from '../ports.ts';
+import { VaultError } from '../vault-error.ts';
 import { type DataKeys, dataKeys } from './data-keys.ts';
 import { personIdOf } from './identity.ts';
 import { ERASED, type Erased, markersIn, type Opened, replaceMarkers } from './sealed-values.ts';
-import { VaultError } from './vault-error.ts';
 import { clearValues } from './vault-reading.ts';
 import { closeJson, closeRow, committed, openJson, packed } from './vault-rows.ts';
 
@@ -34,7 +34,7 @@ export type Vault = {
   readonly pepper: (tenant: string) => Promise<Uint8Array>;
   /** The pseudonym of the person whom an OpenID provider calls `subject`. */
   readonly personIdOf: (tenant: string, issuer: string, subject: string) => Promise<string>;
-  /** Destroys the key and all values of a subject; answers how many rows went. */
+  /** Destroys the key and all values of a subject, that of a case for ever; answers how many rows went. */
   readonly destroy: (tenant: string, subject: string) => Promise<number>;
 };
 
@@ -69,7 +69,7 @@ export const vault = (
     pepper,
     personIdOf: async (tenant, issuer, subject) => personIdOf(await pepper(tenant), tenant, issuer, subject),
     destroy: async (tenant, subject) => {
-      const count = await store.destroy(tenant, subject);
+      const count = await store.destroy(tenant, subject, isCaseSubject(subject));
       keys.forget(tenant, subject);
       return count;
     },

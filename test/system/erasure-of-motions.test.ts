@@ -21,6 +21,12 @@ const TENANT = 'town';
 const ERASED = { erased: true };
 const inText = (text: string) => Object.values(words).filter((word) => text.includes(word));
 
+/** What no rule of its own keeps out of a case that was erased: nothing would ever destroy the key that it came under. */
+const lateWords = [
+  ['look-behind-scores', { reason: 'Nachfrage zu Frau Ahornblatt' }],
+  ['record-advice', { advisedOn: '2024-03-01', kind: 'telephone', note: 'Frau Ahornblatt rief an' }],
+] as const;
+
 /** Everything that shows the words, by the ways that people have. */
 const shown = async ({ meetingId, applicationId }: Told) => {
   const get = async (handler: Parameters<typeof call>[0], params: Record<string, string>, query = {}) => {
@@ -94,6 +100,11 @@ describe.for([sqliteInMemory, dynamodb])('the words of a motion on $name', (engi
     const correction = { as: 'chair', params: { meetingId: told.meetingId } };
     const refused = await world.send('correct-minutes', { ...correction, body: late });
     expect(refused).toMatchObject({ refusal: { refused: 'case-erased', facts: { erasedOn: '2060-01-02' } } });
+    const onCase = { as: 'office', params: { applicationId } };
+    for (const [command, body] of lateWords) {
+      const outcome = await world.send(command, { ...onCase, body });
+      expect(outcome, command).toMatchObject({ refusal: { refused: 'erased-for-ever' }, httpStatus: 409 });
+    }
 
     const after = await shown(told);
     expect(inText(JSON.stringify(after))).toEqual([]);

@@ -45,7 +45,7 @@ describe('data keys in memory', () => {
     let now = 0;
     const keys = dataKeys(store, keyFile(join(folder, 'key')), () => now);
     const key = await keys.ensured('pfd', 'per_1');
-    await store.destroy('pfd', 'per_1');
+    await store.destroy('pfd', 'per_1', false);
     now = 299_999;
     expect(await keys.existing('pfd', 'per_1')).toBe(key);
     now = 300_000;

@@ -80,11 +80,24 @@ export const vaultStoreContract = (under: EngineUnderTest) =>
           Array.from({ length: 60 }, (_, n) => `${subject} ${n}`),
         );
       }
-      expect(await store().destroy(tenant, 'per_1')).toBe(60);
-      expect(await store().destroy(tenant, 'per_1')).toBe(0);
+      expect(await store().destroy(tenant, 'per_1', false)).toBe(60);
+      expect(await store().destroy(tenant, 'per_1', false)).toBe(0);
       expect(await store().key(tenant, 'per_1')).toBeUndefined();
       expect(await store().values(tenant, [{ subject: 'per_1', commitment: 'per_1 0' }])).toEqual([]);
       expect(await store().key(tenant, 'per_2')).toBe('k');
       expect(await store().values(tenant, [{ subject: 'per_2', commitment: 'per_2 0' }])).toHaveLength(1);
+      expect(await store().keepKey(tenant, 'per_1', 'anew')).toBe('anew');
+    });
+
+    it('has no other key for a subject whose key was destroyed for ever, also where that was done twice', async () => {
+      const tenant = newTenant();
+      await store().keepKey(tenant, 'case_app_1', 'k');
+      await keepValues(tenant, 'case_app_1', ['c1']);
+      expect(await store().destroy(tenant, 'case_app_1', true)).toBe(1);
+      expect(await store().destroy(tenant, 'case_app_1', true)).toBe(0);
+      expect(await store().key(tenant, 'case_app_1')).toBeUndefined();
+      expect(await store().keepKey(tenant, 'case_app_1', 'anew')).toBeUndefined();
+      expect(await store().key(tenant, 'case_app_1')).toBeUndefined();
+      expect(await store().keepKey(tenant, 'case_app_2', 'k')).toBe('k');
     });
   });
