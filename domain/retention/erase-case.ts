@@ -1,9 +1,9 @@
 import type { RetentionEvent } from '../../events/retention-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { type Decision, findOrRefuse, type Rules, type Verdict } from '../decision.ts';
 import type { Payout } from '../payout/payout.ts';
-import type { Retention } from './retention.ts';
+import { type Kept, type Retention, theKept } from './retention.ts';
 
 export type EraseCase = Acting & { readonly applicationId: string };
 
@@ -16,15 +16,17 @@ const isOver = (payout: Payout): boolean => {
   return (status === 'lapsed' || status === 'renounced') && paidCents === 0;
 };
 
-/** In the order in which an operator should hear of them. */
-export const eraseCaseRules = {
-  'retention-not-started': (_command, { keptUntilOn }) => keptUntilOn !== undefined,
-  'case-still-open': (_command, _retention, { payout }) => isOver(payout),
-  'retention-running': ({ now }, { keptUntilOn = '' }) => keptUntilOn < dayInBerlin(now) || { keptUntilOn },
+const eraseCaseRules = {
+  'case-still-open': (_command, _kept, { payout }) => isOver(payout),
+  'retention-running': ({ now }, { keptUntilOn }): Verdict =>
+    keptUntilOn < dayInBerlin(now) || { keptUntilOn },
   'audit-hold': (_command, { isHeld }) => !isHeld,
-} satisfies Rules<EraseCase, Retention, Others>;
+} satisfies Rules<EraseCase, Kept, Others>;
 
-export type EraseCaseRefusal = keyof typeof eraseCaseRules;
+/** Everything that it is refused for, in the order in which an operator hears of it. */
+export const eraseCaseRefusals = { ...theKept, ...eraseCaseRules };
+
+export type EraseCaseRefusal = keyof typeof eraseCaseRefusals;
 
 /**
  * Decides that what people wrote in a case is erased: its period is over and no audit holds it.
@@ -36,11 +38,10 @@ export const eraseCase = (
   state: Retention,
   others: Others,
 ): Decision<RetentionEvent, EraseCaseRefusal> => {
-  const refusal = firstBroken(eraseCaseRules, command, state, others);
-  if (refusal) return refusal;
-  if (state.erasedOn !== undefined) return { accepted: [] };
+  const kept = findOrRefuse(theKept, eraseCaseRules, command, state, others);
+  if ('refused' in kept) return kept;
+  if (kept.erasedOn !== undefined) return { accepted: [] };
   const { applicationId, now } = command;
-  const { keptUntilOn = '' } = state;
-  const data = { applicationId, keptUntilOn, erasedOn: dayInBerlin(now) };
+  const data = { applicationId, keptUntilOn: kept.keptUntilOn, erasedOn: dayInBerlin(now) };
   return { accepted: [{ type: 'CaseErased', data }] };
 };

@@ -3,13 +3,25 @@ import type { RetentionRule } from '../../events/rules/grant-rules.ts';
 import type { Aggregate } from '../aggregate.ts';
 import { addMonths } from '../calendar/calendar-day.ts';
 
-/** How long the papers of one case are kept, and whether an audit holds them. */
-export type Retention = {
-  readonly fromOn: string | undefined;
-  readonly keptUntilOn: string | undefined;
-  readonly isHeld: boolean;
+/** An audit can hold papers before their period has begun. */
+type Held = { readonly isHeld: boolean };
+
+/** No period has begun: nothing says until when the papers are kept, and nothing of them was erased. */
+export type NotStarted = Held & {
+  readonly fromOn: undefined;
+  readonly keptUntilOn: undefined;
+  readonly erasedOn: undefined;
+};
+
+/** Papers whose period has begun. */
+export type Kept = Held & {
+  readonly fromOn: string;
+  readonly keptUntilOn: string;
   readonly erasedOn: string | undefined;
 };
+
+/** How long the papers of one case are kept, and whether an audit holds them. */
+export type Retention = NotStarted | Kept;
 
 export const retention: Aggregate<Retention, RetentionEvent> = {
   family: 'retention',
@@ -23,9 +35,15 @@ export const retention: Aggregate<Retention, RetentionEvent> = {
       case 'AuditHoldLifted':
         return { ...state, isHeld: false };
       case 'CaseErased':
-        return { ...state, erasedOn: data.erasedOn };
+        return state.keptUntilOn === undefined ? state : { ...state, erasedOn: data.erasedOn };
     }
   },
+};
+
+/** The papers that a decision is about, once their period has begun. */
+export const theKept = {
+  'retention-not-started': (_command: unknown, state: Retention): Kept | undefined =>
+    state.keptUntilOn === undefined ? undefined : state,
 };
 
 const MONTHS_OF_A_YEAR = 12;

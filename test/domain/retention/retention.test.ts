@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Application, application } from '../../../domain/application/application.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { programme } from '../../../domain/programme/programme.ts';
-import { eraseCase, eraseCaseRules } from '../../../domain/retention/erase-case.ts';
+import { eraseCase, eraseCaseRefusals } from '../../../domain/retention/erase-case.ts';
 import { liftAuditHold, liftAuditHoldRules } from '../../../domain/retention/lift-audit-hold.ts';
 import { keptUntilOn, retention } from '../../../domain/retention/retention.ts';
 import { setAuditHold, setAuditHoldRules } from '../../../domain/retention/set-audit-hold.ts';
@@ -107,7 +107,7 @@ describe('erasing a case', () => {
     given(started).when(on('2032-01-01'), { payout: payout.initial }).expectEvents(erased);
   });
 
-  eachRefuses(eraseCaseRules, given, {
+  eachRefuses(eraseCaseRefusals, given, {
     'retention-not-started': { given: [], when: on('2032-01-01') },
     'case-still-open': { given: [started], when: on('2032-01-01'), beside: { payout: issued } },
     'retention-running': { given: [started], when: on('2031-12-31') },
