@@ -11,7 +11,7 @@ export type BasisLike = Omit<LumpSumBasis, 'participantDayCount'> & {
 
 /** One position of the cost, complete or still being written. */
 export type LineLike = {
-  readonly lineId?: string;
+  readonly lineId: string;
   readonly category?: Maybe<string>;
   readonly amountCents?: Maybe<number>;
   readonly taxCents?: Maybe<number>;

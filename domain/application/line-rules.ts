@@ -8,7 +8,7 @@ import { missingOfferCount, priceProofFor } from './price-proofs.ts';
 const TAX_PERCENT_MAX = 19;
 
 const linesOf = (plan: PlanLike): readonly LineLike[] => plan.expenditure ?? [];
-const named = ({ lineId = '' }: LineLike) => ({ lineId });
+const named = ({ lineId }: LineLike) => ({ lineId });
 
 /** The tax of 19 % that an amount contains, rounded up: nothing can contain more. */
 const taxMaxCents = ({ amountCents }: LineLike): number =>

@@ -7,7 +7,11 @@ export type HolidaySeat = Pick<OfficeSeat, 'land' | 'localHolidays'>;
 const holdsAt = ({ land, local }: HolidayLaw, seat: HolidaySeat): boolean =>
   land === 'every' || (land === seat.land && (local === undefined || seat.localHolidays.includes(local)));
 
-const holdsIn = ({ from = 0, until = 9999 }: HolidayLaw, year: number): boolean =>
+/** Between which years a law holds that names none: all that a calendar day can have. */
+const FIRST_YEAR = 1;
+const LAST_YEAR = 9999;
+
+const holdsIn = ({ from = FIRST_YEAR, until = LAST_YEAR }: HolidayLaw, year: number): boolean =>
   from <= year && year <= until;
 
 /**

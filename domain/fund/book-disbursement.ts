@@ -15,7 +15,8 @@ export type BookDisbursement = Acting & {
 
 /** What is granted to an application and not with it yet; what was bound anew beside a grant is not granted by that. */
 const payableCents = (fund: Opened, applicationId: string): number => {
-  const { grantedCents = 0, paidCents, refundedCents } = caseMoney(fund, applicationId);
+  const { grantedCents, paidCents, refundedCents } = caseMoney(fund, applicationId);
+  if (grantedCents === undefined) return 0;
   const reservedCents = fund.reservations.get(applicationId)?.amountCents ?? 0;
   return Math.min(grantedCents, reservedCents) - (paidCents - refundedCents);
 };

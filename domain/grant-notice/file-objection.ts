@@ -20,7 +20,7 @@ export type FileObjection = OnGrant &
 const filedOnOf = ({ filedOn, now, actorId }: FileObjection, { organisation }: WithOrganisation): string =>
   (isMember(organisation, actorId) ? null : filedOn) ?? dayInBerlin(now);
 
-const isAboutGrant = ({ against = null }: Against): boolean => against === null;
+const isAboutGrant = ({ against }: Against): boolean => against === null;
 
 /** What came in time counts also where the end of the period was noted before anybody entered it. */
 const cameInTime = (filedOn: string, { notice: { finalBy, remedyEndsOn } }: Granted): boolean =>

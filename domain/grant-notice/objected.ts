@@ -2,12 +2,12 @@ import { type Act, actOf } from '../payout/acts.ts';
 import type { Notice, Objection } from '../payout/notice.ts';
 import type { Granted } from '../payout/payout.ts';
 
-/** What an objection is about: an act such as `revocation-1`, or the grant itself. */
-export type Against = { readonly against?: string | null };
+/** What an objection is about: an act such as `revocation-1`; null for the grant itself. */
+export type Against = { readonly against: string | null };
 
 /** What can be, and was, done against the grant itself or against a later act; undefined where there is no such act. */
 export const objectedIn = (
-  { against = null }: Against,
+  { against }: Against,
   { notice, recovery }: Pick<Granted, 'notice' | 'recovery'>,
 ): Pick<Notice, 'objection' | 'remedyEndsOn'> | undefined =>
   against === null ? notice : actOf(recovery, against);
@@ -16,7 +16,7 @@ export const objectedIn = (
 export type WithObjection = Granted & { readonly objection: Objection; readonly act: Act | null };
 
 export const theObjection = {
-  'no-objection-open': ({ against = null }: Against, payout: Granted): WithObjection | undefined => {
+  'no-objection-open': ({ against }: Against, payout: Granted): WithObjection | undefined => {
     const { notice, recovery } = payout;
     const act = against === null ? null : actOf(recovery, against);
     const objection = (act === null ? notice : act)?.objection;
@@ -26,4 +26,4 @@ export const theObjection = {
 };
 
 /** How a fact says what it is about. */
-export const aboutOf = ({ against = null }: Against) => ({ against });
+export const aboutOf = ({ against }: Against) => ({ against });

@@ -27,13 +27,22 @@ export type MissingStep = ReturnType<typeof missingSteps>[number];
  * `key` says what is to be done, `nextKey` what to do now.
  */
 export const missingSteps = (facts: CaseFacts, today: string) =>
-  dueSteps(facts, today).flatMap(({ step, dueOn, waitsFor, paymentId = null, facts: figures }) => {
+  dueSteps(facts, today).flatMap(({ step, dueOn, waitsFor, paymentId, facts: figures }) => {
     const state = stateOn(today, dueOn);
     if (!state) return [];
     const { applicationId, organisationId, title } = facts.application;
     return [
       {
-        ...{ step, applicationId, organisationId, title, paymentId, dueOn, waitsFor, ...state },
+        ...{
+          step,
+          applicationId,
+          organisationId,
+          title,
+          paymentId: paymentId ?? null,
+          dueOn,
+          waitsFor,
+          ...state,
+        },
         key: `step-${step}`,
         nextKey: `step-${step}-next`,
         facts: { ...figures, dueOn },

@@ -18,11 +18,11 @@ const withFiler = (to: Standing, { actorId }: Actor, filedBy: string | undefined
 
 /** How somebody stands to an objection against a grant or what was decided since. */
 export const toObjection = (
-  command: Actor & { readonly against?: string | null },
+  command: Actor & { readonly against: string | null },
   payout: Payout,
   others: WithOrganisation,
 ): Standing => {
-  const { against = null } = command;
+  const { against } = command;
   const to = toGrant(command, payout, others);
   if (!payout.grant) return to;
   const objected = against === null ? payout.notice : actOf(payout.recovery, against);

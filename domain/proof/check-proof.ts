@@ -11,25 +11,25 @@ import { findingRules, judged, type WithProof } from './finding-rules.ts';
 export type CheckProof = OnGrant & {
   readonly findings: LineFinding[];
   /** Lines that count above their limit, each for a reason; none where nothing is said. */
-  readonly overruns?: AllowedOverrun[];
+  readonly overruns: AllowedOverrun[];
   readonly verifiedBasis: ProofOfUse['lumpSumBasis'];
   /** How much other money counts; null takes what the recipient says. */
-  readonly otherFunds?: {
+  readonly otherFunds: {
     readonly recognisedCents: number;
     /** What of it is own money; null where it is not said. */
     readonly ownCents: number | null;
     readonly reason: PersonalText;
   } | null;
   /** What is asked about lists and contracts; any question sends the proof back. */
-  readonly questions?: PersonalText[];
+  readonly questions: PersonalText[];
   /** The proof that the checker looked at; null where it does not matter which. */
-  readonly proofId?: string | null;
+  readonly proofId: string | null;
 };
 
 const checkProofRules = {
   'acts-for-recipient': isOutsider,
   'released-money-before': hasNotReleased,
-  'proof-replaced': ({ proofId = null }, { proof }) =>
+  'proof-replaced': ({ proofId }, { proof }) =>
     proofId === null || proof === undefined || proof.proofId === proofId,
 } satisfies Rules<CheckProof, Granted, WithOrganisation>;
 
@@ -41,7 +41,7 @@ const theProof = {
 /** In the order in which the checker should put it right. */
 const judgingRules = {
   ...findingRules,
-  'verified-basis-missing': ({ verifiedBasis, questions = [] }, { grant }) =>
+  'verified-basis-missing': ({ verifiedBasis, questions }, { grant }) =>
     grant.financing !== 'lump-sum' || verifiedBasis !== null || questions.length > 0,
   'verified-basis-not-asked': ({ verifiedBasis }, { grant }) =>
     grant.financing === 'lump-sum' || verifiedBasis === null,

@@ -9,7 +9,7 @@ import type { Proof } from '../payout/proof.ts';
 import type { CheckProof } from './check-proof.ts';
 
 type ProofChecked = Extract<PayoutEvent, { type: 'ProofChecked' }>['data'];
-type Judging = Pick<CheckProof, 'findings' | 'overruns' | 'verifiedBasis' | 'otherFunds' | 'questions'>;
+type Judging = Pick<CheckProof, 'findings' | 'overruns' | 'verifiedBasis' | 'otherFunds'>;
 
 /** A grant with the proof of use that is judged. */
 export type WithProof = Granted & { readonly proof: Proof };
@@ -83,18 +83,18 @@ export const findingRules = {
     ),
   'finding-without-reason': (command) =>
     noFinding(command, ({ finding, reason }) => finding !== 'recognised' && reason === null),
-  'overrun-line-unknown': ({ overruns = [] }, { grant }): Verdict => {
+  'overrun-line-unknown': ({ overruns }, { grant }): Verdict => {
     const known = new Set(grant.plan.lines.map(({ lineId }) => lineId));
     const foreign = overruns.find(({ lineId }) => !known.has(lineId));
     return foreign === undefined || { lineId: foreign.lineId };
   },
-  'overrun-line-twice': ({ overruns = [] }): Verdict => {
+  'overrun-line-twice': ({ overruns }): Verdict => {
     const lineIds = overruns.map(({ lineId }) => lineId);
     const twice = lineIds.find((lineId, place) => lineIds.indexOf(lineId) < place);
     return twice === undefined || { lineId: twice };
   },
   'overrun-over-recognised': (command, payout): Verdict => {
-    const over = (command.overruns ?? []).find(
+    const over = command.overruns.find(
       ({ lineId, limitCents }) => limitCents > recognisedOnLine(command, payout, lineId),
     );
     if (over === undefined) return true;
@@ -117,12 +117,12 @@ export const judged = (
   {
     applicationId,
     findings,
-    overruns = [],
+    overruns,
     verifiedBasis,
-    otherFunds = null,
-    questions = [],
+    otherFunds,
+    questions,
     actorId: checkedBy,
-  }: Judging & Pick<CheckProof, 'applicationId' | 'actorId'>,
+  }: Judging & Pick<CheckProof, 'applicationId' | 'questions' | 'actorId'>,
   proofId: string,
 ): ProofChecked => ({
   ...{ applicationId, proofId, findings, overruns, verifiedBasis, otherFunds, questions },

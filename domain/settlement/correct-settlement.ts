@@ -12,6 +12,7 @@ import { nothingPending, theGrant } from '../payout/grant-rules.ts';
 import { isBeforeYearEnd } from '../payout/payment-rules.ts';
 import type { Granted, Payout, Settlement } from '../payout/payout.ts';
 import { evolvePlans, unsettledFundsCents } from '../payout/plan-versions.ts';
+import type { Proof } from '../payout/proof.ts';
 import type { CheckProof } from '../proof/check-proof.ts';
 import { findingRules, judged, type WithProof } from '../proof/finding-rules.ts';
 import { knownRates } from '../recovery/base-rate-book.ts';
@@ -36,9 +37,13 @@ const theSettled = {
   },
 };
 
+/** The findings of a correction, which asks nothing. */
+const asCorrected = (command: CorrectSettlement, { proofId }: Proof) =>
+  judged({ ...command, questions: [] }, proofId);
+
 /** Whoever corrects has seen every report until then, so a sum recognised now is all there is. */
 const figuresOf = (command: CorrectSettlement, { grant, proof, paidCents, plans }: Settled) => {
-  const findings = judged(command, proof.proofId);
+  const findings = asCorrected(command, proof);
   const seen = evolvePlans(plans, { type: 'ProofChecked', data: findings });
   return settlementOf({ grant, proof, paidCents, findings, plans: seen });
 };
@@ -115,7 +120,7 @@ export const correctSettlement = (
   if ('refused' in bound) return bound;
   const corrected = finalGrantSet(command, payout, grant, { ...figures, correctionReason });
   const accepted: PayoutEvent[] = [
-    { type: 'ProofChecked', data: judged(command, proof.proofId) },
+    { type: 'ProofChecked', data: asCorrected(command, proof) },
     corrected,
     ...demandAfter(command, payout, grant, corrected.data),
   ];

@@ -101,12 +101,5 @@ export const worklist = async (rows: RowReader, today: string): Promise<readonly
 };
 
 /** The key by which the list is ordered: what runs out first, then what has waited longest. */
-export const workKey = ({
-  dueOn,
-  since,
-  key,
-  applicationId,
-  organisationId,
-  personId = '',
-}: WorkItem): string =>
+export const workKey = ({ dueOn, since, key, applicationId, organisationId, personId }: WorkItem): string =>
   [dueOn ?? '9999-12-31', since, applicationId ?? organisationId ?? personId, key].join('~');

@@ -24,11 +24,10 @@ export const submitApplication = command({
   key: ({ params }) => params.applicationId,
   prepare: withDraft,
   others: async (read, { extra: { draft } }) => {
-    const { programmeId = '', fundId = '', organisationId = '' } = draft ?? {};
     const [itsProgramme, itsFund, itsOrganisation] = await Promise.all([
-      read(programme, programmeId),
-      read(fund, fundId),
-      read(organisation, organisationId),
+      read(programme, draft?.programmeId ?? ''),
+      read(fund, draft?.fundId ?? ''),
+      read(organisation, draft?.organisationId ?? ''),
     ]);
     return { programme: itsProgramme, fund: itsFund, organisation: itsOrganisation };
   },

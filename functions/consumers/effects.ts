@@ -8,16 +8,25 @@ import { caseSubject } from '../../events/privacy.ts';
 import type { Effect } from '../../runtime/commands/perform.ts';
 import { discardDraft } from '../../runtime/vault/drafts.ts';
 
+type Params = Parameters<Effect>[2];
+
+/** What a follow-up is about: without its id nobody can say what to destroy. */
+const idIn = (params: Params, name: string): string => {
+  const id = params[name];
+  if (id === undefined) throw new Error(`an effect needs ${name}`);
+  return id;
+};
+
 /** What follows from facts without changing a stream; each may be carried out twice. */
 export const effects: Readonly<Record<string, Effect>> = {
-  [DISCARD_DRAFT]: (outside, tenant, { applicationId = '' }) => discardDraft(outside, tenant, applicationId),
-  [DESTROY_CASE_VALUES]: async (outside, tenant, { applicationId = '' }) => {
-    await outside.vault.destroy(tenant, caseSubject(applicationId));
+  [DISCARD_DRAFT]: (outside, tenant, params) => discardDraft(outside, tenant, idIn(params, 'applicationId')),
+  [DESTROY_CASE_VALUES]: async (outside, tenant, params) => {
+    await outside.vault.destroy(tenant, caseSubject(idIn(params, 'applicationId')));
   },
-  [DESTROY_MEETING_VALUES]: async (outside, tenant, { meetingId = '' }) => {
-    await outside.vault.destroy(tenant, caseSubject(meetingId));
+  [DESTROY_MEETING_VALUES]: async (outside, tenant, params) => {
+    await outside.vault.destroy(tenant, caseSubject(idIn(params, 'meetingId')));
   },
-  [DESTROY_PERSON_VALUES]: async (outside, tenant, { personId = '' }) => {
-    await outside.vault.destroy(tenant, personId);
+  [DESTROY_PERSON_VALUES]: async (outside, tenant, params) => {
+    await outside.vault.destroy(tenant, idIn(params, 'personId'));
   },
 };

@@ -1,3 +1,4 @@
+import { UNWRITTEN_PLAN } from '../../domain/application/finance-plan.ts';
 import { ApplicationContent, type DraftContent } from '../../events/application-content.ts';
 import { leavingOut } from '../../runtime/http/leaving-out.ts';
 import { brokenPlaces, type PlaceOfError } from '../../runtime/http/problem.ts';
@@ -28,7 +29,7 @@ export const completeness = (draft: DraftContent): Completeness => {
   const candidate = withoutBlanks({
     ...draft,
     answers: (answers ?? []).filter(({ text }) => !isBlank(text)),
-    financePlan: draft.financePlan ?? {},
+    financePlan: draft.financePlan ?? UNWRITTEN_PLAN,
   });
   const parsed = leavingOut(ApplicationContent).safeParse(candidate);
   if (parsed.success) return { content: parsed.data, missing: [], wrong: [] };

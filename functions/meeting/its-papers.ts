@@ -11,8 +11,8 @@ export const readItsPapers = async (
   { body }: OnItem,
   state: Meeting,
 ): Promise<AllLoaded<ItsPapers>> => {
-  const { applicationId } = itemsIn(state).find(({ itemId }) => itemId === body.itemId) ?? {};
-  return applicationId === undefined
-    ? {}
-    : { [`retention:${applicationId}`]: await read(retention, applicationId) };
+  const item = itemsIn(state).find(({ itemId }) => itemId === body.itemId);
+  if (item === undefined) return {};
+  const { applicationId } = item;
+  return { [`retention:${applicationId}`]: await read(retention, applicationId) };
 };

@@ -26,6 +26,13 @@ export const cut = (recognisedCents: number) => [
 ];
 export const correct = (changes: Partial<CorrectSettlement> = {}): CorrectSettlement => ({
   ...acting(person('checker'), '2024-12-16T10:00:00.000Z'),
-  ...{ applicationId: APPLICATION, reason, findings: cut(135_000), verifiedBasis: null, otherFunds: null },
+  ...{
+    applicationId: APPLICATION,
+    reason,
+    findings: cut(135_000),
+    overruns: [],
+    verifiedBasis: null,
+    otherFunds: null,
+  },
   ...changes,
 });

@@ -51,7 +51,7 @@ export const corrected = (
 ): readonly PayoutEvent[] => {
   const { decision } = specification(payout, correctSettlement, { ...others, fund: book })(...history).when({
     ...{ ...command, actorId: person('checker'), reason: 'Ein Beleg war falsch beurteilt.' },
-    ...{ findings: cut(recognisedCents), verifiedBasis: null, otherFunds: null },
+    ...{ findings: cut(recognisedCents), overruns: [], verifiedBasis: null, otherFunds: null },
   });
   if ('refused' in decision) throw new Error(decision.refused);
   return decision.accepted;

@@ -130,7 +130,11 @@ describe('a finance plan', () => {
   });
 
   test('adds up while lines have no amount yet', () => {
-    const plan = { expenditure: [{ category: null }, { amountCents: 500 }], income: [{ kind: 'own' }] };
+    const expenditure = [
+      { lineId: 'tent', category: null },
+      { lineId: 'stage', amountCents: 500 },
+    ];
+    const plan = { expenditure, income: [{ kind: 'own' }] };
     expect(planFigures(plan)).toMatchObject({ costCents: 500, ownCents: 0, differenceCents: -500 });
     expect(planFigures(undefined)).toMatchObject({ costCents: 0, differenceCents: 0 });
   });

@@ -41,7 +41,7 @@ const decide = (state: Granted, step: (typeof STEPS)[number], now: string, numbe
     ...acting(person(word), now),
     ...{ applicationId: APPLICATION, derivedId: (prefix: string) => `${prefix}_${number}` },
   });
-  const reasons = { reasons: 'Darum.' };
+  const reasons = { reasons: 'Darum.', against: null };
   switch (step) {
     case 'accept':
       return acceptGrant(as('signatory'), state, others);
@@ -52,9 +52,13 @@ const decide = (state: Granted, step: (typeof STEPS)[number], now: string, numbe
         others,
       );
     case 'object':
-      return fileObjection({ ...as('signatory'), grounds: 'Zu streng.', filedOn: null }, state, others);
+      return fileObjection(
+        { ...as('signatory'), grounds: 'Zu streng.', filedOn: null, against: null },
+        state,
+        others,
+      );
     case 'withdraw':
-      return withdrawObjection(as('signatory'), state, others);
+      return withdrawObjection({ ...as('signatory'), against: null }, state, others);
     case 'uphold':
       return decideObjection({ ...as('office'), outcome: 'upheld', ...reasons }, state, deciding);
     case 'reject':

@@ -50,9 +50,13 @@ describe('a notice in the portal of Monday 2 June 2025, day for day', () => {
     const { history } = fetchOn('2025-06-05');
     const objectOn = (day: string) =>
       adding(history, (state) =>
-        fileObjection({ ...on(day, 'signatory'), grounds: 'Zu streng.', filedOn: null }, state, {
-          organisation,
-        }),
+        fileObjection(
+          { ...on(day, 'signatory'), grounds: 'Zu streng.', filedOn: null, against: null },
+          state,
+          {
+            organisation,
+          },
+        ),
       );
     expect(objectOn('2025-07-07').accepted).toHaveLength(1);
     expect(objectOn('2025-07-08').refused).toBe('remedy-period-over');

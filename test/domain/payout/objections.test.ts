@@ -30,7 +30,7 @@ describe('an objection', () => {
   const given = specification(payout, fileObjection, others);
   const object = (word: string, day = '2024-06-20', filedOn: string | null = null, roles: string[] = []) => ({
     ...by(word, day, roles),
-    ...{ grounds: 'Die Auflage ist zu streng.', filedOn },
+    ...{ grounds: 'Die Auflage ist zu streng.', filedOn, against: null },
   });
   const office = ['coordination-office'];
 
@@ -88,18 +88,19 @@ describe('an objection', () => {
 
 describe('taking an objection back', () => {
   const given = specification(payout, withdrawObjection, others);
+  const withdraw = (word: string) => ({ ...by(word), against: null });
   const open = [...notified, objected()];
 
   test('is for a signatory', () => {
     given(...open)
-      .when(by('signatory'))
+      .when(withdraw('signatory'))
       .expectEvents(objectionWithdrawn);
   });
 
   eachRefuses(withdrawObjectionRefusals, given, {
-    'unknown-grant': { given: open, when: by('stranger') },
-    'not-a-signatory': { given: open, when: by('member') },
-    'no-objection-open': { given: notified, when: by('signatory') },
+    'unknown-grant': { given: open, when: withdraw('stranger') },
+    'not-a-signatory': { given: open, when: withdraw('member') },
+    'no-objection-open': { given: notified, when: withdraw('signatory') },
   });
 });
 
@@ -111,7 +112,7 @@ describe('the decision on an objection', () => {
   });
   const decide = (word: string, outcome: 'upheld' | 'rejected' = 'rejected') => ({
     ...by(word, '2024-07-01'),
-    ...{ outcome, reasons: 'Die Auflage dient dem Zweck.' },
+    ...{ outcome, reasons: 'Die Auflage dient dem Zweck.', against: null },
   });
   const open = [...notified, objected()];
   const against = (actId: string, act: PayoutEvent) => [...notified, act, objected({ against: actId })];

@@ -77,7 +77,8 @@ const decide = (state: Granted, tried: Attempt) => {
     }
     case 'check': {
       const findings = receipts.map(({ number, amountCents }) => recognised(number, amountCents));
-      return checkProof({ ...command, findings, verifiedBasis: null }, state, office);
+      const judgement = { findings, overruns: [], verifiedBasis: null, otherFunds: null, questions: [] };
+      return checkProof({ ...command, ...judgement, proofId: null }, state, office);
     }
     case 'settle':
       return settle(command, state, office);

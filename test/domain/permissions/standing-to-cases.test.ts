@@ -79,9 +79,8 @@ describe('somebody and a grant', () => {
   });
 
   const filed = (filedBy: string) => ({ objection: { filedBy } });
-  test.each<[string, string | null | undefined, object, string[]]>([
+  test.each<[string, string | null, object, string[]]>([
     ['the notice, by oneself', null, { notice: filed(ME) }, ['objection-filer']],
-    ['the notice, unless told otherwise', undefined, { notice: filed(ME) }, ['objection-filer']],
     ['the notice, by somebody else', null, { notice: filed(OTHER) }, []],
     [
       'an act, by oneself',
@@ -102,7 +101,7 @@ describe('somebody and a grant', () => {
     ],
     ['an act that there is not', 'act-9', { notice: filed(ME) }, []],
   ])('and an objection against %s', (_, against, changes, relations) => {
-    const command = against === undefined ? me : { ...me, against };
+    const command = { ...me, against };
     expect(plain(toObjection(command, like(issued, changes), {}))).toEqual(['issued', ...relations]);
     expect(plain(toObjection(command, payout.initial, {}))).toEqual(['none']);
   });

@@ -16,8 +16,7 @@ const given = specification(payout, checkProof, { organisation: recipient() });
 const check = (changes: Partial<CheckProof> = {}): CheckProof => ({
   ...acting(person('checker')),
   applicationId: APPLICATION,
-  findings,
-  verifiedBasis: null,
+  ...{ findings, overruns: [], verifiedBasis: null, otherFunds: null, questions: [], proofId: null },
   ...changes,
 });
 const first = (changes: Partial<LineFinding>): LineFinding[] => [

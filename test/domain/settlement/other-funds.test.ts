@@ -118,7 +118,8 @@ describe('400 euro of a new financier, for a share of 2,500 of 4,000 euro', () =
 describe('100 euro that were reported after the settlement', () => {
   const correct = {
     ...acting(person('checker'), now),
-    ...{ applicationId: APPLICATION, reason: 'Nachgemeldet.', findings, verifiedBasis: null },
+    ...{ applicationId: APPLICATION, reason: 'Nachgemeldet.', findings },
+    ...{ overruns: [], verifiedBasis: null, otherFunds: null },
   };
   const correcting = specification(payout, correctSettlement, {
     ...{ organisation: recipient(), rates: baseRateBook.initial, fund: fund.initial },

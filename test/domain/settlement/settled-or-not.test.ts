@@ -85,8 +85,7 @@ describe('a correction', () => {
   const correct = {
     ...on('2024-12-16', 'checker'),
     reason: 'Ein Beleg war falsch.',
-    verifiedBasis: null,
-    otherFunds: null,
+    ...{ overruns: [], verifiedBasis: null, otherFunds: null },
   };
 
   test.for<readonly [string, readonly PayoutEvent[]]>([

@@ -56,7 +56,12 @@ export const deadlinesOfGrants: Readonly<Record<string, (seat: OfficeSeat) => st
   'an action after an objection to a notice': (seat) =>
     said(
       decideObjection(
-        { ...onGrant('2024-12-02'), outcome: 'rejected', reasons: 'Die Auflage dient dem Zweck.' },
+        {
+          ...onGrant('2024-12-02'),
+          outcome: 'rejected',
+          reasons: 'Die Auflage dient dem Zweck.',
+          against: null,
+        },
         payoutAfter(grantAt(seat), posted(), objected()),
         { ...besideGrant, rates: baseRateBook.initial, fund: fund.initial },
       ),
