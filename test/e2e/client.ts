@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export type Ask = {
   /** Demo person; nobody when it is left out. */
@@ -45,10 +46,16 @@ export const client = (base: string) => {
     });
     const { status, headers } = answer;
     const told = await answer.text();
+    await connectionKept(method, sent);
     return { status, headers, body: told === '' ? undefined : JSON.parse(told) };
   };
 
   return { base, ask, tokenOf };
+};
+
+/** `fetch` gives up the connection after a DELETE with a body, and all later ones as well when they follow at once. */
+const connectionKept = async (method: string | undefined, sent: Ask['text']): Promise<void> => {
+  if (method === 'DELETE' && sent !== undefined) await pause(1);
 };
 
 const headersOf = ({ key, headers }: Ask, token: string | undefined, hasBody: boolean) => ({

@@ -3,6 +3,8 @@ import { nameOf } from '../../../functions/route.ts';
 import type { Installation } from './installation.ts';
 import { filled, writingRoutes } from './paths.ts';
 
+const TOO_LARGE = JSON.stringify({ text: 'x'.repeat(256 * 1024) });
+
 /** What every route that writes answers to a body that is none, and to an id that is none. */
 export const badBodiesAndIds = ({ expectRefusal }: Installation) => {
   describe.each(writingRoutes.filter((route) => nameOf(route) !== 'discard-draft'))(
@@ -27,8 +29,7 @@ export const badBodiesAndIds = ({ expectRefusal }: Installation) => {
       );
 
       test('answers a body over 256 KB', async () => {
-        const text = JSON.stringify({ text: 'x'.repeat(256 * 1024) });
-        await expectRefusal({ ...at, text }, 413, 'body-too-large');
+        await expectRefusal({ ...at, text: TOO_LARGE }, 413, 'body-too-large');
       });
 
       test('answers a sealed value, which only the vault may give', async () => {

@@ -6,6 +6,6 @@ export type Installation = {
   readonly tokenOf: (username: string) => Promise<string>;
   /** An organisation of somebody else. */
   readonly foreignId: () => string;
-  /** Asks, and expects this answer and that nothing was recorded since the beginning. */
+  /** Asks, and expects this answer and that nothing was written meanwhile. */
   readonly expectRefusal: (question: Ask, status: number, code: string, place?: string) => Promise<void>;
 };
