@@ -27,7 +27,7 @@ export type RequestChange = OnGrant & {
 
 export type ChangeOthers = WithOrganisation & { readonly fund: Fund };
 
-const knownLines = ({ plans }: Granted) => plans.versions[0]?.plan.lines ?? [];
+const knownLines = ({ plans }: Granted) => plans.versions[0].plan.lines;
 
 const planOf = ({ plan }: RequestChange, payout: Granted) => plan && wishedPlan(plan, knownLines(payout));
 
@@ -75,7 +75,7 @@ const requestChangeRules = {
     return periodStartsOn <= periodEndsOn;
   },
   'period-begins-before-grant': (command, payout): Verdict => {
-    const grantedOn = payout.plans.versions[0]?.periodStartsOn ?? '';
+    const grantedOn = payout.plans.versions[0].periodStartsOn;
     return periodOf(command, payout).periodStartsOn >= grantedOn || { grantedOn };
   },
   'period-over-budget-year': (command, payout, { fund }): Verdict => {

@@ -2,6 +2,7 @@ import type { GrantPlan } from '../../events/grant-plan.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import { sumCents } from '../money.ts';
+import { lastOf, type NonEmpty } from '../non-empty.ts';
 import type { Grant } from './grant-in-force.ts';
 import { countsForGrant } from './own-funds.ts';
 import type { Granted } from './payout.ts';
@@ -30,12 +31,10 @@ export type ReportedFunds = Omit<DataOf<'OtherFundsReported'>, 'applicationId' |
 
 /** What was planned, from version to version, what was asked for, and what the plan does not know of. */
 export type PlanVersions = {
-  readonly versions: readonly PlanVersion[];
+  readonly versions: NonEmpty<PlanVersion>;
   readonly changes: readonly Change[];
   readonly reportedFunds: readonly ReportedFunds[];
 };
-
-export const noPlans: PlanVersions = { versions: [], changes: [], reportedFunds: [] };
 
 const versionOf = (
   { plan, periodStartsOn, periodEndsOn, proofDueOn }: Omit<PlanVersion, 'version' | 'changeId'>,
@@ -59,8 +58,9 @@ const seen = (state: PlanVersions, by: 'check' | 'settlement'): PlanVersions => 
 
 /** The plans of a grant at the moment of its issue. */
 export const firstPlan = (grant: Grant): PlanVersions => ({
-  ...noPlans,
   versions: [versionOf(grant, 1, null)],
+  changes: [],
+  reportedFunds: [],
 });
 
 /** What an event changes in the plans; used by decisions and by the row alike. */
@@ -98,7 +98,7 @@ export const evolvePlans = (state: PlanVersions, { type, data }: PayoutEvent): P
 };
 
 /** The number of the plan in force; 1 is the plan of the grant. */
-export const currentVersion = ({ versions }: PlanVersions): number => versions.at(-1)?.version ?? 1;
+export const currentVersion = ({ versions }: PlanVersions): number => lastOf(versions).version;
 
 /** The finance plan that counts now: that of the grant, or of the change that was approved last. */
 export const planInForce = ({ grant }: Pick<Granted, 'grant'>): GrantPlan => grant.plan;
@@ -110,8 +110,8 @@ export const openChange = ({ changes }: PlanVersions): Change | undefined =>
 /** The version whose plan of money is the one in force: a later version may have moved the period only. */
 const plannedSince = ({ versions, changes }: PlanVersions): number => {
   const byChange = new Map(changes.map((change) => [change.changeId, change]));
-  const changed = versions.findLast(({ changeId }) => byChange.get(changeId ?? '')?.plan);
-  return changed?.version ?? 1;
+  const isOfMoney = ({ changeId }: PlanVersion) => changeId !== null && byChange.get(changeId)?.plan;
+  return (versions.findLast(isOfMoney) ?? versions[0]).version;
 };
 
 const sumBeyondPlan = ({ plans, grant }: Planned, isWanted: (funds: ReportedFunds) => boolean): number => {

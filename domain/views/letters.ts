@@ -47,11 +47,10 @@ const grantLetter = async (rows: RowReader, applicationId: string, looking: Look
     rows.get(payoutRow, `payout-${applicationId}`),
   ]);
   const found = ifGranted(payout);
-  const [issued] = found?.row.plans.versions ?? [];
-  if (!letter || !found || !issued || isStillClosed(found.row, letter.reader)) return undefined;
-  const { grant } = found.row;
+  if (!letter || !found || isStillClosed(found.row, letter.reader)) return undefined;
+  const { grant, plans } = found.row;
   const lines = letter.content?.financePlan?.expenditure ?? [];
-  const { plan, periodStartsOn, periodEndsOn, proofDueOn } = issued;
+  const { plan, periodStartsOn, periodEndsOn, proofDueOn } = plans.versions[0];
   const facts = {
     ...letter.head,
     summary: letter.content?.summary ?? '',

@@ -1,6 +1,7 @@
 import { applicationRow } from '../application/application-row.ts';
 import { lastBankingDay } from '../banking/banking-day.ts';
 import { sumCents } from '../money.ts';
+import { groupsOf } from '../non-empty.ts';
 import { confirmedAccount, organisationRow } from '../organisation/organisation-row.ts';
 import type { Grant } from '../payout/grant-in-force.ts';
 import { isPending } from '../payout/payment.ts';
@@ -85,11 +86,11 @@ type Leaving = Pick<DuePayment, 'paymentId' | 'amountCents' | 'payUntilOn' | 'la
 export const leavingBefore = (due: readonly Leaving[]) => {
   const lastDays = ({ payUntilOn, latestExecutionOn }: Leaving) => `${payUntilOn} ${latestExecutionOn}`;
   const ending = due.filter(({ payUntilOn }) => payUntilOn !== null);
-  return [...Map.groupBy(ending, lastDays)]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, payments]) => ({
-      payUntilOn: payments[0]?.payUntilOn ?? null,
-      latestExecutionOn: payments[0]?.latestExecutionOn ?? null,
+  return groupsOf(ending, lastDays)
+    .toSorted(([a], [b]) => (lastDays(a) < lastDays(b) ? -1 : 1))
+    .map((payments) => ({
+      payUntilOn: payments[0].payUntilOn,
+      latestExecutionOn: payments[0].latestExecutionOn,
       pendingCents: sumCents(payments.map(({ amountCents }) => amountCents)),
       paymentIds: payments.map(({ paymentId }) => paymentId),
     }));
