@@ -1,28 +1,13 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
-import type { Acting } from '../aggregate.ts';
 import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
-import { isMember } from '../organisation/organisation.ts';
 import type { WithApplicant } from './applicant-rules.ts';
 import type { Application } from './application.ts';
 import { releasesOf } from './preparation.ts';
-import type { SubmittedDraft } from './submit-application.ts';
+import { type Drafted, type OnDraft, theirDraft } from './submitted-draft.ts';
 
-export type ReleaseDraft = Acting & {
-  readonly applicationId: string;
+export type ReleaseDraft = OnDraft & {
   /** The version that this person read. */
   readonly draftVersion: number;
-  readonly draft: SubmittedDraft | undefined;
-};
-
-/** The draft of somebody who may know of it, with the stream that it would be handed in to. */
-type Drafted = { readonly draft: SubmittedDraft; readonly application: Application };
-
-const theDraft = {
-  'unknown-draft': (
-    { draft, actorId }: ReleaseDraft,
-    application: Application,
-    { organisation }: WithApplicant,
-  ): Drafted | undefined => (draft && isMember(organisation, actorId) ? { draft, application } : undefined),
 };
 
 const releaseRules = {
@@ -33,7 +18,7 @@ const releaseRules = {
 } satisfies Rules<ReleaseDraft, Drafted, WithApplicant>;
 
 /** Everything that it is refused for, in the order in which a member hears of it. */
-export const releaseRefusals = { ...theDraft, ...releaseRules };
+export const releaseRefusals = { ...theirDraft, ...releaseRules };
 
 export type ReleaseRefusal = keyof typeof releaseRefusals;
 
@@ -47,7 +32,7 @@ export const releaseDraft = (
   state: Application,
   others: WithApplicant,
 ): Decision<ApplicationEvent, ReleaseRefusal> => {
-  const found = findOrRefuse(theDraft, releaseRules, command, state, others);
+  const found = findOrRefuse(theirDraft, releaseRules, command, state, others);
   if ('refused' in found) return found;
   const { draft, application } = found;
   const { applicationId, actorId: releasedBy, now: releasedAt } = command;

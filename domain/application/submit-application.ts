@@ -5,40 +5,23 @@ import type { Acting } from '../aggregate.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, findOrRefuse, missing, type Rules } from '../decision.ts';
 import type { Fund, FundRound, Opened } from '../fund/fund.ts';
-import { isMember, isSignatory, type Organisation } from '../organisation/organisation.ts';
+import { isSignatory, type Organisation } from '../organisation/organisation.ts';
 import { type Programme, ruleSetOn } from '../programme/programme.ts';
 import type { Application } from './application.ts';
 import { contentLimits } from './content-limits.ts';
 import { brokenContentRule, type ContentRefusal } from './content-rules.ts';
 import { type DraftRelease, type Preparation, releasesOf } from './preparation.ts';
 import { findRound, roundRefusals } from './round-of-submission.ts';
+import { type Drafted, type OnDraft, type SubmittedDraft, theirDraft } from './submitted-draft.ts';
 
-/** The draft as it was found when it was submitted. */
-export type SubmittedDraft = {
-  readonly version: number;
-  readonly savedAt: string;
-  readonly organisationId: string;
-  readonly programmeId: string;
-  readonly fundId: string;
-  readonly roundId: string;
-  /** Undefined while something is missing. */
-  readonly content: ApplicationContent | undefined;
-  /** Places that are empty or not valid, as JSON pointers. */
-  readonly missing: readonly string[];
-};
-
-export type SubmitApplication = Acting & {
-  readonly applicationId: string;
+export type SubmitApplication = OnDraft & {
   /** The version that the signatory read; null when they did not say. */
   readonly draftVersion: number | null;
-  readonly draft: SubmittedDraft | undefined;
 };
 
 type Others = { readonly programme: Programme; readonly fund: Fund; readonly organisation: Organisation };
 
-/** The draft of somebody who may know of it, with the stream that it would be handed in to. */
-type Drafted = { readonly draft: SubmittedDraft; readonly application: Application };
-/** The same while nothing was handed in. */
+/** A draft while nothing was handed in of it. */
 type Open = { readonly draft: SubmittedDraft; readonly preparation: Preparation };
 type UnderRules = Open & { readonly rules: RuleSet };
 /** With the round that takes it. */
@@ -48,14 +31,6 @@ type Complete = Taken & { readonly content: ApplicationContent };
 /** What others than the signatory released of this very version. */
 const releasesByOthers = ({ actorId }: Acting, { draft, preparation }: Open): readonly DraftRelease[] =>
   releasesOf(preparation, draft).filter(({ releasedBy }) => releasedBy !== actorId);
-
-const theDraft = {
-  'unknown-draft': (
-    { draft, actorId }: SubmitApplication,
-    application: Application,
-    { organisation }: Others,
-  ): Drafted | undefined => (draft && isMember(organisation, actorId) ? { draft, application } : undefined),
-};
 
 const signingRules = {
   'not-a-signatory': ({ actorId }, _drafted, { organisation }) => isSignatory(organisation, actorId),
@@ -100,14 +75,14 @@ const signOffRules = {
 
 /** Everything that it is refused for, in the order in which a signatory hears of it; what the content must fulfil comes after. */
 export const submitRefusals = {
-  ...{ ...theDraft, ...signingRules, ...theOpenDraft, ...versionRules, ...theRules, ...adviceRules },
+  ...{ ...theirDraft, ...signingRules, ...theOpenDraft, ...versionRules, ...theRules, ...adviceRules },
   ...{ ...roundRefusals, ...theContent, ...signOffRules },
 };
 
 export type SubmitRefusal = keyof typeof submitRefusals | ContentRefusal;
 
 const findDraft = (command: SubmitApplication, state: Application, others: Others) => {
-  const drafted = findOrRefuse(theDraft, signingRules, command, state, others);
+  const drafted = findOrRefuse(theirDraft, signingRules, command, state, others);
   if ('refused' in drafted) return drafted;
   const open = findOrRefuse(theOpenDraft, versionRules, command, drafted, others);
   return 'refused' in open ? open : findOrRefuse(theRules, adviceRules, command, open, others);

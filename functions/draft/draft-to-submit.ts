@@ -1,4 +1,4 @@
-import type { SubmittedDraft } from '../../domain/application/submit-application.ts';
+import type { SubmittedDraft } from '../../domain/application/submitted-draft.ts';
 import type { BesideStreams } from '../../runtime/commands/command.ts';
 import { draftOf } from '../../runtime/vault/drafts.ts';
 import { completeness } from './draft-completeness.ts';
