@@ -1,7 +1,6 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
-import type { Seat } from '../../events/programme-events.ts';
 import { type Decision, findOrRefuse, type Rules, type Verdict } from '../decision.ts';
-import { isCirculation, seatIn, validVotes, votesForSeat } from './item-seats.ts';
+import { isCirculation, validVotes, votesForSeat } from './item-seats.ts';
 import type { Meeting } from './meeting.ts';
 import type { OpenItem, SeatVote, Vote } from './meeting-item.ts';
 import {
@@ -11,6 +10,8 @@ import {
   type OnItem,
   outOf,
   quorumFor,
+  theSeat,
+  type Voting,
   type WithConflicts,
 } from './meeting-rules.ts';
 import { voidedVotes } from './void-votes.ts';
@@ -19,16 +20,6 @@ export type CastVote = OnItem & {
   readonly vote: Vote;
   /** The motion that whoever votes has read; nothing where it does not matter which. */
   readonly motionNumber?: number | null;
-};
-
-/** Who votes, from which seat. */
-type Voting<Found extends ItemOf = ItemOf> = Found & { readonly seat: Seat };
-
-const theSeat = {
-  'without-a-vote': ({ actorId }: CastVote, found: ItemOf): Voting | undefined => {
-    const seat = seatIn(found, actorId);
-    return seat?.voting ? { ...found, seat } : undefined;
-  },
 };
 
 const votesItself = (

@@ -1,25 +1,14 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
-import type { Seat } from '../../events/programme-events.ts';
 import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
-import { seatIn } from './item-seats.ts';
 import type { Meeting } from './meeting.ts';
-import { findItem, type ItemOf, isItemPending, itemRefusals, type OnItem } from './meeting-rules.ts';
+import { findItem, isItemPending, itemRefusals, type OnItem, theSeat, type Voting } from './meeting-rules.ts';
 
 export type ConsentToItem = OnItem;
-
-type WithSeat = ItemOf & { readonly seat: Seat };
-
-const theSeat = {
-  'without-a-vote': ({ actorId }: ConsentToItem, found: ItemOf): WithSeat | undefined => {
-    const seat = seatIn(found, actorId);
-    return seat?.voting ? { ...found, seat } : undefined;
-  },
-};
 
 const consentRules = {
   'item-decided': isItemPending,
   'consent-not-needed': (_command, { item }) => item.needsConsent,
-} satisfies Rules<ConsentToItem, WithSeat>;
+} satisfies Rules<ConsentToItem, Voting>;
 
 /** Everything that it is refused for, in the order in which a person hears of it. */
 export const consentRefusals = { ...itemRefusals, ...theSeat, ...consentRules };

@@ -1,3 +1,4 @@
+import type { Seat } from '../../events/programme-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { findOrRefuse, type Rules } from '../decision.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -81,9 +82,24 @@ export const theCirculation = {
 export const runsMeeting = (acting: Acting, meeting: Pick<Convened, 'seats'>): boolean =>
   isOffice(acting) || isChairOrDeputy(meeting, acting.actorId);
 
+const votingSeat = ({ actorId }: Acting, meeting: Pick<Convened, 'seats'>): Seat | undefined => {
+  const seat = seatIn(meeting, actorId);
+  return seat?.voting ? seat : undefined;
+};
+
 /** Whether a person has a seat with a vote, as its member or its substitute. */
-export const hasVote = ({ actorId }: Acting, meeting: Pick<Convened, 'seats'>): boolean =>
-  seatIn(meeting, actorId)?.voting === true;
+export const hasVote = (acting: Acting, meeting: Pick<Convened, 'seats'>): boolean =>
+  votingSeat(acting, meeting) !== undefined;
+
+/** An item with the seat of somebody who has a vote on it. */
+export type Voting<Found extends ItemOf = ItemOf> = Found & { readonly seat: Seat };
+
+export const theSeat = {
+  'without-a-vote': (acting: Acting, found: ItemOf): Voting | undefined => {
+    const seat = votingSeat(acting, found);
+    return seat && { ...found, seat };
+  },
+};
 
 export const isNotClosed = (_command: unknown, { status }: Convened): boolean => status !== 'closed';
 
