@@ -1,7 +1,7 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
-import { caseMoney, type Fund, type Opened, theFund } from './fund.ts';
+import { caseMoney, type Fund, type Opened, reservedForCents, theFund } from './fund.ts';
 
 export type BookDisbursement = Acting & {
   readonly fundId: string;
@@ -17,7 +17,7 @@ export type BookDisbursement = Acting & {
 const payableCents = (fund: Opened, applicationId: string): number => {
   const { grantedCents, paidCents, refundedCents } = caseMoney(fund, applicationId);
   if (grantedCents === undefined) return 0;
-  const reservedCents = fund.reservations.get(applicationId)?.amountCents ?? 0;
+  const reservedCents = reservedForCents(fund, applicationId);
   return Math.min(grantedCents, reservedCents) - (paidCents - refundedCents);
 };
 

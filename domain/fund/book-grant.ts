@@ -1,7 +1,7 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
-import { caseMoney, type Fund, type Opened, theFund } from './fund.ts';
+import { caseMoney, type Fund, type Opened, reservedForCents, theFund } from './fund.ts';
 
 export type BookGrant = Acting & {
   readonly fundId: string;
@@ -20,9 +20,8 @@ const bookGrantRules = {
     return grantedCents === undefined || isBooked(command, fund) || { grantedCents };
   },
   'grant-above-reservation': (command, fund) => {
-    const reservation = fund.reservations.get(command.applicationId);
-    const reservedCents = reservation?.amountCents ?? 0;
-    const isCovered = reservation !== undefined && command.amountCents <= reservedCents;
+    const reservedCents = reservedForCents(fund, command.applicationId);
+    const isCovered = command.amountCents <= reservedCents && fund.reservations.has(command.applicationId);
     return isBooked(command, fund) || isCovered || { reservedCents };
   },
 } satisfies Rules<BookGrant, Opened>;
@@ -39,7 +38,7 @@ export const bookGrant = (command: BookGrant, state: Fund): Decision<FundEvent, 
   if (isBooked(command, fund)) return { accepted: [] };
   const { fundId, applicationId, amountCents } = command;
   const booked: FundEvent = { type: 'GrantBooked', data: { fundId, applicationId, amountCents } };
-  const restCents = (fund.reservations.get(applicationId)?.amountCents ?? 0) - amountCents;
+  const restCents = reservedForCents(fund, applicationId) - amountCents;
   if (restCents === 0) return { accepted: [booked] };
   return {
     accepted: [

@@ -78,8 +78,12 @@ export const caseMoney = ({ cases }: Pick<Opened, 'cases'>, applicationId: strin
 const withCase = (fund: Opened, applicationId: string, change: Partial<CaseMoney>): Opened['cases'] =>
   new Map([...fund.cases, [applicationId, { ...caseMoney(fund, applicationId), ...change }]]);
 
+/** What is reserved for an application; nothing of a fund that nobody opened. */
+export const reservedForCents = (state: Fund, applicationId: string): number =>
+  state.fundId === undefined ? 0 : (state.reservations.get(applicationId)?.amountCents ?? 0);
+
 const reserved = (fund: Opened, applicationId: string, changeCents: number): Opened => {
-  const amountCents = (fund.reservations.get(applicationId)?.amountCents ?? 0) + changeCents;
+  const amountCents = reservedForCents(fund, applicationId) + changeCents;
   return {
     ...fund,
     committedCents: fund.committedCents + changeCents,
@@ -180,10 +184,6 @@ export const fund: Aggregate<Fund, FundEvent> = {
     };
   },
 };
-
-/** What is reserved for an application; nothing of a fund that nobody opened. */
-export const reservedForCents = (state: Fund, applicationId: string): number =>
-  state.fundId === undefined ? 0 : (state.reservations.get(applicationId)?.amountCents ?? 0);
 
 /** The fund that a decision is about, once it was opened. */
 export const theFund = {

@@ -1,7 +1,7 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { type Decision, findOrRefuse } from '../decision.ts';
-import { type Fund, theFund } from './fund.ts';
+import { type Fund, reservedForCents, theFund } from './fund.ts';
 
 type ReservationReleased = Extract<FundEvent, { type: 'ReservationReleased' }>['data'];
 
@@ -25,7 +25,7 @@ export const releaseReservation = (
   const fund = findOrRefuse(theFund, {}, command, state, undefined);
   if ('refused' in fund) return fund;
   const { fundId, applicationId, keepCents, releasedOn, reason } = command;
-  const amountCents = (fund.reservations.get(applicationId)?.amountCents ?? 0) - keepCents;
+  const amountCents = reservedForCents(fund, applicationId) - keepCents;
   if (amountCents <= 0) return { accepted: [] };
   const data = { fundId, applicationId, amountCents, releasedOn, reason };
   return { accepted: [{ type: 'ReservationReleased', data }] };

@@ -2,7 +2,7 @@ import type { FundEvent, ResolutionReference } from '../../events/fund-events.ts
 import { dayInBerlin, lastDayOfYear } from '../calendar/calendar-day.ts';
 import { firstBroken, type Refusal, type Rules } from '../decision.ts';
 import { boundForCents, freeCents, freeInRoundCents } from './bound.ts';
-import type { Fund, Opened } from './fund.ts';
+import { type Fund, type Opened, reservedForCents } from './fund.ts';
 
 export type ReserveFunds = {
   readonly applicationId: string;
@@ -15,20 +15,17 @@ export type ReserveFunds = {
   readonly now: string;
 };
 
-const reservedCents = ({ reservations }: Opened, applicationId: string): number =>
-  reservations.get(applicationId)?.amountCents ?? 0;
-
 /** What the fund must still have for it, beyond what this application binds already. */
 const neededBy = ({ applicationId, amountCents }: ReserveFunds, fund: Opened): number =>
   boundForCents(fund, applicationId, amountCents) -
-  boundForCents(fund, applicationId, reservedCents(fund, applicationId));
+  boundForCents(fund, applicationId, reservedForCents(fund, applicationId));
 
 /** In the order in which a committee should hear of them. */
 export const reserveRules = {
   'fund-closed': ({ amountCents }, { isClosed }) => amountCents === 0 || !isClosed,
   // What is free on 31 December and what comes back later is the budget's, whether or not anybody has closed the year.
   'fund-year-over': ({ applicationId, amountCents, now }, fund) =>
-    amountCents <= reservedCents(fund, applicationId) ||
+    amountCents <= reservedForCents(fund, applicationId) ||
     dayInBerlin(now) <= lastDayOfYear(fund.year) || { year: fund.year },
   'insufficient-funds': (command, fund) => {
     const neededCents = neededBy(command, fund);
@@ -58,7 +55,7 @@ export const reserveFunds = (
   if (refusal) return refusal;
   const { applicationId, roundId, resolution } = command;
   const { fundId } = fund;
-  const differenceCents = command.amountCents - reservedCents(fund, applicationId);
+  const differenceCents = command.amountCents - reservedForCents(fund, applicationId);
   const amountCents = Math.abs(differenceCents);
   if (differenceCents > 0)
     return [{ type: 'FundsReserved', data: { fundId, roundId, applicationId, amountCents, resolution } }];

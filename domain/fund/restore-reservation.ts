@@ -2,7 +2,7 @@ import type { FundEvent } from '../../events/fund-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { firstBroken, type Refusal, type Rules } from '../decision.ts';
 import { boundForCents, boundInCaseCents, freeCents } from './bound.ts';
-import { caseMoney, type Fund, fundHeldTo, type Opened } from './fund.ts';
+import { caseMoney, type Fund, fundHeldTo, type Opened, reservedForCents } from './fund.ts';
 
 type ReservationRestored = Extract<FundEvent, { type: 'ReservationRestored' }>['data'];
 
@@ -17,26 +17,23 @@ export type RestoreReservation = {
   readonly now: string;
 };
 
-const reservedCents = ({ reservations }: Opened, applicationId: string): number =>
-  reservations.get(applicationId)?.amountCents ?? 0;
-
 /** What the fund must still have for it; nothing where the money is with the recipient anyway. */
 const neededBy = ({ applicationId, amountCents }: RestoreReservation, fund: Opened): number => {
   const money = caseMoney(fund, applicationId);
   const bound = (cents: number) => boundInCaseCents({ ...money, reservedCents: cents });
-  return Math.max(0, bound(amountCents) - bound(reservedCents(fund, applicationId)));
+  return Math.max(0, bound(amountCents) - bound(reservedForCents(fund, applicationId)));
 };
 
 /** The same without what had come back after the year: that the budget has, and the case takes again. */
 const neededOfFree = ({ applicationId, amountCents }: RestoreReservation, fund: Opened): number =>
   boundForCents(fund, applicationId, amountCents) -
-  boundForCents(fund, applicationId, reservedCents(fund, applicationId));
+  boundForCents(fund, applicationId, reservedForCents(fund, applicationId));
 
 /** In the order in which an office should hear of them. */
 export const restoreRules = {
   // A release that arrives later than the correction would free what is bound again.
   'release-awaited': ({ applicationId, formerCents }, fund) =>
-    reservedCents(fund, applicationId) <= formerCents,
+    reservedForCents(fund, applicationId) <= formerCents,
   'fund-year-closed': (command, fund) => {
     const neededCents = neededBy(command, fund);
     return fund.yearClosedOn === undefined || neededCents === 0 || { neededCents };
@@ -65,7 +62,7 @@ export const restoreReservation = (
   const refusal = firstBroken(restoreRules, command, fund, undefined);
   if (refusal) return refusal;
   const { fundId } = fund;
-  const amountCents = command.amountCents - reservedCents(fund, applicationId);
+  const amountCents = command.amountCents - reservedForCents(fund, applicationId);
   const restoredOn = dayInBerlin(command.now);
   const data = { fundId, applicationId, amountCents, restoredOn, reason };
   return [{ type: 'ReservationRestored', data }];

@@ -1,7 +1,7 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
-import { caseMoney, type Fund, type Opened, theFund } from './fund.ts';
+import { caseMoney, type Fund, type Opened, reservedForCents, theFund } from './fund.ts';
 
 export type ReverseDisbursement = Acting & {
   readonly fundId: string;
@@ -35,7 +35,7 @@ export type ReverseDisbursementRefusal = keyof typeof reverseDisbursementRefusal
 const leftToBudget = (command: ReverseDisbursement, fund: Opened): readonly FundEvent[] => {
   const { fundId, applicationId, amountCents: returnedCents, returnedOn: releasedOn } = command;
   const { paidCents, refundedCents } = caseMoney(fund, applicationId);
-  const reservedCents = fund.reservations.get(applicationId)?.amountCents ?? 0;
+  const reservedCents = reservedForCents(fund, applicationId);
   const amountCents = reservedCents - (paidCents - returnedCents - refundedCents);
   if (fund.yearClosedOn === undefined || amountCents <= 0) return [];
   const data = { fundId, applicationId, amountCents, releasedOn, reason: 'year-end' as const };

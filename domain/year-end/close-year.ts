@@ -3,7 +3,15 @@ import type { Acting } from '../aggregate.ts';
 import { dayInBerlin, lastDayOfYear } from '../calendar/calendar-day.ts';
 import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { toBudgetCents } from '../fund/bound.ts';
-import { caseMoney, type Fund, fund as foldFund, fundHeldTo, type Opened, theFund } from '../fund/fund.ts';
+import {
+  caseMoney,
+  type Fund,
+  fund as foldFund,
+  fundHeldTo,
+  type Opened,
+  reservedForCents,
+  theFund,
+} from '../fund/fund.ts';
 import { sumCents } from '../money.ts';
 import type { Paying } from '../payout/paying.ts';
 import type { Payment } from '../payout/payment.ts';
@@ -25,7 +33,7 @@ export const caseIds = ({ reservations }: Pick<Opened, 'reservations'>): readonl
 const atYearEnd = (applicationId: string, fund: Opened, payouts: PayoutsOfFund, today: string) => {
   const money = {
     ...caseMoney(fund, applicationId),
-    reservedCents: fund.reservations.get(applicationId)?.amountCents ?? 0,
+    reservedCents: reservedForCents(fund, applicationId),
     payUntilOn: payouts[`payout:${applicationId}`]?.grant?.terms.payUntilOn ?? lastDayOfYear(fund.year),
   };
   return { applicationId, ...caseAtYearEnd(money, today) };
