@@ -1,33 +1,32 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import type { Decision, Rules } from '../decision.ts';
 import { nextActId } from '../payout/acts.ts';
-import { theGrant } from '../payout/grant-rules.ts';
-import type { Granted, Payout } from '../payout/payout.ts';
+import type { Payout } from '../payout/payout.ts';
 import {
-  interestDecisionRules,
+  type Bearing,
+  findBearing,
+  interestRefusals,
   type OnInterest,
   proposalFor,
   refundIdsOf,
   type WithRates,
 } from './interest-decision.ts';
-import { interestRuleOf } from './interest-rule.ts';
 import { dueOnFrom } from './recovery-rules.ts';
 import { evolved, setOff } from './set-off.ts';
 
 export type SetInterest = OnInterest & { readonly amountCents: number };
 
 const setInterestRules = {
-  ...interestDecisionRules,
   'no-interest-due': (command, payout, others) => proposalFor(command, payout, others).amountCents > 0,
   'interest-without-amount': ({ amountCents }) => amountCents > 0,
   'interest-over-proposal': (command, payout, others) => {
     const { amountCents: proposedCents } = proposalFor(command, payout, others);
     return command.amountCents <= proposedCents || { proposedCents };
   },
-} satisfies Rules<SetInterest, Granted, WithRates>;
+} satisfies Rules<SetInterest, Bearing, WithRates>;
 
 /** Everything that it is refused for, in the order in which a person hears of it. */
-export const setInterestRefusals = { ...theGrant, ...setInterestRules };
+export const setInterestRefusals = { ...interestRefusals, ...setInterestRules };
 
 export type SetInterestRefusal = keyof typeof setInterestRefusals;
 
@@ -41,14 +40,12 @@ export const setInterest = (
   state: Payout,
   others: WithRates,
 ): Decision<PayoutEvent, SetInterestRefusal> => {
-  const payout = findOrRefuse(theGrant, setInterestRules, command, state, others);
+  const payout = findBearing(setInterestRules, command, state, others);
   if ('refused' in payout) return payout;
-  const rule = interestRuleOf(payout.grant);
-  if (!payout.grant || !rule) return { refused: 'grant-bears-no-interest' };
   const { steps, decidedCents, amountCents: proposedCents } = proposalFor(command, payout, others);
   const { applicationId, kind, untilOn, amountCents, reason, actorId: setBy } = command;
   const actId = nextActId(payout.recovery, 'interest');
-  const basis = { refundIds: refundIdsOf(kind, payout), rule, steps: [...steps], decidedCents };
+  const basis = { refundIds: refundIdsOf(kind, payout), rule: payout.rule, steps: [...steps], decidedCents };
   const figures = { ...basis, proposedCents, amountCents, dueOn: dueOnFrom(command, payout.grant) };
   const set: PayoutEvent = {
     type: 'InterestSet',

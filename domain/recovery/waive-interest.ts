@@ -1,9 +1,9 @@
 import type { PayoutEvent } from '../../events/payout-events.ts';
-import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
-import { theGrant } from '../payout/grant-rules.ts';
-import type { Granted, Payout } from '../payout/payout.ts';
+import type { Decision } from '../decision.ts';
+import type { Payout } from '../payout/payout.ts';
 import {
-  interestDecisionRules,
+  findBearing,
+  interestRefusals,
   type OnInterest,
   proposalFor,
   refundIdsOf,
@@ -12,10 +12,8 @@ import {
 
 export type WaiveInterest = OnInterest;
 
-const waiveInterestRules = { ...interestDecisionRules } satisfies Rules<WaiveInterest, Granted, WithRates>;
-
 /** Everything that it is refused for, in the order in which a person hears of it. */
-export const waiveInterestRefusals = { ...theGrant, ...waiveInterestRules };
+export const waiveInterestRefusals = interestRefusals;
 
 export type WaiveInterestRefusal = keyof typeof waiveInterestRefusals;
 
@@ -29,7 +27,7 @@ export const waiveInterest = (
   state: Payout,
   others: WithRates,
 ): Decision<PayoutEvent, WaiveInterestRefusal> => {
-  const payout = findOrRefuse(theGrant, waiveInterestRules, command, state, others);
+  const payout = findBearing({}, command, state, others);
   if ('refused' in payout) return payout;
   const { applicationId, kind, untilOn, reason, actorId: waivedBy } = command;
   const waived = payout.recovery.interest.filter(({ isWaived }) => isWaived);
