@@ -35,13 +35,15 @@ export const countedStates = {
   },
 } as const;
 
-export const countEvents = async ({
-  environment: { log },
-  tenant,
-}: Pick<DemoPlace, 'tenant'> & { readonly environment: Pick<Environment, 'log'> }) => {
+type Place = Pick<DemoPlace, 'tenant'> & { readonly environment: Pick<Environment, 'log'> };
+
+/** How many events of each type were recorded before an instant. */
+export const countEvents = async ({ environment: { log }, tenant }: Place, before = '9999') => {
   const counts: Record<string, number> = {};
-  for await (const commits of log.scan(tenant))
-    for (const { type } of commits.flatMap(({ events }) => events)) counts[type] = (counts[type] ?? 0) + 1;
+  for await (const commits of log.scan(tenant)) {
+    const earlier = commits.filter(({ recordedAt }) => recordedAt < before);
+    for (const { type } of earlier.flatMap(({ events }) => events)) counts[type] = (counts[type] ?? 0) + 1;
+  }
   return counts;
 };
 
