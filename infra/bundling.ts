@@ -8,17 +8,6 @@ const ROOT = join(import.meta.dirname, '..');
 /** The most that a function may weigh, in bytes of minified code. */
 export const BUDGET_BYTES = 1_300_000;
 
-/** Ways to come by credentials that the SDK tries after the environment, where a function always finds its role's. */
-const OTHER_CREDENTIALS = [
-  '@aws-sdk/credential-provider-http',
-  '@aws-sdk/credential-provider-ini',
-  '@aws-sdk/credential-provider-login',
-  '@aws-sdk/credential-provider-process',
-  '@aws-sdk/credential-provider-sso',
-  '@aws-sdk/credential-provider-web-identity',
-  '@smithy/credential-provider-imds',
-];
-
 /** What a function is made from: a module that exports its `handler`; `@/` is where the project lies. */
 export type Program = { readonly name: string; readonly source: string };
 
@@ -29,8 +18,7 @@ export type FolderOf = (name: string) => string;
  * Bundles programs, each into a folder of its own, in one run of esbuild; nothing else is left in `outdir`.
  *
  * What a program imports on demand lies in files of its own beside `index.mjs`, so that a cold start reads what its first
- * request needs. The AWS SDK goes in as well. The runtime brings one, but AWS changes that one without a commit of ours; ours
- * is the version that the tests ran with, and only the part of it that is called.
+ * request needs.
  */
 export const bundleFunctions = (programs: readonly Program[], outdir: string): FolderOf => {
   const [sources, built] = [join(outdir, 'sources'), join(outdir, 'built')];
@@ -53,10 +41,10 @@ export const bundleFunctions = (programs: readonly Program[], outdir: string): F
     format: 'esm',
     platform: 'node',
     target: 'node24',
-    // Without it the SDK comes as CommonJS, which cannot be shaken.
+    // Without it some packages come as CommonJS, which cannot be shaken.
     mainFields: ['module', 'main'],
-    // Loaded on demand only, so they may be missing; that is a fifth of each bundle.
-    external: OTHER_CREDENTIALS,
+    // A package that is CommonJS asks for what Node brings by `require`, which a module has not.
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
     legalComments: 'none',
     logLevel: 'error',
   });

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Aws, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -60,6 +60,8 @@ export const createFunction = (
     environment: {
       TABLE_PREFIX: settings.prefix,
       KEY_ID: keys.subjects.keyArn,
+      // Where services are asked in a partition of its own, such as the European Sovereign Cloud.
+      AWS_URL_SUFFIX: Aws.URL_SUFFIX,
       ...(allRights.includes('beginBook') && { BEGINS_BOOK: 'yes' }),
       // A body cannot reach prototypes by the key __proto__ then.
       NODE_OPTIONS: '--disable-proto=delete',

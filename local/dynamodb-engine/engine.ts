@@ -30,8 +30,8 @@ export type EngineOptions = {
 export type Engine = {
   /** The URL for a DynamoDB client; any credentials and region will do. */
   endpoint: string;
-  /** For a client in this process (`clientOf`): the same without a connection. */
-  requestHandler: InProcess['requestHandler'];
+  /** For whoever is in this process (`dynamoDbIn`): the same without a connection. */
+  wire: InProcess['wire'];
   /** Ends subscriptions, answers the requests in progress and closes the store. */
   stop(): Promise<void>;
   changes: ChangeStream;
@@ -89,6 +89,6 @@ export async function startEngine({ path, port = 0, now = Date.now }: EngineOpti
   };
   const { port: bound } = server.address() as AddressInfo;
   const endpoint = `http://127.0.0.1:${bound}`;
-  const { requestHandler } = direct;
-  return { endpoint, requestHandler, stop, changes: stream.changes, faults, requests };
+  const { wire } = direct;
+  return { endpoint, wire, stop, changes: stream.changes, faults, requests };
 }

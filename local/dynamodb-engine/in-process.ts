@@ -1,25 +1,22 @@
 import { setImmediate } from 'node:timers/promises';
-import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import type { Wire } from '../../runtime/aws-api/wire.ts';
 import type { Dispatch, Reply } from './dispatch.ts';
 
-type RequestHandler = Extract<NonNullable<DynamoDBClientConfig['requestHandler']>, { handle: unknown }>;
-type Asked = Parameters<RequestHandler['handle']>[0];
-
-/** The way into an engine for a client in the same process, and how it is closed. */
+/** The way into an engine for whoever is in the same process, and how it is closed. */
 export type InProcess = {
-  readonly requestHandler: RequestHandler;
+  readonly wire: Wire;
   /** Resolves when the requests in progress are answered; later ones find nobody. */
   readonly close: () => Promise<void>;
 };
 
 const brokenWire = (message: string, code: string): Error => Object.assign(new Error(message), { code });
 
-/** Lets the client of one process ask its engine without a connection: what a request costs is what the engine does. */
+/** Lets one process ask its engine without a connection: what a request costs is what the engine does. */
 export function inProcess(dispatch: Dispatch): InProcess {
   const pending = new Set<Promise<Reply>>();
   let isClosed = false;
 
-  const ask = async (target: string, text: string): Promise<Reply> => {
+  const carriedOut = async (target: string, text: string): Promise<Reply> => {
     // As over a wire, everybody else has a turn before the answer: whoever asks in a loop would keep timers waiting for ever.
     await setImmediate();
     if (isClosed) throw brokenWire('The engine is closed', 'ECONNREFUSED');
@@ -28,15 +25,15 @@ export function inProcess(dispatch: Dispatch): InProcess {
     return reply.finally(() => pending.delete(reply));
   };
 
-  const handle = async ({ headers, body }: Asked) => {
-    const reply = await ask(headers['x-amz-target'] ?? '', new TextDecoder().decode(body));
-    if (!reply) throw brokenWire('The reply was lost', 'ECONNRESET');
-    const { statusCode, body: text } = reply;
-    return { response: { statusCode, headers: {}, body: Buffer.from(text) } };
-  };
-
   return {
-    requestHandler: { handle, updateHttpClientConfig: () => {}, httpHandlerConfigs: () => ({}) },
+    wire: {
+      ask: async ({ target, body }) => {
+        const reply = await carriedOut(target, body);
+        if (!reply) throw brokenWire('The reply was lost', 'ECONNRESET');
+        return reply;
+      },
+      close: () => {},
+    },
     close: async () => {
       isClosed = true;
       await Promise.allSettled(pending);

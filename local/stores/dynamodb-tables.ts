@@ -1,7 +1,7 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { claimBook } from '../../runtime/aws/book-format.ts';
 import { dynamoDbEnvironment } from '../../runtime/aws/dynamodb-environment.ts';
 import { tableNames } from '../../runtime/aws/tables.ts';
+import type { DynamoDb } from '../../runtime/aws-api/dynamodb.ts';
 import type { Clock } from '../../runtime/ports.ts';
 import { keyFile } from '../../runtime/vault/key-file.ts';
 import { ensureTables } from '../dynamodb-tables.ts';
@@ -11,11 +11,11 @@ import { appendListeners } from './append-listeners.ts';
 const TABLE_PREFIX = 'foerderbuch';
 
 /** The environment on tables, which are made where they are missing. */
-export const openTables = async (client: DynamoDBClient, keyPath: string, clock: Clock, tenant: string) => {
+export const openTables = async (dynamoDb: DynamoDb, keyPath: string, clock: Clock, tenant: string) => {
   const tables = tableNames(TABLE_PREFIX);
-  await ensureTables(client, tables);
-  await claimBook(client, tables);
+  await ensureTables(dynamoDb, tables);
+  await claimBook(dynamoDb, tables);
   const listeners = appendListeners();
-  const environment = dynamoDbEnvironment({ client, tables, keyMaster: keyFile(keyPath), clock, tenant });
+  const environment = dynamoDbEnvironment({ dynamoDb, tables, keyMaster: keyFile(keyPath), clock, tenant });
   return { tables, listeners, environment: { ...environment, log: listeners.on(environment.log) } };
 };

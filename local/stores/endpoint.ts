@@ -1,5 +1,5 @@
-import { dynamoDbClient } from '../../runtime/aws/dynamodb-client.ts';
 import { dynamoLedger } from '../../runtime/aws/ledger.ts';
+import { dynamoDbAt } from '../../runtime/aws-api/dynamodb.ts';
 import type { Clock } from '../../runtime/ports.ts';
 import { fileCheckpoints } from '../checkpoints.ts';
 import { dataFiles } from '../data-files.ts';
@@ -16,9 +16,9 @@ export const openEndpoint = async (
   endpoint: string,
 ): Promise<Opened> => {
   const files = dataFiles(data);
-  const client = dynamoDbClient(endpoint);
-  const { tables, listeners, environment } = await openTables(client, files.key, clock, tenant);
-  const ledger = dynamoLedger(client, tables);
+  const dynamoDb = dynamoDbAt(endpoint);
+  const { tables, listeners, environment } = await openTables(dynamoDb, files.key, clock, tenant);
+  const ledger = dynamoLedger(dynamoDb, tables);
   return {
     environment,
     isNew: await isEmpty(environment, tenant),
@@ -32,6 +32,6 @@ export const openEndpoint = async (
       listeners.add(subscriptions.nudge);
       return subscriptions;
     },
-    close: async () => client.destroy(),
+    close: async () => dynamoDb.close(),
   };
 };

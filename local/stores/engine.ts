@@ -2,7 +2,7 @@ import { dynamoLedger } from '../../runtime/aws/ledger.ts';
 import type { Clock } from '../../runtime/ports.ts';
 import { backlog } from '../backlog.ts';
 import { dataFiles } from '../data-files.ts';
-import { clientOf } from '../dynamodb-engine/client.ts';
+import { dynamoDbIn } from '../dynamodb-engine/client.ts';
 import { startEngine } from '../dynamodb-engine/engine.ts';
 import { subscribeToEngine } from '../engine-subscriptions.ts';
 import { openTables } from './dynamodb-tables.ts';
@@ -13,12 +13,12 @@ import type { Opened, Place } from './opened.ts';
 export const openEngine = async ({ data, tenant }: Place, clock: Clock): Promise<Opened> => {
   const files = dataFiles(data);
   const engine = await startEngine({ path: files.engine });
-  const client = clientOf(engine);
+  const dynamoDb = dynamoDbIn(engine);
   const stop = async () => {
     await engine.stop();
-    client.destroy();
+    dynamoDb.close();
   };
-  const { tables, listeners, environment } = await openTables(client, files.key, clock, tenant).catch(
+  const { tables, listeners, environment } = await openTables(dynamoDb, files.key, clock, tenant).catch(
     async (error: unknown) => {
       await stop();
       throw error;
@@ -30,7 +30,7 @@ export const openEngine = async ({ data, tenant }: Place, clock: Clock): Promise
     environment,
     isNew: await isEmpty(environment, tenant),
     inBulk: async (work) => void (await work()),
-    subscribe: async () => subscribeToEngine(engine, tables.events, dynamoLedger(client, tables), behind),
+    subscribe: async () => subscribeToEngine(engine, tables.events, dynamoLedger(dynamoDb, tables), behind),
     close: stop,
   };
 };

@@ -1,15 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type CancellationReason,
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  PutItemCommand,
-  type TransactionCanceledException,
-  type TransactWriteItem,
-  TransactWriteItemsCommand,
-} from '@aws-sdk/client-dynamodb';
+import type { DynamoDb } from '../aws-api/dynamodb.ts';
+import type { Action, CancellationReason } from '../aws-api/dynamodb-operations.ts';
 import type { Append, Commit } from '../ports.ts';
 import { type CommitItem, partition, toItem } from './commit-item.ts';
+import { reasonsOf } from './failures.ts';
 import type { TableName } from './tables.ts';
 
 /** What stood in the way of one action of a write: undefined where its condition held, else the item, if it was given. */
@@ -26,7 +20,7 @@ const IS_NEW = {
  * One stream alone is a PutItem. Guards, vault rows and further streams make it a transaction, at twice the price.
  */
 export const appendRequest = (
-  client: DynamoDBClient,
+  dynamoDb: DynamoDb,
   tables: Readonly<Record<TableName, string>>,
   { guards = [], vaultRows = [] }: Append,
   commits: readonly Commit[],
@@ -34,9 +28,9 @@ export const appendRequest = (
   const puts = commits.map((commit) => ({ TableName: tables.events, Item: toItem(commit), ...IS_NEW }));
   const [only] = puts;
   if (only && puts.length + guards.length + vaultRows.length === 1) {
-    return () => client.send(new PutItemCommand(only));
+    return () => dynamoDb.ask('PutItem', only);
   }
-  const actions: TransactWriteItem[] = [
+  const actions: Action[] = [
     ...puts.map((Put) => ({ Put })),
     ...guards.map(({ tenant, name, revision }) => ({
       ConditionCheck: {
@@ -56,16 +50,11 @@ export const appendRequest = (
   // One token for all times that this is sent: DynamoDB then knows a transaction whose answer was lost. The same command
   // appended anew gets another one, and is told from its commits what it is: a duplicate.
   const transaction = { TransactItems: actions, ClientRequestToken: randomUUID() };
-  return () => client.send(new TransactWriteItemsCommand(transaction));
+  return () => dynamoDb.ask('TransactWriteItems', transaction);
 };
 
 /** Which actions a failed condition stopped, in the order of additions, guards and vault rows. */
-export const obstaclesOf = (
-  error: ConditionalCheckFailedException | TransactionCanceledException,
-): readonly Obstacle[] =>
-  error instanceof ConditionalCheckFailedException
-    ? [{ item: error.Item }]
-    : (error.CancellationReasons ?? []).map(obstacle);
+export const obstaclesOf = (error: unknown): readonly Obstacle[] => reasonsOf(error).map(obstacle);
 
 const obstacle = ({ Code, Item }: CancellationReason): Obstacle =>
   Code === 'ConditionalCheckFailed' ? { item: Item } : undefined;

@@ -1,8 +1,4 @@
-import type {
-  ConditionalCheckFailedException,
-  DynamoDBClient,
-  TransactionCanceledException,
-} from '@aws-sdk/client-dynamodb';
+import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import { buildCommits, checkAppend, isOwn, ownCommit, placesOf } from '../log/append-plan.ts';
 import { tampered } from '../log/commit.ts';
 import type { StreamPosition } from '../log/position.ts';
@@ -22,7 +18,7 @@ type Standing = readonly (Commit | undefined)[];
  * Whether a commit that stands in the way is a rival's or our own, sent twice, is told by its command id alone.
  */
 export const appender = (
-  client: DynamoDBClient,
+  dynamoDb: DynamoDb,
   tables: Readonly<Record<TableName, string>>,
   readCommits: CommitReader,
 ) => {
@@ -58,10 +54,7 @@ export const appender = (
     return (await duplicate(append, standing)) ?? conflictAt(append, standing.findIndex(Boolean));
   };
 
-  const refused = async (
-    append: Append,
-    error: ConditionalCheckFailedException | TransactionCanceledException,
-  ): Promise<AppendResult> => {
+  const refused = async (append: Append, error: unknown): Promise<AppendResult> => {
     const obstacles = obstaclesOf(error);
     const standing = append.additions.map(({ stream: { tenant, name } }, place) => {
       const item = obstacles[place]?.item;
@@ -75,14 +68,14 @@ export const appender = (
   /** What came of a failed attempt; undefined when the same should be sent again. Throws what cannot be helped. */
   const settle = async (append: Append, error: unknown): Promise<AppendResult | undefined> => {
     const failure = failureOf(error);
-    if (failure === 'condition-failed') return refused(append, error as ConditionalCheckFailedException);
+    if (failure === 'condition-failed') return refused(append, error);
     if (failure === 'unknown-outcome') return readBack(append);
     if (failure === 'final') throw error;
     return undefined;
   };
 
   const sent = async (append: Append, commits: readonly Commit[]): Promise<AppendResult> => {
-    const send = appendRequest(client, tables, append, commits);
+    const send = appendRequest(dynamoDb, tables, append, commits);
     const waitAgain = patience();
     for (;;) {
       try {

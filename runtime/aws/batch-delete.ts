@@ -1,12 +1,12 @@
-import { BatchWriteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDb } from '../aws-api/dynamodb.ts';
+import type { Item } from '../aws-api/dynamodb-operations.ts';
 import { patience } from './failures.ts';
-import type { Item } from './query-pages.ts';
 
 const REQUESTS_MAX = 25;
 
 /** Deletes items by key; what a throttled table leaves over is asked for again. May be repeated. */
 export const batchDelete = async (
-  client: DynamoDBClient,
+  dynamoDb: DynamoDb,
   table: string,
   keys: readonly Item[],
 ): Promise<void> => {
@@ -14,7 +14,7 @@ export const batchDelete = async (
   const waitAgain = patience();
   while (left.length > 0) {
     const wanted = left.slice(0, REQUESTS_MAX);
-    const answer = await client.send(new BatchWriteItemCommand({ RequestItems: { [table]: wanted } }));
+    const answer = await dynamoDb.ask('BatchWriteItem', { RequestItems: { [table]: wanted } });
     const kept = (answer.UnprocessedItems?.[table] ?? []).flatMap(({ DeleteRequest }) =>
       DeleteRequest?.Key ? [{ DeleteRequest: { Key: DeleteRequest.Key } }] : [],
     );

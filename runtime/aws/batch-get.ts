@@ -1,7 +1,6 @@
-import { type AttributeValue, BatchGetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDb } from '../aws-api/dynamodb.ts';
+import type { Item } from '../aws-api/dynamodb-operations.ts';
 import { patience, patiently } from './failures.ts';
-
-type Item = Record<string, AttributeValue>;
 
 const KEYS_MAX = 100;
 
@@ -11,7 +10,7 @@ const KEYS_MAX = 100;
  * A request gives 16 MB at most and may leave keys out when it is throttled: those are asked for again.
  */
 export const batchGet = async (
-  client: DynamoDBClient,
+  dynamoDb: DynamoDb,
   table: string,
   keys: readonly Item[],
   projection?: string,
@@ -21,8 +20,9 @@ export const batchGet = async (
   let left = [...keys];
   while (left.length > 0) {
     const request = { Keys: left.slice(0, KEYS_MAX), ConsistentRead: true, ProjectionExpression: projection };
-    const query = new BatchGetItemCommand({ RequestItems: { [table]: request } });
-    const answer = await patiently(() => client.send(query));
+    const answer = await patiently(() =>
+      dynamoDb.ask('BatchGetItem', { RequestItems: { [table]: request } }),
+    );
     const found = answer.Responses?.[table] ?? [];
     const unread = answer.UnprocessedKeys?.[table]?.Keys ?? [];
     items.push(...found);

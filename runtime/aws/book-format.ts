@@ -1,4 +1,4 @@
-import { type DynamoDBClient, GetItemCommand, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import { BOOK_FORMAT, OtherFormat } from '../log/book-format.ts';
 import { isWritten } from './conditional-write.ts';
 import { number } from './query-pages.ts';
@@ -9,17 +9,22 @@ type Tables = Readonly<Record<TableName, string>>;
 /** Beside the order of the log, of which no tenant has a part called so. */
 export const FORMAT_KEY = { p: { S: 'book' }, s: { S: 'format' } };
 
-const formatIn = async (client: DynamoDBClient, { ledger }: Tables): Promise<number | undefined> => {
-  const { Item } = await client.send(
-    new GetItemCommand({ TableName: ledger, Key: FORMAT_KEY, ConsistentRead: true }),
-  );
+const formatIn = async (dynamoDb: DynamoDb, { ledger }: Tables): Promise<number | undefined> => {
+  const { Item } = await dynamoDb.ask('GetItem', {
+    TableName: ledger,
+    Key: FORMAT_KEY,
+    ConsistentRead: true,
+  });
   return Item && number(Item, 'n');
 };
 
-const hasCommits = async (client: DynamoDBClient, { events }: Tables): Promise<boolean> => {
-  const { Count = 0 } = await client.send(
-    new ScanCommand({ TableName: events, Limit: 1, Select: 'COUNT', ConsistentRead: true }),
-  );
+const hasCommits = async (dynamoDb: DynamoDb, { events }: Tables): Promise<boolean> => {
+  const { Count = 0 } = await dynamoDb.ask('Scan', {
+    TableName: events,
+    Limit: 1,
+    Select: 'COUNT',
+    ConsistentRead: true,
+  });
   return Count > 0;
 };
 
@@ -29,9 +34,9 @@ const hasCommits = async (client: DynamoDBClient, { events }: Tables): Promise<b
  *
  * @throws OtherFormat where commits have none, or the number is another one
  */
-export const checkBook = async (client: DynamoDBClient, tables: Tables): Promise<void> => {
-  const found = await formatIn(client, tables);
-  if (found === BOOK_FORMAT || (found === undefined && !(await hasCommits(client, tables)))) return;
+export const checkBook = async (dynamoDb: DynamoDb, tables: Tables): Promise<void> => {
+  const found = await formatIn(dynamoDb, tables);
+  if (found === BOOK_FORMAT || (found === undefined && !(await hasCommits(dynamoDb, tables)))) return;
   throw new OtherFormat(found);
 };
 
@@ -40,18 +45,16 @@ export const checkBook = async (client: DynamoDBClient, tables: Tables): Promise
  *
  * @throws OtherFormat where commits have none, or the number is another one
  */
-export const claimBook = async (client: DynamoDBClient, tables: Tables): Promise<void> => {
-  const before = await formatIn(client, tables);
-  if (before === undefined && !(await hasCommits(client, tables)))
+export const claimBook = async (dynamoDb: DynamoDb, tables: Tables): Promise<void> => {
+  const before = await formatIn(dynamoDb, tables);
+  if (before === undefined && !(await hasCommits(dynamoDb, tables)))
     await isWritten(() =>
-      client.send(
-        new PutItemCommand({
-          TableName: tables.ledger,
-          Item: { ...FORMAT_KEY, n: { N: String(BOOK_FORMAT) } },
-          ConditionExpression: 'attribute_not_exists(p)',
-        }),
-      ),
+      dynamoDb.ask('PutItem', {
+        TableName: tables.ledger,
+        Item: { ...FORMAT_KEY, n: { N: String(BOOK_FORMAT) } },
+        ConditionExpression: 'attribute_not_exists(p)',
+      }),
     );
-  const found = before ?? (await formatIn(client, tables));
+  const found = before ?? (await formatIn(dynamoDb, tables));
   if (found !== BOOK_FORMAT) throw new OtherFormat(found);
 };

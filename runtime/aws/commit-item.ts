@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import type { Attribute, Item } from '../aws-api/dynamodb-operations.ts';
 import { COMMIT_BYTES_MAX } from '../log/append-plan.ts';
 import { readCommit } from '../log/commit.ts';
 import type { Commit } from '../ports.ts';
@@ -8,7 +8,7 @@ import type { Commit } from '../ports.ts';
  * A commit as DynamoDB keeps it: `p` tenant#stream, `r` revision, `c` command id, `h` hash, and the body as text in `e`
  * or deflated in `z`. The names are short because each write pays for them.
  */
-export type CommitItem = Record<string, AttributeValue>;
+export type CommitItem = Item;
 
 /** What a reader needs of an item; the partition is known from the question, the command id is in the body. */
 export const COMMIT_PROJECTION = 'r, h, e, z';
@@ -33,7 +33,7 @@ export const toItem = (commit: Commit): CommitItem => {
   const plain = plainItem(commit);
   if (writeUnits(plain) === 1) return plain;
   const { e, ...frame } = plain;
-  const packed: CommitItem = { ...frame, z: { B: deflateRawSync(e.S) } };
+  const packed: CommitItem = { ...frame, z: { B: deflateRawSync(e.S).toString('base64') } };
   return writeUnits(packed) < writeUnits(plain) ? packed : plain;
 };
 
@@ -42,8 +42,12 @@ const writeUnits = (item: CommitItem): number =>
   Math.ceil(Object.entries(item).reduce((sum, [name, value]) => sum + name.length + sizeOf(value), 0) / 1024);
 
 // A number takes a byte for two digits and one more.
-const sizeOf = ({ S, N, B }: AttributeValue): number =>
-  S === undefined ? (B?.length ?? 1 + Math.ceil((N?.length ?? 0) / 2)) : Buffer.byteLength(S);
+const sizeOf = ({ S, N, B }: Attribute): number =>
+  S === undefined
+    ? B === undefined
+      ? 1 + Math.ceil((N?.length ?? 0) / 2)
+      : Buffer.byteLength(B, 'base64')
+    : Buffer.byteLength(S);
 
 /**
  * Reads the commit in an item of a stream.
@@ -60,10 +64,10 @@ export const fromItem = (tenant: string, stream: string, { r, h, e, z }: CommitI
   });
 
 // What cannot be inflated has no bytes: the empty text, which no hash fits.
-const inflated = (packed: Uint8Array | undefined): string => {
+const inflated = (packed: string | undefined): string => {
   if (!packed) return '';
   try {
-    return inflateRawSync(packed, { maxOutputLength: COMMIT_BYTES_MAX }).toString();
+    return inflateRawSync(Buffer.from(packed, 'base64'), { maxOutputLength: COMMIT_BYTES_MAX }).toString();
   } catch {
     return '';
   }

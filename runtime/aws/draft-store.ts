@@ -1,13 +1,9 @@
-import {
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  TransactWriteItemsCommand,
-} from '@aws-sdk/client-dynamodb';
+import type { DynamoDb } from '../aws-api/dynamodb.ts';
+import type { Item } from '../aws-api/dynamodb-operations.ts';
 import type { DraftStore, StoredDraft } from '../ports.ts';
 import { batchGet } from './batch-get.ts';
 import { isWritten } from './conditional-write.ts';
-import { type Item, number, queryAll, text } from './query-pages.ts';
+import { number, queryAll, text } from './query-pages.ts';
 import type { TableName } from './tables.ts';
 
 const DRAFT = { S: 'draft' };
@@ -33,12 +29,12 @@ const toDraft = (item: Item): StoredDraft => {
  * So every save after the first is one write of one item, however often people type.
  */
 export const dynamoDraftStore = (
-  client: DynamoDBClient,
+  dynamoDb: DynamoDb,
   { drafts: table }: Readonly<Record<TableName, string>>,
 ): DraftStore => {
   const get = async (tenant: string, applicationId: string) => {
     const Key = { p: partition(tenant, applicationId), s: DRAFT };
-    const { Item } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
+    const { Item } = await dynamoDb.ask('GetItem', { TableName: table, Key, ConsistentRead: true });
     return Item && toDraft(Item);
   };
 
@@ -57,27 +53,23 @@ export const dynamoDraftStore = (
   });
 
   const create = (draft: StoredDraft) =>
-    client.send(
-      new TransactWriteItemsCommand({
-        TransactItems: [
-          { Put: { TableName: table, Item: itemOf(draft), ConditionExpression: 'attribute_not_exists(p)' } },
-          { Put: { TableName: table, Item: entryOf(draft) } },
-        ],
-      }),
-    );
+    dynamoDb.ask('TransactWriteItems', {
+      TransactItems: [
+        { Put: { TableName: table, Item: itemOf(draft), ConditionExpression: 'attribute_not_exists(p)' } },
+        { Put: { TableName: table, Item: entryOf(draft) } },
+      ],
+    });
 
   const update = (draft: StoredDraft) =>
-    client.send(
-      new PutItemCommand({
-        TableName: table,
-        Item: itemOf(draft),
-        ConditionExpression: 'v = :before AND o = :organisation',
-        ExpressionAttributeValues: {
-          ':before': { N: String(draft.version - 1) },
-          ':organisation': { S: draft.organisationId },
-        },
-      }),
-    );
+    dynamoDb.ask('PutItem', {
+      TableName: table,
+      Item: itemOf(draft),
+      ConditionExpression: 'v = :before AND o = :organisation',
+      ExpressionAttributeValues: {
+        ':before': { N: String(draft.version - 1) },
+        ':organisation': { S: draft.organisationId },
+      },
+    });
 
   /** A save whose answer was lost and which the client sent again did happen. */
   const isStored = async (draft: StoredDraft) => {
@@ -86,23 +78,21 @@ export const dynamoDraftStore = (
   };
 
   const remove = (draft: StoredDraft) =>
-    client.send(
-      new TransactWriteItemsCommand({
-        TransactItems: [
-          {
-            Delete: { TableName: table, Key: { p: partition(draft.tenant, draft.applicationId), s: DRAFT } },
-          },
-          { Delete: { TableName: table, Key: entryOf(draft) } },
-        ],
-      }),
-    );
+    dynamoDb.ask('TransactWriteItems', {
+      TransactItems: [
+        {
+          Delete: { TableName: table, Key: { p: partition(draft.tenant, draft.applicationId), s: DRAFT } },
+        },
+        { Delete: { TableName: table, Key: entryOf(draft) } },
+      ],
+    });
 
   return {
     get,
     ofOrganisation: async (tenant, organisationId) => {
-      const entries = await queryAll(client, table, partition(tenant, organisationId).S);
+      const entries = await queryAll(dynamoDb, table, partition(tenant, organisationId).S);
       const keys = entries.map((entry) => ({ p: partition(tenant, text(entry, 's')), s: DRAFT }));
-      const found = (await batchGet(client, table, keys)).map(toDraft);
+      const found = (await batchGet(dynamoDb, table, keys)).map(toDraft);
       return found.sort((a, b) => (a.applicationId < b.applicationId ? -1 : 1));
     },
     put: async (draft) =>

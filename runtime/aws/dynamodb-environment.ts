@@ -1,4 +1,4 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import { rememberingLog } from '../log/remembering.ts';
 import type { Clock, Environment, KeyMaster } from '../ports.ts';
 import { vault } from '../vault/vault.ts';
@@ -10,7 +10,7 @@ import { dynamoViewStore } from './view-store.ts';
 
 /** What surrounds an environment whose data are in DynamoDB. */
 export type DynamoDbSurroundings = {
-  readonly client: DynamoDBClient;
+  readonly dynamoDb: DynamoDb;
   readonly tables: Readonly<Record<TableName, string>>;
   readonly keyMaster: KeyMaster;
   readonly clock: Clock;
@@ -19,16 +19,16 @@ export type DynamoDbSurroundings = {
 
 /** Everything outside that a handler touches, in DynamoDB. */
 export const dynamoDbEnvironment = ({
-  client,
+  dynamoDb,
   tables,
   keyMaster,
   clock,
   tenant,
 }: DynamoDbSurroundings): Environment => ({
-  log: rememberingLog(dynamoEventLog(client, tables)),
-  vault: vault(dynamoVaultStore(client, tables), keyMaster),
-  drafts: dynamoDraftStore(client, tables),
-  views: dynamoViewStore(client, tables),
+  log: rememberingLog(dynamoEventLog(dynamoDb, tables)),
+  vault: vault(dynamoVaultStore(dynamoDb, tables), keyMaster),
+  drafts: dynamoDraftStore(dynamoDb, tables),
+  views: dynamoViewStore(dynamoDb, tables),
   clock,
   tenant,
 });

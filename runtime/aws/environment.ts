@@ -1,8 +1,8 @@
-import { KMSClient } from '@aws-sdk/client-kms';
+import { dynamoDbOnAws } from '../aws-api/dynamodb.ts';
+import { keyManagementOnAws } from '../aws-api/key-management-service.ts';
 import { systemClock } from '../clock.ts';
 import type { Environment } from '../ports.ts';
 import { checkBook, claimBook } from './book-format.ts';
-import { dynamoDbClient } from './dynamodb-client.ts';
 import { dynamoDbEnvironment } from './dynamodb-environment.ts';
 import { keyManagement } from './key-management.ts';
 import { dynamoLedger, type Ledger } from './ledger.ts';
@@ -31,21 +31,23 @@ const needed = (settings: Settings, name: 'TABLE_PREFIX' | 'KEY_ID'): string => 
  * @throws OtherFormat
  */
 export const awsEnvironment = async (settings: Settings): Promise<Environment> => {
-  const client = dynamoDbClient();
   const tables = tableNames(needed(settings, 'TABLE_PREFIX'));
   const keyId = needed(settings, 'KEY_ID');
-  await (settings.BEGINS_BOOK === 'yes' ? claimBook : checkBook)(client, tables).catch((error: unknown) => {
+  const dynamoDb = dynamoDbOnAws();
+  await (settings.BEGINS_BOOK === 'yes' ? claimBook : checkBook)(dynamoDb, tables).catch((error: unknown) => {
     // The next call looks again, with a client of its own.
-    client.destroy();
+    dynamoDb.close();
     throw error;
   });
-  const keyMaster = keyManagement(new KMSClient({ maxAttempts: 3 }), keyId);
+  const keyMaster = keyManagement(keyManagementOnAws(), keyId);
   return dynamoDbEnvironment({
-    ...{ client, tables, keyMaster, clock: systemClock },
+    ...{ dynamoDb, tables, keyMaster, clock: systemClock },
     tenant: settings.TENANT || undefined,
   });
 };
 
 /** The order of all commits on AWS, for the function that writes it. */
-export const awsLedger = (settings: Settings): Ledger =>
-  dynamoLedger(dynamoDbClient(), tableNames(needed(settings, 'TABLE_PREFIX')));
+export const awsLedger = (settings: Settings): Ledger => {
+  const tables = tableNames(needed(settings, 'TABLE_PREFIX'));
+  return dynamoLedger(dynamoDbOnAws(), tables);
+};

@@ -1,4 +1,4 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import { loadedStream } from '../log/commit.ts';
 import { collector, readRange } from '../log/read-range.ts';
 import type { Commit, EventLog } from '../ports.ts';
@@ -15,11 +15,8 @@ import { tenantScan } from './tenant-scan.ts';
  *
  * @param tables the real name of each table
  */
-export const dynamoEventLog = (
-  client: DynamoDBClient,
-  tables: Readonly<Record<TableName, string>>,
-): EventLog => {
-  const readCommits = commitReader(client, tables.events);
+export const dynamoEventLog = (dynamoDb: DynamoDb, tables: Readonly<Record<TableName, string>>): EventLog => {
+  const readCommits = commitReader(dynamoDb, tables.events);
   const read: EventLog['read'] = async (tenant, stream, options) => {
     const range = readRange(options);
     const wanted = collector(range);
@@ -34,9 +31,9 @@ export const dynamoEventLog = (
   return {
     load: async (tenant, stream) => loadedStream(tenant, stream, await read(tenant, stream)),
     read,
-    append: appender(client, tables, readCommits),
-    scan: (tenant) => scanCommits(client, tables.events, tenant),
-    follow: ledgerReader(client, tables),
+    append: appender(dynamoDb, tables, readCommits),
+    scan: (tenant) => scanCommits(dynamoDb, tables.events, tenant),
+    follow: ledgerReader(dynamoDb, tables),
   };
 };
 
@@ -46,12 +43,12 @@ export const dynamoEventLog = (
  * The order of streams is DynamoDB's own: the same each time, but no order in time.
  */
 const scanCommits = async function* (
-  client: DynamoDBClient,
+  dynamoDb: DynamoDb,
   table: string,
   tenant: string,
 ): AsyncGenerator<readonly Commit[]> {
   const order = streamOrder();
-  for await (const found of tenantScan(client, table, tenant, COMMIT_PROJECTION)) {
+  for await (const found of tenantScan(dynamoDb, table, tenant, COMMIT_PROJECTION)) {
     const commits = order.take(found.map(({ stream, item }) => fromItem(tenant, stream, item)));
     if (commits.length > 0) yield commits;
   }

@@ -1,9 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  ConditionalCheckFailedException,
-  DynamoDBServiceException,
-  TransactionCanceledException,
-} from '@aws-sdk/client-dynamodb';
+import { AwsError } from '../aws-api/aws-error.ts';
+import type { CancellationReason, Item } from '../aws-api/dynamodb-operations.ts';
 
 /** What a failed write says about the table: nothing was written for one of these reasons, or nobody knows. */
 export type Failure = 'condition-failed' | 'try-again' | 'unknown-outcome' | 'final';
@@ -19,15 +16,24 @@ const busyReasons = new Set(['ProvisionedThroughputExceeded', 'ThrottlingError',
 
 /** Sorts the failure of a write. Without an answer, or with a failure on the other side, it may have been written. */
 export const failureOf = (error: unknown): Failure => {
-  if (error instanceof ConditionalCheckFailedException) return 'condition-failed';
-  if (error instanceof TransactionCanceledException) return cancellation(error);
-  if (!(error instanceof DynamoDBServiceException)) return 'unknown-outcome';
+  if (!(error instanceof AwsError)) return 'unknown-outcome';
+  if (error.name === 'ConditionalCheckFailedException') return 'condition-failed';
+  if (error.name === 'TransactionCanceledException') return cancellation(reasonsOf(error));
   if (busy.has(error.name)) return 'try-again';
-  return error.$fault === 'server' ? 'unknown-outcome' : 'final';
+  return error.statusCode >= 500 ? 'unknown-outcome' : 'final';
 };
 
+/** Why each action of a write was or was not carried out; one reason for a write without a transaction. */
+export const reasonsOf = (error: unknown): readonly CancellationReason[] => {
+  if (!(error instanceof AwsError)) return [];
+  const { CancellationReasons: reasons, Item } = error.said as Refusal;
+  return reasons ?? [{ Code: 'ConditionalCheckFailed', ...(Item && { Item }) }];
+};
+
+type Refusal = { readonly CancellationReasons?: readonly CancellationReason[]; readonly Item?: Item };
+
 // A failed condition is a fact, whatever else came in between; a conflict or a throttle is gone a moment later.
-const cancellation = ({ CancellationReasons: reasons = [] }: TransactionCanceledException): Failure => {
+const cancellation = (reasons: readonly CancellationReason[]): Failure => {
   if (reasons.some(({ Code }) => Code === 'ConditionalCheckFailed')) return 'condition-failed';
   return reasons.some(({ Code }) => busyReasons.has(Code ?? '')) ? 'try-again' : 'final';
 };

@@ -1,4 +1,4 @@
-import { DecryptCommand, EncryptCommand, type KMSClient } from '@aws-sdk/client-kms';
+import type { KeyManagementService } from '../aws-api/key-management-service.ts';
 import type { KeyMaster } from '../ports.ts';
 
 /**
@@ -6,27 +6,27 @@ import type { KeyMaster } from '../ports.ts';
  *
  * @param keyId ARN of the tenant's key
  */
-export const keyManagement = (client: KMSClient, keyId: string): KeyMaster => ({
+export const keyManagement = (kms: KeyManagementService, keyId: string): KeyMaster => ({
   wrap: async (key, context) => {
-    const { CiphertextBlob } = await client.send(
-      new EncryptCommand({ KeyId: keyId, Plaintext: key, EncryptionContext: { ...context } }),
-    );
-    return Buffer.from(present(CiphertextBlob)).toString('base64');
+    const { CiphertextBlob } = await kms.ask('Encrypt', {
+      KeyId: keyId,
+      Plaintext: Buffer.from(key).toString('base64'),
+      EncryptionContext: { ...context },
+    });
+    return present(CiphertextBlob);
   },
   unwrap: async (wrapped, context) => {
-    const { Plaintext } = await client.send(
-      new DecryptCommand({
-        // Named, so that a ciphertext of another key that this role may use is refused.
-        KeyId: keyId,
-        CiphertextBlob: Buffer.from(wrapped, 'base64'),
-        EncryptionContext: { ...context },
-      }),
-    );
-    return present(Plaintext);
+    const { Plaintext } = await kms.ask('Decrypt', {
+      // Named, so that a ciphertext of another key that this role may use is refused.
+      KeyId: keyId,
+      CiphertextBlob: wrapped,
+      EncryptionContext: { ...context },
+    });
+    return Buffer.from(present(Plaintext), 'base64');
   },
 });
 
-const present = (bytes: Uint8Array | undefined): Uint8Array => {
+const present = (bytes: string | undefined): string => {
   if (!bytes) throw new Error('KMS answered without a key');
   return bytes;
 };

@@ -1,4 +1,5 @@
-import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { DynamoDb } from '../aws-api/dynamodb.ts';
+import type { Item, Query } from '../aws-api/dynamodb-operations.ts';
 import { patiently } from './failures.ts';
 
 /** Names a commit: its stream, its revision, and its hash, which proves that it is the one that was meant. */
@@ -17,11 +18,7 @@ const pageKey = (page: number): string => `${PREFIX}${String(page).padStart(12, 
 export const streamKey = (stream: string): string => `stream#${stream}`;
 
 /** The item of a page: `p` tenant, `s` page number, `e` its references as JSON. Written once, never changed. */
-export const toPageItem = (
-  tenant: string,
-  page: number,
-  references: readonly Reference[],
-): Record<string, AttributeValue> => ({
+export const toPageItem = (tenant: string, page: number, references: readonly Reference[]): Item => ({
   p: { S: tenant },
   s: { S: pageKey(page) },
   e: { S: JSON.stringify(references) },
@@ -30,19 +27,19 @@ export const toPageItem = (
 /** A page as it was read back. */
 export type Page = { readonly number: number; readonly references: readonly Reference[] };
 
-const fromPageItem = ({ s, e }: Record<string, AttributeValue>): Page => ({
+const fromPageItem = ({ s, e }: Item): Page => ({
   number: Number(s?.S?.slice(PREFIX.length)),
   references: JSON.parse(e?.S ?? '[]') as readonly Reference[],
 });
 
 /** Reads pages of a tenant from a number on, consistently, with one request: at most `limit`, at most 1 MB. */
 export const readPages = async (
-  client: DynamoDBClient,
+  dynamoDb: DynamoDb,
   table: string,
   tenant: string,
   { first, limit, backwards = false }: { first: number; limit: number; backwards?: boolean },
 ): Promise<readonly Page[]> => {
-  const query = new QueryCommand({
+  const query: Query = {
     TableName: table,
     ConsistentRead: true,
     KeyConditionExpression: 'p = :tenant AND s BETWEEN :first AND :last',
@@ -53,7 +50,7 @@ export const readPages = async (
     },
     ScanIndexForward: !backwards,
     Limit: limit,
-  });
-  const { Items = [] } = await patiently(() => client.send(query));
+  };
+  const { Items = [] } = await patiently(() => dynamoDb.ask('Query', query));
   return Items.map(fromPageItem);
 };

@@ -1,4 +1,4 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import { tampered } from '../log/commit.ts';
 import type { Commit, EventLog } from '../ports.ts';
 import { batchGet } from './batch-get.ts';
@@ -15,7 +15,7 @@ type Entry = { readonly reference: Reference; readonly checkpoint: string };
  * @throws LogError `stream-tampered` when a commit is missing or is not the one that was sequenced
  */
 export const ledgerReader = (
-  client: DynamoDBClient,
+  dynamoDb: DynamoDb,
   tables: Readonly<Record<TableName, string>>,
 ): EventLog['follow'] => {
   const entriesAfter = async (
@@ -25,7 +25,7 @@ export const ledgerReader = (
   ): Promise<readonly Entry[]> => {
     const [first = 1, seen = 0] = checkpoint === '' ? [] : checkpoint.split('.').map(Number);
     // No page is empty, so as many pages as commits are wanted are enough.
-    const pages = await readPages(client, tables.ledger, tenant, { first, limit });
+    const pages = await readPages(dynamoDb, tables.ledger, tenant, { first, limit });
     return pages.flatMap(entriesOf).slice(seen, seen + limit);
   };
 
@@ -34,7 +34,7 @@ export const ledgerReader = (
       p: { S: partition(tenant, stream) },
       r: { N: String(revision) },
     }));
-    const items = await batchGet(client, tables.events, keys, `p, ${COMMIT_PROJECTION}`);
+    const items = await batchGet(dynamoDb, tables.events, keys, `p, ${COMMIT_PROJECTION}`);
     const byKey = new Map(items.map((item) => [placeOf(item), item]));
     return references.map(([stream, revision, hash]) => {
       const item = byKey.get(`${partition(tenant, stream)}@${revision}`);

@@ -1,4 +1,4 @@
-import { type DynamoDBClient, QueryCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import { tampered } from '../log/commit.ts';
 import type { StreamPosition } from '../log/position.ts';
 import type { LogError } from '../ports.ts';
@@ -33,13 +33,13 @@ export type Ledger = {
 };
 
 /** Creates the sequencer; it is the only writer of the ledger's table and never writes to the events' table. */
-export const dynamoLedger = (client: DynamoDBClient, tables: Readonly<Record<TableName, string>>): Ledger => {
+export const dynamoLedger = (dynamoDb: DynamoDb, tables: Readonly<Record<TableName, string>>): Ledger => {
   const { ledger, events } = tables;
 
   /** Up to which revision each stream is in the ledger. */
   const sequencedOf = async (tenant: string, streams: readonly string[]): Promise<Map<string, number>> => {
     const keys = streams.map((stream) => ({ p: { S: tenant }, s: { S: streamKey(stream) } }));
-    const items = await batchGet(client, ledger, keys);
+    const items = await batchGet(dynamoDb, ledger, keys);
     const known = new Map(items.map(({ s, u }) => [s?.S, Number(u?.N)]));
     return new Map(streams.map((stream) => [stream, known.get(streamKey(stream)) ?? 0]));
   };
@@ -48,24 +48,22 @@ export const dynamoLedger = (client: DynamoDBClient, tables: Readonly<Record<Tab
   const nextPages = new Map<string, number>();
 
   const lastPage = async (tenant: string): Promise<number> => {
-    const [last] = await readPages(client, ledger, tenant, { first: 0, limit: 1, backwards: true });
+    const [last] = await readPages(dynamoDb, ledger, tenant, { first: 0, limit: 1, backwards: true });
     return last?.number ?? 0;
   };
 
   const referencesAfter = async (tenant: string, { stream, revision }: StreamPosition): Promise<Behind> => {
-    const { Items = [] } = await client.send(
-      new QueryCommand({
-        TableName: events,
-        ConsistentRead: true,
-        KeyConditionExpression: 'p = :p AND r > :revision',
-        ExpressionAttributeValues: {
-          ':p': { S: partition(tenant, stream) },
-          ':revision': { N: String(revision) },
-        },
-        ProjectionExpression: 'r, h',
-        Limit: PAGE_REFERENCES_MAX,
-      }),
-    );
+    const { Items = [] } = await dynamoDb.ask('Query', {
+      TableName: events,
+      ConsistentRead: true,
+      KeyConditionExpression: 'p = :p AND r > :revision',
+      ExpressionAttributeValues: {
+        ':p': { S: partition(tenant, stream) },
+        ':revision': { N: String(revision) },
+      },
+      ProjectionExpression: 'r, h',
+      Limit: PAGE_REFERENCES_MAX,
+    });
     const found = Items.map(({ r, h }): Reference => [stream, Number(r?.N), h?.S ?? '']);
     // What comes after a gap does not follow from anything and stays out.
     const references = found.filter(([, own], place) => own === revision + 1 + place);
@@ -95,20 +93,18 @@ export const dynamoLedger = (client: DynamoDBClient, tables: Readonly<Record<Tab
       return NOTHING;
     }
     const references = behind.flatMap((stream) => stream.references);
-    await client.send(
-      new TransactWriteItemsCommand({
-        TransactItems: [
-          {
-            Put: {
-              TableName: ledger,
-              Item: toPageItem(tenant, page, references),
-              ConditionExpression: IS_NEW,
-            },
+    await dynamoDb.ask('TransactWriteItems', {
+      TransactItems: [
+        {
+          Put: {
+            TableName: ledger,
+            Item: toPageItem(tenant, page, references),
+            ConditionExpression: IS_NEW,
           },
-          ...behind.map((stream) => advance(ledger, tenant, stream)),
-        ],
-      }),
-    );
+        },
+        ...behind.map((stream) => advance(ledger, tenant, stream)),
+      ],
+    });
     nextPages.set(tenant, page + 1);
     return { count: references.length, isMore: isMoreAfter(late, behind) };
   };
@@ -136,7 +132,7 @@ export const dynamoLedger = (client: DynamoDBClient, tables: Readonly<Record<Tab
 
   const reconcile = async (tenant: string): Promise<number> => {
     const ends = new Map<string, number>();
-    for await (const found of tenantScan(client, events, tenant, 'r')) {
+    for await (const found of tenantScan(dynamoDb, events, tenant, 'r')) {
       for (const { stream, item } of found)
         ends.set(stream, Math.max(ends.get(stream) ?? 0, revisionOf(item)));
     }

@@ -1,21 +1,15 @@
-import {
-  type AttributeValue,
-  type DynamoDBClient,
-  QueryCommand,
-  type QueryCommandInput,
-} from '@aws-sdk/client-dynamodb';
-
-export type Item = Readonly<Record<string, AttributeValue>>;
+import type { DynamoDb } from '../aws-api/dynamodb.ts';
+import type { Item, Query } from '../aws-api/dynamodb-operations.ts';
 
 /** The items of one partition in the order of their sort key, read consistently, one request a page of at most 1 MB. */
 export const queryPages = async function* (
-  client: DynamoDBClient,
+  dynamoDb: DynamoDb,
   table: string,
   partition: string,
   options: { readonly prefix?: string; readonly projection?: string } = {},
 ): AsyncGenerator<readonly Item[]> {
   const { prefix, projection } = options;
-  const input: QueryCommandInput = {
+  const input: Query = {
     TableName: table,
     ConsistentRead: true,
     KeyConditionExpression: prefix === undefined ? 'p = :p' : 'p = :p AND begins_with(s, :s)',
@@ -27,7 +21,7 @@ export const queryPages = async function* (
   };
   let start: Item | undefined;
   do {
-    const answer = await client.send(new QueryCommand({ ...input, ExclusiveStartKey: start }));
+    const answer = await dynamoDb.ask('Query', { ...input, ExclusiveStartKey: start });
     yield answer.Items ?? [];
     start = answer.LastEvaluatedKey;
   } while (start);

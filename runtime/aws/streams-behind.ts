@@ -1,4 +1,4 @@
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { Action } from '../aws-api/dynamodb-operations.ts';
 import type { StreamPosition } from '../log/position.ts';
 import { PAGE_REFERENCES_MAX, type Reference, streamKey } from './ledger-page.ts';
 
@@ -33,11 +33,7 @@ export const cut = (behind: readonly Behind[]): readonly Behind[] => {
 };
 
 /** Moves a stream's mark from where this page found it to where the page leaves it. */
-export const advance = (
-  table: string,
-  tenant: string,
-  { stream, revision, references }: Behind,
-): TransactWriteItem => ({
+export const advance = (table: string, tenant: string, { stream, revision, references }: Behind): Action => ({
   Put: {
     TableName: table,
     Item: {

@@ -1,5 +1,6 @@
-import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
-import type { CommitItem } from './commit-item.ts';
+import type { DynamoDb } from '../aws-api/dynamodb.ts';
+import type { Item } from '../aws-api/dynamodb-operations.ts';
+import { text } from './query-pages.ts';
 
 /**
  * Scans the events' table for one tenant, consistently, a request's worth at a time.
@@ -9,25 +10,23 @@ import type { CommitItem } from './commit-item.ts';
  * @param projection attributes wanted besides the key
  */
 export const tenantScan = async function* (
-  client: DynamoDBClient,
+  dynamoDb: DynamoDb,
   table: string,
   tenant: string,
   projection: string,
-): AsyncGenerator<readonly { readonly stream: string; readonly item: CommitItem }[]> {
+): AsyncGenerator<readonly { readonly stream: string; readonly item: Item }[]> {
   const prefix = `${tenant}#`;
-  const pages = paginateScan(
-    { client },
-    {
+  let start: Item | undefined;
+  do {
+    const answer = await dynamoDb.ask('Scan', {
       TableName: table,
       ConsistentRead: true,
       FilterExpression: 'begins_with(p, :prefix)',
       ExpressionAttributeValues: { ':prefix': { S: prefix } },
       ProjectionExpression: `p, ${projection}`,
-    },
-  );
-  for await (const { Items = [] } of pages) {
-    yield Items.map((item) => ({ stream: streamOf(item).slice(prefix.length), item }));
-  }
+      ExclusiveStartKey: start,
+    });
+    yield (answer.Items ?? []).map((item) => ({ stream: text(item, 'p').slice(prefix.length), item }));
+    start = answer.LastEvaluatedKey;
+  } while (start);
 };
-
-const streamOf = ({ p }: CommitItem): string => p?.S ?? '';

@@ -1,13 +1,8 @@
-import {
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import type { VaultStore } from '../ports.ts';
 import { batchDelete } from './batch-delete.ts';
 import { batchGet } from './batch-get.ts';
+import { failureOf } from './failures.ts';
 import { queryPages, text } from './query-pages.ts';
 import type { TableName } from './tables.ts';
 
@@ -15,19 +10,17 @@ const KEY = { S: 'key' };
 
 /** Wrapped keys and sealed values in DynamoDB, in tables of their own, so that the keys' backups can end sooner. */
 export const dynamoVaultStore = (
-  client: DynamoDBClient,
+  dynamoDb: DynamoDb,
   tables: Readonly<Record<TableName, string>>,
 ): VaultStore => {
   const partition = (tenant: string, subject: string) => ({ S: `${tenant}#${subject}` });
 
   const key: VaultStore['key'] = async (tenant, subject) => {
-    const { Item } = await client.send(
-      new GetItemCommand({
-        TableName: tables.keys,
-        Key: { p: partition(tenant, subject), s: KEY },
-        ConsistentRead: true,
-      }),
-    );
+    const { Item } = await dynamoDb.ask('GetItem', {
+      TableName: tables.keys,
+      Key: { p: partition(tenant, subject), s: KEY },
+      ConsistentRead: true,
+    });
     // A mark in the place of a key that was destroyed for ever is empty.
     return (Item && text(Item, 'x')) || undefined;
   };
@@ -36,17 +29,15 @@ export const dynamoVaultStore = (
     key,
     keepKey: async (tenant, subject, wrapped) => {
       try {
-        await client.send(
-          new PutItemCommand({
-            TableName: tables.keys,
-            Item: { p: partition(tenant, subject), s: KEY, x: { S: wrapped } },
-            ConditionExpression: 'attribute_not_exists(p)',
-          }),
-        );
+        await dynamoDb.ask('PutItem', {
+          TableName: tables.keys,
+          Item: { p: partition(tenant, subject), s: KEY, x: { S: wrapped } },
+          ConditionExpression: 'attribute_not_exists(p)',
+        });
         return wrapped;
       } catch (error) {
         // Someone else's key, or this one when the answer to the first try was lost: either way the stored one counts.
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        if (failureOf(error) !== 'condition-failed') throw error;
         return key(tenant, subject);
       }
     },
@@ -55,7 +46,7 @@ export const dynamoVaultStore = (
         p: partition(tenant, subject),
         s: { S: commitment },
       }));
-      return (await batchGet(client, tables.vault, keys)).map((item) => ({
+      return (await batchGet(dynamoDb, tables.vault, keys)).map((item) => ({
         tenant,
         subject: text(item, 'p').slice(tenant.length + 1),
         commitment: text(item, 's'),
@@ -66,11 +57,11 @@ export const dynamoVaultStore = (
       const p = partition(tenant, subject);
       // The key first: if the rest fails, what is left cannot be read.
       await (isForEver
-        ? client.send(new PutItemCommand({ TableName: tables.keys, Item: { p, s: KEY, x: { S: '' } } }))
-        : client.send(new DeleteItemCommand({ TableName: tables.keys, Key: { p, s: KEY } })));
+        ? dynamoDb.ask('PutItem', { TableName: tables.keys, Item: { p, s: KEY, x: { S: '' } } })
+        : dynamoDb.ask('DeleteItem', { TableName: tables.keys, Key: { p, s: KEY } }));
       let count = 0;
-      for await (const page of queryPages(client, tables.vault, p.S, { projection: 'p, s' })) {
-        await batchDelete(client, tables.vault, page);
+      for await (const page of queryPages(dynamoDb, tables.vault, p.S, { projection: 'p, s' })) {
+        await batchDelete(dynamoDb, tables.vault, page);
         count += page.length;
       }
       return count;

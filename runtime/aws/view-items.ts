@@ -1,6 +1,7 @@
+import type { Item } from '../aws-api/dynamodb-operations.ts';
 import type { Parked, Standing, StoredRow } from '../view-store.ts';
 import { toGenerations } from '../views/generations.ts';
-import { type Item, number, text } from './query-pages.ts';
+import { number, text } from './query-pages.ts';
 
 /** Partition of a generation's rows, by stream. */
 export const rowsOf = (tenant: string, generation: string): string => `${tenant}#${generation}`;

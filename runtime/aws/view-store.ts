@@ -1,11 +1,5 @@
-import {
-  DeleteItemCommand,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  type TransactWriteItem,
-  TransactWriteItemsCommand,
-} from '@aws-sdk/client-dynamodb';
+import type { DynamoDb } from '../aws-api/dynamodb.ts';
+import type { Action } from '../aws-api/dynamodb-operations.ts';
 import { type StoredRow, type ViewStore, ViewStoreError } from '../view-store.ts';
 import { generationsText, toGenerations } from '../views/generations.ts';
 import { batchDelete } from './batch-delete.ts';
@@ -33,39 +27,39 @@ const ITEMS_MAX = 100;
 
 /** Rows of projections in DynamoDB. */
 export const dynamoViewStore = (
-  client: DynamoDBClient,
+  dynamoDb: DynamoDb,
   { views: table }: Readonly<Record<TableName, string>>,
-): ViewStore => ({ ...rows(client, table), ...generations(client, table), ...parking(client, table) });
+): ViewStore => ({ ...rows(dynamoDb, table), ...generations(dynamoDb, table), ...parking(dynamoDb, table) });
 
 type Rows = Pick<ViewStore, 'get' | 'list' | 'entries' | 'all' | 'put' | 'drop'>;
 
-const rows = (client: DynamoDBClient, table: string): Rows => ({
+const rows = (dynamoDb: DynamoDb, table: string): Rows => ({
   get: async (tenant, generation, stream) => {
     const Key = { p: { S: rowsOf(tenant, generation) }, s: { S: stream } };
-    const { Item } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
+    const { Item } = await dynamoDb.ask('GetItem', { TableName: table, Key, ConsistentRead: true });
     return Item && toRow(tenant, generation, Item);
   },
   list: async (tenant, generation, list) => {
-    const streams = await entriesOf(client, table, listOf(tenant, generation, list));
+    const streams = await entriesOf(dynamoDb, table, listOf(tenant, generation, list));
     const p = { S: rowsOf(tenant, generation) };
     const keys = streams.map((stream) => ({ p, s: { S: stream } }));
-    const found = (await batchGet(client, table, keys)).map((item) => toRow(tenant, generation, item));
+    const found = (await batchGet(dynamoDb, table, keys)).map((item) => toRow(tenant, generation, item));
     return found.filter(({ lists }) => lists.includes(list)).sort(byStream);
   },
-  entries: (tenant, generation, list) => entriesOf(client, table, listOf(tenant, generation, list)),
+  entries: (tenant, generation, list) => entriesOf(dynamoDb, table, listOf(tenant, generation, list)),
   all: async function* (tenant, generation) {
-    for await (const page of queryPages(client, table, rowsOf(tenant, generation)))
+    for await (const page of queryPages(dynamoDb, table, rowsOf(tenant, generation)))
       if (page.length > 0) yield page.map((item) => toRow(tenant, generation, item));
   },
   put: async (row, replaced) =>
     isWritten(async () => {
       const Put = rowWrite(table, row, replaced);
       const entries = entryWrites(table, row, replaced);
-      if (entries.length === 0) await client.send(new PutItemCommand(Put));
-      else await client.send(new TransactWriteItemsCommand({ TransactItems: [{ Put }, ...entries] }));
+      if (entries.length === 0) await dynamoDb.ask('PutItem', Put);
+      else await dynamoDb.ask('TransactWriteItems', { TransactItems: [{ Put }, ...entries] });
     }),
   drop: async (tenant, generation) => {
-    for await (const page of queryPages(client, table, rowsOf(tenant, generation), {
+    for await (const page of queryPages(dynamoDb, table, rowsOf(tenant, generation), {
       projection: 'p, s, l',
     })) {
       const entries = page.flatMap((item) =>
@@ -75,9 +69,9 @@ const rows = (client: DynamoDBClient, table: string): Rows => ({
         })),
       );
       // The rows last: they say where the entries are, should this have to be repeated.
-      await batchDelete(client, table, entries);
+      await batchDelete(dynamoDb, table, entries);
       await batchDelete(
-        client,
+        dynamoDb,
         table,
         page.map((item) => ({ p: { S: text(item, 'p') }, s: { S: text(item, 's') } })),
       );
@@ -85,8 +79,8 @@ const rows = (client: DynamoDBClient, table: string): Rows => ({
   },
 });
 
-const entriesOf = async (client: DynamoDBClient, table: string, partition: string) =>
-  (await queryAll(client, table, partition, { projection: 's' })).map((entry) => text(entry, 's'));
+const entriesOf = async (dynamoDb: DynamoDb, table: string, partition: string) =>
+  (await queryAll(dynamoDb, table, partition, { projection: 's' })).map((entry) => text(entry, 's'));
 
 const byStream = (one: StoredRow, other: StoredRow) => (one.stream < other.stream ? -1 : 1);
 
@@ -109,7 +103,7 @@ const entryWrites = (
   table: string,
   { tenant, generation, stream, lists }: StoredRow,
   replaced: StoredRow | undefined,
-): TransactWriteItem[] => {
+): Action[] => {
   const before = replaced?.lists ?? [];
   const joined = lists.filter((list) => !before.includes(list));
   const left = before.filter((list) => !lists.includes(list));
@@ -126,7 +120,7 @@ const entryWrites = (
 };
 
 const generations = (
-  client: DynamoDBClient,
+  dynamoDb: DynamoDb,
   table: string,
 ): Pick<ViewStore, 'generations' | 'setGenerations'> => {
   const keyOf = (tenant: string, projection: string) => ({
@@ -135,39 +129,39 @@ const generations = (
   });
   return {
     generations: async (tenant, projection) => {
-      const { Item } = await client.send(
-        new GetItemCommand({ TableName: table, Key: keyOf(tenant, projection), ConsistentRead: true }),
-      );
+      const { Item } = await dynamoDb.ask('GetItem', {
+        TableName: table,
+        Key: keyOf(tenant, projection),
+        ConsistentRead: true,
+      });
       return Item && toGenerations(text(Item, 'x'));
     },
     setGenerations: async (tenant, projection, expected, next) =>
       isWritten(() =>
-        client.send(
-          new PutItemCommand({
-            TableName: table,
-            Item: { ...keyOf(tenant, projection), x: { S: generationsText(next) } },
-            ...(expected
-              ? {
-                  ConditionExpression: 'x = :expected',
-                  ExpressionAttributeValues: { ':expected': { S: generationsText(expected) } },
-                }
-              : { ConditionExpression: 'attribute_not_exists(p)' }),
-          }),
-        ),
+        dynamoDb.ask('PutItem', {
+          TableName: table,
+          Item: { ...keyOf(tenant, projection), x: { S: generationsText(next) } },
+          ...(expected
+            ? {
+                ConditionExpression: 'x = :expected',
+                ExpressionAttributeValues: { ':expected': { S: generationsText(expected) } },
+              }
+            : { ConditionExpression: 'attribute_not_exists(p)' }),
+        }),
       ),
   };
 };
 
 const parking = (
-  client: DynamoDBClient,
+  dynamoDb: DynamoDb,
   table: string,
 ): Pick<ViewStore, 'standing' | 'park' | 'parked' | 'unpark'> => ({
-  standing: async (tenant) => toStanding(await queryAll(client, table, tenant)),
+  standing: async (tenant) => toStanding(await queryAll(dynamoDb, table, tenant)),
   park: async (parked) => {
-    await client.send(new PutItemCommand({ TableName: table, Item: parkedItem(parked) }));
+    await dynamoDb.ask('PutItem', { TableName: table, Item: parkedItem(parked) });
   },
-  parked: async (tenant) => (await queryAll(client, table, tenant, { prefix: PARKED })).map(toParked),
+  parked: async (tenant) => (await queryAll(dynamoDb, table, tenant, { prefix: PARKED })).map(toParked),
   unpark: async (tenant, consumer, stream) => {
-    await client.send(new DeleteItemCommand({ TableName: table, Key: parkedKey(tenant, consumer, stream) }));
+    await dynamoDb.ask('DeleteItem', { TableName: table, Key: parkedKey(tenant, consumer, stream) });
   },
 });

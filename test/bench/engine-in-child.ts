@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { dynamoDbClient } from '../../runtime/aws/dynamodb-client.ts';
+import { dynamoDbAt } from '../../runtime/aws-api/dynamodb.ts';
 import { createTables } from '../support/dynamodb-tables.ts';
 import { type EngineUnderTest, onDynamoDb } from '../support/engines.ts';
 import type { TakeRequests } from './measure.ts';
@@ -19,9 +19,9 @@ export const engineInChild = async (): Promise<{
     engine: {
       name: 'DynamoDB engine in a process of its own',
       open: async () => {
-        const client = dynamoDbClient(endpoint);
-        const tables = await createTables(client, `bench-${randomUUID()}`);
-        return onDynamoDb({ kind: 'dynamodb', client, tables, engine: undefined });
+        const dynamoDb = dynamoDbAt(endpoint);
+        const tables = await createTables(dynamoDb, `bench-${randomUUID()}`);
+        return onDynamoDb({ kind: 'dynamodb', dynamoDb, endpoint, tables, engine: undefined });
       },
     },
     take: async () => {

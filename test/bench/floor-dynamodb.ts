@@ -1,4 +1,5 @@
 import {
+  type AttributeValue,
   type DynamoDBClient,
   PutItemCommand,
   paginateScan,
@@ -8,9 +9,19 @@ import {
 import { partition, toItem } from '../../runtime/aws/commit-item.ts';
 import type { TableName } from '../../runtime/aws/tables.ts';
 import { rowItem } from '../../runtime/aws/view-items.ts';
+import type { Item } from '../../runtime/aws-api/dynamodb-operations.ts';
 import type { Floor } from './floor.ts';
 
-/** Plain requests of the same client to the same tables, for the same items. */
+/** The same item as AWS's client wants it: with bytes that are none yet for the wire. */
+const forSdk = (item: Item): Record<string, AttributeValue> =>
+  Object.fromEntries(
+    Object.entries(item).map(([name, value]) => [
+      name,
+      (value.B === undefined ? value : { B: Buffer.from(value.B, 'base64') }) as AttributeValue,
+    ]),
+  );
+
+/** Plain requests of AWS's client to the same tables, for the same items. */
 export const dynamoFloor = (
   client: DynamoDBClient,
   { events, vault, views }: Readonly<Record<TableName, string>>,
@@ -18,7 +29,7 @@ export const dynamoFloor = (
   words: { write: 'put', read: 'Query', readAll: 'Scan' },
   write: (commits, vaultRows) => {
     const puts = [
-      ...commits.map((commit) => ({ TableName: events, Item: toItem(commit) })),
+      ...commits.map((commit) => ({ TableName: events, Item: forSdk(toItem(commit)) })),
       ...vaultRows.map(({ tenant, subject, commitment, ciphertext }) => ({
         TableName: vault,
         Item: { p: { S: partition(tenant, subject) }, s: { S: commitment }, x: { S: ciphertext } },
@@ -43,6 +54,7 @@ export const dynamoFloor = (
     for await (const _page of pages);
   },
   writeRows: (rows) => async () => {
-    for (const row of rows) await client.send(new PutItemCommand({ TableName: views, Item: rowItem(row) }));
+    for (const row of rows)
+      await client.send(new PutItemCommand({ TableName: views, Item: forSdk(rowItem(row)) }));
   },
 });

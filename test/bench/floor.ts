@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Commit, VaultRow } from '../../runtime/ports.ts';
 import type { StoredRow } from '../../runtime/view-store.ts';
 import type { Raw } from '../support/engines.ts';
+import { sdkClient } from '../support/sdk-client.ts';
 import { dynamoFloor } from './floor-dynamodb.ts';
 import { sqliteFloor } from './floor-sqlite.ts';
 
@@ -20,7 +21,7 @@ export type Floor = {
 };
 
 export const floorOf = (raw: Raw): Floor =>
-  raw.kind === 'sqlite' ? sqliteFloor(raw.database) : dynamoFloor(raw.client, raw.tables);
+  raw.kind === 'sqlite' ? sqliteFloor(raw.database) : dynamoFloor(sdkClient(raw.endpoint), raw.tables);
 
 /** Parses and hashes bodies: what whoever verifies what was read cannot do without. */
 export const parseAndHash = (bodies: readonly string[]): void => {

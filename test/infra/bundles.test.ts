@@ -8,7 +8,7 @@ import { BUDGET_BYTES, bundleFunctions, weigh } from '../../infra/bundling.ts';
 import { addresses, functionNameOf, keyOf, routeFunctions } from '../../infra/route-functions.ts';
 import { programs } from '../../infra/stack.ts';
 import { startEngine } from '../../local/dynamodb-engine/engine.ts';
-import { dynamoDbClient } from '../../runtime/aws/dynamodb-client.ts';
+import { dynamoDbAt } from '../../runtime/aws-api/dynamodb.ts';
 import { createTables } from '../support/dynamodb-tables.ts';
 
 const outdir = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
@@ -88,7 +88,7 @@ test('the functions have every file that answers an address, and each has a hand
 
 test('a function answers from the tables of its settings', async () => {
   const engine = await startEngine();
-  await createTables(dynamoDbClient(engine.endpoint), 'bundled');
+  await createTables(dynamoDbAt(engine.endpoint), 'bundled');
   const [route] = addresses.filter(({ file }) => file === 'programme/programmes');
   const event = { headers: {}, requestContext: { requestId: 'first' }, routeKey: route && keyOf(route) };
   const printed = await runAsOnLambda(

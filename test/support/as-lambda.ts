@@ -1,4 +1,3 @@
-import { DeleteItemCommand, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { onTestFinished, vi } from 'vitest';
 import { FORMAT_KEY } from '../../runtime/aws/book-format.ts';
 import type { TableName } from '../../runtime/aws/tables.ts';
@@ -12,7 +11,7 @@ export const WRITES = { BEGINS_BOOK: 'yes' };
 export const asLambda = async () => {
   const { log, raw, close } = await dynamodb.open();
   if (raw.kind !== 'dynamodb' || !raw.engine) throw new Error('no engine');
-  const { client, tables, engine } = raw;
+  const { dynamoDb, tables, engine } = raw;
   onTestFinished(async () => {
     vi.unstubAllEnvs();
     provideEnvironment(undefined);
@@ -34,9 +33,9 @@ export const asLambda = async () => {
   /** Puts a number into the book, as another program would; 0 is none. */
   const mark = (format: number) =>
     format === 0
-      ? client.send(new DeleteItemCommand({ TableName, Key: FORMAT_KEY }))
-      : client.send(new PutItemCommand({ TableName, Item: { ...FORMAT_KEY, n: { N: String(format) } } }));
+      ? dynamoDb.ask('DeleteItem', { TableName, Key: FORMAT_KEY })
+      : dynamoDb.ask('PutItem', { TableName, Item: { ...FORMAT_KEY, n: { N: String(format) } } });
   const countIn = async (table: TableName) =>
-    (await client.send(new ScanCommand({ TableName: tables[table], ConsistentRead: true }))).Count;
+    (await dynamoDb.ask('Scan', { TableName: tables[table], ConsistentRead: true })).Count;
   return { log, start, mark, countIn, requests: engine.requests };
 };

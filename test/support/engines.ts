@@ -3,29 +3,28 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { clientOf } from '../../local/dynamodb-engine/client.ts';
+import { dynamoDbIn } from '../../local/dynamodb-engine/client.ts';
 import { type Engine, startEngine } from '../../local/dynamodb-engine/engine.ts';
-import { dynamoDbClient } from '../../runtime/aws/dynamodb-client.ts';
 import { dynamoEventLog } from '../../runtime/aws/event-log.ts';
 import { dynamoLedger } from '../../runtime/aws/ledger.ts';
 import type { TableName } from '../../runtime/aws/tables.ts';
+import { type DynamoDb, dynamoDbAt, dynamoDbOnAws } from '../../runtime/aws-api/dynamodb.ts';
 import type { EventLog } from '../../runtime/ports.ts';
 import { openDatabase } from '../../runtime/sqlite/database.ts';
 import { sqliteEventLog } from '../../runtime/sqlite/event-log.ts';
 import { createTables, deleteTables } from './dynamodb-tables.ts';
 
-const { DYNAMODB_ENDPOINT, AWS_PROFILE, TEST_AWS } = process.env;
-if (TEST_AWS && !AWS_PROFILE && !DYNAMODB_ENDPOINT) {
+const { DYNAMODB_ENDPOINT, AWS_ACCESS_KEY_ID, TEST_AWS } = process.env;
+if (TEST_AWS && !AWS_ACCESS_KEY_ID && !DYNAMODB_ENDPOINT) {
   throw new Error(
-    'npm run test:aws needs AWS_PROFILE, or DYNAMODB_ENDPOINT: where shall it create its tables?',
+    'npm run test:aws needs AWS_ACCESS_KEY_ID and the like, or DYNAMODB_ENDPOINT: where shall it create its tables?',
   );
 }
 
 /**
  * True when the tests run against an endpoint or an account that somebody named, not against the engine in this process.
  *
- * A profile alone is not enough: whoever has one in the shell and runs `npm test` wants no tables in that account.
+ * Credentials alone are not enough: whoever has them in the shell and runs `npm test` wants no tables in that account.
  */
 export const isRealEndpoint = Boolean(DYNAMODB_ENDPOINT ?? TEST_AWS);
 
@@ -34,7 +33,9 @@ export type Raw =
   | { readonly kind: 'sqlite'; readonly database: DatabaseSync }
   | {
       readonly kind: 'dynamodb';
-      readonly client: DynamoDBClient;
+      readonly dynamoDb: DynamoDb;
+      /** Where it can be asked over HTTP; undefined for AWS itself. */
+      readonly endpoint: string | undefined;
       readonly tables: Readonly<Record<TableName, string>>;
       /** The engine in this process; undefined on a real endpoint, which takes no orders to fail and keeps no books. */
       readonly engine: Engine | undefined;
@@ -78,26 +79,29 @@ const openFile = async (given?: string): Promise<OpenEngine> => {
   });
 };
 
-/** The engine behind a client whose tables are there; closing removes them. */
+/** An engine whose tables are there; closing removes them from a real endpoint. */
 export const onDynamoDb = (raw: Extract<Raw, { kind: 'dynamodb' }>): OpenEngine => ({
-  log: dynamoEventLog(raw.client, raw.tables),
+  log: dynamoEventLog(raw.dynamoDb, raw.tables),
   raw,
   sequence: async (tenant) => {
-    await dynamoLedger(raw.client, raw.tables).reconcile(tenant);
+    await dynamoLedger(raw.dynamoDb, raw.tables).reconcile(tenant);
   },
   reopen: async () => onDynamoDb(raw),
   close: async () => {
-    await deleteTables(raw.client, raw.tables);
-    raw.client.destroy();
+    if (!raw.engine) await deleteTables(raw.endpoint, raw.tables);
+    raw.dynamoDb.close();
     await raw.engine?.stop();
   },
 });
 
+const elsewhere = () => (DYNAMODB_ENDPOINT ? dynamoDbAt(DYNAMODB_ENDPOINT) : dynamoDbOnAws());
+
 const openDynamo = async (): Promise<OpenEngine> => {
   const engine = isRealEndpoint ? undefined : await startEngine();
-  const client = engine ? clientOf(engine) : dynamoDbClient(DYNAMODB_ENDPOINT);
-  const tables = await createTables(client, `test-${randomUUID()}`);
-  return onDynamoDb({ kind: 'dynamodb', client, tables, engine });
+  const dynamoDb = engine ? dynamoDbIn(engine) : elsewhere();
+  const tables = await createTables(dynamoDb, `test-${randomUUID()}`);
+  const endpoint = engine?.endpoint ?? DYNAMODB_ENDPOINT;
+  return onDynamoDb({ kind: 'dynamodb', dynamoDb, endpoint, tables, engine });
 };
 
 export const sqliteInMemory: EngineUnderTest = { name: 'SQLite in memory', open: openMemory };

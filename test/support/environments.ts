@@ -34,9 +34,9 @@ export const storesOf = (raw: Raw): Stores =>
         views: sqliteViewStore(raw.database),
       }
     : {
-        vaultStore: dynamoVaultStore(raw.client, raw.tables),
-        drafts: dynamoDraftStore(raw.client, raw.tables),
-        views: dynamoViewStore(raw.client, raw.tables),
+        vaultStore: dynamoVaultStore(raw.dynamoDb, raw.tables),
+        drafts: dynamoDraftStore(raw.dynamoDb, raw.tables),
+        views: dynamoViewStore(raw.dynamoDb, raw.tables),
       };
 
 /** An environment on an engine with empty tables, with a key file of its own and a clock that stands still. */

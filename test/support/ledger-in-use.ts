@@ -1,4 +1,3 @@
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Engine } from '../../local/dynamodb-engine/engine.ts';
 import { toItem } from '../../runtime/aws/commit-item.ts';
@@ -28,7 +27,7 @@ export const ledgerInUse = () => {
     const opened = await dynamodb.open();
     const { raw, log } = opened;
     if (raw.kind !== 'dynamodb' || !raw.engine) throw new Error('no engine');
-    place.inUse = { opened, raw, engine: raw.engine, log, ledger: dynamoLedger(raw.client, raw.tables) };
+    place.inUse = { opened, raw, engine: raw.engine, log, ledger: dynamoLedger(raw.dynamoDb, raw.tables) };
   });
   afterAll(() => inUse().opened.close());
   afterEach(() => inUse().engine.faults.clear());
@@ -52,4 +51,4 @@ export const expectComplete = async (
 
 /** Writes a commit past the log, as nobody but an attacker or a test does. */
 export const put = ({ raw }: Pick<InUse, 'raw'>, commit: Commit) =>
-  raw.client.send(new PutItemCommand({ TableName: raw.tables.events, Item: toItem(commit) }));
+  raw.dynamoDb.ask('PutItem', { TableName: raw.tables.events, Item: toItem(commit) });

@@ -1,4 +1,6 @@
-import { paginateScan } from '@aws-sdk/client-dynamodb';
+import { inflateRawSync } from 'node:zlib';
+import type { DynamoDb } from '../../runtime/aws-api/dynamodb.ts';
+import type { Item } from '../../runtime/aws-api/dynamodb-operations.ts';
 import type { Raw } from './engines.ts';
 
 const readable = (value: unknown): string =>
@@ -6,15 +8,26 @@ const readable = (value: unknown): string =>
     inner instanceof Uint8Array ? Buffer.from(inner).toString('latin1') : inner,
   );
 
-/** Everything that an engine keeps, as one text. */
+/** Everything that an engine keeps, as one text; what lies there deflated is in it as the text that it is. */
 export const storedIn = async (raw: Raw): Promise<string> => {
   if (raw.kind === 'sqlite') {
     const named = raw.database.prepare("select name from sqlite_master where type = 'table'").all();
     return readable(named.map(({ name }) => raw.database.prepare(`select * from "${name}"`).all()));
   }
   const found: unknown[] = [];
-  for (const TableName of Object.values(raw.tables))
-    for await (const { Items } of paginateScan({ client: raw.client }, { TableName, ConsistentRead: true }))
-      found.push(Items);
+  for (const TableName of Object.values(raw.tables)) found.push(await itemsIn(raw.dynamoDb, TableName));
   return readable(found);
 };
+
+const itemsIn = async (dynamoDb: DynamoDb, TableName: string): Promise<readonly unknown[]> => {
+  const found: unknown[] = [];
+  let ExclusiveStartKey: Item | undefined;
+  do {
+    const page = await dynamoDb.ask('Scan', { TableName, ConsistentRead: true, ExclusiveStartKey });
+    found.push(...(page.Items ?? []).map(({ z, ...item }) => [item, z?.B && inflated(z.B)]));
+    ExclusiveStartKey = page.LastEvaluatedKey;
+  } while (ExclusiveStartKey);
+  return found;
+};
+
+const inflated = (packed: string): string => inflateRawSync(Buffer.from(packed, 'base64')).toString();

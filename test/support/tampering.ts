@@ -1,11 +1,6 @@
-import {
-  type AttributeValue,
-  DeleteItemCommand,
-  GetItemCommand,
-  PutItemCommand,
-} from '@aws-sdk/client-dynamodb';
 import { partition } from '../../runtime/aws/commit-item.ts';
 import { listOf, rowsOf } from '../../runtime/aws/view-items.ts';
+import type { Attribute, Item } from '../../runtime/aws-api/dynamodb-operations.ts';
 import type { StoredCommit } from '../../runtime/log/commit.ts';
 import type { Raw } from './engines.ts';
 
@@ -71,10 +66,10 @@ const sqlite = ({ database }: Sqlite): Tampering => {
   };
 };
 
-const dynamo = ({ client, tables }: Dynamo): Tampering => {
-  const text = (value: string): AttributeValue => ({ S: value });
-  const remove = async (TableName: string, Key: Record<string, AttributeValue>) => {
-    await client.send(new DeleteItemCommand({ TableName, Key }));
+const dynamo = ({ dynamoDb, tables }: Dynamo): Tampering => {
+  const text = (value: string): Attribute => ({ S: value });
+  const remove = async (TableName: string, Key: Item) => {
+    await dynamoDb.ask('DeleteItem', { TableName, Key });
   };
   const rowKey = ({ tenant, generation, stream }: RowPlace) => ({
     p: text(rowsOf(tenant, generation)),
@@ -89,26 +84,23 @@ const dynamo = ({ client, tables }: Dynamo): Tampering => {
         h: text(hash),
         e: text(bytes),
       };
-      await client.send(new PutItemCommand({ TableName: tables.events, Item }));
+      await dynamoDb.ask('PutItem', { TableName: tables.events, Item });
     },
     removeCommit: ({ tenant, stream, revision }) =>
       remove(tables.events, { p: text(partition(tenant, stream)), r: { N: String(revision) } }),
     changeRow: async (place, change) => {
-      const { Item = {} } = await client.send(
-        new GetItemCommand({ TableName: tables.views, Key: rowKey(place) }),
-      );
+      const { Item = {} } = await dynamoDb.ask('GetItem', { TableName: tables.views, Key: rowKey(place) });
       const { x } = Item;
-      await client.send(
-        new PutItemCommand({ TableName: tables.views, Item: { ...Item, x: text(change(x?.S ?? '')) } }),
-      );
+      await dynamoDb.ask('PutItem', {
+        TableName: tables.views,
+        Item: { ...Item, x: text(change(x?.S ?? '')) },
+      });
     },
     removeRow: (place) => remove(tables.views, rowKey(place)),
     addToList: async (place, list) => {
-      const { Item = {} } = await client.send(
-        new GetItemCommand({ TableName: tables.views, Key: rowKey(place) }),
-      );
+      const { Item = {} } = await dynamoDb.ask('GetItem', { TableName: tables.views, Key: rowKey(place) });
       const p = text(listOf(place.tenant, place.generation, list));
-      await client.send(new PutItemCommand({ TableName: tables.views, Item: { ...Item, p } }));
+      await dynamoDb.ask('PutItem', { TableName: tables.views, Item: { ...Item, p } });
     },
     removeFromList: ({ tenant, generation, stream }, list) =>
       remove(tables.views, { p: text(listOf(tenant, generation, list)), s: text(stream) }),

@@ -129,5 +129,6 @@ export const runtimeRooms: Readonly<Record<string, Room>> = {
   },
   http: { holds: 'requests, answers, problems', knows: ['commands', 'log', 'vault', 'views'] },
   sqlite: { holds: 'the engine of one machine', knows: ['log', 'views'] },
-  aws: { holds: 'the engine of many', knows: ['log', 'subscriptions', 'vault', 'views'] },
+  'aws-api': { holds: 'questions to services of AWS: signed, sent, asked again', knows: [] },
+  aws: { holds: 'the engine of many', knows: ['aws-api', 'log', 'subscriptions', 'vault', 'views'] },
 };

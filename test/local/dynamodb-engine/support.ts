@@ -1,22 +1,38 @@
 import { CreateTableCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { clientOf as clientWithin } from '../../../local/dynamodb-engine/client.ts';
 import { type Engine, type EngineOptions, startEngine } from '../../../local/dynamodb-engine/engine.ts';
+import { sdkClient } from '../../support/sdk-client.ts';
 
 /** A client for an engine, with credentials that mean nothing. */
-export function clientOf(endpoint: string): DynamoDBClient {
-  const credentials = { accessKeyId: 'nobody', secretAccessKey: 'nothing' };
-  return new DynamoDBClient({ endpoint, region: 'eu-central-1', credentials });
-}
+export const clientOf = (endpoint: string): DynamoDBClient => sdkClient(endpoint);
+
+type Asked = { readonly headers: Readonly<Record<string, string>>; readonly body?: Uint8Array };
 
 type Way = (engine: Engine) => DynamoDBClient;
 
 const overHttp: Way = ({ endpoint }) => clientOf(endpoint);
 
+/** AWS's client, brought to an engine without a connection. */
+const within: Way = ({ wire }) =>
+  new DynamoDBClient({
+    ...{ endpoint: 'http://localhost', region: 'eu-central-1' },
+    credentials: { accessKeyId: 'nobody', secretAccessKey: 'nothing' },
+    requestHandler: {
+      handle: async ({ headers, body }: Asked) => {
+        const target = headers['x-amz-target'] ?? '';
+        const reply = await wire.ask({ target, body: new TextDecoder().decode(body) });
+        const response = { statusCode: reply.statusCode, headers: {}, body: Buffer.from(reply.body) };
+        return { response };
+      },
+      updateHttpClientConfig: () => {},
+      httpHandlerConfigs: () => ({}),
+    },
+  });
+
 /** How a client comes to an engine: both must find the same behaviour. */
 export const ways: readonly (readonly [string, Way])[] = [
   ['over HTTP', overHttp],
-  ['within one process', clientWithin],
+  ['within one process', within],
 ];
 
 /** Runs a test on a started engine and its client, then stops both. */

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { claimBook, FORMAT_KEY } from '../../../runtime/aws/book-format.ts';
 import { OtherFormat } from '../../../runtime/log/book-format.ts';
@@ -40,15 +39,15 @@ const onDynamoDb = async (): Promise<Shelf> => {
   const { log, raw, close } = await dynamodb.open();
   onTestFinished(close);
   if (raw.kind !== 'dynamodb') throw new Error('another engine was opened');
-  const { client, tables } = raw;
+  const { dynamoDb, tables } = raw;
   const TableName = tables.ledger;
   return {
-    open: () => claimBook(client, tables),
+    open: () => claimBook(dynamoDb, tables),
     write: () => fill(log, 't', 'fund-1', 1),
     mark: (format) =>
       format === 0
-        ? client.send(new DeleteItemCommand({ TableName, Key: FORMAT_KEY }))
-        : client.send(new PutItemCommand({ TableName, Item: { ...FORMAT_KEY, n: { N: String(format) } } })),
+        ? dynamoDb.ask('DeleteItem', { TableName, Key: FORMAT_KEY })
+        : dynamoDb.ask('PutItem', { TableName, Item: { ...FORMAT_KEY, n: { N: String(format) } } }),
   };
 };
 

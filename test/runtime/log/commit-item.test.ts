@@ -15,11 +15,11 @@ const commitOf = (text: string): Commit =>
   );
 const back = (item: CommitItem) => fromItem('stuttgart', 'application-1', item);
 
+const packed64 = (bytes: string | Buffer): string => deflateRawSync(bytes).toString('base64');
+
 /** Units of a write as the engine counts them. */
-const unitsOf = ({ z, ...item }: CommitItem): number => {
-  const counted = { ...item, ...(z?.B && { z: { B: Buffer.from(z.B).toString('base64') } }) };
-  return Math.ceil(itemSize(counted as Record<string, AttributeValue>) / 1024);
-};
+const unitsOf = (item: CommitItem): number =>
+  Math.ceil(itemSize(item as Record<string, AttributeValue>) / 1024);
 const asText = ({ z: _z, ...item }: CommitItem, { bytes }: Commit): CommitItem => ({
   ...item,
   e: { S: bytes },
@@ -40,7 +40,7 @@ describe('the item of a commit', () => {
         const item = toItem(commit);
         const plain = unitsOf(asText(item, commit));
         const { e: _e, ...frame } = item;
-        const packed = unitsOf({ ...frame, z: { B: deflateRawSync(commit.bytes) } });
+        const packed = unitsOf({ ...frame, z: { B: packed64(commit.bytes) } });
         expect(back(item)).toEqual(commit);
         expect('z' in item).toBe(packed < plain);
         expect('e' in item).toBe(packed >= plain);
@@ -61,8 +61,8 @@ describe('the item of a commit', () => {
   });
 
   it.each([
-    ['bytes that do not inflate', { z: { B: Buffer.from('not deflated') } }],
-    ['bytes that inflate to far too much', { z: { B: deflateRawSync(Buffer.alloc(50_000_000)) } }],
+    ['bytes that do not inflate', { z: { B: 'bm90IGRlZmxhdGVk' } }],
+    ['bytes that inflate to far too much', { z: { B: packed64(Buffer.alloc(50_000_000)) } }],
     ['no body', {}],
   ] as const)('is refused with %s', (_name, body) => {
     const { e: _e, ...frame } = toItem(commitOf(''));

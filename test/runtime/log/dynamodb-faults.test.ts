@@ -1,33 +1,24 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  DynamoDBServiceException,
-  TransactionCanceledException,
-  TransactionConflictException,
-} from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../local/dynamodb-engine/engine.ts';
-import { dynamoDbClient } from '../../../runtime/aws/dynamodb-client.ts';
 import { dynamoEventLog } from '../../../runtime/aws/event-log.ts';
 import { failureOf } from '../../../runtime/aws/failures.ts';
 import { tableNames } from '../../../runtime/aws/tables.ts';
+import { AwsError } from '../../../runtime/aws-api/aws-error.ts';
+import { type DynamoDb, dynamoDbAt } from '../../../runtime/aws-api/dynamodb.ts';
 import type { EventLog, LoadedStream } from '../../../runtime/ports.ts';
 import { dynamodb, type OpenEngine, type Raw } from '../../support/engines.ts';
 import { appended, appendTo, event, newTenant, provenance } from '../../support/event-log-contract/facts.ts';
 import { describeOnTheEngine } from '../../support/on-the-engine.ts';
 
-const metadata = { message: 'for the test', $metadata: {} };
-const conflict = new TransactionConflictException(metadata);
+const clientError = (name: string, more = {}) =>
+  new AwsError(400, { __type: `com.amazonaws.dynamodb.v20120810#${name}`, message: 'for the test', ...more });
+const conflict = clientError('TransactionConflictException');
 const cancelled = (...codes: readonly string[]) =>
-  new TransactionCanceledException({ ...metadata, CancellationReasons: codes.map((Code) => ({ Code })) });
-const serverError = new DynamoDBServiceException({
-  ...metadata,
-  name: 'InternalServerError',
-  $fault: 'server',
-});
+  clientError('TransactionCanceledException', { CancellationReasons: codes.map((Code) => ({ Code })) });
+const serverError = new AwsError(500, { __type: 'InternalServerError' });
 
 describeOnTheEngine('an append to DynamoDB when things go wrong', () => {
   let opened: OpenEngine;
@@ -42,22 +33,18 @@ describeOnTheEngine('an append to DynamoDB when things go wrong', () => {
   afterAll(() => opened.close());
   afterEach(() => engine.faults.clear());
 
-  /** The log on a client whose writes fail as told: the engine has these errors under no fault of its own. */
+  /** The log on a table whose writes fail as told: the engine has these errors under no fault of its own. */
   const failing = (errors: readonly Error[], when: 'before' | 'after' = 'before'): EventLog => {
-    const client: DynamoDBClient = dynamoDbClient(engine.endpoint);
     const left = [...errors];
-    const errorOf = (command = '') => (command === 'QueryCommand' ? undefined : left.shift());
-    client.middlewareStack.add(
-      (next, { commandName }) =>
-        async (input) => {
-          const error = errorOf(commandName);
-          if (!error) return next(input);
-          if (when === 'after') await next(input);
-          throw error;
-        },
-      { step: 'initialize' },
-    );
-    return dynamoEventLog(client, raw.tables);
+    const ask: DynamoDb['ask'] = async (operation, input) => {
+      const error = operation === 'Query' ? undefined : left.shift();
+      if (!error || when === 'after') {
+        const output = await raw.dynamoDb.ask(operation, input);
+        if (!error) return output;
+      }
+      throw error;
+    };
+    return dynamoEventLog({ ...raw.dynamoDb, ask }, raw.tables);
   };
   const load = (tenant: string, name = 'fund-1') => opened.log.load(tenant, name);
   const two = (log: EventLog, streams: readonly LoadedStream[], command = 'resolve') =>
@@ -145,14 +132,14 @@ describe('a table that does not answer', () => {
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
     server.close();
-    const log = dynamoEventLog(dynamoDbClient(`http://127.0.0.1:${port}`), tableNames('nowhere'));
+    const log = dynamoEventLog(dynamoDbAt(`http://127.0.0.1:${port}`), tableNames('nowhere'));
     await expect(log.load('stuttgart', 'fund-1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 });
 
 describe('the failure of a write', () => {
   it.each([
-    ['condition-failed', new ConditionalCheckFailedException(metadata)],
+    ['condition-failed', clientError('ConditionalCheckFailedException')],
     ['condition-failed', cancelled('None', 'ConditionalCheckFailed')],
     ['condition-failed', cancelled('TransactionConflict', 'ConditionalCheckFailed')],
     ['try-again', cancelled('None', 'TransactionConflict')],
@@ -162,8 +149,9 @@ describe('the failure of a write', () => {
     ['unknown-outcome', Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })],
     ['unknown-outcome', Object.assign(new Error('took too long'), { name: 'TimeoutError' })],
     ['final', cancelled('ValidationError')],
-    ['final', new DynamoDBServiceException({ ...metadata, name: 'ValidationException', $fault: 'client' })],
-    ['final', new DynamoDBServiceException({ ...metadata, name: 'AccessDeniedException', $fault: 'client' })],
+    ['unknown-outcome', new AwsError(503, {})],
+    ['final', clientError('ValidationException')],
+    ['final', clientError('AccessDeniedException')],
   ] as const)('is %s for %s', (kind, error) => {
     expect(failureOf(error)).toBe(kind);
   });

@@ -1,4 +1,3 @@
-import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { expect, it } from 'vitest';
 import { buildCommit, loadedStream } from '../../../runtime/log/commit.ts';
@@ -169,9 +168,11 @@ describeOnTheEngine('the ledger, which gives the commits of a tenant one order',
     await fill(inUse().log, tenant, 'fund-1', 4);
     await inUse().ledger.reconcile(tenant);
     const key = { p: { S: tenant }, s: { S: 'stream#fund-1' } };
-    const { Item: { u } = {} } = await inUse().raw.client.send(
-      new GetItemCommand({ TableName: inUse().raw.tables.ledger, Key: key, ConsistentRead: true }),
-    );
+    const { Item: { u } = {} } = await inUse().raw.dynamoDb.ask('GetItem', {
+      TableName: inUse().raw.tables.ledger,
+      Key: key,
+      ConsistentRead: true,
+    });
     expect(u).toEqual({ N: '4' });
   });
 

@@ -1,13 +1,22 @@
-import { BatchGetItemCommand, BatchWriteItemCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, it } from 'vitest';
 import { batchDelete } from '../../../runtime/aws/batch-delete.ts';
 import { batchGet } from '../../../runtime/aws/batch-get.ts';
+import type { DynamoDb } from '../../../runtime/aws-api/dynamodb.ts';
 import type { StoredRow } from '../../../runtime/view-store.ts';
 import { dynamodb } from '../../support/engines.ts';
 import { environmentInUse, NOW } from '../../support/environments.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';
 import { describeOnTheEngine } from '../../support/on-the-engine.ts';
+
+/** A DynamoDB that gives answers in their order, and what it was asked. */
+const answering = (...answers: readonly object[]) => {
+  const asked: [operation: string, input: { readonly RequestItems?: object }][] = [];
+  const ask = async (operation: string, input: object) => {
+    asked.push([operation, input]);
+    return answers[asked.length - 1];
+  };
+  return { dynamoDb: { ask, close: () => {} } as DynamoDb, asked };
+};
 
 describeOnTheEngine('what views and drafts on DynamoDB cost', () => {
   const opened = environmentInUse(dynamodb);
@@ -97,30 +106,22 @@ describeOnTheEngine('what views and drafts on DynamoDB cost', () => {
 });
 
 it('asks again for keys that a throttled table left out', async () => {
-  const throttled = new DynamoDBClient({});
-  const client = mockClient(throttled);
   const key = (n: number) => ({ p: { S: `k${n}` } });
-  client
-    .on(BatchGetItemCommand)
-    .resolvesOnce({ Responses: { t: [key(0)] }, UnprocessedKeys: { t: { Keys: [key(1)] } } })
-    .resolvesOnce({ Responses: { t: [] }, UnprocessedKeys: { t: { Keys: [key(1)] } } })
-    .resolves({ Responses: { t: [key(1)] } });
-  expect(await batchGet(throttled, 't', [key(0), key(1)])).toEqual([key(0), key(1)]);
-  expect(client.commandCalls(BatchGetItemCommand)).toHaveLength(3);
+  const { dynamoDb, asked } = answering(
+    { Responses: { t: [key(0)] }, UnprocessedKeys: { t: { Keys: [key(1)] } } },
+    { Responses: { t: [] }, UnprocessedKeys: { t: { Keys: [key(1)] } } },
+    { Responses: { t: [key(1)] } },
+  );
+  expect(await batchGet(dynamoDb, 't', [key(0), key(1)])).toEqual([key(0), key(1)]);
+  expect(asked.map(([operation]) => operation)).toEqual(['BatchGetItem', 'BatchGetItem', 'BatchGetItem']);
 });
 
 it('deletes again what a throttled table left over', async () => {
-  const throttled = new DynamoDBClient({});
-  const client = mockClient(throttled);
   const keys = Array.from({ length: 30 }, (_, n) => ({ p: { S: `k${n}` } }));
-  client
-    .on(BatchWriteItemCommand)
-    .resolvesOnce({ UnprocessedItems: { t: [{ DeleteRequest: { Key: { p: { S: 'k3' } } } }] } })
-    .resolves({});
-  await batchDelete(throttled, 't', keys);
-  const deleted = client
-    .commandCalls(BatchWriteItemCommand)
-    .map(({ args: [{ input }] }) => Object.values(input.RequestItems ?? {}).flat());
+  const left = { DeleteRequest: { Key: { p: { S: 'k3' } } } };
+  const { dynamoDb, asked } = answering({ UnprocessedItems: { t: [left] } }, {});
+  await batchDelete(dynamoDb, 't', keys);
+  const deleted = asked.map(([, { RequestItems }]) => Object.values(RequestItems ?? {}).flat());
   expect(deleted.map((requests) => requests.length)).toEqual([25, 6]);
-  expect(deleted[1]).toContainEqual({ DeleteRequest: { Key: { p: { S: 'k3' } } } });
+  expect(deleted[1]).toContainEqual(left);
 });

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DecryptCommand, EncryptCommand, KMSClient } from '@aws-sdk/client-kms';
-import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, it } from 'vitest';
 import { keyManagement } from '../../../runtime/aws/key-management.ts';
+import { keyManagementOver } from '../../../runtime/aws-api/key-management-service.ts';
 import { keyFile } from '../../../runtime/vault/key-file.ts';
+import { answeringWire } from '../../support/answering-wire.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 
 const context = { tenant: 'pfd-1', subject: 'per_1' };
@@ -66,35 +66,32 @@ describe('a key file', () => {
 });
 
 describe('a key in KMS', () => {
-  const [key, wrapped] = [new Uint8Array(randomBytes(32)), new Uint8Array(randomBytes(100))];
+  const [key, wrapped] = [randomBytes(32), randomBytes(100).toString('base64')];
 
   it('wraps and unwraps with the context, and says which key', async () => {
-    const client = new KMSClient({});
-    const kms = mockClient(client);
-    kms.on(EncryptCommand).resolves({ CiphertextBlob: wrapped });
-    kms.on(DecryptCommand).resolves({ Plaintext: key });
-    const master = keyManagement(client, 'arn:key');
-    const text = await master.wrap(key, context);
-    expect(text).toBe(Buffer.from(wrapped).toString('base64'));
-    expect(await master.unwrap(text, context)).toEqual(key);
-    expect(kms.commandCalls(EncryptCommand)[0]?.args[0].input).toEqual({
-      KeyId: 'arn:key',
-      Plaintext: key,
-      EncryptionContext: context,
-    });
-    expect(kms.commandCalls(DecryptCommand)[0]?.args[0].input).toEqual({
-      KeyId: 'arn:key',
-      CiphertextBlob: Buffer.from(wrapped),
-      EncryptionContext: context,
-    });
+    const { wire, questions } = answeringWire(
+      { statusCode: 200, body: { CiphertextBlob: wrapped } },
+      { statusCode: 200, body: { Plaintext: key.toString('base64') } },
+    );
+    const master = keyManagement(keyManagementOver(wire), 'arn:key');
+    expect(await master.wrap(key, context)).toBe(wrapped);
+    expect(Buffer.from(await master.unwrap(wrapped, context))).toEqual(key);
+    const [KeyId, EncryptionContext] = ['arn:key', context];
+    expect(questions).toEqual([
+      ['TrentService.Encrypt', { KeyId, Plaintext: key.toString('base64'), EncryptionContext }],
+      ['TrentService.Decrypt', { KeyId, CiphertextBlob: wrapped, EncryptionContext }],
+    ]);
   });
 
   it('passes on that KMS refused, and does not take silence for a key', async () => {
-    const client = new KMSClient({});
-    const kms = mockClient(client);
-    kms.on(DecryptCommand).rejectsOnce(new Error('denied')).resolves({});
-    const master = keyManagement(client, 'arn:key');
-    await expect(master.unwrap('AAAA', context)).rejects.toThrow('denied');
+    const { wire } = answeringWire(
+      { statusCode: 400, body: { __type: 'AccessDeniedException', message: 'denied' } },
+      { statusCode: 200, body: {} },
+    );
+    const master = keyManagement(keyManagementOver(wire), 'arn:key');
+    await expect(master.unwrap('AAAA', context)).rejects.toMatchObject({
+      ...{ name: 'AccessDeniedException', message: 'denied' },
+    });
     await expect(master.unwrap('AAAA', context)).rejects.toThrow('without a key');
   });
 });

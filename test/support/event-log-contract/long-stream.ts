@@ -1,6 +1,6 @@
-import { BatchWriteItemCommand, type WriteRequest } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toItem } from '../../../runtime/aws/commit-item.ts';
+import type { WriteRequest } from '../../../runtime/aws-api/dynamodb-operations.ts';
 import { loadedStream } from '../../../runtime/log/commit.ts';
 import type { Commit, EventLog, LoadedStream } from '../../../runtime/ports.ts';
 import { type EngineUnderTest, type OpenEngine, type Raw, sqliteInMemory } from '../engines.ts';
@@ -63,11 +63,14 @@ const grown = async ({ log, raw }: OpenEngine, tenant: string): Promise<readonly
   return commits;
 };
 
-const putAll = async ({ client, tables }: Extract<Raw, { kind: 'dynamodb' }>, commits: readonly Commit[]) => {
-  let left: WriteRequest[] = commits.map((commit) => ({ PutRequest: { Item: toItem(commit) } }));
+const putAll = async (
+  { dynamoDb, tables }: Extract<Raw, { kind: 'dynamodb' }>,
+  commits: readonly Commit[],
+) => {
+  let left: readonly WriteRequest[] = commits.map((commit) => ({ PutRequest: { Item: toItem(commit) } }));
   while (left.length > 0) {
-    const request = new BatchWriteItemCommand({ RequestItems: { [tables.events]: left } });
-    left = (await client.send(request)).UnprocessedItems?.[tables.events] ?? [];
+    const answer = await dynamoDb.ask('BatchWriteItem', { RequestItems: { [tables.events]: left } });
+    left = answer.UnprocessedItems?.[tables.events] ?? [];
   }
 };
 

@@ -1,4 +1,3 @@
-import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { toItem } from '../../../runtime/aws/commit-item.ts';
 import { buildCommit, commitHash, loadedStream } from '../../../runtime/log/commit.ts';
@@ -67,7 +66,7 @@ export const tamperingContract = (engine: EngineUnderTest) =>
 const overwrite = async (raw: Raw, commit: Commit, stream = commit.stream): Promise<void> => {
   if (raw.kind === 'dynamodb') {
     const Item = { ...toItem(commit), p: { S: `${commit.tenant}#${stream}` } };
-    await raw.client.send(new PutItemCommand({ TableName: raw.tables.events, Item }));
+    await raw.dynamoDb.ask('PutItem', { TableName: raw.tables.events, Item });
     return;
   }
   raw.database.exec('DROP TRIGGER IF EXISTS commits_are_not_changed');
@@ -79,7 +78,7 @@ const overwrite = async (raw: Raw, commit: Commit, stream = commit.stream): Prom
 const remove = async (raw: Raw, { tenant, stream, revision }: Commit): Promise<void> => {
   if (raw.kind === 'dynamodb') {
     const Key = { p: { S: `${tenant}#${stream}` }, r: { N: String(revision) } };
-    await raw.client.send(new DeleteItemCommand({ TableName: raw.tables.events, Key }));
+    await raw.dynamoDb.ask('DeleteItem', { TableName: raw.tables.events, Key });
     return;
   }
   raw.database.exec('DROP TRIGGER IF EXISTS commits_are_not_removed');

@@ -1,4 +1,3 @@
-import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
 import type { VaultRow } from '../../../runtime/ports.ts';
 import type { EngineUnderTest, Raw } from '../engines.ts';
@@ -79,8 +78,10 @@ const storedValue = async (
     return ciphertext;
   }
   const key = { p: { S: `${tenant}#${subject}` }, s: { S: commitment } };
-  const { Item: { x } = {} } = await raw.client.send(
-    new GetItemCommand({ TableName: raw.tables.vault, Key: key, ConsistentRead: true }),
-  );
+  const { Item: { x } = {} } = await raw.dynamoDb.ask('GetItem', {
+    TableName: raw.tables.vault,
+    Key: key,
+    ConsistentRead: true,
+  });
   return x?.S;
 };

@@ -1,0 +1,32 @@
+import type { Reply } from './wire.ts';
+
+/** What an error of a service says besides its name. */
+type Said = {
+  readonly __type?: string;
+  readonly message?: string;
+  readonly Message?: string;
+  readonly [more: string]: unknown;
+};
+
+/** The answer of a service that refused or failed; `name` is the service's own word, such as `ThrottlingException`. */
+export class AwsError extends Error {
+  readonly statusCode: number;
+  readonly said: Said;
+  constructor(statusCode: number, said: Said) {
+    super(said.message ?? said.Message ?? `answered with status ${statusCode}`);
+    // Services put their own namespace in front of it.
+    this.name = said.__type?.split('#').at(-1) ?? 'UnnamedError';
+    this.statusCode = statusCode;
+    this.said = said;
+  }
+}
+
+/** Reads an error that may come from something in between, and then not be JSON. */
+export const errorIn = ({ statusCode, body }: Reply): AwsError => {
+  try {
+    const said: unknown = JSON.parse(body);
+    return new AwsError(statusCode, said as Said);
+  } catch {
+    return new AwsError(statusCode, {});
+  }
+};

@@ -1,0 +1,59 @@
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import aws4 from 'aws4';
+import type { Credentials } from './credentials.ts';
+import type { ServiceAddress } from './service-address.ts';
+import type { Question, Reply, Wire } from './wire.ts';
+
+/** As many requests at once as any function makes; more wait for a connection. */
+const SOCKETS_MAX = 50;
+
+/**
+ * Asks a service over HTTP with a signature (AWS Signature Version 4), on connections that stay open.
+ *
+ * @param contentType of the service's version of the protocol
+ * @param timeoutMs for the whole of one attempt
+ */
+export const signedWire = (
+  { service, region, url }: ServiceAddress,
+  credentials: Credentials,
+  { contentType, timeoutMs }: { readonly contentType: string; readonly timeoutMs: number },
+): Wire => {
+  const isSecure = url.protocol === 'https:';
+  const settings = { keepAlive: true, maxSockets: SOCKETS_MAX };
+  const agent = isSecure ? new HttpsAgent(settings) : new HttpAgent(settings);
+  const request = isSecure ? httpsRequest : httpRequest;
+
+  const headersFor = ({ target, body }: Question) =>
+    aws4.sign(
+      {
+        ...{ service, region, host: url.host, path: '/', method: 'POST', body },
+        headers: { 'content-type': contentType, 'x-amz-target': target },
+      },
+      credentials,
+    ).headers;
+
+  const ask = (question: Question): Promise<Reply> =>
+    new Promise((resolve, reject) => {
+      const { hostname, port } = url;
+      const headers = headersFor(question);
+      const sent = request({ hostname, port, agent, path: '/', method: 'POST', headers }, (response) =>
+        textOf(response).then((body) => resolve({ statusCode: response.statusCode ?? 0, body }), reject),
+      );
+      const timer = setTimeout(() => sent.destroy(tookTooLong(service, timeoutMs)), timeoutMs);
+      sent.on('close', () => clearTimeout(timer));
+      sent.on('error', reject);
+      sent.end(question.body);
+    });
+
+  return { ask, close: () => agent.destroy() };
+};
+
+const textOf = async (response: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+};
+
+const tookTooLong = (service: string, timeoutMs: number): Error =>
+  Object.assign(new Error(`${service} did not answer within ${timeoutMs} ms`), { code: 'ETIMEDOUT' });
