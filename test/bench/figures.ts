@@ -1,7 +1,5 @@
-import type { Measured, Sample, Traffic } from './measure.ts';
-
-/** The middle of several rounds, with the least and the most. */
-export type Spread = { readonly median: number; readonly min: number; readonly max: number };
+import type { Measured, Traffic } from './measure.ts';
+import { type Spread, spread } from './spread.ts';
 
 export type Figures = {
   readonly name: string;
@@ -13,19 +11,12 @@ export type Figures = {
   readonly traffic: Traffic | undefined;
 };
 
-const spread = (values: readonly number[]): Spread => {
-  const sorted = values.toSorted((one, other) => one - other);
-  const at = (place: number) => sorted[place] ?? Number.NaN;
-  const [low, high] = [at(Math.floor((sorted.length - 1) / 2)), at(Math.ceil((sorted.length - 1) / 2))];
-  return { median: (low + high) / 2, min: at(0), max: at(sorted.length - 1) };
-};
-
 /** What the samples of one group come to. */
 export const figuresOf = (group: readonly Measured[]): readonly Figures[] =>
   group.map(({ name, floors, samples, traffic }) => {
     const under = group.filter((other) => floors.includes(other.name));
-    const spreadOf = (key: keyof Sample) => spread(samples.map((sample) => sample[key]));
-    const ratioOf = (key: keyof Sample) =>
+    const spreadOf = (key: 'wallMicros' | 'cpuMicros') => spread(samples.map((sample) => sample[key]));
+    const ratioOf = (key: 'wallMicros' | 'cpuMicros') =>
       under.length === 0
         ? undefined
         : spread(

@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util';
+import type { Rounds } from './measure.ts';
+import { rivalGroups } from './rivals.ts';
+
+export const FLOORS = 'floors';
+const groups = [FLOORS, ...rivalGroups];
+
+export type Options = {
+  readonly rounds: Rounds;
+  readonly seed: number;
+  readonly groups: ReadonlySet<string>;
+  /** All of it was asked for, so the page may say so. */
+  readonly isWhole: boolean;
+  readonly json: boolean;
+};
+
+const whole = (text: string, least: number): number => {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < least) throw new Error(`${text} is no number from ${least}`);
+  return number;
+};
+
+/**
+ * Reads `--rounds 9 --warm-up 2 --seed 1 --only floors,load --json`.
+ *
+ * @throws Error naming what is not understood
+ */
+export const optionsOf = (args: readonly string[]): Options => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      json: { type: 'boolean', default: false },
+      rounds: { type: 'string', default: '9' },
+      'warm-up': { type: 'string', default: '2' },
+      seed: { type: 'string', default: '1' },
+      only: { type: 'string', default: '' },
+    },
+  });
+  const wanted = values.only === '' ? groups : values.only.split(',');
+  const unknown = wanted.filter((group) => !groups.includes(group));
+  if (unknown.length > 0) throw new Error(`no group ${unknown.join(', ')}; there are ${groups.join(', ')}`);
+  return {
+    rounds: { told: whole(values.rounds, 1), warmUp: whole(values['warm-up'], 0) },
+    ...{ seed: whole(values.seed, 0), groups: new Set(wanted), json: values.json },
+    isWhole: values.only === '',
+  };
+};
