@@ -4,8 +4,8 @@ import { tables } from '../runtime/aws/tables.ts';
 import type { Commit } from '../runtime/ports.ts';
 
 /**
- * The change record that DynamoDB would have sent to a Lambda function for a new commit, its body never deflated: nobody
- * pays here for its length.
+ * The change record that DynamoDB would have sent to a Lambda function for a new commit, its body as text: nobody pays here
+ * for its length.
  *
  * @param sequence number of the record, rising
  */

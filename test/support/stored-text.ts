@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { unpacked } from '../../runtime/aws/packed-body.ts';
 import type { DynamoDb } from '../../runtime/aws-api/dynamodb.ts';
 import type { Item } from '../../runtime/aws-api/dynamodb-operations.ts';
 import type { Raw } from './engines.ts';
@@ -24,10 +24,14 @@ const itemsIn = async (dynamoDb: DynamoDb, TableName: string): Promise<readonly 
   let ExclusiveStartKey: Item | undefined;
   do {
     const page = await dynamoDb.ask('Scan', { TableName, ConsistentRead: true, ExclusiveStartKey });
-    found.push(...(page.Items ?? []).map(({ z, ...item }) => [item, z?.B && inflated(z.B)]));
+    found.push(...(page.Items ?? []).map((item) => [item, bodyIn(item)]));
     ExclusiveStartKey = page.LastEvaluatedKey;
   } while (ExclusiveStartKey);
   return found;
 };
 
-const inflated = (packed: string): string => inflateRawSync(Buffer.from(packed, 'base64')).toString();
+/** The body of a commit; nothing in any other item. */
+const bodyIn = ({ p, z }: Item): string | undefined => {
+  const [tenant = '', ...stream] = (p?.S ?? '').split('#');
+  return z?.B && unpacked(z.B, tenant, stream.join('#'));
+};

@@ -1,4 +1,5 @@
 import { partition } from '../../runtime/aws/commit-item.ts';
+import { packed } from '../../runtime/aws/packed-body.ts';
 import { listOf, rowsOf } from '../../runtime/aws/view-items.ts';
 import type { Attribute, Item } from '../../runtime/aws-api/dynamodb-operations.ts';
 import type { StoredCommit } from '../../runtime/log/commit.ts';
@@ -80,9 +81,8 @@ const dynamo = ({ dynamoDb, tables }: Dynamo): Tampering => {
       const Item = {
         p: text(partition(tenant, stream)),
         r: { N: String(revision) },
-        c: text('x'),
         h: text(hash),
-        e: text(bytes),
+        z: { B: packed(bytes, tenant, stream) },
       };
       await dynamoDb.ask('PutItem', { TableName: tables.events, Item });
     },
