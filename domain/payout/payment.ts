@@ -77,15 +77,17 @@ const drawdownOf = ({ paymentId, amountCents, requestedBy }: Payment): Drawdown 
   ...{ paymentId, amountCents, requestedBy },
 });
 
-const approved = (payment: Payment, { approvedBy, accountVersion }: DataOf<'PaymentApproved'>): Payment => ({
-  ...drawdownOf(payment),
-  ...{ approvedBy, accountVersion, status: 'approved' },
-});
+const isWaiting = (payment: Payment): payment is PendingPayment => isPending(payment);
 
-const refused = (before: Payment): Payment =>
-  before.status === 'requested' || before.status === 'approved' || before.status === 'ordered'
-    ? { ...drawdownOf(before), status: 'refused', before }
-    : before;
+/** An approval that is renewed takes the place of the former, and of the order that stood on it. */
+const approved = (
+  payment: PendingPayment,
+  { approvedBy, accountVersion }: DataOf<'PaymentApproved'>,
+): ApprovedPayment => ({ ...drawdownOf(payment), ...{ approvedBy, accountVersion, status: 'approved' } });
+
+const refused = (before: PendingPayment): RefusedPayment => ({
+  ...{ ...drawdownOf(before), status: 'refused', before },
+});
 
 const executed = (ordered: OrderedPayment, data: DataOf<'PaymentExecuted'>): Payment => {
   const { executedBy, executedOn, spendByOn, runId, bookedOn } = data;
@@ -98,11 +100,11 @@ const returned = ({ isSettled: _isSettled, ...payment }: ExecutedPayment): Payme
   status: 'returned',
 });
 
-const inRun = (payment: Payment, runId: string | null): Payment =>
+const inRun = (payment: PendingPayment, runId: string | null): PendingPayment =>
   payment.status === 'ordered' ? { ...payment, runId } : payment;
 
-/** A payment after an event about it; one that cannot follow leaves it as it is. */
-const afterOwn = (payment: Payment, { type, data }: PayoutEvent): Payment => {
+/** A payment that waits for signatures after an event about it. */
+const afterWaiting = (payment: PendingPayment, { type, data }: PayoutEvent): Payment => {
   switch (type) {
     case 'PaymentApproved':
       return approved(payment, data);
@@ -120,14 +122,20 @@ const afterOwn = (payment: Payment, { type, data }: PayoutEvent): Payment => {
       return inRun(payment, null);
     case 'PaymentExecuted':
       return payment.status === 'ordered' ? executed(payment, data) : payment;
-    case 'PaymentBooked':
-      return 'bookedOn' in payment ? { ...payment, bookedOn: data.bookedOn } : payment;
-    case 'PaymentReturned':
-      return payment.status === 'executed' ? returned(payment) : payment;
     default:
       return payment;
   }
 };
+
+/** A payment that has left the account, or was refused, after an event about it. */
+const afterLeaving = (payment: Payment, { type, data }: PayoutEvent): Payment => {
+  if (type === 'PaymentBooked' && 'bookedOn' in payment) return { ...payment, bookedOn: data.bookedOn };
+  return type === 'PaymentReturned' && payment.status === 'executed' ? returned(payment) : payment;
+};
+
+/** A payment after an event about it; one that cannot follow leaves it as it is. */
+const afterOwn = (payment: Payment, event: PayoutEvent): Payment =>
+  isWaiting(payment) ? afterWaiting(payment, event) : afterLeaving(payment, event);
 
 const settled = (payment: Payment): Payment =>
   payment.status === 'executed' ? { ...payment, isSettled: true } : payment;

@@ -72,6 +72,10 @@ const repaid = (
   repayments: state.repayments.map((one) => (one.repaymentId === repaymentId ? change(one) : one)),
 });
 
+/** Only an order is carried out: what was made, or came back, stays as it is. */
+const made = (repayment: Repayment, { executedOn, executedBy }: DataOf<'RepaymentMade'>): Repayment =>
+  repayment.status === 'ordered' ? { ...repayment, status: 'made', executedOn, executedBy } : repayment;
+
 const sentBack = (repayment: Repayment): Repayment =>
   repayment.status === 'made' ? { ...repayment, status: 'returned' } : repayment;
 
@@ -151,10 +155,8 @@ const evolveClaim = (state: Recovery, { type, data }: PayoutEvent): Recovery => 
       return { ...state, setOffs: [...state.setOffs, own(data)] };
     case 'RepaymentOrdered':
       return repaymentOrdered(state, data);
-    case 'RepaymentMade': {
-      const { repaymentId, executedOn, executedBy } = data;
-      return repaid(state, repaymentId, (order) => ({ ...order, status: 'made', executedOn, executedBy }));
-    }
+    case 'RepaymentMade':
+      return repaid(state, data.repaymentId, (repayment) => made(repayment, data));
     case 'RepaymentReturned':
       return repaid(state, data.repaymentId, sentBack);
     default:

@@ -86,6 +86,16 @@ describe('of two of a kind only the one that is named changes', () => {
     ]);
   });
 
+  test('a repayment that came back stays so, whatever is said to have been made of it', () => {
+    const back = [repaymentOrdered(1_000), repaymentMade(1_000), repaymentReturned(1_000)];
+    const { repayments } = recoveryOf(...back);
+    expect(repayments).toMatchObject([{ status: 'returned' }]);
+    expect(recoveryOf(...back, repaymentMade(1_000)).repayments).toEqual(repayments);
+    expect(recoveryOf(repaymentOrdered(1_000), repaymentReturned(1_000)).repayments).toMatchObject([
+      { status: 'ordered' },
+    ]);
+  });
+
   test('a hearing, which ends when it is dropped', () => {
     const { hearing } = recoveryOf(hearingOpened(), hearingDropped);
     expect(hearing).toMatchObject({ status: 'dropped', answer: null });

@@ -100,6 +100,35 @@ describe('of two payments the one changes that something happens to', () => {
   });
 });
 
+const toExecute = [...toOrder, executed('b', 50_000)];
+
+test.for<readonly [string, readonly PayoutEvent[], PayoutEvent]>([
+  ['that was refused is not approved', [paymentRefused('b')], approved('b')],
+  ['that was refused is not refused again', [approved('b'), paymentRefused('b')], paymentRefused('b')],
+  ['that was refused is not ordered', [approved('b'), paymentRefused('b')], ordered('b')],
+  ['that nobody approved is not ordered', [], ordered('b')],
+  ['that nobody ordered is in no run', [approved('b')], scheduled('b')],
+  ['that nobody ordered is not paid', [approved('b')], executed('b', 50_000)],
+  ['that was paid is not approved', toExecute, approved('b')],
+  ['that was paid is not refused', toExecute, paymentRefused('b')],
+  ['that was paid leaves its run no more', [...inRun, executedInRun('b', 50_000)], paymentUnscheduled('b')],
+  ['that was not paid is not booked', toOrder, paymentBooked('b', '2024-04-09', '2024-04-10')],
+  ['that was not paid does not come back', toOrder, returned('b', 50_000)],
+  ['that came back is not approved', [...toExecute, returned('b', 50_000)], approved('b')],
+  ['that came back is not paid again', [...toExecute, returned('b', 50_000)], executed('b', 50_000)],
+])('a payment %s', ([, events, late]) => {
+  const before = stateOf(...two, ...events).payments;
+  expect(stateOf(...two, ...events, late).payments).toEqual(before);
+});
+
+test('an approval that is renewed takes the place of the former and of the order on it', () => {
+  const renewed = stateOf(...two, ...toOrder, approved('b', 2)).payments.get(payment('b'));
+  expect(renewed).toEqual({
+    ...{ paymentId: payment('b'), amountCents: 50_000, requestedBy: person('member'), status: 'approved' },
+    ...{ approvedBy: person('office'), accountVersion: 2 },
+  });
+});
+
 test('a payment is settled where the settlement found it paid', () => {
   const sentBack = [...paid('b', 50_000), returned('b', 50_000)];
   const { payments } = stateOf(
