@@ -8,7 +8,9 @@ today=$(TZ=Europe/Berlin date +%F)
 # pick EXPRESSION: reads JSON and prints what a JavaScript expression makes of it; the JSON is called `it`.
 pick() { node -pe "const it = JSON.parse(require('node:fs').readFileSync(0, 'utf8')); $1"; }
 
-tokens=$(mktemp -d)
+# The tokens of this shell, gone with it; read in again, it goes on with those it has.
+[ -d "${tokens:-}" ] || tokens=$(mktemp -d)
+trap 'rm -rf "$tokens"' EXIT
 
 # sign_in WHO: keeps the token of a demo person.
 sign_in() {
