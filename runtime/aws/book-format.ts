@@ -28,6 +28,12 @@ const hasCommits = async (dynamoDb: DynamoDb, { events }: Tables): Promise<boole
   return Count > 0;
 };
 
+/** Looks again where there was none: whoever began the book meanwhile wrote its format before the first commit. */
+const checkFormat = async (dynamoDb: DynamoDb, tables: Tables, before: number | undefined) => {
+  const found = before ?? (await formatIn(dynamoDb, tables));
+  if (found !== BOOK_FORMAT) throw new OtherFormat(found);
+};
+
 /**
  * Checks the format for whoever only reads: in empty tables there is nothing to misread, and whoever writes first begins
  * the book.
@@ -35,9 +41,9 @@ const hasCommits = async (dynamoDb: DynamoDb, { events }: Tables): Promise<boole
  * @throws OtherFormat where commits have none, or the number is another one
  */
 export const checkBook = async (dynamoDb: DynamoDb, tables: Tables): Promise<void> => {
-  const found = await formatIn(dynamoDb, tables);
-  if (found === BOOK_FORMAT || (found === undefined && !(await hasCommits(dynamoDb, tables)))) return;
-  throw new OtherFormat(found);
+  const before = await formatIn(dynamoDb, tables);
+  if (before === undefined && !(await hasCommits(dynamoDb, tables))) return;
+  await checkFormat(dynamoDb, tables, before);
 };
 
 /**
@@ -55,6 +61,5 @@ export const claimBook = async (dynamoDb: DynamoDb, tables: Tables): Promise<voi
         ConditionExpression: 'attribute_not_exists(p)',
       }),
     );
-  const found = before ?? (await formatIn(dynamoDb, tables));
-  if (found !== BOOK_FORMAT) throw new OtherFormat(found);
+  await checkFormat(dynamoDb, tables, before);
 };

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { claimBook, FORMAT_KEY } from '../../../runtime/aws/book-format.ts';
+import { checkBook, claimBook, FORMAT_KEY } from '../../../runtime/aws/book-format.ts';
+import type { DynamoDb } from '../../../runtime/aws-api/dynamodb.ts';
 import { OtherFormat } from '../../../runtime/log/book-format.ts';
 import { openDatabase } from '../../../runtime/sqlite/database.ts';
 import { sqliteEventLog } from '../../../runtime/sqlite/event-log.ts';
@@ -35,11 +36,15 @@ const onSqlite = async (): Promise<Shelf> => {
   };
 };
 
-const onDynamoDb = async (): Promise<Shelf> => {
+const emptyTables = async () => {
   const { log, raw, close } = await dynamodb.open();
   onTestFinished(close);
   if (raw.kind !== 'dynamodb') throw new Error('another engine was opened');
-  const { dynamoDb, tables } = raw;
+  return { log, dynamoDb: raw.dynamoDb, tables: raw.tables };
+};
+
+const onDynamoDb = async (): Promise<Shelf> => {
+  const { log, dynamoDb, tables } = await emptyTables();
   const TableName = tables.ledger;
   return {
     open: () => claimBook(dynamoDb, tables),
@@ -89,5 +94,35 @@ describe.each([
     await write();
     await mark(2);
     await expect(open()).rejects.toThrow(/format 2 .*newer program.*Open it with the program that wrote it/);
+  });
+});
+
+describe.each([
+  ['read', checkBook],
+  ['written', claimBook],
+] as const)('empty tables that are to be %s', (_name, look) => {
+  /** The tables as a process finds them that another one overtakes, between its two looks. */
+  const overtaken = (dynamoDb: DynamoDb, other: () => Promise<unknown>): DynamoDb => ({
+    ...dynamoDb,
+    ask: async (operation, input) => {
+      if (operation === 'Scan') await other();
+      return dynamoDb.ask(operation, input);
+    },
+  });
+
+  it('may be begun meanwhile by another process of this program', async () => {
+    const { log, dynamoDb, tables } = await emptyTables();
+    const begin = async () => {
+      await claimBook(dynamoDb, tables);
+      await fill(log, 't', 'fund-1', 1);
+    };
+    await look(overtaken(dynamoDb, begin), tables);
+    await look(dynamoDb, tables);
+  });
+
+  it('may not by one that writes no format', async () => {
+    const { log, dynamoDb, tables } = await emptyTables();
+    const begin = () => fill(log, 't', 'fund-1', 1);
+    await expect(look(overtaken(dynamoDb, begin), tables)).rejects.toThrow(OtherFormat);
   });
 });
