@@ -1,12 +1,13 @@
 /** The shape of everything that is stored, raised when a program can no longer read what the one before it wrote. */
-export const BOOK_FORMAT = 1;
+export const BOOK_FORMAT = 2;
 
 const sentence = (found: number | undefined): string => {
   const reads = `this one reads format ${BOOK_FORMAT}`;
   if (found !== undefined && found > BOOK_FORMAT)
     return `The book has format ${found} and was written by a newer program; ${reads}. Open it with the program that wrote it.`;
+  const itsFormat = found ? `in format ${found}` : 'before there was a number for its format';
   return [
-    `The book was written by an earlier program, before there was a number for its format; ${reads}.`,
+    `The book was written by an earlier program, ${itsFormat}; ${reads}.`,
     'Nothing was changed. Choose another folder with --data, or start with --fresh, which deletes what is there and makes demo data anew.',
   ].join(' ');
 };

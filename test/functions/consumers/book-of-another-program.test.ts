@@ -8,7 +8,7 @@ import { handler as health } from '../../../functions/operation/health.ts';
 import { handler as register } from '../../../functions/organisation/register-organisation.ts';
 import { handler as publicGrants } from '../../../functions/payout/public-grants.ts';
 import { environment } from '../../../runtime/environment.ts';
-import { OtherFormat } from '../../../runtime/log/book-format.ts';
+import { BOOK_FORMAT, OtherFormat } from '../../../runtime/log/book-format.ts';
 import { asLambda, WRITES } from '../../support/as-lambda.ts';
 import { fill } from '../../support/event-log-contract/facts.ts';
 import { call } from '../../support/http.ts';
@@ -49,7 +49,7 @@ describeOnTheEngine('a function at its start', () => {
   });
 
   test.for([{}, WRITES])('asks once for the format, for one unit, and not again: %j', async (more) => {
-    const { start, requests } = await bookOf(1);
+    const { start, requests } = await bookOf(BOOK_FORMAT);
     start(more);
     await environment();
     await environment();
@@ -57,10 +57,10 @@ describeOnTheEngine('a function at its start', () => {
   });
 
   test('looks again after a book was refused, so that it serves as soon as the book was put right', async () => {
-    const { start, mark } = await bookOf(2);
+    const { start, mark } = await bookOf(BOOK_FORMAT + 1);
     start();
     await expect(environment()).rejects.toThrow(OtherFormat);
-    await mark(1);
+    await mark(BOOK_FORMAT);
     await expect(environment()).resolves.toHaveProperty('log');
   });
 });
@@ -70,12 +70,12 @@ describeOnTheEngine('a book that another program wrote', () => {
     [
       0,
       'book-of-earlier-program',
-      /written by an earlier program.*format 1 only.*Nothing was changed.*Ask whoever/,
+      /written by an earlier program.*format 2 only.*Nothing was changed.*Ask whoever/,
     ],
     [
-      2,
+      3,
       'book-of-newer-program',
-      /has format 2.*newer program.*format 1 only.*Nothing was changed.*Ask whoever/,
+      /has format 3.*newer program.*format 2 only.*Nothing was changed.*Ask whoever/,
     ],
   ] as const)(
     'of format %i is read by no query and written by no command',
@@ -101,7 +101,8 @@ describeOnTheEngine('a book that another program wrote', () => {
 
   test.for([
     [0, 'book-of-earlier-program'],
-    [2, 'book-of-newer-program'],
+    [1, 'book-of-earlier-program'],
+    [3, 'book-of-newer-program'],
   ] as const)('of format %i makes the installation unwell, with the reason', async ([format, code]) => {
     const { start } = await bookOf(format);
     start();
@@ -110,7 +111,7 @@ describeOnTheEngine('a book that another program wrote', () => {
   });
 
   test('stops whoever reads the change stream: no order, no row, no command, until it was put right', async () => {
-    const { start, mark, countIn } = await bookOf(2);
+    const { start, mark, countIn } = await bookOf(BOOK_FORMAT + 1);
     start();
     expect(await sequenceAndProject(commitRecord)).toEqual(STOPPED);
     start(WRITES);
@@ -118,7 +119,7 @@ describeOnTheEngine('a book that another program wrote', () => {
     await expect(reconcile({ tenants: ['town'] })).rejects.toThrow(OtherFormat);
     await expect(daily({ tenants: ['town'] })).rejects.toThrow(OtherFormat);
     expect([await countIn('ledger'), await countIn('views'), await countIn('events')]).toEqual([1, 0, 1]);
-    await mark(1);
+    await mark(BOOK_FORMAT);
     start();
     expect(await sequenceAndProject(commitRecord)).toEqual({ batchItemFailures: [] });
     expect(await countIn('ledger')).toBeGreaterThan(1);

@@ -83,7 +83,7 @@ describe.each([
       const refused = expect(open()).rejects;
       await refused.toThrow(OtherFormat);
       await expect(open()).rejects.toThrow(
-        /written by an earlier program.*reads format 1.*Choose another folder with --data, or start with --fresh/,
+        /written by an earlier program.*reads format 2.*Choose another folder with --data, or start with --fresh/,
       );
     }
   });
@@ -92,8 +92,8 @@ describe.each([
     const { open, write, mark } = await shelf();
     await open();
     await write();
-    await mark(2);
-    await expect(open()).rejects.toThrow(/format 2 .*newer program.*Open it with the program that wrote it/);
+    await mark(3);
+    await expect(open()).rejects.toThrow(/format 3 .*newer program.*Open it with the program that wrote it/);
   });
 });
 
