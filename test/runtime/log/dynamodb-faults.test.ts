@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../local/dynamodb-engine/engine.ts';
 import { dynamoEventLog } from '../../../runtime/aws/event-log.ts';
 import { failureOf } from '../../../runtime/aws/failures.ts';
@@ -11,6 +11,7 @@ import { type DynamoDb, dynamoDbAt } from '../../../runtime/aws-api/dynamodb.ts'
 import type { EventLog, LoadedStream } from '../../../runtime/ports.ts';
 import { dynamodb, type OpenEngine, type Raw } from '../../support/engines.ts';
 import { appended, appendTo, event, newTenant, provenance } from '../../support/event-log-contract/facts.ts';
+import { hurry } from '../../support/hurried.ts';
 import { describeOnTheEngine } from '../../support/on-the-engine.ts';
 
 const clientError = (name: string, more = {}) =>
@@ -31,6 +32,7 @@ describeOnTheEngine('an append to DynamoDB when things go wrong', () => {
     engine = opened.raw.engine;
   });
   afterAll(() => opened.close());
+  beforeEach(hurry);
   afterEach(() => engine.faults.clear());
 
   /** The log on a table whose writes fail as told: the engine has these errors under no fault of its own. */
@@ -128,6 +130,7 @@ describeOnTheEngine('an append to DynamoDB when things go wrong', () => {
 
 describe('a table that does not answer', () => {
   it('ends in an error, not in waiting for ever', { timeout: 20_000 }, async () => {
+    hurry();
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
