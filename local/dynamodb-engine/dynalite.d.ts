@@ -1,7 +1,7 @@
 // The parts of dynalite 4.0.0 that this folder builds on; dynalite ships no types of its own.
 
 declare module 'dynalite/db/index.js' {
-  import type { Readable } from 'node:stream';
+  import type { Stream } from 'node:stream';
   import type { AttributeValue } from 'aws-lambda';
 
   type Item = Record<string, AttributeValue>;
@@ -29,8 +29,11 @@ declare module 'dynalite/db/index.js' {
     get(key: string, done: Done<Item>): void;
     put(key: string, item: Item, done: Done): void;
     del(key: string, done: Done): void;
-    createValueStream(range: object): Readable;
+    createValueStream(range: object): ValueStream;
   }
+
+  /** Of the old kind: nothing but its events. */
+  type ValueStream = Stream & { destroy(): void };
 
   type BatchOperation = { type: 'put'; key: string; value: unknown } | { type: 'del'; key: string };
 
@@ -38,8 +41,13 @@ declare module 'dynalite/db/index.js' {
     open(): Promise<void>;
     close(): Promise<void>;
     get(key: string): Promise<unknown>;
+    getSync(key: string): unknown;
     batch(operations: BatchOperation[], options?: { sync?: boolean }): Promise<void>;
-    values(range: object): AsyncIterable<unknown> & { all(): Promise<unknown[]> };
+    values(range: object): AsyncIterable<unknown> & {
+      all(): Promise<unknown[]>;
+      nextv(size: number): Promise<unknown[]>;
+      close(): Promise<void>;
+    };
   }
 
   interface Store {

@@ -1,4 +1,5 @@
 import type { BatchOperation, Done, Item, Rows, Store, Table } from 'dynalite/db/index.js';
+import { directReads } from './direct-reads.ts';
 import { itemSize } from './item-size.ts';
 
 /** One item that an operation wants to write, with what stood there before. */
@@ -23,27 +24,30 @@ export function openSession(store: Store): Session {
   const items = new Map<string, Item | undefined>();
   const session: Session = { store, reads: [], scanned: [], writes: [], operations: [] };
 
-  const view = (rows: Rows, prefix: string): Rows => ({
-    lock: (_key, run) => run((callback) => callback),
-    get: rows.get,
-    createValueStream(range) {
-      const stream = rows.createValueStream(range);
-      stream.on('data', (item: Item) => session.scanned.push(itemSize(item)));
-      return stream;
-    },
-    put(key, item, done) {
-      session.operations.push({ type: 'put', key: prefix + key, value: item });
-      done(null);
-    },
-    del(key, done) {
-      session.operations.push({ type: 'del', key: prefix + key });
-      done(null);
-    },
-  });
+  const view = (prefix: string): Rows => {
+    const stored = directReads(store, prefix);
+    return {
+      lock: (_key, run) => run((callback) => callback),
+      get: stored.get,
+      createValueStream(range) {
+        const stream = stored.createValueStream(range);
+        stream.on('data', (item: Item) => session.scanned.push(itemSize(item)));
+        return stream;
+      },
+      put(key, item, done) {
+        session.operations.push({ type: 'put', key: prefix + key, value: item });
+        done(null);
+      },
+      del(key, done) {
+        session.operations.push({ type: 'del', key: prefix + key });
+        done(null);
+      },
+    };
+  };
 
   const itemView = (name: string): Rows => {
     const prefix = `item-${name}~`;
-    const rows = view(store.getItemDb(name), prefix);
+    const rows = view(prefix);
     const note = (key: string, after: Item | undefined) => {
       const table = tables.get(name);
       if (table) session.writes.push({ table, before: items.get(prefix + key), after });
@@ -79,8 +83,7 @@ export function openSession(store: Store): Session {
     ...store,
     getTable,
     getItemDb: itemView,
-    getIndexDb: (kind, table, index) =>
-      view(store.getIndexDb(kind, table, index), `index-${kind.toLowerCase()}~${table}~${index}~`),
+    getIndexDb: (kind, table, index) => view(`index-${kind.toLowerCase()}~${table}~${index}~`),
   };
   return session;
 }

@@ -23,7 +23,7 @@ export async function openTokens(store: Store, now: () => number) {
     async isRepetition(input: Json): Promise<boolean> {
       const token = tokenOf(input);
       if (token === undefined) return false;
-      const remembered = (await store.db.get(rowOf(token))) as Remembered | undefined;
+      const remembered = store.db.getSync(rowOf(token)) as Remembered | undefined;
       if (!remembered || remembered.at + tenMinutes <= now()) return false;
       if (remembered.content === fingerprint(input)) return true;
       const message = 'The request uses the same client token as a previous, but non-identical request.';
