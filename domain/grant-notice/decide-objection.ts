@@ -23,7 +23,7 @@ export type DecideObjection = OnGrant &
     readonly outcome: 'upheld' | 'rejected';
     readonly reasons: PersonalText;
     /** What stays revoked, or of the interest, where an objection against that is upheld; null otherwise. */
-    readonly leftCents?: number | null;
+    readonly leftCents: number | null;
   };
 export type DecideObjectionOthers = WithRates & { readonly fund: Fund };
 

@@ -19,7 +19,7 @@ import { voidedVotes } from './void-votes.ts';
 export type CastVote = OnItem & {
   readonly vote: Vote;
   /** The motion that whoever votes has read; nothing where it does not matter which. */
-  readonly motionNumber?: number | null;
+  readonly motionNumber: number | null;
 };
 
 const votesItself = (

@@ -19,7 +19,7 @@ export type ExecutePayment = OnPayment & {
   /** Null where the money leaves today. */
   readonly executedOn: string | null;
   /** The bank's value day; nothing where it is the same. */
-  readonly valueOn?: string | null;
+  readonly valueOn: string | null;
 };
 
 const dayOf = ({ executedOn, now }: ExecutePayment): string => executedOn ?? dayInBerlin(now);

@@ -10,9 +10,9 @@ import type { Granted, Payout } from '../payout/payout.ts';
 export type ReturnPayment = OnPayment & {
   readonly reason: Extract<PayoutEvent, { type: 'PaymentReturned' }>['data']['reason'];
   /** The day on which the bank booked it back; nothing for today. */
-  readonly returnedOn?: string | null;
+  readonly returnedOn: string | null;
   /** The bank's value day; nothing where it is the same. */
-  readonly valueOn?: string | null;
+  readonly valueOn: string | null;
 };
 
 const dayOf = ({ returnedOn, now }: ReturnPayment): string => returnedOn ?? dayInBerlin(now);

@@ -10,7 +10,7 @@ export type BookRefundReceived = OnGrant & {
   readonly amountCents: number;
   readonly receivedOn: string;
   /** The bank's value day; nothing where it is the same. */
-  readonly valueOn?: string | null;
+  readonly valueOn: string | null;
 };
 
 const bookRefundReceivedRules = {

@@ -27,7 +27,7 @@ import { called, endAnnounced, voted } from '../../support/vote-facts.ts';
 const given = specification(meeting, castVote, noConflicts);
 const vote = (who: number | 'stranger', answer: Vote = 'yes', itemNumber = 1) => ({
   ...inMeeting(who, itemNumber),
-  vote: answer,
+  ...{ vote: answer, motionNumber: null },
 });
 const room = [convened(), ...present(1, 2, 3)];
 const open = [...room, called()];

@@ -82,7 +82,7 @@ const decide = (state: Meeting, tried: Attempt) => {
   const command = inMeeting(tried.number);
   switch (tried.step) {
     case 'vote':
-      return castVote({ ...command, vote: tried.answer }, state, others);
+      return castVote({ ...command, vote: tried.answer, motionNumber: null }, state, others);
     case 'conflict':
       return raiseItemConflict({ ...command, personId: null, ground: 'relative', reason: null }, state);
     case 'decide': {

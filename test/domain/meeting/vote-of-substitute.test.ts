@@ -19,7 +19,10 @@ import {
 import { called, voted } from '../../support/vote-facts.ts';
 
 const given = specification(meeting, castVote, noConflicts);
-const vote = (who: number, answer: Vote = 'yes') => ({ ...inMeeting(who), vote: answer });
+const vote = (who: number, answer: Vote = 'yes') => ({
+  ...inMeeting(who),
+  ...{ vote: answer, motionNumber: null },
+});
 const withSeconds = convened({ seats: [...withSubstitutes(seats(5)), advisory] });
 /** Three members are there, and the substitute of the third too. */
 const substituted = [withSeconds, ...present(1, 2, 3), came(substitute(3))];

@@ -78,7 +78,7 @@ const decide = (books: Books, tried: Attempt): readonly Recorded[] => {
       case 'order':
         return orderPayment(command, books.payout, beside);
       case 'execute':
-        return executePayment({ ...command, executedOn: null }, books.payout, beside);
+        return executePayment({ ...command, executedOn: null, valueOn: null }, books.payout, beside);
       case 'refuse':
         return refusePayment({ ...command, reason: 'Nein.' }, books.payout);
       case 'prepare': {

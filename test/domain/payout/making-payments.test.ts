@@ -23,7 +23,10 @@ import { caseClosed, demanded, refunded, settled } from '../../support/settlemen
 describe('making a payment', () => {
   const given = specification(payout, executePayment, others);
   const history = [...grant, requested('a', 100_000), approved('a'), ordered('a')];
-  const pay = (word: string, executedOn: string | null = null) => ({ ...by(word), executedOn });
+  const pay = (word: string, executedOn: string | null = null) => ({
+    ...by(word),
+    ...{ executedOn, valueOn: null },
+  });
 
   test('says by when the money must be spent: 42 days later', () => {
     given(...history)
@@ -106,7 +109,10 @@ describe('a payment that the bank sends back', () => {
       ...{ receivedOn: '2024-05-20', valueOn: '2024-05-20', bookedBy: person('cashier') },
     },
   };
-  const sendBack = { ...by('treasurer'), reason: 'account-closed' as const };
+  const sendBack = {
+    ...by('treasurer'),
+    ...{ reason: 'account-closed' as const, returnedOn: null, valueOn: null },
+  };
 
   test('was never paid', () => {
     given(...grant, ...paid('a', 100_000))

@@ -41,7 +41,7 @@ const decide = (state: Granted, step: (typeof STEPS)[number], now: string, numbe
     ...acting(person(word), now),
     ...{ applicationId: APPLICATION, derivedId: (prefix: string) => `${prefix}_${number}` },
   });
-  const reasons = { reasons: 'Darum.', against: null };
+  const reasons = { reasons: 'Darum.', against: null, leftCents: null };
   switch (step) {
     case 'accept':
       return acceptGrant(as('signatory'), state, others);

@@ -112,7 +112,7 @@ describe('the decision on an objection', () => {
   });
   const decide = (word: string, outcome: 'upheld' | 'rejected' = 'rejected') => ({
     ...by(word, '2024-07-01'),
-    ...{ outcome, reasons: 'Die Auflage dient dem Zweck.', against: null },
+    ...{ outcome, reasons: 'Die Auflage dient dem Zweck.', against: null, leftCents: null },
   });
   const open = [...notified, objected()];
   const against = (actId: string, act: PayoutEvent) => [...notified, act, objected({ against: actId })];

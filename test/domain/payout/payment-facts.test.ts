@@ -72,9 +72,13 @@ const byFile = (xml: string) => {
 
 const byHand = (executedOn: string | null = null) =>
   onlyFact(
-    executePayment({ ...at('2024-04-09T10:00:00.000Z'), executedOn }, payoutAfter(...waiting), {
-      organisation: recipient(),
-    }),
+    executePayment(
+      { ...at('2024-04-09T10:00:00.000Z'), executedOn, valueOn: null },
+      payoutAfter(...waiting),
+      {
+        organisation: recipient(),
+      },
+    ),
   );
 const byRun = () =>
   onlyFact(

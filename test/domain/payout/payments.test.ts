@@ -89,7 +89,7 @@ describe('after an approval was renewed', () => {
   ];
   const ordering = specification(payout, orderPayment, changed);
   const paying = specification(payout, executePayment, changed);
-  const pay = (word: string) => ({ ...by(word), executedOn: null });
+  const pay = (word: string) => ({ ...by(word), executedOn: null, valueOn: null });
 
   test('the order is signed again, by whoever signed it before as well, and not by who renewed the approval', () => {
     ordering(...renewed)

@@ -66,11 +66,11 @@ const decide = (state: Granted, tried: Attempt) => {
     case 'order':
       return orderPayment(command, state, office);
     case 'execute':
-      return executePayment({ ...command, executedOn: null }, state, office);
+      return executePayment({ ...command, executedOn: null, valueOn: null }, state, office);
     case 'refuse':
       return refusePayment({ ...command, reason: 'Nein.' }, state);
     case 'return':
-      return returnPayment({ ...command, reason: 'other' }, state, office);
+      return returnPayment({ ...command, reason: 'other', returnedOn: null, valueOn: null }, state, office);
     case 'prove': {
       const proof = { ...byReceipts, receipts, otherFundsCents: tried.amountCents };
       return submitProof({ ...command, ...proof }, state, { organisation: inside });

@@ -44,7 +44,7 @@ describe('money that comes back', () => {
   const given = specification(payout, bookRefundReceived, { organisation: recipient() });
   const book = (amountCents: number, receivedOn = '2024-12-20') => ({
     ...by('cashier'),
-    ...{ amountCents, receivedOn },
+    ...{ amountCents, receivedOn, valueOn: null },
   });
 
   test('is noted in full or in parts', () => {

@@ -65,7 +65,7 @@ describe('money that comes back unspent', () => {
   const given = specification(payout, bookUnspentReturn, others);
   const book = (amountCents: number, word = 'cashier', receivedOn = '2024-05-20') => ({
     ...by(word),
-    ...{ amountCents, receivedOn },
+    ...{ amountCents, receivedOn, valueOn: null },
   });
 
   test('is not paid any more, and can be asked for again: 1,000 less 400 leave 600 paid and 1,900', () => {

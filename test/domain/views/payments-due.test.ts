@@ -57,7 +57,7 @@ const canTake = (step: NextStep, word: string, history: readonly PayoutEvent[], 
   ];
   const command = {
     ...acting(person(word), '2024-04-08T10:00:00.000Z'),
-    ...{ applicationId: APPLICATION, paymentId: payment('a'), executedOn: null },
+    ...{ applicationId: APPLICATION, paymentId: payment('a'), executedOn: null, valueOn: null },
   };
   const run = [prepared([runPayment('a', 100_000)])].reduce(payRun.evolve, payRun.initial);
   const decisions = {

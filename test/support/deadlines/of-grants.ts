@@ -59,6 +59,7 @@ export const deadlinesOfGrants: Readonly<Record<string, (seat: OfficeSeat) => st
         {
           ...onGrant('2024-12-02'),
           outcome: 'rejected',
+          leftCents: null,
           reasons: 'Die Auflage dient dem Zweck.',
           against: null,
         },
