@@ -156,12 +156,13 @@ const paymentsAfter = (
   return payment ? new Map([...payments, [paymentId, afterOwn(payment, event)]]) : payments;
 };
 
-/** By how much an event changes what is paid. */
-const paidMoreCents = ({ type, data }: PayoutEvent): number => {
+/** By how much an event changes what is paid: money leaves and comes back where its payment does. */
+const paidMoreCents = ({ payments }: Payments, { type, data }: PayoutEvent): number => {
   switch (type) {
     case 'PaymentExecuted':
-      return data.amountCents;
+      return payments.get(data.paymentId)?.status === 'ordered' ? data.amountCents : 0;
     case 'PaymentReturned':
+      return payments.get(data.paymentId)?.status === 'executed' ? -data.amountCents : 0;
     case 'UnspentReturned':
       return -data.amountCents;
     default:
@@ -170,7 +171,7 @@ const paidMoreCents = ({ type, data }: PayoutEvent): number => {
 };
 
 /** What an event changes in the payments; of a larger state it gives the payments only. */
-export const evolvePayments = ({ payments, paidCents }: Payments, event: PayoutEvent): Payments => ({
-  payments: paymentsAfter(payments, event),
-  paidCents: paidCents + paidMoreCents(event),
+export const evolvePayments = (before: Payments, event: PayoutEvent): Payments => ({
+  payments: paymentsAfter(before.payments, event),
+  paidCents: before.paidCents + paidMoreCents(before, event),
 });
