@@ -15,7 +15,8 @@ const cells = (entry: Entry, { atOnce }: Pick<Result, 'atOnce'>): string[] => [
   entry.wallRatio ? shown(entry.wallRatio, times) : '',
   time(entry.cpuMicros.median),
   entry.cpuRatio ? times(entry.cpuRatio.median) : '',
-  ...(atOnce > 1 ? [time(entry.p50Micros), time(entry.p99Micros), perSecond(entry.wallMicros.median)] : []),
+  time(entry.p99Micros),
+  ...(atOnce > 1 ? [time(entry.p50Micros), perSecond(entry.wallMicros.median)] : []),
   ...(entry.traffic ? [count(entry.traffic.units), requests(entry.traffic)] : []),
   tallied(entry.tally),
 ];
@@ -24,8 +25,8 @@ const cells = (entry: Entry, { atOnce }: Pick<Result, 'atOnce'>): string[] => [
 export const contestTable = (result: Result): string => {
   const { name, aim, atOnce, entries } = result;
   const head = [
-    ...['', 'time', 'ours ÷ it', 'CPU', 'CPU ours ÷ it'],
-    ...(atOnce > 1 ? ['one: median', 'p99', 'a second'] : []),
+    ...['', 'time', 'ours ÷ it', 'CPU', 'CPU ours ÷ it', 'p99 of one'],
+    ...(atOnce > 1 ? ['median of one', 'a second'] : []),
     ...(entries.some(({ traffic }) => traffic) ? ['units', 'requests'] : []),
     '',
   ];

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Effort } from './effort.ts';
 import type { Rounds } from './measure.ts';
 import { rivalGroups } from './rivals.ts';
 
@@ -7,7 +8,7 @@ const groups = [FLOORS, ...rivalGroups];
 
 export type Options = {
   readonly rounds: Rounds;
-  readonly seed: number;
+  readonly effort: Effort;
   readonly groups: ReadonlySet<string>;
   /** All of it was asked for, so the page may say so. */
   readonly isWhole: boolean;
@@ -21,7 +22,7 @@ const whole = (text: string, least: number): number => {
 };
 
 /**
- * Reads `--rounds 9 --warm-up 2 --seed 1 --only floors,load --json`.
+ * Reads `--rounds 15 --warm-up 2 --seed 1 --only floors,load --brief --json`.
  *
  * @throws Error naming what is not understood
  */
@@ -30,9 +31,10 @@ export const optionsOf = (args: readonly string[]): Options => {
     args: [...args],
     options: {
       json: { type: 'boolean', default: false },
-      rounds: { type: 'string', default: '9' },
+      rounds: { type: 'string', default: '15' },
       'warm-up': { type: 'string', default: '2' },
       seed: { type: 'string', default: '1' },
+      brief: { type: 'boolean', default: false },
       only: { type: 'string', default: '' },
     },
   });
@@ -41,7 +43,8 @@ export const optionsOf = (args: readonly string[]): Options => {
   if (unknown.length > 0) throw new Error(`no group ${unknown.join(', ')}; there are ${groups.join(', ')}`);
   return {
     rounds: { told: whole(values.rounds, 1), warmUp: whole(values['warm-up'], 0) },
-    ...{ seed: whole(values.seed, 0), groups: new Set(wanted), json: values.json },
-    isWhole: values.only === '',
+    effort: { seed: whole(values.seed, 0), isBrief: values.brief },
+    ...{ groups: new Set(wanted), json: values.json },
+    isWhole: values.only === '' && !values.brief,
   };
 };

@@ -1,62 +1,98 @@
 import { type Contest, held, type Result } from './contest.ts';
 import { firstLoads, forgetful, remembering, warmWork } from './contests/dynamodb.ts';
+import { overHttp, served } from './contests/http.ts';
+import { longLoads, readers } from './contests/long.ts';
 import { firstLoadsInFile, forgetfulInFile, inFile, workInFile } from './contests/sqlite.ts';
 import { closed, type Opened, opened } from './contests/stores.ts';
+import { commanded, hotStream, lostAnswers } from './contests/trouble.ts';
+import type { Effort } from './effort.ts';
 import type { EngineInChild } from './engine-in-child.ts';
 import type { Rounds } from './measure.ts';
 import type { Rival } from './rivals/store.ts';
 
+type Included = Pick<Rival, 'name' | 'includes'>;
+
 /** Several contests of the same stores, under the name by which `--only` finds them. */
 type Meeting = {
   readonly group: string;
-  /** Whether the engine's requests are those of the stores. */
-  readonly engine: 'dynamodb' | 'sqlite';
-  readonly rivals: readonly Rival[];
-  readonly contests: (stores: readonly Opened[], seed: number) => readonly Contest[];
+  readonly rivals: readonly Included[];
+  readonly hold: (child: EngineInChild, effort: Effort, rounds: Rounds) => Promise<readonly Result[]>;
 };
 
+type Contests = (stores: readonly Opened[], effort: Effort, child: EngineInChild) => readonly Contest[];
+
+const allOf = async (
+  contests: readonly Contest[],
+  rounds: Rounds,
+  take?: EngineInChild['take'],
+): Promise<readonly Result[]> => {
+  const results: Result[] = [];
+  for (const contest of contests) results.push(await held(contest, rounds, take));
+  return results;
+};
+
+/** All stores on the same engine process, each with tables of its own. */
+const onDynamodb = (group: string, rivals: readonly Rival[], contests: Contests): Meeting => ({
+  ...{ group, rivals },
+  hold: async (child, effort, rounds) => {
+    const stores = await opened(rivals, child.endpoint);
+    const results = await allOf(contests(stores, effort, child), rounds, child.take);
+    await closed(stores);
+    return results;
+  },
+});
+
+/** Each store in a file of its own. */
+const onSqlite = (group: string, rivals: readonly Rival[], contests: Contests): Meeting => ({
+  ...{ group, rivals },
+  hold: async (child, effort, rounds) => {
+    const stores = await opened(rivals, child.endpoint);
+    const results = await allOf(contests(stores, effort, child), rounds);
+    await closed(stores);
+    return results;
+  },
+});
+
 const meetings: readonly Meeting[] = [
-  { group: 'load', engine: 'dynamodb', rivals: forgetful, contests: firstLoads },
-  { group: 'warm', engine: 'dynamodb', rivals: remembering, contests: warmWork },
-  { group: 'sqlite', engine: 'sqlite', rivals: forgetfulInFile, contests: firstLoadsInFile },
-  { group: 'sqlite', engine: 'sqlite', rivals: inFile, contests: workInFile },
+  onDynamodb('load', forgetful, firstLoads),
+  onDynamodb('warm', remembering, warmWork),
+  onDynamodb('long', readers, longLoads),
+  onDynamodb('hot', commanded, hotStream),
+  onDynamodb('lost', commanded, lostAnswers),
+  onSqlite('sqlite', forgetfulInFile, firstLoadsInFile),
+  onSqlite('sqlite', inFile, workInFile),
+  {
+    ...{ group: 'http', rivals: served },
+    hold: async (_child, effort, rounds) => {
+      const installations = await Promise.all(served.map(({ open }) => open()));
+      const results = await allOf(overHttp(installations, effort), rounds);
+      for (const { close } of installations) await close();
+      return results;
+    },
+  },
 ];
 
 export const rivalGroups: readonly string[] = [...new Set(meetings.map(({ group }) => group))];
 
-/** All stores of a meeting on the same engine process, each with tables of its own. */
-const met = async (
-  { engine, rivals, contests }: Meeting,
-  child: EngineInChild,
-  seed: number,
-  rounds: Rounds,
-): Promise<readonly Result[]> => {
-  const stores = await opened(rivals, child.endpoint);
-  const results: Result[] = [];
-  const take = engine === 'dynamodb' ? child.take : undefined;
-  for (const contest of contests(stores, seed)) results.push(await held(contest, rounds, take));
-  await closed(stores);
-  return results;
+/** What one meeting showed, and what the numbers of each include. */
+export type Met = {
+  readonly group: string;
+  readonly includes: readonly Included[];
+  readonly contests: readonly Result[];
 };
 
 /** Side by side with others, one contest after the other. */
 export const sideBySide = async (
   groups: ReadonlySet<string>,
   child: EngineInChild,
-  seed: number,
+  effort: Effort,
   rounds: Rounds,
-): Promise<readonly Result[]> => {
-  const results: Result[] = [];
-  for (const meeting of meetings)
-    if (groups.has(meeting.group)) results.push(...(await met(meeting, child, seed, rounds)));
-  return results;
+): Promise<readonly Met[]> => {
+  const met: Met[] = [];
+  for (const { group, rivals, hold } of meetings) {
+    if (!groups.has(group)) continue;
+    const includes = rivals.map(({ name, includes: words }) => ({ name, includes: words }));
+    met.push({ group, includes, contests: await hold(child, effort, rounds) });
+  }
+  return met;
 };
-
-/** What the numbers of each include, once. */
-export const inclusions = (groups: ReadonlySet<string>): readonly (readonly [string, string])[] => [
-  ...new Map(
-    meetings
-      .filter(({ group }) => groups.has(group))
-      .flatMap(({ rivals }) => rivals.map(({ name, includes }) => [name, includes] as const)),
-  ),
-];

@@ -1,4 +1,5 @@
 import type { Contest } from '../contest.ts';
+import type { Effort } from '../effort.ts';
 import { bareDynamodb } from '../rivals/bare-dynamodb.ts';
 import { castore } from '../rivals/castore.ts';
 import { equinox } from '../rivals/equinox.ts';
@@ -23,32 +24,37 @@ export const remembering = [
   bareDynamodb,
 ];
 
-const COUNT = 20;
+/** Few, so that each store is soon asked again: what disturbs one disturbs all. */
+const LOADS = 6;
+const COMMANDS = 20;
 const HISTORY = 20;
 const LOAD_AIM = 'aim: ≤ 0.95 × castore, ≤ 1.15 × bare SDK; CPU ≤ 1.2 × castore; ≤ 3 units';
 
 /** A history of 20 events of 400 bytes, read as if for the first time. */
-export const firstLoads = (stores: readonly Opened[], seed: number): readonly Contest[] =>
-  [1, 16].map((atOnce) => ({
-    name: `load of ${HISTORY} commits, first time, ${atOnce === 1 ? '1 reader' : `${atOnce} readers`}`,
-    aim: LOAD_AIM,
-    measures: stores.map((one) =>
-      loading(one, { seed, count: Math.max(COUNT, 3 * atOnce), atOnce }, { length: HISTORY, seen: false }),
-    ),
-  }));
+export const firstLoads = (stores: readonly Opened[], effort: Effort): readonly Contest[] =>
+  [1, 16].map((atOnce) => {
+    const doing = { effort, count: Math.max(LOADS, 2 * atOnce), atOnce };
+    const what = { fundId: `read-by-${atOnce}`, length: HISTORY, seen: false };
+    return {
+      name: `load of ${HISTORY} commits, first time, ${atOnce === 1 ? '1 reader' : `${atOnce} readers`}`,
+      aim: LOAD_AIM,
+      measures: stores.map((one) => loading(one, doing, what)),
+    };
+  });
 
 /** What a process does that has the stream at hand: read it again, and change it. */
-export const warmWork = (stores: readonly Opened[], seed: number): readonly Contest[] => {
+export const warmWork = (stores: readonly Opened[], effort: Effort): readonly Contest[] => {
   const nextFund = fundIds();
   const commands = ([1, 3] as const).map((eventCount) => ({
-    name: `command of ${eventCount} event${eventCount === 1 ? '' : 's'}, warm, after 1 to ${COUNT} commits`,
+    name: `command of ${eventCount} event${eventCount === 1 ? '' : 's'}, warm, after 1 to ${COMMANDS} commits`,
     aim: 'aim: ≤ 0.8 × castore, ≤ 1.15 × bare SDK',
-    measures: stores.map((one) => raising(one, { seed, count: COUNT }, eventCount, nextFund)),
+    measures: stores.map((one) => raising(one, { effort, count: COMMANDS }, eventCount, nextFund)),
   }));
+  const what = { fundId: 'read-again', length: HISTORY, seen: true };
   const again = {
     name: `load of ${HISTORY} commits that this process saw before`,
     aim: 'aim: ≤ 0.5 × castore, ≤ 1 unit',
-    measures: stores.map((one) => loading(one, { seed, count: COUNT }, { length: HISTORY, seen: true })),
+    measures: stores.map((one) => loading(one, { effort, count: LOADS }, what)),
   };
   return [again, ...commands];
 };

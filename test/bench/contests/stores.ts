@@ -1,3 +1,4 @@
+import { type Effort, often } from '../effort.ts';
 import type { Measure, Tally } from '../measure.ts';
 import { ALLOCATED_CENTS, historyOf, raiseOf } from '../rivals/fund.ts';
 import { reasonsFrom } from '../rivals/reasons.ts';
@@ -19,20 +20,26 @@ export const fundIds = (): (() => string) => {
   return () => `fund-${String(++made).padStart(5, '0')}`;
 };
 
-type Doing = { readonly seed: number; readonly count: number; readonly atOnce?: number };
+type Doing = {
+  readonly effort: Effort;
+  /** How often in a round, when it is not brief. */
+  readonly count: number;
+  readonly atOnce?: number;
+  /** Whether the effects are counted after the round. */
+  readonly isCounted?: boolean;
+};
 
 /** Loads of one fund with so long a history; `seen` that this process has read it before. */
 export const loading = (
   { name, store }: Opened,
-  { seed, count, atOnce = 1 }: Doing,
-  { length, seen }: { readonly length: number; readonly seen: boolean },
+  { effort, count: whole, atOnce = 1 }: Doing,
+  { fundId, length, seen }: { readonly fundId: string; readonly length: number; readonly seen: boolean },
 ): Measure => {
-  const fundId = `fund-${length}-by-${atOnce}`;
   let filled: Promise<void> | undefined;
   return {
-    ...{ name, floors: [], count, atOnce },
+    ...{ name, floors: [], count: often(effort, whole), atOnce },
     prepare: async () => {
-      filled ??= store.fill(fundId, historyOf(fundId, length, reasonsFrom(seed)));
+      filled ??= store.fill(fundId, historyOf(fundId, length, reasonsFrom(effort.seed)));
       await filled;
       if (seen) await store.load(fundId);
       return () => store.load(fundId);
@@ -43,14 +50,14 @@ export const loading = (
 /** Appends of the first event of a fund, each time of another one. */
 export const appending = (
   { name, store }: Opened,
-  { seed, count }: Doing,
+  { effort, count: whole }: Doing,
   nextFund: () => string,
 ): Measure => ({
-  ...{ name, floors: [], count },
+  ...{ name, floors: [], count: often(effort, whole) },
   prepare: async () => {
-    const histories = Array.from({ length: count }, () => {
+    const histories = Array.from({ length: often(effort, whole) }, () => {
       const fundId = nextFund();
-      return { fundId, history: historyOf(fundId, 1, reasonsFrom(seed)) };
+      return { fundId, history: historyOf(fundId, 1, reasonsFrom(effort.seed)) };
     });
     return async (n) => {
       const one = histories[n];
@@ -73,15 +80,16 @@ export const insisting = async (
 /** Commands on one fund that was opened just now and is known to this process, each of so many events. */
 export const raising = (
   { name, store }: Opened,
-  { seed, count, atOnce = 1 }: Doing,
+  { effort, count: whole, atOnce = 1, isCounted = atOnce > 1 }: Doing,
   eventCount: number,
   nextFund: () => string,
 ): Measure => {
+  const count = often(effort, whole);
   const round: { fundId: string; refusals: number } = { fundId: '', refusals: 0 };
   return {
     ...{ name, floors: [], count, atOnce },
     prepare: async () => {
-      const [fundId, reason] = [nextFund(), reasonsFrom(seed)];
+      const [fundId, reason] = [nextFund(), reasonsFrom(effort.seed)];
       Object.assign(round, { fundId, refusals: 0 });
       await store.fill(fundId, historyOf(fundId, 1, reason));
       await store.load(fundId);
@@ -93,15 +101,21 @@ export const raising = (
         if (raise) round.refusals += await insisting(store, fundId, raise);
       };
     },
-    ...(atOnce > 1 && { tally: () => counted(store, round, count * eventCount) }),
+    ...(isCounted && { tally: () => counted(store, round, count * eventCount) }),
   };
 };
 
+/** The fund says how often it was raised: what was asked and is not there was lost, what is there besides happened twice. */
 const counted = async (
   store: Store,
   { fundId, refusals }: { readonly fundId: string; readonly refusals: number },
   asked: number,
 ): Promise<Tally> => {
   const effects = (await store.load(fundId)) - ALLOCATED_CENTS;
-  return { asked, 'found in the stream': effects, 'times given up and asked again': refusals };
+  return {
+    asked,
+    lost: Math.max(0, asked - effects),
+    twice: Math.max(0, effects - asked),
+    'given up': refusals,
+  };
 };
