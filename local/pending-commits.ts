@@ -1,5 +1,4 @@
 import type { Ledger } from '../runtime/aws/ledger.ts';
-import type { StreamPosition } from '../runtime/log/position.ts';
 import type { Commit } from '../runtime/ports.ts';
 
 export type PendingCommits = {
@@ -10,18 +9,20 @@ export type PendingCommits = {
 
 /** Remembers commits until they are in the order of the log; what a crash forgets is found by the scan at the next start. */
 export const pendingCommits = (ledger: Ledger, tenant: string): PendingCommits => {
-  const heads = new Map<string, number>();
+  const pending = new Set<Commit>();
   return {
     wrote: (commits) => {
-      for (const { stream, revision } of commits)
-        heads.set(stream, Math.max(heads.get(stream) ?? 0, revision));
+      for (const commit of commits) pending.add(commit);
     },
     sequence: async () => {
-      const hints: StreamPosition[] = [...heads].map(([stream, revision]) => ({ stream, revision }));
-      if (hints.length === 0) return;
-      await ledger.sequence(tenant, hints);
+      const taken = [...pending];
+      if (taken.length === 0) return;
+      await ledger.sequence(
+        tenant,
+        taken.map((commit) => ({ stream: commit.stream, revision: commit.revision, commit })),
+      );
       // What was written meanwhile stays.
-      for (const { stream, revision } of hints) if (heads.get(stream) === revision) heads.delete(stream);
+      for (const commit of taken) pending.delete(commit);
     },
   };
 };

@@ -2,6 +2,7 @@ import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import { tampered } from '../log/commit.ts';
 import type { StreamPosition } from '../log/position.ts';
 import type { LogError } from '../ports.ts';
+import { type Arrival, arrivalsOf, type Hint } from '../subscriptions/hints.ts';
 import { batchGet } from './batch-get.ts';
 import { type CommitItem, partition } from './commit-item.ts';
 import { patiently } from './failures.ts';
@@ -13,7 +14,15 @@ import {
   streamKey,
   toPageItem,
 } from './ledger-page.ts';
-import { advance, type Behind, cut, IS_NEW, isMoreAfter } from './streams-behind.ts';
+import {
+  advance,
+  type Behind,
+  behindAsBrought,
+  cut,
+  IS_NEW,
+  inOrderOfWord,
+  isMoreAfter,
+} from './streams-behind.ts';
 import type { TableName } from './tables.ts';
 import { tenantScan } from './tenant-scan.ts';
 
@@ -22,12 +31,12 @@ export type Ledger = {
   /**
    * Sequences what the hints point at and is not in the ledger yet; returns how many commits that were.
    *
-   * Hints may come twice, late, in any order, or not at all: the table is read for everything up to the end of each
-   * stream. Each commit gets into the ledger once, after its predecessor. Several sequencers at once do no harm.
+   * Hints may come twice, late, in any order, or not at all. Where one brings its commit, and those before it came along too,
+   * nothing is read; else the table is, for everything up to the end of the stream. Each commit gets into the ledger once, after its predecessor. Several sequencers at once do no harm.
    *
    * @throws LogError `stream-tampered`, after all else is sequenced, when a commit that was hinted at is not there
    */
-  readonly sequence: (tenant: string, hints: readonly StreamPosition[]) => Promise<number>;
+  readonly sequence: (tenant: string, hints: readonly Hint[]) => Promise<number>;
   /** Sequences what no hint ever came for, by a scan of the whole table: the safety net, to be run by the hour. */
   readonly reconcile: (tenant: string) => Promise<number>;
 };
@@ -73,26 +82,31 @@ export const dynamoLedger = (dynamoDb: DynamoDb, tables: Readonly<Record<TableNa
   /** Sequences a page's worth for streams that are behind; returns how many commits, and whether more may be left. */
   const sequencePage = async (
     tenant: string,
-    hints: readonly StreamPosition[],
+    arrivals: readonly Arrival[],
+    hints: readonly Hint[],
     onBroken: (error: LogError) => void,
   ): Promise<{ readonly count: number; readonly isMore: boolean }> => {
     const sequenced = await sequencedOf(
       tenant,
-      hints.map(({ stream }) => stream),
+      arrivals.map(({ stream }) => stream),
     );
-    const late = hints
-      .map(({ stream, revision }) => ({ stream, hinted: revision, revision: sequenced.get(stream) ?? 0 }))
+    const late = arrivals
+      .map(({ stream, revision, commits }) => ({
+        ...{ stream, hinted: revision, revision: sequenced.get(stream) ?? 0, brought: commits },
+      }))
       .filter(({ hinted, revision }) => hinted > revision);
     if (late.length === 0) return NOTHING;
     const page = nextPages.get(tenant) ?? 1 + (await lastPage(tenant));
     // Until it is written: whoever was faster has another one.
     nextPages.delete(tenant);
-    const behind = cut(await Promise.all(late.map((position) => referencesAfter(tenant, position))));
+    const behind = cut(
+      await Promise.all(late.map((one) => behindAsBrought(one) ?? referencesAfter(tenant, one))),
+    );
     if (behind.length === 0) {
       for (const { stream, revision } of late) onBroken(tampered(stream, revision + 1, 'it is missing'));
       return NOTHING;
     }
-    const references = behind.flatMap((stream) => stream.references);
+    const references = inOrderOfWord(behind, hints);
     await dynamoDb.ask('TransactWriteItems', {
       TransactItems: [
         {
@@ -109,11 +123,8 @@ export const dynamoLedger = (dynamoDb: DynamoDb, tables: Readonly<Record<TableNa
     return { count: references.length, isMore: isMoreAfter(late, behind) };
   };
 
-  const sequence = async (tenant: string, hints: readonly StreamPosition[]): Promise<number> => {
-    const latest = [...Map.groupBy(hints, ({ stream }) => stream)].map(([stream, own]) => ({
-      stream,
-      revision: Math.max(...own.map(({ revision }) => revision)),
-    }));
+  const sequence = async (tenant: string, hints: readonly Hint[]): Promise<number> => {
+    const latest = arrivalsOf(hints);
     const broken: LogError[] = [];
     let total = 0;
     for (let start = 0; start < latest.length; ) {
@@ -121,7 +132,7 @@ export const dynamoLedger = (dynamoDb: DynamoDb, tables: Readonly<Record<TableNa
       // A page that another sequencer was faster with is begun anew. A lost answer needs no other care: the next round
       // reads how far the ledger is.
       const { count, isMore } = await patiently(() =>
-        sequencePage(tenant, streams, (error) => broken.push(error)),
+        sequencePage(tenant, streams, hints, (error) => broken.push(error)),
       );
       total += count;
       if (!isMore) start += PAGE_STREAMS_MAX;

@@ -1,7 +1,7 @@
 import type { Commit } from '../ports.ts';
 import {
   type Arrival,
-  arrivalOf,
+  arrivalsOf,
   type Hint,
   nextCommits,
   type ParkedStreams,
@@ -35,9 +35,10 @@ export const reactToHints = async (
 ): Promise<Tally> => {
   const parked = parkedStreams(await surroundings.views.parked(tenant));
   const tallies: Partial<Tally>[] = [];
+  const arrivals = arrivalsOf(hints);
   for (const reaction of reactions)
-    for (const hint of hints.filter(({ stream }) => stream.startsWith(`${reaction.family}-`)))
-      tallies.push(await take(surroundings, reaction, tenant, hint, perform, parked));
+    for (const arrival of arrivals.filter(({ stream }) => stream.startsWith(`${reaction.family}-`)))
+      tallies.push(await take(surroundings, reaction, tenant, arrival, perform, parked));
   return sum(tallies);
 };
 
@@ -45,14 +46,14 @@ const take = async (
   surroundings: Surroundings,
   reaction: AnyReaction,
   tenant: string,
-  hint: Hint,
+  arrival: Arrival,
   perform: Perform,
   parked: ParkedStreams,
 ): Promise<Partial<Tally>> => {
   const consumer = consumerOf(reaction);
-  if (parked.has(consumer, hint.stream)) return { skipped: 1 };
-  const tally = await advance(surroundings, reaction, tenant, arrivalOf(hint), perform);
-  if (tally.parked) parked.add(consumer, hint.stream);
+  if (parked.has(consumer, arrival.stream)) return { skipped: 1 };
+  const tally = await advance(surroundings, reaction, tenant, arrival, perform);
+  if (tally.parked) parked.add(consumer, arrival.stream);
   return tally;
 };
 

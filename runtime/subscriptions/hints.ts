@@ -21,11 +21,18 @@ export type Arrival = {
 /** For whoever wants everything that the log has. */
 export const UP_TO_DATE = Number.MAX_SAFE_INTEGER;
 
-export const arrivalOf = ({ stream, revision, commit }: Hint): Arrival => ({
-  stream,
-  revision,
-  commits: commit ? [commit] : [],
-});
+/** What hints say of each stream, in one piece: the commits that came along, each once and in order. */
+export const arrivalsOf = (hints: readonly Hint[]): readonly Arrival[] =>
+  [...Map.groupBy(hints, ({ stream }) => stream)].map(([stream, own]) => {
+    const brought = new Map(
+      own.flatMap(({ commit }) => (commit ? [[commit.revision, commit] as const] : [])),
+    );
+    return {
+      stream,
+      revision: Math.max(...own.map(({ revision }) => revision)),
+      commits: [...brought.values()].toSorted((one, other) => one.revision - other.revision),
+    };
+  });
 
 export type NextCommits =
   | { readonly commits: readonly Commit[]; readonly isHealed: boolean }

@@ -2,13 +2,13 @@
 export type Tally = {
   /** Rows written, or commits reacted to. */
   readonly applied: number;
-  /** Hints of what was seen before. */
+  /** Streams of which nothing was heard that was not seen before. */
   readonly known: number;
   /** Gaps that were filled from the log. */
   readonly healed: number;
   /** Streams set aside now, because an event poisoned them. */
   readonly parked: number;
-  /** Hints for streams that were set aside before. */
+  /** Streams that were heard of and had been set aside before. */
   readonly skipped: number;
   /** Events of a type that this program does not know. */
   readonly unknownEvents: number;

@@ -1,5 +1,6 @@
 import {
-  arrivalOf,
+  type Arrival,
+  arrivalsOf,
   type Hint,
   type ParkedStreams,
   parkedStreams,
@@ -24,10 +25,11 @@ export const projectHints = async (
   tenant: string,
   hints: readonly Hint[],
 ): Promise<Tally> => {
+  const arrivals = arrivalsOf(hints);
   const concerned = projections
     .map((projection) => ({
       projection,
-      own: hints.filter(({ stream }) => isOfFamily(projection, stream)),
+      own: arrivals.filter(({ stream }) => isOfFamily(projection, stream)),
     }))
     .filter(({ own }) => own.length > 0);
   const tallies: Partial<Tally>[] = [];
@@ -45,8 +47,8 @@ export const projectHints = async (
   return sum(tallies);
 };
 
-/** A projection, and the hints that are about its streams. */
-type Concern = { readonly projection: AnyProjection; readonly own: readonly Hint[] };
+/** A projection, and what arrived in its streams. */
+type Concern = { readonly projection: AnyProjection; readonly own: readonly Arrival[] };
 
 /** Feeds the generations of a projection that are not done yet, and notes them as done. */
 const project = async (
@@ -60,8 +62,8 @@ const project = async (
   const tallies: Partial<Tally>[] = [];
   for (const generation of await fedGenerations(surroundings, projection, tenant, standing)) {
     if (done.has(generation)) continue;
-    for (const hint of own)
-      tallies.push(await take(surroundings, projection, tenant, generation, hint, parked));
+    for (const arrival of own)
+      tallies.push(await take(surroundings, projection, tenant, generation, arrival, parked));
     done.add(generation);
   }
   return tallies;
@@ -72,12 +74,12 @@ const take = async (
   projection: AnyProjection,
   tenant: string,
   generation: string,
-  hint: Hint,
+  arrival: Arrival,
   parked: ParkedStreams,
 ): Promise<Partial<Tally>> => {
-  if (parked.has(generation, hint.stream)) return { skipped: 1 };
-  const tally = await feed(surroundings, projection, tenant, generation, arrivalOf(hint));
-  if (tally.parked) parked.add(generation, hint.stream);
+  if (parked.has(generation, arrival.stream)) return { skipped: 1 };
+  const tally = await feed(surroundings, projection, tenant, generation, arrival);
+  if (tally.parked) parked.add(generation, arrival.stream);
   return tally;
 };
 

@@ -1,8 +1,10 @@
-import type { DynamoDBStreamEvent } from 'aws-lambda';
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { streamConsumer } from '../../../runtime/aws/stream-consumer.ts';
 import type { Commit } from '../../../runtime/ports.ts';
+import { NOTHING } from '../../../runtime/subscriptions/tally.ts';
 import { projectHints } from '../../../runtime/views/projector.ts';
+import { batchOf } from '../../support/delivered-batch.ts';
 import { dynamodb } from '../../support/engines.ts';
 import { type OpenEnvironment, openEnvironment } from '../../support/environments.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';
@@ -48,16 +50,7 @@ describeOnTheEngine('the stream of the events table', () => {
     expect(
       await storedRows(inUse.environment, tenant, await liveOf(inUse.environment, tenant, scoreSheet)),
     ).toEqual(await replayedRowsOf(inUse.environment, tenant, scoreSheet));
-  /** The records of the table as the stream delivers them, in one batch. */
-  const deliveredBatch = async (count: number): Promise<DynamoDBStreamEvent> => {
-    const Records: DynamoDBStreamEvent['Records'] = [];
-    const stop = dynamo().changes.subscribe(dynamo().events, async (event) => {
-      Records.push(...event.Records);
-    });
-    await vi.waitFor(() => expect(Records.length).toBeGreaterThanOrEqual(count), 30_000);
-    await stop();
-    return { Records };
-  };
+  const deliveredBatch = (count: number) => batchOf(dynamo().changes, dynamo().events, count);
 
   it.each([1, 2, 3])('feeds projections, however badly it delivers (seed %i)', async (seed) => {
     const tenant = newTenant();
@@ -84,25 +77,45 @@ describeOnTheEngine('the stream of the events table', () => {
     await expectProjected(tenant);
   });
 
-  it('stops at the first record that fails, names it, and takes nothing after it', async () => {
+  it('takes what one tenant wrote at once, one after the other where that fails, and names the first that fails', async () => {
     const tenant = newTenant();
     const log = vi.fn();
     const commits = await recordReviews(tenant);
     const batch = await deliveredBatch(commits.length);
-    const taken: number[] = [];
-    const handler = streamConsumer(async () => {
-      if (taken.length === 5) throw new Error('Ada Muster is not at home');
-      taken.push(1);
+    const taken: (readonly string[])[] = [];
+    const broken = commits[5]?.hash;
+    const handler = streamConsumer(async (_tenant, hints) => {
+      if (hints.some(({ commit }) => commit?.hash === broken)) throw new Error('Ada Muster is not at home');
+      taken.push(hints.map(({ commit }) => commit?.hash ?? ''));
       return undefined;
     }, log);
     const failed = batch.Records[5]?.dynamodb?.SequenceNumber;
     expect(await handler(batch)).toEqual({ batchItemFailures: [{ itemIdentifier: failed }] });
-    expect(taken).toHaveLength(5);
-    expect(log).toHaveBeenCalledWith(
-      'error',
-      'delivery failed',
-      expect.objectContaining({ sequenceNumber: failed, tenant, revision: commits[5]?.revision }),
-    );
+    expect(taken).toEqual(commits.slice(0, 5).map(({ hash }) => [hash]));
+    expect(log.mock.calls).toEqual([
+      [
+        ...['error', 'delivery failed'],
+        expect.objectContaining({ sequenceNumber: failed, tenant, revision: commits[5]?.revision }),
+      ],
+    ]);
+    expect(await handler({ Records: batch.Records.slice(6) })).toEqual({ batchItemFailures: [] });
+    expect(taken.at(-1)).toEqual(commits.slice(6).map(({ hash }) => hash));
+  });
+
+  it('takes tenants apart, each in its order', async () => {
+    const [first, second] = [newTenant(), newTenant()];
+    for (const tenant of [first, first, second, first])
+      await record(inUse.environment, tenant, `review-${randomUUID()}`, [reviewOpened(one)]);
+    const taken: [string, number][] = [];
+    await streamConsumer(async (tenant, hints) => {
+      taken.push([tenant, hints.length]);
+      return undefined;
+    }, vi.fn())(await deliveredBatch(4));
+    expect(taken).toEqual([
+      [first, 2],
+      [second, 1],
+      [first, 1],
+    ]);
   });
 
   it('hands over packed commits as they were written', async () => {
@@ -162,20 +175,20 @@ describeOnTheEngine('the stream of the events table', () => {
     await record(inUse.environment, tenant, one, [scored(one, 'eve', POISONOUS)]);
     await recordUnknown(inUse.environment, tenant, two);
     await consume(log)(await deliveredBatch(2));
-    expect(log.mock.calls.map(([level, message, { stream }]) => [level, message, stream])).toEqual([
-      ['warn', 'not all was consumed', one],
-      ['warn', 'not all was consumed', two],
+    expect(log.mock.calls).toEqual([
+      [
+        ...['warn', 'not all was consumed'],
+        {
+          tenant,
+          count: 2,
+          stream: `${one},${two}`,
+          ...NOTHING,
+          known: 1,
+          parked: 1,
+          applied: 1,
+          unknownEvents: 1,
+        },
+      ],
     ]);
   });
-});
-
-it('a record that is no commit raises the alarm and holds nobody up', async () => {
-  const log = vi.fn();
-  const handler = streamConsumer(async () => undefined, log);
-  const nonsense = {
-    eventName: 'INSERT' as const,
-    dynamodb: { SequenceNumber: '1', Keys: { p: { S: 'x' } } },
-  };
-  expect(await handler({ Records: [nonsense, {}] })).toEqual({ batchItemFailures: [] });
-  expect(log).toHaveBeenCalledTimes(2);
 });

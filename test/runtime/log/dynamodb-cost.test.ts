@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Engine } from '../../../local/dynamodb-engine/engine.ts';
+import { dynamoLedger } from '../../../runtime/aws/ledger.ts';
 import { BEGINNING, type EventLog } from '../../../runtime/ports.ts';
-import { dynamodb, type OpenEngine } from '../../support/engines.ts';
+import { dynamodb, type OpenEngine, type Raw } from '../../support/engines.ts';
 import {
   appended,
   appendTo,
@@ -17,12 +18,14 @@ import { describeOnTheEngine } from '../../support/on-the-engine.ts';
 /** Units as DynamoDB counts them: a write 1 for each started kB, a consistent read 1 for each started 4 kB of a page. */
 describeOnTheEngine('what the event log on DynamoDB costs', () => {
   let opened: OpenEngine;
+  let raw: Extract<Raw, { kind: 'dynamodb' }>;
   let engine: Engine;
   let log: EventLog;
   beforeAll(async () => {
     opened = await dynamodb.open();
     log = opened.log;
     if (opened.raw.kind !== 'dynamodb' || !opened.raw.engine) throw new Error('no engine');
+    raw = opened.raw;
     engine = opened.raw.engine;
   });
   afterAll(() => opened.close());
@@ -145,6 +148,23 @@ describeOnTheEngine('what the event log on DynamoDB costs', () => {
       ['PutItem', 1],
       ['PutItem', 1],
     ]);
+  });
+
+  it('is two requests to sequence what came along in a batch: how far its streams are, and one page', async () => {
+    const tenant = newTenant();
+    const names = Array.from({ length: 33 }, (_, n) => `application-${n}`);
+    const streams = await Promise.all(names.map((name) => fill(log, tenant, name, 3)));
+    const hints = streams.flatMap(({ commits }) =>
+      commits.map((commit) => ({ stream: commit.stream, revision: commit.revision, commit })),
+    );
+    const ledger = dynamoLedger(raw.dynamoDb, raw.tables);
+    await fill(log, tenant, 'fund-1', 1);
+    await ledger.sequence(tenant, [{ stream: 'fund-1', revision: 1 }]);
+    engine.requests.clear();
+    expect(await ledger.sequence(tenant, hints)).toBe(99);
+    expect(spent().map(([operation]) => operation)).toEqual(['BatchGetItem', 'TransactWriteItems']);
+    const { commits } = await log.follow(tenant, BEGINNING, 1_000);
+    expect(commits.slice(1).map(({ hash }) => hash)).toEqual(hints.map(({ commit }) => commit.hash));
   });
 
   it('is a handful of requests to sequence and to follow ten commits of two streams', async () => {
