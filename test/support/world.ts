@@ -43,7 +43,12 @@ export const worldOf = (
   const state = { sent: 0, checkpoint: BEGINNING as Checkpoint };
   const decidingOn = withoutRows(environment);
   const perform = performer(registry.followUps, effects)(decidingOn);
-  const personId = (person: string) => environment.vault.personIdOf(tenant, ISSUER, person);
+  const known = new Map<string, Promise<string>>();
+  const personId = (person: string): Promise<string> => {
+    const id = known.get(person) ?? environment.vault.personIdOf(tenant, ISSUER, person);
+    known.set(person, id);
+    return id;
+  };
   const rolesOf = async (id: string) => {
     const { commits } = await environment.log.load(tenant, `person-${id}`);
     return new Set(

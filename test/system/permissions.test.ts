@@ -22,11 +22,11 @@ describe('everybody tries every action in every state', () => {
   afterAll(() => kept.opened?.close());
 
   test('and what the table forbids is refused in words of its own, never only by the second line', () => {
-    expect([...theTally().refusedWithoutWords]).toEqual([]);
+    expect(theTally().refusedWithoutWords).toEqual([]);
   });
 
   test('and only what the table allows is carried out', () => {
-    expect([...theTally().carriedOutAgainstTable]).toEqual([]);
+    expect(theTally().carriedOutAgainstTable).toEqual([]);
   });
 
   test('and somebody has carried out each action in each state in which the table allows it', () => {
@@ -42,7 +42,7 @@ describe('everybody tries every action in every state', () => {
   });
 
   test('and whom a rule refuses as a person, the table does not let in', () => {
-    expect([...theTally().refusedAgainstTable]).toEqual([]);
+    expect(theTally().refusedAgainstTable).toEqual([]);
   });
 
   test('and each office and relation does what it is there for, and nothing else', () => {

@@ -1,127 +1,69 @@
-import type { Relation } from '../../../domain/permissions/permission.ts';
-import { type Permission, verdictOn } from '../../../domain/permissions/permission.ts';
-import { openToOf } from '../../../runtime/commands/command.ts';
+import type { Permission } from '../../../domain/permissions/permission.ts';
+import { LineTally, type Said } from './line-tally.ts';
 import type { Tried } from './tried.ts';
-import { wordsFor } from './words.ts';
 
 export type Table = Readonly<Record<string, Permission>>;
 
-const cellOf = (action: string, state: string): string => `${action} × ${state}`;
-const exclusionOf = (action: string, relation: string): string => `${action} not by ${relation}`;
-const holderOf = (action: string, who: string): string => `${action} by ${who}`;
-
-/** Everything that a table says. */
-const saidBy = (table: Table) => {
-  const every = (wordsOf: (action: string, line: Permission) => readonly string[]): ReadonlySet<string> =>
-    new Set(Object.entries(table).flatMap(([action, line]) => wordsOf(action, line)));
-  return {
-    cells: every((action, { when }) => when.map((state) => cellOf(action, state))),
-    exclusions: every((action, { butNot }) => butNot.map((relation) => exclusionOf(action, relation))),
-    holders: every((action, { who }) => who.map((one) => holderOf(action, one))),
-  };
-};
-
-const isOneOf = (words: readonly string[], word: string): boolean => words.includes(word);
-const isHeld = ({ roles, relations }: Tried, word: string): boolean =>
-  isOneOf(['everybody', 'system'], word) || roles.has(word) || relations.has(word);
-
-/** What came of a try under one line of a table. */
-const under = (line: Permission, tried: Tried) => {
-  const { roles, relations, state, result } = tried;
-  const open = openToOf(line);
-  const isTurnedAway = typeof open !== 'string' && !open.some((role) => roles.has(role));
-  const verdict = verdictOn(line, roles, { relations: relations as ReadonlySet<Relation>, state });
-  return {
-    isTurnedAway,
-    verdict,
-    isCarriedOut: result === 'accepted' && verdict === 'allowed' && !isTurnedAway,
-  };
-};
-
-/** What somebody who was refused shows of the line: each relation by which, and in the words of which, it was. */
-const exclusionsShownBy = (tried: Tried, { butNot, when }: Permission): readonly string[] => {
-  const { action, state, relations, result } = tried;
-  if (!isOneOf(when, state)) return [];
-  return butNot
-    .filter((relation) => relations.has(relation) && wordsFor[relation]?.includes(result))
-    .map((relation) => exclusionOf(action, relation));
-};
-
-/** Who alone made it possible: nothing is shown by somebody who might for two reasons. */
-const holdersShownBy = (tried: Tried, { who }: Permission): readonly string[] => {
-  const held = who.filter((one) => isHeld(tried, one));
-  return held.length === 1 ? held.map((one) => holderOf(tried.action, one)) : [];
-};
-
-/** Everything of a line that a try shows. */
-const shownBy = (
-  tried: Tried,
-  line: Permission,
-  { verdict, isCarriedOut }: ReturnType<typeof under>,
-): readonly string[] => {
-  if (verdict === 'excluded') return exclusionsShownBy(tried, line);
-  return isCarriedOut ? [cellOf(tried.action, tried.state), ...holdersShownBy(tried, line)] : [];
-};
-
-const sentenceOf = ({ action, roles, relations, state, result }: Tried): string =>
-  `${action} by ${[...roles, ...relations].join(' and ') || 'anybody'} on ${state}: ${result}`;
-
 /** What of a table has been met, and what went against it. */
 export class Tally {
-  readonly #table: Table;
-  readonly #said: ReturnType<typeof saidBy>;
-  readonly #met = new Set<string>();
-  readonly #tries = new Map<string, Tried>();
-  /** What only the second line refused, and what was carried out although the table does not allow it. */
-  readonly refusedWithoutWords = new Set<string>();
-  readonly carriedOutAgainstTable = new Set<string>();
-  /** What was refused to somebody as a person although the table would let them. */
-  readonly refusedAgainstTable = new Set<string>();
+  readonly #lines: ReadonlyMap<string, LineTally>;
 
   /** The state of what was tried last. */
   lastState = '';
 
-  constructor(table: Table) {
-    this.#table = table;
-    this.#said = saidBy(table);
+  constructor(table: Table, tallyOf = (action: string, line: Permission) => new LineTally(action, line)) {
+    this.#lines = new Map(Object.entries(table).map(([action, line]) => [action, tallyOf(action, line)]));
+  }
+
+  /** @throws Error for an action that the table does not know */
+  #lineOf(action: string): LineTally {
+    const line = this.#lines.get(action);
+    if (!line) throw new Error(`the table has no line ${action}`);
+    return line;
   }
 
   /** @throws Error for an action that the table does not know */
   note(tried: Tried): void {
-    const { action, state, result, isPersonal, isWritten } = tried;
-    this.lastState = state;
-    const line = this.#table[action];
-    if (!line) throw new Error(`the table has no line ${action}`);
-    const sentence = sentenceOf(tried);
-    this.#tries.set(`${sentence} ${isWritten}`, tried);
-    const came = under(line, tried);
-    if (isWritten && came.verdict !== 'allowed') this.carriedOutAgainstTable.add(sentence);
-    if (came.isTurnedAway) return;
-    if (result === 'accepted' && came.verdict !== 'allowed') this.refusedWithoutWords.add(sentence);
-    if (isPersonal && came.verdict === 'allowed') this.refusedAgainstTable.add(sentence);
-    for (const shown of shownBy(tried, line, came)) this.#met.add(shown);
+    this.lastState = tried.state;
+    this.#lineOf(tried.action).note(tried);
   }
 
-  /** The same tries, held against another table. */
+  /** The same tries, held against a table with the same actions: only a line that differs can come out otherwise. */
   heldAgainst(table: Table): Tally {
-    const other = new Tally(table);
-    for (const tried of this.#tries.values()) other.note(tried);
-    return other;
+    return new Tally(table, (action, line) => this.#lineOf(action).heldAgainst(line));
   }
 
   /** Whether nobody has met yet that those who act for the recipient keep out of this. */
   isOwnCaseOpen(action: string): boolean {
-    const exclusion = exclusionOf(action, 'member');
-    return this.#said.exclusions.has(exclusion) && !this.#met.has(exclusion);
+    return this.#lines.get(action)?.isOwnCaseOpen() ?? false;
+  }
+
+  #all(ofLine: (line: LineTally) => Iterable<string>): readonly string[] {
+    return [...this.#lines.values()].flatMap((line) => [...ofLine(line)]);
+  }
+
+  /** What only the second line of defence refused. */
+  get refusedWithoutWords(): readonly string[] {
+    return this.#all((line) => line.refusedWithoutWords);
+  }
+
+  /** What was carried out although the table does not allow it. */
+  get carriedOutAgainstTable(): readonly string[] {
+    return this.#all((line) => line.carriedOutAgainstTable);
+  }
+
+  /** What was refused to somebody as a person although the table would let them. */
+  get refusedAgainstTable(): readonly string[] {
+    return this.#all((line) => line.refusedAgainstTable);
   }
 
   /** What of the table nobody has met. */
-  missing(kind: keyof ReturnType<typeof saidBy>): readonly string[] {
-    return [...this.#said[kind]].filter((one) => !this.#met.has(one));
+  missing(kind: keyof Said): readonly string[] {
+    return this.#all((line) => line.missing(kind));
   }
 
   /** By which office or relation each action was carried out, in words. */
   holders(): readonly string[] {
-    return [...this.#said.holders].filter((one) => this.#met.has(one)).toSorted();
+    return this.#all((line) => line.holders()).toSorted();
   }
 }

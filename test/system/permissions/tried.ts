@@ -56,8 +56,8 @@ const telling = (environment: Environment, told: { isWritten: boolean }): Enviro
   },
 });
 
-/** The same environment, at another moment where one is given, in which nothing is written and each stream read once. */
-export const unwritten = (environment: Environment, now = environment.clock.now()): Environment => {
+/** The same environment, in which nothing is written and each stream read once. */
+export const unwritten = (environment: Environment): Environment => {
   const read = new Map<string, ReturnType<Environment['log']['load']>>();
   const load: Environment['log']['load'] = (tenant, stream) => {
     const loaded = read.get(stream) ?? environment.log.load(tenant, stream);
@@ -65,7 +65,7 @@ export const unwritten = (environment: Environment, now = environment.clock.now(
     return loaded;
   };
   const append: Environment['log']['append'] = async () => ({ status: 'appended', commits: [] });
-  return { ...environment, clock: { now: () => now }, log: { ...environment.log, load, append } };
+  return { ...environment, log: { ...environment.log, load, append } };
 };
 
 /** The same command, which also tells what came of each time that somebody tried it. */

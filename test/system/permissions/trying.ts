@@ -82,8 +82,10 @@ export const tryingIn = ({ commands, followUps }: Registry, tally: Tally) => {
 
   const timeWouldPass = async ({ environment, tenant }: World): Promise<void> => {
     const today = dayInBerlin(environment.clock.now());
+    const hand = { now: '' };
+    const later = { ...unwritten(environment), clock: { now: () => hand.now } };
     for (const days of LATER) {
-      const later = unwritten(environment, `${addDays(today, days)}T03:00:00.000Z`);
+      hand.now = `${addDays(today, days)}T03:00:00.000Z`;
       await runDailyRound(later, tenant, dailyFollowUps, performer(followUps, effects)(later));
     }
   };
