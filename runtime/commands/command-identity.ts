@@ -5,6 +5,10 @@ import { canonicalJson } from '../log/canonical-json.ts';
 
 const digest = (...parts: readonly string[]) => createHash('sha256').update(canonicalJson(parts)).digest();
 
+/** The id of a command, from the key that its sender chose. */
+export const commandId = (tenant: string, actorId: string, idempotencyKey: string): string =>
+  digest('command', tenant, actorId, idempotencyKey).toString('base64url').slice(0, 22);
+
 /**
  * What identifies a command in the log, from the key that its sender chose.
  *
@@ -17,7 +21,7 @@ export const commandIdentity = (
   name: string,
   content: { readonly params: unknown; readonly body: unknown },
 ): CommitBody['command'] => ({
-  id: digest('command', tenant, actorId, idempotencyKey).toString('base64url').slice(0, 22),
+  id: commandId(tenant, actorId, idempotencyKey),
   name,
   fingerprint: createHmac('sha256', idempotencyKey)
     .update(canonicalJson({ name, params: content.params ?? null, body: content.body ?? null }))

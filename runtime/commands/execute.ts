@@ -16,7 +16,7 @@ import {
   type Outcome,
   openToOf,
 } from './command.ts';
-import { commandIdentity, derivedIds } from './command-identity.ts';
+import { commandId, commandIdentity, derivedIds } from './command-identity.ts';
 import { decideOn, statusOf } from './decide.ts';
 import { sightOf } from './sight.ts';
 import { judged, situationOf } from './situation.ts';
@@ -53,7 +53,7 @@ const executable = (specification: CheckedSpecification): AnyCommand => ({
   body: specification.body,
   standing: async (attempt) => {
     const now = attempt.environment.clock.now();
-    const { input } = understood(specification.name, attempt, now);
+    const input = understood(attempt, now);
     const main = await loadedMain(specification, attempt, input);
     const situation = await situationOf(specification, attempt, input, main);
     return 'refused' in situation
@@ -83,7 +83,8 @@ const tryOnce = async (
   attempt: CommandAttempt,
   now: string,
 ): Promise<Outcome | Lost> => {
-  const { input, identity } = understood(specification.name, attempt, now);
+  const input = understood(attempt, now);
+  const identity = identityOf(specification.name, attempt);
   const key = specification.key(input);
   const sight = sightOf(attempt.environment);
   const main = await loadedMain(specification, { ...attempt, environment: sight.environment }, input);
@@ -106,20 +107,23 @@ const loadedMain = (
   input: AnyInput,
 ): Promise<LoadedStream> => environment.log.load(tenant, `${family}-${key(input)}`);
 
-/** What was sent, as a decision takes it, and what identifies it. */
-const understood = (name: string, attempt: CommandAttempt, now: string) => {
+/** What was sent, as a decision takes it. */
+const understood = (attempt: CommandAttempt, now: string): AnyInput => {
   const { tenant, actorId, idempotencyKey, params, body } = attempt;
-  const identity = commandIdentity(tenant, actorId, idempotencyKey, name, { params, body });
   const acting: Acting = {
     actorId,
     roles: attempt.roles,
     now,
-    derivedId: derivedIds(tenant, identity.id, params),
+    derivedId: derivedIds(tenant, commandId(tenant, actorId, idempotencyKey), params),
   };
   // Both were parsed by the schemas of the command, which are objects.
-  const input: AnyInput = { params: params as object, body: body as object, acting };
-  return { input, identity };
+  return { params: params as object, body: body as object, acting };
 };
+
+const identityOf = (
+  name: string,
+  { tenant, actorId, idempotencyKey, params, body }: CommandAttempt,
+): CommitBody['command'] => commandIdentity(tenant, actorId, idempotencyKey, name, { params, body });
 
 /** The commit of an earlier try of the same command; `key-reused` when its content was another. */
 const repeatOf = (

@@ -1,10 +1,12 @@
 const BASE32 = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** 26 characters of `[0-9a-z]` from the first 130 bits of a digest. */
-export const base32 = (bytes: Uint8Array): string => {
-  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return Array.from(
-    { length: 26 },
-    (_, place) => BASE32[Number.parseInt(bits.slice(place * 5, place * 5 + 5), 2)],
-  ).join('');
+export const base32 = (bytes: Uint8Array): string =>
+  Array.from({ length: 26 }, (_, place) => BASE32[fiveBits(bytes, place * 5)]).join('');
+
+/** Five bits from a place on lie in one byte or in two. */
+const fiveBits = (bytes: Uint8Array, place: number): number => {
+  const byte = place >> 3;
+  const two = ((bytes[byte] ?? 0) << 8) | (bytes[byte + 1] ?? 0);
+  return (two >> (11 - (place & 7))) & 31;
 };
