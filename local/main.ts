@@ -1,4 +1,5 @@
 import { OtherFormat } from '../runtime/log/book-format.ts';
+import { keepCompiled } from './compile-cache.ts';
 import { isOpenElsewhere, openElsewhere } from './open-elsewhere.ts';
 import { type Options, OptionsError, readOptions } from './options.ts';
 import type { Running } from './server.ts';
@@ -27,6 +28,7 @@ const optionsOrExit = (): Options => {
 };
 
 const startOrExit = async (options: Options): Promise<Running> => {
+  keepCompiled();
   try {
     // Whoever mistypes an option hears of it before everything is loaded.
     const { startServer } = await import('./server.ts');
