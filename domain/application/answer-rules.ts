@@ -1,11 +1,9 @@
 import type { Rules } from '../decision.ts';
+import { firstRepeated } from '../repeated.ts';
 import type { ContentLimits } from './content-limits.ts';
 import type { ContentLike } from './content-parts.ts';
 import { planFigures } from './finance-plan.ts';
 import { exceeds, requestedExceptions } from './requested-exceptions.ts';
-
-const twice = (values: readonly string[]): string | undefined =>
-  values.find((value, place) => values.indexOf(value) < place);
 
 const questionsIn = ({ answers }: ContentLike) => (answers ?? []).map(({ questionId }) => questionId);
 
@@ -18,7 +16,7 @@ export const exceptionRules = {
     return limit === undefined || { limit };
   },
   'exception-asked-twice': (content) => {
-    const limit = twice(requestedExceptions(content));
+    const limit = firstRepeated(requestedExceptions(content));
     return limit === undefined || { limit };
   },
   'exception-not-needed': (content, limits) => {
@@ -36,7 +34,7 @@ export const answerRules = {
     return questionId === undefined || { questionId };
   },
   'question-answered-twice': (content) => {
-    const questionId = twice(questionsIn(content));
+    const questionId = firstRepeated(questionsIn(content));
     return questionId === undefined || { questionId };
   },
   'question-unanswered': (content, { questions, questionsFreeUpToCents: freeUpToCents }) => {

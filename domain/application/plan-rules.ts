@@ -1,6 +1,7 @@
 import { CENTS_MAX } from '../../events/fields.ts';
 import type { Rules } from '../decision.ts';
 import { shareAtLeastCents, shareAtMostCents, sumCents } from '../money.ts';
+import { firstRepeated } from '../repeated.ts';
 import type { ContentLimits } from './content-limits.ts';
 import { lumpSumCeilingCents, type PlanFigures } from './finance-plan.ts';
 
@@ -30,7 +31,7 @@ export const planRules = {
     return unknown === undefined || { category: unknown };
   },
   'plan-line-twice': ({ lineIds }) => {
-    const lineId = lineIds.find((id, place) => lineIds.indexOf(id) < place);
+    const lineId = firstRepeated(lineIds);
     return lineId === undefined || { lineId };
   },
   'requested-above-cost': ({ requestedCents, costCents }) => requestedCents <= costCents || { costCents },

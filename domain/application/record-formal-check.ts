@@ -2,6 +2,7 @@ import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { CheckFinding } from '../../events/formal-check-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
+import { firstRepeated } from '../repeated.ts';
 import { isNoApplicant, type WithApplicant } from './applicant-rules.ts';
 import { type Application, type Submitted, theApplication } from './application.ts';
 
@@ -16,8 +17,7 @@ const recordCheckRules = {
   'acts-for-applicant': isNoApplicant,
   'not-in-check': (_command, { status }) => status === 'in-check',
   'item-checked-twice': ({ findings }) => {
-    const items = findings.map(({ item }) => item);
-    const twice = items.find((item, place) => items.indexOf(item) < place);
+    const twice = firstRepeated(findings.map(({ item }) => item));
     return twice === undefined || { item: twice };
   },
   'finding-without-note': ({ findings }) => {

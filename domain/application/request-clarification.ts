@@ -5,6 +5,7 @@ import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { endOfPeriod } from '../calendar/period.ts';
 import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { type Programme, rulesHeldTo } from '../programme/programme.ts';
+import { firstRepeated } from '../repeated.ts';
 import { isNoApplicant, type WithProgramme } from './applicant-rules.ts';
 import { type Application, openClarification, type Submitted, theApplication } from './application.ts';
 
@@ -35,8 +36,7 @@ const requestClarificationRules = {
   'due-day-not-ahead': (command, application, { programme }) =>
     dueOnOf(command, application, programme) > dayInBerlin(command.now),
   'field-asked-twice': ({ items }) => {
-    const fields = items.map(({ field }) => field);
-    const twice = fields.find((field, place) => fields.indexOf(field) < place);
+    const twice = firstRepeated(items.map(({ field }) => field));
     return twice === undefined || { field: twice };
   },
 } satisfies Rules<RequestClarification, Submitted, WithProgramme>;

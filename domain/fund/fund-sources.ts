@@ -1,6 +1,7 @@
 import type { FundSource, OwnShare } from '../../events/fund-source-events.ts';
 import type { Verdict } from '../decision.ts';
 import { shareCents, sumCents } from '../money.ts';
+import { firstRepeated } from '../repeated.ts';
 
 /** Who gives how much of a fund, and what one of them has to bring itself. */
 export type FundSources = { readonly sources: readonly FundSource[]; readonly ownShare: OwnShare | null };
@@ -30,10 +31,8 @@ export const ownNeededCents = (
     : shareCents(othersCents, basisPoints, WHOLE - basisPoints);
 
 const isListedOnce = ({ sources }: FundSources): Verdict => {
-  const twice = sources.find(
-    ({ sourceId }, place) => sources.findIndex((source) => source.sourceId === sourceId) < place,
-  );
-  return twice === undefined || { sourceId: twice.sourceId };
+  const twice = firstRepeated(sources.map(({ sourceId }) => sourceId));
+  return twice === undefined || { sourceId: twice };
 };
 
 const isOwnSourceKnown = ({ sources, ownShare }: FundSources): Verdict =>

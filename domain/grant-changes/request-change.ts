@@ -14,6 +14,7 @@ import {
   wishedPlan,
 } from '../payout/plan-change.ts';
 import { openChange } from '../payout/plan-versions.ts';
+import { firstRepeated } from '../repeated.ts';
 
 export type RequestChange = OnGrant & {
   /** Null where the amounts stay as they are. */
@@ -47,8 +48,7 @@ const requestChangeRules = {
   'change-without-content': ({ plan, periodStartsOn, periodEndsOn, content }) =>
     [plan, periodStartsOn, periodEndsOn, content].some((part) => part !== null),
   'plan-line-twice': ({ plan }): Verdict => {
-    const lineIds = plan?.lines.map(({ lineId }) => lineId) ?? [];
-    const twice = lineIds.find((lineId, place) => lineIds.indexOf(lineId) < place);
+    const twice = firstRepeated(plan?.lines.map(({ lineId }) => lineId) ?? []);
     return twice === undefined || { lineId: twice };
   },
   'plan-line-not-granted': ({ plan }, payout): Verdict => {

@@ -10,6 +10,7 @@ import { isOutsider, type WithOrganisation } from '../organisation/organisation.
 import { isOwnPartSaid, isOwnPartWithin } from '../payout/own-funds.ts';
 import type { Payout } from '../payout/payout.ts';
 import { type Programme, rulesOf } from '../programme/programme.ts';
+import { firstRepeated } from '../repeated.ts';
 import { type AdaptedPlan, grantPlan } from './grant-plan.ts';
 import type { ResolutionDay } from './resolution-day.ts';
 
@@ -119,8 +120,7 @@ export const planRules = {
     return foreign ? { lineId: foreign.lineId } : true;
   },
   'plan-line-twice': ({ plan }) => {
-    const lineIds = plan?.lines.map(({ lineId }) => lineId) ?? [];
-    const twice = lineIds.find((lineId, place) => lineIds.indexOf(lineId) < place);
+    const twice = firstRepeated(plan?.lines.map(({ lineId }) => lineId) ?? []);
     return twice === undefined || { lineId: twice };
   },
   'grant-plan-unbalanced': (command, found) => {

@@ -9,6 +9,7 @@ import type { Fund } from '../fund/fund.ts';
 import { roundInTurn } from '../fund/round-in-turn.ts';
 import type { Payout } from '../payout/payout.ts';
 import { type Programme, rulesHeldTo } from '../programme/programme.ts';
+import { firstRepeated } from '../repeated.ts';
 import { decidable, reconsiderable } from './decidable.ts';
 
 /** An application that the committee resolved on before, and why it comes back to it. */
@@ -70,10 +71,7 @@ const naming = (applicationId: string | undefined): Verdict =>
 
 /** What holds for every agenda, however the committee votes on it. */
 export const agendaVerdicts = {
-  listedOnce: (agenda: Agenda): Verdict => {
-    const ids = listed(agenda);
-    return naming(ids.find((id, place) => ids.indexOf(id) < place));
-  },
+  listedOnce: (agenda: Agenda): Verdict => naming(firstRepeated(listed(agenda))),
   known: (agenda: Agenda, others: AgendaOthers): Verdict =>
     naming(listed(agenda).find((id) => applicationIn(others, id).status === 'none')),
   forThisCommittee: (agenda: Agenda, others: AgendaOthers): Verdict =>

@@ -7,6 +7,7 @@ import { type Decision, findOrRefuse, type Rules, type Verdict } from '../decisi
 import { sumCents } from '../money.ts';
 import { isOutsider } from '../organisation/organisation.ts';
 import { isApprovedAccount, isInNoRun, mayLeaveOn } from '../payout/payment-rules.ts';
+import { firstRepeated } from '../repeated.ts';
 import type { PayRun } from './pay-run.ts';
 import {
   allOrdered,
@@ -29,11 +30,6 @@ export type PreparePayRun = Acting & {
   readonly payments: readonly PaymentPlace[];
 };
 
-const firstTwice = (payments: readonly PaymentPlace[]) =>
-  payments.find(
-    ({ paymentId }, place) => payments.findIndex((other) => other.paymentId === paymentId) < place,
-  );
-
 /** Whether the bank can be told that day where the office sits that granted it; otherwise the last day before. */
 const isBankingDayFor = (executionOn: string, { grant: { terms } }: RunItem): Verdict =>
   isBankingDay(executionOn, terms.officeSeat) || {
@@ -50,8 +46,8 @@ const thePayingAccount = {
 
 const runRules = {
   'payment-twice-in-run': ({ payments }): Verdict => {
-    const twice = firstTwice(payments);
-    return twice === undefined || { paymentId: twice.paymentId };
+    const twice = firstRepeated(payments.map(({ paymentId }) => paymentId));
+    return twice === undefined || { paymentId: twice };
   },
 } satisfies Rules<PreparePayRun, unknown>;
 

@@ -2,6 +2,7 @@ import type { ProgrammeEvent, Seat } from '../../events/programme-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
+import { firstRepeated } from '../repeated.ts';
 import { type Programme, ruleSetsFrom } from './programme.ts';
 
 export type SeatCommittee = Acting & {
@@ -12,9 +13,6 @@ export type SeatCommittee = Acting & {
   /** Which term of office this is, counted from 1. */
   readonly term: number;
 };
-
-const repeated = (values: readonly string[]): string | undefined =>
-  values.find((value, place) => values.indexOf(value) < place);
 
 /** How many members with a vote some rules of today or later count on: score sheets, or a quorum of their own. */
 const membersNeeded = ({ now }: SeatCommittee, { ruleSets }: Programme) =>
@@ -34,11 +32,13 @@ export const seatRules = {
     return chairs === 1 || { chairs };
   },
   'person-on-two-seats': ({ seats }) => {
-    const personId = repeated(seats.flatMap((seat) => [seat.personId, seat.substitutePersonId ?? []].flat()));
+    const personId = firstRepeated(
+      seats.flatMap((seat) => [seat.personId, seat.substitutePersonId ?? []].flat()),
+    );
     return personId === undefined || { personId };
   },
   'seat-twice': ({ seats }) => {
-    const seatId = repeated(seats.map((seat) => seat.seatId));
+    const seatId = firstRepeated(seats.map((seat) => seat.seatId));
     return seatId === undefined || { seatId };
   },
   'name-without-substitute': ({ seats }) => {

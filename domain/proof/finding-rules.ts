@@ -6,6 +6,7 @@ import { sumCents } from '../money.ts';
 import { isOwnPartSaid, isOwnPartWithin } from '../payout/own-funds.ts';
 import type { Granted } from '../payout/payout.ts';
 import type { Proof } from '../payout/proof.ts';
+import { firstRepeated } from '../repeated.ts';
 import type { CheckProof } from './check-proof.ts';
 
 type ProofChecked = Extract<PayoutEvent, { type: 'ProofChecked' }>['data'];
@@ -22,10 +23,7 @@ const countableCents = ({ grant }: WithProof, { amountCents, taxCents }: Receipt
   grant.isInputTaxDeductible ? amountCents - (taxCents ?? 0) : amountCents;
 
 /** True when no finding is wrong in this way; otherwise the number of the first one that is. */
-const noFinding = (
-  { findings }: Judging,
-  isWrong: (finding: LineFinding, place: number) => boolean,
-): true | Facts => {
+const noFinding = ({ findings }: Judging, isWrong: (finding: LineFinding) => boolean): true | Facts => {
   const wrong = findings.find(isWrong);
   return wrong ? { number: wrong.number } : true;
 };
@@ -54,11 +52,10 @@ const ownPartOf = ({ otherFunds }: Judging) =>
 
 /** What holds for the findings themselves, in the order in which the checker should put it right. */
 export const findingRules = {
-  'receipt-judged-twice': (command) =>
-    noFinding(
-      command,
-      ({ number }, place) => command.findings.findIndex((finding) => finding.number === number) < place,
-    ),
+  'receipt-judged-twice': ({ findings }) => {
+    const twice = firstRepeated(findings.map(({ number }) => number));
+    return twice === undefined || { number: twice };
+  },
   'receipt-unknown': (command, payout) =>
     noFinding(command, ({ number }) => receiptOf(payout, number) === undefined),
   'receipt-not-judged': ({ findings }, payout) => {
@@ -89,8 +86,7 @@ export const findingRules = {
     return foreign === undefined || { lineId: foreign.lineId };
   },
   'overrun-line-twice': ({ overruns }): Verdict => {
-    const lineIds = overruns.map(({ lineId }) => lineId);
-    const twice = lineIds.find((lineId, place) => lineIds.indexOf(lineId) < place);
+    const twice = firstRepeated(overruns.map(({ lineId }) => lineId));
     return twice === undefined || { lineId: twice };
   },
   'overrun-over-recognised': (command, payout): Verdict => {

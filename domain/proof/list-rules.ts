@@ -5,6 +5,7 @@ import type { Facts, Rules } from '../decision.ts';
 import { sumCents } from '../money.ts';
 import type { OnGrant } from '../payout/grant-rules.ts';
 import type { Granted } from '../payout/payout.ts';
+import { firstRepeated } from '../repeated.ts';
 
 type Proving = OnGrant & Pick<ProofOfUse, 'lumpSumBasis' | 'participantLists' | 'feeContracts'>;
 
@@ -12,9 +13,6 @@ const noList = ({ participantLists }: Proving, isWrong: (list: ParticipantList) 
   const wrong = participantLists.find(isWrong);
   return wrong ? { number: wrong.number } : true;
 };
-
-const twice = (numbers: readonly number[]): number | undefined =>
-  numbers.find((number, place) => numbers.indexOf(number) < place);
 
 /** Under-16s come with somebody; an anonymised list has a sheet for each person. */
 const isWitnessed = ({ kind, participantCount, witnessCount }: ParticipantList): boolean => {
@@ -45,7 +43,8 @@ export const listRules = {
     (lumpSumBasis?.participantCount ?? 0) === 0 || participantLists.length > 0,
   'list-number-twice': ({ participantLists, feeContracts }) => {
     const number =
-      twice(participantLists.map((list) => list.number)) ?? twice(feeContracts.map((one) => one.number));
+      firstRepeated(participantLists.map((list) => list.number)) ??
+      firstRepeated(feeContracts.map((one) => one.number));
     return number === undefined || { number };
   },
   'list-outside-period': (command, { grant }) => {

@@ -4,15 +4,13 @@ import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
 import type { Facts, Rules } from '../decision.ts';
 import type { OnGrant } from '../payout/grant-rules.ts';
 import type { Granted } from '../payout/payout.ts';
+import { firstRepeated } from '../repeated.ts';
 import { firstInText } from '../text-order.ts';
 
 type Proving = OnGrant & Pick<ProofOfUse, 'receipts'>;
 
 /** True when no receipt is wrong in this way; otherwise the number of the first one that is. */
-const noReceipt = (
-  { receipts }: Proving,
-  isWrong: (receipt: ReceiptLine, place: number) => boolean,
-): true | Facts => {
+const noReceipt = ({ receipts }: Proving, isWrong: (receipt: ReceiptLine) => boolean): true | Facts => {
   const wrong = receipts.find(isWrong);
   return wrong ? { number: wrong.number } : true;
 };
@@ -47,11 +45,10 @@ const offersNeeded = (amountCents: number, rules: readonly PriceProofRule[]): nu
 
 /** What holds for each receipt, in the order in which a recipient should put it right. */
 export const receiptRules = {
-  'receipt-number-twice': (command) =>
-    noReceipt(
-      command,
-      ({ number }, place) => command.receipts.findIndex((receipt) => receipt.number === number) < place,
-    ),
+  'receipt-number-twice': ({ receipts }) => {
+    const twice = firstRepeated(receipts.map(({ number }) => number));
+    return twice === undefined || { number: twice };
+  },
   'receipt-without-amount': (command) => noReceipt(command, ({ amountCents }) => amountCents === 0),
   'receipt-line-unknown': (command, { grant }) => {
     const lineIds = new Set(grant.plan.lines.map(({ lineId }) => lineId));

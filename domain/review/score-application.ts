@@ -5,6 +5,7 @@ import type { Application } from '../application/application.ts';
 import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { isMember, type Organisation } from '../organisation/organisation.ts';
 import type { Programme } from '../programme/programme.ts';
+import { firstRepeated } from '../repeated.ts';
 import type { OpenedReview, Review } from './review.ts';
 import { isReviewOpen, seatInReview } from './review-rules.ts';
 
@@ -43,10 +44,8 @@ const scoreRules = {
   'scored-old-version': ({ contentVersion: read }, { contentVersion }) =>
     read === null || read === contentVersion || { contentVersion },
   'criterion-scored-twice': ({ scores }) => {
-    const twice = scores.find(
-      (score, place) => scores.findIndex((s) => s.criterionId === score.criterionId) < place,
-    );
-    return twice ? { criterionId: twice.criterionId } : true;
+    const twice = firstRepeated(scores.map(({ criterionId }) => criterionId));
+    return twice === undefined || { criterionId: twice };
   },
   'criterion-unknown': ({ scores }, { criteria }) => {
     const unknown = scores.find(({ criterionId }) => !criteria.has(criterionId));

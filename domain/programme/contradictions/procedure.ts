@@ -1,11 +1,9 @@
 import type { RuleSet } from '../../../events/rule-set.ts';
 import { mayHave, namedFor } from '../../calendar/local-holidays.ts';
 import type { Rules } from '../../decision.ts';
+import { firstRepeated } from '../../repeated.ts';
 import type { Programme } from '../programme.ts';
 import { leastCents, mostCents } from './amounts.ts';
-
-const repeated = (ids: readonly string[]): string | undefined =>
-  ids.find((id, place) => ids.indexOf(id) < place);
 
 const listsOfIds = (rules: RuleSet): readonly (readonly string[])[] => [
   rules.criteria.value.map(({ criterionId }) => criterionId),
@@ -38,7 +36,7 @@ export const procedureContradictions = {
     return missing === undefined || { localHoliday: missing, commune: seat.commune };
   },
   'id-twice': (rules) => {
-    const [twice] = listsOfIds(rules).flatMap((ids) => repeated(ids) ?? []);
+    const [twice] = listsOfIds(rules).flatMap((ids) => firstRepeated(ids) ?? []);
     return twice === undefined || { twice };
   },
   'question-threshold-without-duty': ({ questions }) => {
