@@ -19,8 +19,7 @@ export const lapseGrant = (command: OnGrant, state: Payout): Decision<PayoutEven
   const { grant, notice, status } = payout;
   const { acceptByOn } = notice;
   const isWaiting = status === 'issued' && !isObjectionOpen(payout);
-  if (!grant || !isWaiting || acceptByOn === null || dayInBerlin(command.now) <= acceptByOn)
-    return { accepted: [] };
+  if (!isWaiting || acceptByOn === null || dayInBerlin(command.now) <= acceptByOn) return { accepted: [] };
   const { fundId, amountCents } = grant;
   const data = { applicationId: command.applicationId, fundId, amountCents, acceptByOn };
   return { accepted: [{ type: 'GrantLapsed', data }] };

@@ -55,7 +55,7 @@ export const listRules = {
   'list-in-future': (command) => noList(command, ({ heldOn }) => heldOn > dayInBerlin(command.now)),
   'list-unwitnessed': (command) => noList(command, (list) => !isWitnessed(list)),
   'participants-differ-from-lists': ({ lumpSumBasis, participantLists }, { grant }) => {
-    if (!grant || !lumpSumBasis || participantLists.length === 0) return true;
+    if (!lumpSumBasis || participantLists.length === 0) return true;
     const counting = grant.terms.lumpSumCounting;
     const bounds = countsOf(participantLists, counting);
     const participantCount = countedParticipants(lumpSumBasis, counting);

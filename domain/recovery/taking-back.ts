@@ -57,7 +57,7 @@ export const demandFor = (
   { actId, basis, ineffectiveOn }: Pick<RefundDemanded['data'], 'actId' | 'basis' | 'ineffectiveOn'>,
 ): readonly RefundDemanded[] => {
   const amountCents = newDemandCents(payout, keptCents);
-  if (!payout.grant || amountCents === 0) return [];
+  if (amountCents === 0) return [];
   const { applicationId } = command;
   const refundId = command.derivedId('ref');
   const dueOn = dueOnFrom(command, payout.grant);
