@@ -2,6 +2,8 @@ import type { Projection, RowReader, ViewRow } from '../../domain/projection.ts'
 import type { DomainEvent } from '../../events/catalogue.ts';
 import { parsePosition } from '../log/position.ts';
 import { BEGINNING, type Commit, type Environment, type EventLog } from '../ports.ts';
+import { folder, type Rows } from './folder.ts';
+import { inTurns } from './in-turns.ts';
 import { type AnyProjection, type FoldedRow, foldCommits, isOfFamily } from './row-fold.ts';
 
 /** The moment to recompute: an instant, a place in the log's order (`stream@revision,…`), or the end. */
@@ -67,8 +69,6 @@ export const viewRow = <Row>({ stream, revision, updatedAt, row }: FoldedRow): V
   row: row as Row,
 });
 
-type Rows = ReadonlyMap<string, FoldedRow>;
-
 /** All rows of a projection by stream, folded in one pass over the log. */
 export const replay = async (
   environment: Pick<Environment, 'log'>,
@@ -87,24 +87,10 @@ const replayEach = async (
   projections: readonly AnyProjection[],
   asOf?: AsOf,
 ): Promise<readonly Rows[]> => {
-  const folds = projections.map(fold);
+  const folds = projections.map(folder);
   for await (const commit of commitsAsOf(environment, tenant, asOf))
     for (const { take } of folds) take(commit);
-  return folds.map(({ rows }) => rows);
-};
-
-/** The rows of one projection while commits come. */
-const fold = (projection: AnyProjection) => {
-  const rows = new Map<string, FoldedRow>();
-  const stopped = new Set<string>();
-  const take = (commit: Commit) => {
-    const { stream } = commit;
-    if (!isOfFamily(projection, stream) || stopped.has(stream)) return;
-    const { row, poison } = foldCommits(projection, rows.get(stream), [commit]);
-    if (row) rows.set(stream, row);
-    if (poison) stopped.add(stream);
-  };
-  return { rows, take };
+  return folds.map(({ rows }) => rows());
 };
 
 /**
@@ -140,7 +126,7 @@ const commitsAsOf = (
 };
 
 const eachOf = async function* (pages: AsyncIterable<readonly Commit[]>): AsyncGenerator<Commit> {
-  for await (const page of pages) yield* page;
+  for await (const page of inTurns(pages)) yield* page;
 };
 
 /** Every commit of a tenant in the order of the log, in pages. */

@@ -27,6 +27,9 @@ export type Fold = {
 export const isOfFamily = ({ family }: AnyProjection, stream: string): boolean =>
   stream.startsWith(`${family}-`);
 
+/** A row between two commits: what a projection made of it, not yet as a store gives it back. */
+export type Folding = Omit<FoldedRow, 'lists'>;
+
 /**
  * Folds commits of one stream, in order and without gap, into the row before them.
  *
@@ -37,29 +40,45 @@ export const foldCommits = (
   before: FoldedRow | undefined,
   commits: readonly Commit[],
 ): Fold => {
-  let row = before;
+  let folding: Folding | undefined = before;
   let unknownCount = 0;
+  let poison: Fold['poison'];
   for (const commit of commits) {
     try {
-      const next = foldCommit(projection, row, commit);
-      row = next.row;
+      const next = foldCommit(projection, folding, commit);
+      folding = next.folding;
       unknownCount += next.unknownCount;
     } catch (error) {
-      return { row, unknownCount, poison: { revision: commit.revision, error } };
+      poison = { revision: commit.revision, error };
+      break;
     }
   }
-  return { row, unknownCount };
+  const row = folding === before ? before : folding && settled(projection, folding);
+  return { row, unknownCount, ...(poison && { poison }) };
 };
 
-const foldCommit = (projection: AnyProjection, before: FoldedRow | undefined, commit: Commit) => {
+/** Folds one commit; throws what the projection throws, or that an event is newer than this program. */
+export const foldCommit = (
+  projection: AnyProjection,
+  before: Folding | undefined,
+  commit: Commit,
+): { readonly folding: Folding; readonly unknownCount: number } => {
   const { recorded, unknownCount } = recordedEvents(commit);
-  const folded = recorded.reduce<unknown>(
-    (row, event) => projection.project(row as never, event as never),
+  const row = recorded.reduce<unknown>(
+    (folded, event) => projection.project(folded as never, event as never),
     before ? before.row : projection.initial,
   );
-  // A row is what a store gives back, so that folding on from a stored row and from the start are the same.
-  const row: unknown = JSON.parse(JSON.stringify(folded));
-  const lists = [...new Set(projection.listsOf(row as never))].sort();
   const { stream, revision, recordedAt } = commit;
-  return { row: { stream, revision, updatedAt: recordedAt, row, lists }, unknownCount };
+  return { folding: { stream, revision, updatedAt: recordedAt, row }, unknownCount };
+};
+
+/**
+ * A row as a store gives it back, with its lists.
+ *
+ * Folding on from it is the same as folding on from what it was made of: a delivery may end after any commit
+ * (`test/runtime/views/projector/delivery.test.ts`, and every history against its replay).
+ */
+export const settled = (projection: AnyProjection, folding: Folding): FoldedRow => {
+  const row: unknown = JSON.parse(JSON.stringify(folding.row));
+  return { ...folding, row, lists: [...new Set(projection.listsOf(row as never))].sort() };
 };
