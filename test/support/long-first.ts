@@ -1,9 +1,14 @@
 import { relative } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What takes longest, the longest first: whole installations, then histories and engines. */
+/**
+ * What takes longest, the longest first: whole installations, then histories and engines.
+ *
+ * The tour makes the book of the demo that the README is tried on as well: begun together, one of them would wait for the other.
+ */
 const LONG = [
   'test/e2e/play.test.ts',
+  'test/e2e/tour.test.ts',
   'test/e2e/',
   'test/system/',
   'test/runtime/log/',
