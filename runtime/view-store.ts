@@ -29,8 +29,9 @@ export type ViewStore = {
   /** All rows of a generation, by stream; for verification. */
   readonly all: (tenant: string, generation: string) => AsyncIterable<readonly StoredRow[]>;
   /**
-   * Writes the row and its lists at once, if the stored row still has the revision of `replaced` (undefined: there is
-   * none); answers whether it did. Throws `ViewStoreError`.
+   * Writes the row and its lists at once, if the stored row still has the revision and the time of `replaced` (undefined:
+   * there is none); answers whether it did. The time tells a row from its namesake in a book that was put back and went on
+   * otherwise. Throws `ViewStoreError`.
    */
   readonly put: (row: StoredRow, replaced: StoredRow | undefined) => Promise<boolean>;
   readonly drop: (tenant: string, generation: string) => Promise<void>;

@@ -91,8 +91,11 @@ const rowWrite = (table: string, row: StoredRow, replaced: StoredRow | undefined
     throw new ViewStoreError('row-too-large', `${row.stream} has a row of ${bytes} bytes`);
   const condition = replaced
     ? {
-        ConditionExpression: 'r = :before',
-        ExpressionAttributeValues: { ':before': { N: String(replaced.revision) } },
+        ConditionExpression: 'r = :before AND t = :at',
+        ExpressionAttributeValues: {
+          ':before': { N: String(replaced.revision) },
+          ':at': { S: replaced.updatedAt },
+        },
       }
     : { ConditionExpression: 'attribute_not_exists(p)' };
   return { TableName: table, Item: rowItem(row), ...condition };

@@ -48,7 +48,7 @@ const rows = (
   );
   const update = database.prepare(
     `UPDATE view_rows SET revision = ?, updated_at = ?, row = ?, lists = ?
-     WHERE ${place} AND stream = ? AND revision = ?`,
+     WHERE ${place} AND stream = ? AND revision = ? AND updated_at = ?`,
   );
   const insertEntry = database.prepare(
     'INSERT INTO view_lists (tenant, generation, stream, list) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
@@ -61,7 +61,7 @@ const rows = (
     const { tenant, generation, stream, revision, updatedAt, lists } = row;
     const values = [revision, updatedAt, JSON.stringify(row.row), JSON.stringify(lists)] as const;
     const { changes } = replaced
-      ? update.run(...values, tenant, generation, stream, replaced.revision)
+      ? update.run(...values, tenant, generation, stream, replaced.revision, replaced.updatedAt)
       : insert.run(...values, tenant, generation, stream);
     return changes === 1;
   };

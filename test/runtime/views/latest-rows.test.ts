@@ -95,6 +95,19 @@ describe.each([sqliteInMemory, dynamodb])('rows that folding goes on from, on $n
     expect(await verify(outside, tenant, [scoreSheet])).toEqual([]);
   });
 
+  test('are read anew where the book was put back beneath, and went on with other commits', async () => {
+    const { outside } = process();
+    const tenant = newTenant();
+    const mine = latestRows(outside.views);
+    const later = { ...rowAt(tenant, 1), updatedAt: '2031-01-01T00:00:00.000Z' };
+    await mine.put(rowAt(tenant, 1), undefined);
+    await inUse().environment.views.drop(tenant, 'sheet@1/1');
+    await inUse().environment.views.put(later, undefined);
+    const remembered = await mine.toBring(tenant, 'sheet@1/1', 'review-1', 2);
+    expect(await mine.put(rowAt(tenant, 2), remembered)).toBe(false);
+    expect(await mine.toBring(tenant, 'sheet@1/1', 'review-1', 2)).toEqual(later);
+  });
+
   test('the row written longest ago is forgotten where there are too many', async () => {
     const { count, outside } = process();
     const tenant = newTenant();

@@ -96,6 +96,18 @@ export const viewStoreContract = (under: EngineUnderTest) =>
       expect(await streamsIn(tenant, 'b')).toEqual(['review-1']);
     });
 
+    it('refuses a write over a row of the same revision that tells another history', async () => {
+      const tenant = newTenant();
+      const [known, stored] = ['08:00', '09:00'].map((hour) =>
+        rowOf(tenant, 'review-1', { updatedAt: `2026-11-28T${hour}:00.000Z` }),
+      ) as [StoredRow, StoredRow];
+      await store().put(stored, undefined);
+      const next = rowOf(tenant, 'review-1', { revision: 2 });
+      expect(await store().put(next, known)).toBe(false);
+      expect(await store().get(tenant, 'sheet@1/1', 'review-1')).toEqual(stored);
+      expect(await store().put(next, stored)).toBe(true);
+    });
+
     it('lets one of ten writers win', async () => {
       const tenant = newTenant();
       const first = rowOf(tenant, 'review-1');
