@@ -27,7 +27,11 @@ const allOf = async (
   take?: EngineInChild['take'],
 ): Promise<readonly Result[]> => {
   const results: Result[] = [];
-  for (const contest of contests) results.push(await held(contest, rounds, take));
+  for (const contest of contests) {
+    // It takes minutes: whoever waits sees how far it is.
+    process.stderr.write(`${contest.name}\n`);
+    results.push(await held(contest, rounds, take));
+  }
   return results;
 };
 

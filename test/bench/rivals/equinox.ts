@@ -60,7 +60,7 @@ const BATCH = 100;
 /** Its decider on its store for DynamoDB, with its defaults: the newest 32 kB of a stream lie in one item. */
 export const equinox = (settings: Settings): Rival => ({
   name: nameOf(settings),
-  includes: 'eventually consistent GetItem, a growing tip item; no hash, no schema, no command identity',
+  includes: 'eventually consistent read, a growing tip item; no hash, no schema, no command identity',
   open: async (endpoint) => {
     const client = new DynamoDB(clientSettings(endpoint));
     const tableName = `equinox-${randomUUID()}`;
