@@ -10,7 +10,7 @@ import {
   type Surroundings,
   UP_TO_DATE,
 } from '../subscriptions/hints.ts';
-import { sum, type Tally } from '../subscriptions/tally.ts';
+import { NOTHING, sum, type Tally } from '../subscriptions/tally.ts';
 import type { StoredRow } from '../view-store.ts';
 import { type AnyReaction, followUpsOf, type Perform } from './follow-ups.ts';
 
@@ -33,14 +33,19 @@ export const reactToHints = async (
   hints: readonly Hint[],
   perform: Perform,
 ): Promise<Tally> => {
+  const arrivals = arrivalsOf(hints);
+  // Three of ten deliveries are about streams that no reaction listens to.
+  if (!arrivals.some(({ stream }) => reactions.some((reaction) => listensTo(reaction, stream))))
+    return NOTHING;
   const parked = parkedStreams(await surroundings.views.parked(tenant));
   const tallies: Partial<Tally>[] = [];
-  const arrivals = arrivalsOf(hints);
   for (const reaction of reactions)
-    for (const arrival of arrivals.filter(({ stream }) => stream.startsWith(`${reaction.family}-`)))
+    for (const arrival of arrivals.filter(({ stream }) => listensTo(reaction, stream)))
       tallies.push(await take(surroundings, reaction, tenant, arrival, perform, parked));
   return sum(tallies);
 };
+
+const listensTo = ({ family }: AnyReaction, stream: string): boolean => stream.startsWith(`${family}-`);
 
 const take = async (
   surroundings: Surroundings,

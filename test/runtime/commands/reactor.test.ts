@@ -92,6 +92,21 @@ describe.each([sqliteInMemory, dynamodb])('reactions on $name', (engine) => {
     expect(effects.size).toBe(12);
   });
 
+  it('ask nothing about streams that they do not listen to', async () => {
+    const tenant = newTenant();
+    const { attempts, perform } = book();
+    const views = { ...outside().views, parked: () => Promise.reject(new Error('asked')) };
+    const hint = { stream: 'fund-aktionsfonds-2024', revision: 1 };
+    expect(await react(tenant, [hint], perform, { ...outside(), views })).toMatchObject({
+      applied: 0,
+      known: 0,
+    });
+    await expect(
+      react(tenant, [hint, { stream: one, revision: 1 }], perform, { ...outside(), views }),
+    ).rejects.toThrow('asked');
+    expect(attempts).toEqual([]);
+  });
+
   it('go on when another one is faster at a commit, which knows of no more than that', async () => {
     const tenant = newTenant();
     const { effects, perform } = book();
