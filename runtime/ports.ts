@@ -68,6 +68,9 @@ export type AppendResult =
   /** Someone else was faster on this stream; load again and decide again. `index` is its place among additions, then guards. */
   | { readonly status: 'conflict'; readonly stream: string; readonly index: number };
 
+/** References to commits, one after the other. */
+export type Order = AsyncIterable<readonly Pick<Commit, 'stream' | 'revision' | 'hash'>[]>;
+
 /** A place in the order of `follow`; opaque, to be stored and handed back. */
 export type Checkpoint = string;
 export const BEGINNING: Checkpoint = '';
@@ -85,6 +88,8 @@ export type EventLog = {
   readonly append: (append: Append) => Promise<AppendResult>;
   /** Every commit of the tenant once, each stream in its order, the same order every time. In pages. */
   readonly scan: (tenant: string) => AsyncIterable<readonly Commit[]>;
+  /** The order of `follow` without the commits: what it says, and nothing of it verified. In pages. */
+  readonly order: (tenant: string) => Order;
   /** What came after a checkpoint, at most `limit` commits; an empty page means that nothing is left for now. */
   readonly follow: (
     tenant: string,

@@ -5,6 +5,7 @@ import type { Commit, EventLog } from '../ports.ts';
 import { appender } from './append.ts';
 import { COMMIT_PROJECTION, fromItem } from './commit-item.ts';
 import { commitReader } from './commit-reader.ts';
+import { referencesOf } from './ledger-page.ts';
 import { ledgerReader } from './ledger-reader.ts';
 import { streamOrder } from './stream-order.ts';
 import type { TableName } from './tables.ts';
@@ -33,6 +34,7 @@ export const dynamoEventLog = (dynamoDb: DynamoDb, tables: Readonly<Record<Table
     read,
     append: appender(dynamoDb, tables, readCommits),
     scan: (tenant) => scanCommits(dynamoDb, tables.events, tenant),
+    order: (tenant) => referencesOf(dynamoDb, tables.ledger, tenant),
     follow: ledgerReader(dynamoDb, tables),
   };
 };

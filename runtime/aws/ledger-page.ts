@@ -54,3 +54,23 @@ export const readPages = async (
   const { Items = [] } = await patiently(() => dynamoDb.ask('Query', query));
   return Items.map(fromPageItem);
 };
+
+const PAGES_A_REQUEST = 100;
+
+/** All references of a tenant in the order of the ledger, some pages of it at a time. */
+export const referencesOf = async function* (
+  dynamoDb: DynamoDb,
+  table: string,
+  tenant: string,
+): AsyncGenerator<readonly { stream: string; revision: number; hash: string }[]> {
+  let first = 0;
+  for (;;) {
+    const pages = await readPages(dynamoDb, table, tenant, { first, limit: PAGES_A_REQUEST });
+    const last = pages.at(-1);
+    if (!last) return;
+    yield pages
+      .flatMap(({ references }) => references)
+      .map(([stream, revision, hash]) => ({ stream, revision, hash }));
+    first = last.number + 1;
+  }
+};

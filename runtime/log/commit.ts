@@ -86,16 +86,31 @@ export const verifyChain = (commits: readonly Commit[], first: number): void => 
     if (commit.revision !== first + place) throw tampered(commit.stream, first + place, 'it is missing');
     const before = commits[place - 1];
     // Where a part of a stream begins, its predecessor is not at hand.
-    if (before || commit.revision === 1) verifyLink(commit, before);
+    if (before || commit.revision === 1) verifyNext(commit, before && linkOf(before));
   }
 };
 
-const verifyLink = (commit: Commit, before: Commit | undefined): void => {
+/** What the next commit of a stream must follow. */
+export type Link = { readonly revision: number; readonly hash: string; readonly nextIndex: number };
+
+export const linkOf = (commit: Commit): Link => ({
+  ...{ revision: commit.revision, hash: commit.hash },
+  nextIndex: nextIndex(commit),
+});
+
+/**
+ * Checks a commit against the one before it, or as the first of its stream where there is none.
+ *
+ * @throws LogError `stream-tampered`
+ */
+export const verifyNext = (commit: Commit, before: Link | undefined): void => {
   const { tenant, stream, revision } = commit;
-  if (commit.index !== nextIndex(before)) throw tampered(stream, revision, 'its event index does not follow');
-  if (commit.previous !== (before?.hash ?? genesis(tenant, stream))) {
+  const due = (before?.revision ?? 0) + 1;
+  if (revision !== due) throw tampered(stream, due, 'it is missing');
+  if (commit.index !== (before?.nextIndex ?? 0))
+    throw tampered(stream, revision, 'its event index does not follow');
+  if (commit.previous !== (before?.hash ?? genesis(tenant, stream)))
     throw tampered(stream, revision, 'it does not name its predecessor');
-  }
 };
 
 const nextIndex = (head: Commit | undefined): number => (head ? head.index + head.events.length : 0);

@@ -31,6 +31,9 @@ export const sqliteEventLog = (database: DatabaseSync): EventLog => {
   const after = database.prepare(
     `SELECT ${columns} FROM commits WHERE tenant = ? AND position > ? ORDER BY position LIMIT ?`,
   );
+  const references = database.prepare(
+    'SELECT position, stream, revision, hash FROM commits WHERE tenant = ? AND position > ? ORDER BY position LIMIT ?',
+  );
   const insertCommit = database.prepare(
     'INSERT INTO commits (tenant, stream, revision, command_id, body, hash) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -110,6 +113,15 @@ export const sqliteEventLog = (database: DatabaseSync): EventLog => {
       while (commits.length > 0) {
         yield commits;
         ({ commits, position } = page(tenant, position, SCAN_PAGE));
+      }
+    },
+    order: async function* (tenant) {
+      let position = 0;
+      for (;;) {
+        const rows = references.all(tenant, position, SCAN_PAGE) as Omit<Row, 'tenant' | 'body'>[];
+        if (rows.length === 0) return;
+        yield rows;
+        position = rows.at(-1)?.position ?? position;
       }
     },
     follow: async (tenant, checkpoint, limit) => {

@@ -1,7 +1,8 @@
 import { type Environment, LogError } from '../ports.ts';
+import type { Rows } from '../views/folder.ts';
 import { type AnyProjection, type FoldedRow, foldCommits } from '../views/row-fold.ts';
-import type { Finding } from './findings.ts';
 import { firstDifference } from './json-difference.ts';
+import type { Seen } from './patience.ts';
 
 type Surroundings = Pick<Environment, 'log' | 'views'>;
 
@@ -14,27 +15,27 @@ export type View = {
 
 /** Rows of these streams that are not what a replay gives. */
 export const rowFindings = async (surroundings: Surroundings, view: View, streams: readonly string[]) => {
-  const findings: Finding[] = [];
-  for (const stream of streams) findings.push(...(await rowFinding(surroundings, view, stream)));
-  return findings;
+  const found: Seen[] = [];
+  for (const stream of streams) found.push(...(await rowFinding(surroundings, view, stream)));
+  return found;
 };
 
 const rowFinding = async (
   { log, views }: Surroundings,
   { tenant, projection, generation }: View,
   stream: string,
-): Promise<Finding[]> => {
+): Promise<Seen[]> => {
   const stored = await views.get(tenant, generation, stream);
   const replayed = await replayedRow({ log }, tenant, projection, stream);
   if (replayed === 'unreadable') return [];
-  if (!replayed) return stored ? [{ kind: 'row-surplus', view: generation, stream }] : [];
-  if (!stored) return [{ kind: 'row-missing', view: generation, stream }];
+  const place = { view: generation, stream };
+  if (!replayed) return stored ? [{ finding: { kind: 'row-surplus', ...place }, revision: 0 }] : [];
+  if (!stored) return [{ finding: { kind: 'row-missing', ...place }, revision: 0 }];
   // A row of another revision differs in many places, of which this one says why.
-  const pointer =
-    stored.revision === replayed.revision
-      ? firstDifference(contentOf(stored), contentOf(replayed))
-      : '/revision';
-  return pointer === undefined ? [] : [{ kind: 'row-differs', view: generation, stream, pointer }];
+  if (stored.revision !== replayed.revision)
+    return [{ finding: { kind: 'row-differs', ...place, pointer: '/revision' }, revision: stored.revision }];
+  const pointer = firstDifference(contentOf(stored), contentOf(replayed));
+  return pointer === undefined ? [] : [{ finding: { kind: 'row-differs', ...place, pointer }, revision: 0 }];
 };
 
 const replayedRow = async (
@@ -54,20 +55,58 @@ const replayedRow = async (
 
 const contentOf = ({ revision, updatedAt, row, lists }: FoldedRow) => ({ revision, updatedAt, row, lists });
 
+/**
+ * Holds all stored rows of a view, and its lists, against rows that were folded.
+ *
+ * @returns the streams whose rows are not the same, and whether each list has the rows that name it
+ */
+export const comparedWithStored = async (
+  { views }: Pick<Environment, 'views'>,
+  { tenant, generation }: View,
+  folded: Rows,
+): Promise<{ readonly streams: readonly string[]; readonly areListsRight: boolean }> => {
+  const left = new Set(folded.keys());
+  const streams: string[] = [];
+  const named: Named = new Map();
+  for await (const page of views.all(tenant, generation))
+    for (const stored of page) {
+      const row = folded.get(stored.stream);
+      left.delete(stored.stream);
+      if (!row || firstDifference(contentOf(stored), contentOf(row)) !== undefined)
+        streams.push(stored.stream);
+      note(named, stored);
+    }
+  const wrong = await wrongEntries({ views }, { tenant, generation }, named);
+  return { streams: [...streams, ...left], areListsRight: wrong.length === 0 };
+};
+
+/** The streams of each list, as their rows name it. */
+type Named = Map<string, Set<string>>;
+
+const note = (named: Named, { stream, lists }: Pick<FoldedRow, 'stream' | 'lists'>): void => {
+  for (const list of lists) named.set(list, (named.get(list) ?? new Set()).add(stream));
+};
+
 /** List entries that do not agree with the rows. Entries in a list that no row claims cannot be known. */
 export const listFindings = async (
-  { views }: Surroundings,
-  { tenant, generation }: View,
-): Promise<readonly Finding[]> => {
-  const named = new Map<string, Set<string>>();
-  for await (const page of views.all(tenant, generation))
-    for (const { stream, lists } of page)
-      for (const list of lists) named.set(list, (named.get(list) ?? new Set()).add(stream));
-  const findings: Finding[] = [];
+  { views }: Pick<Environment, 'views'>,
+  view: View,
+): Promise<readonly Seen[]> => {
+  const named: Named = new Map();
+  for await (const page of views.all(view.tenant, view.generation)) for (const row of page) note(named, row);
+  return wrongEntries({ views }, view, named);
+};
+
+const wrongEntries = async (
+  { views }: Pick<Environment, 'views'>,
+  { tenant, generation }: Pick<View, 'tenant' | 'generation'>,
+  named: Named,
+): Promise<readonly Seen[]> => {
+  const found: Seen[] = [];
   for (const [list, streams] of named) {
     const entries = new Set(await views.entries(tenant, generation, list));
     for (const stream of streams.symmetricDifference(entries))
-      findings.push({ kind: 'list-differs', view: generation, list, stream });
+      found.push({ finding: { kind: 'list-differs', view: generation, list, stream }, revision: 0 });
   }
-  return findings;
+  return found;
 };

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { caseSubject } from '../../../events/privacy.ts';
 import { verify } from '../../../runtime/verification/verify.ts';
 import { projectHints } from '../../../runtime/views/projector.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
 import { environmentInUse } from '../../support/environments.ts';
+import { collected } from '../../support/event-log-contract/facts.ts';
 import { applicationNamed, hintOf, personNamed, record, scored } from '../../support/review-facts.ts';
 import { findingsIn, history, one, three, two, VIEW } from '../../support/review-history.ts';
 import { POISONOUS, scoreSheet } from '../../support/score-sheet.ts';
@@ -11,6 +12,23 @@ import { POISONOUS, scoreSheet } from '../../support/score-sheet.ts';
 describe.each([sqliteInMemory, dynamodb])('verification in use on $name', (engine) => {
   const inUse = environmentInUse(engine);
   const outside = () => inUse().environment;
+
+  it('reads each commit once, and no stream and no row by itself, where all is well', async () => {
+    const { tenant } = await history(inUse());
+    const { log, views } = outside();
+    const [read, load, follow, get] = [vi.fn(log.read), vi.fn(log.load), vi.fn(log.follow), vi.fn(views.get)];
+    let commitCount = 0;
+    const scan: typeof log.scan = async function* (...wanted) {
+      for await (const page of log.scan(...wanted)) {
+        commitCount += page.length;
+        yield page;
+      }
+    };
+    const counted = { log: { ...log, read, load, follow, scan }, views: { ...views, get } };
+    expect(await verify(counted, tenant, [scoreSheet])).toEqual([]);
+    expect(commitCount).toBe((await collected(log.scan(tenant))).length);
+    for (const asked of [read, load, follow, get]) expect(asked).not.toHaveBeenCalled();
+  });
 
   it('says that a projection was never built', async () => {
     const { tenant } = await history(inUse());

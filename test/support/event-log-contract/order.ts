@@ -35,6 +35,8 @@ export const orderContract = (engine: EngineUnderTest) =>
         expect(revisionsOf(own)).toEqual(own.map((_, place) => place + 1));
       }
     };
+    const placeOf = ({ stream, revision, hash }: Pick<Commit, 'stream' | 'revision' | 'hash'>) =>
+      `${stream}@${revision} ${hash}`;
     const names = ['application-1', 'application-2', 'fund-1', 'meeting-1'];
     const interleaved = async (tenant: string, rounds: number) => {
       for (let round = 1; round <= rounds; round++) {
@@ -58,6 +60,9 @@ export const orderContract = (engine: EngineUnderTest) =>
       expectEachInOrder(commits);
       const scanned = await collected(log().scan(tenant));
       expect(sorted(scanned)).toEqual(all);
+      const named: string[] = [];
+      for await (const page of log().order(tenant)) named.push(...page.map(placeOf));
+      expect(named).toEqual(commits.map(placeOf));
       expectEachInOrder(scanned);
     });
 

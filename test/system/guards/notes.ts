@@ -32,6 +32,7 @@ export const withoutNotes = (log: EventLog): EventLog => {
     scan: async function* (tenant) {
       for await (const page of log.scan(tenant)) yield page.map(withoutNote);
     },
+    order: log.order,
     follow: async (...wanted) => {
       const page = await log.follow(...wanted);
       return { ...page, commits: page.commits.map(withoutNote) };
