@@ -40,7 +40,7 @@ export type Measured = Pick<Measure, 'name' | 'floors'> & {
   readonly tallies: readonly Tally[];
 };
 
-/** `warmUp` rounds only let the machine warm up; nothing of them is told. */
+/** `warmUp` rounds only let programs be compiled and connections be opened; nothing of them is told. */
 export type Rounds = { readonly warmUp: number; readonly told: number };
 
 /**

@@ -22,7 +22,7 @@ const whole = (text: string, least: number): number => {
 };
 
 /**
- * Reads `--rounds 15 --warm-up 2 --seed 1 --only floors,load --brief --json`.
+ * Reads `--rounds 15 --warm-up 5 --seed 1 --only floors,load --brief --json`.
  *
  * @throws Error naming what is not understood
  */
@@ -32,7 +32,7 @@ export const optionsOf = (args: readonly string[]): Options => {
     options: {
       json: { type: 'boolean', default: false },
       rounds: { type: 'string', default: '15' },
-      'warm-up': { type: 'string', default: '2' },
+      'warm-up': { type: 'string', default: '5' },
       seed: { type: 'string', default: '1' },
       brief: { type: 'boolean', default: false },
       only: { type: 'string', default: '' },

@@ -24,8 +24,7 @@ export const remembering = [
   bareDynamodb,
 ];
 
-/** Few, so that each store is soon asked again: what disturbs one disturbs all. */
-const LOADS = 6;
+const LOADS = 20;
 const COMMANDS = 20;
 const HISTORY = 20;
 const LOAD_AIM = 'aim: ≤ 0.95 × castore, ≤ 1.15 × bare SDK; CPU ≤ 1.2 × castore; ≤ 3 units';
