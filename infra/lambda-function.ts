@@ -60,8 +60,8 @@ export const createFunction = (
     environment: {
       TABLE_PREFIX: settings.prefix,
       KEY_ID: keys.subjects.keyArn,
-      // Where services are asked in a partition of its own, such as the European Sovereign Cloud.
-      AWS_URL_SUFFIX: Aws.URL_SUFFIX,
+      // Other than amazonaws.com in a partition of its own, such as the European Sovereign Cloud. Lambda keeps names with AWS_ to itself.
+      SERVICES_DOMAIN: Aws.URL_SUFFIX,
       ...(allRights.includes('beginBook') && { BEGINS_BOOK: 'yes' }),
       // A body cannot reach prototypes by the key __proto__ then.
       NODE_OPTIONS: '--disable-proto=delete',

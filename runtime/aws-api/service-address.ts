@@ -4,7 +4,7 @@ export type ServiceAddress = { readonly service: string; readonly region: string
 /**
  * The address of a service in the region of the environment.
  *
- * `AWS_ENDPOINT_URL_<SERVICE>` names another one, as it does for AWS's own tools; `AWS_URL_SUFFIX` the domain of a partition
+ * `AWS_ENDPOINT_URL_<SERVICE>` names another one, as it does for AWS's own tools; `SERVICES_DOMAIN` the domain of a partition
  * that is not amazonaws.com, such as the European Sovereign Cloud.
  *
  * @throws Error where the region is not set
@@ -12,7 +12,7 @@ export type ServiceAddress = { readonly service: string; readonly region: string
 export const addressOf = (service: string, environment: NodeJS.ProcessEnv): ServiceAddress => {
   const region = environment['AWS_REGION'];
   if (!region) throw new Error('AWS_REGION is not set');
-  const suffix = environment['AWS_URL_SUFFIX'] || 'amazonaws.com';
+  const suffix = environment['SERVICES_DOMAIN'] || 'amazonaws.com';
   const own = environment[`AWS_ENDPOINT_URL_${service.toUpperCase()}`];
   return { service, region, url: new URL(own || `https://${service}.${region}.${suffix}`) };
 };

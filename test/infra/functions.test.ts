@@ -52,9 +52,10 @@ describe.each(functions.map((resource) => [resource.id, resource.Properties] as 
     });
 
     test('is told where the data are', () => {
-      const { TABLE_PREFIX, KEY_ID, TENANT, NODE_OPTIONS, AWS_URL_SUFFIX } = properties.Environment.Variables;
+      const { TABLE_PREFIX, KEY_ID, TENANT, NODE_OPTIONS, SERVICES_DOMAIN } =
+        properties.Environment.Variables;
       expect(TABLE_PREFIX).toBe('probe');
-      expect(AWS_URL_SUFFIX).toEqual({ Ref: 'AWS::URLSuffix' });
+      expect(SERVICES_DOMAIN).toEqual({ Ref: 'AWS::URLSuffix' });
       expect(JSON.stringify(KEY_ID)).toContain('KeysSubjects');
       expect(TENANT).toBe('stuttgart');
       expect(NODE_OPTIONS).toBe('--disable-proto=delete');

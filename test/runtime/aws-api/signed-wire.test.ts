@@ -107,7 +107,7 @@ describe('what the environment says', () => {
   test.each([
     [{ ...region }, 'https://kms.eu-central-1.amazonaws.com/'],
     [
-      { AWS_REGION: 'eusc-de-east-1', AWS_URL_SUFFIX: 'amazonaws.eu' },
+      { AWS_REGION: 'eusc-de-east-1', SERVICES_DOMAIN: 'amazonaws.eu' },
       'https://kms.eusc-de-east-1.amazonaws.eu/',
     ],
     [{ ...region, AWS_ENDPOINT_URL_KMS: 'http://localhost:4566' }, 'http://localhost:4566/'],
