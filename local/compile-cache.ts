@@ -1,4 +1,4 @@
-import { enableCompileCache } from 'node:module';
+import { enableCompileCache, flushCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /** Beside the libraries, and gone with them. */
@@ -11,3 +11,6 @@ const FOLDER = fileURLToPath(new URL('../node_modules/.cache/compiled', import.m
  * Where nothing can be kept each start is a first one. `NODE_COMPILE_CACHE` names another folder, `NODE_DISABLE_COMPILE_CACHE` none.
  */
 export const keepCompiled = (): void => void enableCompileCache(FOLDER);
+
+/** Writes now what would be written at the end: a program that is killed has no end. */
+export const keepCompiledNow = (): void => flushCompileCache();

@@ -1,5 +1,5 @@
 import { OtherFormat } from '../runtime/log/book-format.ts';
-import { keepCompiled } from './compile-cache.ts';
+import { keepCompiled, keepCompiledNow } from './compile-cache.ts';
 import { isOpenElsewhere, openElsewhere } from './open-elsewhere.ts';
 import { type Options, OptionsError, readOptions } from './options.ts';
 import type { Running } from './server.ts';
@@ -15,6 +15,7 @@ const main = async (): Promise<void> => {
   if (demo)
     console.log(`Demo people: ${address}/demo/people. Nobody needs a password; only this machine is served.`);
   stopOnSignals(running);
+  keepCompiledNow();
 };
 
 const optionsOrExit = (): Options => {

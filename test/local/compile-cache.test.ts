@@ -1,5 +1,9 @@
-import { execFile } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../support/folder.ts';
 
 const FOLDER = 'node_modules/.cache/compiled';
 
@@ -17,4 +21,15 @@ test('a program keeps what it loads beside the libraries, for its next start', a
   const said = await noted('local/operate.ts', '--nonsense');
   expect(said).toContain(FOLDER);
   expect(said).toMatch(/StrippedTypeScript file:\/\/\S*command-line\/operate\.ts/);
+});
+
+test('a server has kept it when it is open, whoever kills it then', async () => {
+  const [kept, data] = [temporaryFolder(), temporaryFolder()];
+  const args = ['local/main.ts', '--port', '0', '--empty', '--data', data];
+  const env = { ...process.env, NODE_COMPILE_CACHE: kept };
+  const started = spawn(process.execPath, args, { env, stdio: 'ignore' });
+  const files = () => readdirSync(kept).flatMap((version) => readdirSync(join(kept, version)));
+  await vi.waitFor(() => expect(files().length).toBeGreaterThan(500), { timeout: 100_000, interval: 200 });
+  started.kill('SIGKILL');
+  await once(started, 'exit');
 });
