@@ -60,7 +60,7 @@ export const createFunction = (
     environment: {
       TABLE_PREFIX: settings.prefix,
       KEY_ID: keys.subjects.keyArn,
-      // Other than amazonaws.com in a partition of its own, such as the European Sovereign Cloud. Lambda keeps names with AWS_ to itself.
+      // Another one in a partition of its own, such as the European Sovereign Cloud. Lambda keeps names with AWS_ to itself.
       SERVICES_DOMAIN: Aws.URL_SUFFIX,
       ...(allRights.includes('beginBook') && { BEGINS_BOOK: 'yes' }),
       // A body cannot reach prototypes by the key __proto__ then.

@@ -46,6 +46,8 @@ const told = (finding: Finding): string => {
   switch (finding.kind) {
     case 'commit':
       return `CHANGED COMMIT ${finding.revision} of ${finding.stream}: ${finding.problem}`;
+    case 'order-differs':
+      return `DIFFERENT ORDER at commit ${finding.revision} of ${finding.stream}`;
     case 'event-misfit':
       return `DOES NOT FIT ${finding.type}, commit ${finding.revision} of ${finding.stream}, event ${finding.index}, at ${finding.pointer || 'its type'}`;
     case 'row-differs':

@@ -12,21 +12,24 @@ type Said = {
 export class AwsError extends Error {
   readonly statusCode: number;
   readonly said: Said;
-  constructor(statusCode: number, said: Said) {
+  /** What was asked, such as `DynamoDB_20120810.Scan`: a log may have it, where it may not have a message. */
+  readonly code: string;
+  constructor(statusCode: number, said: Said, code = '') {
     super(said.message ?? said.Message ?? `answered with status ${statusCode}`);
     // Services put their own namespace in front of it.
     this.name = said.__type?.split('#').at(-1) ?? 'UnnamedError';
     this.statusCode = statusCode;
     this.said = said;
+    this.code = code;
   }
 }
 
 /** Reads an error that may come from something in between, and then not be JSON. */
-export const errorIn = ({ statusCode, body }: Reply): AwsError => {
+export const errorIn = ({ statusCode, body }: Reply, code: string): AwsError => {
   try {
     const said: unknown = JSON.parse(body);
-    return new AwsError(statusCode, said as Said);
+    return new AwsError(statusCode, said as Said, code);
   } catch {
-    return new AwsError(statusCode, {});
+    return new AwsError(statusCode, {}, code);
   }
 };

@@ -3,7 +3,10 @@ import { AwsError, errorIn } from './aws-error.ts';
 import type { Wire } from './wire.ts';
 
 const ATTEMPTS = 3;
-const PAUSE_MS = 25;
+/** Before the second attempt, at most; twice that before the third. */
+const PAUSE_MS = 50;
+/** The same where too much was asked at once: whoever comes again at once adds to it. */
+const BUSY_PAUSE_MS = 500;
 
 /** A service of AWS that speaks its JSON protocol; the caller knows the shapes of input and output. */
 export type JsonService = {
@@ -16,18 +19,25 @@ export type JsonService = {
   readonly close: () => void;
 };
 
-/** @param namespace what the service puts in front of its operations, such as `DynamoDB_20120810` */
-export const jsonService = (wire: Wire, namespace: string): JsonService => ({
+/**
+ * @param namespace what the service puts in front of its operations, such as `DynamoDB_20120810`
+ * @param wait lets so many milliseconds pass
+ */
+export const jsonService = (
+  wire: Wire,
+  namespace: string,
+  wait: (milliseconds: number) => Promise<unknown> = pause,
+): JsonService => ({
   ask: async (operation, input) => {
     const question = { target: `${namespace}.${operation}`, body: JSON.stringify(input) };
     for (let attempt = 1; ; attempt += 1) {
       try {
         const reply = await wire.ask(question);
         if (reply.statusCode === 200) return JSON.parse(reply.body) as unknown;
-        throw errorIn(reply);
+        throw errorIn(reply, question.target);
       } catch (error) {
         if (attempt === ATTEMPTS || !mayPass(error)) throw error;
-        await pause(Math.random() * PAUSE_MS * 2 ** attempt);
+        await wait(Math.random() * (isBusy(error) ? BUSY_PAUSE_MS : PAUSE_MS) * attempt);
       }
     }
   },
@@ -43,4 +53,6 @@ const busy = new Set([
 
 /** An error that the same question may not meet again: no answer, a failure of the service, or too much at once. */
 const mayPass = (error: unknown): boolean =>
-  !(error instanceof AwsError) || error.statusCode >= 500 || busy.has(error.name);
+  !(error instanceof AwsError) || error.statusCode >= 500 || isBusy(error);
+
+const isBusy = (error: unknown): boolean => error instanceof AwsError && busy.has(error.name);

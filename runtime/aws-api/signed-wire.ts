@@ -1,5 +1,6 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { urlToHttpOptions } from 'node:url';
 import aws4 from 'aws4';
 import type { Credentials } from './credentials.ts';
 import type { ServiceAddress } from './service-address.ts';
@@ -35,9 +36,8 @@ export const signedWire = (
 
   const ask = (question: Question): Promise<Reply> =>
     new Promise((resolve, reject) => {
-      const { hostname, port } = url;
       const headers = headersFor(question);
-      const sent = request({ hostname, port, agent, path: '/', method: 'POST', headers }, (response) =>
+      const sent = request({ ...urlToHttpOptions(url), agent, method: 'POST', headers }, (response) =>
         textOf(response).then((body) => resolve({ statusCode: response.statusCode ?? 0, body }), reject),
       );
       const timer = setTimeout(() => sent.destroy(tookTooLong(service, timeoutMs)), timeoutMs);

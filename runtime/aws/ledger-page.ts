@@ -1,5 +1,6 @@
 import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import type { Item, Query } from '../aws-api/dynamodb-operations.ts';
+import { tampered } from '../log/commit.ts';
 import { patiently } from './failures.ts';
 
 /** Names a commit: its stream, its revision, and its hash, which proves that it is the one that was meant. */
@@ -27,12 +28,20 @@ export const toPageItem = (tenant: string, page: number, references: readonly Re
 /** A page as it was read back. */
 export type Page = { readonly number: number; readonly references: readonly Reference[] };
 
-const fromPageItem = ({ s, e }: Item): Page => ({
-  number: Number(s?.S?.slice(PREFIX.length)),
-  references: JSON.parse(e?.S ?? '[]') as readonly Reference[],
-});
+const fromPageItem = ({ s, e }: Item): Page => {
+  const number = Number(s?.S?.slice(PREFIX.length));
+  try {
+    return { number, references: JSON.parse(e?.S ?? '') as readonly Reference[] };
+  } catch {
+    throw tampered('order', number, 'it is no page of references');
+  }
+};
 
-/** Reads pages of a tenant from a number on, consistently, with one request: at most `limit`, at most 1 MB. */
+/**
+ * Reads pages of a tenant from a number on, consistently, with one request: at most `limit`, at most 1 MB.
+ *
+ * @throws LogError `stream-tampered` of `order`, with the number of a page that cannot be read
+ */
 export const readPages = async (
   dynamoDb: DynamoDb,
   table: string,

@@ -30,7 +30,9 @@ export const ledgerReader = (
   };
 
   const commitsOf = async (tenant: string, references: readonly Reference[]): Promise<readonly Commit[]> => {
-    const keys = references.map(([stream, revision]) => ({
+    const places = new Map(references.map((reference) => [`${reference[0]}@${reference[1]}`, reference]));
+    // A page that somebody changed may name a commit twice, which a request may not.
+    const keys = [...places.values()].map(([stream, revision]) => ({
       p: { S: partition(tenant, stream) },
       r: { N: String(revision) },
     }));

@@ -105,7 +105,7 @@ const HALF = 'half-a-character';
 
 const KEY = /^[\x21-\x7e]{16,200}$/;
 
-/** The `Idempotency-Key` of a request, or a fresh one, so that the SDK's own repeats are recognised too. */
+/** The `Idempotency-Key` of a request, or a fresh one, so that repeats of a question to the store are recognised too. */
 export const idempotencyKeyOf = (event: HttpEvent): string => {
   const key = event.headers['idempotency-key'];
   if (key === undefined) return randomUUID();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Link, linkOf, verifyNext } from '../log/commit.ts';
+import type { StreamPosition } from '../log/position.ts';
 import type { Commit, Order } from '../ports.ts';
 
 /** How far a stream was seen, and one value for all its hashes up to there. */
@@ -8,18 +9,19 @@ type End = { readonly link: Link; readonly digest: string };
 /** A stream as the order of the log has it: how many commits, and the same value for their hashes. */
 type Ordered = { readonly revision: number; readonly digest: string };
 
+type Streams = ReadonlyMap<string, Ordered>;
+
 const digestOn = (digest: string, hash: string): string =>
   createHash('sha256').update(digest).update(hash).digest('base64url');
 
-/**
- * What the order of the log says of each stream; undefined where it does not name a stream's commits one after the other.
- */
-export const orderedStreams = async (order: Order): Promise<ReadonlyMap<string, Ordered> | undefined> => {
+/** What the order of the log says of each stream; or the first commit that it does not name where it should. */
+export const orderedStreams = async (order: Order): Promise<Streams | StreamPosition> => {
   const ordered = new Map<string, Ordered>();
   for await (const page of order)
     for (const { stream, revision, hash } of page) {
       const before = ordered.get(stream);
-      if (revision !== (before?.revision ?? 0) + 1) return undefined;
+      const due = (before?.revision ?? 0) + 1;
+      if (revision !== due) return { stream, revision: due };
       ordered.set(stream, { revision, digest: digestOn(before?.digest ?? '', hash) });
     }
   return ordered;
@@ -30,7 +32,7 @@ export const orderedStreams = async (order: Order): Promise<ReadonlyMap<string, 
  *
  * @param ordered what the order of the log says
  */
-export const chains = (ordered: ReadonlyMap<string, Ordered>) => {
+export const chains = (ordered: Streams) => {
   const ends = new Map<string, End>();
   const met = new Set<string>();
   return {
@@ -43,9 +45,10 @@ export const chains = (ordered: ReadonlyMap<string, Ordered>) => {
       if (wanted?.revision === commit.revision && wanted.digest === digest) met.add(commit.stream);
       ends.set(commit.stream, { link: linkOf(commit), digest });
     },
-    /** Whether every commit that the order names was met, and was the one that it names. */
-    isAsOrdered: (): boolean => met.size === ordered.size,
-    streams: (): ReadonlyMap<string, number> =>
-      new Map([...ends].map(([stream, { link }]) => [stream, link.revision])),
+    /** The last commit of a stream of which the order names others than were met; undefined where all is as it says. */
+    notAsOrdered: (): StreamPosition | undefined => {
+      const [stream] = [...ordered.keys()].filter((name) => !met.has(name));
+      return stream === undefined ? undefined : { stream, revision: ordered.get(stream)?.revision ?? 0 };
+    },
   };
 };

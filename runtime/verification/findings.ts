@@ -4,6 +4,8 @@ import type { Misfit } from '../log/misfits.ts';
 export type Finding =
   /** The first commit of a stream that was changed, removed, moved or put in; `problem` says which of its proofs fails. */
   | { readonly kind: 'commit'; readonly stream: string; readonly revision: number; readonly problem: string }
+  /** The order of the log does not name this commit where it should, or names another one there. */
+  | { readonly kind: 'order-differs'; readonly stream: string; readonly revision: number }
   /** An event that its schema does not accept; `pointer` is a JSON Pointer into it. */
   | ({ readonly kind: 'event-misfit' } & Misfit)
   /** `pointer` is a JSON Pointer into the stored row: `/revision`, `/updatedAt`, `/row/…` or `/lists/…`. */

@@ -1,4 +1,5 @@
 import { misfitsIn } from '../log/misfits.ts';
+import type { StreamPosition } from '../log/position.ts';
 import { type Environment, LogError } from '../ports.ts';
 import { folder, type Rows } from '../views/folder.ts';
 import { inTurns } from '../views/in-turns.ts';
@@ -9,32 +10,43 @@ import type { View } from './verify-views.ts';
 /** What one pass over a sound log gives: what does not fit a schema, and the rows of each view, in the order of the views. */
 export type Passed = { readonly misfits: readonly Finding[]; readonly rows: readonly (() => Rows)[] };
 
+/** Something is wrong with a commit, or with the order of the log: then with what it says of this place. */
+export type Doubt = { readonly inOrder: StreamPosition | undefined };
+
 /**
  * Checks every hash, every chain and the order of the log against each other, reading each commit once.
  *
- * @returns undefined where something is wrong with a commit; where, a closer look tells
+ * @returns a doubt where a commit or the order is not as it should be; what it is, a closer look tells
  */
 export const onePass = async (
   { log }: Pick<Environment, 'log'>,
   tenant: string,
   views: readonly View[],
-): Promise<Passed | undefined> => {
-  // The order first: what is written meanwhile may be missing in it, and not the other way round.
-  const ordered = await orderedStreams(log.order(tenant));
-  if (!ordered) return undefined;
-  const chain = chains(ordered);
-  const folders = views.map(({ projection }) => folder(projection));
-  const misfits: Finding[] = [];
+): Promise<Passed | Doubt> => {
   try {
-    for await (const page of inTurns(log.scan(tenant)))
-      for (const commit of page) {
-        chain.take(commit);
-        misfits.push(...misfitsIn(commit).map((misfit) => ({ kind: 'event-misfit' as const, ...misfit })));
-        for (const { take } of folders) take(commit);
-      }
+    // The order first: what is written meanwhile may be missing in it, and not the other way round.
+    const ordered = await orderedStreams(log.order(tenant));
+    return 'stream' in ordered ? { inOrder: ordered } : await passed({ log }, tenant, views, chains(ordered));
   } catch (error) {
-    if (error instanceof LogError) return undefined;
+    if (error instanceof LogError) return { inOrder: undefined };
     throw error;
   }
-  return chain.isAsOrdered() ? { misfits, rows: folders.map(({ rows }) => rows) } : undefined;
+};
+
+const passed = async (
+  { log }: Pick<Environment, 'log'>,
+  tenant: string,
+  views: readonly View[],
+  chain: ReturnType<typeof chains>,
+): Promise<Passed | Doubt> => {
+  const folders = views.map(({ projection }) => folder(projection));
+  const misfits: Finding[] = [];
+  for await (const page of inTurns(log.scan(tenant)))
+    for (const commit of page) {
+      chain.take(commit);
+      misfits.push(...misfitsIn(commit).map((misfit) => ({ kind: 'event-misfit' as const, ...misfit })));
+      for (const { take } of folders) take(commit);
+    }
+  const inOrder = chain.notAsOrdered();
+  return inOrder ? { inOrder } : { misfits, rows: folders.map(({ rows }) => rows) };
 };

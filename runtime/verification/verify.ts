@@ -28,8 +28,13 @@ export const verify = async (
     .filter((projection) => !views.some((view) => view.projection === projection))
     .map(({ name }) => ({ kind: 'view-not-built', view: name }));
   const passed = await onePass(surroundings, tenant, views);
-  if (!passed) findings.push(...(await closerLook(surroundings, tenant, views, patience)));
-  else {
+  if ('inOrder' in passed) {
+    const closer = await closerLook(surroundings, tenant, views, patience);
+    findings.push(...closer);
+    // A commit that was changed is why the order does not fit it; without one it is the order that was.
+    if (passed.inOrder && !closer.some(({ kind }) => kind === 'commit'))
+      findings.push({ kind: 'order-differs', ...passed.inOrder });
+  } else {
     findings.push(...passed.misfits);
     for (const [place, view] of views.entries())
       findings.push(...(await viewFindings(surroundings, view, passed.rows[place]?.(), patience)));

@@ -11,13 +11,13 @@ const credentials = { accessKeyId: 'AKID', secretAccessKey: 'a secret', sessionT
 const question = { target: 'DynamoDB_20120810.Query', body: '{"TableName":"Anträge"}' };
 
 /** A service that listens until the test ends, and a wire to it. */
-const listening = async (listener: RequestListener, timeoutMs = 5_000) => {
-  const server = createServer(listener).listen(0, '127.0.0.1');
+const listening = async (listener: RequestListener, timeoutMs = 5_000, host = '127.0.0.1') => {
+  const server = createServer(listener).listen(0, host);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const address = {
     ...{ service: 'dynamodb', region: 'eu-central-1' },
-    url: new URL(`http://127.0.0.1:${port}`),
+    url: new URL(`http://${host.includes(':') ? `[${host}]` : host}:${port}`),
   };
   const wire = signedWire(address, credentials, { contentType: 'application/x-amz-json-1.0', timeoutMs });
   onTestFinished(() => {
@@ -117,6 +117,12 @@ describe('what the environment says', () => {
     ],
   ])('of %o leads to %s', (environment, url) => {
     expect(addressOf('kms', environment).url.href).toBe(url);
+  });
+
+  test('may name a machine by its number, and no path', () => {
+    const at = (url: string) => addressOf('kms', { ...region, AWS_ENDPOINT_URL_KMS: url });
+    expect(at('http://[::1]:8000').url.hostname).toBe('[::1]');
+    expect(() => at('http://localhost:8000/kms')).toThrow('has a path');
   });
 
   test('must have a region and credentials, and says which is missing', () => {
