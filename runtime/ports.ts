@@ -69,7 +69,8 @@ export type AppendResult =
   | { readonly status: 'conflict'; readonly stream: string; readonly index: number };
 
 /** References to commits, one after the other. */
-export type Order = AsyncIterable<readonly Pick<Commit, 'stream' | 'revision' | 'hash'>[]>;
+export type Order = AsyncIterable<readonly CommitReference[]>;
+export type CommitReference = Pick<Commit, 'stream' | 'revision' | 'hash'>;
 
 /** A place in the order of `follow`; opaque, to be stored and handed back. */
 export type Checkpoint = string;

@@ -24,6 +24,16 @@ export class AwsError extends Error {
   }
 }
 
+const busy = new Set([
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'ThrottlingException',
+  'TransactionInProgressException',
+]);
+
+/** Whether a service says that too much is asked at once, or that an earlier attempt is still under way. */
+export const isBusy = (error: unknown): boolean => error instanceof AwsError && busy.has(error.name);
+
 /** Reads an error that may come from something in between, and then not be JSON. */
 export const errorIn = ({ statusCode, body }: Reply, code: string): AwsError => {
   try {

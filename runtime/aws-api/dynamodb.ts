@@ -1,8 +1,6 @@
-import { credentialsFrom } from './credentials.ts';
 import type { DynamoDbOperations } from './dynamodb-operations.ts';
 import { jsonService } from './json-service.ts';
-import { addressOf } from './service-address.ts';
-import { signedWire } from './signed-wire.ts';
+import { wireTo } from './signed-wire.ts';
 import type { Wire } from './wire.ts';
 
 /** Three attempts within this time each keep a command well inside its Lambda's time limit. */
@@ -23,23 +21,19 @@ export type DynamoDb = {
 /** DynamoDB at the end of a wire. */
 export const dynamoDbOver = (wire: Wire): DynamoDb => jsonService(wire, 'DynamoDB_20120810') as DynamoDb;
 
-const wireTo = (environment: NodeJS.ProcessEnv, timeoutMs: number): Wire =>
-  signedWire(addressOf('dynamodb', environment), credentialsFrom(environment), {
-    ...{ contentType: 'application/x-amz-json-1.0', timeoutMs },
-  });
+const signed = (environment: NodeJS.ProcessEnv, timeoutMs: number): DynamoDb =>
+  dynamoDbOver(wireTo('dynamodb', environment, { contentType: 'application/x-amz-json-1.0', timeoutMs }));
 
 /** DynamoDB on AWS, in the region and with the credentials of the environment. */
 export const dynamoDbOnAws = (environment: NodeJS.ProcessEnv = process.env): DynamoDb =>
-  dynamoDbOver(wireTo(environment, ON_AWS_MS));
+  signed(environment, ON_AWS_MS);
 
 /** An engine that speaks DynamoDB's protocol; it is sent a signature of nobody. */
 export const dynamoDbAt = (endpoint: string): DynamoDb =>
-  dynamoDbOver(
-    wireTo(
-      {
-        ...{ AWS_ENDPOINT_URL_DYNAMODB: endpoint, AWS_REGION: 'eu-central-1' },
-        ...{ AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
-      },
-      AT_ENDPOINT_MS,
-    ),
+  signed(
+    {
+      ...{ AWS_ENDPOINT_URL_DYNAMODB: endpoint, AWS_REGION: 'eu-central-1' },
+      ...{ AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
+    },
+    AT_ENDPOINT_MS,
   );

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { AwsError, errorIn } from './aws-error.ts';
+import { AwsError, errorIn, isBusy } from './aws-error.ts';
 import type { Wire } from './wire.ts';
 
 const ATTEMPTS = 3;
@@ -44,15 +44,6 @@ export const jsonService = (
   close: wire.close,
 });
 
-const busy = new Set([
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-  'ThrottlingException',
-  'TransactionInProgressException',
-]);
-
 /** An error that the same question may not meet again: no answer, a failure of the service, or too much at once. */
 const mayPass = (error: unknown): boolean =>
   !(error instanceof AwsError) || error.statusCode >= 500 || isBusy(error);
-
-const isBusy = (error: unknown): boolean => error instanceof AwsError && busy.has(error.name);

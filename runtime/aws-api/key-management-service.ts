@@ -1,7 +1,5 @@
-import { credentialsFrom } from './credentials.ts';
 import { jsonService } from './json-service.ts';
-import { addressOf } from './service-address.ts';
-import { signedWire } from './signed-wire.ts';
+import { wireTo } from './signed-wire.ts';
 import type { Wire } from './wire.ts';
 
 /** A key is unwrapped while a person waits. */
@@ -30,7 +28,5 @@ export const keyManagementOver = (wire: Wire): KeyManagementService =>
 /** KMS on AWS, in the region and with the credentials of the environment. */
 export const keyManagementOnAws = (environment: NodeJS.ProcessEnv = process.env): KeyManagementService =>
   keyManagementOver(
-    signedWire(addressOf('kms', environment), credentialsFrom(environment), {
-      ...{ contentType: 'application/x-amz-json-1.1', timeoutMs: TIMEOUT_MS },
-    }),
+    wireTo('kms', environment, { contentType: 'application/x-amz-json-1.1', timeoutMs: TIMEOUT_MS }),
   );

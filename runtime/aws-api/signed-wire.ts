@@ -2,11 +2,11 @@ import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { urlToHttpOptions } from 'node:url';
 import aws4 from 'aws4';
-import type { Credentials } from './credentials.ts';
-import type { ServiceAddress } from './service-address.ts';
+import { type Credentials, credentialsFrom } from './credentials.ts';
+import { addressOf, type ServiceAddress } from './service-address.ts';
 import type { Question, Reply, Wire } from './wire.ts';
 
-/** As many requests at once as any function makes; more wait for a connection. */
+/** More requests at once than a function makes; what comes above it waits for a connection. */
 const SOCKETS_MAX = 50;
 
 /**
@@ -48,6 +48,13 @@ export const signedWire = (
 
   return { ask, close: () => agent.destroy() };
 };
+
+/** The same to a service in the region, and with the credentials, of an environment. */
+export const wireTo = (
+  service: string,
+  environment: NodeJS.ProcessEnv,
+  settings: Parameters<typeof signedWire>[2],
+): Wire => signedWire(addressOf(service, environment), credentialsFrom(environment), settings);
 
 const textOf = async (response: IncomingMessage): Promise<string> => {
   const chunks: Buffer[] = [];

@@ -1,17 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { AwsError } from '../aws-api/aws-error.ts';
+import { AwsError, isBusy } from '../aws-api/aws-error.ts';
 import type { CancellationReason, Item } from '../aws-api/dynamodb-operations.ts';
 
 /** What a failed write says about the table: nothing was written for one of these reasons, or nobody knows. */
 export type Failure = 'condition-failed' | 'try-again' | 'unknown-outcome' | 'final';
 
-const busy = new Set([
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-  'ThrottlingException',
-  'TransactionConflictException',
-  'TransactionInProgressException',
-]);
 const busyReasons = new Set(['ProvisionedThroughputExceeded', 'ThrottlingError', 'TransactionConflict']);
 
 /** Sorts the failure of a write. Without an answer, or with a failure on the other side, it may have been written. */
@@ -19,7 +12,7 @@ export const failureOf = (error: unknown): Failure => {
   if (!(error instanceof AwsError)) return 'unknown-outcome';
   if (error.name === 'ConditionalCheckFailedException') return 'condition-failed';
   if (error.name === 'TransactionCanceledException') return cancellation(reasonsOf(error));
-  if (busy.has(error.name)) return 'try-again';
+  if (isBusy(error) || error.name === 'TransactionConflictException') return 'try-again';
   return error.statusCode >= 500 ? 'unknown-outcome' : 'final';
 };
 

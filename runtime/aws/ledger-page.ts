@@ -1,6 +1,7 @@
 import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import type { Item, Query } from '../aws-api/dynamodb-operations.ts';
 import { tampered } from '../log/commit.ts';
+import type { CommitReference } from '../ports.ts';
 import { patiently } from './failures.ts';
 
 /** Names a commit: its stream, its revision, and its hash, which proves that it is the one that was meant. */
@@ -71,7 +72,7 @@ export const referencesOf = async function* (
   dynamoDb: DynamoDb,
   table: string,
   tenant: string,
-): AsyncGenerator<readonly { stream: string; revision: number; hash: string }[]> {
+): AsyncGenerator<readonly CommitReference[]> {
   let first = 0;
   for (;;) {
     const pages = await readPages(dynamoDb, table, tenant, { first, limit: PAGES_A_REQUEST });

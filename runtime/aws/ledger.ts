@@ -32,7 +32,8 @@ export type Ledger = {
    * Sequences what the hints point at and is not in the ledger yet; returns how many commits that were.
    *
    * Hints may come twice, late, in any order, or not at all. Where one brings its commit, and those before it came along too,
-   * nothing is read; else the table is, for everything up to the end of the stream. Each commit gets into the ledger once, after its predecessor. Several sequencers at once do no harm.
+   * nothing is read; else the table is, for everything up to the end of the stream. Each commit gets into the ledger once, after
+   * its predecessor. Several sequencers at once do no harm.
    *
    * @throws LogError `stream-tampered`, after all else is sequenced, when a commit that was hinted at is not there
    */
