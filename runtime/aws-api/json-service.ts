@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { AwsError, errorIn, isBusy } from './aws-error.ts';
-import type { Wire } from './wire.ts';
+import type { Question, Wire } from './wire.ts';
 
 const ATTEMPTS = 3;
 /** Before the second attempt, at most; twice that before the third. */
@@ -28,21 +28,32 @@ export const jsonService = (
   namespace: string,
   wait: (milliseconds: number) => Promise<unknown> = pause,
 ): JsonService => ({
-  ask: async (operation, input) => {
+  ask: (operation, input) => {
     const question = { target: `${namespace}.${operation}`, body: JSON.stringify(input) };
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const reply = await wire.ask(question);
-        if (reply.statusCode === 200) return JSON.parse(reply.body) as unknown;
-        throw errorIn(reply, question.target);
-      } catch (error) {
-        if (attempt === ATTEMPTS || !mayPass(error)) throw error;
-        await wait(Math.random() * (isBusy(error) ? BUSY_PAUSE_MS : PAUSE_MS) * attempt);
-      }
-    }
+    return attempt(() => answerTo(question, wire), wait, 1);
   },
   close: wire.close,
 });
+
+const answerTo = async (question: Question, wire: Wire): Promise<unknown> => {
+  const reply = await wire.ask(question);
+  if (reply.statusCode !== 200) throw errorIn(reply, question.target);
+  return JSON.parse(reply.body);
+};
+
+const attempt = async (
+  work: () => Promise<unknown>,
+  wait: (milliseconds: number) => Promise<unknown>,
+  number: number,
+): Promise<unknown> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (number === ATTEMPTS || !mayPass(error)) throw error;
+    await wait(Math.random() * (isBusy(error) ? BUSY_PAUSE_MS : PAUSE_MS) * number);
+    return attempt(work, wait, number + 1);
+  }
+};
 
 /** An error that the same question may not meet again: no answer, a failure of the service, or too much at once. */
 const mayPass = (error: unknown): boolean =>

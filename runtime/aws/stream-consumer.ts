@@ -29,20 +29,22 @@ type Entry = { readonly record: DynamoDBRecord; readonly hint: Hint };
 
 /** New commits of one tenant that came one after the other, or a record that tells of no new commit. */
 type Run =
-  | { readonly tenant: string; readonly entries: readonly [Entry, ...Entry[]] }
+  | { readonly tenant: string; readonly entries: [Entry, ...Entry[]] }
   | { readonly record: DynamoDBRecord };
 
-const runsOf = (records: readonly DynamoDBRecord[]): readonly Run[] =>
-  records.reduce<readonly Run[]>((runs, record) => {
+const runsOf = (records: readonly DynamoDBRecord[]): readonly Run[] => {
+  const runs: Run[] = [];
+  for (const record of records) {
     const recorded =
       record.eventName === 'INSERT' && hintOf(record.dynamodb?.Keys, record.dynamodb?.NewImage);
-    if (!recorded) return [...runs, { record }];
-    const { tenant, hint } = recorded;
     const last = runs.at(-1);
-    return last && 'entries' in last && last.tenant === tenant
-      ? [...runs.slice(0, -1), { tenant, entries: [...last.entries, { record, hint }] }]
-      : [...runs, { tenant, entries: [{ record, hint }] }];
-  }, []);
+    if (!recorded) runs.push({ record });
+    else if (last && 'entries' in last && last.tenant === recorded.tenant)
+      last.entries.push({ record, hint: recorded.hint });
+    else runs.push({ tenant: recorded.tenant, entries: [{ record, hint: recorded.hint }] });
+  }
+  return runs;
+};
 
 /** Takes a run; gives the record at which it failed. */
 const takeRun = async (
