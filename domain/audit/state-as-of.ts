@@ -4,6 +4,7 @@ import { application } from '../application/application.ts';
 import { bankFile } from '../bank-file/bank-file.ts';
 import { cashOffice } from '../cash-office/cash-office.ts';
 import { fund } from '../fund/fund.ts';
+import { Growing } from '../growing.ts';
 import { meeting } from '../meeting/meeting.ts';
 import { organisation } from '../organisation/organisation.ts';
 import { payRun } from '../pay-run/pay-run.ts';
@@ -43,7 +44,7 @@ export const stateAsOf = (stream: string, events: readonly DomainEvent[]): unkno
 
 /** Maps become objects and sets become lists, so that a state can be shown and compared. */
 const plain = (value: unknown): unknown => {
-  if (value instanceof Map)
+  if (value instanceof Map || value instanceof Growing)
     return Object.fromEntries([...value].map(([key, inner]) => [String(key), plain(inner)]));
   if (value instanceof Set) return [...value].map(plain);
   if (Array.isArray(value)) return value.map(plain);

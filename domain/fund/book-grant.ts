@@ -1,7 +1,8 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
-import { caseMoney, type Fund, type Opened, reservedForCents, theFund } from './fund.ts';
+import { caseMoney } from './case-money.ts';
+import { type Fund, type Opened, reservedForCents, theFund } from './fund.ts';
 
 export type BookGrant = Acting & {
   readonly fundId: string;

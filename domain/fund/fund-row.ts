@@ -1,9 +1,8 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import { sumCents } from '../money.ts';
 import type { Projection } from '../projection.ts';
-import { boundInCaseCents, freeWithinQuotaCents, takenInCaseCents } from './bound.ts';
-
-import { type CaseTotals, evolveInYear, type InYear } from './in-year.ts';
+import { freeWithinQuotaCents } from './bound.ts';
+import { boundInCaseCents, type CaseTotals, movedInYear, takenInCaseCents } from './case-money.ts';
 
 type DataOf<Type extends FundEvent['type']> = Extract<FundEvent, { type: Type }>['data'];
 
@@ -18,7 +17,7 @@ export type FundRow = Omit<DataOf<'FundOpened'>, 'provenance'> & {
   readonly rounds: readonly DataOf<'RoundOpened'>[];
   readonly cases: Readonly<Record<string, FundCase>>;
   /** What each case had taken when the year was over. */
-  readonly inYear: InYear;
+  readonly inYear: Readonly<Record<string, CaseTotals>>;
 };
 
 const untouched: FundCase = {
@@ -57,8 +56,13 @@ export const emptyFund: FundRow = {
 /** What an event changes in the row. */
 export const changeOf = (row: FundRow, event: FundEvent): Partial<FundRow> => ({
   ...moneyOf(row, event),
-  inYear: evolveInYear(row.inYear, event, row.year),
+  ...inYearOf(row, event),
 });
+
+const inYearOf = ({ inYear, year }: FundRow, event: FundEvent): Partial<FundRow> => {
+  const moved = movedInYear((id) => inYear[id], event, year);
+  return moved ? { inYear: { ...inYear, [moved.applicationId]: moved.totals } } : {};
+};
 
 const moneyOf = (row: FundRow, { type, data }: FundEvent): Partial<FundRow> => {
   switch (type) {

@@ -1,8 +1,9 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Aggregate } from '../aggregate.ts';
+import { Growing } from '../growing.ts';
+import { boundByCase, type CasesOfFund, caseMoney, movedInYear, withCase } from './case-money.ts';
 import type { FundSources } from './fund-sources.ts';
 import { type FundYear, fundYear } from './fund-year.ts';
-import { evolveInYear, type InYear } from './in-year.ts';
 import { evolveWaitingList, nobodyWaits, type WaitingList } from './waiting-list.ts';
 
 type DataOf<Type extends FundEvent['type']> = Extract<FundEvent, { type: Type }>['data'];
@@ -17,13 +18,6 @@ export type FundRound = {
   readonly quotaBasisPoints: number;
 };
 
-/** The money of one application: granted, paid net of what the bank sent back, and refunded by the recipient. */
-export type CaseMoney = {
-  readonly grantedCents: number | undefined;
-  readonly paidCents: number;
-  readonly refundedCents: number;
-};
-
 /** A payment that left the fund; reversed when the bank sent it back. */
 export type BookedPayment = {
   readonly applicationId: string;
@@ -35,48 +29,40 @@ export type BookedPayment = {
 export type NotOpened = FundYear & { readonly fundId: undefined };
 
 /** One pot of one year, as decisions about its money need it. */
-export type Opened = FundYear & {
-  readonly fundId: string;
-  readonly programmeId: string;
-  readonly committeeId: string;
-  readonly year: number;
-  readonly allocatedCents: number;
-  /** The most that one project may get; null where the fund has no such limit. */
-  readonly applicationMaxCents: number | null;
-  /** Reserved less released. */
-  readonly committedCents: number;
-  readonly grantedCents: number;
-  /** Net of payments that came back from the bank. */
-  readonly paidCents: number;
-  readonly refundedCents: number;
-  readonly isClosed: boolean;
-  readonly waitingList: WaitingList;
-  /** Undefined where nobody has said where the money comes from. */
-  readonly sources: FundSources | undefined;
-  readonly rounds: ReadonlyMap<string, FundRound>;
-  /** What is left reserved for each application. */
-  readonly reservations: ReadonlyMap<string, { readonly amountCents: number }>;
-  readonly cases: ReadonlyMap<string, CaseMoney>;
-  /** What each case had taken when the year was over. */
-  readonly inYear: InYear;
-  readonly payments: ReadonlyMap<string, BookedPayment>;
-  /** Amount of each refund, by its id. */
-  readonly refunds: ReadonlyMap<string, number>;
-  /** Amount of each refund that left again, by the repayment or set-off. */
-  readonly refundReversals: ReadonlyMap<string, number>;
-};
+export type Opened = FundYear &
+  CasesOfFund & {
+    readonly fundId: string;
+    readonly programmeId: string;
+    readonly committeeId: string;
+    readonly year: number;
+    readonly allocatedCents: number;
+    /** The most that one project may get; null where the fund has no such limit. */
+    readonly applicationMaxCents: number | null;
+    /** Reserved less released. */
+    readonly committedCents: number;
+    readonly grantedCents: number;
+    /** Net of payments that came back from the bank. */
+    readonly paidCents: number;
+    readonly refundedCents: number;
+    readonly isClosed: boolean;
+    readonly waitingList: WaitingList;
+    /** Undefined where nobody has said where the money comes from. */
+    readonly sources: FundSources | undefined;
+    readonly rounds: ReadonlyMap<string, FundRound>;
+    /** What is left reserved for each application. */
+    readonly reservations: Growing<{ readonly amountCents: number }>;
+    /** What the cases keep others from getting, and what of that they bind now; summed up event by event. */
+    readonly boundCents: number;
+    readonly boundNowCents: number;
+    readonly payments: Growing<BookedPayment>;
+    /** Amount of each refund, by its id. */
+    readonly refunds: Growing<number>;
+    /** Amount of each refund that left again, by the repayment or set-off. */
+    readonly refundReversals: Growing<number>;
+  };
 
 /** What decisions about a fund remember of its stream. */
 export type Fund = NotOpened | Opened;
-
-const noMoney: CaseMoney = { grantedCents: undefined, paidCents: 0, refundedCents: 0 };
-
-/** The money of an application in this fund; nothing at all before its grant. */
-export const caseMoney = ({ cases }: Pick<Opened, 'cases'>, applicationId: string): CaseMoney =>
-  cases.get(applicationId) ?? noMoney;
-
-const withCase = (fund: Opened, applicationId: string, change: Partial<CaseMoney>): Opened['cases'] =>
-  new Map([...fund.cases, [applicationId, { ...caseMoney(fund, applicationId), ...change }]]);
 
 /** What is reserved for an application; nothing of a fund that nobody opened. */
 export const reservedForCents = (state: Fund, applicationId: string): number =>
@@ -87,7 +73,7 @@ const reserved = (fund: Opened, applicationId: string, changeCents: number): Ope
   return {
     ...fund,
     committedCents: fund.committedCents + changeCents,
-    reservations: new Map([...fund.reservations, [applicationId, { amountCents }]]),
+    reservations: fund.reservations.with(applicationId, { amountCents }),
   };
 };
 
@@ -97,13 +83,12 @@ const paid = (
   { applicationId, amountCents, isReversed }: BookedPayment,
 ): Opened => {
   const changeCents = isReversed ? -amountCents : amountCents;
+  const paidCents = caseMoney(fund, applicationId).paidCents + changeCents;
   return {
     ...fund,
     paidCents: fund.paidCents + changeCents,
-    cases: withCase(fund, applicationId, {
-      paidCents: caseMoney(fund, applicationId).paidCents + changeCents,
-    }),
-    payments: new Map([...fund.payments, [paymentId, { applicationId, amountCents, isReversed }]]),
+    cases: withCase(fund, applicationId, { paidCents }),
+    payments: fund.payments.with(paymentId, { applicationId, amountCents, isReversed }),
   };
 };
 
@@ -118,14 +103,13 @@ const refunded = (fund: Opened, applicationId: string, changeCents: number): Ope
 
 const nothingMoved = {
   ...{ committedCents: 0, grantedCents: 0, paidCents: 0, refundedCents: 0, isClosed: false },
-  ...{ waitingList: nobodyWaits, sources: undefined, inYear: {} },
-  ...{ rounds: new Map(), reservations: new Map(), cases: new Map() },
-  ...{ payments: new Map(), refunds: new Map(), refundReversals: new Map() },
+  ...{ boundCents: 0, boundNowCents: 0, waitingList: nobodyWaits, sources: undefined },
+  ...{ rounds: new Map(), reservations: Growing.empty, cases: Growing.empty, inYear: Growing.empty },
+  ...{ payments: Growing.empty, refunds: Growing.empty, refundReversals: Growing.empty },
 };
 
 const asOpened = ({ title: _title, provenance: _provenance, ...data }: DataOf<'FundOpened'>): Opened => ({
-  ...data,
-  ...{ ...nothingMoved, ...fundYear.initial },
+  ...{ ...data, ...nothingMoved, ...fundYear.initial },
 });
 
 /** What an event makes of the money; who waits for it is folded apart. */
@@ -151,11 +135,11 @@ const afterEvent = (state: Opened, { type, data }: FundEvent): Opened => {
     case 'DisbursementReversed':
       return paid(state, data.paymentId, { ...data, isReversed: true });
     case 'RefundBooked': {
-      const refunds = new Map([...state.refunds, [data.refundId, data.amountCents]]);
+      const refunds = state.refunds.with(data.refundId, data.amountCents);
       return { ...refunded(state, data.applicationId, data.amountCents), refunds };
     }
     case 'RefundReversed': {
-      const refundReversals = new Map([...state.refundReversals, [data.reversalId, data.amountCents]]);
+      const refundReversals = state.refundReversals.with(data.reversalId, data.amountCents);
       return { ...refunded(state, data.applicationId, -data.amountCents), refundReversals };
     }
     case 'FundSourcesSet':
@@ -170,18 +154,36 @@ const afterEvent = (state: Opened, { type, data }: FundEvent): Opened => {
   }
 };
 
+const inYearAfter = ({ inYear, year }: Opened, event: FundEvent): Opened['inYear'] => {
+  const moved = movedInYear((id) => inYear.get(id), event, year);
+  return moved ? inYear.with(moved.applicationId, moved.totals) : inYear;
+};
+
+/** What is bound after an event, without a look at the cases that it is not about. */
+const summedUp = (before: Opened, { data }: FundEvent, after: Opened): Opened => {
+  if (!('applicationId' in data)) return after;
+  const boundIn = (fund: Opened) =>
+    boundByCase(fund, data.applicationId, reservedForCents(fund, data.applicationId));
+  const [was, is] = [boundIn(before), boundIn(after)];
+  return {
+    ...after,
+    boundCents: after.boundCents + is.all - was.all,
+    boundNowCents: after.boundNowCents + is.now - was.now,
+  };
+};
+
 export const fund: Aggregate<Fund, FundEvent> = {
   family: 'fund',
   initial: { fundId: undefined, ...fundYear.initial },
   evolve: (state, event) => {
     if (event.type === 'FundOpened') return asOpened(event.data);
     if (state.fundId === undefined) return { ...state, ...fundYear.evolve(state, event) };
-    return {
+    return summedUp(state, event, {
       ...afterEvent(state, event),
       ...fundYear.evolve(state, event),
-      inYear: evolveInYear(state.inYear, event, state.year),
+      inYear: inYearAfter(state, event),
       waitingList: evolveWaitingList(state.waitingList, event),
-    };
+    });
   },
 };
 

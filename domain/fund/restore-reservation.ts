@@ -1,8 +1,9 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { firstBroken, type Refusal, type Rules } from '../decision.ts';
-import { boundForCents, boundInCaseCents, freeCents } from './bound.ts';
-import { caseMoney, type Fund, fundHeldTo, type Opened, reservedForCents } from './fund.ts';
+import { boundForCents, freeCents } from './bound.ts';
+import { boundByCase } from './case-money.ts';
+import { type Fund, fundHeldTo, type Opened, reservedForCents } from './fund.ts';
 
 type ReservationRestored = Extract<FundEvent, { type: 'ReservationRestored' }>['data'];
 
@@ -19,8 +20,7 @@ export type RestoreReservation = {
 
 /** What the fund must still have for it; nothing where the money is with the recipient anyway. */
 const neededBy = ({ applicationId, amountCents }: RestoreReservation, fund: Opened): number => {
-  const money = caseMoney(fund, applicationId);
-  const bound = (cents: number) => boundInCaseCents({ ...money, reservedCents: cents });
+  const bound = (cents: number) => boundByCase(fund, applicationId, cents).now;
   return Math.max(0, bound(amountCents) - bound(reservedForCents(fund, applicationId)));
 };
 

@@ -3,8 +3,8 @@ import type { Acting } from '../aggregate.ts';
 import { dayInBerlin, lastDayOfYear } from '../calendar/calendar-day.ts';
 import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import { toBudgetCents } from '../fund/bound.ts';
+import { caseMoney } from '../fund/case-money.ts';
 import {
-  caseMoney,
   type Fund,
   fund as foldFund,
   fundHeldTo,

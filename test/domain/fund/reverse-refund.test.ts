@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { freeCents } from '../../../domain/fund/bound.ts';
-import { caseMoney, fund, fundHeldTo } from '../../../domain/fund/fund.ts';
+import { caseMoney } from '../../../domain/fund/case-money.ts';
+import { fund, fundHeldTo } from '../../../domain/fund/fund.ts';
 import { fundLedgerRow } from '../../../domain/fund/fund-ledger-row.ts';
 import { reverseRefund, reverseRefundRefusals } from '../../../domain/fund/reverse-refund.ts';
 import type { FundEvent } from '../../../events/fund-events.ts';

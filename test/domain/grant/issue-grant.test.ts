@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Application, application } from '../../../domain/application/application.ts';
 import { issueGrant, issueRefusals } from '../../../domain/grant/issue-grant.ts';
 import type { IssueGrant, IssueOthers } from '../../../domain/grant/issue-rules.ts';
+import { Growing } from '../../../domain/growing.ts';
 import { payout } from '../../../domain/payout/payout.ts';
 import { programme } from '../../../domain/programme/programme.ts';
 import type { ApplicationContent } from '../../../events/application-content.ts';
@@ -40,7 +41,7 @@ const recommendedWith = (amountCents: number | null, conditions: string[] = []):
 
 const reserved = (amountCents: number) => ({
   ...openedFund(),
-  reservations: new Map([[APPLICATION, { amountCents }]]),
+  reservations: Growing.of([[APPLICATION, { amountCents }]]),
 });
 
 const others: IssueOthers = {
