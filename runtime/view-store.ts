@@ -4,10 +4,20 @@ export type StoredRow = {
   readonly generation: string;
   readonly stream: string;
   readonly revision: number;
+  /** When its stream began: no list had it before. */
+  readonly beganAt: string;
   readonly updatedAt: string;
   readonly row: unknown;
   readonly lists: readonly string[];
+  /** When it was last taken out of each list that it was ever taken out of, whether it came back or not. */
+  readonly leftAt: Readonly<Record<string, string>>;
 };
+
+/** That a stream is in a list, or was: never before `beganAt`, and from `leftAt` on only if another entry says so. */
+export type ListEntry = Pick<StoredRow, 'stream' | 'beganAt'> & { readonly leftAt: string | null };
+
+/** An instant to look back at, and one that nothing has happened after. */
+export type LookBack = { readonly instant: string; readonly now: string };
 
 export type Parked = {
   readonly tenant: string;
@@ -24,8 +34,20 @@ export type ViewStore = {
   readonly get: (tenant: string, generation: string, stream: string) => Promise<StoredRow | undefined>;
   /** The rows of a list, by stream, each as it is now: one that was moved elsewhere meanwhile is left out. */
   readonly list: (tenant: string, generation: string, list: string) => Promise<readonly StoredRow[]>;
-  /** The streams that a list names; for verification. */
-  readonly entries: (tenant: string, generation: string, list: string) => Promise<readonly string[]>;
+  /** What a list says of streams that are in it or were; for verification. */
+  readonly entries: (tenant: string, generation: string, list: string) => Promise<readonly ListEntry[]>;
+  /**
+   * The streams that may have been in a list at an instant, each once: all that were, and a few that came into it later.
+   *
+   * Costs the entries of those, of whoever is in the list now, and of whoever left it in the year of the instant; not those
+   * of everything that was ever in it.
+   */
+  readonly streamsAsOf: (
+    tenant: string,
+    generation: string,
+    list: string,
+    moment: LookBack,
+  ) => Promise<readonly string[]>;
   /** All rows of a generation, by stream; for verification. */
   readonly all: (tenant: string, generation: string) => AsyncIterable<readonly StoredRow[]>;
   /**

@@ -1,22 +1,29 @@
 import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import type { Item, Query } from '../aws-api/dynamodb-operations.ts';
 
+/** Which sort keys are wanted, both ends included; all where nothing is said. */
+type SortKeys = { readonly prefix?: string; readonly between?: readonly [from: string, to: string] };
+
+const conditionOn = ({ prefix, between }: SortKeys): { condition: string; values: Item } => {
+  if (prefix !== undefined) return { condition: ' AND begins_with(s, :s)', values: { ':s': { S: prefix } } };
+  if (!between) return { condition: '', values: {} };
+  const [from, to] = between;
+  return { condition: ' AND s BETWEEN :from AND :to', values: { ':from': { S: from }, ':to': { S: to } } };
+};
+
 /** The items of one partition in the order of their sort key, read consistently, one request a page of at most 1 MB. */
 export const queryPages = async function* (
   dynamoDb: DynamoDb,
   table: string,
   partition: string,
-  options: { readonly prefix?: string; readonly projection?: string } = {},
+  { projection, ...sortKeys }: SortKeys & { readonly projection?: string } = {},
 ): AsyncGenerator<readonly Item[]> {
-  const { prefix, projection } = options;
+  const { condition, values } = conditionOn(sortKeys);
   const input: Query = {
     TableName: table,
     ConsistentRead: true,
-    KeyConditionExpression: prefix === undefined ? 'p = :p' : 'p = :p AND begins_with(s, :s)',
-    ExpressionAttributeValues: {
-      ':p': { S: partition },
-      ...(prefix !== undefined && { ':s': { S: prefix } }),
-    },
+    KeyConditionExpression: `p = :p${condition}`,
+    ExpressionAttributeValues: { ':p': { S: partition }, ...values },
     ...(projection !== undefined && { ProjectionExpression: projection }),
   };
   let start: Item | undefined;

@@ -1,4 +1,4 @@
-import type { Item } from '../aws-api/dynamodb-operations.ts';
+import type { Attribute, Item } from '../aws-api/dynamodb-operations.ts';
 import type { Parked, Standing, StoredRow } from '../view-store.ts';
 import { toGenerations } from '../views/generations.ts';
 import { number, text } from './query-pages.ts';
@@ -10,22 +10,25 @@ export const rowsOf = (tenant: string, generation: string): string => `${tenant}
 export const listOf = (tenant: string, generation: string, list: string): string =>
   `${tenant}#${generation}#${list}`;
 
+/** Partition of those that one list once had. No name of a projection has a `#`. */
+export const formerOf = (tenant: string, generation: string, list: string): string =>
+  listOf(tenant, generation, `former#${list}`);
+
+/** An instant in a third of its bytes: lists have one for each of their rows. */
+export const whenItem = (instant: string): Attribute => ({ N: String(Date.parse(instant)) });
+export const when = (item: Item, name: string): string => new Date(number(item, name)).toISOString();
+
 /** A row as the item of its generation. */
-export const rowItem = ({
-  tenant,
-  generation,
-  stream,
-  revision,
-  updatedAt,
-  row,
-  lists,
-}: StoredRow): Item => ({
-  p: { S: rowsOf(tenant, generation) },
-  s: { S: stream },
-  r: { N: String(revision) },
-  t: { S: updatedAt },
-  x: { S: JSON.stringify(row) },
-  l: { S: JSON.stringify(lists) },
+export const rowItem = (stored: StoredRow): Item => ({
+  p: { S: rowsOf(stored.tenant, stored.generation) },
+  s: { S: stored.stream },
+  r: { N: String(stored.revision) },
+  b: whenItem(stored.beganAt),
+  t: { S: stored.updatedAt },
+  x: { S: JSON.stringify(stored.row) },
+  l: { S: JSON.stringify(stored.lists) },
+  // Most rows never leave a list, and lists are what they are kept small for.
+  ...(Object.keys(stored.leftAt).length > 0 && { f: { S: JSON.stringify(stored.leftAt) } }),
 });
 
 export const toRow = (tenant: string, generation: string, item: Item): StoredRow => ({
@@ -33,9 +36,16 @@ export const toRow = (tenant: string, generation: string, item: Item): StoredRow
   generation,
   stream: text(item, 's'),
   revision: number(item, 'r'),
+  beganAt: when(item, 'b'),
   updatedAt: text(item, 't'),
   row: JSON.parse(text(item, 'x')),
+  ...listsIn(item),
+});
+
+/** The lists of a row, now and formerly. */
+export const listsIn = (item: Item): Pick<StoredRow, 'lists' | 'leftAt'> => ({
   lists: JSON.parse(text(item, 'l')),
+  leftAt: item['f'] ? JSON.parse(text(item, 'f')) : {},
 });
 
 /** What stands in the tenant's own partition: generations by projection, and parked streams. */

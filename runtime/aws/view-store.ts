@@ -5,11 +5,13 @@ import { generationsText, toGenerations } from '../views/generations.ts';
 import { batchDelete } from './batch-delete.ts';
 import { batchGet } from './batch-get.ts';
 import { isWritten } from './conditional-write.ts';
+import { entryKeys, entryWrites, listEntries } from './list-entries.ts';
 import { queryAll, queryPages, text } from './query-pages.ts';
 import type { TableName } from './tables.ts';
 import {
   GENERATIONS,
   listOf,
+  listsIn,
   PARKED,
   parkedItem,
   parkedKey,
@@ -18,6 +20,7 @@ import {
   toParked,
   toRow,
   toStanding,
+  when,
 } from './view-items.ts';
 
 /** Bytes of a row, well below the 400 KB of an item. */
@@ -31,7 +34,7 @@ export const dynamoViewStore = (
   { views: table }: Readonly<Record<TableName, string>>,
 ): ViewStore => ({ ...rows(dynamoDb, table), ...generations(dynamoDb, table), ...parking(dynamoDb, table) });
 
-type Rows = Pick<ViewStore, 'get' | 'list' | 'entries' | 'all' | 'put' | 'drop'>;
+type Rows = Pick<ViewStore, 'get' | 'list' | 'entries' | 'streamsAsOf' | 'all' | 'put' | 'drop'>;
 
 const rows = (dynamoDb: DynamoDb, table: string): Rows => ({
   get: async (tenant, generation, stream) => {
@@ -46,7 +49,7 @@ const rows = (dynamoDb: DynamoDb, table: string): Rows => ({
     const found = (await batchGet(dynamoDb, table, keys)).map((item) => toRow(tenant, generation, item));
     return found.filter(({ lists }) => lists.includes(list)).sort(byStream);
   },
-  entries: (tenant, generation, list) => entriesOf(dynamoDb, table, listOf(tenant, generation, list)),
+  ...listEntries(dynamoDb, table),
   all: async function* (tenant, generation) {
     for await (const page of queryPages(dynamoDb, table, rowsOf(tenant, generation)))
       if (page.length > 0) yield page.map((item) => toRow(tenant, generation, item));
@@ -54,19 +57,19 @@ const rows = (dynamoDb: DynamoDb, table: string): Rows => ({
   put: async (row, replaced) =>
     isWritten(async () => {
       const Put = rowWrite(table, row, replaced);
-      const entries = entryWrites(table, row, replaced);
+      const entries = checkedEntries(table, row, replaced);
       if (entries.length === 0) await dynamoDb.ask('PutItem', Put);
       else await dynamoDb.ask('TransactWriteItems', { TransactItems: [{ Put }, ...entries] });
     }),
   drop: async (tenant, generation) => {
     for await (const page of queryPages(dynamoDb, table, rowsOf(tenant, generation), {
-      projection: 'p, s, l',
+      projection: 'p, s, b, l, f',
     })) {
       const entries = page.flatMap((item) =>
-        (JSON.parse(text(item, 'l')) as string[]).map((list) => ({
-          p: { S: listOf(tenant, generation, list) },
-          s: { S: text(item, 's') },
-        })),
+        entryKeys({
+          ...{ tenant, generation, stream: text(item, 's'), beganAt: when(item, 'b') },
+          ...listsIn(item),
+        }),
       );
       // The rows last: they say where the entries are, should this have to be repeated.
       await batchDelete(dynamoDb, table, entries);
@@ -101,25 +104,18 @@ const rowWrite = (table: string, row: StoredRow, replaced: StoredRow | undefined
   return { TableName: table, Item: rowItem(row), ...condition };
 };
 
-/** The writes of the lists that a row comes into or leaves; those that it stays in know it already. */
-const entryWrites = (
+/** The writes of the lists of a row, if they fit into a transaction with it. */
+const checkedEntries = (
   table: string,
-  { tenant, generation, stream, lists }: StoredRow,
+  row: StoredRow,
   replaced: StoredRow | undefined,
-): Action[] => {
-  const before = replaced?.lists ?? [];
-  const joined = lists.filter((list) => !before.includes(list));
-  const left = before.filter((list) => !lists.includes(list));
-  if (1 + joined.length + left.length > ITEMS_MAX)
-    throw new ViewStoreError(
-      'too-many-lists',
-      `${stream} comes into ${joined.length} lists and leaves ${left.length}`,
-    );
-  const entryOf = (list: string) => ({ p: { S: listOf(tenant, generation, list) }, s: { S: stream } });
-  return [
-    ...joined.map((list) => ({ Put: { TableName: table, Item: entryOf(list) } })),
-    ...left.map((list) => ({ Delete: { TableName: table, Key: entryOf(list) } })),
-  ];
+): readonly Action[] => {
+  const entries = entryWrites(table, row, replaced);
+  if (1 + entries.length <= ITEMS_MAX) return entries;
+  throw new ViewStoreError(
+    'too-many-lists',
+    `${row.stream} comes into and leaves lists with ${entries.length} items`,
+  );
 };
 
 const generations = (

@@ -159,6 +159,7 @@ const keep = async (
   progress: StoredRow | undefined,
 ): Promise<StoredRow | undefined> => {
   const generation = consumerOf(reaction);
-  const row = { tenant, generation, stream, revision, updatedAt: recordedAt, row: {}, lists: [] };
+  const times = { beganAt: progress?.beganAt ?? recordedAt, updatedAt: recordedAt };
+  const row = { tenant, generation, stream, revision, ...times, row: {}, lists: [], leftAt: {} };
   return (await views.put(row, progress)) ? row : undefined;
 };

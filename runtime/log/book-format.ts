@@ -1,5 +1,5 @@
 /** The shape of everything that is stored, raised when a program can no longer read what the one before it wrote. */
-export const BOOK_FORMAT = 2;
+export const BOOK_FORMAT = 3;
 
 const sentence = (found: number | undefined): string => {
   const reads = `this one reads format ${BOOK_FORMAT}`;

@@ -2,17 +2,19 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Parked, Standing, StoredRow, ViewStore } from '../view-store.ts';
 import { generationsText, toGenerations } from '../views/generations.ts';
 import { inTransaction } from './database.ts';
+import { listEntries } from './list-entries.ts';
 import { createViewTables } from './view-tables.ts';
 
 const PAGE = 500;
 
-type Row = Record<'tenant' | 'generation' | 'stream' | 'updatedAt' | 'row' | 'lists', string> & {
-  revision: number;
-};
+type Row = Record<
+  'tenant' | 'generation' | 'stream' | 'beganAt' | 'updatedAt' | 'row' | 'lists' | 'leftAt',
+  string
+> & { revision: number };
 
 const toRow = (row: unknown): StoredRow => {
-  const { row: body, lists, ...rest } = row as Row;
-  return { ...rest, row: JSON.parse(body), lists: JSON.parse(lists) };
+  const { row: body, lists, leftAt, ...rest } = row as Row;
+  return { ...rest, row: JSON.parse(body), lists: JSON.parse(lists), leftAt: JSON.parse(leftAt) };
 };
 
 /** Rows of projections in the SQLite file. */
@@ -29,37 +31,34 @@ export const sqliteViewStore = (database: DatabaseSync): ViewStore => {
 
 const rows = (
   database: DatabaseSync,
-): Pick<ViewStore, 'get' | 'list' | 'entries' | 'all' | 'put' | 'drop'> => {
+): Pick<ViewStore, 'get' | 'list' | 'entries' | 'streamsAsOf' | 'all' | 'put' | 'drop'> => {
   createViewTables(database);
-  const columns = 'r.tenant, r.generation, r.stream, r.revision, r.updated_at AS updatedAt, r.row, r.lists';
+  const lists = listEntries(database);
+  const columns = `r.tenant, r.generation, r.stream, r.revision, r.began_at AS beganAt, r.updated_at AS updatedAt,
+    r.row, r.lists, r.left_at AS leftAt`;
   const place = 'tenant = ? AND generation = ?';
   const select = database.prepare(`SELECT ${columns} FROM view_rows r WHERE ${place} AND stream = ?`);
   const selectList = database.prepare(
     `SELECT ${columns} FROM view_lists l JOIN view_rows r USING (tenant, generation, stream)
      WHERE l.tenant = ? AND l.generation = ? AND l.list = ? ORDER BY l.stream`,
   );
-  const selectEntries = database.prepare(`SELECT stream FROM view_lists WHERE ${place} AND list = ?`);
   const selectAfter = database.prepare(
     `SELECT ${columns} FROM view_rows r WHERE ${place} AND stream > ? ORDER BY stream LIMIT ${PAGE}`,
   );
   const insert = database.prepare(
-    `INSERT INTO view_rows (revision, updated_at, row, lists, tenant, generation, stream)
-     VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    `INSERT INTO view_rows (revision, began_at, updated_at, row, lists, left_at, tenant, generation, stream)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   );
   const update = database.prepare(
-    `UPDATE view_rows SET revision = ?, updated_at = ?, row = ?, lists = ?
+    `UPDATE view_rows SET revision = ?, began_at = ?, updated_at = ?, row = ?, lists = ?, left_at = ?
      WHERE ${place} AND stream = ? AND revision = ? AND updated_at = ?`,
   );
-  const insertEntry = database.prepare(
-    'INSERT INTO view_lists (tenant, generation, stream, list) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
-  );
-  const deleteEntries = database.prepare(`DELETE FROM view_lists WHERE ${place} AND stream = ?`);
-  const dropEntries = database.prepare(`DELETE FROM view_lists WHERE ${place}`);
   const dropRows = database.prepare(`DELETE FROM view_rows WHERE ${place}`);
 
   const isWritten = (row: StoredRow, replaced: StoredRow | undefined) => {
-    const { tenant, generation, stream, revision, updatedAt, lists } = row;
-    const values = [revision, updatedAt, JSON.stringify(row.row), JSON.stringify(lists)] as const;
+    const { tenant, generation, stream, revision, beganAt, updatedAt } = row;
+    const [body, now, formerly] = [row.row, row.lists, row.leftAt].map((part) => JSON.stringify(part));
+    const values = [revision, beganAt, updatedAt, body, now, formerly] as string[];
     const { changes } = replaced
       ? update.run(...values, tenant, generation, stream, replaced.revision, replaced.updatedAt)
       : insert.run(...values, tenant, generation, stream);
@@ -72,8 +71,8 @@ const rows = (
       return row && toRow(row);
     },
     list: async (tenant, generation, list) => selectList.all(tenant, generation, list).map(toRow),
-    entries: async (tenant, generation, list) =>
-      selectEntries.all(tenant, generation, list).map(({ stream }) => String(stream)),
+    entries: lists.entries,
+    streamsAsOf: lists.streamsAsOf,
     all: async function* (tenant, generation) {
       let page = selectAfter.all(tenant, generation, '').map(toRow);
       while (page.length > 0) {
@@ -84,13 +83,12 @@ const rows = (
     put: async (row, replaced) =>
       inTransaction(database, () => {
         if (!isWritten(row, replaced)) return false;
-        deleteEntries.run(row.tenant, row.generation, row.stream);
-        for (const list of row.lists) insertEntry.run(row.tenant, row.generation, row.stream, list);
+        lists.write(row, replaced);
         return true;
       }),
     drop: async (tenant, generation) =>
       inTransaction(database, () => {
-        dropEntries.run(tenant, generation);
+        lists.drop(tenant, generation);
         dropRows.run(tenant, generation);
       }),
   };

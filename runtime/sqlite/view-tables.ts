@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** Creates the tables of projections' rows, their lists, live generations and parked streams, unless they are there. */
+/** Creates the tables of projections' rows, their lists now and formerly, live generations and parked streams, unless they are there. */
 export const createViewTables = (database: DatabaseSync): void =>
   database.exec(`
     CREATE TABLE IF NOT EXISTS view_rows (
@@ -8,9 +8,11 @@ export const createViewTables = (database: DatabaseSync): void =>
       generation TEXT NOT NULL,
       stream TEXT NOT NULL,
       revision INTEGER NOT NULL,
+      began_at TEXT NOT NULL,
       updated_at TEXT NOT NULL,
       row TEXT NOT NULL,
       lists TEXT NOT NULL,
+      left_at TEXT NOT NULL,
       PRIMARY KEY (tenant, generation, stream)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS view_lists (
@@ -18,9 +20,21 @@ export const createViewTables = (database: DatabaseSync): void =>
       generation TEXT NOT NULL,
       list TEXT NOT NULL,
       stream TEXT NOT NULL,
+      began_at TEXT NOT NULL,
       PRIMARY KEY (tenant, generation, list, stream)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX IF NOT EXISTS view_lists_of_row ON view_lists (tenant, generation, stream);
+    CREATE TABLE IF NOT EXISTS view_former_lists (
+      tenant TEXT NOT NULL,
+      generation TEXT NOT NULL,
+      list TEXT NOT NULL,
+      stream TEXT NOT NULL,
+      began_at TEXT NOT NULL,
+      left_at TEXT NOT NULL,
+      left_in TEXT NOT NULL,
+      PRIMARY KEY (tenant, generation, list, stream)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS view_former_lists_by_year
+      ON view_former_lists (tenant, generation, list, left_in, began_at);
     CREATE TABLE IF NOT EXISTS view_generations (
       tenant TEXT NOT NULL,
       projection TEXT NOT NULL,

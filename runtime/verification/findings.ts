@@ -11,7 +11,7 @@ export type Finding =
   /** `pointer` is a JSON Pointer into the stored row: `/revision`, `/updatedAt`, `/row/…` or `/lists/…`. */
   | { readonly kind: 'row-differs'; readonly view: string; readonly stream: string; readonly pointer: string }
   | { readonly kind: 'row-missing' | 'row-surplus'; readonly view: string; readonly stream: string }
-  /** A list that has a row it should not have, lacks one, or holds an outdated copy of it. */
+  /** A list that has a row it should not have or lacks one, or says something else of when it was there. */
   | { readonly kind: 'list-differs'; readonly view: string; readonly list: string; readonly stream: string }
   /** No generation of this version is in use; readers fold the log instead. */
   | { readonly kind: 'view-not-built'; readonly view: string };

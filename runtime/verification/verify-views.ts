@@ -1,4 +1,5 @@
 import { type Environment, LogError } from '../ports.ts';
+import type { ListEntry } from '../view-store.ts';
 import type { Rows } from '../views/folder.ts';
 import { type AnyProjection, type FoldedRow, foldCommits } from '../views/row-fold.ts';
 import { firstDifference } from './json-difference.ts';
@@ -53,12 +54,14 @@ const replayedRow = async (
   }
 };
 
-const contentOf = ({ revision, updatedAt, row, lists }: FoldedRow) => ({ revision, updatedAt, row, lists });
+const contentOf = ({ revision, beganAt, updatedAt, row, lists, leftAt }: FoldedRow) => ({
+  ...{ revision, beganAt, updatedAt, row, lists, leftAt },
+});
 
 /**
  * Holds all stored rows of a view, and its lists, against rows that were folded.
  *
- * @returns the streams whose rows are not the same, and whether each list has the rows that name it
+ * @returns the streams whose rows are not the same, and whether each list has the rows that name it, now or formerly
  */
 export const comparedWithStored = async (
   { views }: Pick<Environment, 'views'>,
@@ -80,14 +83,21 @@ export const comparedWithStored = async (
   return { streams: [...streams, ...left], areListsRight: wrong.length === 0 };
 };
 
-/** The streams of each list, as their rows name it. */
+/** What each list must say, by its rows; as text, so that it can be compared. */
 type Named = Map<string, Set<string>>;
 
-const note = (named: Named, { stream, lists }: Pick<FoldedRow, 'stream' | 'lists'>): void => {
-  for (const list of lists) named.set(list, (named.get(list) ?? new Set()).add(stream));
+const entryText = ({ stream, beganAt, leftAt }: ListEntry): string =>
+  JSON.stringify([stream, beganAt, leftAt]);
+
+const streamIn = (entry: string): string => JSON.parse(entry)[0];
+
+const note = (named: Named, { stream, beganAt, lists, leftAt }: FoldedRow): void => {
+  const entries = [...lists.map((list) => [list, null] as const), ...Object.entries(leftAt)];
+  for (const [list, at] of entries)
+    named.set(list, (named.get(list) ?? new Set()).add(entryText({ stream, beganAt, leftAt: at })));
 };
 
-/** List entries that do not agree with the rows. Entries in a list that no row claims cannot be known. */
+/** List entries, present and former, that do not agree with the rows. Entries in a list that no row claims cannot be known. */
 export const listFindings = async (
   { views }: Pick<Environment, 'views'>,
   view: View,
@@ -103,9 +113,9 @@ const wrongEntries = async (
   named: Named,
 ): Promise<readonly Seen[]> => {
   const found: Seen[] = [];
-  for (const [list, streams] of named) {
-    const entries = new Set(await views.entries(tenant, generation, list));
-    for (const stream of streams.symmetricDifference(entries))
+  for (const [list, wanted] of named) {
+    const entries = new Set((await views.entries(tenant, generation, list)).map(entryText));
+    for (const stream of new Set([...wanted.symmetricDifference(entries)].map(streamIn)))
       found.push({ finding: { kind: 'list-differs', view: generation, list, stream }, revision: 0 });
   }
   return found;

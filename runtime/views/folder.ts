@@ -30,7 +30,6 @@ export const folder = (projection: AnyProjection) => {
         stopped.add(stream);
       }
     },
-    rows: (): Rows =>
-      new Map([...foldings].map(([stream, folding]) => [stream, settled(projection, folding)])),
+    rows: (): Rows => new Map([...foldings].map(([stream, folding]) => [stream, settled(folding)])),
   };
 };

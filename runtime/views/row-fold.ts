@@ -14,7 +14,7 @@ export type AnyProjection = {
 };
 
 /** A row as it was folded, not yet in any generation. */
-export type FoldedRow = Pick<StoredRow, 'stream' | 'revision' | 'updatedAt' | 'row' | 'lists'>;
+export type FoldedRow = Omit<StoredRow, 'tenant' | 'generation'>;
 
 export type Fold = {
   /** Undefined while not one commit could be folded. */
@@ -28,7 +28,7 @@ export const isOfFamily = ({ family }: AnyProjection, stream: string): boolean =
   stream.startsWith(`${family}-`);
 
 /** A row between two commits: what a projection made of it, not yet as a store gives it back. */
-export type Folding = Omit<FoldedRow, 'lists'>;
+export type Folding = FoldedRow;
 
 /**
  * Folds commits of one stream, in order and without gap, into the row before them.
@@ -53,7 +53,7 @@ export const foldCommits = (
       break;
     }
   }
-  const row = folding === before ? before : folding && settled(projection, folding);
+  const row = folding === before ? before : folding && settled(folding);
   return { row, unknownCount, ...(poison && { poison }) };
 };
 
@@ -69,16 +69,28 @@ export const foldCommit = (
     before ? before.row : projection.initial,
   );
   const { stream, revision, recordedAt } = commit;
-  return { folding: { stream, revision, updatedAt: recordedAt, row }, unknownCount };
+  const lists = projection.listsOf(row as never);
+  const times = { beganAt: before?.beganAt ?? recordedAt, updatedAt: recordedAt };
+  const leftAt = before ? leaving(before, lists, recordedAt) : {};
+  return { folding: { stream, revision, ...times, row, lists, leftAt }, unknownCount };
+};
+
+/** After each commit, since a list that a row was in between two deliveries is asked for as well. */
+const leaving = (before: Folding, lists: readonly string[], at: string): Folding['leftAt'] => {
+  const left = before.lists.filter((list) => !lists.includes(list));
+  return left.length === 0
+    ? before.leftAt
+    : { ...before.leftAt, ...Object.fromEntries(left.map((list) => [list, at])) };
 };
 
 /**
- * A row as a store gives it back, with its lists.
+ * A row as a store gives it back.
  *
  * Folding on from it is the same as folding on from what it was made of: a delivery may end after any commit
  * (`test/runtime/views/projector/delivery.test.ts`, and every history against its replay).
  */
-export const settled = (projection: AnyProjection, folding: Folding): FoldedRow => {
-  const row: unknown = JSON.parse(JSON.stringify(folding.row));
-  return { ...folding, row, lists: [...new Set(projection.listsOf(row as never))].sort() };
-};
+export const settled = (folding: Folding): FoldedRow => ({
+  ...folding,
+  row: JSON.parse(JSON.stringify(folding.row)),
+  lists: [...new Set(folding.lists)].sort(),
+});

@@ -13,8 +13,8 @@ const takes = (operation: string): readonly string[] =>
 describeOnTheEngine('the rights on the rows of projections', () => {
   const opened = environmentInUse(dynamodb);
   const row = (tenant: string, revision: number, ...lists: string[]): StoredRow => ({
-    ...{ tenant, generation: 'sheet@1/1', stream: 'review-1', revision, updatedAt: NOW, row: {} },
-    lists,
+    ...{ tenant, generation: 'sheet@1/1', stream: 'review-1', revision, row: {} },
+    ...{ beganAt: NOW, updatedAt: NOW, lists, leftAt: {} },
   });
   const taken = async (work: (tenant: string) => Promise<unknown>) => {
     const { raw } = opened().engine;

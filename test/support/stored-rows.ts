@@ -2,12 +2,8 @@ import type { Environment } from '../../runtime/ports.ts';
 import { replay } from '../../runtime/views/replay.ts';
 import type { AnyProjection, FoldedRow } from '../../runtime/views/row-fold.ts';
 
-const content = ({ stream, revision, updatedAt, row, lists }: FoldedRow): FoldedRow => ({
-  stream,
-  revision,
-  updatedAt,
-  row,
-  lists,
+const content = ({ stream, revision, beganAt, updatedAt, row, lists, leftAt }: FoldedRow): FoldedRow => ({
+  ...{ stream, revision, beganAt, updatedAt, row, lists, leftAt },
 });
 
 /** The stored rows of a generation by stream. */

@@ -1,6 +1,6 @@
 import { partition } from '../../runtime/aws/commit-item.ts';
 import { packed } from '../../runtime/aws/packed-body.ts';
-import { listOf, rowsOf } from '../../runtime/aws/view-items.ts';
+import { formerOf, listOf, rowsOf } from '../../runtime/aws/view-items.ts';
 import type { Attribute, Item } from '../../runtime/aws-api/dynamodb-operations.ts';
 import type { StoredCommit } from '../../runtime/log/commit.ts';
 import type { Raw } from './engines.ts';
@@ -19,6 +19,8 @@ export type Tampering = {
   /** Puts a row into a list that it does not belong to. */
   readonly addToList: (place: RowPlace, list: string) => Promise<void>;
   readonly removeFromList: (place: RowPlace, list: string) => Promise<void>;
+  /** Removes the entry that a row was in a list once. */
+  readonly forgetLeaving: (place: RowPlace, list: string) => Promise<void>;
 };
 
 type Sqlite = Extract<Raw, { kind: 'sqlite' }>;
@@ -58,11 +60,19 @@ const sqlite = ({ database }: Sqlite): Tampering => {
     },
     addToList: async ({ tenant, generation, stream }, list) => {
       database
-        .prepare('INSERT INTO view_lists (tenant, generation, stream, list) VALUES (?, ?, ?, ?)')
-        .run(tenant, generation, stream, list);
+        .prepare(
+          `INSERT INTO view_lists (tenant, generation, stream, list, began_at)
+           SELECT tenant, generation, stream, ?, began_at FROM view_rows ${inRow}`,
+        )
+        .run(list, tenant, generation, stream);
     },
     removeFromList: async ({ tenant, generation, stream }, list) => {
       database.prepare(`DELETE FROM view_lists ${inRow} AND list = ?`).run(tenant, generation, stream, list);
+    },
+    forgetLeaving: async ({ tenant, generation, stream }, list) => {
+      database
+        .prepare(`DELETE FROM view_former_lists ${inRow} AND list = ?`)
+        .run(tenant, generation, stream, list);
     },
   };
 };
@@ -104,5 +114,14 @@ const dynamo = ({ dynamoDb, tables }: Dynamo): Tampering => {
     },
     removeFromList: ({ tenant, generation, stream }, list) =>
       remove(tables.views, { p: text(listOf(tenant, generation, list)), s: text(stream) }),
+    forgetLeaving: async ({ tenant, generation, stream }, list) => {
+      const p = text(formerOf(tenant, generation, list));
+      const { Items = [] } = await dynamoDb.ask('Query', {
+        TableName: tables.views,
+        KeyConditionExpression: 'p = :p',
+        ExpressionAttributeValues: { ':p': p },
+      });
+      for (const { s } of Items) if (s?.S?.endsWith(`#${stream}`)) await remove(tables.views, { p, s });
+    },
   };
 };

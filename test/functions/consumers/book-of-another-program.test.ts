@@ -70,12 +70,16 @@ describeOnTheEngine('a book that another program wrote', () => {
     [
       0,
       'book-of-earlier-program',
-      /written by an earlier program.*format 2 only.*Nothing was changed.*Ask whoever/,
+      new RegExp(
+        `written by an earlier program.*format ${BOOK_FORMAT} only.*Nothing was changed.*Ask whoever`,
+      ),
     ],
     [
-      3,
+      BOOK_FORMAT + 1,
       'book-of-newer-program',
-      /has format 3.*newer program.*format 2 only.*Nothing was changed.*Ask whoever/,
+      new RegExp(
+        `has format ${BOOK_FORMAT + 1}.*newer program.*format ${BOOK_FORMAT} only.*Nothing was changed.*Ask whoever`,
+      ),
     ],
   ] as const)(
     'of format %i is read by no query and written by no command',
@@ -102,7 +106,7 @@ describeOnTheEngine('a book that another program wrote', () => {
   test.for([
     [0, 'book-of-earlier-program'],
     [1, 'book-of-earlier-program'],
-    [3, 'book-of-newer-program'],
+    [BOOK_FORMAT + 1, 'book-of-newer-program'],
   ] as const)('of format %i makes the installation unwell, with the reason', async ([format, code]) => {
     const { start } = await bookOf(format);
     start();

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkBook, claimBook, FORMAT_KEY } from '../../../runtime/aws/book-format.ts';
 import type { DynamoDb } from '../../../runtime/aws-api/dynamodb.ts';
-import { OtherFormat } from '../../../runtime/log/book-format.ts';
+import { BOOK_FORMAT, OtherFormat } from '../../../runtime/log/book-format.ts';
 import { openDatabase } from '../../../runtime/sqlite/database.ts';
 import { sqliteEventLog } from '../../../runtime/sqlite/event-log.ts';
 import { dynamodb } from '../../support/engines.ts';
@@ -83,7 +83,9 @@ describe.each([
       const refused = expect(open()).rejects;
       await refused.toThrow(OtherFormat);
       await expect(open()).rejects.toThrow(
-        /written by an earlier program.*reads format 2.*Choose another folder with --data, or start with --fresh/,
+        new RegExp(
+          `written by an earlier program.*reads format ${BOOK_FORMAT}.*Choose another folder with --data, or start with --fresh`,
+        ),
       );
     }
   });
@@ -92,8 +94,10 @@ describe.each([
     const { open, write, mark } = await shelf();
     await open();
     await write();
-    await mark(3);
-    await expect(open()).rejects.toThrow(/format 3 .*newer program.*Open it with the program that wrote it/);
+    await mark(BOOK_FORMAT + 1);
+    await expect(open()).rejects.toThrow(
+      new RegExp(`format ${BOOK_FORMAT + 1} .*newer program.*Open it with the program that wrote it`),
+    );
   });
 });
 

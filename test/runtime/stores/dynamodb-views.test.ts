@@ -34,9 +34,11 @@ describeOnTheEngine('what views and drafts on DynamoDB cost', () => {
     generation: 'sheet@1/1',
     stream,
     revision,
+    beganAt: NOW,
     updatedAt: NOW,
     row: { points: 7 },
     lists,
+    leftAt: {},
   });
   beforeEach(() => engine().requests.clear());
 
@@ -55,6 +57,38 @@ describeOnTheEngine('what views and drafts on DynamoDB cost', () => {
     expect(spent()).toEqual([['TransactWriteItems', 6]]);
   });
 
+  it('is one item more to remember that a row left a list, and none for what it left before', async () => {
+    const tenant = newTenant();
+    const before = rowOf(tenant, 'review-1', ['a', 'b']);
+    await opened().views.put(before, undefined);
+    engine().requests.clear();
+    const after = { ...rowOf(tenant, 'review-1', ['b', 'c'], 2), leftAt: { a: NOW } };
+    await opened().views.put(after, before);
+    expect(spent()).toEqual([['TransactWriteItems', 8]]);
+    engine().requests.clear();
+    await opened().views.put({ ...after, revision: 3 }, after);
+    expect(spent()).toEqual([['PutItem', 1]]);
+  });
+
+  it('is a unit for forty who are or were in a list, and one for each year since', async () => {
+    const tenant = newTenant();
+    const present = Array.from({ length: 40 }, (_, n) => rowOf(tenant, `review-${n}`, ['all']));
+    for (const row of present) await opened().views.put(row, undefined);
+    for (let n = 40; n < 80; n++)
+      await opened().views.put(
+        { ...rowOf(tenant, `review-${n}`, []), leftAt: { all: '2027-01-01' } },
+        undefined,
+      );
+    engine().requests.clear();
+    const moment = { instant: NOW, now: '2027-02-01T00:00:00.000Z' };
+    expect(await opened().views.streamsAsOf(tenant, 'sheet@1/1', 'all', moment)).toHaveLength(80);
+    expect(spent()).toEqual([
+      ['Query', 1],
+      ['Query', 1],
+      ['Query', 1],
+    ]);
+  });
+
   it('is one write for a row that stays in its lists, however many', async () => {
     const tenant = newTenant();
     const lists = Array.from({ length: 60 }, (_, n) => `list/${n}`);
@@ -65,13 +99,13 @@ describeOnTheEngine('what views and drafts on DynamoDB cost', () => {
     expect(spent()).toEqual([['PutItem', 1]]);
   });
 
-  it('is one query for the keys of a hundred rows, and one request for the rows', async () => {
+  it('is one query for the keys of a hundred rows and when they began, and one request for the rows', async () => {
     const tenant = newTenant();
     for (let n = 0; n < 100; n++) await opened().views.put(rowOf(tenant, `review-${n}`, ['all']), undefined);
     engine().requests.clear();
     expect(await opened().views.list(tenant, 'sheet@1/1', 'all')).toHaveLength(100);
     expect(spent()).toEqual([
-      ['Query', 1],
+      ['Query', 2],
       ['BatchGetItem', 100],
     ]);
   });

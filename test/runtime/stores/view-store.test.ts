@@ -1,4 +1,8 @@
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
+import { listsInTimeContract } from '../../support/store-contract/lists-in-time.ts';
 import { viewStoreContract } from '../../support/store-contract/view-store.ts';
 
-for (const engine of [sqliteInMemory, dynamodb]) viewStoreContract(engine);
+for (const engine of [sqliteInMemory, dynamodb]) {
+  viewStoreContract(engine);
+  listsInTimeContract(engine);
+}

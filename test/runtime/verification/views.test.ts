@@ -38,6 +38,22 @@ describe.each([sqliteInMemory, dynamodb])('verification of views on $name', (eng
       (tampering, tenant) => tampering.addToList({ tenant, generation: VIEW, stream: two }, 'state/closed'),
     ],
     [
+      'a list that does not know who left it',
+      { kind: 'list-differs', view: VIEW, list: 'state/open', stream: one },
+      (tampering, tenant) => tampering.forgetLeaving({ tenant, generation: VIEW, stream: one }, 'state/open'),
+    ],
+    [
+      'a row that says it left a list at another time',
+      { kind: 'row-differs', view: VIEW, stream: one, pointer: '/leftAt/state~1open' },
+      async (_, tenant) => {
+        const row = await outside().views.get(tenant, VIEW, one);
+        await outside().views.put(
+          { ...row!, leftAt: { ...row!.leftAt, 'state/open': '2026-01-01T00:00:00.000Z' } },
+          row,
+        );
+      },
+    ],
+    [
       'a row that nothing led to',
       { kind: 'row-surplus', view: VIEW, stream: three },
       async (_, tenant) => {
@@ -46,9 +62,11 @@ describe.each([sqliteInMemory, dynamodb])('verification of views on $name', (eng
           generation: VIEW,
           stream: three,
           revision: 1,
+          beganAt: NOW,
           updatedAt: NOW,
           row: {},
           lists: [],
+          leftAt: {},
         };
         await outside().views.put(row, undefined);
       },

@@ -33,7 +33,8 @@ describe.each([sqliteInMemory, dynamodb])('rows that folding goes on from, on $n
   const project = (outside: Environment, tenant: string, commit: Commit) =>
     projectHints(outside, [scoreSheet], tenant, [hintOf(commit)]);
   const rowAt = (tenant: string, revision: number, stream = 'review-1') => ({
-    ...{ tenant, generation: 'sheet@1/1', stream, revision, updatedAt: NOW, row: { revision }, lists: [] },
+    ...{ tenant, generation: 'sheet@1/1', stream, revision, row: { revision } },
+    ...{ beganAt: NOW, updatedAt: NOW, lists: [], leftAt: {} },
   });
 
   test('are not read again by the process that wrote them', async () => {

@@ -43,9 +43,11 @@ it('a folded row is what a store would give back, in each list once', () => {
     row: {
       stream,
       revision: 2,
+      beganAt: '2026-03-01T09:01:00.000Z',
       updatedAt: '2026-03-01T09:02:00.000Z',
       row: { seen: [1, 2], at: '1970-01-01T00:00:00.000Z' },
       lists: ['a', 'b'],
+      leftAt: {},
     },
     unknownCount: 0,
   });

@@ -3,17 +3,7 @@ import type { Generations, StoredRow } from '../../../runtime/view-store.ts';
 import type { EngineUnderTest } from '../engines.ts';
 import { environmentInUse, NOW } from '../environments.ts';
 import { newTenant } from '../event-log-contract/facts.ts';
-
-const rowOf = (tenant: string, stream: string, rest: Partial<StoredRow> = {}): StoredRow => ({
-  tenant,
-  generation: 'sheet@1/1',
-  stream,
-  revision: 1,
-  updatedAt: NOW,
-  row: { points: 7, note: null, names: ['Ä', '😀'] },
-  lists: ['state/open'],
-  ...rest,
-});
+import { rowOf } from './view-row.ts';
 
 /** What every place for rows of projections must do. */
 export const viewStoreContract = (under: EngineUnderTest) =>
@@ -61,7 +51,8 @@ export const viewStoreContract = (under: EngineUnderTest) =>
       expect(await streamsIn(tenant, 'a')).toEqual([]);
       expect(await store().list(tenant, 'sheet@1/1', 'b')).toEqual([after]);
       expect(await store().list(tenant, 'sheet@1/1', 'c')).toEqual([after]);
-      expect(await store().entries(tenant, 'sheet@1/1', 'b')).toEqual(['review-1']);
+      const entry = { stream: 'review-1', beganAt: NOW, leftAt: null };
+      expect(await store().entries(tenant, 'sheet@1/1', 'b')).toEqual([entry]);
       expect(await store().entries(tenant, 'sheet@1/1', 'a')).toEqual([]);
     });
 

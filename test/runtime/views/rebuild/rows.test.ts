@@ -100,9 +100,11 @@ describe.each([sqliteInMemory, dynamodb])('rebuilding on $name', (engine) => {
       generation,
       stream: three,
       revision: 1,
+      beganAt: NOW,
       updatedAt: NOW,
       row: {},
       lists: ['state/open'],
+      leftAt: {},
     };
     await outside().views.put(invented, undefined);
     await rebuild(outside(), tenant, all, 'score-sheet');
