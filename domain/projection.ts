@@ -1,6 +1,9 @@
 import type { DomainEvent, Family } from '../events/catalogue.ts';
 import type { Recorded } from '../events/envelope.ts';
 
+/** Members of a row that grow, arrays or records, with how many of their elements are kept together. */
+export type Parts = Readonly<Record<string, number>>;
+
 /**
  * A row folded from exactly one stream, kept so that people need not wait for a replay.
  *
@@ -16,6 +19,8 @@ export type Projection<Row, Event extends DomainEvent = DomainEvent> = {
   readonly project: (row: Row, recorded: Recorded<Event>) => Row;
   /** The lists under which the row is found, such as `round/2024-1`; they may change with the row. */
   readonly listsOf: (row: Row) => readonly string[];
+  /** What is kept in parts, so that an event writes what it changes, however long the row; in one piece without. */
+  readonly parts?: Parts;
 };
 
 /** A row with the stream it was folded from and how far. */

@@ -1,3 +1,5 @@
+import type { Parts } from '../domain/projection.ts';
+
 /** One stored row of a projection; `generation` is `name@version/run`. */
 export type StoredRow = {
   readonly tenant: string;
@@ -7,10 +9,13 @@ export type StoredRow = {
   /** When its stream began: no list had it before. */
   readonly beganAt: string;
   readonly updatedAt: string;
+  /** JSON; undefined where a part of it is missing in the store, so that it has to be rebuilt. */
   readonly row: unknown;
   readonly lists: readonly string[];
   /** When it was last taken out of each list that it was ever taken out of, whether it came back or not. */
   readonly leftAt: Readonly<Record<string, string>>;
+  /** How its growing members are cut; undefined for a row in one piece. */
+  readonly parts?: Parts;
 };
 
 /** That a stream is in a list, or was: never before `beganAt`, and from `leftAt` on only if another entry says so. */
@@ -53,7 +58,7 @@ export type ViewStore = {
   /**
    * Writes the row and its lists at once, if the stored row still has the revision and the time of `replaced` (undefined:
    * there is none); answers whether it did. The time tells a row from its namesake in a book that was put back and went on
-   * otherwise. Throws `ViewStoreError`.
+   * otherwise. Throws `ViewStoreError` for a row beyond the limits of `runtime/views/row-limits.ts`, whatever the engine.
    */
   readonly put: (row: StoredRow, replaced: StoredRow | undefined) => Promise<boolean>;
   readonly drop: (tenant: string, generation: string) => Promise<void>;
@@ -90,7 +95,7 @@ export type Standing = {
 
 /** A row that no engine would take. */
 export class ViewStoreError extends Error {
-  readonly code: 'row-too-large' | 'too-many-lists';
+  readonly code: 'row-too-large' | 'too-many-lists-left';
   constructor(code: ViewStoreError['code'], message: string) {
     super(message);
     this.name = 'ViewStoreError';

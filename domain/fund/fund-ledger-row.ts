@@ -1,7 +1,14 @@
 import type { Recorded } from '../../events/envelope.ts';
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Projection } from '../projection.ts';
-import { changeOf, emptyFund, type FundRow, freeInRowCents, toBudgetInRowCents } from './fund-row.ts';
+import {
+  changeOf,
+  emptyFund,
+  type FundRow,
+  freeInRowCents,
+  fundParts,
+  toBudgetInRowCents,
+} from './fund-row.ts';
 import type { FundSources } from './fund-sources.ts';
 
 export type BookingKind =
@@ -139,4 +146,5 @@ export const fundLedgerRow: Projection<FundLedgerRow, FundEvent> = {
   initial: { ...emptyFund, bookings: [], sourcesVersions: [] },
   project: entered,
   listsOf: () => [],
+  parts: { ...fundParts, bookings: 100 },
 };

@@ -1,6 +1,6 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import { sumCents } from '../money.ts';
-import type { Projection } from '../projection.ts';
+import type { Parts, Projection } from '../projection.ts';
 import { freeWithinQuotaCents } from './bound.ts';
 import { boundInCaseCents, type CaseTotals, movedInYear, takenInCaseCents } from './case-money.ts';
 
@@ -113,6 +113,9 @@ const moneyOf = (row: FundRow, { type, data }: FundEvent): Partial<FundRow> => {
   }
 };
 
+/** A fund has a case for each application that ever had money of it. */
+export const fundParts: Parts = { rounds: 20, cases: 64, inYear: 64 };
+
 /** Lists: `all`, and `programme/<programmeId>`. */
 export const fundRow: Projection<FundRow, FundEvent> = {
   name: 'fund',
@@ -121,6 +124,7 @@ export const fundRow: Projection<FundRow, FundEvent> = {
   initial: emptyFund,
   project: (row, { event }) => ({ ...row, ...changeOf(row, event) }),
   listsOf: ({ programmeId }) => ['all', `programme/${programmeId}`],
+  parts: fundParts,
 };
 
 const boundCents = ({ cases, inYear }: FundRow) =>

@@ -1,7 +1,7 @@
 import type { Recorded } from '../../events/envelope.ts';
 import type { FundEvent } from '../../events/fund-events.ts';
 import type { Projection } from '../projection.ts';
-import { changeOf, emptyFund, type FundRow } from './fund-row.ts';
+import { changeOf, emptyFund, type FundRow, fundParts } from './fund-row.ts';
 import { evolveWaitingList, nobodyWaits, type WaitingList } from './waiting-list.ts';
 
 /** A fund with who waits for its money. */
@@ -35,4 +35,5 @@ export const waitingListRow: Projection<WaitingListRow, FundEvent> = {
     ...(waiting.length > 0 ? ['waiting'] : []),
     ...(moves.length > 0 ? ['moving-up'] : []),
   ],
+  parts: { ...fundParts, since: 100 },
 };

@@ -1,5 +1,5 @@
 import type { DynamoDb } from '../aws-api/dynamodb.ts';
-import type { Action, Item } from '../aws-api/dynamodb-operations.ts';
+import type { Item } from '../aws-api/dynamodb-operations.ts';
 import type { ListEntry, LookBack, StoredRow, ViewStore } from '../view-store.ts';
 import { listChanges, yearOf, yearsUntil } from '../views/list-changes.ts';
 import { queryAll, text } from './query-pages.ts';
@@ -39,19 +39,21 @@ export const entryKeys = (row: Row): readonly Item[] => [
   ...Object.entries(row.leftAt).map(([list, leftAt]) => keyOf(formerItem(row, list, leftAt))),
 ];
 
-/** The writes of the lists that a row comes into, leaves or left; those that it stays in know it already. */
-export const entryWrites = (table: string, row: Row, replaced: Row | undefined): readonly Action[] => {
+/** Items of the lists that a row comes into, leaves or left, and the keys of those that go; the lists that it stays in know it. */
+export const entryChanges = (row: Row, replaced: Row | undefined) => {
   const { joined, left, leftAt } = listChanges(row, replaced);
-  const put = (item: Item) => ({ Put: { TableName: table, Item: item } });
-  const remove = (item: Item) => ({ Delete: { TableName: table, Key: keyOf(item) } });
-  return [
-    ...joined.map((list) => put(entryItem(row, list))),
-    ...left.map((list) => remove(entryItem(row, list))),
-    ...leftAt.map(({ list, at }) => put(formerItem(row, list, at))),
-    ...leftAt
-      .filter(({ at, before }) => before !== undefined && yearOf(before) !== yearOf(at))
-      .map(({ list, before = '' }) => remove(formerItem(row, list, before))),
-  ];
+  return {
+    added: [
+      ...joined.map((list) => entryItem(row, list)),
+      ...leftAt.map(({ list, at }) => formerItem(row, list, at)),
+    ],
+    gone: [
+      ...left.map((list) => keyOf(entryItem(row, list))),
+      ...leftAt
+        .filter(({ at, before }) => before !== undefined && yearOf(before) !== yearOf(at))
+        .map(({ list, before = '' }) => keyOf(formerItem(row, list, before))),
+    ],
+  };
 };
 
 /** What lists say of their streams, now and at an instant. */

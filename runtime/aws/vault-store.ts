@@ -1,7 +1,7 @@
 import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import type { VaultStore } from '../ports.ts';
-import { batchDelete } from './batch-delete.ts';
 import { batchGet } from './batch-get.ts';
+import { batchDelete } from './batch-write.ts';
 import { failureOf } from './failures.ts';
 import { queryPages, text } from './query-pages.ts';
 import type { TableName } from './tables.ts';

@@ -1,6 +1,8 @@
 import type { Attribute, Item } from '../aws-api/dynamodb-operations.ts';
 import type { Parked, Standing, StoredRow } from '../view-store.ts';
 import { toGenerations } from '../views/generations.ts';
+import { cutRow, joinedRow } from '../views/row-parts.ts';
+import { json, packedJson } from './packed-json.ts';
 import { number, text } from './query-pages.ts';
 
 /** Partition of a generation's rows, by stream. */
@@ -14,32 +16,54 @@ export const listOf = (tenant: string, generation: string, list: string): string
 export const formerOf = (tenant: string, generation: string, list: string): string =>
   listOf(tenant, generation, `former#${list}`);
 
+/** Partition of the parts of one row, by name. No list has such a name. */
+export const partsOf = ({
+  tenant,
+  generation,
+  stream,
+}: Pick<StoredRow, 'tenant' | 'generation' | 'stream'>) => listOf(tenant, generation, `parts#${stream}`);
+
 /** An instant in a third of its bytes: lists have one for each of their rows. */
 export const whenItem = (instant: string): Attribute => ({ N: String(Date.parse(instant)) });
 export const when = (item: Item, name: string): string => new Date(number(item, name)).toISOString();
 
-/** A row as the item of its generation. */
+/** A row as the item of its generation; in parts, with how it was cut and the names of the parts. */
 export const rowItem = (stored: StoredRow): Item => ({
   p: { S: rowsOf(stored.tenant, stored.generation) },
   s: { S: stored.stream },
   r: { N: String(stored.revision) },
   b: whenItem(stored.beganAt),
   t: { S: stored.updatedAt },
-  x: { S: JSON.stringify(stored.row) },
+  ...packedJson('x', cutRow(stored).trunk),
   l: { S: JSON.stringify(stored.lists) },
   // Most rows never leave a list, and lists are what they are kept small for.
   ...(Object.keys(stored.leftAt).length > 0 && { f: { S: JSON.stringify(stored.leftAt) } }),
+  ...(stored.parts && {
+    ...{ c: { S: JSON.stringify(stored.parts) } },
+    ...packedJson('n', [...cutRow(stored).parts.keys()]),
+  }),
 });
 
-export const toRow = (tenant: string, generation: string, item: Item): StoredRow => ({
+/** The names of a row's parts, in their order. */
+export const partNames = (item: Item): readonly string[] =>
+  item['c'] ? (json(item, 'n') as readonly string[]) : [];
+
+/** A row from its item and its parts. */
+export const toRow = (
+  tenant: string,
+  generation: string,
+  item: Item,
+  parts: ReadonlyMap<string, string>,
+): StoredRow => ({
   tenant,
   generation,
   stream: text(item, 's'),
   revision: number(item, 'r'),
   beganAt: when(item, 'b'),
   updatedAt: text(item, 't'),
-  row: JSON.parse(text(item, 'x')),
+  row: joinedRow(json(item, 'x'), partNames(item), parts),
   ...listsIn(item),
+  ...(item['c'] && { parts: JSON.parse(text(item, 'c')) }),
 });
 
 /** The lists of a row, now and formerly. */

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** Creates the tables of projections' rows, their lists now and formerly, live generations and parked streams, unless they are there. */
+/** Creates the tables of projections' rows, their parts, their lists now and formerly, live generations and parked streams, unless they are there. */
 export const createViewTables = (database: DatabaseSync): void =>
   database.exec(`
     CREATE TABLE IF NOT EXISTS view_rows (
@@ -13,8 +13,18 @@ export const createViewTables = (database: DatabaseSync): void =>
       row TEXT NOT NULL,
       lists TEXT NOT NULL,
       left_at TEXT NOT NULL,
+      parts TEXT,
+      part_names TEXT,
       PRIMARY KEY (tenant, generation, stream)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS view_parts (
+      tenant TEXT NOT NULL,
+      generation TEXT NOT NULL,
+      stream TEXT NOT NULL,
+      name TEXT NOT NULL,
+      part TEXT NOT NULL,
+      PRIMARY KEY (tenant, generation, stream, name)
+    ) STRICT;
     CREATE TABLE IF NOT EXISTS view_lists (
       tenant TEXT NOT NULL,
       generation TEXT NOT NULL,

@@ -3,6 +3,7 @@ import type { Tally } from '../subscriptions/tally.ts';
 import { type StoredRow, ViewStoreError } from '../view-store.ts';
 import { latestRows } from './latest-rows.ts';
 import { type AnyProjection, type Fold, foldCommits } from './row-fold.ts';
+import { tornRow } from './row-parts.ts';
 
 /** More rivals than this on one row are no coincidence; the delivery is then tried again later. */
 const ROUNDS_MAX = 50;
@@ -39,7 +40,7 @@ const feedOnce = async (
   const stored = await latestRows(surroundings.views).toBring(tenant, generation, stream, revision);
   const from = (stored?.revision ?? 0) + 1;
   if (arrival.revision < from) return { known: 1 };
-  const next = await nextCommits(surroundings, tenant, arrival, from);
+  const next = await following(surroundings, tenant, arrival, stored);
   const fold =
     'error' in next ? unread(stored, from, next.error) : foldCommits(projection, stored, next.commits);
   const outcome = await write(surroundings, { tenant, generation }, fold, stored);
@@ -52,6 +53,17 @@ const feedOnce = async (
   await park(surroundings, tenant, generation, arrival.stream, poison.revision, poison.error);
   return { ...grown, parked: 1 };
 };
+
+/** What follows on a row; nothing can be folded on from one that is not whole. */
+const following = async (
+  surroundings: Surroundings,
+  tenant: string,
+  arrival: Arrival,
+  stored: StoredRow | undefined,
+) =>
+  stored && stored.row === undefined
+    ? { error: new Error(tornRow(stored)) }
+    : nextCommits(surroundings, tenant, arrival, (stored?.revision ?? 0) + 1);
 
 const unread = (row: StoredRow | undefined, revision: number, error: unknown): Fold => ({
   row,

@@ -1,14 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Projection, RowReader } from '../../domain/projection.ts';
+import type { Projection, RowReader, ViewRow } from '../../domain/projection.ts';
 import type { DomainEvent } from '../../events/catalogue.ts';
 import { type Position, parsePosition, type StreamPosition } from '../log/position.ts';
 import { type Log, logger } from '../logger.ts';
 import type { Environment } from '../ports.ts';
-import type { Standing } from '../view-store.ts';
+import type { Standing, StoredRow } from '../view-store.ts';
 import { isGenerationOf } from './generations.ts';
 import { noteView } from './missing-views.ts';
 import { replayedRows, viewRow } from './replay.ts';
 import { type AnyProjection, isOfFamily } from './row-fold.ts';
+import { tornRow } from './row-parts.ts';
 
 const PATIENCE_MS = 3_000;
 const POLL_MS_MAX = 100;
@@ -60,17 +61,22 @@ const liveReader = (surroundings: Surroundings, tenant: string, log: Log, waitin
       const generation = await ready(projection);
       if (generation === undefined) return (await replayedRows(surroundings, tenant)).get(projection, stream);
       const stored = await views.get(tenant, generation, stream);
-      return stored && viewRow<Row>(stored);
+      return stored && storedRow<Row>(stored);
     },
     list: async <Row, Event extends DomainEvent>(projection: Projection<Row, Event>, list: string) => {
       const generation = await ready(projection);
       if (generation === undefined) return (await replayedRows(surroundings, tenant)).list(projection, list);
-      return (await views.list(tenant, generation, list)).map((stored) => viewRow<Row>(stored));
+      return (await views.list(tenant, generation, list)).map((stored) => storedRow<Row>(stored));
     },
     waitFor: (position, patienceMs = PATIENCE_MS) =>
       liveReader(surroundings, tenant, log, waitingFor(surroundings, tenant, position, patienceMs)),
     behind: () => waiting?.behind() ?? [],
   };
+};
+
+const storedRow = <Row>(stored: StoredRow): ViewRow<Row> => {
+  if (stored.row === undefined) throw new Error(tornRow(stored));
+  return viewRow<Row>(stored);
 };
 
 type Waiting = {

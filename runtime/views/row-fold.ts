@@ -1,3 +1,4 @@
+import type { Parts } from '../../domain/projection.ts';
 import type { Family } from '../../events/catalogue.ts';
 import { recordedEvents } from '../log/recorded.ts';
 import type { Commit } from '../ports.ts';
@@ -11,6 +12,7 @@ export type AnyProjection = {
   readonly initial: unknown;
   readonly project: (row: never, recorded: never) => unknown;
   readonly listsOf: (row: never) => readonly string[];
+  readonly parts?: Parts;
 };
 
 /** A row as it was folded, not yet in any generation. */
@@ -72,7 +74,8 @@ export const foldCommit = (
   const lists = projection.listsOf(row as never);
   const times = { beganAt: before?.beganAt ?? recordedAt, updatedAt: recordedAt };
   const leftAt = before ? leaving(before, lists, recordedAt) : {};
-  return { folding: { stream, revision, ...times, row, lists, leftAt }, unknownCount };
+  const parts = projection.parts && { parts: projection.parts };
+  return { folding: { stream, revision, ...times, row, lists, leftAt, ...parts }, unknownCount };
 };
 
 /** After each commit, since a list that a row was in between two deliveries is asked for as well. */

@@ -1,10 +1,14 @@
 import { provideEnvironment } from '../../runtime/environment.ts';
-import { type EngineUnderTest, sqliteInMemory } from './engines.ts';
+import { type EngineUnderTest, type OpenEngine, sqliteInMemory } from './engines.ts';
 import { openEnvironment } from './environments.ts';
 import { foundTown, rules } from './town.ts';
 import { type World, worldOf } from './world.ts';
 
-export type Town = { readonly world: World; readonly close: () => Promise<void> };
+export type Town = {
+  readonly world: World;
+  readonly engine: OpenEngine;
+  readonly close: () => Promise<void>;
+};
 
 /** A town whose handlers can be called, with offices, a programme, a committee, a fund and a round. */
 export const openTown = async (
@@ -17,5 +21,5 @@ export const openTown = async (
   const world = worldOf(opened, 'town');
   await world.build();
   await foundTown(world, { allocatedCents, ruleSet });
-  return { world, close: opened.close };
+  return { world, engine: opened.engine, close: opened.close };
 };

@@ -47,6 +47,7 @@ export const scoreSheet: Projection<ScoreSheet, ReviewEvent> = {
     ...(roundId ? [`round/${roundId}`] : []),
     total(points) >= 10 ? 'promising' : 'unclear',
   ],
+  parts: { comments: 1 },
 };
 
 /** The next version of its fold, which can stomach every score. */

@@ -2,8 +2,18 @@ import type { Environment } from '../../runtime/ports.ts';
 import { replay } from '../../runtime/views/replay.ts';
 import type { AnyProjection, FoldedRow } from '../../runtime/views/row-fold.ts';
 
-const content = ({ stream, revision, beganAt, updatedAt, row, lists, leftAt }: FoldedRow): FoldedRow => ({
+const content = ({
+  stream,
+  revision,
+  beganAt,
+  updatedAt,
+  row,
+  lists,
+  leftAt,
+  parts,
+}: FoldedRow): FoldedRow => ({
   ...{ stream, revision, beganAt, updatedAt, row, lists, leftAt },
+  ...(parts && { parts }),
 });
 
 /** The stored rows of a generation by stream. */

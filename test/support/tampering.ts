@@ -1,6 +1,8 @@
 import { partition } from '../../runtime/aws/commit-item.ts';
 import { packed } from '../../runtime/aws/packed-body.ts';
-import { formerOf, listOf, rowsOf } from '../../runtime/aws/view-items.ts';
+import { packedText, writtenIn } from '../../runtime/aws/packed-json.ts';
+import { queryAll } from '../../runtime/aws/query-pages.ts';
+import { formerOf, listOf, partsOf, rowsOf } from '../../runtime/aws/view-items.ts';
 import type { Attribute, Item } from '../../runtime/aws-api/dynamodb-operations.ts';
 import type { StoredCommit } from '../../runtime/log/commit.ts';
 import type { Raw } from './engines.ts';
@@ -16,6 +18,8 @@ export type Tampering = {
   /** Changes the stored JSON of a row, as text. */
   readonly changeRow: (place: RowPlace, change: (text: string) => string) => Promise<void>;
   readonly removeRow: (place: RowPlace) => Promise<void>;
+  /** Removes the parts of a row, and not the row. */
+  readonly removeParts: (place: RowPlace) => Promise<void>;
   /** Puts a row into a list that it does not belong to. */
   readonly addToList: (place: RowPlace, list: string) => Promise<void>;
   readonly removeFromList: (place: RowPlace, list: string) => Promise<void>;
@@ -57,6 +61,9 @@ const sqlite = ({ database }: Sqlite): Tampering => {
     },
     removeRow: async ({ tenant, generation, stream }) => {
       database.prepare(`DELETE FROM view_rows ${inRow}`).run(tenant, generation, stream);
+    },
+    removeParts: async ({ tenant, generation, stream }) => {
+      database.prepare(`DELETE FROM view_parts ${inRow}`).run(tenant, generation, stream);
     },
     addToList: async ({ tenant, generation, stream }, list) => {
       database
@@ -100,13 +107,16 @@ const dynamo = ({ dynamoDb, tables }: Dynamo): Tampering => {
       remove(tables.events, { p: text(partition(tenant, stream)), r: { N: String(revision) } }),
     changeRow: async (place, change) => {
       const { Item = {} } = await dynamoDb.ask('GetItem', { TableName: tables.views, Key: rowKey(place) });
-      const { x } = Item;
       await dynamoDb.ask('PutItem', {
         TableName: tables.views,
-        Item: { ...Item, x: text(change(x?.S ?? '')) },
+        Item: { ...Item, ...packedText('x', change(writtenIn(Item, 'x'))) },
       });
     },
     removeRow: (place) => remove(tables.views, rowKey(place)),
+    removeParts: async (place) => {
+      const parts = await queryAll(dynamoDb, tables.views, partsOf(place), { projection: 'p, s' });
+      for (const part of parts) await remove(tables.views, part);
+    },
     addToList: async (place, list) => {
       const { Item = {} } = await dynamoDb.ask('GetItem', { TableName: tables.views, Key: rowKey(place) });
       const p = text(listOf(place.tenant, place.generation, list));

@@ -22,6 +22,11 @@ describe.each([sqliteInMemory, dynamodb])('verification of views on $name', (eng
         tampering.changeRow({ tenant, generation: VIEW, stream: one }, (text) => text.replace(':7', ':9')),
     ],
     [
+      'a row whose parts are missing',
+      { kind: 'row-differs', view: VIEW, stream: one, pointer: '/row' },
+      (tampering, tenant) => tampering.removeParts({ tenant, generation: VIEW, stream: one }),
+    ],
+    [
       'a row that is missing',
       { kind: 'row-missing', view: VIEW, stream: two },
       (tampering, tenant) => tampering.removeRow({ tenant, generation: VIEW, stream: two }),

@@ -1,0 +1,137 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { StoredRow, ViewStore } from '../view-store.ts';
+import { checkRow } from '../views/row-limits.ts';
+import { cutRow, joinedRow, partChanges } from '../views/row-parts.ts';
+import { inTransaction } from './database.ts';
+import { listEntries } from './list-entries.ts';
+import { createViewTables } from './view-tables.ts';
+
+const PAGE = 500;
+
+type Row = Record<
+  'tenant' | 'generation' | 'stream' | 'beganAt' | 'updatedAt' | 'row' | 'lists' | 'leftAt',
+  string
+> & {
+  revision: number;
+  parts: string | null;
+  partNames: string | null;
+};
+
+type Place = Pick<StoredRow, 'tenant' | 'generation' | 'stream'>;
+
+const COLUMNS = [
+  'r.tenant, r.generation, r.stream, r.revision, r.began_at AS beganAt, r.updated_at AS updatedAt',
+  'r.row, r.lists, r.left_at AS leftAt, r.parts, r.part_names AS partNames',
+].join(', ');
+const PLACE = 'tenant = ? AND generation = ?';
+
+/** Rows of projections with their parts and lists in the SQLite file. */
+export const sqliteViewRows = (
+  database: DatabaseSync,
+): Pick<ViewStore, 'get' | 'list' | 'entries' | 'streamsAsOf' | 'all' | 'put' | 'drop'> => {
+  createViewTables(database);
+  const toRow = rowFrom(database);
+  const select = database.prepare(`SELECT ${COLUMNS} FROM view_rows r WHERE ${PLACE} AND stream = ?`);
+  const selectList = database.prepare(
+    `SELECT ${COLUMNS} FROM view_lists l JOIN view_rows r USING (tenant, generation, stream)
+     WHERE l.tenant = ? AND l.generation = ? AND l.list = ? ORDER BY l.stream`,
+  );
+  const selectAfter = database.prepare(
+    `SELECT ${COLUMNS} FROM view_rows r WHERE ${PLACE} AND stream > ? ORDER BY stream LIMIT ${PAGE}`,
+  );
+  const drops = ['view_parts', 'view_rows'].map((table) =>
+    database.prepare(`DELETE FROM ${table} WHERE ${PLACE}`),
+  );
+  const lists = listEntries(database);
+  const write = rowWriter(database);
+
+  return {
+    get: async (tenant, generation, stream) => {
+      const row = select.get(tenant, generation, stream);
+      return row && toRow(row);
+    },
+    list: async (tenant, generation, list) => selectList.all(tenant, generation, list).map(toRow),
+    entries: lists.entries,
+    streamsAsOf: lists.streamsAsOf,
+    all: async function* (tenant, generation) {
+      let page = selectAfter.all(tenant, generation, '').map(toRow);
+      while (page.length > 0) {
+        yield page;
+        page = selectAfter.all(tenant, generation, page.at(-1)?.stream ?? '').map(toRow);
+      }
+    },
+    put: async (row, replaced) => {
+      checkRow(row, replaced);
+      return inTransaction(database, () => {
+        if (!write(row, replaced)) return false;
+        lists.write(row, replaced);
+        return true;
+      });
+    },
+    drop: async (tenant, generation) =>
+      inTransaction(database, () => {
+        lists.drop(tenant, generation);
+        for (const drop of drops) drop.run(tenant, generation);
+      }),
+  };
+};
+
+/** Gives a row with its parts. */
+const rowFrom = (database: DatabaseSync) => {
+  const selectParts = database.prepare(`SELECT name, part FROM view_parts WHERE ${PLACE} AND stream = ?`);
+  const partsOf = ({ tenant, generation, stream }: Place): ReadonlyMap<string, string> =>
+    new Map(
+      selectParts
+        .all(tenant, generation, stream)
+        .map(({ name, part }) => [String(name), String(part)] as const),
+    );
+
+  return (found: unknown): StoredRow => {
+    const { row: trunk, lists, leftAt, parts, partNames, ...rest } = found as Row;
+    const names: readonly string[] = partNames === null ? [] : JSON.parse(partNames);
+    return {
+      ...rest,
+      row: joinedRow(JSON.parse(trunk), names, names.length > 0 ? partsOf(rest) : new Map()),
+      lists: JSON.parse(lists),
+      leftAt: JSON.parse(leftAt),
+      ...(parts !== null && { parts: JSON.parse(parts) }),
+    };
+  };
+};
+
+/** Writes a row over the one it replaces, with its parts; answers whether it did. For a transaction. */
+const rowWriter = (database: DatabaseSync) => {
+  const insert = database.prepare(
+    `INSERT INTO view_rows (revision, began_at, updated_at, row, lists, left_at, parts, part_names,
+       tenant, generation, stream) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+  );
+  const update = database.prepare(
+    `UPDATE view_rows SET revision = ?, began_at = ?, updated_at = ?, row = ?, lists = ?, left_at = ?, parts = ?, part_names = ?
+     WHERE ${PLACE} AND stream = ? AND revision = ? AND updated_at = ?`,
+  );
+  const insertPart = database.prepare(
+    'INSERT OR REPLACE INTO view_parts (tenant, generation, stream, name, part) VALUES (?, ?, ?, ?, ?)',
+  );
+  const deletePart = database.prepare(`DELETE FROM view_parts WHERE ${PLACE} AND stream = ? AND name = ?`);
+
+  const isWritten = (row: StoredRow, replaced: StoredRow | undefined) => {
+    const { trunk, parts } = cutRow(row);
+    const { tenant, generation, stream, revision, beganAt, updatedAt } = row;
+    const [body, now, formerly] = [trunk, row.lists, row.leftAt].map((part) => JSON.stringify(part));
+    const cut = row.parts ? [JSON.stringify(row.parts), JSON.stringify([...parts.keys()])] : [null, null];
+    const values = [revision, beganAt, updatedAt, body, now, formerly, ...cut] as string[];
+    const { changes } = replaced
+      ? update.run(...values, tenant, generation, stream, replaced.revision, replaced.updatedAt)
+      : insert.run(...values, tenant, generation, stream);
+    return changes === 1;
+  };
+
+  return (row: StoredRow, replaced: StoredRow | undefined): boolean => {
+    if (!isWritten(row, replaced)) return false;
+    const place = [row.tenant, row.generation, row.stream] as const;
+    const { added, gone } = partChanges(row, replaced);
+    for (const name of gone) deletePart.run(...place, name);
+    for (const [name, part] of added) insertPart.run(...place, name, part);
+    return true;
+  };
+};
