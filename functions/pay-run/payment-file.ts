@@ -29,7 +29,7 @@ export const payFile = async (
   run: PaidRun,
   createdAt: string,
 ): Promise<string | undefined> => {
-  const rows = await replayedRows({ log }, tenant);
+  const rows = replayedRows({ log }, tenant);
   const { payingAccountVersion, executionOn, runId } = run;
   const office = await rows.get(payingAccountRow, `cashoffice-${CASH_OFFICE}`);
   const debtor = office?.row.accounts.find(({ accountVersion }) => accountVersion === payingAccountVersion);
@@ -56,7 +56,7 @@ export const heldPayFile = async (
   tenant: string,
   runId: string,
 ): Promise<HeldFile> => {
-  const rows = await replayedRows(environment, tenant);
+  const rows = replayedRows(environment, tenant);
   const run = (await rows.get(payRunRow, `payrun-${runId}`))?.row;
   if (!run) return { status: 'unknown-run' };
   const { fileSha256, fileCreatedAt } = run;

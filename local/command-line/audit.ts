@@ -7,8 +7,9 @@ import { parsePosition } from '../../runtime/log/position.ts';
 import type { Environment } from '../../runtime/ports.ts';
 import type { Finding } from '../../runtime/verification/findings.ts';
 import { verify } from '../../runtime/verification/verify.ts';
-import { type MomentRefusal, momentNamed } from '../../runtime/views/moment.ts';
-import { type AsOf, replay } from '../../runtime/views/replay.ts';
+import { type Cut, cutAtInstant, cutAtPosition, PositionError } from '../../runtime/views/cut.ts';
+import { type Moment, type MomentRefusal, momentNamed } from '../../runtime/views/moment.ts';
+import { replay } from '../../runtime/views/replay.ts';
 import { type Book, type Outcome, type Result, runOnBook, type Tasks, UsageError } from './open-book.ts';
 
 const usage = `Usage: npm run audit -- <task> [--data DIR] [--store sqlite|dynamodb] [--tenant NAME]
@@ -69,7 +70,7 @@ const REFUSED: Readonly<Record<MomentRefusal, string>> = {
   'moment-before-any-book': 'lies before any book',
 };
 
-const momentOf = (text: string | undefined, { clock }: Pick<Environment, 'clock'>): AsOf => {
+const momentOf = (text: string | undefined, { clock }: Pick<Environment, 'clock'>): Moment | undefined => {
   if (text === undefined) return undefined;
   const moment = momentNamed(text, clock.now());
   if (typeof moment !== 'string') return moment;
@@ -96,10 +97,26 @@ const revisionIn = (position: string, stream: string) => {
   return own ? { revision: own.revision } : 'before-it-began';
 };
 
+const cutOf = async (
+  { environment, tenant }: Pick<Book, 'environment' | 'tenant'>,
+  moment: Moment | undefined,
+): Promise<Cut | undefined> => {
+  if (!moment) return undefined;
+  if ('instant' in moment) return cutAtInstant(moment.instant);
+  try {
+    return await cutAtPosition(environment, tenant, moment.position);
+  } catch (error) {
+    if (error instanceof PositionError)
+      throw new UsageError(`--as-of ${moment.position}: ${error.message}.\n${usage}`);
+    throw error;
+  }
+};
+
 const viewRows = async ({ environment, tenant, names, asOf }: Book): Promise<Result> => {
   const projection = projections.find(({ name }) => name === names[0]);
   if (!projection) throw new UsageError(`There is no view ${names[0] ?? ''}.\n${usage}`);
-  const rows = await replay(environment, tenant, projection, momentOf(asOf, environment));
+  const cut = await cutOf({ environment, tenant }, momentOf(asOf, environment));
+  const rows = await replay(environment, tenant, projection, cut);
   return { lines: [JSON.stringify([...rows.values()], null, 2)], isWell: true };
 };
 

@@ -1,6 +1,6 @@
 import middy from '@middy/core';
 import httpHeaderNormalizer from '@middy/http-header-normalizer';
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { RowReader } from '../../domain/projection.ts';
 import { readsEveryCase } from '../../domain/reading/visibility.ts';
 import type { Role } from '../../events/person-events.ts';
@@ -8,11 +8,10 @@ import type { Language } from '../../wording/message.ts';
 import { environment } from '../environment.ts';
 import type { Environment } from '../ports.ts';
 import { withErasuresNamed } from '../vault/sealed-values.ts';
-import { ReplayError } from '../views/replay.ts';
 import { download, type FileAnswer } from './file-answer.ts';
 import { answerErrors } from './http-errors.ts';
 import { LETTER_POLICY } from './letter-page.ts';
-import { behind, checkedMoment, isBehind, rowsFor, Timing } from './moment-asked.ts';
+import { behind, checkedMoment, cutFor, isBehind, rowsFor, Timing } from './moment-asked.ts';
 import { parse } from './parse.ts';
 import { placesOf, problem } from './problem.ts';
 import {
@@ -31,7 +30,7 @@ export type QueryContext<Params, Search> = {
   readonly who: SignedIn;
   readonly tenant: string;
   readonly language: Language;
-  /** The moment that the answer speaks of: now, or the instant that was asked for. */
+  /** The instant that the answer speaks of: now, or that of the moment that was asked for. */
   readonly at: string;
   /** The instant or position that was asked for; undefined for now. */
   readonly asOf: string | undefined;
@@ -81,16 +80,17 @@ export const httpQuery = <Params, Search, Body>(specification: QuerySpecificatio
       const who = await reader(specification, outside, event);
       const asked = understood(specification, event, who);
       const { params, search } = asked;
-      const timing = { ...asked.timing, asOf: checkedMoment(asked.timing.asOf, outside, language) };
-      const rows = await rowsFor(outside, who.tenant, timing, language);
-      const answer = await viewOrEarly(specification, rows, {
+      const asOf = checkedMoment(asked.timing.asOf, outside, language);
+      const cut = await cutFor(outside, who.tenant, asOf, language);
+      const rows = await rowsFor(outside, who.tenant, { cut, after: asked.timing.after }, language);
+      const answer = await specification.view(rows, {
         params,
         search,
         who,
         tenant: who.tenant,
         language,
-        asOf: timing.asOf,
-        at: z.iso.datetime().safeParse(timing.asOf).data ?? outside.clock.now(),
+        asOf,
+        at: cut?.at ?? outside.clock.now(),
         environment: outside,
       });
       if (isBehind(rows)) return behind(language);
@@ -124,20 +124,6 @@ const finished = async <Params, Search, Body>(
   if (isPseudonymous) return body;
   const opened = (await vault.open(tenant, body)) as Body;
   return finish ? finish(opened, language) : opened;
-};
-
-/** The view, or 503 where the order of the log has not come to the position that was asked for. */
-const viewOrEarly = async <Params, Search, Body>(
-  { view }: QuerySpecification<Params, Search, Body>,
-  rows: RowReader,
-  context: QueryContext<Params, Search>,
-) => {
-  try {
-    return await view(rows, context);
-  } catch (error) {
-    if (error instanceof ReplayError) throw new Answered(behind(context.language));
-    throw error;
-  }
 };
 
 /** Who reads; answers 401 to nobody, and 403 to somebody without the office. */

@@ -4,9 +4,10 @@ import { sentence } from '../../wording/catalogue.ts';
 import type { Language } from '../../wording/message.ts';
 import { parsePosition } from '../log/position.ts';
 import type { Environment } from '../ports.ts';
+import { type Cut, cutAtInstant, cutAtPosition, PositionError } from '../views/cut.ts';
 import { type LiveRows, liveRows } from '../views/live-rows.ts';
 import { momentNamed } from '../views/moment.ts';
-import { replayedRows } from '../views/replay.ts';
+import { rowsAsOf } from '../views/rows-as-of.ts';
 import { problem } from './problem.ts';
 import { Answered, type HttpAnswer } from './request.ts';
 
@@ -31,12 +32,28 @@ export const behind = (language: Language): HttpAnswer => {
 export const rowsFor = async (
   outside: Environment,
   tenant: string,
-  { asOf, after }: z.infer<typeof Timing>,
+  { cut, after }: { readonly cut: Cut | undefined; readonly after: string | undefined },
   language: Language,
-): Promise<RowReader> => {
-  if (asOf === undefined) return liveRows(outside, tenant, checkedPosition(after, '/after', language));
-  if (z.iso.datetime().safeParse(asOf).success) return replayedRows(outside, tenant, { instant: asOf });
-  return replayedRows(outside, tenant, { position: checkedPosition(asOf, '/asOf', language) ?? '' });
+): Promise<RowReader> =>
+  cut
+    ? rowsAsOf(outside, tenant, cut)
+    : liveRows(outside, tenant, checkedPosition(after, '/after', language));
+
+/** What of the log is shown; answers 503 for a position that the log has not come to. */
+export const cutFor = async (
+  outside: Environment,
+  tenant: string,
+  asOf: string | undefined,
+  language: Language,
+): Promise<Cut | undefined> => {
+  if (asOf === undefined) return undefined;
+  if (z.iso.datetime().safeParse(asOf).success) return cutAtInstant(asOf);
+  try {
+    return await cutAtPosition(outside, tenant, asOf);
+  } catch (error) {
+    if (error instanceof PositionError) throw new Answered(behind(language));
+    throw error;
+  }
 };
 
 /** The moment that was asked for, an instant with its milliseconds; answers 400 for one that cannot be shown. */

@@ -8,7 +8,10 @@ import type { Finding } from './findings.ts';
 import type { View } from './verify-views.ts';
 
 /** What one pass over a sound log gives: what does not fit a schema, and the rows of each view, in the order of the views. */
-export type Passed = { readonly misfits: readonly Finding[]; readonly rows: readonly (() => Rows)[] };
+export type Passed = {
+  readonly misfits: readonly Finding[];
+  readonly rows: readonly (() => Promise<Rows>)[];
+};
 
 /** Something is wrong with a commit, or with the order of the log: then with what it says of this place. */
 export type Doubt = { readonly inOrder: StreamPosition | undefined };

@@ -37,7 +37,7 @@ export const verify = async (
   } else {
     findings.push(...passed.misfits);
     for (const [place, view] of views.entries())
-      findings.push(...(await viewFindings(surroundings, view, passed.rows[place]?.(), patience)));
+      findings.push(...(await viewFindings(surroundings, view, await passed.rows[place]?.(), patience)));
   }
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 };

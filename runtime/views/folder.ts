@@ -1,4 +1,5 @@
 import type { Commit } from '../ports.ts';
+import { turn } from './in-turns.ts';
 import {
   type AnyProjection,
   type FoldedRow,
@@ -30,6 +31,13 @@ export const folder = (projection: AnyProjection) => {
         stopped.add(stream);
       }
     },
-    rows: (): Rows => new Map([...foldings].map(([stream, folding]) => [stream, settled(folding)])),
+    rows: async (): Promise<Rows> => {
+      const rows = new Map<string, FoldedRow>();
+      for (const [stream, folding] of foldings) {
+        rows.set(stream, settled(folding));
+        await turn();
+      }
+      return rows;
+    },
   };
 };

@@ -1,22 +1,47 @@
-import { setImmediate } from 'node:timers/promises';
+/** The longest that what goes on for long keeps everybody else waiting, and a step of it more. */
+const TURN_MS = 8;
 
-/** The longest that one pass over the log keeps everybody else waiting, and a page of it more. */
-const TURN_MS = 10;
+type Surroundings = { readonly now: () => number; readonly later: (work: () => void) => void };
 
-type Surroundings = { readonly now: () => number; readonly pause: () => Promise<unknown> };
+const ofThisThread: Surroundings = {
+  now: () => performance.now(),
+  later: (work) => void setImmediate(work),
+};
 
-const ofThisThread: Surroundings = { now: () => performance.now(), pause: () => setImmediate() };
+/** Comes back at once while the turn lasts, and else when it is one's turn again. */
+export type Turnstile = () => Promise<void>;
 
-/** The same pages; between two of them whoever else has work on this thread has a turn, once one's own has lasted long enough. */
+/**
+ * Lets one of all that goes on for long work at a time, each for a turn; between two turns whoever else has work on the
+ * thread is served. Many at once are then slower, and nobody waits longer for the thread.
+ */
+export const turnstile = ({ now, later }: Surroundings = ofThisThread): Turnstile => {
+  let began = Number.NEGATIVE_INFINITY;
+  const waiting: (() => void)[] = [];
+  const serve = (): void => {
+    began = now();
+    waiting.shift()?.();
+    if (waiting.length > 0) later(serve);
+  };
+  return async () => {
+    if (now() - began < TURN_MS) return;
+    await new Promise<void>((goOn) => {
+      waiting.push(goOn);
+      if (waiting.length === 1) later(serve);
+    });
+  };
+};
+
+/** The one of this thread. */
+export const turn: Turnstile = turnstile();
+
+/** The same pages, one's turn after each. */
 export const inTurns = async function* <Page>(
   pages: AsyncIterable<Page>,
-  { now, pause }: Surroundings = ofThisThread,
+  next: Turnstile = turn,
 ): AsyncGenerator<Page> {
-  let began = now();
   for await (const page of pages) {
     yield page;
-    if (now() - began < TURN_MS) continue;
-    await pause();
-    began = now();
+    await next();
   }
 };

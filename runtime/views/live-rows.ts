@@ -59,13 +59,13 @@ const liveReader = (surroundings: Surroundings, tenant: string, log: Log, waitin
   return {
     get: async <Row, Event extends DomainEvent>(projection: Projection<Row, Event>, stream: string) => {
       const generation = await ready(projection);
-      if (generation === undefined) return (await replayedRows(surroundings, tenant)).get(projection, stream);
+      if (generation === undefined) return replayedRows(surroundings, tenant).get(projection, stream);
       const stored = await views.get(tenant, generation, stream);
       return stored && storedRow<Row>(stored);
     },
     list: async <Row, Event extends DomainEvent>(projection: Projection<Row, Event>, list: string) => {
       const generation = await ready(projection);
-      if (generation === undefined) return (await replayedRows(surroundings, tenant)).list(projection, list);
+      if (generation === undefined) return replayedRows(surroundings, tenant).list(projection, list);
       return (await views.list(tenant, generation, list)).map((stored) => storedRow<Row>(stored));
     },
     waitFor: (position, patienceMs = PATIENCE_MS) =>

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { parsePosition } from '../log/position.ts';
-import type { AsOf } from './replay.ts';
+
+/** An instant, or a position of the log (`stream@revision,…`). */
+export type Moment = { readonly instant: string } | { readonly position: string };
 
 export type MomentRefusal = 'not-a-moment' | 'moment-in-the-future' | 'moment-before-any-book';
 
@@ -14,7 +16,7 @@ const EARLIEST = '1900-01-01T00:00:00.000Z';
  *
  * @param now the latest instant that can be asked for, itself included
  */
-export const momentNamed = (text: string, now: string): NonNullable<AsOf> | MomentRefusal => {
+export const momentNamed = (text: string, now: string): Moment | MomentRefusal => {
   if (!z.iso.datetime().safeParse(text).success)
     return parsePosition(text) ? { position: text } : 'not-a-moment';
   const instant = new Date(text).toISOString();

@@ -4,6 +4,7 @@ import { ifGranted, payoutRow } from '../../domain/payout/payout-row.ts';
 import { projections } from '../../functions/registry.ts';
 import { fold } from '../../runtime/log/fold.ts';
 import { verify } from '../../runtime/verification/verify.ts';
+import { cutAtInstant } from '../../runtime/views/cut.ts';
 import { replayedRows } from '../../runtime/views/replay.ts';
 import { recommend } from '../support/committee-work.ts';
 import { sqliteInMemory } from '../support/engines.ts';
@@ -115,7 +116,7 @@ test('a case keeps the rules of its submission: after a change of rules it comes
       expect(await resultOf(one)).toEqual(expected);
       const { environment, tenant } = one.world;
       expect(await verify(environment, tenant, projections, { rounds: 1, pauseMs: 0 })).toEqual([]);
-      const past = await replayedRows(environment, tenant, { instant: '2030-01-01T00:00:00.000Z' });
+      const past = replayedRows(environment, tenant, cutAtInstant('2030-01-01T00:00:00.000Z'));
       const row = ifGranted(await past.get(payoutRow, one.stream))?.row;
       expect(row?.settlement).toMatchObject({ finalCents: 70_000, refundCents: 20_000 });
       expect(row?.grant.ruleSet).toEqual({ ruleSetId: 'rules', version: 1 });

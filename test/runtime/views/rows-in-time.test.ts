@@ -1,21 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RowReader } from '../../../domain/projection.ts';
+import { cutAtInstant, cutAtPosition } from '../../../runtime/views/cut.ts';
 import { liveRows } from '../../../runtime/views/live-rows.ts';
+import type { Moment } from '../../../runtime/views/moment.ts';
 import { projectHints } from '../../../runtime/views/projector.ts';
 import { ensureBuilt } from '../../../runtime/views/rebuild.ts';
-import { type AsOf, replayedRows } from '../../../runtime/views/replay.ts';
+import { replayedRows } from '../../../runtime/views/replay.ts';
+import { rowsAsOf } from '../../../runtime/views/rows-as-of.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
 import { environmentInUse } from '../../support/environments.ts';
-import { appended, newTenant, provenance } from '../../support/event-log-contract/facts.ts';
-import {
-  closed,
-  hintOf,
-  record,
-  reviewOf,
-  opened as reviewOpened,
-  scored,
-} from '../../support/review-facts.ts';
+import { newTenant } from '../../support/event-log-contract/facts.ts';
+import { hintOf, record, reviewOf, opened as reviewOpened, scored } from '../../support/review-facts.ts';
 import { POISONOUS, scoreSheet } from '../../support/score-sheet.ts';
 import { announceEmpty } from '../../support/stored-rows.ts';
 
@@ -31,7 +27,15 @@ const everythingFrom = async (rows: RowReader) => ({
 describe.each([sqliteInMemory, dynamodb])('rows on $name', (engine) => {
   const inUse = environmentInUse(engine);
   const outside = () => inUse().environment;
-  const replayed = (tenant: string, asOf?: AsOf) => replayedRows(outside(), tenant, asOf);
+  const cutAt = async (tenant: string, moment: Moment) =>
+    'instant' in moment ? cutAtInstant(moment.instant) : cutAtPosition(outside(), tenant, moment.position);
+  /** Everything as of a moment, by the lists that are kept; it must be what a replay of the whole log gives. */
+  const everythingAsOf = async (tenant: string, moment: Moment) => {
+    const cut = await cutAt(tenant, moment);
+    const found = await everythingFrom(rowsAsOf(outside(), tenant, cut));
+    expect(found).toEqual(await everythingFrom(replayedRows(outside(), tenant, cut)));
+    return found;
+  };
 
   /** One commit a minute; after each, what live rows say. */
   const recordHistory = async (
@@ -60,66 +64,36 @@ describe.each([sqliteInMemory, dynamodb])('rows on $name', (engine) => {
       const tenant = newTenant();
       const moments = await recordHistory(tenant, steps);
       for (const [n, { live }] of moments.entries())
-        expect(await everythingFrom(await replayed(tenant, { instant: minute(n) }))).toEqual(live);
-      expect(await everythingFrom(await replayed(tenant))).toEqual(moments.at(-1)?.live);
+        expect(await everythingAsOf(tenant, { instant: minute(n) })).toEqual(live);
+      expect(await everythingFrom(replayedRows(outside(), tenant))).toEqual(moments.at(-1)?.live);
     });
     await fc.assert(property, { numRuns: engine === dynamodb ? 5 : 40 });
   });
 
-  it('are as they were at a position, in the order of the log', async () => {
+  it('are as they were when the last commit of a position was recorded', async () => {
     const tenant = newTenant();
     const moments = [];
     await announceEmpty(outside(), tenant, scoreSheet);
     for (const [n, stream] of [one, two, one, three, two].entries()) {
       const commit = await record(outside(), tenant, stream, [scored(stream, `p${n}`, n)], minute(n));
-      // One at a time, so that the order of the log is that of time.
-      await inUse().engine.sequence(tenant);
       await projectHints(outside(), [scoreSheet], tenant, [hintOf(commit)]);
       moments.push({ commit, live: await everythingFrom(await liveRows(outside(), tenant)) });
     }
     for (const { commit, live } of moments) {
       const position = `${commit.stream}@${commit.revision}`;
-      expect(await everythingFrom(await replayed(tenant, { position }))).toEqual(live);
+      expect(await everythingAsOf(tenant, { position })).toEqual(live);
     }
     const several = `${one}@2,${two}@1`;
-    expect(await everythingFrom(await replayed(tenant, { position: several }))).toEqual(moments[2]?.live);
-  });
-
-  it('show both halves of what was appended at once', async () => {
-    const tenant = newTenant();
-    const { log } = outside();
-    const additions = [one, two].map(async (stream) => ({
-      stream: await log.load(tenant, stream),
-      events: [{ ...closed(stream), version: 1 }],
-    }));
-    appended(await log.append({ additions: await Promise.all(additions), provenance: provenance() }));
-    await record(outside(), tenant, three, [reviewOpened(three)]);
-    await inUse().engine.sequence(tenant);
-    for (const position of [`${one}@1`, `${two}@1`]) {
-      const rows = await replayed(tenant, { position });
-      expect(await rows.get(scoreSheet, one)).toBeDefined();
-      expect(await rows.get(scoreSheet, two)).toBeDefined();
-    }
-  });
-
-  it('refuse a position that the log never came to', async () => {
-    const tenant = newTenant();
-    await record(outside(), tenant, one, [reviewOpened(one)]);
-    await inUse().engine.sequence(tenant);
-    const rows = await replayed(tenant, { position: `${one}@2` });
-    await expect(rows.get(scoreSheet, one)).rejects.toMatchObject({ code: 'position-unknown' });
-    await expect(rows.list(scoreSheet, 'state/open')).rejects.toMatchObject({ code: 'position-unknown' });
+    expect(await everythingAsOf(tenant, { position: several })).toEqual(moments[2]?.live);
   });
 
   it('are empty before anything happened', async () => {
     const tenant = newTenant();
     await record(outside(), tenant, one, [reviewOpened(one)], minute(5));
-    const rows = await replayed(tenant, { instant: minute(4) });
-    expect(await rows.get(scoreSheet, one)).toBeUndefined();
-    expect(await rows.list(scoreSheet, 'state/open')).toEqual([]);
-    expect(
-      await (await replayed(tenant, { instant: '2026-03-01T10:05:00+01:00' })).get(scoreSheet, one),
-    ).toBeDefined();
+    const { rows, lists } = await everythingAsOf(tenant, { instant: minute(4) });
+    expect([...rows, ...lists.flat()].filter((found) => found !== undefined)).toEqual([]);
+    const later = await everythingAsOf(tenant, { instant: '2026-03-01T10:05:00+01:00' });
+    expect(later.rows[0]).toBeDefined();
   });
 
   it('come from the log while no generation of this version is in use', async () => {
