@@ -15,12 +15,20 @@ export type GatewayOptions = {
   readonly authorize: Authorizer;
   /** Host names under which the server may be asked for; undefined for any. */
   readonly hosts?: ReadonlySet<string>;
+  /** Resolves when what an answer can tell of may be told; at once by default. */
+  readonly settled?: () => Promise<void>;
   /** Milliseconds in which the sender of a refused body may finish. */
   readonly lingerMs?: number;
 };
 
 /** API Gateway's part on one machine: it calls Lambda handlers with what comes in over HTTP, and answers for them. */
-export const gateway = ({ entries, authorize, hosts, lingerMs }: GatewayOptions): RequestListener => {
+export const gateway = ({
+  entries,
+  authorize,
+  hosts,
+  settled,
+  lingerMs,
+}: GatewayOptions): RequestListener => {
   const find = routeTable(entries);
 
   const answer = async (request: IncomingMessage, requestId: string): Promise<HttpAnswer> => {
@@ -32,7 +40,7 @@ export const gateway = ({ entries, authorize, hosts, lingerMs }: GatewayOptions)
     if (verdict.status !== 'verified') return refuseVerdict(verdict, requestId, refuse);
     const body = await readBody(request);
     if (!body) return refuse(413, 'body-too-large');
-    return match.entry.handle(
+    const given = await match.entry.handle(
       lambdaEvent({
         request,
         requestId,
@@ -45,6 +53,8 @@ export const gateway = ({ entries, authorize, hosts, lingerMs }: GatewayOptions)
         claims: verdict.claims,
       }),
     );
+    await settled?.();
+    return given;
   };
 
   const isAtHome = (request: IncomingMessage) => hosts === undefined || hosts.has(hostName(request));

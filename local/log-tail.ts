@@ -55,7 +55,7 @@ export const startTail = (options: TailOptions, rested: () => void): Tail => {
     if (commits.length === 0) return false;
     const records = commits.map((commit) => commitRecord(commit, ++state.sequence));
     if (!(await deliver(records))) return false;
-    checkpoints.save(consumer, checkpoint);
+    await checkpoints.save(consumer, checkpoint);
     state.checkpoint = checkpoint;
     // SQLite answers without ever waiting: requests must get their turn between two pages.
     await setImmediate();

@@ -109,7 +109,8 @@ const open = async (
     ...(provider ? [...providerEntries(provider), peopleEntry(provider, environment, tenant)] : []),
     ...(manual ? clockEntries(manual, rounds) : []),
   ];
-  ready(gateway({ entries, authorize: authorizer(trust), ...(demo && { hosts: OWN_HOSTS }) }));
+  const { settled } = opened;
+  ready(gateway({ entries, authorize: authorizer(trust), settled, ...(demo && { hosts: OWN_HOSTS }) }));
 
   const shutDown = async () => {
     await closeServer(server);

@@ -23,6 +23,7 @@ export const openEndpoint = async (
     environment,
     isNew: await isEmpty(environment, tenant),
     inBulk: async (work) => void (await work()),
+    settled: async () => {},
     subscribe: async () => {
       const pending: PendingCommits = pendingCommits(ledger, tenant);
       listeners.add(pending.wrote);

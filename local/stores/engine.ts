@@ -30,6 +30,7 @@ export const openEngine = async ({ data, tenant }: Place, clock: Clock): Promise
     environment,
     isNew: await isEmpty(environment, tenant),
     inBulk: async (work) => void (await work()),
+    settled: async () => {},
     subscribe: async () => subscribeToEngine(engine, tables.events, dynamoLedger(dynamoDb, tables), behind),
     close: stop,
   };

@@ -12,6 +12,8 @@ export type Opened = {
    * on the disk at the end. A killed process loses nothing.
    */
   readonly inBulk: (work: () => Promise<unknown>) => Promise<void>;
+  /** Resolves when all that anybody can have read is on the disk. */
+  readonly settled: () => Promise<void>;
   /** Begins to feed rows and reactions; once, after the environment was provided. */
   readonly subscribe: () => Promise<Subscriptions>;
   /** Closes the store; the subscriptions must have stopped. */

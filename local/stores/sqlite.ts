@@ -3,6 +3,7 @@ import type { Clock, Environment } from '../../runtime/ports.ts';
 import { openDatabase } from '../../runtime/sqlite/database.ts';
 import { sqliteDraftStore } from '../../runtime/sqlite/draft-store.ts';
 import { sqliteEventLog } from '../../runtime/sqlite/event-log.ts';
+import { turnOf } from '../../runtime/sqlite/turn.ts';
 import { sqliteVaultStore } from '../../runtime/sqlite/vault-store.ts';
 import { sqliteViewStore } from '../../runtime/sqlite/view-store.ts';
 import { keyFile } from '../../runtime/vault/key-file.ts';
@@ -18,6 +19,7 @@ import type { Opened, Place } from './opened.ts';
 export const openSqlite = async ({ data, tenant }: Place, clock: Clock): Promise<Opened> => {
   const files = dataFiles(data);
   const database = openDatabase(files.database);
+  const turn = turnOf(database);
   const listeners = appendListeners();
   const environment: Environment = {
     log: listeners.on(rememberingLog(sqliteEventLog(database))),
@@ -30,19 +32,13 @@ export const openSqlite = async ({ data, tenant }: Place, clock: Clock): Promise
   return {
     environment,
     isNew: await isEmpty(environment, tenant),
-    inBulk: async (work) => {
-      database.exec('PRAGMA synchronous = NORMAL');
-      try {
-        await work();
-      } finally {
-        database.exec('PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE)');
-      }
-    },
+    inBulk: turn.inBulk,
+    settled: turn.committed,
     subscribe: async () => {
       const subscriptions = subscribeToLog(environment.log, tenant, sqliteCheckpoints(database));
       listeners.add(subscriptions.nudge);
       return subscriptions;
     },
-    close: async () => database.close(),
+    close: async () => turn.close(),
   };
 };

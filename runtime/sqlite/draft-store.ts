@@ -1,8 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DraftStore, StoredDraft } from '../ports.ts';
+import { turnOf } from './turn.ts';
 
-/** Drafts in the SQLite file; a draft never moves to another organisation. */
+/** Drafts in the SQLite file, on the disk when they are acknowledged; a draft never moves to another organisation. */
 export const sqliteDraftStore = (database: DatabaseSync): DraftStore => {
+  const turn = turnOf(database);
   database.exec(`
     CREATE TABLE IF NOT EXISTS drafts (
       tenant TEXT NOT NULL,
@@ -39,14 +41,17 @@ export const sqliteDraftStore = (database: DatabaseSync): DraftStore => {
     ofOrganisation: async (tenant, organisationId) =>
       selectOf.all(tenant, organisationId).map((row) => ({ ...row }) as StoredDraft),
     put: async ({ tenant, applicationId, organisationId, version, savedAt, ciphertext }) => {
-      const { changes } =
+      const { changes } = turn.write(() =>
         version === 1
           ? insert.run(tenant, applicationId, organisationId, version, savedAt, ciphertext)
-          : update.run(version, savedAt, ciphertext, tenant, applicationId, organisationId, version - 1);
+          : update.run(version, savedAt, ciphertext, tenant, applicationId, organisationId, version - 1),
+      );
+      await turn.synced();
       return changes === 1;
     },
     remove: async (tenant, applicationId) => {
-      remove.run(tenant, applicationId);
+      turn.write(() => remove.run(tenant, applicationId));
+      await turn.synced();
     },
   };
 };

@@ -10,19 +10,21 @@ import {
   type LoadedStream,
   LogError,
 } from '../ports.ts';
-import { inTransaction } from './database.ts';
 import { createEventLogTables } from './event-log-tables.ts';
+import { turnOf } from './turn.ts';
 
 const SCAN_PAGE = 500;
 
 type Row = { tenant: string; stream: string; revision: number; body: string; hash: string; position: number };
 
 /**
- * The event log in a SQLite file: one row a commit; an append with its guards and vault rows is one transaction.
+ * The event log in a SQLite file: one row a commit; an append with its guards and vault rows is part of one transaction, and
+ * on the disk when it is acknowledged.
  *
  * A checkpoint is the position of the last commit seen. Writers queue, so positions become visible in their order.
  */
 export const sqliteEventLog = (database: DatabaseSync): EventLog => {
+  const turn = turnOf(database);
   createEventLogTables(database);
   const columns = 'position, tenant, stream, revision, body, hash';
   const inStream = `SELECT ${columns} FROM commits WHERE tenant = ? AND stream = ? AND revision BETWEEN ? AND ?`;
@@ -106,7 +108,10 @@ export const sqliteEventLog = (database: DatabaseSync): EventLog => {
     },
     append: async (wanted) => {
       checkAppend(wanted);
-      return inTransaction(database, () => append(wanted));
+      const result = turn.write(() => append(wanted));
+      // What an earlier try wrote is as little safe as what was written now.
+      if (result.status !== 'conflict') await turn.synced();
+      return result;
     },
     scan: async function* (tenant) {
       let { commits, position } = page(tenant, 0, SCAN_PAGE);

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { VaultRow, VaultStore } from '../ports.ts';
-import { inTransaction } from './database.ts';
 import { createEventLogTables } from './event-log-tables.ts';
+import { turnOf } from './turn.ts';
 
 /**
  * Wrapped keys and sealed values in the SQLite file.
@@ -9,6 +9,7 @@ import { createEventLogTables } from './event-log-tables.ts';
  * What is destroyed is overwritten in the file and in the write-ahead log, not only unlinked.
  */
 export const sqliteVaultStore = (database: DatabaseSync): VaultStore => {
+  const turn = turnOf(database);
   createEventLogTables(database);
   database.exec(`
     PRAGMA secure_delete = ON;
@@ -36,7 +37,9 @@ export const sqliteVaultStore = (database: DatabaseSync): VaultStore => {
   return {
     key: async (tenant, subject) => key(tenant, subject),
     keepKey: async (tenant, subject, wrapped) => {
-      insertKey.run(tenant, subject, wrapped);
+      turn.write(() => insertKey.run(tenant, subject, wrapped));
+      // Not awaited on the disk: whatever is closed under the key comes after it.
+      await turn.committed();
       return key(tenant, subject);
     },
     values: async (tenant, wanted) =>
@@ -45,11 +48,14 @@ export const sqliteVaultStore = (database: DatabaseSync): VaultStore => {
         .filter((row) => row !== undefined)
         .map((row) => ({ ...row }) as VaultRow),
     destroy: async (tenant, subject, isForEver) => {
-      const { changes } = inTransaction(database, () => {
+      const { changes } = turn.write(() => {
         deleteKey.run(tenant, subject);
         if (isForEver) insertKey.run(tenant, subject, '');
         return deleteValues.run(tenant, subject);
       });
+      await turn.synced();
+      // Somebody may have begun to write meanwhile.
+      turn.end();
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       return Number(changes);
     },

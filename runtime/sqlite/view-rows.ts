@@ -2,8 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { StoredRow, ViewStore } from '../view-store.ts';
 import { checkRow } from '../views/row-limits.ts';
 import { cutRow, joinedRow, partChanges } from '../views/row-parts.ts';
-import { inTransaction } from './database.ts';
 import { listEntries } from './list-entries.ts';
+import { turnOf } from './turn.ts';
 import { createViewTables } from './view-tables.ts';
 
 const PAGE = 500;
@@ -29,6 +29,7 @@ const PLACE = 'tenant = ? AND generation = ?';
 export const sqliteViewRows = (
   database: DatabaseSync,
 ): Pick<ViewStore, 'get' | 'list' | 'entries' | 'streamsAsOf' | 'all' | 'put' | 'drop'> => {
+  const turn = turnOf(database);
   createViewTables(database);
   const toRow = rowFrom(database);
   const select = database.prepare(`SELECT ${COLUMNS} FROM view_rows r WHERE ${PLACE} AND stream = ?`);
@@ -62,17 +63,21 @@ export const sqliteViewRows = (
     },
     put: async (row, replaced) => {
       checkRow(row, replaced);
-      return inTransaction(database, () => {
+      // Not even the commit is waited for: a row is written on the condition of what it replaces, so who believes in one that was
+      // lost is refused and reads again.
+      return turn.write(() => {
         if (!write(row, replaced)) return false;
         lists.write(row, replaced);
         return true;
       });
     },
-    drop: async (tenant, generation) =>
-      inTransaction(database, () => {
+    drop: async (tenant, generation) => {
+      turn.write(() => {
         lists.drop(tenant, generation);
         for (const drop of drops) drop.run(tenant, generation);
-      }),
+      });
+      await turn.committed();
+    },
   };
 };
 

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Parked, Standing, ViewStore } from '../view-store.ts';
 import { generationsText, toGenerations } from '../views/generations.ts';
+import { turnOf } from './turn.ts';
 import { sqliteViewRows } from './view-rows.ts';
 import { createViewTables } from './view-tables.ts';
 
@@ -17,6 +18,7 @@ export const sqliteViewStore = (database: DatabaseSync): ViewStore => {
 };
 
 const generations = (database: DatabaseSync) => {
+  const turn = turnOf(database);
   createViewTables(database);
   const select = database.prepare(
     'SELECT generations FROM view_generations WHERE tenant = ? AND projection = ?',
@@ -40,15 +42,19 @@ const generations = (database: DatabaseSync) => {
       return row && toGenerations(row.generations);
     },
     setGenerations: async (tenant, projection, expected, next) => {
-      const { changes } = expected
-        ? update.run(generationsText(next), tenant, projection, generationsText(expected))
-        : insert.run(generationsText(next), tenant, projection);
+      const { changes } = turn.write(() =>
+        expected
+          ? update.run(generationsText(next), tenant, projection, generationsText(expected))
+          : insert.run(generationsText(next), tenant, projection),
+      );
+      await turn.committed();
       return changes === 1;
     },
   } satisfies Pick<ViewStore, 'generations' | 'setGenerations'> & { all: unknown };
 };
 
 const parking = (database: DatabaseSync): Pick<ViewStore, 'park' | 'parked' | 'unpark'> => {
+  const turn = turnOf(database);
   createViewTables(database);
   const replace = database.prepare(
     `INSERT OR REPLACE INTO parked_streams (tenant, consumer, stream, from_revision, error, parked_at)
@@ -63,11 +69,13 @@ const parking = (database: DatabaseSync): Pick<ViewStore, 'park' | 'parked' | 'u
   );
   return {
     park: async ({ tenant, consumer, stream, fromRevision, error, parkedAt }) => {
-      replace.run(tenant, consumer, stream, fromRevision, error, parkedAt);
+      turn.write(() => replace.run(tenant, consumer, stream, fromRevision, error, parkedAt));
+      await turn.committed();
     },
     parked: async (tenant) => select.all(tenant).map((row) => ({ ...row }) as Parked),
     unpark: async (tenant, consumer, stream) => {
-      remove.run(tenant, consumer, stream);
+      turn.write(() => remove.run(tenant, consumer, stream));
+      await turn.committed();
     },
   };
 };

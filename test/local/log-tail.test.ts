@@ -167,13 +167,13 @@ describe.each<[string, () => () => Checkpoints]>([
     },
   ],
 ])('checkpoints %s', (_where, place) => {
-  test('begin at the beginning and are there after a restart', () => {
+  test('begin at the beginning and are there after a restart', async () => {
     const open = place();
     const before = open();
     expect(before.load('project')).toBe('');
-    before.save('project', '7');
-    before.save('project', '12');
-    before.save('react', '3');
+    await before.save('project', '7');
+    await before.save('project', '12');
+    await before.save('react', '3');
     const after = open();
     expect([after.load('project'), after.load('react'), after.load('other')]).toEqual(['12', '3', '']);
   });

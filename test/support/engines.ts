@@ -12,6 +12,7 @@ import { type DynamoDb, dynamoDbAt, dynamoDbOnAws } from '../../runtime/aws-api/
 import type { EventLog } from '../../runtime/ports.ts';
 import { openDatabase } from '../../runtime/sqlite/database.ts';
 import { sqliteEventLog } from '../../runtime/sqlite/event-log.ts';
+import { turnOf } from '../../runtime/sqlite/turn.ts';
 import { createTables, deleteTables } from './dynamodb-tables.ts';
 
 const { DYNAMODB_ENDPOINT, AWS_ACCESS_KEY_ID, TEST_AWS } = process.env;
@@ -62,18 +63,18 @@ const sqlite = (database: DatabaseSync, rest: Pick<OpenEngine, 'reopen' | 'close
 });
 
 const openMemory = async (database = openDatabase(':memory:')): Promise<OpenEngine> =>
-  sqlite(database, { reopen: () => openMemory(database), close: async () => database.close() });
+  sqlite(database, { reopen: () => openMemory(database), close: async () => turnOf(database).close() });
 
 const openFile = async (given?: string): Promise<OpenEngine> => {
   const folder = given ?? (await mkdtemp(join(tmpdir(), 'foerderbuch-')));
   const database = openDatabase(join(folder, 'log.sqlite'));
   return sqlite(database, {
     reopen: async () => {
-      database.close();
+      turnOf(database).close();
       return openFile(folder);
     },
     close: async () => {
-      database.close();
+      turnOf(database).close();
       await rm(folder, { recursive: true });
     },
   });

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { BEGINNING, type Commit, type EventLog } from '../../../runtime/ports.ts';
 import type { EngineUnderTest } from '../engines.ts';
@@ -120,6 +121,8 @@ export const orderContract = (engine: EngineUnderTest) =>
       let checkpoint = BEGINNING;
       const step = async () => {
         await sequence(tenant);
+        // As the subscriptions do: whoever writes needs a turn.
+        await nextTurn();
         const page = await log().follow(tenant, checkpoint, 4);
         seen.push(...page.commits);
         checkpoint = page.checkpoint;
