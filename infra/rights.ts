@@ -67,7 +67,10 @@ export const rights = {
   project: {
     tables: [
       { table: 'events', actions: ['Query'] },
-      { table: 'views', actions: ['GetItem', 'Query', 'PutItem', 'DeleteItem'] },
+      {
+        table: 'views',
+        actions: ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem'],
+      },
     ],
   },
   /** Puts commits into the order over all streams. */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import type { Item } from '../aws-api/dynamodb-operations.ts';
 import type { StoredRow } from '../view-store.ts';
@@ -29,6 +30,8 @@ export const rowReads = (dynamoDb: DynamoDb, table: string) => {
     for (let round = 1; latest; round++) {
       const row = toRow(place.tenant, place.generation, latest, await partsFor(place, latest));
       if (row.row !== undefined || round === ROUNDS_MAX) return row;
+      // At random, so that whoever reads does not keep step with whoever writes.
+      await pause(Math.random() * round);
       latest = await itemAt(place);
     }
     return undefined;

@@ -3,12 +3,10 @@ import type { StoredRow } from '../view-store.ts';
 import { partChanges } from '../views/row-parts.ts';
 import { entryChanges } from './list-entries.ts';
 import { packedText } from './packed-json.ts';
-import { partsOf, rowItem } from './view-items.ts';
+import { partsOf, rowItem, rowsOf } from './view-items.ts';
 
 /** Items of a transaction. */
 const ITEMS_MAX = 100;
-/** Bytes of parts and entries in a transaction, below the 4 MB that it may have with the row. */
-const BYTES_MAX = 2 * 1024 * 1024;
 
 /** What a row needs to be written: items that may lie there before it, and what comes with it at once. */
 export type RowWrites = { readonly before: readonly WriteRequest[]; readonly atOnce: readonly Action[] };
@@ -16,38 +14,38 @@ export type RowWrites = { readonly before: readonly WriteRequest[]; readonly atO
 /**
  * The writes of a row: itself, the lists that it comes into or leaves, and the parts that come or go.
  *
- * Entries and parts that are too many for a transaction are written before it: nobody finds a part that no row names, and a list
- * leaves out whoever is not in it.
+ * Parts are written before the row, since nobody finds one that no row names. So are the entries of a row that is the first of its
+ * stream, and of one that comes into more lists than a transaction holds: a list leaves out whoever is not in it.
  */
 export const rowWrites = (table: string, row: StoredRow, replaced: StoredRow | undefined): RowWrites => {
-  const { added, gone } = partChanges(row, replaced);
+  const parts = partChanges(row, replaced);
   const partOf = (name: string): Item => ({ p: { S: partsOf(row) }, s: { S: name } });
   const entries = entryChanges(row, replaced);
-  const itself = { Put: { TableName: table, Item: rowItem(row), ...conditionOf(replaced) } };
-  const deletes = [...entries.gone, ...gone.map(partOf)].slice(0, ITEMS_MAX - 1);
-  const items = [
-    ...entries.added,
-    ...added.map(([name, json]) => ({ ...partOf(name), ...packedText('x', json) })),
+  const gone = [...entries.gone, ...parts.gone.map(partOf)].slice(0, ITEMS_MAX - 1);
+  const withIt = replaced ? entries.added.slice(0, ITEMS_MAX - 1 - gone.length) : [];
+  const before = [
+    ...entries.added.slice(withIt.length),
+    ...parts.added.map(([name, json]) => ({ ...partOf(name), ...packedText('x', json) })),
   ];
-  const fitting = fits(items, ITEMS_MAX - 1 - deletes.length);
   return {
-    before: items.slice(fitting).map((Item) => ({ PutRequest: { Item } })),
+    before: before.map((Item) => ({ PutRequest: { Item } })),
     atOnce: [
-      itself,
-      ...deletes.map((Key) => ({ Delete: { TableName: table, Key } })),
-      ...items.slice(0, fitting).map((Item) => ({ Put: { TableName: table, Item } })),
+      { Put: { TableName: table, Item: rowItem(row), ...conditionOf(replaced) } },
+      ...gone.map((Key) => ({ Delete: { TableName: table, Key } })),
+      ...withIt.map((Item) => ({ Put: { TableName: table, Item } })),
     ],
   };
 };
 
-/** How many of the items, from the first on, go into one transaction. */
-const fits = (items: readonly Item[], count: number): number => {
-  let bytes = 0;
-  const tooMany = items.findIndex((item, index) => {
-    bytes += JSON.stringify(item).length;
-    return index >= count || bytes > BYTES_MAX;
-  });
-  return tooMany === -1 ? items.length : tooMany;
+/** The removal of entries that were written before a row which another one preceded, as long as that one stays as it is. */
+export const retraction = (table: string, row: StoredRow, stored: StoredRow): readonly Action[] => {
+  const { gone } = entryChanges(stored, row);
+  if (gone.length === 0) return [];
+  const Key = { p: { S: rowsOf(row.tenant, row.generation) }, s: { S: row.stream } };
+  return [
+    { ConditionCheck: { TableName: table, Key, ...conditionOf(stored) } },
+    ...gone.slice(0, ITEMS_MAX - 1).map((key) => ({ Delete: { TableName: table, Key: key } })),
+  ];
 };
 
 /** Nobody has written since. */

@@ -9,7 +9,7 @@ import { isWritten } from './conditional-write.ts';
 import { entryKeys, listEntries } from './list-entries.ts';
 import { queryAll, queryPages, text } from './query-pages.ts';
 import { rowReads } from './row-reads.ts';
-import { rowWrites } from './row-writes.ts';
+import { retraction, rowWrites } from './row-writes.ts';
 import type { TableName } from './tables.ts';
 import {
   GENERATIONS,
@@ -54,7 +54,9 @@ const rows = (dynamoDb: DynamoDb, table: string): Rows => {
       checkRow(row, replaced);
       const { before, atOnce } = rowWrites(table, row, replaced);
       await batchWrite(dynamoDb, table, before);
-      return isWritten(() => writeAtOnce(dynamoDb, atOnce));
+      const isFirst = await isWritten(() => writeAtOnce(dynamoDb, atOnce));
+      if (!isFirst && !replaced) await retract(dynamoDb, table, row, () => reads.get(row));
+      return isFirst;
     },
     drop: async (tenant, generation) => {
       for await (const page of queryPages(dynamoDb, table, rowsOf(tenant, generation), {
@@ -72,6 +74,20 @@ const writeAtOnce = (dynamoDb: DynamoDb, actions: readonly Action[]): Promise<un
   return others.length === 0 && only && 'Put' in only
     ? dynamoDb.ask('PutItem', only.Put)
     : dynamoDb.ask('TransactWriteItems', { TransactItems: actions });
+};
+
+/** Takes back what was written before a row that came second; whoever came first may write on meanwhile. */
+const retract = async (
+  dynamoDb: DynamoDb,
+  table: string,
+  row: StoredRow,
+  read: () => Promise<StoredRow | undefined>,
+): Promise<void> => {
+  for (let stored = await read(); stored; stored = await read()) {
+    const TransactItems = retraction(table, row, stored);
+    if (TransactItems.length === 0) return;
+    if (await isWritten(() => dynamoDb.ask('TransactWriteItems', { TransactItems }))) return;
+  }
 };
 
 const dropRows = async (

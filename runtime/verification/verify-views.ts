@@ -1,6 +1,6 @@
 import { type Environment, LogError } from '../ports.ts';
-import type { ListEntry } from '../view-store.ts';
 import type { Rows } from '../views/folder.ts';
+import { listClaims } from '../views/list-claims.ts';
 import { type AnyProjection, type FoldedRow, foldCommits } from '../views/row-fold.ts';
 import { firstDifference } from './json-difference.ts';
 import type { Seen } from './patience.ts';
@@ -70,31 +70,17 @@ export const comparedWithStored = async (
 ): Promise<{ readonly streams: readonly string[]; readonly areListsRight: boolean }> => {
   const left = new Set(folded.keys());
   const streams: string[] = [];
-  const named: Named = new Map();
+  const claims = listClaims();
   for await (const page of views.all(tenant, generation))
     for (const stored of page) {
       const row = folded.get(stored.stream);
       left.delete(stored.stream);
       if (!row || firstDifference(contentOf(stored), contentOf(row)) !== undefined)
         streams.push(stored.stream);
-      note(named, stored);
+      claims.note(stored);
     }
-  const wrong = await wrongEntries({ views }, { tenant, generation }, named);
+  const wrong = await claims.wrongIn(views, { tenant, generation });
   return { streams: [...streams, ...left], areListsRight: wrong.length === 0 };
-};
-
-/** What each list must say, by its rows; as text, so that it can be compared. */
-type Named = Map<string, Set<string>>;
-
-const entryText = ({ stream, beganAt, leftAt }: ListEntry): string =>
-  JSON.stringify([stream, beganAt, leftAt]);
-
-const streamIn = (entry: string): string => JSON.parse(entry)[0];
-
-const note = (named: Named, { stream, beganAt, lists, leftAt }: FoldedRow): void => {
-  const entries = [...lists.map((list) => [list, null] as const), ...Object.entries(leftAt)];
-  for (const [list, at] of entries)
-    named.set(list, (named.get(list) ?? new Set()).add(entryText({ stream, beganAt, leftAt: at })));
 };
 
 /** List entries, present and former, that do not agree with the rows. Entries in a list that no row claims cannot be known. */
@@ -102,21 +88,11 @@ export const listFindings = async (
   { views }: Pick<Environment, 'views'>,
   view: View,
 ): Promise<readonly Seen[]> => {
-  const named: Named = new Map();
-  for await (const page of views.all(view.tenant, view.generation)) for (const row of page) note(named, row);
-  return wrongEntries({ views }, view, named);
-};
-
-const wrongEntries = async (
-  { views }: Pick<Environment, 'views'>,
-  { tenant, generation }: Pick<View, 'tenant' | 'generation'>,
-  named: Named,
-): Promise<readonly Seen[]> => {
-  const found: Seen[] = [];
-  for (const [list, wanted] of named) {
-    const entries = new Set((await views.entries(tenant, generation, list)).map(entryText));
-    for (const stream of new Set([...wanted.symmetricDifference(entries)].map(streamIn)))
-      found.push({ finding: { kind: 'list-differs', view: generation, list, stream }, revision: 0 });
-  }
-  return found;
+  const claims = listClaims();
+  for await (const page of views.all(view.tenant, view.generation)) for (const row of page) claims.note(row);
+  const wrong = await claims.wrongIn(views, view);
+  return wrong.map((entry) => ({
+    finding: { kind: 'list-differs', view: view.generation, ...entry },
+    revision: 0,
+  }));
 };

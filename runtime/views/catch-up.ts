@@ -1,23 +1,7 @@
 import { type Surroundings, UP_TO_DATE } from '../subscriptions/hints.ts';
 import type { ViewStore } from '../view-store.ts';
 import { feed } from './feed.ts';
-import { type AnyProjection, isOfFamily } from './row-fold.ts';
-
-/** Feeds a generation with the whole of the log. */
-export const fill = async (
-  surroundings: Surroundings,
-  tenant: string,
-  projection: AnyProjection,
-  generation: string,
-) => {
-  for await (const page of surroundings.log.scan(tenant)) {
-    const own = page.filter(({ stream }) => isOfFamily(projection, stream));
-    for (const [stream, commits] of Map.groupBy(own, (commit) => commit.stream)) {
-      const revision = commits.at(-1)?.revision ?? 0;
-      await feed(surroundings, projection, tenant, generation, { stream, revision, commits });
-    }
-  }
-};
+import type { AnyProjection } from './row-fold.ts';
 
 /**
  * Brings every stream that another generation knows up to the end of the log.

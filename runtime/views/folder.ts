@@ -31,6 +31,8 @@ export const folder = (projection: AnyProjection) => {
         stopped.add(stream);
       }
     },
+    /** The streams that stayed where their fold threw. */
+    stopped: (): readonly string[] => [...stopped],
     rows: async (): Promise<Rows> => {
       const rows = new Map<string, FoldedRow>();
       for (const [stream, folding] of foldings) {

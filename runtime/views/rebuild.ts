@@ -1,7 +1,9 @@
 import type { Surroundings } from '../subscriptions/hints.ts';
 import type { Generations } from '../view-store.ts';
-import { catchUp, fill } from './catch-up.ts';
+import { catchUp } from './catch-up.ts';
+import { fill } from './fill.ts';
 import { generationOf, isGenerationOf } from './generations.ts';
+import { renew } from './renew.ts';
 import type { AnyProjection } from './row-fold.ts';
 
 export class RebuildError extends Error {
@@ -19,7 +21,9 @@ export type Swap = { readonly live: string; readonly previous: string | undefine
 /**
  * Builds a projection anew from the log, beside the generation in use, and puts it in its place.
  *
- * New events go to both meanwhile. The old generation stays and is kept up to date for a rollback; older ones go.
+ * Every row is folded from its first commit. Where the generation before the one in use was folded by the same version, the
+ * new rows go on its ground and only those that differ are written. New events go to both meanwhile; the old generation stays
+ * and is kept up to date for a rollback, older ones go.
  * Nothing but rows is written: no reaction hears of it. Throws `RebuildError`; the generation in use then stays.
  */
 export const rebuild = async (
@@ -50,6 +54,29 @@ export const ensureBuilt = async (
 
 /** Builds one projection; see `rebuild`. */
 export const build = async (
+  surroundings: Surroundings,
+  tenant: string,
+  projection: AnyProjection,
+): Promise<Swap> =>
+  (await buildOnSpare(surroundings, tenant, projection)) ??
+  (await buildFromNothing(surroundings, tenant, projection));
+
+/** The generation that is kept for a rollback becomes the new one: it is fed, so nearly all of its rows are right already. */
+const buildOnSpare = async (
+  surroundings: Surroundings,
+  tenant: string,
+  projection: AnyProjection,
+): Promise<Swap | undefined> => {
+  const before = await surroundings.views.generations(tenant, projection.name);
+  const generation = before?.fed.find((fed) => fed !== before.live && isGenerationOf(projection, fed));
+  if (!before?.live || generation === undefined) return undefined;
+  if (!(await renew(surroundings, { tenant, projection, generation }))) return undefined;
+  await catchUp(surroundings, tenant, projection, generation, before.fed);
+  const { previous } = await swap(surroundings, tenant, projection, generation);
+  return { live: generation, previous };
+};
+
+const buildFromNothing = async (
   surroundings: Surroundings,
   tenant: string,
   projection: AnyProjection,
@@ -137,7 +164,7 @@ const swap = async (
   generation: string,
 ) => {
   const { now, after } = await change(surroundings, tenant, name, ({ live, fed, lastRun }) => {
-    if (!fed.includes(generation))
+    if (!fed.includes(generation) || live === generation)
       throw new RebuildError('superseded', `another rebuild of ${name} overtook ${generation}`);
     return { live: generation, fed: live === undefined ? [generation] : [live, generation], lastRun };
   });

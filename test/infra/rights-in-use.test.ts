@@ -8,7 +8,7 @@ import { describeOnTheEngine } from '../support/on-the-engine.ts';
 
 /** The rights that an operation takes on the table of its items; a transaction takes those of its parts. */
 const takes = (operation: string): readonly string[] =>
-  operation === 'TransactWriteItems' ? ['PutItem', 'DeleteItem'] : [operation];
+  operation === 'TransactWriteItems' ? ['PutItem', 'DeleteItem', 'ConditionCheckItem'] : [operation];
 
 describeOnTheEngine('the rights on the rows of projections', () => {
   const opened = environmentInUse(dynamodb);
@@ -47,6 +47,8 @@ describeOnTheEngine('the rights on the rows of projections', () => {
       await views.standing(tenant);
       const before = await views.get(tenant, 'sheet@1/1', 'review-1');
       await views.put(row(tenant, 2, 'closed'), before);
+      // Somebody who was slower takes back the list that only their row was in.
+      expect(await views.put(row(tenant, 1, 'open'), undefined)).toBe(false);
       await views.park({ tenant, consumer: 'c', stream: 's', fromRevision: 1, error: 'e', parkedAt: NOW });
       await views.unpark(tenant, 'c', 's');
     });

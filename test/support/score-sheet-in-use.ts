@@ -41,5 +41,6 @@ export const scoreSheetInUse = (engine: EngineUnderTest) => {
   const expectAllProjected = async (tenant: string, projection = scoreSheet) =>
     expect(await liveRowsOf(tenant, projection)).toEqual(await replayedRowsOf(outside(), tenant, projection));
 
-  return { outside, project, happen, rowOf, liveRowsOf, expectAllProjected };
+  const raw = () => inUse().engine.raw;
+  return { outside, project, happen, rowOf, liveRowsOf, expectAllProjected, raw };
 };

@@ -1,0 +1,38 @@
+import type { ListEntry, StoredRow, ViewStore } from '../view-store.ts';
+
+type Listed = Pick<StoredRow, 'stream' | 'beganAt' | 'lists' | 'leftAt'>;
+type Place = Pick<StoredRow, 'tenant' | 'generation'>;
+
+/** A stream that a list says something about which its row does not say, or the other way round. */
+export type WrongEntry = { readonly list: string; readonly stream: string };
+
+/** As text, so that it can be compared. */
+const entryText = ({ stream, beganAt, leftAt }: ListEntry): string =>
+  JSON.stringify([stream, beganAt, leftAt]);
+
+const streamIn = (entry: string): string => JSON.parse(entry)[0];
+
+/** What rows claim of the lists that they are in or were, to be held against what the lists say. */
+export const listClaims = () => {
+  const claimed = new Map<string, Set<string>>();
+  return {
+    note: ({ stream, beganAt, lists, leftAt }: Listed): void => {
+      const entries = [...lists.map((list) => [list, null] as const), ...Object.entries(leftAt)];
+      for (const [list, at] of entries)
+        claimed.set(list, (claimed.get(list) ?? new Set()).add(entryText({ stream, beganAt, leftAt: at })));
+    },
+    /** Entries, present and former, that do not agree with the rows. Those of a list that no row claims cannot be known. */
+    wrongIn: async (
+      views: Pick<ViewStore, 'entries'>,
+      { tenant, generation }: Place,
+    ): Promise<readonly WrongEntry[]> => {
+      const wrong: WrongEntry[] = [];
+      for (const [list, wanted] of claimed) {
+        const entries = new Set((await views.entries(tenant, generation, list)).map(entryText));
+        for (const stream of new Set([...wanted.symmetricDifference(entries)].map(streamIn)))
+          wrong.push({ list, stream });
+      }
+      return wrong;
+    },
+  };
+};
