@@ -4,8 +4,9 @@ import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FolderOf } from './bundling.ts';
-import { atTheStart, type Holdings, type RightName, statementsOf } from './rights.ts';
+import { atTheStart, type RightName } from './rights.ts';
 import type { Settings } from './settings.ts';
+import { type Holdings, statementsOf } from './statements.ts';
 
 /** What every function of the installation is made from. */
 export type Surroundings = Holdings & {

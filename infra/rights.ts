@@ -1,11 +1,7 @@
-import { Aws } from 'aws-cdk-lib';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Route } from '../functions/route.ts';
 import type { TableName } from '../runtime/aws/tables.ts';
-import type { Keys } from './keys.ts';
 
-type TableGrant = {
+export type TableGrant = {
   readonly table: TableName;
   readonly actions: readonly string[];
   /** Pattern of the partitions it is limited to. */
@@ -20,7 +16,10 @@ type SubjectKeyGrant = {
   readonly subject?: string;
 };
 
-type Right = { readonly tables: readonly TableGrant[]; readonly subjectKeys?: readonly SubjectKeyGrant[] };
+export type Right = {
+  readonly tables: readonly TableGrant[];
+  readonly subjectKeys?: readonly SubjectKeyGrant[];
+};
 
 /** The secret of a tenant from which pseudonyms are made; it lies among the keys, made at the first sign-in of all. */
 const PEPPER = 'tenant-pepper';
@@ -146,56 +145,6 @@ export const rightsOf = ({ kind, access, file }: Route): readonly RightName[] =>
 const ofKind = { command: ['append'], query: ['replay', 'readViews'] } as const;
 const signedIn = { ...ofKind, query: [...ofKind.query, 'openValues'] } as const;
 
-/** What rights are given on. */
-export type Holdings = { readonly tables: Readonly<Record<TableName, Table>>; readonly keys: Keys };
-
-/** Writes rights as policy statements. */
-export const statementsOf = (
-  names: readonly RightName[],
-  { tables, keys }: Holdings,
-): readonly PolicyStatement[] => {
-  const held: readonly Right[] = names.map((name) => rights[name]);
-  return [
-    ...held.flatMap((right) => right.tables).map((grant) => onTable(grant, tables[grant.table])),
-    ...held
-      .flatMap((right) => right.subjectKeys ?? [])
-      .map(
-        ({ actions, subject }) =>
-          new PolicyStatement({
-            actions: [...actions],
-            resources: [keys.subjects.keyArn],
-            ...(subject && { conditions: { StringEquals: { 'kms:EncryptionContext:subject': subject } } }),
-          }),
-      ),
-    throughDynamoDb(keys),
-  ];
-};
-
-const onTable = ({ actions, partitions, isCountOnly }: TableGrant, table: Table): PolicyStatement =>
-  new PolicyStatement({
-    actions: actions.map((action) => `dynamodb:${action}`),
-    resources: [table.tableArn],
-    ...(partitions && {
-      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [partitions] } },
-    }),
-    ...(isCountOnly && { conditions: { StringEquals: { 'dynamodb:Select': 'COUNT' } } }),
-  });
-
 /** What a function may do besides its own work: check the format of the book, and begin one where it writes. */
 export const atTheStart = (own: readonly RightName[]): readonly RightName[] =>
   own.includes('append') ? ['checkBook', 'beginBook'] : ['checkBook'];
-
-/** The tables are encrypted; DynamoDB uses their key on behalf of whoever reads or writes. Nothing else can with this. */
-const throughDynamoDb = ({ data }: Keys): PolicyStatement =>
-  new PolicyStatement({
-    actions: [
-      'kms:Decrypt',
-      'kms:DescribeKey',
-      'kms:Encrypt',
-      'kms:GenerateDataKey',
-      'kms:ReEncryptFrom',
-      'kms:ReEncryptTo',
-    ],
-    resources: [data.keyArn],
-    conditions: { StringLike: { 'kms:ViaService': `dynamodb.${Aws.REGION}.*` } },
-  });
