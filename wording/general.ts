@@ -94,6 +94,10 @@ export const generalMessages = {
     de: 'Der verlangte Stand ist noch nicht verarbeitet. Versuchen Sie es in ein paar Sekunden noch einmal.',
     en: 'The state you asked for is not processed yet. Try again in a few seconds.',
   },
+  'past-busy': {
+    de: 'Gerade fragen viele nach früheren Ständen. Versuchen Sie es gleich noch einmal, oder lassen Sie «asOf» in der Adresse weg: Der heutige Stand ist da.',
+    en: 'Many people are asking for former states just now. Try again in a moment, or leave «asOf» out of the address: how it is now can be seen.',
+  },
   'erased-for-ever': {
     de: 'Die Angaben dieses Vorgangs wurden gelöscht. Er nimmt keine neuen Texte mehr auf. Legen Sie einen neuen Vorgang an.',
     en: 'What was said in this case was erased. It takes no new words. Begin a new case.',

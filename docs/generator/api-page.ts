@@ -37,7 +37,7 @@ export const apiPage = (): string =>
     '# API',
     '',
     'Addresses, who may use them, and what they refuse. «Signed in» addresses check the relation to the case themselves.',
-    'Every command takes `Idempotency-Key` and `If-Match`; every query takes `after`, and `asOf` where it is public or read by an office. Written by `npm run docs`.',
+    'Every command takes `Idempotency-Key` and `If-Match`; every query takes `after`, and `asOf` where it is public or read by an office; of the public one at a time is told of the past, and the others are told when to come back (503 `past-busy`, `Retry-After`). Written by `npm run docs`.',
     '',
     '| method | address | what it does | open to |',
     '| --- | --- | --- | --- |',

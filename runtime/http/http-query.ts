@@ -13,6 +13,7 @@ import { answerErrors } from './http-errors.ts';
 import { LETTER_POLICY } from './letter-page.ts';
 import { behind, checkedMoment, cutFor, isBehind, rowsFor, Timing } from './moment-asked.ts';
 import { parse } from './parse.ts';
+import { pastFor } from './past-for-all.ts';
 import { placesOf, problem } from './problem.ts';
 import {
   Answered,
@@ -79,26 +80,35 @@ export const httpQuery = <Params, Search, Body>(specification: QuerySpecificatio
       const outside = await environment();
       const who = await reader(specification, outside, event);
       const asked = understood(specification, event, who);
-      const { params, search } = asked;
       const asOf = checkedMoment(asked.timing.asOf, outside, language);
-      const cut = await cutFor(outside, who.tenant, asOf, language);
-      const rows = await rowsFor(outside, who.tenant, { cut, after: asked.timing.after }, language);
-      const answer = await specification.view(rows, {
-        params,
-        search,
-        who,
-        tenant: who.tenant,
-        language,
-        asOf,
-        at: cut?.at ?? outside.clock.now(),
-        environment: outside,
-      });
-      if (isBehind(rows)) return behind(language);
-      if (!answer) return problem(404, 'not-found', language);
-      if (answer.file) return download(answer.file);
-      const body = await finished(specification, outside, who.tenant, answer.body, language);
-      return shown(specification, body, answer.version);
+      const answer = () => answered(specification, outside, { ...asked, who, language, asOf });
+      if (specification.openTo !== 'public' || asOf === undefined) return answer();
+      const question = JSON.stringify([specification.name, asked.params, asked.search, asOf, language]);
+      return pastFor(outside, language, question, answer);
     });
+
+type Asked<Params, Search> = Pick<
+  QueryContext<Params, Search>,
+  'params' | 'search' | 'who' | 'language' | 'asOf'
+> & { readonly timing: z.infer<typeof Timing> };
+
+const answered = async <Params, Search, Body>(
+  specification: QuerySpecification<Params, Search, Body>,
+  outside: Environment,
+  { timing, ...asked }: Asked<Params, Search>,
+): Promise<HttpAnswer> => {
+  const { language, asOf } = asked;
+  const { tenant } = asked.who;
+  const cut = await cutFor(outside, tenant, asOf, language);
+  const rows = await rowsFor(outside, tenant, { cut, after: timing.after }, language);
+  const at = cut?.at ?? outside.clock.now();
+  const answer = await specification.view(rows, { ...asked, tenant, at, environment: outside });
+  if (isBehind(rows)) return behind(language);
+  if (!answer) return problem(404, 'not-found', language);
+  if (answer.file) return download(answer.file);
+  const body = await finished(specification, outside, tenant, answer.body, language);
+  return shown(specification, body, answer.version);
+};
 
 type Shape = Pick<QuerySpecification<never, never>, 'openTo' | 'page'>;
 

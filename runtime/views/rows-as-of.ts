@@ -7,8 +7,8 @@ import { readerOf, replay } from './replay.ts';
 import { type AnyProjection, type FoldedRow, isOfFamily } from './row-fold.ts';
 import { severalAtATime } from './several-at-a-time.ts';
 
-/** Streams that are read at the same time, for one list of one request. */
-const STREAMS_AT_A_TIME = 16;
+/** Streams that are read at the same time, for one list: what comes back at once is worked on at once. */
+const STREAMS_AT_A_TIME = 8;
 
 type Surroundings = Pick<Environment, 'log' | 'views' | 'clock'>;
 
