@@ -46,6 +46,14 @@ const placed = <Value>(node: Node<Value>, entry: Entry<Value>, hash: number, dep
   return entries.reduce<Node<Value>>((into, one) => placed(into, one, hashOf(one.key), depth), bare);
 };
 
+/** All entries at once, each key once: quicker than one after the other. */
+const grown = <Value>(entries: readonly Entry<Value>[], depth: number): Node<Value> => {
+  if (entries.length <= ENTRIES_MAX || depth === DEPTH_MAX) return { entries };
+  const parts = Array.from({ length: WIDTH }, (): Entry<Value>[] => []);
+  for (const entry of entries) parts[branchOf(hashOf(entry.key), depth)]?.push(entry);
+  return { branches: parts.map((part) => grown(part, depth + 1)) };
+};
+
 const allOf = <Value>(node: Node<Value>): readonly Entry<Value>[] =>
   'branches' in node ? node.branches.flatMap(allOf) : node.entries;
 
@@ -66,10 +74,9 @@ export class Growing<Value> implements ReadonlyMap<string, Value> {
     this.size = size;
   }
 
-  static of<Value>(entries: Iterable<readonly [string, Value]>): Growing<Value> {
-    let all: Growing<Value> = Growing.empty;
-    for (const [key, value] of entries) all = all.with(key, value);
-    return all;
+  static of<Value>(pairs: Iterable<readonly [string, Value]>): Growing<Value> {
+    const entries = [...new Map(pairs)].map(([key, value], place) => ({ key, value, place }));
+    return new Growing(grown(entries, 0), entries.length);
   }
 
   /** The same with this value for the key. */

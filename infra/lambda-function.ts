@@ -3,6 +3,7 @@ import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-ia
 import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { foldedByUs } from '../runtime/log/fold-digest.ts';
 import type { FolderOf } from './bundling.ts';
 import { atTheStart, type RightName } from './rights.ts';
 import type { Settings } from './settings.ts';
@@ -64,6 +65,8 @@ export const createFunction = (
       // Another one in a partition of its own, such as the European Sovereign Cloud. Lambda keeps names with AWS_ to itself.
       SERVICES_DOMAIN: Aws.URL_SUFFIX,
       ...(allRights.includes('beginBook') && { BEGINS_BOOK: 'yes' }),
+      // Whoever may keep states of streams believes those that this code has folded.
+      ...(allRights.includes('append') && { FOLDED_BY: foldedByUs() }),
       // A body cannot reach prototypes by the key __proto__ then.
       NODE_OPTIONS: '--disable-proto=delete',
       ...(onlyTenant !== undefined && others.length === 0 && { TENANT: onlyTenant }),

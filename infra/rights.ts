@@ -44,12 +44,14 @@ export const rights = {
     ],
     subjectKeys: [{ actions: ['kms:Encrypt', 'kms:Decrypt'], subject: PEPPER }],
   },
-  /** Loads streams and appends to them, with guards and with personal values that go to the vault. */
+  /** Loads streams, on states that were kept, and appends to them, with guards and with personal values that go to the vault. */
   append: {
     tables: [
       { table: 'events', actions: ['Query', 'PutItem', 'ConditionCheckItem'] },
       { table: 'vault', actions: ['PutItem'] },
       { table: 'keys', actions: ['GetItem', 'PutItem'] },
+      // States of long streams, and no row of a projection.
+      { table: 'views', actions: ['Query', 'PutItem'], partitions: '*#folded' },
     ],
     subjectKeys: [{ actions: ['kms:Encrypt', 'kms:Decrypt'] }],
   },

@@ -1,4 +1,6 @@
+import type { AnyAggregate } from '../domain/aggregate.ts';
 import type { CommitBody } from '../events/envelope.ts';
+import type { SnapshotStore } from './snapshot-store.ts';
 import type { Vault } from './vault/vault.ts';
 import type { ViewStore } from './view-store.ts';
 
@@ -6,6 +8,17 @@ import type { ViewStore } from './view-store.ts';
 export type Commit = CommitBody & { readonly bytes: string; readonly hash: string };
 
 declare const loaded: unique symbol;
+
+/** A state that a stream was folded to up to the first commit that was loaded of it; it takes the place of those before. */
+export type Base = {
+  /** Whose state it is, by `foldName`. */
+  readonly fold: string;
+  readonly state: unknown;
+  /** Marks of the commands of all commits up to there (`runtime/log/snapshot-body.ts`). */
+  readonly commands: string;
+  /** How large it is where it is stored. */
+  readonly bytes: number;
+};
 
 /**
  * A stream as it was loaded, to its end. Only such a stream can be appended to, so a gap cannot be expressed.
@@ -16,7 +29,9 @@ export type LoadedStream = {
   readonly name: string;
   /** Number of commits; 0 for a stream that does not exist yet. */
   readonly revision: number;
+  /** All of them; where there is a base, those from the one on that went into it last. */
   readonly commits: readonly Commit[];
+  readonly base?: Base;
 };
 
 /** How far to read: all of it, up to a revision, or up to an instant (both included). */
@@ -84,7 +99,8 @@ export const BEGINNING: Checkpoint = '';
  * `stream-tampered` (a stored chain does not verify).
  */
 export type EventLog = {
-  readonly load: (tenant: string, stream: string) => Promise<LoadedStream>;
+  /** @param readFor the one fold that it will be folded by: it may then be loaded on a state that was folded before */
+  readonly load: (tenant: string, stream: string, readFor?: AnyAggregate) => Promise<LoadedStream>;
   readonly read: (tenant: string, stream: string, options?: ReadOptions) => Promise<readonly Commit[]>;
   readonly append: (append: Append) => Promise<AppendResult>;
   /** Every commit of the tenant once, each stream in its order, the same order every time. In pages. */
@@ -170,6 +186,7 @@ export type Environment = {
   readonly vault: Vault;
   readonly drafts: DraftStore;
   readonly views: ViewStore;
+  readonly snapshots: SnapshotStore;
   readonly clock: Clock;
   /** The partnership served when a token names none; undefined where several share one installation. */
   readonly tenant: string | undefined;

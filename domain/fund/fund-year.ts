@@ -10,6 +10,7 @@ export type FundYear = {
 /** The part of a fund's stream that says whether its year is open; the whole is `fund`. */
 export const fundYear: Aggregate<FundYear, FundEvent> = {
   family: 'fund',
+  part: 'year',
   initial: { yearClosedOn: undefined },
   evolve: ({ yearClosedOn }, { type, data }) => ({
     yearClosedOn: type === 'FundYearClosed' ? data.closedOn : yearClosedOn,

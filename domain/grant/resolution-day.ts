@@ -8,6 +8,7 @@ export type ResolutionDay = { readonly resolvedOn: string | undefined };
 /** A meeting, for whoever only asks on which day it resolved. */
 export const resolutionDay: Aggregate<ResolutionDay, MeetingEvent> = {
   family: 'meeting',
+  part: 'day',
   initial: { resolvedOn: undefined },
   evolve: (state, { type, data }) =>
     type === 'MeetingConvened' ? { resolvedOn: dayInBerlin(data.startsAt) } : state,

@@ -23,6 +23,7 @@ export const evolvePaid = (before: Paid, event: PayoutEvent): Paid => ({
 /** The part of a grant's stream that commands on a payment are decided on; the whole is `payout`. */
 export const paying: Aggregate<Paying, PayoutEvent> = {
   family: 'payout',
+  part: 'paying',
   initial: { grant: undefined },
   evolve: (before, event) => {
     if (before.grant) return evolvePaid(before, event);

@@ -12,6 +12,7 @@ const nowhere = { stream: '', revision: 0, index: 0, recordedAt: '', actor: '' }
 /** The scores of a review as a decision may look at them: the same fold as people see, without times. */
 export const reviewScores: Aggregate<ReviewRow, ReviewEvent> = {
   family: 'review',
+  part: 'scores',
   initial: reviewRow.initial,
   evolve: (row, event) => reviewRow.project(row, { event, ...nowhere }),
 };

@@ -8,7 +8,7 @@ import { payRunId } from '../../events/fields.ts';
 import type { BesideStreams } from '../../runtime/commands/command.ts';
 import { command } from '../../runtime/commands/execute.ts';
 import { httpCommand } from '../../runtime/http/http-command.ts';
-import { fold } from '../../runtime/log/fold.ts';
+import { stateOf } from '../../runtime/log/state-of.ts';
 import { readRun } from './pay-run-streams.ts';
 import { payFile, sha256Of } from './payment-file.ts';
 
@@ -18,8 +18,7 @@ const withFile = async (
   environment: BesideStreams,
   tenant: string,
 ): Promise<Pick<ReleasePayRun, 'fileSha256'>> => {
-  const { commits } = await environment.log.load(tenant, `payrun-${runId}`);
-  const run = fold(payRun, commits);
+  const run = await stateOf(environment, tenant, payRun, runId);
   if (run.status !== 'prepared') return { fileSha256: undefined };
   const file = await payFile(environment, tenant, run, acting.now);
   return { fileSha256: file === undefined ? undefined : sha256Of(file) };

@@ -1,16 +1,19 @@
 import { stateAsOf } from '../../domain/audit/state-as-of.ts';
 import { familyOf } from '../../events/catalogue.ts';
+import { folds } from '../../functions/folds.ts';
 import { heldPayFile } from '../../functions/pay-run/payment-file.ts';
 import { projections } from '../../functions/registry.ts';
 import { eventsOf } from '../../runtime/log/fold.ts';
+import { foldedByUs } from '../../runtime/log/fold-digest.ts';
 import { parsePosition } from '../../runtime/log/position.ts';
 import type { Environment } from '../../runtime/ports.ts';
-import type { Finding } from '../../runtime/verification/findings.ts';
 import { verify } from '../../runtime/verification/verify.ts';
+import { snapshotFindings } from '../../runtime/verification/verify-snapshots.ts';
 import { type Cut, cutAtInstant, cutAtPosition, PositionError } from '../../runtime/views/cut.ts';
 import { type Moment, type MomentRefusal, momentNamed } from '../../runtime/views/moment.ts';
 import { replay } from '../../runtime/views/replay.ts';
 import { type Book, type Outcome, type Result, runOnBook, type Tasks, UsageError } from './open-book.ts';
+import { told } from './told-finding.ts';
 
 const usage = `Usage: npm run audit -- <task> [--data DIR] [--store sqlite|dynamodb] [--tenant NAME]
   verify                             recompute every chain, check every event against its schema, and recompute every view
@@ -22,7 +25,10 @@ MOMENT is an instant (2024-03-01T12:00:00Z) or a position (application-app_…@3
 Views: ${projections.map(({ name }) => name).join(', ')}`;
 
 const verified = async ({ environment, tenant }: Book): Promise<Result> => {
-  const findings = await verify(environment, tenant, projections);
+  const amiss = await verify(environment, tenant, projections);
+  // A state is held against a log that is whole.
+  const findings =
+    amiss.length > 0 ? amiss : await snapshotFindings(environment, tenant, folds, foldedByUs());
   if (findings.length > 0) return { lines: findings.map(told), isWell: false };
   const { streams, commits } = await extent({ environment, tenant });
   return {
@@ -41,27 +47,6 @@ const extent = async ({ environment, tenant }: Pick<Book, 'environment' | 'tenan
     for (const { stream } of page) streams.add(stream);
   }
   return { streams: streams.size, commits };
-};
-
-const told = (finding: Finding): string => {
-  switch (finding.kind) {
-    case 'commit':
-      return `CHANGED COMMIT ${finding.revision} of ${finding.stream}: ${finding.problem}`;
-    case 'order-differs':
-      return `DIFFERENT ORDER at commit ${finding.revision} of ${finding.stream}`;
-    case 'event-misfit':
-      return `DOES NOT FIT ${finding.type}, commit ${finding.revision} of ${finding.stream}, event ${finding.index}, at ${finding.pointer || 'its type'}`;
-    case 'row-differs':
-      return `DIFFERENT ${finding.view}, row ${finding.stream}, at ${finding.pointer}`;
-    case 'list-differs':
-      return `DIFFERENT ${finding.view}, list ${finding.list}, row ${finding.stream}`;
-    case 'row-missing':
-      return `MISSING ${finding.view}, row ${finding.stream}`;
-    case 'row-surplus':
-      return `SURPLUS ${finding.view}, row ${finding.stream}`;
-    case 'view-not-built':
-      return `NOT BUILT ${finding.view}: npm run operate -- rebuild ${finding.view}`;
-  }
 };
 
 const REFUSED: Readonly<Record<MomentRefusal, string>> = {

@@ -13,6 +13,7 @@ const usage = `Usage: npm run operate -- <task> [--data DIR] [--store sqlite|dyn
   rollback NAME             put the generation before back
   parked                    streams that were set aside because an event could not be taken
   redrive CONSUMER STREAM   take such a stream up again, once the program was put right
+  drop-snapshots            throw away the states of long streams, which are folded anew when they are asked for
   daily                     make the round of today, which may be made again
 Views: ${projections.map(({ name }) => name).join(', ')}`;
 
@@ -63,6 +64,11 @@ const daily = async ({ environment, tenant }: Book): Promise<Result> => {
   return { lines: [`${day}: ${done} done, ${refused} refused`], isWell: refused === 0 };
 };
 
+const snapshotsDropped = async ({ environment, tenant }: Book): Promise<Result> => {
+  const count = await environment.snapshots.drop(tenant);
+  return { lines: [`Snapshots thrown away: ${count}.`], isWell: true };
+};
+
 /** A view that cannot be built says why. */
 const orWhyNot =
   (run: Tasks[string]['run']): Tasks[string]['run'] =>
@@ -80,6 +86,7 @@ const tasks: Tasks = {
   rollback: { names: 1, run: orWhyNot(rolledBack) },
   parked: { names: 0, run: parked },
   redrive: { names: 2, run: redriven },
+  'drop-snapshots': { names: 0, run: snapshotsDropped },
   daily: { names: 0, run: daily },
 };
 

@@ -1,8 +1,11 @@
+import { foldedByUs } from '../../runtime/log/fold-digest.ts';
 import { rememberingLog } from '../../runtime/log/remembering.ts';
+import { afterwards, snapshotLog } from '../../runtime/log/snapshots.ts';
 import type { Clock, Environment } from '../../runtime/ports.ts';
 import { openDatabase } from '../../runtime/sqlite/database.ts';
 import { sqliteDraftStore } from '../../runtime/sqlite/draft-store.ts';
 import { sqliteEventLog } from '../../runtime/sqlite/event-log.ts';
+import { sqliteSnapshotStore } from '../../runtime/sqlite/snapshot-store.ts';
 import { turnOf } from '../../runtime/sqlite/turn.ts';
 import { sqliteVaultStore } from '../../runtime/sqlite/vault-store.ts';
 import { sqliteViewStore } from '../../runtime/sqlite/view-store.ts';
@@ -21,11 +24,14 @@ export const openSqlite = async ({ data, tenant }: Place, clock: Clock): Promise
   const database = openDatabase(files.database);
   const turn = turnOf(database);
   const listeners = appendListeners();
+  const snapshots = sqliteSnapshotStore(database);
+  const keeping = { store: snapshots, foldedBy: foldedByUs, later: afterwards };
   const environment: Environment = {
-    log: listeners.on(rememberingLog(sqliteEventLog(database))),
+    log: listeners.on(rememberingLog(snapshotLog(sqliteEventLog(database), keeping))),
     vault: vault(sqliteVaultStore(database), keyFile(files.key)),
     drafts: sqliteDraftStore(database),
     views: sqliteViewStore(database),
+    snapshots,
     clock,
     tenant,
   };

@@ -15,6 +15,8 @@ export type Settings = {
   readonly TENANT?: string | undefined;
   /** `yes` for a function that appends to the log. */
   readonly BEGINS_BOOK?: string | undefined;
+  /** Names the code that folds states, for a function that may keep them. */
+  readonly FOLDED_BY?: string | undefined;
 };
 
 const needed = (settings: Settings, name: 'TABLE_PREFIX' | 'KEY_ID'): string => {
@@ -27,7 +29,7 @@ const needed = (settings: Settings, name: 'TABLE_PREFIX' | 'KEY_ID'): string => 
  * What handlers work with on AWS, once the format of the book is known to be ours: one read when a function starts.
  *
  * @param settings `TABLE_PREFIX` of the tables, `KEY_ID` of the KMS key, `TENANT` where one partnership is served alone, and
- * `BEGINS_BOOK` for a function that writes
+ * `BEGINS_BOOK` for a function that writes, and `FOLDED_BY` for one that keeps states
  * @throws OtherFormat
  */
 export const awsEnvironment = async (settings: Settings): Promise<Environment> => {
@@ -40,8 +42,10 @@ export const awsEnvironment = async (settings: Settings): Promise<Environment> =
     throw error;
   });
   const keyMaster = keyManagement(keyManagementOnAws(), keyId);
+  const foldedBy = settings.FOLDED_BY;
   return dynamoDbEnvironment({
     ...{ dynamoDb, tables, keyMaster, clock: systemClock },
+    foldedBy: foldedBy ? () => foldedBy : undefined,
     tenant: settings.TENANT || undefined,
   });
 };

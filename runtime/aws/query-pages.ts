@@ -11,17 +11,25 @@ const conditionOn = ({ prefix, between }: SortKeys): { condition: string; values
   return { condition: ' AND s BETWEEN :from AND :to', values: { ':from': { S: from }, ':to': { S: to } } };
 };
 
-/** The items of one partition in the order of their sort key, read consistently, one request a page of at most 1 MB. */
+/**
+ * The items of one partition in the order of their sort key, one request a page of at most 1 MB.
+ *
+ * They are read consistently unless the caller can do without: that costs twice as much.
+ */
 export const queryPages = async function* (
   dynamoDb: DynamoDb,
   table: string,
   partition: string,
-  { projection, ...sortKeys }: SortKeys & { readonly projection?: string } = {},
+  {
+    projection,
+    isConsistent = true,
+    ...sortKeys
+  }: SortKeys & { readonly projection?: string; readonly isConsistent?: boolean } = {},
 ): AsyncGenerator<readonly Item[]> {
   const { condition, values } = conditionOn(sortKeys);
   const input: Query = {
     TableName: table,
-    ConsistentRead: true,
+    ...(isConsistent && { ConsistentRead: true }),
     KeyConditionExpression: `p = :p${condition}`,
     ExpressionAttributeValues: { ':p': { S: partition }, ...values },
     ...(projection !== undefined && { ProjectionExpression: projection }),

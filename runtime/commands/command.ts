@@ -20,11 +20,11 @@ export type Unguarded<O extends Others> = { readonly [Name in keyof O & string]?
 export type Read = <State, Event>(aggregate: Aggregate<State, Event>, key: string) => Promise<Loaded<State>>;
 
 /**
- * What a command may look at besides the streams of its decision: all but rows, since they may lag.
+ * What a command may look at besides the streams of its decision: all but rows, since they may lag, and snapshots, which the log itself knows.
  *
  * An answer that rests on what a row does not show yet would be final.
  */
-export type BesideStreams = Omit<Environment, 'views'>;
+export type BesideStreams = Omit<Environment, 'views' | 'snapshots'>;
 
 export type Input<Params, Body> = { readonly params: Params; readonly body: Body; readonly acting: Acting };
 

@@ -4,6 +4,7 @@ import type { DomainEvent } from '../../events/catalogue.ts';
 import type { CommitBody } from '../../events/envelope.ts';
 import { eventsOf } from '../log/fold.ts';
 import { formatPosition } from '../log/position.ts';
+import { streamToSearch } from '../log/whole-stream.ts';
 import type { Commit, LoadedStream } from '../ports.ts';
 import { append, type Lost } from './append-decided.ts';
 import {
@@ -88,7 +89,7 @@ const tryOnce = async (
   const key = specification.key(input);
   const sight = sightOf(attempt.environment);
   const main = await loadedMain(specification, { ...attempt, environment: sight.environment }, input);
-  const repeated = repeatOf(main, identity);
+  const repeated = repeatOf(await streamToSearch(attempt.environment.log, main, identity.id), identity);
   if (repeated) return 'status' in repeated ? repeated : done(specification, key, main, repeated.commits);
   const stale = staleness(main, attempt);
   if (stale) return stale;
@@ -102,10 +103,10 @@ const tryOnce = async (
 };
 
 const loadedMain = (
-  { aggregate: { family }, key }: CheckedSpecification,
+  { aggregate, key }: CheckedSpecification,
   { environment, tenant }: CommandAttempt,
   input: AnyInput,
-): Promise<LoadedStream> => environment.log.load(tenant, `${family}-${key(input)}`);
+): Promise<LoadedStream> => environment.log.load(tenant, `${aggregate.family}-${key(input)}`, aggregate);
 
 /** What was sent, as a decision takes it. */
 const understood = (attempt: CommandAttempt, now: string): AnyInput => {

@@ -1,4 +1,6 @@
-import type { Environment, LoadedStream, ReadOptions } from '../ports.ts';
+import { foldName } from '../log/fold.ts';
+import { wholeStream } from '../log/whole-stream.ts';
+import type { Environment, EventLog, LoadedStream, ReadOptions } from '../ports.ts';
 
 /** What one round of a command sees of the log. */
 export type Sight = {
@@ -19,17 +21,20 @@ const isWhole = (options: ReadOptions): boolean =>
  * comes before it or what follows from another stream; and what was asked can be guarded without anybody naming it.
  */
 export const sightOf = (environment: Environment): Sight => {
+  const { log } = environment;
   const loads = new Map<string, Promise<LoadedStream>>();
-  const load: Environment['log']['load'] = (tenant, stream) => {
+  const load: EventLog['load'] = async (tenant, stream, readFor) => {
     const name = `${tenant} ${stream}`;
-    const loading = loads.get(name) ?? environment.log.load(tenant, stream);
+    const loading = loads.get(name) ?? log.load(tenant, stream, readFor);
     loads.set(name, loading);
-    return loading;
+    const loaded = await loading;
+    // Asked for another fold as well, the same commits answer.
+    return readFor && loaded.base?.fold === foldName(readFor) ? loaded : wholeStream(log, loaded);
   };
-  const read: Environment['log']['read'] = async (tenant, stream, options = {}) =>
-    isWhole(options) ? (await load(tenant, stream)).commits : environment.log.read(tenant, stream, options);
+  const read: EventLog['read'] = async (tenant, stream, options = {}) =>
+    isWhole(options) ? (await load(tenant, stream)).commits : log.read(tenant, stream, options);
   return {
-    environment: { ...environment, log: { ...environment.log, load, read } },
+    environment: { ...environment, log: { ...log, load, read } },
     seen: () => Promise.all(loads.values()),
   };
 };

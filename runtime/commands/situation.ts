@@ -32,10 +32,10 @@ export const situationOf = async (
   const extra = (await specification.prepare?.(input, besideStreams(environment), tenant)) ?? {};
   if (isRefusal(extra)) return extra;
   const read: Read = async (aggregate, key) => {
-    const stream = await environment.log.load(tenant, `${aggregate.family}-${key}`);
-    return { state: fold(aggregate, stream.commits), stream };
+    const stream = await environment.log.load(tenant, `${aggregate.family}-${key}`, aggregate);
+    return { state: fold(aggregate, stream), stream };
   };
-  const state = fold(specification.aggregate, main.commits);
+  const state = fold(specification.aggregate, main);
   const others: AnyLoaded = (await specification.others?.(read, { ...input, extra }, state)) ?? {};
   return { command: { ...input.params, ...input.body, ...extra, ...input.acting }, state, others };
 };

@@ -4,8 +4,8 @@ import * as z from 'zod';
 import { person } from '../../domain/person/person.ts';
 import { isSealed } from '../../events/privacy.ts';
 import { type Language, languageOf } from '../../wording/message.ts';
-import { eventsOf } from '../log/fold.ts';
 import { escapePointer } from '../log/json-pointer.ts';
+import { stateOf } from '../log/state-of.ts';
 import type { Environment } from '../ports.ts';
 import { type PlaceOfError, placeInWords, problem } from './problem.ts';
 
@@ -46,16 +46,10 @@ export const signedIn = async (environment: Environment, event: HttpEvent): Prom
 };
 
 const rolesOf = async (
-  { log }: Environment,
+  environment: Environment,
   tenant: string,
   personId: string,
-): Promise<ReadonlySet<string>> => {
-  const { commits } = await log.load(tenant, `person-${personId}`);
-  return (eventsOf(commits) as unknown as Parameters<typeof person.evolve>[1][]).reduce(
-    person.evolve,
-    person.initial,
-  ).roles;
-};
+): Promise<ReadonlySet<string>> => (await stateOf(environment, tenant, person, personId)).roles;
 
 /**
  * The JSON body of a request.

@@ -1,6 +1,13 @@
 import { hash } from 'node:crypto';
 import { CommitBody } from '../../events/envelope.ts';
-import { type Addition, type Commit, type LoadedStream, LogError, type Provenance } from '../ports.ts';
+import {
+  type Addition,
+  type Base,
+  type Commit,
+  type LoadedStream,
+  LogError,
+  type Provenance,
+} from '../ports.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /** What stands in the place of a predecessor's hash in the first commit of a stream. */
@@ -136,6 +143,20 @@ export const loadedStream = (tenant: string, name: string, commits: readonly Com
  */
 export const continuedStream = (stream: LoadedStream, tail: readonly Commit[]): LoadedStream => {
   verifyChain([...stream.commits.slice(-1), ...tail], Math.max(1, stream.revision));
-  const commits = [...stream.commits, ...tail];
-  return { ...stream, revision: commits.length, commits };
+  return { ...stream, revision: stream.revision + tail.length, commits: [...stream.commits, ...tail] };
+};
+
+/**
+ * A stream that is loaded on a state, from the commit on that went into it last; only an event log may call this.
+ *
+ * @throws LogError `stream-tampered` when they do not follow each other
+ */
+export const streamOn = (
+  base: Base,
+  { tenant, stream, revision }: Pick<Commit, 'tenant' | 'stream' | 'revision'>,
+  commits: readonly Commit[],
+): LoadedStream => {
+  verifyChain(commits, revision);
+  const last = revision + commits.length - 1;
+  return { tenant, name: stream, revision: last, commits, base } as object as LoadedStream;
 };

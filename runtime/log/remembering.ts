@@ -1,5 +1,7 @@
-import type { Commit, EventLog, LoadedStream } from '../ports.ts';
+import type { AnyAggregate } from '../../domain/aggregate.ts';
+import type { Addition, Commit, EventLog, LoadedStream } from '../ports.ts';
 import { continuedStream } from './commit.ts';
+import { foldName } from './fold.ts';
 import { streamMemory } from './stream-memory.ts';
 
 /** Bytes of bodies that a process keeps; parsed they take some four times as much. */
@@ -17,31 +19,35 @@ const BYTES_MAX = 8 * 1024 * 1024;
 export const rememberingLog = (log: EventLog, bytesMax = BYTES_MAX): EventLog => {
   const memory = streamMemory(bytesMax);
 
-  const loadWhole = async (tenant: string, name: string): Promise<LoadedStream> => {
-    const stream = await log.load(tenant, name);
+  const loadAnew = async (tenant: string, name: string, readFor?: AnyAggregate): Promise<LoadedStream> => {
+    const stream = await log.load(tenant, name, readFor);
     memory.keep(stream);
     return stream;
   };
 
-  const follow = (commit: Commit): void => {
-    const known = memory.find(commit.tenant, commit.stream);
+  const follow = (commit: Commit, { stream: { base } }: Addition): void => {
+    const known = memory.find(commit.tenant, commit.stream, base?.fold);
     if (known?.revision === commit.revision - 1) memory.keep(continuedStream(known, [commit]));
   };
 
   return {
     ...log,
-    load: async (tenant, name) => {
-      const known = memory.find(tenant, name);
-      if (!known) return loadWhole(tenant, name);
+    load: async (tenant, name, readFor) => {
+      const known = memory.find(tenant, name, readFor && foldName(readFor));
+      if (!known) return loadAnew(tenant, name, readFor);
       const [head, ...tail] = await log.read(tenant, name, { fromRevision: known.revision });
-      if (head?.hash !== known.commits.at(-1)?.hash) return loadWhole(tenant, name);
+      if (head?.hash !== known.commits.at(-1)?.hash) return loadAnew(tenant, name, readFor);
       const stream = tail.length > 0 ? continuedStream(known, tail) : known;
       memory.keep(stream);
       return stream;
     },
     append: async (append) => {
       const result = await log.append(append);
-      if (result.status === 'appended') result.commits.forEach(follow);
+      if (result.status === 'appended')
+        for (const [place, addition] of append.additions.entries()) {
+          const commit = result.commits[place];
+          if (commit) follow(commit, addition);
+        }
       return result;
     },
   };

@@ -8,4 +8,4 @@ export const stateOf = async <State, Event>(
   tenant: string,
   aggregate: Aggregate<State, Event>,
   key: string,
-): Promise<State> => fold(aggregate, (await log.load(tenant, `${aggregate.family}-${key}`)).commits);
+): Promise<State> => fold(aggregate, await log.load(tenant, `${aggregate.family}-${key}`, aggregate));

@@ -13,5 +13,13 @@ export type Finding =
   | { readonly kind: 'row-missing' | 'row-surplus'; readonly view: string; readonly stream: string }
   /** A list that has a row it should not have or lacks one, or says something else of when it was there. */
   | { readonly kind: 'list-differs'; readonly view: string; readonly list: string; readonly stream: string }
+  /** A snapshot of a state is not what the log adds up to; `pointer` is a JSON Pointer to `/state/…` or `/commands`. */
+  | {
+      readonly kind: 'snapshot-differs';
+      readonly stream: string;
+      readonly fold: string;
+      readonly revision: number;
+      readonly pointer: string;
+    }
   /** No generation of this version is in use; readers fold the log instead. */
   | { readonly kind: 'view-not-built'; readonly view: string };

@@ -15,6 +15,7 @@ test('it holds what a map holds that is changed, in the same order', () => {
       expect([...growing]).toEqual([...map]);
       expect([[...growing.keys()], [...growing.values()]]).toEqual([[...map.keys()], [...map.values()]]);
       expect(growing.size).toBe(map.size);
+      expect([...Growing.of(made)]).toEqual([...map]);
       for (const one of [...map.keys(), ...others])
         expect([growing.get(one), growing.has(one)]).toEqual([map.get(one), map.has(one)]);
       const seen: unknown[] = [];

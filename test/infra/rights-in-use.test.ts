@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { rights } from '../../infra/rights.ts';
+import { dynamoSnapshotStore } from '../../runtime/aws/snapshot-store.ts';
+import { TAIL_MAX } from '../../runtime/log/snapshots.ts';
 import type { StoredRow } from '../../runtime/view-store.ts';
+import { notes, withSnapshots } from '../support/counting-fold.ts';
 import { dynamodb } from '../support/engines.ts';
 import { environmentInUse, NOW } from '../support/environments.ts';
-import { newTenant } from '../support/event-log-contract/facts.ts';
+import { fill, newTenant } from '../support/event-log-contract/facts.ts';
 import { describeOnTheEngine } from '../support/on-the-engine.ts';
 
 /** The rights that an operation takes on the table of its items; a transaction takes those of its parts. */
@@ -25,7 +28,7 @@ describeOnTheEngine('the rights on the rows of projections', () => {
     await work(tenant);
     return new Set(raw.engine.requests.list().flatMap(({ operation }) => takes(operation)));
   };
-  const given = (name: 'readViews' | 'project') =>
+  const given = (name: 'readViews' | 'project' | 'append') =>
     new Set<string>(
       rights[name].tables.flatMap(({ table, actions }) => (table === 'views' ? [...actions] : [])),
     );
@@ -39,6 +42,29 @@ describeOnTheEngine('the rights on the rows of projections', () => {
       await views.parked(tenant);
     });
     expect(given('readViews')).toEqual(used);
+  });
+
+  test('are, beside them, those that whoever keeps states of streams makes use of, in a partition of their own', async () => {
+    const { log, raw } = opened().engine;
+    if (raw.kind !== 'dynamodb') throw new Error('no engine');
+    const used = new Set<string>();
+    const ask: typeof raw.dynamoDb.ask = (operation, input) => {
+      used.add(operation);
+      return raw.dynamoDb.ask(operation, input);
+    };
+    const tenant = newTenant();
+    await fill(log, tenant, 'fund-1', TAIL_MAX + 1);
+    const { log: keeping, settle } = withSnapshots(
+      log,
+      dynamoSnapshotStore({ ...raw.dynamoDb, ask }, raw.tables),
+    );
+    await keeping.load(tenant, 'fund-1', notes);
+    await settle();
+    expect((await keeping.load(tenant, 'fund-1', notes)).commits).toHaveLength(1);
+    expect(given('append')).toEqual(used);
+    const { Items = [] } = await raw.dynamoDb.ask('Scan', { TableName: raw.tables.views });
+    const [grant] = rights.append.tables.flatMap((one) => ('partitions' in one ? one.partitions : []));
+    expect(Items.map(({ p }) => p?.S)).toContain(grant?.replace('*', tenant));
   });
 
   test('are those that whoever feeds them makes use of, and no others', async () => {

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { dynamoDraftStore } from '../../runtime/aws/draft-store.ts';
+import { dynamoSnapshotStore } from '../../runtime/aws/snapshot-store.ts';
 import { dynamoVaultStore } from '../../runtime/aws/vault-store.ts';
 import { dynamoViewStore } from '../../runtime/aws/view-store.ts';
 import { rememberingLog } from '../../runtime/log/remembering.ts';
 import type { DraftStore, Environment, KeyMaster, VaultStore } from '../../runtime/ports.ts';
+import type { SnapshotStore } from '../../runtime/snapshot-store.ts';
 import { sqliteDraftStore } from '../../runtime/sqlite/draft-store.ts';
+import { sqliteSnapshotStore } from '../../runtime/sqlite/snapshot-store.ts';
 import { sqliteVaultStore } from '../../runtime/sqlite/vault-store.ts';
 import { sqliteViewStore } from '../../runtime/sqlite/view-store.ts';
 import { keyFile } from '../../runtime/vault/key-file.ts';
@@ -23,6 +26,7 @@ export type Stores = {
   readonly vaultStore: VaultStore;
   readonly drafts: DraftStore;
   readonly views: ViewStore;
+  readonly snapshots: SnapshotStore;
 };
 
 /** The stores of an engine, as one more process would open them. */
@@ -32,11 +36,13 @@ export const storesOf = (raw: Raw): Stores =>
         vaultStore: sqliteVaultStore(raw.database),
         drafts: sqliteDraftStore(raw.database),
         views: sqliteViewStore(raw.database),
+        snapshots: sqliteSnapshotStore(raw.database),
       }
     : {
         vaultStore: dynamoVaultStore(raw.dynamoDb, raw.tables),
         drafts: dynamoDraftStore(raw.dynamoDb, raw.tables),
         views: dynamoViewStore(raw.dynamoDb, raw.tables),
+        snapshots: dynamoSnapshotStore(raw.dynamoDb, raw.tables),
       };
 
 /** An environment on an engine with empty tables, with a key file of its own and a clock that stands still. */
@@ -64,6 +70,7 @@ export const openEnvironment = async (under: EngineUnderTest, tenant?: string): 
       vault: vault(stores.vaultStore, keyMaster),
       drafts: stores.drafts,
       views: stores.views,
+      snapshots: stores.snapshots,
       clock: { now: () => now },
       tenant,
     },

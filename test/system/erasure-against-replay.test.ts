@@ -82,7 +82,7 @@ const settleAndClose = async ({ carry, settle }: World, applicationId: string) =
 /** What a replay of the grant adds up to, and how the names in it read. */
 const replayed = async ({ environment, tenant }: World, applicationId: string) => {
   const { commits } = await environment.log.load(tenant, `payout-${applicationId}`);
-  const { grant, paidCents, settlement, proof } = grantIn(fold(payout, commits));
+  const { grant, paidCents, settlement, proof } = grantIn(fold(payout, { commits }));
   const names = await environment.vault.open(
     tenant,
     proof?.content.receipts.map(({ payee }) => payee),

@@ -5,11 +5,12 @@ import { sqliteInMemory } from '../support/engines.ts';
 import { type OpenEnvironment, openEnvironment } from '../support/environments.ts';
 import { rules } from '../support/town.ts';
 import { worldOf } from '../support/world.ts';
+import { histories } from './history/dice.ts';
 import { beginHistory, byContract, type Tally } from './history/history.ts';
 import { expectInvariants } from './history/invariants.ts';
 import { moves } from './history/moves.ts';
 import { letTimePass } from './history/time.ts';
-import { type Dice, walk } from './history/walk.ts';
+import { walk } from './history/walk.ts';
 
 /** The short form, which every test run tries; `npm run histories` is the long one. */
 const HISTORIES = Number(process.env['HISTORIES'] ?? 250);
@@ -17,20 +18,6 @@ const HISTORIES = Number(process.env['HISTORIES'] ?? 250);
 const LONG = 1_000;
 /** Another seed gives other histories: `HISTORIES_SEED=7 npm test`. A failure names the seed and the shortest history. */
 const SEED = Number(process.env['HISTORIES_SEED'] ?? 20_241_122);
-
-const dice = (applications: number): fc.Arbitrary<Dice> =>
-  fc.record({
-    number: fc.integer({ min: 1, max: applications }),
-    isWild: fc.integer({ min: 0, max: 4 }).map((side) => side === 0),
-    command: fc.nat(10_000),
-    person: fc.nat(10_000),
-    amountCents: fc.oneof(fc.integer({ min: 0, max: 100_000 }), fc.integer({ min: 0, max: 400_000 })),
-    twist: fc.nat(10_000),
-  });
-
-const histories = fc
-  .integer({ min: 1, max: 2 })
-  .chain((applications) => fc.array(dice(applications), { minLength: 15, maxLength: 70, size: 'max' }));
 
 describe(`${HISTORIES} random histories of four kinds of people, with legal and illegal commands`, () => {
   const tally: Tally = new Map();

@@ -14,7 +14,7 @@ const carry = (name: string, as: string, body: unknown = {}, params = {}) =>
 const standing = async () => {
   const { environment, tenant } = theWorld();
   const { commits } = await environment.log.load(tenant, `payout-${kept.applicationId}`);
-  const { recovery, status } = grantIn(fold(payout, commits));
+  const { recovery, status } = grantIn(fold(payout, { commits }));
   return {
     status,
     outstandingCents: totalCents(outstandingParts(recovery)),

@@ -26,7 +26,7 @@ test.for([sqliteInMemory, dynamodb])(
       const applicationId = await wholeCase(world, organisationId);
       await world.settle();
       const { commits } = await environment.log.load(tenant, `payout-${applicationId}`);
-      expect(grantIn(fold(payout, commits)).settlement).toMatchObject({
+      expect(grantIn(fold(payout, { commits })).settlement).toMatchObject({
         ...{ financing: 'lump-sum', finalCents: FINAL_CENTS, refundCents: REFUND_CENTS },
       });
       expect(await environment.views.parked(tenant)).toEqual([]);

@@ -86,7 +86,7 @@ describe.for([sqliteInFile, dynamodb])('$name: 200 meetings resolve at once on o
       expect(refused).toEqual(Array(COUNT - passed.length).fill('insufficient-funds'));
 
       const { commits } = await world.environment.log.load('musterstadt', `fund-${FUND}`);
-      const state = fundHeldTo(fold(fund, commits));
+      const state = fundHeldTo(fold(fund, { commits }));
       expect(state.committedCents).toBe(passed.length * EACH_CENTS);
       expect(freeCents(state)).toBe(ALLOCATED_CENTS - passed.length * EACH_CENTS);
       expect(state.reservations.size).toBe(passed.length);

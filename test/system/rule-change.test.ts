@@ -80,9 +80,7 @@ const resultOf = async ({
   world: { environment, tenant },
   stream,
 }: Awaited<ReturnType<typeof wholeCase>>) => {
-  const { grant, settlement, payments } = grantIn(
-    fold(payout, (await environment.log.load(tenant, stream)).commits),
-  );
+  const { grant, settlement, payments } = grantIn(fold(payout, await environment.log.load(tenant, stream)));
   const { setBy: _setBy, computedFrom, ...figures } = settlement ?? {};
   const { proof, ...basis } = computedFrom ?? {};
   const { ruleSet, financing, proofDueOn, spendWithinDays, terms } = grant;

@@ -68,7 +68,7 @@ const storeOn = async (under: EngineUnderTest, remembers: boolean): Promise<Stor
   return {
     fill: (fundId, history) => fillIn(engine, tenant, `fund-${fundId}`, history),
     load: async (fundId) => {
-      const state = fold(fund, (await environment.log.load(tenant, `fund-${fundId}`)).commits);
+      const state = fold(fund, await environment.log.load(tenant, `fund-${fundId}`));
       return state.fundId === undefined ? 0 : state.allocatedCents;
     },
     raise: (fundId, raise) => raiseIn(environment, tenant, fundId, raise),

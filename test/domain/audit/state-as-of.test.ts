@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { stateAsOf } from '../../../domain/audit/state-as-of.ts';
 import type { PersonEvent } from '../../../events/person-events.ts';
 import { member, seats } from '../../support/committee-seats.ts';
+import { application, fundOpened, reserved } from '../../support/fund-facts.ts';
 import { convened, item, present } from '../../support/meeting-facts.ts';
 import { joined, registered } from '../../support/organisation-facts.ts';
 import { personCalled } from '../../support/programme-facts.ts';
@@ -33,6 +34,13 @@ test('maps are shown by their keys', () => {
   const state = stateAsOf('organisation-a', [registered, joined('ada'), joined('bo', 'member')]);
   expect(state).toMatchObject({
     members: { [personCalled('ada')]: 'signatory', [personCalled('bo')]: 'member' },
+  });
+});
+
+test('so is what grows with the cases of a year', () => {
+  const state = stateAsOf('fund-aktionsfonds-2024', [fundOpened(), reserved('a', 100), reserved('b', 50)]);
+  expect(state).toMatchObject({
+    reservations: { [application('a')]: { amountCents: 100 }, [application('b')]: { amountCents: 50 } },
   });
 });
 

@@ -28,7 +28,7 @@ const twoSessions = async () => {
 
 const theFund = async () => {
   const { environment, tenant } = theWorld();
-  return fundHeldTo(fold(fund, (await environment.log.load(tenant, `fund-${FUND}`)).commits));
+  return fundHeldTo(fold(fund, await environment.log.load(tenant, `fund-${FUND}`)));
 };
 
 beforeEach(async () => {

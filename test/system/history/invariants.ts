@@ -9,6 +9,7 @@ import { fold } from '../../../runtime/log/fold.ts';
 import { verify } from '../../../runtime/verification/verify.ts';
 import { applicationIdOf, FUND } from '../../support/town.ts';
 import type { World } from '../../support/world.ts';
+import { expectStatesKept } from './states.ts';
 
 /** What must be true after any history whatsoever. */
 export const expectInvariants = async (world: World, numbers: readonly number[]): Promise<void> => {
@@ -16,7 +17,9 @@ export const expectInvariants = async (world: World, numbers: readonly number[])
   expect(await environment.views.parked(tenant)).toEqual([]);
   expect(await verify(environment, tenant, projections, { rounds: 1, pauseMs: 0 })).toEqual([]);
 
-  const book = fundHeldTo(fold(fund, (await environment.log.load(tenant, `fund-${FUND}`)).commits));
+  expect(await expectStatesKept(world)).toBeGreaterThan(0);
+
+  const book = fundHeldTo(fold(fund, await environment.log.load(tenant, `fund-${FUND}`)));
   expect(book.committedCents).toBeLessThanOrEqual(book.allocatedCents);
   expect(freeCents(book)).toBeGreaterThanOrEqual(0);
   expect(book.refundedCents).toBeLessThanOrEqual(book.paidCents);
@@ -35,7 +38,7 @@ const openRefundCents = ({ refund, settlement, refundedCents }: Case) =>
 
 const expectCase = async ({ environment, tenant }: World, applicationId: string) => {
   const { commits } = await environment.log.load(tenant, `payout-${applicationId}`);
-  const state = fold(payout, commits);
+  const state = fold(payout, { commits });
   if (!state.grant)
     return { applicationId, paidCents: 0, settlement: undefined, refund: undefined, refundedCents: 0 };
   const issued = commits.flatMap(({ events }) => events).find(({ type }) => type === 'GrantIssued');

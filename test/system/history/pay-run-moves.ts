@@ -16,7 +16,7 @@ const paidIn = async (history: History, { number }: Step) => {
   const { environment, tenant } = history.world;
   const runId = runOf(history, number);
   const { commits } = await environment.log.load(tenant, `payrun-${runId}`);
-  const [first] = paymentsIn(fold(payRun, commits));
+  const [first] = paymentsIn(fold(payRun, { commits }));
   return { runId, paymentId: first?.paymentId ?? 'pay_none', amountCents: first?.amountCents ?? 1 };
 };
 

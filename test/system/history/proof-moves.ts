@@ -14,7 +14,7 @@ const receipt = (number: number, amountCents: number, lineId = 'fees') => ({
 
 const openRefundCents = async ({ world: { environment, tenant } }: History, { number }: Step) => {
   const { commits } = await environment.log.load(tenant, `payout-${applicationIdOf(number)}`);
-  return totalCents(outstandingParts(recoveryIn(fold(payout, commits))));
+  return totalCents(outstandingParts(recoveryIn(fold(payout, { commits }))));
 };
 
 /** What is sent from the proof of use to the end of a case. */

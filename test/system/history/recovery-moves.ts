@@ -10,12 +10,12 @@ const params = ({ number }: Step) => ({ applicationId: applicationIdOf(number) }
 
 const claimOf = async ({ world: { environment, tenant } }: History, step: Step) => {
   const { commits } = await environment.log.load(tenant, `payout-${params(step).applicationId}`);
-  return pursuedParts(recoveryIn(fold(payout, commits)));
+  return pursuedParts(recoveryIn(fold(payout, { commits })));
 };
 
 const repaymentOf = async ({ world: { environment, tenant } }: History, step: Step) => {
   const { commits } = await environment.log.load(tenant, `payout-${params(step).applicationId}`);
-  const made = recoveryIn(fold(payout, commits)).repayments.findLast(({ status }) => status === 'made');
+  const made = recoveryIn(fold(payout, { commits })).repayments.findLast(({ status }) => status === 'made');
   return made?.repaymentId ?? `rep_${'0'.repeat(26)}`;
 };
 
