@@ -23,6 +23,7 @@ import { httpServer } from './http-server.ts';
 import type { Options } from './options.ts';
 import type { Entry } from './route-table.ts';
 import { statusEntry } from './status-entry.ts';
+import { verifyingOnce } from './verified-tokens.ts';
 
 /** The whole installation, running. */
 export type Running = {
@@ -110,7 +111,14 @@ const open = async (
     ...(manual ? clockEntries(manual, rounds) : []),
   ];
   const { settled } = opened;
-  ready(gateway({ entries, authorize: authorizer(trust), settled, ...(demo && { hosts: OWN_HOSTS }) }));
+  ready(
+    gateway({
+      entries,
+      authorize: verifyingOnce(authorizer(trust)),
+      settled,
+      ...(demo && { hosts: OWN_HOSTS }),
+    }),
+  );
 
   const shutDown = async () => {
     await closeServer(server);

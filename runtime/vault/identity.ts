@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { base32 } from '../log/base32.ts';
 import { canonicalJson } from '../log/canonical-json.ts';
 
@@ -11,7 +11,7 @@ import { canonicalJson } from '../log/canonical-json.ts';
  */
 export const personIdOf = (pepper: Uint8Array, tenant: string, issuer: string, subject: string): string =>
   `per_${base32(
-    createHmac('sha256', pepper)
+    createHmac('sha256', createSecretKey(pepper))
       .update(canonicalJson(['person', tenant, issuer, subject]))
       .digest(),
   )}`;

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { canonicalJson } from '../log/canonical-json.ts';
 import type { VaultRow } from '../ports.ts';
 import { decrypt, encrypt } from './authenticated-encryption.ts';
@@ -16,7 +16,7 @@ export const committed = (value: unknown): CommittedValue => {
 };
 
 const commitmentOf = (value: unknown, key: string) =>
-  createHmac('sha256', Buffer.from(key, 'base64url')).update(canonicalJson(value)).digest('base64url');
+  createHmac('sha256', createSecretKey(key, 'base64url')).update(canonicalJson(value)).digest('base64url');
 
 /**
  * Shares out the values of one subject over rows.
@@ -68,8 +68,10 @@ export const openJson = (dataKey: Uint8Array, closed: string, context: string): 
     : undefined;
 };
 
+const NAME_OF_KEY = Buffer.from('name of key');
+
 const nameOfKey = (dataKey: Uint8Array) =>
-  createHash('sha256').update('name of key').update(dataKey).digest('base64url').slice(0, 8);
+  hash('sha256', Buffer.concat([NAME_OF_KEY, dataKey]), 'base64url').slice(0, 8);
 
 /** Tells whether a value is the one that was committed to. */
 export const keepsItsWord = ({ commitment, key, value }: CommittedValue): boolean => {
