@@ -12,17 +12,29 @@ type Handler = (event: HttpEvent, context: Context) => Promise<HttpAnswer>;
 
 /** The addresses of the API: each is answered by the Lambda handler in its file, loaded when it is first asked for. */
 export const apiEntries = (routes: readonly Route[]): readonly Entry[] =>
-  routes.map(({ method, path, access, file }) => ({
-    method,
-    path: `${API_PREFIX}${path}`,
-    access,
-    handle: async (event) => {
-      const { handler }: { handler: Handler } = await import(
-        new URL(`../functions/${file}.ts`, import.meta.url).href
-      );
-      return handler(event, lambdaContext(file, event.requestContext.requestId));
-    },
-  }));
+  routes.map(({ method, path, access, file }) => {
+    const handler = handlerIn(file);
+    return {
+      method,
+      path: `${API_PREFIX}${path}`,
+      access,
+      handle: async (event) => (await handler())(event, lambdaContext(file, event.requestContext.requestId)),
+    };
+  });
+
+const handlerIn = (file: string): (() => Promise<Handler>) => {
+  let loaded: Promise<Handler> | undefined;
+  const load = async (): Promise<Handler> => {
+    const module: { handler: Handler } = await import(
+      new URL(`../functions/${file}.ts`, import.meta.url).href
+    );
+    return module.handler;
+  };
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+};
 
 /** What Lambda tells a function about the invocation. */
 export const lambdaContext = (functionName: string, awsRequestId: string): Context => {

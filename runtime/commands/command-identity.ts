@@ -1,9 +1,9 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, hash } from 'node:crypto';
 import type { CommitBody } from '../../events/envelope.ts';
 import { base32 } from '../log/base32.ts';
 import { canonicalJson } from '../log/canonical-json.ts';
 
-const digest = (...parts: readonly string[]) => createHash('sha256').update(canonicalJson(parts)).digest();
+const digest = (...parts: readonly string[]) => hash('sha256', canonicalJson(parts), 'buffer');
 
 /** The id of a command, from the key that its sender chose. */
 export const commandId = (tenant: string, actorId: string, idempotencyKey: string): string =>
@@ -23,7 +23,7 @@ export const commandIdentity = (
 ): CommitBody['command'] => ({
   id: commandId(tenant, actorId, idempotencyKey),
   name,
-  fingerprint: createHmac('sha256', idempotencyKey)
+  fingerprint: createHmac('sha256', createSecretKey(idempotencyKey, 'utf8'))
     .update(canonicalJson({ name, params: content.params ?? null, body: content.body ?? null }))
     .digest('base64url'),
 });

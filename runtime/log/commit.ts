@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { CommitBody } from '../../events/envelope.ts';
+import { isCommitBody } from '../../events/is-commit-body.ts';
 import {
   type Addition,
   type Base,
@@ -49,9 +50,8 @@ export const buildCommit = (
     events,
   });
   const body: unknown = JSON.parse(bytes);
-  const verdict = CommitBody.safeParse(body);
-  if (!verdict.success) throw new Error(`not a commit: ${verdict.error.message}`);
-  return { ...(body as CommitBody), bytes, hash: commitHash(bytes) };
+  if (!isCommitBody(body)) throw new Error(`not a commit: ${CommitBody.safeParse(body).error?.message}`);
+  return { ...body, bytes, hash: commitHash(bytes) };
 };
 
 /** A commit as an engine keeps it: its key, and the bytes and hash beside it. */
@@ -65,9 +65,9 @@ export type StoredCommit = Pick<Commit, 'tenant' | 'stream' | 'revision' | 'byte
 export const readCommit = ({ tenant, stream, revision, bytes, hash: stored }: StoredCommit): Commit => {
   if (commitHash(bytes) !== stored) throw tampered(stream, revision, 'its hash is not that of its bytes');
   const body = parsedBody(bytes);
-  // The parsed value itself is handed on, not the schema's copy: what is read is exactly what was hashed.
-  if (!CommitBody.safeParse(body).success) throw tampered(stream, revision, 'it is not a commit');
-  const commit = { ...(body as CommitBody), bytes, hash: stored };
+  // The parsed value itself is handed on: what is read is exactly what was hashed.
+  if (!isCommitBody(body)) throw tampered(stream, revision, 'it is not a commit');
+  const commit = { ...body, bytes, hash: stored };
   if (commit.tenant !== tenant || commit.stream !== stream || commit.revision !== revision) {
     throw tampered(stream, revision, 'it was written for another place');
   }

@@ -120,12 +120,15 @@ const findAt = (event: object, path: readonly (string | number)[], subject: stri
   return undefined;
 };
 
-const sealedInto = (tenant: string, subject: string, key: Uint8Array, finds: readonly Find[]): VaultRow[] =>
-  packed(finds.map(({ value, fill }) => ({ ...committed(value), fill }))).flatMap((pack) => {
-    const [first, ...rest] = pack;
+const sealedInto = (tenant: string, subject: string, key: Uint8Array, finds: readonly Find[]): VaultRow[] => {
+  const unfilled = finds.values();
+  return packed(committed(finds.map(({ value }) => value))).flatMap((pack) => {
+    const [first] = pack;
     if (!first) return [];
     const row = first.commitment;
-    first.fill({ sealed: row, subject, row: null });
-    for (const { commitment, fill } of rest) fill({ sealed: commitment, subject, row });
+    // Packs keep the order in which the values were found.
+    for (const [place, { commitment }] of pack.entries())
+      unfilled.next().value?.fill({ sealed: commitment, subject, row: place === 0 ? null : row });
     return [closeRow({ tenant, subject, commitment: row }, key, pack)];
   });
+};

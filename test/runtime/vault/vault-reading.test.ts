@@ -25,7 +25,7 @@ const holding = (values: readonly CommittedValue[]) => {
   };
   return { asked, store };
 };
-const [first, second] = [committed('ja'), committed('nein')];
+const [first, second] = committed(['ja', 'nein']) as [CommittedValue, CommittedValue];
 const markerOf = ({ commitment }: CommittedValue) => ({
   ...{ sealed: commitment, subject, row: commitment === first.commitment ? null : first.commitment },
 });
