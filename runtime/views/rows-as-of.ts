@@ -1,14 +1,14 @@
 import type { RowReader } from '../../domain/projection.ts';
 import type { Environment } from '../ports.ts';
+import { atATime } from './at-a-time.ts';
 import type { Cut } from './cut.ts';
 import { foldStream } from './fold-stream.ts';
 import { isGenerationOf } from './generations.ts';
 import { readerOf, replay } from './replay.ts';
 import { type AnyProjection, type FoldedRow, isOfFamily } from './row-fold.ts';
-import { severalAtATime } from './several-at-a-time.ts';
 
-/** Streams that are read at the same time, for one list: what comes back at once is worked on at once. */
-const STREAMS_AT_A_TIME = 8;
+/** Of all who look back: what comes back at the same time is worked on at the same time, and keeps the thread as long. */
+const reading = atATime(8);
 
 type Surroundings = Pick<Environment, 'log' | 'views' | 'clock'>;
 
@@ -22,7 +22,7 @@ export const rowsAsOf = (surroundings: Surroundings, tenant: string, cut: Cut): 
   const known = new Map<string, Promise<FoldedRow | undefined>>();
   const one = (projection: AnyProjection, stream: string) => {
     const key = `${projection.name} ${stream}`;
-    const row = known.get(key) ?? foldStream(surroundings, tenant, projection, stream, cut);
+    const row = known.get(key) ?? reading(() => foldStream(surroundings, tenant, projection, stream, cut));
     known.set(key, row);
     return row;
   };
@@ -39,7 +39,7 @@ export const rowsAsOf = (surroundings: Surroundings, tenant: string, cut: Cut): 
       candidates ??= candidatesOf(surroundings, tenant, cut);
       const streams = await (await candidates)(projection, list);
       if (streams === undefined) return [...(await replayed(projection)).values()];
-      const rows = await severalAtATime(streams, STREAMS_AT_A_TIME, (stream) => one(projection, stream));
+      const rows = await Promise.all(streams.map((stream) => one(projection, stream)));
       return rows.filter((row) => row !== undefined);
     },
   );

@@ -18,6 +18,7 @@ const cells = (entry: Entry, { atOnce }: Pick<Result, 'atOnce'>): string[] => [
   time(entry.p99Micros),
   ...(atOnce > 1 ? [time(entry.p50Micros), perSecond(entry.wallMicros.median)] : []),
   ...(entry.traffic ? [count(entry.traffic.units), requests(entry.traffic)] : []),
+  ...(entry.longestBlockMs === undefined ? [] : [`${entry.longestBlockMs.toFixed(1)} ms`]),
   tallied(entry.tally),
 ];
 
@@ -28,6 +29,7 @@ export const contestTable = (result: Result): string => {
     ...['', 'time', 'ours ÷ it', 'CPU', 'CPU ours ÷ it', 'p99 of one'],
     ...(atOnce > 1 ? ['median of one', 'a second'] : []),
     ...(entries.some(({ traffic }) => traffic) ? ['units', 'requests'] : []),
+    ...(entries.some(({ longestBlockMs }) => longestBlockMs !== undefined) ? ['longest block'] : []),
     '',
   ];
   return [`${name} (${aim})`, columns([head, ...entries.map((entry) => cells(entry, result))])].join('\n');

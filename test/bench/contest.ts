@@ -31,6 +31,8 @@ export type Entry = {
   readonly traffic: Traffic | undefined;
   /** Counted over all rounds. */
   readonly tally: Tally;
+  /** The longest time for which it kept the thread in any round; undefined where nobody looked. */
+  readonly longestBlockMs?: number;
 };
 
 export type Result = Pick<Contest, 'name' | 'aim'> & {
@@ -62,7 +64,7 @@ export const held = async (
     wall: atOnce > 1 ? ({ wallMicros }) => wallMicros : ({ eachMicros }) => quantile(eachMicros, 0.5),
     cpu: ({ cpuMicros }) => cpuMicros,
   };
-  const entryOf = ({ name: who, samples, traffic, tallies }: Measured): Entry => {
+  const entryOf = ({ name: who, samples, traffic, tallies, blocks }: Measured): Entry => {
     const spreadOf = (of: keyof typeof micros) => spread(samples.map(micros[of]));
     const ratioOf = (of: keyof typeof micros) =>
       who === ours.name ? undefined : spread(ratios(ours.samples, samples, micros[of]));
@@ -72,6 +74,7 @@ export const held = async (
       ...{ p50Micros: quantile(each, 0.5), p99Micros: quantile(each, 0.99) },
       ...{ wallRatio: ratioOf('wall'), cpuRatio: ratioOf('cpu'), traffic },
       tally: tallies.reduce(added, {}),
+      ...(blocks.length > 0 && { longestBlockMs: Math.max(...blocks) }),
     };
   };
   return { name, aim, atOnce, entries: [ours, ...others].map(entryOf) };

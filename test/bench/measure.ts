@@ -16,6 +16,8 @@ export type Measure = {
   readonly prepare: () => Promise<(n: number) => unknown>;
   /** Counts after a round what cannot be timed. */
   readonly tally?: () => Promise<Tally>;
+  /** Does it once more after a round, and tells for how many milliseconds it kept the thread at the most. */
+  readonly blocks?: () => Promise<number>;
 };
 
 /** What reached the engine since it was last asked. */
@@ -38,6 +40,8 @@ export type Measured = Pick<Measure, 'name' | 'floors'> & {
   readonly samples: readonly Sample[];
   readonly traffic: Traffic | undefined;
   readonly tallies: readonly Tally[];
+  /** Milliseconds, of each round in which it was looked at. */
+  readonly blocks: readonly number[];
 };
 
 /** `warmUp` rounds only let programs be compiled and connections be opened; nothing of them is told. */
@@ -55,22 +59,26 @@ export const timed = async (
   take: TakeRequests | undefined,
 ): Promise<readonly Measured[]> => {
   const found = new Map(
-    measures.map((measure) => [measure, { samples: [], traffic: undefined, tallies: [] } as Kept]),
+    measures.map((measure) => [
+      measure,
+      { samples: [], traffic: undefined, tallies: [], blocks: [] } as Kept,
+    ]),
   );
   for (let round = -warmUp; round < told; round++)
     for (const measure of inTurn(measures, round + warmUp)) {
-      const { sample, traffic, tally } = await once(measure, take);
-      const { samples, tallies } = found.get(measure) ?? { samples: [], tallies: [] };
+      const { sample, traffic, tally, block } = await once(measure, take);
+      const { samples = [], tallies = [], blocks = [] } = (round > 0 && found.get(measure)) || {};
       found.set(measure, {
-        samples: round < 0 ? [] : [...samples, sample],
-        tallies: round < 0 ? [] : [...tallies, tally],
+        samples: [...samples, sample],
+        tallies: [...tallies, tally],
+        blocks: [...blocks, ...block],
         traffic,
       });
     }
   return [...found].map(([{ name, floors }, kept]) => ({ name, floors, ...kept }));
 };
 
-type Kept = Pick<Measured, 'samples' | 'traffic' | 'tallies'>;
+type Kept = Omit<Measured, 'name' | 'floors'>;
 
 const inTurn = (measures: readonly Measure[], round: number): readonly Measure[] => {
   const first = round % Math.max(1, measures.length);
@@ -78,7 +86,7 @@ const inTurn = (measures: readonly Measure[], round: number): readonly Measure[]
 };
 
 const once = async (
-  { prepare, count, atOnce = 1, tally = async () => ({}) }: Measure,
+  { prepare, count, atOnce = 1, tally = async () => ({}), blocks }: Measure,
   take: TakeRequests | undefined,
 ) => {
   const perform = await prepare();
@@ -99,6 +107,7 @@ const once = async (
     sample: { wallMicros: (wallMs * 1_000) / count, cpuMicros: (user + system) / count, eachMicros },
     traffic: requests && trafficOf(requests, count),
     tally: await tally(),
+    block: blocks ? [await blocks()] : [],
   };
 };
 

@@ -1,4 +1,5 @@
 import { type Contest, held, type Result } from './contest.ts';
+import { asOf, sides } from './contests/as-of.ts';
 import { firstLoads, forgetful, remembering, warmWork } from './contests/dynamodb.ts';
 import { overHttp, served } from './contests/http.ts';
 import { longLoads, readers } from './contests/long.ts';
@@ -71,6 +72,15 @@ const meetings: readonly Meeting[] = [
       const installations = await Promise.all(served.map(({ open }) => open()));
       const results = await allOf(overHttp(installations, effort), rounds);
       for (const { close } of installations) await close();
+      return results;
+    },
+  },
+  {
+    ...{ group: 'as-of', rivals: sides },
+    hold: async (child, effort, rounds) => {
+      const results: Result[] = [];
+      for await (const { contests, take } of asOf(child, effort))
+        results.push(...(await allOf(contests, rounds, take)));
       return results;
     },
   },

@@ -33,7 +33,7 @@ test('npm run bench shows every row for both engines, and what guards cost in un
 });
 
 describe('beside others', () => {
-  const groups = ['load', 'warm', 'long', 'hot', 'lost', 'sqlite', 'http'];
+  const groups = ['load', 'warm', 'long', 'hot', 'lost', 'sqlite', 'http', 'as-of'];
   let report: Report | undefined;
   beforeAll(async () => {
     report = await bench(...groups);
@@ -90,6 +90,13 @@ describe('beside others', () => {
     expect(others.map(({ traffic: told }) => told?.units)).toEqual([4, 104]);
   });
 
+  test('a list as of an instant is read stream by stream, and says for how long it keeps the thread', () => {
+    const [past, live] = entries(/^DynamoDB, 1,000 commits: list/);
+    expect([past?.name, past?.traffic]).toEqual(['as of an instant', { requests: { Query: 55 }, units: 56 }]);
+    expect(live?.traffic?.requests).toEqual({ Query: 2, BatchGetItem: 1 });
+    expect(past?.longestBlockMs).toBeGreaterThanOrEqual(0);
+  });
+
   test.each([2, 8, 32])('%i writers of one fund lose nothing, and nobody of ours gives up', (writers) => {
     const [ours, ...others] = entries(new RegExp(`one fund, ${writers} writers`));
     expect(ours?.tally).toMatchObject({ lost: 0, twice: 0, 'given up': 0 });
@@ -109,6 +116,6 @@ describe('beside others', () => {
 
 test('a group that nobody knows is named, with those that there are', async () => {
   await expect(bench('lode')).rejects.toThrow(
-    'no group lode; there are floors, load, warm, long, hot, lost, sqlite, http',
+    'no group lode; there are floors, load, warm, long, hot, lost, sqlite, http, as-of',
   );
 });
