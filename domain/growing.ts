@@ -1,5 +1,6 @@
 type Entry<Value> = {
   readonly key: string;
+  readonly hash: number;
   readonly value: Value;
   /** How many keys came before this one. */
   readonly place: number;
@@ -25,7 +26,6 @@ const hashOf = (key: string): number => {
 const branchOf = (hash: number, depth: number): number => (hash >>> (depth * BITS)) & (WIDTH - 1);
 
 const nothing = { entries: [] };
-const bare: { readonly branches: readonly Node<never>[] } = { branches: Array(WIDTH).fill(nothing) };
 
 const found = <Value>(node: Node<Value>, key: string): Entry<Value> | undefined => {
   const hash = hashOf(key);
@@ -34,23 +34,22 @@ const found = <Value>(node: Node<Value>, key: string): Entry<Value> | undefined 
   return here.entries.find((entry) => entry.key === key);
 };
 
-const placed = <Value>(node: Node<Value>, entry: Entry<Value>, hash: number, depth: number): Node<Value> => {
+const placed = <Value>(node: Node<Value>, entry: Entry<Value>, depth: number): Node<Value> => {
   if ('branches' in node) {
-    const at = branchOf(hash, depth);
-    return { branches: node.branches.with(at, placed(node.branches[at] ?? nothing, entry, hash, depth + 1)) };
+    const at = branchOf(entry.hash, depth);
+    return { branches: node.branches.with(at, placed(node.branches[at] ?? nothing, entry, depth + 1)) };
   }
   const at = node.entries.findIndex(({ key }) => key === entry.key);
   if (at >= 0) return { entries: node.entries.with(at, entry) };
   const entries = [...node.entries, entry];
-  if (entries.length <= ENTRIES_MAX || depth === DEPTH_MAX) return { entries };
-  return entries.reduce<Node<Value>>((into, one) => placed(into, one, hashOf(one.key), depth), bare);
+  return grown(entries, depth);
 };
 
-/** All entries at once, each key once: quicker than one after the other. */
+/** Entries as a node, each key once. */
 const grown = <Value>(entries: readonly Entry<Value>[], depth: number): Node<Value> => {
   if (entries.length <= ENTRIES_MAX || depth === DEPTH_MAX) return { entries };
   const parts = Array.from({ length: WIDTH }, (): Entry<Value>[] => []);
-  for (const entry of entries) parts[branchOf(hashOf(entry.key), depth)]?.push(entry);
+  for (const entry of entries) parts[branchOf(entry.hash, depth)]?.push(entry);
   return { branches: parts.map((part) => grown(part, depth + 1)) };
 };
 
@@ -75,14 +74,15 @@ export class Growing<Value> implements ReadonlyMap<string, Value> {
   }
 
   static of<Value>(pairs: Iterable<readonly [string, Value]>): Growing<Value> {
-    const entries = [...new Map(pairs)].map(([key, value], place) => ({ key, value, place }));
+    const map = new Map(pairs);
+    const entries = Array.from(map, ([key, value], place) => ({ key, hash: hashOf(key), value, place }));
     return new Growing(grown(entries, 0), entries.length);
   }
 
   /** The same with this value for the key. */
   with(key: string, value: Value): Growing<Value> {
     const place = found(this.#root, key)?.place ?? this.size;
-    const root = placed(this.#root, { key, value, place }, hashOf(key), 0);
+    const root = placed(this.#root, { key, hash: hashOf(key), value, place }, 0);
     return new Growing(root, Math.max(this.size, place + 1));
   }
 

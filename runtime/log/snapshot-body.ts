@@ -30,19 +30,19 @@ const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI
 const CONTENT_BYTES_MAX = 64 * 1024 * 1024;
 
 /**
- * Packs a state and the marks of its commands.
+ * Packs a state and the marks of its commands: the marks in a line, the state in another.
  *
  * @throws NotStorable
  */
 export const packedContent = ({ state, commands }: Content): Promise<Uint8Array> =>
-  compressed(JSON.stringify({ commands, state: toJson(state) }), QUICK);
+  compressed(`${commands}\n${JSON.stringify(toJson(state))}`, QUICK);
 
 /** What was packed; undefined where it is something else. */
 export const unpackedContent = (body: Uint8Array): Content | undefined => {
   try {
     const text = brotliDecompressSync(body, { maxOutputLength: CONTENT_BYTES_MAX }).toString();
-    const { commands, state } = JSON.parse(text) as { readonly commands: string; readonly state: unknown };
-    return { commands, state: fromJson(state) };
+    const end = text.indexOf('\n');
+    return { commands: text.slice(0, end), state: fromJson(text.slice(end + 1)) };
   } catch {
     return undefined;
   }

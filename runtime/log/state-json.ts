@@ -50,24 +50,44 @@ export const toJson = (value: unknown): unknown => {
 
 type Pairs = readonly (readonly [unknown, unknown])[];
 
-const given = (stored: Pairs) => stored.map(([key, value]) => [fromJson(key), fromJson(value)] as const);
+const revivedPairs = (stored: Pairs) => stored.map(([key, value]) => [revived(key), revived(value)] as const);
 
 const makers: Readonly<Record<string, (stored: never) => unknown>> = {
   $undefined: () => undefined,
-  $growing: (stored: Pairs) => Growing.of(given(stored) as readonly (readonly [string, unknown])[]),
-  $map: (stored: Pairs) => new Map(given(stored)),
-  $set: (stored: readonly unknown[]) => new Set(stored.map(fromJson)),
+  $growing: (stored: Pairs) => Growing.of(revivedPairs(stored) as readonly (readonly [string, unknown])[]),
+  $map: (stored: Pairs) => new Map(revivedPairs(stored)),
+  $set: (stored: readonly unknown[]) => new Set(stored.map(revived)),
 };
 
-/** The state again that `toJson` was given. */
-export const fromJson = (stored: unknown): unknown => {
-  if (typeof stored !== 'object' || stored === null) return stored;
-  if (Array.isArray(stored)) return stored.map(fromJson);
-  const entries = Object.entries(stored);
-  const [key = '', inner] = entries[0] ?? [];
-  const make = Object.hasOwn(makers, key) ? makers[key] : undefined;
-  if (make) return make(inner as never);
-  return Object.fromEntries(
-    entries.map(([name, value]) => [name.startsWith(SIGN) ? name.slice(1) : name, fromJson(value)]),
-  );
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const revived = (stored: unknown): unknown => {
+  if (!isObject(stored)) return stored;
+  if (Array.isArray(stored)) return stored.map(revived);
+  const names = Object.keys(stored);
+  const [first = ''] = names;
+  const make = Object.hasOwn(makers, first) ? makers[first] : undefined;
+  if (make) return make(Object.values(stored)[0] as never);
+  return names.every(isAsItWas) ? inPlace(stored, names) : renamed(stored);
 };
+
+/** The names of most objects are as they were. */
+const isAsItWas = (name: string): boolean => !name.startsWith(SIGN) && name !== '__proto__';
+
+/** What JSON made of such an object is kept: it is nobody else's. */
+const inPlace = (stored: object, names: readonly string[]): object => {
+  const values = stored as Record<string, unknown>;
+  for (const name of names) if (isObject(values[name])) values[name] = revived(values[name]);
+  return stored;
+};
+
+const renamed = (stored: object): object =>
+  Object.fromEntries(
+    Object.entries(stored).map(([name, value]) => [
+      name.startsWith(SIGN) ? name.slice(1) : name,
+      revived(value),
+    ]),
+  );
+
+/** The state again that `toJson` was given, from its text. */
+export const fromJson = (text: string): unknown => revived(JSON.parse(text));

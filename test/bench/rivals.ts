@@ -1,6 +1,7 @@
 import { type Contest, held, type Result } from './contest.ts';
 import { asOf, sides } from './contests/as-of.ts';
 import { firstLoads, forgetful, remembering, warmWork } from './contests/dynamodb.ts';
+import { grown, growthOf } from './contests/growth.ts';
 import { overHttp, served } from './contests/http.ts';
 import { longLoads, readers } from './contests/long.ts';
 import { firstLoadsInFile, forgetfulInFile, inFile, workInFile } from './contests/sqlite.ts';
@@ -62,6 +63,15 @@ const meetings: readonly Meeting[] = [
   onDynamodb('load', forgetful, firstLoads),
   onDynamodb('warm', remembering, warmWork),
   onDynamodb('long', readers, longLoads),
+  {
+    ...{ group: 'growth', rivals: grown },
+    hold: async (child, effort, rounds) => {
+      const { contests, close } = await growthOf(child.endpoint, effort);
+      const results = await allOf(contests, rounds, child.take);
+      await close();
+      return results;
+    },
+  },
   onDynamodb('hot', commanded, hotStream),
   onDynamodb('lost', commanded, lostAnswers),
   onSqlite('sqlite', forgetfulInFile, firstLoadsInFile),

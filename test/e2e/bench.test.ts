@@ -33,7 +33,7 @@ test('npm run bench shows every row for both engines, and what guards cost in un
 });
 
 describe('beside others', () => {
-  const groups = ['load', 'warm', 'long', 'hot', 'lost', 'sqlite', 'http', 'as-of'];
+  const groups = ['load', 'warm', 'long', 'growth', 'hot', 'lost', 'sqlite', 'http', 'as-of'];
   let report: Report | undefined;
   beforeAll(async () => {
     report = await bench(...groups);
@@ -80,14 +80,19 @@ describe('beside others', () => {
     expect(traffic(named)[0]).toEqual(['ours, remembering', units, requests]);
   });
 
-  test('a stream of 1,000 commits is read in one request, for half a kB each', () => {
+  test('of a stream of 1,000 commits the newest are read, and a state', () => {
     const [ours, short, ...others] = entries(/load of 1,000/);
-    expect(ours?.traffic?.requests).toEqual({ Query: 1 });
+    expect(ours?.traffic?.requests).toEqual({ Query: 2 });
     // Hashes are drawn anew with each tenant, and what they deflate to differs by some bytes.
-    expect(ours?.traffic?.units).toBeGreaterThan(110);
-    expect(ours?.traffic?.units).toBeLessThan(125);
+    expect(ours?.traffic?.units).toBeGreaterThan(8);
+    expect(ours?.traffic?.units).toBeLessThan(12);
     expect(short?.traffic?.units).toBe(3);
     expect(others.map(({ traffic: told }) => told?.units)).toEqual([4, 104]);
+  });
+
+  test('one more reservation costs the same, however many a fund has', () => {
+    const traffics = traffic(/one more reservation/).map(([, units, requests]) => ({ units, requests }));
+    expect(traffics).toEqual([0, 1].map(() => ({ units: 2, requests: { Query: 1, PutItem: 1 } })));
   });
 
   test('a list as of an instant is read stream by stream, and says for how long it keeps the thread', () => {
@@ -116,6 +121,6 @@ describe('beside others', () => {
 
 test('a group that nobody knows is named, with those that there are', async () => {
   await expect(bench('lode')).rejects.toThrow(
-    'no group lode; there are floors, load, warm, long, hot, lost, sqlite, http, as-of',
+    'no group lode; there are floors, load, warm, long, growth, hot, lost, sqlite, http, as-of',
   );
 });

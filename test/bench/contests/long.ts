@@ -5,7 +5,7 @@ import { equinox } from '../rivals/equinox.ts';
 import { productOnDynamodb } from '../rivals/product.ts';
 import { loading, type Opened } from './stores.ts';
 
-/** Equinox keeps the state beside the newest events; the bare requests show what reading all of it takes. */
+/** We and equinox keep a state, equinox beside the newest events; the bare requests show what reading all of it takes. */
 export const readers = [
   productOnDynamodb({ remembers: false }),
   equinox({ bodies: 'brotli', snapshots: true }),

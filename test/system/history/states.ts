@@ -25,7 +25,7 @@ const expectKept = (one: AnyAggregate, stream: string, commits: readonly Commit[
   let state = one.initial;
   for (const commit of commits) {
     const before = textOf(state);
-    const again = fromJson(JSON.parse(before));
+    const again = fromJson(before);
     const place = `${stream}@${commit.revision}`;
     const next = after(one, state, commit);
     expect(textOf(after(one, again, commit)), place).toBe(textOf(next));
