@@ -101,6 +101,11 @@ export const BEGINNING: Checkpoint = '';
 export type EventLog = {
   /** @param readFor the one fold that it will be folded by: it may then be loaded on a state that was folded before */
   readonly load: (tenant: string, stream: string, readFor?: AnyAggregate) => Promise<LoadedStream>;
+  /**
+   * The stream as this process saw it a moment ago, without asking whether it has moved; undefined where it did not, or where others
+   * are at it. For a decision that an append on this stream proves right or refuses. Engines remember nothing.
+   */
+  readonly recall?: (tenant: string, stream: string, readFor?: AnyAggregate) => LoadedStream | undefined;
   readonly read: (tenant: string, stream: string, options?: ReadOptions) => Promise<readonly Commit[]>;
   readonly append: (append: Append) => Promise<AppendResult>;
   /** Every commit of the tenant once, each stream in its order, the same order every time. In pages. */

@@ -2,10 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Acting } from '../../domain/aggregate.ts';
 import type { DomainEvent } from '../../events/catalogue.ts';
 import type { CommitBody } from '../../events/envelope.ts';
-import { eventsOf } from '../log/fold.ts';
-import { formatPosition } from '../log/position.ts';
 import { streamToSearch } from '../log/whole-stream.ts';
-import type { Commit, LoadedStream } from '../ports.ts';
+import type { LoadedStream } from '../ports.ts';
 import { append, type Lost } from './append-decided.ts';
 import {
   type AnyCommand,
@@ -18,7 +16,9 @@ import {
   openToOf,
 } from './command.ts';
 import { commandId, commandIdentity, derivedIds } from './command-identity.ts';
-import { decideOn, statusOf } from './decide.ts';
+import { type Decided, decideOn, statusOf } from './decide.ts';
+import { done, repeatOf, staleness } from './outcome.ts';
+import { recallingEnvironment } from './recalling.ts';
 import { sightOf } from './sight.ts';
 import { judged, situationOf } from './situation.ts';
 import { turns } from './turns.ts';
@@ -62,28 +62,59 @@ const executable = (specification: CheckedSpecification): AnyCommand => ({
       : judged(specification, situation);
   },
   execute: async (attempt) => {
-    const deadline = Date.now() + RETRY_BUDGET_MS;
     // The moment at which it came in counts: whoever is in time and loses a race is still in time.
     const now = attempt.environment.clock.now();
-    let result = await tryOnce(specification, attempt, now);
+    const main = mainOf(specification, understood(attempt, now));
+    let result = await inTurn(`${attempt.tenant} ${main}`, () => tried(specification, attempt, now));
+    const deadline = Date.now() + RETRY_BUDGET_MS;
     for (let round = 1; 'lostTo' in result; round++) {
       if (Date.now() > deadline) return { status: 'busy' };
       await pause(Math.random() * Math.min(PAUSE_MS_MAX, 5 * 2 ** Math.min(round, 6)));
-      result = await inTurn(`${attempt.tenant} ${result.lostTo}`, () => tryOnce(specification, attempt, now));
+      result = await inTurn(`${attempt.tenant} ${result.lostTo}`, () => tried(specification, attempt, now));
     }
     return result;
   },
 });
 
-/** Whoever lost once waits for the others of this process: trying all at once again would only let all but one lose. */
+/** Those of this process who want the same stream take turns: trying all at once would only let all but one lose. */
 const inTurn = turns();
 
-/** One round of load, decide, append. */
-const tryOnce = async (
+/**
+ * Decides and appends: first on what this process saw of the streams a moment ago, which costs no read.
+ *
+ * Nothing comes of that unless the append proves that not one of these streams has moved; otherwise they are loaded.
+ */
+const tried = async (
   specification: CheckedSpecification,
   attempt: CommandAttempt,
   now: string,
 ): Promise<Outcome | Lost> => {
+  const recalling = recallingEnvironment(attempt.environment);
+  const main = mainOf(specification, understood(attempt, now));
+  if (recalling.mayRecall(attempt.tenant, main, specification.aggregate)) {
+    const { environment } = recalling;
+    const considered = await consider(specification, { ...attempt, environment }, now);
+    if ('decided' in considered && recalling.areAllIn(considered.decided))
+      return carryOut(specification, attempt, considered);
+  }
+  const considered = await consider(specification, attempt, now);
+  return 'decided' in considered ? carryOut(specification, attempt, considered) : considered;
+};
+
+/** A decision that is to be written. */
+type Considered = {
+  readonly decided: Decided;
+  readonly input: AnyInput;
+  readonly identity: CommitBody['command'];
+  readonly main: LoadedStream;
+};
+
+/** One round of load and decide: what is to be written, or why nothing is. */
+const consider = async (
+  specification: CheckedSpecification,
+  attempt: CommandAttempt,
+  now: string,
+): Promise<Considered | Outcome> => {
   const input = understood(attempt, now);
   const identity = identityOf(specification.name, attempt);
   const key = specification.key(input);
@@ -98,15 +129,29 @@ const tryOnce = async (
   if ('refused' in decided)
     return { status: 'refused', refusal: decided, httpStatus: statusOf(specification.refusals, decided) };
   if (decided.additions.length === 0) return done(specification, key, main, []);
-  const written = await append(attempt, decided, identity, input.acting.now);
-  return 'commits' in written ? done(specification, key, main, written.commits) : written;
+  return { decided, input, identity, main };
 };
 
+const carryOut = async (
+  specification: CheckedSpecification,
+  attempt: CommandAttempt,
+  { decided, input, identity, main }: Considered,
+): Promise<Outcome | Lost> => {
+  const written = await append(attempt, decided, identity, input.acting.now);
+  return 'commits' in written
+    ? done(specification, specification.key(input), main, written.commits)
+    : written;
+};
+
+const mainOf = ({ aggregate: { family }, key }: CheckedSpecification, input: AnyInput): string =>
+  `${family}-${key(input)}`;
+
 const loadedMain = (
-  { aggregate, key }: CheckedSpecification,
+  specification: CheckedSpecification,
   { environment, tenant }: CommandAttempt,
   input: AnyInput,
-): Promise<LoadedStream> => environment.log.load(tenant, `${aggregate.family}-${key(input)}`, aggregate);
+): Promise<LoadedStream> =>
+  environment.log.load(tenant, mainOf(specification, input), specification.aggregate);
 
 /** What was sent, as a decision takes it. */
 const understood = (attempt: CommandAttempt, now: string): AnyInput => {
@@ -125,37 +170,3 @@ const identityOf = (
   name: string,
   { tenant, actorId, idempotencyKey, params, body }: CommandAttempt,
 ): CommitBody['command'] => commandIdentity(tenant, actorId, idempotencyKey, name, { params, body });
-
-/** The commit of an earlier try of the same command; `key-reused` when its content was another. */
-const repeatOf = (
-  { commits }: LoadedStream,
-  { id, fingerprint }: CommitBody['command'],
-): { readonly commits: readonly Commit[] } | Outcome | undefined => {
-  const earlier = commits.filter((commit) => commit.command.id === id);
-  if (earlier.some((commit) => commit.command.fingerprint !== fingerprint)) return { status: 'key-reused' };
-  return earlier.length > 0 ? { commits: earlier } : undefined;
-};
-
-const staleness = ({ revision }: LoadedStream, { expectedRevision }: CommandAttempt): Outcome | undefined =>
-  expectedRevision === undefined || expectedRevision === revision
-    ? undefined
-    : { status: 'version-mismatch', revision };
-
-/** The answer to a command that was carried out, now or by an earlier try: the same both times. */
-const done = (
-  specification: CheckedSpecification,
-  key: string,
-  main: LoadedStream,
-  commits: readonly Commit[],
-): Outcome => {
-  const own = commits.find(({ stream }) => stream === main.name);
-  const events = eventsOf(own ? [own] : []);
-  return {
-    status: 'done',
-    key,
-    revision: own?.revision ?? main.revision,
-    isNew: own?.revision === 1,
-    position: own ? [formatPosition([own]), ...own.together].join(',') : formatPosition(commits),
-    answer: specification.answer?.(events) ?? {},
-  };
-};

@@ -1,5 +1,5 @@
 import type { AnyAggregate } from '../../domain/aggregate.ts';
-import type { Addition, Commit, EventLog, LoadedStream } from '../ports.ts';
+import type { Addition, Append, Commit, EventLog, LoadedStream } from '../ports.ts';
 import { continuedStream } from './commit.ts';
 import { foldName } from './fold.ts';
 import { streamMemory } from './stream-memory.ts';
@@ -25,9 +25,18 @@ export const rememberingLog = (log: EventLog, bytesMax = BYTES_MAX): EventLog =>
     return stream;
   };
 
-  const follow = (commit: Commit, { stream: { base } }: Addition): void => {
+  const follow = (commit: Commit | undefined, { stream: { base } }: Addition): void => {
+    if (!commit) return;
     const known = memory.find(commit.tenant, commit.stream, base?.fold);
     if (known?.revision === commit.revision - 1) memory.keep(continuedStream(known, [commit]));
+  };
+
+  /** Somebody was faster. If it was this process, it knows; if not, there are others who write here. */
+  const heed = ({ additions, guards = [] }: Append, index: number): void => {
+    const moved = [...additions.map(({ stream }) => stream), ...guards][index];
+    if (!moved) return;
+    const known = memory.find(moved.tenant, moved.name, moved.base?.fold);
+    if (known && known.revision <= moved.revision) memory.doubt(moved.tenant, moved.name);
   };
 
   return {
@@ -41,13 +50,12 @@ export const rememberingLog = (log: EventLog, bytesMax = BYTES_MAX): EventLog =>
       memory.keep(stream);
       return stream;
     },
+    recall: (tenant, name, readFor) => memory.recall(tenant, name, readFor && foldName(readFor)),
     append: async (append) => {
       const result = await log.append(append);
       if (result.status === 'appended')
-        for (const [place, addition] of append.additions.entries()) {
-          const commit = result.commits[place];
-          if (commit) follow(commit, addition);
-        }
+        for (const [place, addition] of append.additions.entries()) follow(result.commits[place], addition);
+      if (result.status === 'conflict') heed(append, result.index);
       return result;
     },
   };

@@ -4,6 +4,7 @@ import { agreeOn, meetOn } from '../support/committee-work.ts';
 import { sqliteInMemory } from '../support/engines.ts';
 import { type OpenEnvironment, openEnvironment } from '../support/environments.ts';
 import { bringToCommittee, foundTown, registerAssociation } from '../support/town.ts';
+import { withoutMemory } from '../support/without-memory.ts';
 import { type World, worldOf } from '../support/world.ts';
 
 /** Each read of a stream is a request: those that do not wait for each other's outcome shall not wait for each other. */
@@ -30,7 +31,7 @@ describe('the streams that a command looks at are read at once', () => {
       reading.now--;
       return log.load(...place);
     };
-    const environment = { ...opened.environment, log: { ...log, load } };
+    const environment = { ...opened.environment, log: { ...withoutMemory(log), load } };
     world = worldOf({ ...opened, environment }, 'town');
     await world.build();
     await foundTown(world, { allocatedCents: 500_000 });

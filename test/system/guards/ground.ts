@@ -1,5 +1,6 @@
 import type { EventLog, LoadedStream } from '../../../runtime/ports.ts';
 import { appended, appendTo } from '../../support/event-log-contract/facts.ts';
+import { withoutMemory } from '../../support/without-memory.ts';
 import { withoutNotes } from './notes.ts';
 
 /** Where commands are carried out while what they read moves. */
@@ -48,5 +49,5 @@ export const groundBeside = (home: EventLog, beside: EventLog): Ground => {
       copied.set(nameOf(additions[0]?.stream.tenant ?? '', stream), revision);
     return result;
   };
-  return { log: { ...home, load, append }, engine };
+  return { log: { ...withoutMemory(home), load, append }, engine };
 };

@@ -1,5 +1,6 @@
 import type { AnyCommand } from '../../../runtime/commands/command.ts';
 import type { EventLog } from '../../../runtime/ports.ts';
+import { withoutMemory } from '../../support/without-memory.ts';
 import { actionOf } from '../permissions/tried.ts';
 import type { Ground } from './ground.ts';
 import { move } from './notes.ts';
@@ -46,7 +47,7 @@ const underfoot = ({ log, engine }: Ground, tenant: string) => {
     unguarded: [...unguarded].map(familyOf),
     decisions: state.decisions,
   });
-  return { log: { ...log, load, append }, moved };
+  return { log: { ...withoutMemory(log), load, append }, moved };
 };
 
 /**
