@@ -1,5 +1,6 @@
 import type { DomainEvent, Family } from '../events/catalogue.ts';
 import type { Recorded } from '../events/envelope.ts';
+import type { OrderedList, PlaceWish, RowPage } from './ordered-list.ts';
 
 /** Members of a row that grow, arrays or records, with how many of their elements are kept together. */
 export type Parts = Readonly<Record<string, number>>;
@@ -17,7 +18,7 @@ export type Projection<Row, Event extends DomainEvent = DomainEvent> = {
   readonly family: Family;
   readonly initial: Row;
   readonly project: (row: Row, recorded: Recorded<Event>) => Row;
-  /** The lists under which the row is found, such as `round/2024-1`; they may change with the row. */
+  /** The lists under which the row is found, such as `round/2024-1`, and entries of ordered ones; they may change with the row. */
   readonly listsOf: (row: Row) => readonly string[];
   /** What is kept in parts, so that an event writes what it changes, however long the row; in one piece without. */
   readonly parts?: Parts;
@@ -42,4 +43,10 @@ export type RowReader = {
     projection: Projection<Row, Event>,
     list: string,
   ) => Promise<readonly ViewRow<Row>[]>;
+  /** A page of an ordered list; it costs the rows of the page, however many there are. */
+  readonly page: <Row, Event extends DomainEvent>(
+    projection: Projection<Row, Event>,
+    list: OrderedList,
+    wish: PlaceWish,
+  ) => Promise<RowPage<ViewRow<Row>>>;
 };

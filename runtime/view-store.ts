@@ -1,3 +1,4 @@
+import type { OrderedList, PlaceWish, RowPage } from '../domain/ordered-list.ts';
 import type { Parts } from '../domain/projection.ts';
 
 /** One stored row of a projection; `generation` is `name@version/run`. */
@@ -19,7 +20,11 @@ export type StoredRow = {
 };
 
 /** That a stream is in a list, or was: never before `beganAt`, and from `leftAt` on only if another entry says so. */
-export type ListEntry = Pick<StoredRow, 'stream' | 'beganAt'> & { readonly leftAt: string | null };
+export type ListEntry = Pick<StoredRow, 'stream' | 'beganAt'> & {
+  readonly leftAt: string | null;
+  /** Of an ordered list, which has no former entries. */
+  readonly key?: string;
+};
 
 /** An instant to look back at, and one that nothing has happened after. */
 export type LookBack = { readonly instant: string; readonly now: string };
@@ -39,7 +44,19 @@ export type ViewStore = {
   readonly get: (tenant: string, generation: string, stream: string) => Promise<StoredRow | undefined>;
   /** The rows of a list, by stream, each as it is now: one that was moved elsewhere meanwhile is left out. */
   readonly list: (tenant: string, generation: string, list: string) => Promise<readonly StoredRow[]>;
-  /** What a list says of streams that are in it or were; for verification. */
+  /**
+   * A page of an ordered list, its rows as they are now: one that was moved elsewhere meanwhile is left out, so a page may be shorter
+   * than asked for without being the last.
+   *
+   * Costs the entries and the rows of the page alone: on DynamoDB one query and one read of as many rows.
+   */
+  readonly page: (
+    tenant: string,
+    generation: string,
+    list: OrderedList,
+    wish: PlaceWish,
+  ) => Promise<RowPage<StoredRow>>;
+  /** What a list says of streams that are in it or were, an ordered one by its name; for verification. */
   readonly entries: (tenant: string, generation: string, list: string) => Promise<readonly ListEntry[]>;
   /**
    * The streams that may have been in a list at an instant, each once: all that were, and a few that came into it later.

@@ -8,6 +8,7 @@ import type { ApplicationStatus } from './application.ts';
 import { statusAfter } from './application-status.ts';
 import { planFigures } from './finance-plan.ts';
 import { withAnswerReminder } from './on-its-way.ts';
+import { entriesOfReceived } from './received-cases.ts';
 import {
   evolveRejection,
   isRejectionRunning,
@@ -138,17 +139,20 @@ const isOver = ({ status, needsReasons, rejectionNotice }: ApplicationRow) =>
 const listsOf = (row: ApplicationRow): readonly string[] => {
   const { organisationId, programmeId, roundId, status } = row;
   if (status === 'none') return [];
-  const own = [`organisation/${organisationId}`, `programme/${programmeId}`, `round/${roundId}`];
+  const own = [
+    ...[`organisation/${organisationId}`, `programme/${programmeId}`, `round/${roundId}`],
+    ...entriesOfReceived(row),
+  ];
   return isOver(row) ? own : [...own, 'open'];
 };
 
 /**
  * Lists: `organisation/<id>`, `programme/<id>`, `round/<id>`, and `open` until nothing is left to do; none before it is
- * handed in.
+ * handed in. Ordered ones: those of `receivedCases`.
  */
 export const applicationRow: Projection<ApplicationRow, ApplicationEvent> = {
   name: 'application',
-  version: 7,
+  version: 8,
   family: 'application',
   initial: {
     applicationId: '',

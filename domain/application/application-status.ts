@@ -1,6 +1,20 @@
 import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { ApplicationStatus } from './application.ts';
 
+/** Where an application can stand once it was handed in, in the order of its way. */
+export const applicationStatuses = [
+  ...([
+    'submitted',
+    'in-check',
+    'clarification',
+    'admitted',
+    'deferred',
+    'recommended',
+    'waitlisted',
+  ] as const),
+  ...(['rejected', 'withdrawn', 'lapsed'] as const),
+] as const satisfies readonly ApplicationStatus[];
+
 /** Where an application stands again once the objection to its rejection was upheld. */
 const reopened = { committee: 'admitted', office: 'in-check' } as const;
 

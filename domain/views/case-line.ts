@@ -6,7 +6,7 @@ import { fundRow } from '../fund/fund-row.ts';
 import { caseDueOn } from '../office-targets/case-due.ts';
 import { programmeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';
-import { type GrantFacts, grantsIn } from './grant-facts.ts';
+import { type GrantFacts, type GrantFound, grantsIn, grantsOf } from './grant-facts.ts';
 
 /** The days of a rejection; what was written against it stands in the file. */
 const shownNotice = ({ objection, ...notice }: RejectionNotice) =>
@@ -49,15 +49,14 @@ export type Case = { readonly line: CaseLine; readonly grant: GrantFacts | undef
 const grantLists = (list: string, applications: readonly ApplicationRow[]): readonly string[] =>
   list.startsWith('organisation/') ? [list] : applications.map(({ fundId }) => `fund/${fundId}`);
 
-/** All applications of a list, joined with their grants. */
-export const casesIn = async (rows: RowReader, list: string, today: string): Promise<readonly Case[]> => {
-  const [found, programmes, funds] = await Promise.all([
-    rows.list(applicationRow, list),
-    rows.list(programmeRow, 'all'),
-    rows.list(fundRow, 'all'),
-  ]);
-  const applications = found.map(({ row }) => row);
-  const grants = await grantsIn(rows, grantLists(list, applications));
+/** Applications joined with their grants. */
+const joined = async (
+  rows: RowReader,
+  applications: readonly ApplicationRow[],
+  grants: ReadonlyMap<string, GrantFound>,
+  today: string,
+): Promise<readonly Case[]> => {
+  const [programmes, funds] = await Promise.all([rows.list(programmeRow, 'all'), rows.list(fundRow, 'all')]);
   return applications.map((application) => {
     const grant = grants.get(application.applicationId);
     const programme = programmes.find(({ row }) => row.programmeId === application.programmeId)?.row;
@@ -66,6 +65,27 @@ export const casesIn = async (rows: RowReader, list: string, today: string): Pro
     const facts = caseFacts({ application, programme, fund, payout, organisation: undefined });
     return { line: caseLine(facts, grant?.facts, today), grant: grant?.facts };
   });
+};
+
+/** All applications of a list with their grants. */
+export const casesIn = async (rows: RowReader, list: string, today: string): Promise<readonly Case[]> => {
+  const applications = (await rows.list(applicationRow, list)).map(({ row }) => row);
+  return joined(rows, applications, await grantsIn(rows, grantLists(list, applications)), today);
+};
+
+/** Some applications with their grants, each looked up by itself: for a page of a list. */
+export const casesOf = async (
+  rows: RowReader,
+  applications: readonly ApplicationRow[],
+  today: string,
+): Promise<readonly Case[]> => {
+  // Nobody gets a grant before it was recommended.
+  const decided = applications.filter(({ decidedAt }) => decidedAt !== null);
+  const grants = await grantsOf(
+    rows,
+    decided.map(({ applicationId }) => applicationId),
+  );
+  return joined(rows, applications, grants, today);
 };
 
 /** The same as lines only. */

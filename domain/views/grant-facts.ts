@@ -60,7 +60,10 @@ const factsOf = (found: ViewRow<GrantRow>): GrantFacts => {
 };
 
 /** The grant of an application; undefined while there is none. */
-export const grantFacts = async (rows: RowReader, applicationId: string): Promise<GrantFacts | undefined> => {
+export const grantFacts = async (
+  rows: Pick<RowReader, 'get'>,
+  applicationId: string,
+): Promise<GrantFacts | undefined> => {
   const found = ifGranted(await rows.get(payoutRow, `payout-${applicationId}`));
   return found && factsOf(found);
 };
@@ -74,10 +77,21 @@ export const grantsIn = async (
   lists: Iterable<string>,
 ): Promise<ReadonlyMap<string, GrantFound>> => {
   const found = await Promise.all([...new Set(lists)].map((list) => rows.list(payoutRow, list)));
-  return new Map(
+  return byApplication(found.flat());
+};
+
+/** The grants of some applications, each read by itself. */
+export const grantsOf = async (
+  rows: Pick<RowReader, 'get'>,
+  applicationIds: readonly string[],
+): Promise<ReadonlyMap<string, GrantFound>> =>
+  byApplication(
+    await Promise.all(applicationIds.map((applicationId) => rows.get(payoutRow, `payout-${applicationId}`))),
+  );
+
+const byApplication = (found: readonly Parameters<typeof ifGranted>[0][]): ReadonlyMap<string, GrantFound> =>
+  new Map(
     found
-      .flat()
       .flatMap((one) => ifGranted(one) ?? [])
       .map((granted) => [granted.row.grant.applicationId, { facts: factsOf(granted), row: granted.row }]),
   );
-};

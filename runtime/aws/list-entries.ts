@@ -1,3 +1,4 @@
+import { orderedIn, placeIn, streamAt } from '../../domain/ordered-list.ts';
 import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import type { Item } from '../aws-api/dynamodb-operations.ts';
 import type { ListEntry, LookBack, StoredRow, ViewStore } from '../view-store.ts';
@@ -7,12 +8,24 @@ import { formerOf, listOf, when, whenItem } from './view-items.ts';
 
 type Row = Pick<StoredRow, 'tenant' | 'generation' | 'stream' | 'beganAt' | 'lists' | 'leftAt'>;
 
-/** A row as an item of a list that it is in. */
-const entryItem = ({ tenant, generation, stream, beganAt }: Row, list: string): Item => ({
-  p: { S: listOf(tenant, generation, list) },
-  s: { S: stream },
-  b: whenItem(beganAt),
-});
+/** A row as an item of a list that it is in; in an ordered one at its place. */
+const entryItem = ({ tenant, generation, stream, beganAt }: Row, entry: string): Item => {
+  const ordered = orderedIn(entry);
+  return {
+    p: { S: listOf(tenant, generation, ordered?.list ?? entry) },
+    s: { S: ordered ? placeIn(ordered.key, stream) : stream },
+    b: whenItem(beganAt),
+  };
+};
+
+/** What an item of a list says. */
+const toEntry = (item: Item): ListEntry & { readonly leftAt: null } => {
+  const place = text(item, 's');
+  const stream = streamAt(place);
+  // Only a place in an order has something before the stream.
+  const key = stream === place ? {} : { key: place.slice(0, -stream.length - 1) };
+  return { stream, beganAt: when(item, 'b'), leftAt: null, ...key };
+};
 
 /**
  * A row as an item of a list that it was in: by the year in which it left, and in that by when its stream began.
@@ -63,7 +76,7 @@ export const listEntries = (
 ): Pick<ViewStore, 'entries' | 'streamsAsOf'> => {
   const present = async (tenant: string, generation: string, list: string) => {
     const items = await queryAll(dynamoDb, table, listOf(tenant, generation, list), { projection: 's, b' });
-    return items.map((item) => ({ stream: text(item, 's'), beganAt: when(item, 'b'), leftAt: null }));
+    return items.map(toEntry);
   };
   /** Those that left in a year and had begun by an instant. */
   const leftIn = async (partition: string, year: string, { instant }: LookBack) =>

@@ -1,3 +1,4 @@
+import type { PlaceWish } from '../../domain/ordered-list.ts';
 import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import type { Item, Query } from '../aws-api/dynamodb-operations.ts';
 
@@ -47,6 +48,26 @@ export const queryAll = async (...parameters: Parameters<typeof queryPages>): Pr
   const items: Item[] = [];
   for await (const page of queryPages(...parameters)) items.push(...page);
   return items;
+};
+
+/** So many sort keys of a partition after one of them, in either direction; read consistently, with one request. */
+export const sortKeysAfter = async (
+  dynamoDb: DynamoDb,
+  table: string,
+  partition: string,
+  { order, limit, after }: PlaceWish,
+): Promise<readonly string[]> => {
+  const isAfter = order === 'rising' ? 's > :after' : 's < :after';
+  const { Items = [] } = await dynamoDb.ask('Query', {
+    ...{ TableName: table, ConsistentRead: true, Limit: limit },
+    ...{ ScanIndexForward: order === 'rising', ProjectionExpression: 's' },
+    KeyConditionExpression: after === undefined ? 'p = :p' : `p = :p AND ${isAfter}`,
+    ExpressionAttributeValues: {
+      ':p': { S: partition },
+      ...(after !== undefined && { ':after': { S: after } }),
+    },
+  });
+  return Items.map((item) => text(item, 's'));
 };
 
 /** A text attribute; empty where it is missing. */

@@ -1,3 +1,4 @@
+import { nameOfOrdered, type OrderedList, orderedIn, placeIn, streamAt } from '../../domain/ordered-list.ts';
 import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import type { Action, Item } from '../aws-api/dynamodb-operations.ts';
 import type { StoredRow, ViewStore } from '../view-store.ts';
@@ -7,7 +8,7 @@ import { batchGet } from './batch-get.ts';
 import { batchDelete, batchWrite } from './batch-write.ts';
 import { isWritten } from './conditional-write.ts';
 import { entryKeys, listEntries } from './list-entries.ts';
-import { queryAll, queryPages, text } from './query-pages.ts';
+import { queryAll, queryPages, sortKeysAfter, text } from './query-pages.ts';
 import { rowReads } from './row-reads.ts';
 import { retraction, rowWrites } from './row-writes.ts';
 import type { TableName } from './tables.ts';
@@ -31,19 +32,41 @@ export const dynamoViewStore = (
   { views: table }: Readonly<Record<TableName, string>>,
 ): ViewStore => ({ ...rows(dynamoDb, table), ...generations(dynamoDb, table), ...parking(dynamoDb, table) });
 
-type Rows = Pick<ViewStore, 'get' | 'list' | 'entries' | 'streamsAsOf' | 'all' | 'put' | 'drop'>;
+type Rows = Pick<ViewStore, 'get' | 'list' | 'page' | 'entries' | 'streamsAsOf' | 'all' | 'put' | 'drop'>;
 
 const rows = (dynamoDb: DynamoDb, table: string): Rows => {
   const reads = rowReads(dynamoDb, table);
+  /** The rows of streams that are as they should be, before and after their parts were read. */
+  const those = async (
+    tenant: string,
+    generation: string,
+    streams: readonly string[],
+    isWanted: (row: Listed) => boolean,
+  ) => {
+    const p = { S: rowsOf(tenant, generation) };
+    const keys = streams.map((stream) => ({ p, s: { S: stream } }));
+    const items = (await batchGet(dynamoDb, table, keys)).filter((item) =>
+      isWanted({ stream: text(item, 's'), ...listsIn(item) }),
+    );
+    return (await reads.those(tenant, generation, items)).filter(isWanted);
+  };
   return {
     get: (tenant, generation, stream) => reads.get({ tenant, generation, stream }),
     list: async (tenant, generation, list) => {
       const streams = await entriesOf(dynamoDb, table, listOf(tenant, generation, list));
-      const p = { S: rowsOf(tenant, generation) };
-      const keys = streams.map((stream) => ({ p, s: { S: stream } }));
-      const items = await batchGet(dynamoDb, table, keys);
-      const found = await reads.those(tenant, generation, items.filter(isIn(list)));
-      return found.filter(({ lists }) => lists.includes(list)).sort(byStream);
+      return (await those(tenant, generation, streams, isIn(list))).sort(byStream);
+    },
+    page: async (tenant, generation, list, wish) => {
+      const partition = listOf(tenant, generation, nameOfOrdered(list));
+      // One more than wanted tells whether there is another page.
+      const places = await sortKeysAfter(dynamoDb, table, partition, { ...wish, limit: wish.limit + 1 });
+      const shown = places.slice(0, wish.limit);
+      const found = await those(tenant, generation, shown.map(streamAt), isAtOneOf(list, new Set(shown)));
+      const rows = new Map(found.map((row) => [row.stream, row]));
+      return {
+        rows: shown.map((place) => rows.get(streamAt(place))).filter((row) => row !== undefined),
+        next: places.length > wish.limit ? (shown.at(-1) ?? null) : null,
+      };
     },
     ...listEntries(dynamoDb, table),
     all: async function* (tenant, generation) {
@@ -67,7 +90,19 @@ const rows = (dynamoDb: DynamoDb, table: string): Rows => {
   };
 };
 
-const isIn = (list: string) => (item: Item) => listsIn(item).lists.includes(list);
+type Listed = Pick<StoredRow, 'stream' | 'lists'>;
+
+const isIn =
+  (list: string) =>
+  ({ lists }: Listed) =>
+    lists.includes(list);
+
+/** Tells whether a row still stands at one of these places of an ordered list. */
+const isAtOneOf = (list: OrderedList, places: ReadonlySet<string>) => {
+  const name = nameOfOrdered(list);
+  return ({ stream, lists }: Listed) =>
+    lists.map(orderedIn).some((entry) => entry?.list === name && places.has(placeIn(entry.key, stream)));
+};
 
 const writeAtOnce = (dynamoDb: DynamoDb, actions: readonly Action[]): Promise<unknown> => {
   const [only, ...others] = actions;

@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ListEntry, LookBack, StoredRow } from '../view-store.ts';
 import { listChanges, yearOf, yearsUntil } from '../views/list-changes.ts';
+import type { orderedLists } from './ordered-lists.ts';
 
 /** What lists say of their streams, now and formerly; `write` and `drop` belong into the transaction of the rows. */
-export const listEntries = (database: DatabaseSync) => {
+export const listEntries = (database: DatabaseSync, ordered: ReturnType<typeof orderedLists>) => {
   const place = 'tenant = ? AND generation = ?';
   const entry = 'stream, began_at AS beganAt';
   const present = database.prepare(
@@ -29,15 +30,17 @@ export const listEntries = (database: DatabaseSync) => {
     `INSERT OR REPLACE INTO view_former_lists (tenant, generation, stream, list, began_at, left_at, left_in)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
-  const dropped = ['view_lists', 'view_former_lists'].map((table) =>
+  const dropped = ['view_lists', 'view_former_lists', 'view_ordered_lists'].map((table) =>
     database.prepare(`DELETE FROM ${table} WHERE ${place}`),
   );
 
   return {
-    entries: async (tenant: string, generation: string, list: string) =>
-      [present, former].flatMap((entries) =>
+    entries: async (tenant: string, generation: string, list: string) => [
+      ...[present, former].flatMap((entries) =>
         entries.all(tenant, generation, list).map((found) => ({ ...found }) as ListEntry),
       ),
+      ...ordered.entries({ tenant, generation }, list),
+    ],
     streamsAsOf: async (tenant: string, generation: string, list: string, moment: LookBack) => {
       const { instant } = moment;
       const found = [
@@ -50,8 +53,10 @@ export const listEntries = (database: DatabaseSync) => {
     write: (row: StoredRow, replaced: StoredRow | undefined): void => {
       const { tenant, generation, stream, beganAt } = row;
       const { joined, left, leftAt } = listChanges(row, replaced);
-      for (const list of left) leave.run(tenant, generation, stream, list);
-      for (const list of joined) join.run(tenant, generation, stream, list, beganAt);
+      for (const list of left.filter((entry) => !ordered.leave(row, entry)))
+        leave.run(tenant, generation, stream, list);
+      for (const list of joined.filter((entry) => !ordered.join(row, entry)))
+        join.run(tenant, generation, stream, list, beganAt);
       for (const { list, at } of leftAt)
         remember.run(tenant, generation, stream, list, beganAt, at, yearOf(at));
     },

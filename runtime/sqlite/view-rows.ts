@@ -3,6 +3,7 @@ import type { StoredRow, ViewStore } from '../view-store.ts';
 import { checkRow } from '../views/row-limits.ts';
 import { cutRow, joinedRow, partChanges } from '../views/row-parts.ts';
 import { listEntries } from './list-entries.ts';
+import { orderedLists } from './ordered-lists.ts';
 import { turnOf } from './turn.ts';
 import { createViewTables } from './view-tables.ts';
 
@@ -28,7 +29,7 @@ const PLACE = 'tenant = ? AND generation = ?';
 /** Rows of projections with their parts and lists in the SQLite file. */
 export const sqliteViewRows = (
   database: DatabaseSync,
-): Pick<ViewStore, 'get' | 'list' | 'entries' | 'streamsAsOf' | 'all' | 'put' | 'drop'> => {
+): Pick<ViewStore, 'get' | 'list' | 'page' | 'entries' | 'streamsAsOf' | 'all' | 'put' | 'drop'> => {
   const turn = turnOf(database);
   createViewTables(database);
   const toRow = rowFrom(database);
@@ -43,7 +44,8 @@ export const sqliteViewRows = (
   const drops = ['view_parts', 'view_rows'].map((table) =>
     database.prepare(`DELETE FROM ${table} WHERE ${PLACE}`),
   );
-  const lists = listEntries(database);
+  const ordered = orderedLists(database, COLUMNS);
+  const lists = listEntries(database, ordered);
   const write = rowWriter(database);
 
   return {
@@ -52,6 +54,10 @@ export const sqliteViewRows = (
       return row && toRow(row);
     },
     list: async (tenant, generation, list) => selectList.all(tenant, generation, list).map(toRow),
+    page: async (tenant, generation, list, wish) => {
+      const { shown, next } = ordered.page({ tenant, generation }, list, wish);
+      return { rows: shown.map(({ row }) => toRow(row)), next };
+    },
     entries: lists.entries,
     streamsAsOf: lists.streamsAsOf,
     all: async function* (tenant, generation) {

@@ -33,6 +33,15 @@ export const createViewTables = (database: DatabaseSync): void =>
       began_at TEXT NOT NULL,
       PRIMARY KEY (tenant, generation, list, stream)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS view_ordered_lists (
+      tenant TEXT NOT NULL,
+      generation TEXT NOT NULL,
+      list TEXT NOT NULL,
+      place TEXT NOT NULL,
+      stream TEXT NOT NULL,
+      began_at TEXT NOT NULL,
+      PRIMARY KEY (tenant, generation, list, place)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS view_former_lists (
       tenant TEXT NOT NULL,
       generation TEXT NOT NULL,

@@ -1,3 +1,4 @@
+import { orderedIn } from '../../domain/ordered-list.ts';
 import type { ListEntry, StoredRow, ViewStore } from '../view-store.ts';
 
 type Listed = Pick<StoredRow, 'stream' | 'beganAt' | 'lists' | 'leftAt'>;
@@ -7,8 +8,8 @@ type Place = Pick<StoredRow, 'tenant' | 'generation'>;
 export type WrongEntry = { readonly list: string; readonly stream: string };
 
 /** As text, so that it can be compared. */
-const entryText = ({ stream, beganAt, leftAt }: ListEntry): string =>
-  JSON.stringify([stream, beganAt, leftAt]);
+const entryText = ({ stream, beganAt, leftAt, key = '' }: ListEntry): string =>
+  JSON.stringify([stream, beganAt, leftAt, key]);
 
 const streamIn = (entry: string): string => JSON.parse(entry)[0];
 
@@ -16,10 +17,13 @@ const streamIn = (entry: string): string => JSON.parse(entry)[0];
 export const listClaims = () => {
   const claimed = new Map<string, Set<string>>();
   return {
-    note: ({ stream, beganAt, lists, leftAt }: Listed): void => {
-      const entries = [...lists.map((list) => [list, null] as const), ...Object.entries(leftAt)];
-      for (const [list, at] of entries)
-        claimed.set(list, (claimed.get(list) ?? new Set()).add(entryText({ stream, beganAt, leftAt: at })));
+    note: ({ stream, beganAt, lists, leftAt: formerly }: Listed): void => {
+      const entries = [...lists.map((list) => [list, null] as const), ...Object.entries(formerly)];
+      for (const [entry, leftAt] of entries) {
+        const { list, ...place } = orderedIn(entry) ?? { list: entry };
+        const text = entryText({ stream, beganAt, leftAt, ...place });
+        claimed.set(list, (claimed.get(list) ?? new Set()).add(text));
+      }
     },
     /** Entries, present and former, that do not agree with the rows. Those of a list that no row claims cannot be known. */
     wrongIn: async (

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { OrderedList, PlaceWish } from '../../domain/ordered-list.ts';
 import type { Projection, RowReader, ViewRow } from '../../domain/projection.ts';
 import type { DomainEvent } from '../../events/catalogue.ts';
 import { type Position, parsePosition, type StreamPosition } from '../log/position.ts';
@@ -67,6 +68,17 @@ const liveReader = (surroundings: Surroundings, tenant: string, log: Log, waitin
       const generation = await ready(projection);
       if (generation === undefined) return replayedRows(surroundings, tenant).list(projection, list);
       return (await views.list(tenant, generation, list)).map((stored) => storedRow<Row>(stored));
+    },
+    page: async <Row, Event extends DomainEvent>(
+      projection: Projection<Row, Event>,
+      list: OrderedList,
+      wish: PlaceWish,
+    ) => {
+      const generation = await ready(projection);
+      if (generation === undefined)
+        return (await replayedRows(surroundings, tenant)).page(projection, list, wish);
+      const { rows, next } = await views.page(tenant, generation, list, wish);
+      return { rows: rows.map((stored) => viewRow<Row>(stored)), next };
     },
     waitFor: (position, patienceMs = PATIENCE_MS) =>
       liveReader(surroundings, tenant, log, waitingFor(surroundings, tenant, position, patienceMs)),

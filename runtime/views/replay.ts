@@ -1,3 +1,4 @@
+import { type OrderedList, type PlaceWish, pageAmong } from '../../domain/ordered-list.ts';
 import type { Projection, RowReader, ViewRow } from '../../domain/projection.ts';
 import type { DomainEvent } from '../../events/catalogue.ts';
 import { BEGINNING, type Environment, type EventLog } from '../ports.ts';
@@ -42,6 +43,14 @@ export const readerOf = (
       .filter(({ lists }) => lists.includes(list))
       .sort((a, b) => (a.stream < b.stream ? -1 : 1))
       .map((row) => viewRow<Row>(row)),
+  page: async <Row, Event extends DomainEvent>(
+    projection: Projection<Row, Event>,
+    list: OrderedList,
+    wish: PlaceWish,
+  ) => {
+    const { rows, next } = pageAmong(await among(projection, list.among), list, wish);
+    return { rows: rows.map((row) => viewRow<Row>(row)), next };
+  },
 });
 
 /** What readers are given of a row. */

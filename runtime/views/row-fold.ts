@@ -1,3 +1,4 @@
+import { orderedIn } from '../../domain/ordered-list.ts';
 import type { Parts } from '../../domain/projection.ts';
 import type { Family } from '../../events/catalogue.ts';
 import { recordedEvents } from '../log/recorded.ts';
@@ -80,7 +81,8 @@ export const foldCommit = (
 
 /** After each commit, since a list that a row was in between two deliveries is asked for as well. */
 const leaving = (before: Folding, lists: readonly string[], at: string): Folding['leftAt'] => {
-  const left = before.lists.filter((list) => !lists.includes(list));
+  // Who was in an ordered list is told by the list that it is made among.
+  const left = before.lists.filter((list) => !lists.includes(list) && orderedIn(list) === undefined);
   return left.length === 0
     ? before.leftAt
     : { ...before.leftAt, ...Object.fromEntries(left.map((list) => [list, at])) };

@@ -1,3 +1,4 @@
+import { type OrderedList, type PlaceWish, pageAmong } from '../../domain/ordered-list.ts';
 import type { Projection, RowReader, ViewRow } from '../../domain/projection.ts';
 import type { DomainEvent } from '../../events/catalogue.ts';
 
@@ -40,6 +41,11 @@ export const readerOf = (known: readonly KnownRow[]): RowReader => {
           .filter((one) => one.stream === stream)
           .map(found)[0],
       ),
+    page: async ({ name }: { readonly name: string }, list: OrderedList, wish: PlaceWish) => {
+      const all = of(name).map((one) => ({ ...one, lists: one.projection.listsOf(one.row as never) }));
+      const { rows, next } = pageAmong(all, list, wish);
+      return { rows: rows.map(found), next };
+    },
     list: ({ name }: { readonly name: string }, list: string) =>
       Promise.resolve(
         of(name)
@@ -59,13 +65,15 @@ export const readerOfStreams = (streams: Readonly<Record<string, readonly Domain
     const updatedAt = recordedAt(events.length - 1);
     return { stream, revision: events.length, updatedAt, row: rowOf(projection, stream, ...events) };
   };
+  const all = <Row, Event extends DomainEvent>(projection: Projection<Row, Event>) =>
+    Object.keys(streams)
+      .filter((stream) => stream.startsWith(`${projection.family}-`))
+      .toSorted()
+      .map((stream) => found(projection, stream))
+      .map((one) => ({ ...one, lists: projection.listsOf(one.row) }));
   return {
     get: async (projection, stream) => (streams[stream] ? found(projection, stream) : undefined),
-    list: async (projection, list) =>
-      Object.keys(streams)
-        .filter((stream) => stream.startsWith(`${projection.family}-`))
-        .toSorted()
-        .map((stream) => found(projection, stream))
-        .filter(({ row }) => projection.listsOf(row).includes(list)),
+    list: async (projection, list) => all(projection).filter(({ lists }) => lists.includes(list)),
+    page: async (projection, list, wish) => pageAmong(all(projection), list, wish),
   };
 };

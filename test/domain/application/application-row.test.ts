@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { application } from '../../../domain/application/application.ts';
 import { applicationRow } from '../../../domain/application/application-row.ts';
+import { receivedCases } from '../../../domain/application/received-cases.ts';
 import { noRejection } from '../../../domain/application/rejection-notice.ts';
+import { nameOfOrdered, orderedIn } from '../../../domain/ordered-list.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';
 import {
   APPLICATION,
@@ -178,6 +180,20 @@ describe('the lists of an application', () => {
     ],
     ['lapsed', [...way, lapsed], own],
   ])('name it where it belongs: %s', ([, events, lists]) => {
-    expect(applicationRow.listsOf(row(...events))).toEqual(lists);
+    const named = applicationRow.listsOf(row(...events));
+    expect(named.filter((list) => orderedIn(list) === undefined)).toEqual(lists);
+  });
+
+  test('order it by its submission, in all choices that it is part of', () => {
+    const found = row(...way);
+    const { fundId, submittedAt, status } = found;
+    const ordered = applicationRow.listsOf(found).flatMap((list) => orderedIn(list) ?? []);
+    expect(ordered).toEqual(
+      [{}, { fundId }, { status }, { fundId, status }].map((which) => ({
+        list: nameOfOrdered(receivedCases('demokratie-leben', which)),
+        key: submittedAt,
+      })),
+    );
+    expect(new Set(ordered.map(({ list }) => list)).size).toBe(4);
   });
 });

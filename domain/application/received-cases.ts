@@ -1,0 +1,32 @@
+import { entryOfOrdered, type OrderedList } from '../ordered-list.ts';
+import type { ApplicationStatus } from './application.ts';
+import type { ApplicationRow } from './application-row.ts';
+
+/** Which of the applications of a programme: those to a fund, those that stand somewhere, or both; all without either. */
+export type WhichCases = {
+  readonly fundId?: string | undefined;
+  readonly status?: ApplicationStatus | undefined;
+};
+
+/** Applications of a programme in the order in which they were handed in. */
+export const receivedCases = (programmeId: string, { fundId, status }: WhichCases): OrderedList => ({
+  among: `programme/${programmeId}`,
+  by: [
+    ...(fundId === undefined ? [] : [`fund/${fundId}`]),
+    ...(status === undefined ? [] : [`status/${status}`]),
+    'received',
+  ].join('/'),
+});
+
+type Received = Pick<ApplicationRow, 'programmeId' | 'fundId' | 'status' | 'submittedAt'>;
+
+/** What an application has among its lists for being in those orders, one for each choice that it is part of. */
+export const entriesOfReceived = ({
+  programmeId,
+  fundId,
+  status,
+  submittedAt,
+}: Received): readonly string[] =>
+  [{}, { fundId }, { status }, { fundId, status }].map((which) =>
+    entryOfOrdered(receivedCases(programmeId, which), submittedAt),
+  );

@@ -1,0 +1,68 @@
+import type { DatabaseSync } from 'node:sqlite';
+import {
+  nameOfOrdered,
+  type OrderedList,
+  orderedIn,
+  type PlaceWish,
+  placeIn,
+} from '../../domain/ordered-list.ts';
+import type { ListEntry, StoredRow } from '../view-store.ts';
+
+type Row = Pick<StoredRow, 'tenant' | 'generation' | 'stream' | 'beganAt'>;
+type Place = Pick<StoredRow, 'tenant' | 'generation'>;
+
+/** Before and behind every place. */
+const ENDS = { rising: '', falling: '\u{10ffff}' };
+
+/**
+ * Ordered lists: one index leads to a page and its rows. `join` and `leave` belong into the transaction of the rows.
+ *
+ * @param columns of a row, as `r`
+ */
+export const orderedLists = (database: DatabaseSync, columns: string) => {
+  const list = 'tenant = ? AND generation = ? AND list = ?';
+  const insert = database.prepare(
+    `INSERT OR REPLACE INTO view_ordered_lists (tenant, generation, list, place, stream, began_at)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+  );
+  const remove = database.prepare(`DELETE FROM view_ordered_lists WHERE ${list} AND place = ?`);
+  const select = database.prepare(
+    `SELECT stream, began_at AS beganAt, place FROM view_ordered_lists WHERE ${list}`,
+  );
+  const pages = (direction: string) =>
+    database.prepare(
+      `SELECT o.place, ${columns} FROM view_ordered_lists o JOIN view_rows r USING (tenant, generation, stream)
+       WHERE o.tenant = ? AND o.generation = ? AND o.list = ? AND ${direction} LIMIT ?`,
+    );
+  const ways = {
+    rising: pages('o.place > ? ORDER BY o.place'),
+    falling: pages('o.place < ? ORDER BY o.place DESC'),
+  };
+
+  return {
+    /** Whether the entry is of an ordered list, which then has it. */
+    join: ({ tenant, generation, stream, beganAt }: Row, entry: string): boolean => {
+      const found = orderedIn(entry);
+      if (found) insert.run(tenant, generation, found.list, placeIn(found.key, stream), stream, beganAt);
+      return found !== undefined;
+    },
+    /** Whether the entry is of an ordered list, which then has it no longer. */
+    leave: ({ tenant, generation, stream }: Row, entry: string): boolean => {
+      const found = orderedIn(entry);
+      if (found) remove.run(tenant, generation, found.list, placeIn(found.key, stream));
+      return found !== undefined;
+    },
+    entries: ({ tenant, generation }: Place, name: string): readonly ListEntry[] =>
+      select.all(tenant, generation, name).map(({ stream, beganAt, place }) => ({
+        ...{ stream: String(stream), beganAt: String(beganAt), leftAt: null },
+        key: String(place).slice(0, -String(stream).length - 1),
+      })),
+    /** One row more than wanted tells whether there is another page. */
+    page: ({ tenant, generation }: Place, wanted: OrderedList, { order, limit, after }: PlaceWish) => {
+      const from = after ?? ENDS[order];
+      const found = ways[order].all(tenant, generation, nameOfOrdered(wanted), from, limit + 1);
+      const shown = found.slice(0, limit).map(({ place, ...row }) => ({ place: String(place), row }));
+      return { shown, next: found.length > limit ? (shown.at(-1)?.place ?? null) : null };
+    },
+  };
+};
