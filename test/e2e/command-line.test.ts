@@ -3,8 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fund } from '../../domain/fund/fund.ts';
 import { fundRow } from '../../domain/fund/fund-row.ts';
 import { dataFiles } from '../../local/data-files.ts';
+import { foldedByUs } from '../../runtime/log/fold-digest.ts';
+import { snapshotOf } from '../../runtime/log/snapshots.ts';
+import { openDatabase } from '../../runtime/sqlite/database.ts';
+import { sqliteEventLog } from '../../runtime/sqlite/event-log.ts';
+import { sqliteSnapshotStore } from '../../runtime/sqlite/snapshot-store.ts';
+import { turnOf } from '../../runtime/sqlite/turn.ts';
 import { run, started, writeBook } from '../support/command-lines.ts';
 import { RUN } from '../support/payment-facts.ts';
 
@@ -102,6 +109,24 @@ describe('npm run operate', () => {
     expect((await run('operate', 'rollback', 'fund', ...book())).out.trim()).toBe(
       `fund: ${SECOND} → ${FIRST}`,
     );
+    expect((await run('audit', 'verify', ...book())).code).toBe(0);
+  });
+
+  test('drop-snapshots throws away states of long streams, of which verify says that one is false', async () => {
+    const database = openDatabase(dataFiles(data.folder).database);
+    const stream = await sqliteEventLog(database).load(TENANT, FUND);
+    const evolve = () => ({ ...fund.initial, yearClosedOn: '2024-12-31' });
+    const snapshot = await snapshotOf(foldedByUs(), { ...fund, evolve }, stream);
+    if (!snapshot) throw new Error('no snapshot');
+    await sqliteSnapshotStore(database).put(snapshot);
+    turnOf(database).close();
+    const { code, out } = await run('audit', 'verify', ...book());
+    expect(out).toContain(
+      `DIFFERENT SNAPSHOT of ${FUND} for fund at commit ${stream.revision}, at /state/allocatedCents: npm run operate -- drop-snapshots`,
+    );
+    expect(code).toBe(1);
+    const dropped = await run('operate', 'drop-snapshots', ...book());
+    expect(dropped.out.trim()).toBe('Snapshots thrown away: 1.');
     expect((await run('audit', 'verify', ...book())).code).toBe(0);
   });
 
