@@ -1,5 +1,6 @@
 import { type Contest, held, type Result } from './contest.ts';
 import { asOf, sides } from './contests/as-of.ts';
+import { deadlineNight, night } from './contests/deadline.ts';
 import { firstLoads, forgetful, remembering, warmWork } from './contests/dynamodb.ts';
 import { grown, growthOf } from './contests/growth.ts';
 import { overHttp, served } from './contests/http.ts';
@@ -84,6 +85,10 @@ const meetings: readonly Meeting[] = [
       for (const { close } of installations) await close();
       return results;
     },
+  },
+  {
+    ...{ group: 'deadline', rivals: night },
+    hold: (_child, effort) => deadlineNight(effort),
   },
   {
     ...{ group: 'as-of', rivals: sides },

@@ -1,8 +1,5 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { client, newKey, registration } from '../../e2e/client.ts';
+import { caughtUp, started } from './child-server.ts';
 
 /** Somebody who takes the registration of an organisation over HTTP. */
 export type Installation = {
@@ -19,28 +16,7 @@ export type Served = {
   readonly open: () => Promise<Installation>;
 };
 
-const started = async (file: URL) => {
-  const child = fork(fileURLToPath(file), {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  const [address] = (await once(child, 'message')) as [string];
-  const close = async () => {
-    child.disconnect();
-    await once(child, 'exit');
-  };
-  return { address, close };
-};
-
 const PERSON = 'amal';
-
-const caughtUp = async (address: string): Promise<void> => {
-  for (;;) {
-    const answer = await fetch(`${address}/health`);
-    const { projectionLagCommits } = (await answer.json()) as { readonly projectionLagCommits: number };
-    if (projectionLagCommits === 0) return;
-    await pause(20);
-  }
-};
 
 /** The product as it runs on one machine: sign-in, permission, decision, vault, log, and rows that follow. */
 export const installation: Served = {
