@@ -19,6 +19,9 @@ export type StoredRow = {
   readonly parts?: Parts;
 };
 
+/** What readers are shown of a row. */
+export type ShownRow = Pick<StoredRow, 'stream' | 'revision' | 'updatedAt' | 'row'>;
+
 /** That a stream is in a list, or was: never before `beganAt`, and from `leftAt` on only if another entry says so. */
 export type ListEntry = Pick<StoredRow, 'stream' | 'beganAt'> & {
   readonly leftAt: string | null;
@@ -55,7 +58,7 @@ export type ViewStore = {
     generation: string,
     list: OrderedList,
     wish: PlaceWish,
-  ) => Promise<RowPage<StoredRow>>;
+  ) => Promise<RowPage<ShownRow>>;
   /** What a list says of streams that are in it or were, an ordered one by its name; for verification. */
   readonly entries: (tenant: string, generation: string, list: string) => Promise<readonly ListEntry[]>;
   /**

@@ -15,7 +15,7 @@ export const openDatabase = (path: string): DatabaseSync => {
   const database = new DatabaseSync(path);
   // Patience comes first: a new file takes a lock to become WAL, for which a second process has to wait.
   database.exec(
-    'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;',
+    'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768;',
   );
   try {
     checkFormat(database);

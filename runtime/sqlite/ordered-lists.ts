@@ -6,20 +6,19 @@ import {
   type PlaceWish,
   placeIn,
 } from '../../domain/ordered-list.ts';
-import type { ListEntry, StoredRow } from '../view-store.ts';
+import type { ListEntry, ShownRow, StoredRow } from '../view-store.ts';
 
 type Row = Pick<StoredRow, 'tenant' | 'generation' | 'stream' | 'beganAt'>;
 type Place = Pick<StoredRow, 'tenant' | 'generation'>;
 
+/** A row on a page, as it lies there. */
+type Found = Omit<ShownRow, 'row'> & Record<'place' | 'row', string> & { readonly partNames: string | null };
+
 /** Before and behind every place. */
 const ENDS = { rising: '', falling: '\u{10ffff}' };
 
-/**
- * Ordered lists: one index leads to a page and its rows. `join` and `leave` belong into the transaction of the rows.
- *
- * @param columns of a row, as `r`
- */
-export const orderedLists = (database: DatabaseSync, columns: string) => {
+/** Ordered lists: one index leads to a page and its rows. `join` and `leave` belong into the transaction of the rows. */
+export const orderedLists = (database: DatabaseSync) => {
   const list = 'tenant = ? AND generation = ? AND list = ?';
   const insert = database.prepare(
     `INSERT OR REPLACE INTO view_ordered_lists (tenant, generation, list, place, stream, began_at)
@@ -31,7 +30,8 @@ export const orderedLists = (database: DatabaseSync, columns: string) => {
   );
   const pages = (direction: string) =>
     database.prepare(
-      `SELECT o.place, ${columns} FROM view_ordered_lists o JOIN view_rows r USING (tenant, generation, stream)
+      `SELECT o.place, o.stream, r.revision, r.updated_at AS updatedAt, r.row, r.part_names AS partNames
+       FROM view_ordered_lists o JOIN view_rows r USING (tenant, generation, stream)
        WHERE o.tenant = ? AND o.generation = ? AND o.list = ? AND ${direction} LIMIT ?`,
     );
   const ways = {
@@ -61,7 +61,7 @@ export const orderedLists = (database: DatabaseSync, columns: string) => {
     page: ({ tenant, generation }: Place, wanted: OrderedList, { order, limit, after }: PlaceWish) => {
       const from = after ?? ENDS[order];
       const found = ways[order].all(tenant, generation, nameOfOrdered(wanted), from, limit + 1);
-      const shown = found.slice(0, limit).map(({ place, ...row }) => ({ place: String(place), row }));
+      const shown = found.slice(0, limit) as Found[];
       return { shown, next: found.length > limit ? (shown.at(-1)?.place ?? null) : null };
     },
   };

@@ -32,7 +32,17 @@ export const sqliteViewRows = (
 ): Pick<ViewStore, 'get' | 'list' | 'page' | 'entries' | 'streamsAsOf' | 'all' | 'put' | 'drop'> => {
   const turn = turnOf(database);
   createViewTables(database);
-  const toRow = rowFrom(database);
+  const whole = joinedFrom(database);
+  const toRow = (found: unknown): StoredRow => {
+    const { row: trunk, lists: now, leftAt, parts, partNames, ...rest } = found as Row;
+    return {
+      ...rest,
+      row: whole(rest, trunk, partNames),
+      lists: JSON.parse(now),
+      leftAt: JSON.parse(leftAt),
+      ...(parts !== null && { parts: JSON.parse(parts) }),
+    };
+  };
   const select = database.prepare(`SELECT ${COLUMNS} FROM view_rows r WHERE ${PLACE} AND stream = ?`);
   const selectList = database.prepare(
     `SELECT ${COLUMNS} FROM view_lists l JOIN view_rows r USING (tenant, generation, stream)
@@ -44,7 +54,7 @@ export const sqliteViewRows = (
   const drops = ['view_parts', 'view_rows'].map((table) =>
     database.prepare(`DELETE FROM ${table} WHERE ${PLACE}`),
   );
-  const ordered = orderedLists(database, COLUMNS);
+  const ordered = orderedLists(database);
   const lists = listEntries(database, ordered);
   const write = rowWriter(database);
 
@@ -56,7 +66,11 @@ export const sqliteViewRows = (
     list: async (tenant, generation, list) => selectList.all(tenant, generation, list).map(toRow),
     page: async (tenant, generation, list, wish) => {
       const { shown, next } = ordered.page({ tenant, generation }, list, wish);
-      return { rows: shown.map(({ row }) => toRow(row)), next };
+      const rows = shown.map(({ stream, revision, updatedAt, ...stored }) => {
+        const row = whole({ tenant, generation, stream }, stored.row, stored.partNames);
+        return { stream, revision, updatedAt, row };
+      });
+      return { rows, next };
     },
     entries: lists.entries,
     streamsAsOf: lists.streamsAsOf,
@@ -87,8 +101,8 @@ export const sqliteViewRows = (
   };
 };
 
-/** Gives a row with its parts. */
-const rowFrom = (database: DatabaseSync) => {
+/** Puts a row together with its parts, where it has any. */
+const joinedFrom = (database: DatabaseSync) => {
   const selectParts = database.prepare(`SELECT name, part FROM view_parts WHERE ${PLACE} AND stream = ?`);
   const partsOf = ({ tenant, generation, stream }: Place): ReadonlyMap<string, string> =>
     new Map(
@@ -97,16 +111,12 @@ const rowFrom = (database: DatabaseSync) => {
         .map(({ name, part }) => [String(name), String(part)] as const),
     );
 
-  return (found: unknown): StoredRow => {
-    const { row: trunk, lists, leftAt, parts, partNames, ...rest } = found as Row;
-    const names: readonly string[] = partNames === null ? [] : JSON.parse(partNames);
-    return {
-      ...rest,
-      row: joinedRow(JSON.parse(trunk), names, names.length > 0 ? partsOf(rest) : new Map()),
-      lists: JSON.parse(lists),
-      leftAt: JSON.parse(leftAt),
-      ...(parts !== null && { parts: JSON.parse(parts) }),
-    };
+  return (place: Place, trunk: string, partNames: string | null): unknown => {
+    const row: unknown = JSON.parse(trunk);
+    // Most rows are in one piece.
+    if (partNames === null) return row;
+    const names: readonly string[] = JSON.parse(partNames);
+    return joinedRow(row, names, names.length > 0 ? partsOf(place) : new Map());
   };
 };
 

@@ -16,7 +16,7 @@ export const createViewTables = (database: DatabaseSync): void =>
       parts TEXT,
       part_names TEXT,
       PRIMARY KEY (tenant, generation, stream)
-    ) STRICT, WITHOUT ROWID;
+    ) STRICT;
     CREATE TABLE IF NOT EXISTS view_parts (
       tenant TEXT NOT NULL,
       generation TEXT NOT NULL,

@@ -2,6 +2,7 @@ import { type OrderedList, type PlaceWish, pageAmong } from '../../domain/ordere
 import type { Projection, RowReader, ViewRow } from '../../domain/projection.ts';
 import type { DomainEvent } from '../../events/catalogue.ts';
 import { BEGINNING, type Environment, type EventLog } from '../ports.ts';
+import type { ShownRow } from '../view-store.ts';
 import { type Cut, isIn } from './cut.ts';
 import { foldStream } from './fold-stream.ts';
 import { folder, type Rows } from './folder.ts';
@@ -54,7 +55,7 @@ export const readerOf = (
 });
 
 /** What readers are given of a row. */
-export const viewRow = <Row>({ stream, revision, updatedAt, row }: FoldedRow): ViewRow<Row> => ({
+export const viewRow = <Row>({ stream, revision, updatedAt, row }: ShownRow): ViewRow<Row> => ({
   stream,
   revision,
   updatedAt,

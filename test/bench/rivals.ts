@@ -4,6 +4,7 @@ import { deadlineNight, night } from './contests/deadline.ts';
 import { firstLoads, forgetful, remembering, warmWork } from './contests/dynamodb.ts';
 import { grown, growthOf } from './contests/growth.ts';
 import { overHttp, served } from './contests/http.ts';
+import { listers, listsOf } from './contests/list.ts';
 import { longLoads, readers } from './contests/long.ts';
 import { firstLoadsInFile, forgetfulInFile, inFile, workInFile } from './contests/sqlite.ts';
 import { closed, type Opened, opened } from './contests/stores.ts';
@@ -77,6 +78,14 @@ const meetings: readonly Meeting[] = [
   onDynamodb('lost', commanded, lostAnswers),
   onSqlite('sqlite', forgetfulInFile, firstLoadsInFile),
   onSqlite('sqlite', inFile, workInFile),
+  {
+    ...{ group: 'list', rivals: listers },
+    hold: async (_child, effort, rounds) => {
+      const results: Result[] = [];
+      for await (const contest of listsOf(effort)) results.push(...(await allOf([contest], rounds)));
+      return results;
+    },
+  },
   {
     ...{ group: 'http', rivals: served },
     hold: async (_child, effort, rounds) => {

@@ -33,7 +33,19 @@ test('npm run bench shows every row for both engines, and what guards cost in un
 });
 
 describe('beside others', () => {
-  const groups = ['load', 'warm', 'long', 'growth', 'hot', 'lost', 'sqlite', 'http', 'deadline', 'as-of'];
+  const groups = [
+    'load',
+    'warm',
+    'long',
+    'growth',
+    'hot',
+    'lost',
+    'sqlite',
+    'list',
+    'http',
+    'deadline',
+    'as-of',
+  ];
   let report: Report | undefined;
   beforeAll(async () => {
     report = await bench(...groups);
@@ -129,6 +141,6 @@ describe('beside others', () => {
 
 test('a group that nobody knows is named, with those that there are', async () => {
   await expect(bench('lode')).rejects.toThrow(
-    'no group lode; there are floors, load, warm, long, growth, hot, lost, sqlite, http, deadline, as-of',
+    'no group lode; there are floors, load, warm, long, growth, hot, lost, sqlite, list, http, deadline, as-of',
   );
 });
