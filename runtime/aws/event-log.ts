@@ -1,5 +1,5 @@
 import type { DynamoDb } from '../aws-api/dynamodb.ts';
-import { loadedStream } from '../log/commit.ts';
+import { verifiedStream } from '../log/commit.ts';
 import { collector, readRange } from '../log/read-range.ts';
 import type { Commit, EventLog } from '../ports.ts';
 import { appender } from './append.ts';
@@ -30,7 +30,7 @@ export const dynamoEventLog = (dynamoDb: DynamoDb, tables: Readonly<Record<Table
     return wanted.verified();
   };
   return {
-    load: async (tenant, stream) => loadedStream(tenant, stream, await read(tenant, stream)),
+    load: async (tenant, stream) => verifiedStream(tenant, stream, await read(tenant, stream)),
     read,
     append: appender(dynamoDb, tables, readCommits),
     scan: (tenant) => scanCommits(dynamoDb, tables.events, tenant),

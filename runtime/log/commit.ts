@@ -133,8 +133,12 @@ export const tampered = (stream: string, revision: number, why: string): LogErro
  */
 export const loadedStream = (tenant: string, name: string, commits: readonly Commit[]): LoadedStream => {
   verifyChain(commits, 1);
-  return { tenant, name, revision: commits.length, commits } as LoadedStream;
+  return verifiedStream(tenant, name, commits);
 };
+
+/** The same of commits from the first one on whose chain was verified when they were read; only an event log may call this. */
+export const verifiedStream = (tenant: string, name: string, commits: readonly Commit[]): LoadedStream =>
+  ({ tenant, name, revision: commits.length, commits }) as LoadedStream;
 
 /**
  * A loaded stream with the commits that came after it; only an event log may call this.

@@ -1,7 +1,7 @@
 import type { AnyAggregate } from '../../domain/aggregate.ts';
 import type { Base, Commit, EventLog, LoadedStream } from '../ports.ts';
 import { SNAPSHOT_BYTES_MAX, type Snapshot, type SnapshotStore } from '../snapshot-store.ts';
-import { loadedStream, streamOn } from './commit.ts';
+import { loadedStream, streamOn, verifiedStream } from './commit.ts';
 import { fold, foldName } from './fold.ts';
 import { marksOf, packedContent, unpackedContent } from './snapshot-body.ts';
 import { streamToSearch } from './whole-stream.ts';
@@ -36,7 +36,7 @@ export const snapshotLog = (log: EventLog, snapshots: Snapshots): EventLog => ({
     const backwards = await log.read(tenant, name, { backwards: true, limit: TAIL_MAX });
     const newest = backwards.toReversed();
     const [oldest] = newest;
-    if (!oldest || oldest.revision === 1) return loadedStream(tenant, name, newest);
+    if (!oldest || oldest.revision === 1) return verifiedStream(tenant, name, newest);
     const stream =
       (await onSnapshot(log, snapshots, foldName(readFor), newest)) ??
       loadedStream(tenant, name, [...(await before(log, oldest, 1)), ...newest]);
