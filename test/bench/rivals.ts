@@ -1,5 +1,6 @@
 import { type Contest, held, type Result } from './contest.ts';
 import { asOf, sides } from './contests/as-of.ts';
+import { coldStarts, started } from './contests/cold-start.ts';
 import { deadlineNight, night } from './contests/deadline.ts';
 import { firstLoads, forgetful, remembering, warmWork } from './contests/dynamodb.ts';
 import { grown, growthOf } from './contests/growth.ts';
@@ -94,6 +95,10 @@ const meetings: readonly Meeting[] = [
       for (const { close } of installations) await close();
       return results;
     },
+  },
+  {
+    ...{ group: 'cold', rivals: started },
+    hold: (_child, _effort, rounds) => coldStarts(rounds),
   },
   {
     ...{ group: 'deadline', rivals: night },

@@ -43,6 +43,7 @@ describe('beside others', () => {
     'sqlite',
     'list',
     'http',
+    'cold',
     'deadline',
     'as-of',
   ];
@@ -123,6 +124,12 @@ describe('beside others', () => {
     for (const { name, tally } of others) expect(tally, name).toMatchObject({ lost: 0, twice: 0 });
   });
 
+  test('a command carries at most 120 kB more than AWS’s own client alone', () => {
+    const [ours, sdk] = entries(/cold start/).map(({ tally }) => tally['kB of code'] ?? 0);
+    expect(ours).toBeGreaterThan(100);
+    expect((ours ?? 0) - (sdk ?? 0)).toBeLessThanOrEqual(120);
+  });
+
   test('in the night of a deadline nothing is lost or doubled', () => {
     const [ours] = entries(/last minute before a deadline/);
     expect(ours?.tally).toMatchObject({ lost: 0, 'sent again': 1, 'doubled or answered otherwise': 0 });
@@ -141,6 +148,6 @@ describe('beside others', () => {
 
 test('a group that nobody knows is named, with those that there are', async () => {
   await expect(bench('lode')).rejects.toThrow(
-    'no group lode; there are floors, load, warm, long, growth, hot, lost, sqlite, list, http, deadline, as-of',
+    'no group lode; there are floors, load, warm, long, growth, hot, lost, sqlite, list, http, cold, deadline, as-of',
   );
 });
