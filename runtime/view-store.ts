@@ -73,6 +73,13 @@ export type ViewStore = {
     list: string,
     moment: LookBack,
   ) => Promise<readonly string[]>;
+  /** The rows of some streams that have not changed after an instant, in any order. */
+  readonly unchangedSince: (
+    tenant: string,
+    generation: string,
+    streams: readonly string[],
+    instant: string,
+  ) => Promise<readonly StoredRow[]>;
   /** All rows of a generation, by stream; for verification. */
   readonly all: (tenant: string, generation: string) => AsyncIterable<readonly StoredRow[]>;
   /**

@@ -32,7 +32,7 @@ export const dynamoViewStore = (
   { views: table }: Readonly<Record<TableName, string>>,
 ): ViewStore => ({ ...rows(dynamoDb, table), ...generations(dynamoDb, table), ...parking(dynamoDb, table) });
 
-type Rows = Pick<ViewStore, 'get' | 'list' | 'page' | 'entries' | 'streamsAsOf' | 'all' | 'put' | 'drop'>;
+type Rows = Omit<ViewStore, 'generations' | 'setGenerations' | 'standing' | 'park' | 'parked' | 'unpark'>;
 
 const rows = (dynamoDb: DynamoDb, table: string): Rows => {
   const reads = rowReads(dynamoDb, table);
@@ -43,10 +43,9 @@ const rows = (dynamoDb: DynamoDb, table: string): Rows => {
     streams: readonly string[],
     isWanted: (row: Listed) => boolean,
   ) => {
-    const p = { S: rowsOf(tenant, generation) };
-    const keys = streams.map((stream) => ({ p, s: { S: stream } }));
+    const keys = streams.map((stream) => ({ p: { S: rowsOf(tenant, generation) }, s: { S: stream } }));
     const items = (await batchGet(dynamoDb, table, keys)).filter((item) =>
-      isWanted({ stream: text(item, 's'), ...listsIn(item) }),
+      isWanted({ stream: text(item, 's'), updatedAt: text(item, 't'), ...listsIn(item) }),
     );
     return (await reads.those(tenant, generation, items)).filter(isWanted);
   };
@@ -69,6 +68,8 @@ const rows = (dynamoDb: DynamoDb, table: string): Rows => {
       };
     },
     ...listEntries(dynamoDb, table),
+    unchangedSince: (tenant, generation, streams, instant) =>
+      those(tenant, generation, streams, ({ updatedAt }) => updatedAt <= instant),
     all: async function* (tenant, generation) {
       for await (const page of queryPages(dynamoDb, table, rowsOf(tenant, generation)))
         if (page.length > 0) yield reads.those(tenant, generation, page);
@@ -90,7 +91,7 @@ const rows = (dynamoDb: DynamoDb, table: string): Rows => {
   };
 };
 
-type Listed = Pick<StoredRow, 'stream' | 'lists'>;
+type Listed = Pick<StoredRow, 'stream' | 'updatedAt' | 'lists'>;
 
 const isIn =
   (list: string) =>

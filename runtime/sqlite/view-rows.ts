@@ -29,7 +29,7 @@ const PLACE = 'tenant = ? AND generation = ?';
 /** Rows of projections with their parts and lists in the SQLite file. */
 export const sqliteViewRows = (
   database: DatabaseSync,
-): Pick<ViewStore, 'get' | 'list' | 'page' | 'entries' | 'streamsAsOf' | 'all' | 'put' | 'drop'> => {
+): Omit<ViewStore, 'generations' | 'setGenerations' | 'standing' | 'park' | 'parked' | 'unpark'> => {
   const turn = turnOf(database);
   createViewTables(database);
   const whole = joinedFrom(database);
@@ -44,6 +44,9 @@ export const sqliteViewRows = (
     };
   };
   const select = database.prepare(`SELECT ${COLUMNS} FROM view_rows r WHERE ${PLACE} AND stream = ?`);
+  const selectUnchanged = database.prepare(
+    `SELECT ${COLUMNS} FROM view_rows r WHERE ${PLACE} AND stream = ? AND updated_at <= ?`,
+  );
   const selectList = database.prepare(
     `SELECT ${COLUMNS} FROM view_lists l JOIN view_rows r USING (tenant, generation, stream)
      WHERE l.tenant = ? AND l.generation = ? AND l.list = ? ORDER BY l.stream`,
@@ -74,6 +77,8 @@ export const sqliteViewRows = (
     },
     entries: lists.entries,
     streamsAsOf: lists.streamsAsOf,
+    unchangedSince: async (tenant, generation, streams, instant) =>
+      streams.flatMap((stream) => selectUnchanged.all(tenant, generation, stream, instant).map(toRow)),
     all: async function* (tenant, generation) {
       let page = selectAfter.all(tenant, generation, '').map(toRow);
       while (page.length > 0) {

@@ -3,7 +3,7 @@ import type { Environment } from '../ports.ts';
 import { atATime } from './at-a-time.ts';
 import type { Cut } from './cut.ts';
 import { foldStream } from './fold-stream.ts';
-import { isGenerationOf } from './generations.ts';
+import { formerLists } from './former-lists.ts';
 import { readerOf, replay } from './replay.ts';
 import { type AnyProjection, type FoldedRow, isOfFamily } from './row-fold.ts';
 
@@ -13,10 +13,11 @@ const reading = atATime(8);
 type Surroundings = Pick<Environment, 'log' | 'views' | 'clock'>;
 
 /**
- * Rows as they were at some moment, folded from the log; it costs the streams that are asked for, however long the log is.
+ * Rows as they were at some moment; it costs the streams that are asked for, however long the log is.
  *
- * Which streams a list had is told by the live generation of its projection, and more of them than it had; each is then folded, and
- * its row decides. Where no generation is live, the whole log is replayed.
+ * Which streams a list had is told by the live generation of its projection, and more of them than it had. Where nothing has happened
+ * since, the row is the one of now; each other is folded from the log, and every row decides whether it was in the list. Where no
+ * generation is live, the whole log is replayed.
  */
 export const rowsAsOf = (surroundings: Surroundings, tenant: string, cut: Cut): RowReader => {
   const known = new Map<string, Promise<FoldedRow | undefined>>();
@@ -32,34 +33,17 @@ export const rowsAsOf = (surroundings: Surroundings, tenant: string, cut: Cut): 
     replays.set(projection, rows);
     return rows;
   };
-  let candidates: ReturnType<typeof candidatesOf> | undefined;
+  let former: ReturnType<typeof formerLists> | undefined;
   return readerOf(
     async (projection, stream) => (isOfFamily(projection, stream) ? one(projection, stream) : undefined),
     async (projection, list) => {
-      candidates ??= candidatesOf(surroundings, tenant, cut);
-      const streams = await (await candidates)(projection, list);
-      if (streams === undefined) return [...(await replayed(projection)).values()];
-      const rows = await Promise.all(streams.map((stream) => one(projection, stream)));
+      former ??= formerLists(surroundings, tenant, cut);
+      const found = await (await former)(projection, list);
+      if (!found) return [...(await replayed(projection)).values()];
+      for (const row of await found.unchanged())
+        known.set(`${projection.name} ${row.stream}`, Promise.resolve(row));
+      const rows = await Promise.all(found.streams.map((stream) => one(projection, stream)));
       return rows.filter((row) => row !== undefined);
     },
   );
-};
-
-/** Tells which streams may have been in a list, from one look at how the views stand; undefined where none can tell. */
-const candidatesOf = async (
-  { views, clock }: Surroundings,
-  tenant: string,
-  { until, upTo }: Cut,
-): Promise<(projection: AnyProjection, list: string) => Promise<readonly string[] | undefined>> => {
-  const { generations, parked } = await views.standing(tenant);
-  const moment = { instant: until, now: clock.now() };
-  return async (projection, list) => {
-    const live = generations.get(projection.name)?.live;
-    if (live === undefined || !isGenerationOf(projection, live)) return undefined;
-    // The rows of a stream that was set aside say nothing of where it went since.
-    const aside = parked.filter(({ consumer }) => consumer === live).map(({ stream }) => stream);
-    const more = [...upTo.keys()].filter((stream) => isOfFamily(projection, stream));
-    const found = await views.streamsAsOf(tenant, live, list, moment);
-    return [...new Set([...found, ...aside, ...more])];
-  };
 };

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { orderedIn, pageAmong } from '../../domain/ordered-list.ts';
+import type { RowReader } from '../../domain/projection.ts';
 import { projections } from '../../functions/registry.ts';
 import type { Commit } from '../../runtime/ports.ts';
 import { cutAtInstant } from '../../runtime/views/cut.ts';
@@ -35,7 +37,8 @@ type Moment = { readonly instant: string; readonly lists: Listed };
 
 /** The rows of each list that a projection ever had, of rows as they are; lists that have none now among them. */
 const listed = (rows: ReadonlyMap<string, Folding>, ever: Set<string>): Listed => {
-  for (const { lists } of rows.values()) for (const list of lists) ever.add(list);
+  for (const { lists } of rows.values())
+    for (const entry of lists) if (orderedIn(entry) === undefined) ever.add(entry);
   const sorted = [...rows.values()].sort((one, other) => (one.stream < other.stream ? -1 : 1));
   return new Map([...ever].map((list) => [list, sorted.filter(({ lists }) => lists.includes(list))]));
 };
@@ -63,6 +66,7 @@ describe.each([
 ] as const)('the past of random histories on $0.name', (engine, numRuns, everyNth) => {
   const inUse = environmentInUse(engine);
   let count = 0;
+  let orderedCount = 0;
 
   /** A world in which every commit has an instant of its own, but for those that are appended at once. */
   const tickingWorld = () => {
@@ -84,6 +88,20 @@ describe.each([
     );
   };
 
+  /** Expects of every ordered list that its pages are what they were. */
+  const expectPages = async (past: RowReader, projection: AnyProjection, lists: Listed) => {
+    for (const [among, rows] of lists) {
+      const names = rows.flatMap((row) => row.lists.flatMap((entry) => orderedIn(entry)?.list ?? []));
+      for (const name of new Set(names.filter((one) => one.startsWith(`${among}|`)))) {
+        const list = { among, by: name.slice(among.length + 1) };
+        const wish = { order: 'falling', limit: 1 } as const;
+        const { rows: wanted, next } = pageAmong(rows, list, wish);
+        expect(await past.page(projection as never, list, wish)).toEqual({ rows: wanted.map(shown), next });
+        orderedCount++;
+      }
+    }
+  };
+
   /** Expects of every list of a projection that looking back gives what it was; answers how many rows there were. */
   const expectListed = async (
     { environment, tenant }: World,
@@ -91,6 +109,7 @@ describe.each([
     { instant, lists }: Moment,
   ) => {
     const past = rowsAsOf(environment, tenant, cutAtInstant(instant));
+    await expectPages(past, projection, lists);
     let rowCount = 0;
     for (const [list, rows] of lists) {
       const found = await past.list(projection as never, list);
@@ -125,5 +144,6 @@ describe.each([
       expect(await expectPast(world)).toBe(rowCount);
     });
     await fc.assert(property, { numRuns, seed: SEED, endOnFailure: true });
+    expect(orderedCount).toBeGreaterThan(0);
   });
 });

@@ -55,6 +55,8 @@ export const caseStories = (n: number, programmeId: string): readonly Story[] =>
   ];
 };
 
+/** The list of the grants of the small programme. */
+export const FUND_OF_SMALL = `fund/fund-of-${SMALL}`;
 export const PAYOUT_OF_FIRST = `payout-${word('app', 0)}`;
 
 /** A programme with its fund. */

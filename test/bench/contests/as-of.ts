@@ -9,7 +9,7 @@ import { rowsAsOf } from '../../../runtime/views/rows-as-of.ts';
 import { type EngineUnderTest, sqliteInFile } from '../../support/engines.ts';
 import { call } from '../../support/http.ts';
 import { type Book, CASES, HALFWAY, openBook, READER, TENANT } from '../as-of/book.ts';
-import { PAYOUT_OF_FIRST, SMALL } from '../as-of/cases.ts';
+import { FUND_OF_SMALL, PAYOUT_OF_FIRST, SMALL } from '../as-of/cases.ts';
 import type { Contest } from '../contest.ts';
 import { type Effort, often } from '../effort.ts';
 import type { EngineInChild } from '../engine-in-child.ts';
@@ -43,7 +43,7 @@ const booksOf = (child: EngineInChild, { isBrief }: Effort): readonly Asked[] =>
 export const sides = [
   {
     name: 'as of an instant',
-    includes: `${CASES} cases halfway through: found in what lists remember, read from the log, verified and folded`,
+    includes: `${CASES} cases halfway through, found in what lists remember; what has changed since is read from the log, verified and folded`,
   },
   { name: 'live', includes: 'the rows as they are now, read from the views' },
 ];
@@ -75,7 +75,12 @@ const questions = ({ environment }: Book): Readonly<Record<string, Work>> => {
       const { status } = await call(applications, { method: 'GET', person: READER, ...asked });
       if (status !== 200) throw new Error(`the page was answered with ${status}`);
     },
-    [`list of ${CASES} applications`]: reading((rows) => rows.list(applicationRow, `programme/${SMALL}`)),
+    [`list of ${CASES} applications, which have come to nothing new since`]: reading((rows) =>
+      rows.list(applicationRow, `programme/${SMALL}`),
+    ),
+    [`list of ${CASES} grants, all of which have gone on since`]: reading((rows) =>
+      rows.list(payoutRow, FUND_OF_SMALL),
+    ),
     'row of a grant': reading((rows) => rows.get(payoutRow, PAYOUT_OF_FIRST)),
   };
 };
