@@ -29,11 +29,12 @@ const isExactly = (members: Readonly<Record<string, Check>>): Check => {
     checks.every(([name, check]) => Object.hasOwn(value, name) && check(value[name]));
 };
 
-/** An instant in UTC to the millisecond, of a day that there is. */
+const INSTANT = /^\d{4}-\d\d-(\d\d)T\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** An instant in UTC to the millisecond, of a day that there is: another one is read as one of the month after. */
 const isInstant: Check = (value) => {
-  if (typeof value !== 'string' || value.length !== '2026-03-01T09:00:00.000Z'.length) return false;
-  const at = new Date(value);
-  return !Number.isNaN(at.getTime()) && at.toISOString() === value;
+  const day = typeof value === 'string' && INSTANT.exec(value)?.[1];
+  return Boolean(day) && new Date(value as string).getUTCDate() === Number(day);
 };
 
 const isCommit = isExactly({

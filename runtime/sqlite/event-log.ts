@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { buildCommits, checkAppend, isOwn, ownCommit, placesOf } from '../log/append-plan.ts';
 import { loadedStream, readCommit, tampered } from '../log/commit.ts';
-import { collector, readRange } from '../log/read-range.ts';
+import { collector, type ReadRange, readRange } from '../log/read-range.ts';
 import {
   type Append,
   type AppendResult,
@@ -27,9 +27,7 @@ export const sqliteEventLog = (database: DatabaseSync): EventLog => {
   const turn = turnOf(database);
   createEventLogTables(database);
   const columns = 'position, tenant, stream, revision, body, hash';
-  const inStream = `SELECT ${columns} FROM commits WHERE tenant = ? AND stream = ? AND revision BETWEEN ? AND ?`;
-  const forwards = database.prepare(`${inStream} ORDER BY revision`);
-  const backwards = database.prepare(`${inStream} ORDER BY revision DESC`);
+  const streams = inStreams(database);
   const after = database.prepare(
     `SELECT ${columns} FROM commits WHERE tenant = ? AND position > ? ORDER BY position LIMIT ?`,
   );
@@ -44,8 +42,8 @@ export const sqliteEventLog = (database: DatabaseSync): EventLog => {
   );
 
   const commitAt = (tenant: string, stream: string, revision: number): Commit | undefined => {
-    const row = forwards.get(tenant, stream, revision, revision);
-    return row && toCommit(row as Row);
+    const [commit] = streams.all(tenant, stream, readRange({ fromRevision: revision, until: { revision } }));
+    return commit;
   };
 
   const successor = ({ tenant, name, revision }: LoadedStream) => commitAt(tenant, name, revision + 1);
@@ -92,17 +90,15 @@ export const sqliteEventLog = (database: DatabaseSync): EventLog => {
   };
 
   return {
-    load: async (tenant, stream) => {
-      const rows = forwards.all(tenant, stream, 1, Number.MAX_SAFE_INTEGER) as Row[];
-      return loadedStream(tenant, stream, rows.map(toCommit));
-    },
+    load: async (tenant, stream) => loadedStream(tenant, stream, streams.all(tenant, stream, readRange())),
     read: async (tenant, stream, options) => {
       const range = readRange(options);
       const wanted = collector(range);
-      const rows = (range.backwards ? backwards : forwards).iterate(tenant, stream, range.from, range.to);
-      for (const row of rows) {
+      // An instant may be met after a few of many.
+      const commits = range.instant === undefined ? streams.all : streams.oneByOne;
+      for (const commit of commits(tenant, stream, range)) {
         if (wanted.isFull()) break;
-        wanted.add(toCommit(row as Row));
+        wanted.add(commit);
       }
       return wanted.verified();
     },
@@ -137,3 +133,21 @@ export const sqliteEventLog = (database: DatabaseSync): EventLog => {
 };
 
 const toCommit = ({ body, ...row }: Row): Commit => readCommit({ ...row, bytes: body });
+
+/** Reads of one stream. Who asks knows its name: giving it back with each row takes as long as all the rest. */
+const inStreams = (database: DatabaseSync) => {
+  const columns = 'SELECT revision, body, hash FROM commits';
+  const range = 'tenant = ? AND stream = ? AND revision BETWEEN ? AND ?';
+  const rising = database.prepare(`${columns} WHERE ${range} ORDER BY revision LIMIT ?`);
+  const falling = database.prepare(`${columns} WHERE ${range} ORDER BY revision DESC LIMIT ?`);
+  const commitOf = (tenant: string, stream: string) => (row: unknown) => {
+    const { revision, body, hash } = row as Pick<Row, 'revision' | 'body' | 'hash'>;
+    return readCommit({ tenant, stream, revision, bytes: body, hash });
+  };
+  return {
+    all: (tenant: string, stream: string, { from, to, limit, backwards }: ReadRange): readonly Commit[] =>
+      (backwards ? falling : rising).all(tenant, stream, from, to, limit).map(commitOf(tenant, stream)),
+    oneByOne: (tenant: string, stream: string, { from, to, backwards }: ReadRange): Iterable<Commit> =>
+      (backwards ? falling : rising).iterate(tenant, stream, from, to, -1).map(commitOf(tenant, stream)),
+  };
+};
