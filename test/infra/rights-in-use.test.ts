@@ -4,7 +4,7 @@ import { dynamoSnapshotStore } from '../../runtime/aws/snapshot-store.ts';
 import { TAIL_MAX } from '../../runtime/log/snapshots.ts';
 import type { StoredRow } from '../../runtime/view-store.ts';
 import { notes, withSnapshots } from '../support/counting-fold.ts';
-import { dynamodb } from '../support/engines.ts';
+import { dynamodb, dynamoIn } from '../support/engines.ts';
 import { environmentInUse, NOW } from '../support/environments.ts';
 import { fill, newTenant } from '../support/event-log-contract/facts.ts';
 import { describeOnTheEngine } from '../support/on-the-engine.ts';
@@ -20,8 +20,7 @@ describeOnTheEngine('the rights on the rows of projections', () => {
     ...{ beganAt: NOW, updatedAt: NOW, lists, leftAt: {} },
   });
   const taken = async (work: (tenant: string) => Promise<unknown>) => {
-    const { raw } = opened().engine;
-    if (raw.kind !== 'dynamodb' || !raw.engine) throw new Error('no engine');
+    const raw = dynamoIn(opened().engine);
     const tenant = newTenant();
     await opened().views.put(row(tenant, 1, 'open'), undefined);
     raw.engine.requests.clear();
@@ -45,8 +44,8 @@ describeOnTheEngine('the rights on the rows of projections', () => {
   });
 
   test('are, beside them, those that whoever keeps states of streams makes use of, in a partition of their own', async () => {
-    const { log, raw } = opened().engine;
-    if (raw.kind !== 'dynamodb') throw new Error('no engine');
+    const { log } = opened().engine;
+    const raw = dynamoIn(opened().engine);
     const used = new Set<string>();
     const ask: typeof raw.dynamoDb.ask = (operation, input) => {
       used.add(operation);

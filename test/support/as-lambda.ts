@@ -2,16 +2,16 @@ import { onTestFinished, vi } from 'vitest';
 import { FORMAT_KEY } from '../../runtime/aws/book-format.ts';
 import type { TableName } from '../../runtime/aws/tables.ts';
 import { provideEnvironment } from '../../runtime/environment.ts';
-import { dynamodb } from './engines.ts';
+import { dynamodb, dynamoIn } from './engines.ts';
 
 /** What a function appends with has this beside its other settings. */
 export const WRITES = { BEGINS_BOOK: 'yes' };
 
 /** Empty tables, and the settings under which functions find them as they would on AWS, until the test ends. */
 export const asLambda = async () => {
-  const { log, raw, close } = await dynamodb.open();
-  if (raw.kind !== 'dynamodb' || !raw.engine) throw new Error('no engine');
-  const { dynamoDb, tables, engine } = raw;
+  const opened = await dynamodb.open();
+  const { log, close } = opened;
+  const { dynamoDb, tables, engine } = dynamoIn(opened);
   onTestFinished(async () => {
     vi.unstubAllEnvs();
     provideEnvironment(undefined);

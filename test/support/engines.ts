@@ -105,6 +105,12 @@ const openDynamo = async (): Promise<OpenEngine> => {
   return onDynamoDb({ kind: 'dynamodb', dynamoDb, endpoint, tables, engine });
 };
 
+/** The engine in this process behind an engine of tests; for tests that count what it is asked, or let it fail. */
+export const dynamoIn = ({ raw }: Pick<OpenEngine, 'raw'>) => {
+  if (raw.kind !== 'dynamodb' || !raw.engine) throw new Error('no engine of DynamoDB in this process');
+  return { ...raw, engine: raw.engine };
+};
+
 export const sqliteInMemory: EngineUnderTest = { name: 'SQLite in memory', open: openMemory };
 export const sqliteInFile: EngineUnderTest = { name: 'SQLite in a file', open: openFile };
 export const dynamodb: EngineUnderTest = {

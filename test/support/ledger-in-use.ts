@@ -3,7 +3,7 @@ import type { Engine } from '../../local/dynamodb-engine/engine.ts';
 import { toItem } from '../../runtime/aws/commit-item.ts';
 import { dynamoLedger, type Ledger } from '../../runtime/aws/ledger.ts';
 import { BEGINNING, type Commit, type EventLog } from '../../runtime/ports.ts';
-import { dynamodb, type OpenEngine, type Raw } from './engines.ts';
+import { dynamodb, dynamoIn, type OpenEngine, type Raw } from './engines.ts';
 
 /** Streams that are written to. */
 export const names = ['application-1', 'application-2', 'fund-1', 'meeting-1', 'payout-1'];
@@ -25,8 +25,8 @@ export const ledgerInUse = () => {
   };
   beforeAll(async () => {
     const opened = await dynamodb.open();
-    const { raw, log } = opened;
-    if (raw.kind !== 'dynamodb' || !raw.engine) throw new Error('no engine');
+    const { log } = opened;
+    const raw = dynamoIn(opened);
     place.inUse = { opened, raw, engine: raw.engine, log, ledger: dynamoLedger(raw.dynamoDb, raw.tables) };
   });
   afterAll(() => inUse().opened.close());

@@ -1,12 +1,10 @@
-import type { Engine } from '../../local/dynamodb-engine/engine.ts';
-import type { OpenEngine } from './engines.ts';
+import { dynamoIn, type OpenEngine } from './engines.ts';
 
 const WRITES = new Set(['PutItem', 'DeleteItem', 'BatchWriteItem', 'TransactWriteItems']);
 
 /** The write units of all requests that an engine answered since the last time somebody asked, as AWS would bill them. */
-export const writeUnitsOf = ({ raw }: OpenEngine): (() => number) => {
-  if (raw.kind !== 'dynamodb' || !raw.engine) throw new Error('no engine');
-  const { requests }: Engine = raw.engine;
+export const writeUnitsOf = (opened: OpenEngine): (() => number) => {
+  const { requests } = dynamoIn(opened).engine;
   return () => {
     const units = requests
       .list()

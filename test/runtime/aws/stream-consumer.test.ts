@@ -5,7 +5,7 @@ import type { Commit } from '../../../runtime/ports.ts';
 import { NOTHING } from '../../../runtime/subscriptions/tally.ts';
 import { projectHints } from '../../../runtime/views/projector.ts';
 import { batchOf } from '../../support/delivered-batch.ts';
-import { dynamodb } from '../../support/engines.ts';
+import { dynamodb, dynamoIn } from '../../support/engines.ts';
 import { type OpenEnvironment, openEnvironment } from '../../support/environments.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';
 import { describeOnTheEngine } from '../../support/on-the-engine.ts';
@@ -30,8 +30,7 @@ describeOnTheEngine('the stream of the events table', () => {
   afterEach(() => inUse.close());
 
   const dynamo = () => {
-    const { raw } = inUse.engine;
-    if (raw.kind !== 'dynamodb' || !raw.engine) throw new Error('no engine');
+    const raw = dynamoIn(inUse.engine);
     return { changes: raw.engine.changes, events: raw.tables.events };
   };
   const consume = (log = vi.fn()) =>

@@ -7,7 +7,7 @@ import type { FundEvent } from '../../../events/fund-events.ts';
 import { command } from '../../../runtime/commands/execute.ts';
 import { rememberingLog } from '../../../runtime/log/remembering.ts';
 import type { Environment } from '../../../runtime/ports.ts';
-import { dynamodb, type EngineUnderTest, sqliteInMemory } from '../../support/engines.ts';
+import { dynamodb, dynamoIn, type EngineUnderTest, sqliteInMemory } from '../../support/engines.ts';
 import { type OpenEnvironment, openEnvironment } from '../../support/environments.ts';
 import { appended, appendTo, newTenant } from '../../support/event-log-contract/facts.ts';
 import { fundOpened } from '../../support/fund-facts.ts';
@@ -139,8 +139,7 @@ describeOnTheEngine('a decision on what was seen a moment ago', () => {
   test('costs one write, and no read', async () => {
     const [tenant, process] = [await fundOf(100), otherProcess()];
     await send(process, tenant, up(1));
-    const { raw } = opened().engine;
-    if (raw.kind !== 'dynamodb' || !raw.engine) throw new Error('no engine');
+    const raw = dynamoIn(opened().engine);
     raw.engine.requests.clear();
     await send(process, tenant, up(1));
     await Promise.all([1, 2, 3].map(() => send(process, tenant, up(1))));

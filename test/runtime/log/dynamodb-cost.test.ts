@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Engine } from '../../../local/dynamodb-engine/engine.ts';
 import { dynamoLedger } from '../../../runtime/aws/ledger.ts';
 import { BEGINNING, type EventLog } from '../../../runtime/ports.ts';
-import { dynamodb, type OpenEngine, type Raw } from '../../support/engines.ts';
+import { dynamodb, dynamoIn, type OpenEngine } from '../../support/engines.ts';
 import {
   appended,
   appendTo,
@@ -18,15 +18,14 @@ import { describeOnTheEngine } from '../../support/on-the-engine.ts';
 /** Units as DynamoDB counts them: a write 1 for each started kB, a consistent read 1 for each started 4 kB of a page. */
 describeOnTheEngine('what the event log on DynamoDB costs', () => {
   let opened: OpenEngine;
-  let raw: Extract<Raw, { kind: 'dynamodb' }>;
+  let raw: ReturnType<typeof dynamoIn>;
   let engine: Engine;
   let log: EventLog;
   beforeAll(async () => {
     opened = await dynamodb.open();
     log = opened.log;
-    if (opened.raw.kind !== 'dynamodb' || !opened.raw.engine) throw new Error('no engine');
-    raw = opened.raw;
-    engine = opened.raw.engine;
+    raw = dynamoIn(opened);
+    engine = raw.engine;
   });
   afterAll(() => opened.close());
   beforeEach(() => engine.requests.clear());

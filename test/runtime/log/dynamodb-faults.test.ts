@@ -9,7 +9,7 @@ import { tableNames } from '../../../runtime/aws/tables.ts';
 import { AwsError } from '../../../runtime/aws-api/aws-error.ts';
 import { type DynamoDb, dynamoDbAt } from '../../../runtime/aws-api/dynamodb.ts';
 import type { EventLog, LoadedStream } from '../../../runtime/ports.ts';
-import { dynamodb, type OpenEngine, type Raw } from '../../support/engines.ts';
+import { dynamodb, dynamoIn, type OpenEngine } from '../../support/engines.ts';
 import { appended, appendTo, event, newTenant, provenance } from '../../support/event-log-contract/facts.ts';
 import { hurry } from '../../support/hurried.ts';
 import { describeOnTheEngine } from '../../support/on-the-engine.ts';
@@ -23,13 +23,12 @@ const serverError = new AwsError(500, { __type: 'InternalServerError' });
 
 describeOnTheEngine('an append to DynamoDB when things go wrong', () => {
   let opened: OpenEngine;
-  let raw: Extract<Raw, { kind: 'dynamodb' }>;
+  let raw: ReturnType<typeof dynamoIn>;
   let engine: Engine;
   beforeAll(async () => {
     opened = await dynamodb.open();
-    if (opened.raw.kind !== 'dynamodb' || !opened.raw.engine) throw new Error('no engine');
-    raw = opened.raw;
-    engine = opened.raw.engine;
+    raw = dynamoIn(opened);
+    engine = raw.engine;
   });
   afterAll(() => opened.close());
   beforeEach(hurry);

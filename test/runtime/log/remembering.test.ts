@@ -3,7 +3,13 @@ import type { Engine } from '../../../local/dynamodb-engine/engine.ts';
 import { buildCommit } from '../../../runtime/log/commit.ts';
 import { rememberingLog } from '../../../runtime/log/remembering.ts';
 import type { EventLog, ReadOptions } from '../../../runtime/ports.ts';
-import { dynamodb, type EngineUnderTest, type OpenEngine, sqliteInMemory } from '../../support/engines.ts';
+import {
+  dynamodb,
+  dynamoIn,
+  type EngineUnderTest,
+  type OpenEngine,
+  sqliteInMemory,
+} from '../../support/engines.ts';
 import { appendContract } from '../../support/event-log-contract/append.ts';
 import { engineInUse } from '../../support/event-log-contract/engine-in-use.ts';
 import {
@@ -144,8 +150,7 @@ describeOnTheEngine('what loading on DynamoDB costs', () => {
   let engine: Engine;
   beforeAll(async () => {
     opened = await dynamodb.open();
-    if (opened.raw.kind !== 'dynamodb' || !opened.raw.engine) throw new Error('no engine');
-    engine = opened.raw.engine;
+    engine = dynamoIn(opened).engine;
   });
   afterAll(() => opened.close());
   beforeEach(() => engine.requests.clear());

@@ -5,7 +5,7 @@ import { dynamoSnapshotStore } from '../../../runtime/aws/snapshot-store.ts';
 import { rememberingLog } from '../../../runtime/log/remembering.ts';
 import type { EventLog } from '../../../runtime/ports.ts';
 import { notes, withSnapshots } from '../../support/counting-fold.ts';
-import { dynamodb, type OpenEngine, type Raw } from '../../support/engines.ts';
+import { dynamodb, dynamoIn, type OpenEngine } from '../../support/engines.ts';
 import { fill, newTenant } from '../../support/event-log-contract/facts.ts';
 import { describeOnTheEngine } from '../../support/on-the-engine.ts';
 
@@ -17,15 +17,14 @@ const NOISE = Array.from({ length: 7 }, (_, place) => hash('sha256', String(plac
 /** Units as DynamoDB counts them; a read that need not be consistent is half a unit for each started 4 kB. */
 describeOnTheEngine('what loading for a fold costs on DynamoDB', () => {
   let opened: OpenEngine;
-  let raw: Extract<Raw, { kind: 'dynamodb' }>;
+  let raw: ReturnType<typeof dynamoIn>;
   let engine: Engine;
   let log: EventLog;
   beforeAll(async () => {
     opened = await dynamodb.open();
     log = opened.log;
-    if (opened.raw.kind !== 'dynamodb' || !opened.raw.engine) throw new Error('no engine');
-    raw = opened.raw;
-    engine = opened.raw.engine;
+    raw = dynamoIn(opened);
+    engine = raw.engine;
   });
   afterAll(() => opened.close());
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { entryOfOrdered } from '../../../domain/ordered-list.ts';
-import { dynamodb } from '../../support/engines.ts';
+import { dynamodb, dynamoIn } from '../../support/engines.ts';
 import { environmentInUse } from '../../support/environments.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';
 import { describeOnTheEngine } from '../../support/on-the-engine.ts';
@@ -13,8 +13,7 @@ const entry = (n: number) => entryOfOrdered(LIST, String(1_000 + n));
 describeOnTheEngine('what an ordered list on DynamoDB costs', () => {
   const opened = environmentInUse(dynamodb);
   const engine = () => {
-    const { raw } = opened().engine;
-    if (raw.kind !== 'dynamodb' || !raw.engine) throw new Error('no engine');
+    const raw = dynamoIn(opened().engine);
     return raw.engine;
   };
   const spentOn = async (work: () => Promise<unknown>) => {

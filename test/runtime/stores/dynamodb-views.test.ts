@@ -3,7 +3,7 @@ import { batchGet } from '../../../runtime/aws/batch-get.ts';
 import { batchDelete } from '../../../runtime/aws/batch-write.ts';
 import type { DynamoDb } from '../../../runtime/aws-api/dynamodb.ts';
 import type { StoredRow } from '../../../runtime/view-store.ts';
-import { dynamodb } from '../../support/engines.ts';
+import { dynamodb, dynamoIn } from '../../support/engines.ts';
 import { environmentInUse, NOW } from '../../support/environments.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';
 import { describeOnTheEngine } from '../../support/on-the-engine.ts';
@@ -21,8 +21,7 @@ const answering = (...answers: readonly object[]) => {
 describeOnTheEngine('what views and drafts on DynamoDB cost', () => {
   const opened = environmentInUse(dynamodb);
   const engine = () => {
-    const { raw } = opened().engine;
-    if (raw.kind !== 'dynamodb' || !raw.engine) throw new Error('no engine');
+    const raw = dynamoIn(opened().engine);
     return raw.engine;
   };
   const spent = () =>

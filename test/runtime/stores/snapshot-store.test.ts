@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dynamoSnapshotStore } from '../../../runtime/aws/snapshot-store.ts';
 import { SNAPSHOT_BYTES_MAX } from '../../../runtime/snapshot-store.ts';
-import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
+import { dynamodb, dynamoIn, sqliteInMemory } from '../../support/engines.ts';
 import { environmentInUse } from '../../support/environments.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';
 import { describeOnTheEngine } from '../../support/on-the-engine.ts';
@@ -13,8 +13,7 @@ describeOnTheEngine('a large snapshot on DynamoDB', () => {
   const opened = environmentInUse(dynamodb);
 
   test('of which two were stored at once is none, until one is stored again', async () => {
-    const { raw } = opened().engine;
-    if (raw.kind !== 'dynamodb') throw new Error('no engine');
+    const raw = dynamoIn(opened().engine);
     const large = (tenant: string, revision: number) => ({
       ...{ tenant, stream: 'fund-1', fold: 'fund', foldedBy: 'us', revision, hash: `h${revision}` },
       body: new Uint8Array(SNAPSHOT_BYTES_MAX).fill(revision),

@@ -8,7 +8,7 @@ import { liveRows } from '../../../runtime/views/live-rows.ts';
 import { ensureBuilt } from '../../../runtime/views/rebuild.ts';
 import { replayedRows } from '../../../runtime/views/replay.ts';
 import { rowsAsOf } from '../../../runtime/views/rows-as-of.ts';
-import { dynamodb } from '../../support/engines.ts';
+import { dynamodb, dynamoIn } from '../../support/engines.ts';
 import { environmentInUse } from '../../support/environments.ts';
 import { newTenant, provenance } from '../../support/event-log-contract/facts.ts';
 import { describeOnTheEngine } from '../../support/on-the-engine.ts';
@@ -43,8 +43,7 @@ describeOnTheEngine('what it costs on DynamoDB to look at a list of fifty as it 
   const tenant = newTenant();
 
   const dynamo = () => {
-    const { raw } = opened().engine;
-    if (raw.kind !== 'dynamodb' || !raw.engine) throw new Error('no engine');
+    const raw = dynamoIn(opened().engine);
     return raw;
   };
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { reviewRow } from '../../../../domain/review/review-row.ts';
 import { rebuild } from '../../../../runtime/views/rebuild.ts';
-import { dynamodb } from '../../../support/engines.ts';
+import { dynamodb, dynamoIn } from '../../../support/engines.ts';
 import { environmentInUse } from '../../../support/environments.ts';
 import { newTenant } from '../../../support/event-log-contract/facts.ts';
 import { describeOnTheEngine } from '../../../support/on-the-engine.ts';
@@ -23,8 +23,7 @@ describeOnTheEngine('what a rebuild of sixty rows in two lists each costs', () =
 
   /** The units of one rebuild, reading and writing. */
   const units = async () => {
-    const { raw } = opened().engine;
-    if (raw.kind !== 'dynamodb' || !raw.engine) throw new Error('no engine');
+    const raw = dynamoIn(opened().engine);
     raw.engine.requests.clear();
     await rebuild(opened().environment, tenant, [reviewRow], 'review');
     return raw.engine.requests.list().reduce((sum, { consumed = 0 }) => sum + consumed, 0);
