@@ -13,7 +13,7 @@ const cells = (entry: Entry, { atOnce }: Pick<Result, 'atOnce'>): string[] => [
   entry.name,
   shown(entry.wallMicros, time),
   entry.wallRatio ? shown(entry.wallRatio, times) : '',
-  time(entry.cpuMicros.median),
+  entry.cpuMicros ? time(entry.cpuMicros.median) : '',
   entry.cpuRatio ? times(entry.cpuRatio.median) : '',
   time(entry.p99Micros),
   ...(atOnce > 1 ? [time(entry.p50Micros), perSecond(entry.wallMicros.median)] : []),

@@ -21,7 +21,8 @@ export type Contest = {
 export type Entry = {
   readonly name: string;
   readonly wallMicros: Spread;
-  readonly cpuMicros: Spread;
+  /** Undefined where the work is another process's. */
+  readonly cpuMicros: Spread | undefined;
   /** Of single times of doing it, in all rounds. */
   readonly p50Micros: number;
   readonly p99Micros: number;

@@ -42,10 +42,10 @@ export const coldStarts = async ({ warmUp, told }: Rounds): Promise<readonly Res
     const micros = own.map((ms) => ms * 1_000);
     const ratios = own.map((ms, round) => (ours[round] ?? Number.NaN) / ms);
     return {
-      ...{ name, wallMicros: spread(micros), cpuMicros: spread([0]) },
+      ...{ name, wallMicros: spread(micros) },
       ...{ p50Micros: quantile(micros, 0.5), p99Micros: quantile(micros, 0.99) },
       wallRatio: place === 0 ? undefined : spread(ratios),
-      ...{ cpuRatio: undefined, traffic: undefined },
+      ...{ cpuMicros: undefined, cpuRatio: undefined, traffic: undefined },
       tally: { 'kB of code': Math.round(weigh(folders[place] ?? '').bytes / 1_000) },
     };
   });
