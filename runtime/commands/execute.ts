@@ -63,14 +63,14 @@ const executable = (specification: CheckedSpecification): AnyCommand => ({
   },
   execute: async (attempt) => {
     // The moment at which it came in counts: whoever is in time and loses a race is still in time.
-    const now = attempt.environment.clock.now();
-    const main = mainOf(specification, understood(attempt, now));
-    let result = await inTurn(`${attempt.tenant} ${main}`, () => tried(specification, attempt, now));
+    const input = understood(attempt, attempt.environment.clock.now());
+    const attempted = () => tried(specification, attempt, input);
+    let result = await inTurn(`${attempt.tenant} ${mainOf(specification, input)}`, attempted);
     const deadline = Date.now() + RETRY_BUDGET_MS;
     for (let round = 1; 'lostTo' in result; round++) {
       if (Date.now() > deadline) return { status: 'busy' };
       await pause(Math.random() * Math.min(PAUSE_MS_MAX, 5 * 2 ** Math.min(round, 6)));
-      result = await inTurn(`${attempt.tenant} ${result.lostTo}`, () => tried(specification, attempt, now));
+      result = await inTurn(`${attempt.tenant} ${result.lostTo}`, attempted);
     }
     return result;
   },
@@ -87,17 +87,16 @@ const inTurn = turns();
 const tried = async (
   specification: CheckedSpecification,
   attempt: CommandAttempt,
-  now: string,
+  input: AnyInput,
 ): Promise<Outcome | Lost> => {
   const recalling = recallingEnvironment(attempt.environment);
-  const main = mainOf(specification, understood(attempt, now));
-  if (recalling.mayRecall(attempt.tenant, main, specification.aggregate)) {
+  if (recalling.mayRecall(attempt.tenant, mainOf(specification, input), specification.aggregate)) {
     const { environment } = recalling;
-    const considered = await consider(specification, { ...attempt, environment }, now);
+    const considered = await consider(specification, { ...attempt, environment }, input);
     if ('decided' in considered && recalling.areAllIn(considered.decided))
       return carryOut(specification, attempt, considered);
   }
-  const considered = await consider(specification, attempt, now);
+  const considered = await consider(specification, attempt, input);
   return 'decided' in considered ? carryOut(specification, attempt, considered) : considered;
 };
 
@@ -113,9 +112,8 @@ type Considered = {
 const consider = async (
   specification: CheckedSpecification,
   attempt: CommandAttempt,
-  now: string,
+  input: AnyInput,
 ): Promise<Considered | Outcome> => {
-  const input = understood(attempt, now);
   const identity = identityOf(specification.name, attempt);
   const key = specification.key(input);
   const sight = sightOf(attempt.environment);
