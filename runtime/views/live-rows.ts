@@ -5,7 +5,7 @@ import type { DomainEvent } from '../../events/catalogue.ts';
 import { type Position, parsePosition, type StreamPosition } from '../log/position.ts';
 import { type Log, logger } from '../logger.ts';
 import type { Environment } from '../ports.ts';
-import type { Standing, StoredRow } from '../view-store.ts';
+import type { ShownRow, Standing, StoredRow } from '../view-store.ts';
 import { isGenerationOf } from './generations.ts';
 import { noteView } from './missing-views.ts';
 import { replayedRows, viewRow } from './replay.ts';
@@ -75,10 +75,9 @@ const liveReader = (surroundings: Surroundings, tenant: string, log: Log, waitin
       wish: PlaceWish,
     ) => {
       const generation = await ready(projection);
-      if (generation === undefined)
-        return (await replayedRows(surroundings, tenant)).page(projection, list, wish);
+      if (generation === undefined) return replayedRows(surroundings, tenant).page(projection, list, wish);
       const { rows, next } = await views.page(tenant, generation, list, wish);
-      return { rows: rows.map((stored) => viewRow<Row>(stored)), next };
+      return { rows: rows.map((shown) => storedRow<Row>({ ...shown, generation })), next };
     },
     waitFor: (position, patienceMs = PATIENCE_MS) =>
       liveReader(surroundings, tenant, log, waitingFor(surroundings, tenant, position, patienceMs)),
@@ -86,7 +85,7 @@ const liveReader = (surroundings: Surroundings, tenant: string, log: Log, waitin
   };
 };
 
-const storedRow = <Row>(stored: StoredRow): ViewRow<Row> => {
+const storedRow = <Row>(stored: ShownRow & Pick<StoredRow, 'generation'>): ViewRow<Row> => {
   if (stored.row === undefined) throw new Error(tornRow(stored));
   return viewRow<Row>(stored);
 };
