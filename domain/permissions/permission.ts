@@ -1,4 +1,5 @@
 import type { Role } from '../../events/person-events.ts';
+import { applicationStatuses } from '../application/application-status.ts';
 
 /** How a person can stand to what an action is about, besides the offices they hold. */
 export type Relation =
@@ -45,19 +46,7 @@ export type Who = Role | Relation | 'everybody' | 'system';
 
 /** What an action is about; each has states of its own. */
 export const subjects = {
-  application: [
-    'none',
-    'submitted',
-    'in-check',
-    'clarification',
-    'admitted',
-    'deferred',
-    'recommended',
-    'waitlisted',
-    'rejected',
-    'withdrawn',
-    'lapsed',
-  ],
+  application: ['none', ...applicationStatuses],
   review: ['none', 'open', 'closed'],
   meeting: ['none', 'convened', 'closed'],
   item: ['none', 'planned', 'open', 'resolved', 'deferred', 'removed'],
