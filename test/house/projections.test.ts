@@ -19,3 +19,11 @@ test('every projection that the domain has is registered, so that its rows are b
   expect(names(written)).toEqual(names(projections));
   expect(new Set(names(projections)).size).toBe(projections.length);
 });
+
+test('what a projection keeps in parts are members of its row that hold many', () => {
+  const cut = projections.flatMap(({ name, initial, parts = {} }) =>
+    Object.keys(parts).map((member) => ({ name, member, of: (initial as Record<string, unknown>)[member] })),
+  );
+  expect(cut.length).toBeGreaterThan(0);
+  expect(cut.filter(({ of }) => typeof of !== 'object' || of === null)).toEqual([]);
+});
