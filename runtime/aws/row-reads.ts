@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import type { Item } from '../aws-api/dynamodb-operations.ts';
 import type { StoredRow } from '../view-store.ts';
+import { atATime } from '../views/at-a-time.ts';
 import { writtenIn } from './packed-json.ts';
 import { queryAll, text } from './query-pages.ts';
 import { partNames, partsOf, rowsOf, toRow } from './view-items.ts';
@@ -9,10 +10,14 @@ import { partNames, partsOf, rowsOf, toRow } from './view-items.ts';
 /** Whoever finds a row without one of its parts was overtaken by a write; more often than this is no coincidence. */
 const ROUNDS_MAX = 20;
 
+/** A list of long rows is a request for each of them. */
+const AT_ONCE = 16;
+
 type Place = Pick<StoredRow, 'tenant' | 'generation' | 'stream'>;
 
 /** Reads rows with their parts, consistently. */
 export const rowReads = (dynamoDb: DynamoDb, table: string) => {
+  const reading = atATime(AT_ONCE);
   const partsFor = async (place: Place, item: Item): Promise<ReadonlyMap<string, string>> => {
     if (partNames(item).length === 0) return new Map();
     const found = await queryAll(dynamoDb, table, partsOf(place));
@@ -41,7 +46,9 @@ export const rowReads = (dynamoDb: DynamoDb, table: string) => {
     get: async (place: Place) => whole(place, await itemAt(place)),
     /** The rows of items, in their order. */
     those: async (tenant: string, generation: string, items: readonly Item[]) => {
-      const rows = items.map((item) => whole({ tenant, generation, stream: text(item, 's') }, item));
+      const rows = items.map((item) =>
+        reading(() => whole({ tenant, generation, stream: text(item, 's') }, item)),
+      );
       return (await Promise.all(rows)).filter((row) => row !== undefined);
     },
   };

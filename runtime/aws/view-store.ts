@@ -78,9 +78,9 @@ const rows = (dynamoDb: DynamoDb, table: string): Rows => {
       checkRow(row, replaced);
       const { before, atOnce } = rowWrites(table, row, replaced);
       await batchWrite(dynamoDb, table, before);
-      const isFirst = await isWritten(() => writeAtOnce(dynamoDb, atOnce));
-      if (!isFirst && !replaced) await retract(dynamoDb, table, row, () => reads.get(row));
-      return isFirst;
+      const isPut = await isWritten(() => writeAtOnce(dynamoDb, atOnce));
+      if (!isPut && !replaced) await retract(dynamoDb, table, row, () => reads.get(row));
+      return isPut;
     },
     drop: async (tenant, generation) => {
       for await (const page of queryPages(dynamoDb, table, rowsOf(tenant, generation), {

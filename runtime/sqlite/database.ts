@@ -4,7 +4,7 @@ import { BOOK_FORMAT, OtherFormat } from '../log/book-format.ts';
 /**
  * Opens the one file that holds everything on a single machine.
  *
- * WAL with synchronous FULL: what was acknowledged survives `kill -9` and power loss.
+ * WAL, each commit on the disk, until somebody writes in turns (`turn.ts`), which bring what was acknowledged there.
  *
  * The file has the format of the book as its `user_version`, written into an empty one and checked in all others.
  *

@@ -106,7 +106,7 @@ export const sqliteViewRows = (
   };
 };
 
-/** Puts a row together with its parts, where it has any. */
+/** Puts a row together with its parts. */
 const joinedFrom = (database: DatabaseSync) => {
   const selectParts = database.prepare(`SELECT name, part FROM view_parts WHERE ${PLACE} AND stream = ?`);
   const partsOf = ({ tenant, generation, stream }: Place): ReadonlyMap<string, string> =>
@@ -143,9 +143,9 @@ const rowWriter = (database: DatabaseSync) => {
   const isWritten = (row: StoredRow, replaced: StoredRow | undefined) => {
     const { trunk, parts } = cutRow(row);
     const { tenant, generation, stream, revision, beganAt, updatedAt } = row;
-    const [body, now, formerly] = [trunk, row.lists, row.leftAt].map((part) => JSON.stringify(part));
+    const body = [trunk, row.lists, row.leftAt].map((part) => JSON.stringify(part));
     const cut = row.parts ? [JSON.stringify(row.parts), JSON.stringify([...parts.keys()])] : [null, null];
-    const values = [revision, beganAt, updatedAt, body, now, formerly, ...cut] as string[];
+    const values = [revision, beganAt, updatedAt, ...body, ...cut];
     const { changes } = replaced
       ? update.run(...values, tenant, generation, stream, replaced.revision, replaced.updatedAt)
       : insert.run(...values, tenant, generation, stream);
