@@ -1,6 +1,6 @@
 import type { DomainEvent, Family } from '../events/catalogue.ts';
 import type { Recorded } from '../events/envelope.ts';
-import type { OrderedList, PlaceWish, RowPage } from './ordered-list.ts';
+import type { OrderedList, Places, PlaceWish, RowPage } from './ordered-list.ts';
 
 /** Members of a row that grow, arrays or records, with how many of their elements are kept together. */
 export type Parts = Readonly<Record<string, number>>;
@@ -49,4 +49,10 @@ export type RowReader = {
     list: OrderedList,
     wish: PlaceWish,
   ) => Promise<RowPage<ViewRow<Row>>>;
+  /** The places of such a page without its rows: a read unit for some thirty of them. */
+  readonly places: <Row, Event extends DomainEvent>(
+    projection: Projection<Row, Event>,
+    list: OrderedList,
+    wish: PlaceWish,
+  ) => Promise<Places>;
 };

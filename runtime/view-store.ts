@@ -1,4 +1,4 @@
-import type { OrderedList, PlaceWish, RowPage } from '../domain/ordered-list.ts';
+import type { OrderedList, Places, PlaceWish, RowPage } from '../domain/ordered-list.ts';
 import type { Parts } from '../domain/projection.ts';
 
 /** One stored row of a projection; `generation` is `name@version/run`. */
@@ -59,6 +59,13 @@ export type ViewStore = {
     list: OrderedList,
     wish: PlaceWish,
   ) => Promise<RowPage<ShownRow>>;
+  /** The places of such a page without its rows; on DynamoDB one query. */
+  readonly places: (
+    tenant: string,
+    generation: string,
+    list: OrderedList,
+    wish: PlaceWish,
+  ) => Promise<Places>;
   /** What a list says of streams that are in it or were, an ordered one by its name; for verification. */
   readonly entries: (tenant: string, generation: string, list: string) => Promise<readonly ListEntry[]>;
   /**

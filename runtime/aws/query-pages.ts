@@ -1,4 +1,4 @@
-import type { PlaceWish } from '../../domain/ordered-list.ts';
+import { type PlaceWish, rangeLeft } from '../../domain/ordered-list.ts';
 import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import type { Item, Query } from '../aws-api/dynamodb-operations.ts';
 
@@ -55,19 +55,22 @@ export const sortKeysAfter = async (
   dynamoDb: DynamoDb,
   table: string,
   partition: string,
-  { order, limit, after }: PlaceWish,
+  wish: PlaceWish,
 ): Promise<readonly string[]> => {
-  const isAfter = order === 'rising' ? 's > :after' : 's < :after';
+  const { order, limit, after } = wish;
+  const between = rangeLeft(wish);
+  if (between[0] >= between[1]) return [];
+  const { condition, values } = conditionOn({ between });
   const { Items = [] } = await dynamoDb.ask('Query', {
-    ...{ TableName: table, ConsistentRead: true, Limit: limit },
+    // The ends of a range belong to it here: one more is read for the place to look on from.
+    ...{ TableName: table, ConsistentRead: true, Limit: after === undefined ? limit : limit + 1 },
     ...{ ScanIndexForward: order === 'rising', ProjectionExpression: 's' },
-    KeyConditionExpression: after === undefined ? 'p = :p' : `p = :p AND ${isAfter}`,
-    ExpressionAttributeValues: {
-      ':p': { S: partition },
-      ...(after !== undefined && { ':after': { S: after } }),
-    },
+    KeyConditionExpression: `p = :p${condition}`,
+    ExpressionAttributeValues: { ':p': { S: partition }, ...values },
   });
-  return Items.map((item) => text(item, 's'));
+  return Items.map((item) => text(item, 's'))
+    .filter((place) => place !== after)
+    .slice(0, limit);
 };
 
 /** A text attribute; empty where it is missing. */

@@ -49,6 +49,13 @@ const rows = (dynamoDb: DynamoDb, table: string): Rows => {
     );
     return (await reads.those(tenant, generation, items)).filter(isWanted);
   };
+  const places: ViewStore['places'] = async (tenant, generation, list, wish) => {
+    const partition = listOf(tenant, generation, nameOfOrdered(list));
+    // One more than wanted tells whether there is another page.
+    const found = await sortKeysAfter(dynamoDb, table, partition, { ...wish, limit: wish.limit + 1 });
+    const shown = found.slice(0, wish.limit);
+    return { places: shown, next: found.length > wish.limit ? (shown.at(-1) ?? null) : null };
+  };
   return {
     get: (tenant, generation, stream) => reads.get({ tenant, generation, stream }),
     list: async (tenant, generation, list) => {
@@ -56,17 +63,17 @@ const rows = (dynamoDb: DynamoDb, table: string): Rows => {
       return (await those(tenant, generation, streams, isIn(list))).sort(byStream);
     },
     page: async (tenant, generation, list, wish) => {
-      const partition = listOf(tenant, generation, nameOfOrdered(list));
-      // One more than wanted tells whether there is another page.
-      const places = await sortKeysAfter(dynamoDb, table, partition, { ...wish, limit: wish.limit + 1 });
-      const shown = places.slice(0, wish.limit);
-      const found = await those(tenant, generation, shown.map(streamAt), isAtOneOf(list, new Set(shown)));
+      const { places: shown, next } = await places(tenant, generation, list, wish);
+      // A row may stand at several places.
+      const streams = [...new Set(shown.map(streamAt))];
+      const found = await those(tenant, generation, streams, isAtOneOf(list, new Set(shown)));
       const rows = new Map(found.map((row) => [row.stream, row]));
       return {
         rows: shown.map((place) => rows.get(streamAt(place))).filter((row) => row !== undefined),
-        next: places.length > wish.limit ? (shown.at(-1) ?? null) : null,
+        next,
       };
     },
+    places,
     ...listEntries(dynamoDb, table),
     unchangedSince: (tenant, generation, streams, instant) =>
       those(tenant, generation, streams, ({ updatedAt }) => updatedAt <= instant),

@@ -3,8 +3,10 @@ import {
   nameOfOrdered,
   type OrderedList,
   orderedIn,
+  type Places,
   type PlaceWish,
   placeIn,
+  rangeLeft,
 } from '../../domain/ordered-list.ts';
 import type { ListEntry, ShownRow, StoredRow } from '../view-store.ts';
 
@@ -13,9 +15,6 @@ type Place = Pick<StoredRow, 'tenant' | 'generation'>;
 
 /** A row on a page, as it lies there. */
 type Found = Omit<ShownRow, 'row'> & Record<'place' | 'row', string> & { readonly partNames: string | null };
-
-/** Before and behind every place. */
-const ENDS = { rising: '', falling: '\u{10ffff}' };
 
 /** Ordered lists: one index leads to a page and its rows. `join` and `leave` belong into the transaction of the rows. */
 export const orderedLists = (database: DatabaseSync) => {
@@ -28,15 +27,31 @@ export const orderedLists = (database: DatabaseSync) => {
   const select = database.prepare(
     `SELECT stream, began_at AS beganAt, place FROM view_ordered_lists WHERE ${list}`,
   );
-  const pages = (direction: string) =>
-    database.prepare(
-      `SELECT o.place, o.stream, r.revision, r.updated_at AS updatedAt, r.row, r.part_names AS partNames
-       FROM view_ordered_lists o JOIN view_rows r USING (tenant, generation, stream)
-       WHERE o.tenant = ? AND o.generation = ? AND o.list = ? AND ${direction} LIMIT ?`,
-    );
-  const ways = {
-    rising: pages('o.place > ? ORDER BY o.place'),
-    falling: pages('o.place < ? ORDER BY o.place DESC'),
+  const ways = (columns: string, more = '') => {
+    const towards = (direction: string) =>
+      database.prepare(
+        `SELECT o.place, ${columns} FROM view_ordered_lists o ${more}
+         WHERE o.tenant = ? AND o.generation = ? AND o.list = ? AND o.place > ? AND o.place < ?
+         ORDER BY o.place ${direction} LIMIT ?`,
+      );
+    return { rising: towards('ASC'), falling: towards('DESC') };
+  };
+  const withRows = ways(
+    'o.stream, r.revision, r.updated_at AS updatedAt, r.row, r.part_names AS partNames',
+    'JOIN view_rows r USING (tenant, generation, stream)',
+  );
+  const alone = ways('o.stream');
+  /** One more than wanted tells whether there is another page. */
+  const cut = <One extends Pick<Found, 'place'>>(
+    way: ReturnType<typeof ways>,
+    { tenant, generation }: Place,
+    wanted: OrderedList,
+    wish: PlaceWish,
+  ) => {
+    const range = rangeLeft(wish);
+    const found = way[wish.order].all(tenant, generation, nameOfOrdered(wanted), ...range, wish.limit + 1);
+    const shown = found.slice(0, wish.limit) as One[];
+    return { shown, next: found.length > wish.limit ? (shown.at(-1)?.place ?? null) : null };
   };
 
   return {
@@ -57,12 +72,10 @@ export const orderedLists = (database: DatabaseSync) => {
         ...{ stream: String(stream), beganAt: String(beganAt), leftAt: null },
         key: String(place).slice(0, -String(stream).length - 1),
       })),
-    /** One row more than wanted tells whether there is another page. */
-    page: ({ tenant, generation }: Place, wanted: OrderedList, { order, limit, after }: PlaceWish) => {
-      const from = after ?? ENDS[order];
-      const found = ways[order].all(tenant, generation, nameOfOrdered(wanted), from, limit + 1);
-      const shown = found.slice(0, limit) as Found[];
-      return { shown, next: found.length > limit ? (shown.at(-1)?.place ?? null) : null };
+    page: (place: Place, wanted: OrderedList, wish: PlaceWish) => cut<Found>(withRows, place, wanted, wish),
+    places: (place: Place, wanted: OrderedList, wish: PlaceWish): Places => {
+      const { shown, next } = cut(alone, place, wanted, wish);
+      return { places: shown.map(({ place: at }) => at), next };
     },
   };
 };

@@ -75,6 +75,7 @@ export const sqliteViewRows = (
       });
       return { rows, next };
     },
+    places: async (tenant, generation, list, wish) => ordered.places({ tenant, generation }, list, wish),
     entries: lists.entries,
     streamsAsOf: lists.streamsAsOf,
     unchangedSince: async (tenant, generation, streams, instant) =>

@@ -79,6 +79,15 @@ const liveReader = (surroundings: Surroundings, tenant: string, log: Log, waitin
       const { rows, next } = await views.page(tenant, generation, list, wish);
       return { rows: rows.map((shown) => storedRow<Row>({ ...shown, generation })), next };
     },
+    places: async <Row, Event extends DomainEvent>(
+      projection: Projection<Row, Event>,
+      list: OrderedList,
+      wish: PlaceWish,
+    ) => {
+      const generation = await ready(projection);
+      if (generation === undefined) return replayedRows(surroundings, tenant).places(projection, list, wish);
+      return views.places(tenant, generation, list, wish);
+    },
     waitFor: (position, patienceMs = PATIENCE_MS) =>
       liveReader(surroundings, tenant, log, waitingFor(surroundings, tenant, position, patienceMs)),
     behind: () => waiting?.behind() ?? [],

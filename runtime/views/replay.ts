@@ -1,4 +1,4 @@
-import { type OrderedList, type PlaceWish, pageAmong } from '../../domain/ordered-list.ts';
+import { type OrderedList, type PlaceWish, pageAmong, placesAmong } from '../../domain/ordered-list.ts';
 import type { Projection, RowReader, ViewRow } from '../../domain/projection.ts';
 import type { DomainEvent } from '../../events/catalogue.ts';
 import { BEGINNING, type Environment, type EventLog } from '../ports.ts';
@@ -52,6 +52,11 @@ export const readerOf = (
     const { rows, next } = pageAmong(await among(projection, list.among), list, wish);
     return { rows: rows.map((row) => viewRow<Row>(row)), next };
   },
+  places: async <Row, Event extends DomainEvent>(
+    projection: Projection<Row, Event>,
+    list: OrderedList,
+    wish: PlaceWish,
+  ) => placesAmong(await among(projection, list.among), list, wish),
 });
 
 /** What readers are given of a row. */

@@ -1,4 +1,4 @@
-import { type OrderedList, type PlaceWish, pageAmong } from '../../domain/ordered-list.ts';
+import { type OrderedList, type PlaceWish, pageAmong, placesAmong } from '../../domain/ordered-list.ts';
 import type { Projection, RowReader, ViewRow } from '../../domain/projection.ts';
 import type { DomainEvent } from '../../events/catalogue.ts';
 
@@ -46,6 +46,10 @@ export const readerOf = (known: readonly KnownRow[]): RowReader => {
       const { rows, next } = pageAmong(all, list, wish);
       return { rows: rows.map(found), next };
     },
+    places: async ({ name }: { readonly name: string }, list: OrderedList, wish: PlaceWish) => {
+      const all = of(name).map((one) => ({ ...one, lists: one.projection.listsOf(one.row as never) }));
+      return placesAmong(all, list, wish);
+    },
     list: ({ name }: { readonly name: string }, list: string) =>
       Promise.resolve(
         of(name)
@@ -75,5 +79,6 @@ export const readerOfStreams = (streams: Readonly<Record<string, readonly Domain
     get: async (projection, stream) => (streams[stream] ? found(projection, stream) : undefined),
     list: async (projection, list) => all(projection).filter(({ lists }) => lists.includes(list)),
     page: async (projection, list, wish) => pageAmong(all(projection), list, wish),
+    places: async (projection, list, wish) => placesAmong(all(projection), list, wish),
   };
 };

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryOfOrdered, nameOfOrdered, pageAmong } from '../../../domain/ordered-list.ts';
+import {
+  beginningWith,
+  entryOfOrdered,
+  nameOfOrdered,
+  pageAmong,
+  placesAmong,
+} from '../../../domain/ordered-list.ts';
 import type { ShownRow, StoredRow } from '../../../runtime/view-store.ts';
 import type { EngineUnderTest } from '../engines.ts';
 import { dynamodb } from '../engines.ts';
@@ -69,22 +75,34 @@ export const orderedListContract = (under: EngineUnderTest) =>
       const wish = fc.record({
         order: fc.constantFrom('rising' as const, 'falling' as const),
         limit: fc.integer({ min: 1, max: 4 }),
+        between: fc.option(fc.tuple(key, key), { nil: undefined }),
       });
       const property = fc.asyncProperty(
         fc.array(key, { maxLength: 7 }),
         wish,
-        async (keys, { order, limit }) => {
+        async (keys, { order, limit, between }) => {
           const tenant = newTenant();
           const rows = await put(keys.map((own, n) => keyed(tenant, `review-${n}`, own)));
           let after: string | undefined;
-          for (const given of await allPages(tenant, { order, limit })) {
-            const cut = pageAmong(rows, RECEIVED, { order, limit, after });
+          for (const given of await allPages(tenant, { order, limit, between })) {
+            const asked = { order, limit, after, between };
+            const cut = pageAmong(rows, RECEIVED, asked);
             expect(given).toEqual({ ...cut, rows: cut.rows.map(shown) });
+            const places = await store().places(tenant, GENERATION, RECEIVED, asked);
+            expect(places).toEqual(placesAmong(rows, RECEIVED, asked));
             after = given.next ?? undefined;
           }
         },
       );
       await fc.assert(property, { numRuns: under === dynamodb ? 10 : 50 });
+    });
+
+    it('with a row at each of its places', async () => {
+      const tenant = newTenant();
+      const lists = [RECEIVED.among, entryOfOrdered(RECEIVED, '1'), entryOfOrdered(RECEIVED, '3')];
+      await put([rowOf(tenant, 'review-1', { lists }), keyed(tenant, 'review-2', '2')]);
+      expect(streamsOf(await page(tenant))).toEqual(['review-1', 'review-2', 'review-1']);
+      expect(streamsOf(await page(tenant, { between: beginningWith('3') }))).toEqual(['review-1']);
     });
 
     it('with a row at its new place as soon as its key has changed, and no longer when it has left', async () => {
