@@ -90,4 +90,4 @@ named() {
 }
 
 # meeting DAY: the id of the meeting on a day.
-meeting() { as karl GET '/meetings?limit=100' | pick "it.meetings.find(({ startsAt }) => startsAt.startsWith('$1')).meetingId"; }
+meeting() { as karl GET '/meetings?limit=100' | pick "it.items.find(({ startsAt }) => startsAt.startsWith('$1')).meetingId"; }

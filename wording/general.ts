@@ -98,6 +98,10 @@ export const generalMessages = {
     de: 'Gerade fragen viele nach früheren Ständen. Versuchen Sie es gleich noch einmal, oder lassen Sie «asOf» in der Adresse weg: Der heutige Stand ist da.',
     en: 'Many people are asking for former states just now. Try again in a moment, or leave «asOf» out of the address: how it is now can be seen.',
   },
+  'table-too-long': {
+    de: 'Die Liste ist länger als die {lineCountMax} Zeilen einer Tabelle. Grenzen Sie sie ein, oder nehmen Sie sie in Teilen: mit «limit», und weiter mit der Adresse, die in der Kopfzeile «Link» steht.',
+    en: 'The list is longer than the {lineCountMax} lines of a table. Narrow it down, or take it in parts: with «limit», and on from the address in the header «Link».',
+  },
   'erased-for-ever': {
     de: 'Die Angaben dieses Vorgangs wurden gelöscht. Er nimmt keine neuen Texte mehr auf. Legen Sie einen neuen Vorgang an.',
     en: 'What was said in this case was erased. It takes no new words. Begin a new case.',

@@ -2,13 +2,14 @@ import type { ApplicationContent } from '../../events/application-content.ts';
 import type { ApplicationEvent, RuleSetReference } from '../../events/application-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import type { ExcusableLimit } from '../../events/rules/plan-rules.ts';
+import { entryOfOrdered } from '../ordered-list.ts';
 import type { Projection } from '../projection.ts';
 import type { IssuedReminder } from '../reminders/schedule.ts';
 import type { ApplicationStatus } from './application.ts';
 import { statusAfter } from './application-status.ts';
 import { planFigures } from './finance-plan.ts';
 import { withAnswerReminder } from './on-its-way.ts';
-import { entriesOfReceived } from './received-cases.ts';
+import { entriesOfReceived, receivedFrom } from './received-cases.ts';
 import {
   evolveRejection,
   isRejectionRunning,
@@ -142,6 +143,7 @@ const listsOf = (row: ApplicationRow): readonly string[] => {
   const own = [
     ...[`organisation/${organisationId}`, `programme/${programmeId}`, `round/${roundId}`],
     ...entriesOfReceived(row),
+    entryOfOrdered(receivedFrom(organisationId), row.submittedAt),
   ];
   return isOver(row) ? own : [...own, 'open'];
 };
@@ -152,7 +154,7 @@ const listsOf = (row: ApplicationRow): readonly string[] => {
  */
 export const applicationRow: Projection<ApplicationRow, ApplicationEvent> = {
   name: 'application',
-  version: 8,
+  version: 9,
   family: 'application',
   initial: {
     applicationId: '',

@@ -18,6 +18,12 @@ export const receivedCases = (programmeId: string, { fundId, status }: WhichCase
   ].join('/'),
 });
 
+/** Applications of an organisation in that order. */
+export const receivedFrom = (organisationId: string): OrderedList => ({
+  among: `organisation/${organisationId}`,
+  by: 'received',
+});
+
 type Received = Pick<ApplicationRow, 'programmeId' | 'fundId' | 'status' | 'submittedAt'>;
 
 /** What an application has among its lists for being in those orders, one for each choice that it is part of. */

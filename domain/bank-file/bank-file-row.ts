@@ -1,4 +1,5 @@
 import type { BankFileEvent } from '../../events/bank-file-events.ts';
+import { entryOfOrdered, type OrderedList } from '../ordered-list.ts';
 import type { Projection } from '../projection.ts';
 import { entriesAfter, isOpen } from './bank-file.ts';
 
@@ -15,10 +16,13 @@ export type BankFileRow = Omit<Imported, 'entries'> & {
 /** The entries that changed nothing although they should have. */
 export const openEntries = ({ entries }: Pick<BankFileRow, 'entries'>) => entries.filter(isOpen);
 
+/** Files of the bank in the order in which they came in. */
+export const bankFilesByImport: OrderedList = { among: 'all', by: 'imported' };
+
 /** Lists: `all`, and `run/<id>` for each run that the file speaks of. */
 export const bankFileRow: Projection<BankFileRow, BankFileEvent> = {
   name: 'bank-file',
-  version: 3,
+  version: 4,
   family: 'bankfile',
   initial: {
     bankFileId: '',
@@ -43,5 +47,8 @@ export const bankFileRow: Projection<BankFileRow, BankFileEvent> = {
       readAgainAt: recordedAt,
     };
   },
-  listsOf: ({ runIds }) => ['all', ...runIds.map((runId) => `run/${runId}`)],
+  listsOf: ({ runIds, importedAt }) => [
+    ...['all', entryOfOrdered(bankFilesByImport, importedAt)],
+    ...runIds.map((runId) => `run/${runId}`),
+  ],
 };

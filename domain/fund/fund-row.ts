@@ -1,5 +1,6 @@
 import type { FundEvent } from '../../events/fund-events.ts';
 import { sumCents } from '../money.ts';
+import { entryOfOrdered, type OrderedList } from '../ordered-list.ts';
 import type { Parts, Projection } from '../projection.ts';
 import { freeWithinQuotaCents } from './bound.ts';
 import { boundInCaseCents, type CaseTotals, movedInYear, takenInCaseCents } from './case-money.ts';
@@ -116,14 +117,23 @@ const moneyOf = (row: FundRow, { type, data }: FundEvent): Partial<FundRow> => {
 /** A fund has a case for each application that ever had money of it. */
 export const fundParts: Parts = { rounds: 20, cases: 64, inYear: 64 };
 
-/** Lists: `all`, and `programme/<programmeId>`. */
+/** Funds, all or those of a programme, by their years. */
+export const fundsByYear = (programmeId: string | undefined): OrderedList => ({
+  among: programmeId === undefined ? 'all' : `programme/${programmeId}`,
+  by: 'year',
+});
+
+/** Lists: `all`, and `programme/<programmeId>`; both also ordered. */
 export const fundRow: Projection<FundRow, FundEvent> = {
   name: 'fund',
-  version: 4,
+  version: 5,
   family: 'fund',
   initial: emptyFund,
   project: (row, { event }) => ({ ...row, ...changeOf(row, event) }),
-  listsOf: ({ programmeId }) => ['all', `programme/${programmeId}`],
+  listsOf: ({ programmeId, year }) => [
+    ...['all', `programme/${programmeId}`],
+    ...[fundsByYear(undefined), fundsByYear(programmeId)].map((list) => entryOfOrdered(list, String(year))),
+  ],
   parts: fundParts,
 };
 

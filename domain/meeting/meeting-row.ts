@@ -1,4 +1,5 @@
 import type { MeetingEvent } from '../../events/meeting-events.ts';
+import { entryOfOrdered, type OrderedList } from '../ordered-list.ts';
 import type { Projection } from '../projection.ts';
 import type { ItemEvent } from './meeting-item.ts';
 import { itemChange, type MeetingItemRow, plannedRow } from './meeting-item-row.ts';
@@ -77,13 +78,30 @@ const peopleOf = ({ seats }: Pick<MeetingRow, 'seats'>): readonly string[] =>
     substitutePersonId === null ? [personId] : [personId, substitutePersonId],
   );
 
+/** Meetings in the order of their days: all, or those of a programme. */
+export const meetingsByStart = (programmeId: string | undefined): OrderedList => ({
+  among: programmeId === undefined ? 'all' : `programme/${programmeId}`,
+  by: 'start',
+});
+
+/** The same of those in which a person has a seat or stands in for somebody. */
+export const meetingsOfMember = (personId: string): OrderedList => ({
+  among: 'all',
+  by: `of/${personId}`,
+});
+
+const orders = (row: Pick<MeetingRow, 'programmeId' | 'seats'>): readonly OrderedList[] => [
+  ...[meetingsByStart(undefined), meetingsByStart(row.programmeId)],
+  ...[...new Set(peopleOf(row))].map(meetingsOfMember),
+];
+
 /**
- * Lists: `all`, `programme/<id>`, `member/<personId>` for everyone on a seat and every substitute, `circulating` for
+ * Lists, the first two also ordered: `all`, `programme/<id>`, an ordered one for everyone on a seat and every substitute, `circulating` for
  * votes by circulation that are not closed, and `kept` for closed meetings whose minutes still have names.
  */
 export const meetingRow: Projection<MeetingRow, MeetingEvent> = {
   name: 'meeting',
-  version: 8,
+  version: 9,
   family: 'meeting',
   initial: {
     meetingId: '',
@@ -117,9 +135,9 @@ export const meetingRow: Projection<MeetingRow, MeetingEvent> = {
   },
   project: (row, { event, recordedAt }) => ({ ...row, ...changeOf(row, event, recordedAt) }),
   listsOf: (row) => [
-    'all',
-    `programme/${row.programmeId}`,
-    ...new Set(peopleOf(row).map((personId) => `member/${personId}`)),
+    ...['all', `programme/${row.programmeId}`],
+    // To the minute: a large meeting is in many of them.
+    ...orders(row).map((list) => entryOfOrdered(list, row.startsAt.slice(0, 16))),
     ...(row.votesUntil !== null && row.closedAt === null ? ['circulating'] : []),
     ...(row.closedAt !== null && row.erasedOn === null ? ['kept'] : []),
   ],

@@ -2,7 +2,9 @@ import type { AccountHint } from '../../events/account-hint.ts';
 import type { AccountCheck, AccountHolder, OrganisationEvent } from '../../events/organisation-events.ts';
 import type { PersonalAddress } from '../../events/postal-address.ts';
 import type { PersonalText } from '../../events/privacy.ts';
+import { entryOfOrdered, type OrderedList } from '../ordered-list.ts';
 import type { Projection } from '../projection.ts';
+import { searchWords } from '../search-words.ts';
 import type { Authority } from './organisation.ts';
 
 type Registered = Extract<OrganisationEvent, { type: 'OrganisationRegistered' }>['data'];
@@ -41,10 +43,16 @@ const involving = ({ involvedPersonIds }: OrganisationRow, personId: string): re
   ...new Set([...involvedPersonIds, personId]),
 ];
 
+/** All organisations by their names. */
+export const organisationsByName: OrderedList = { among: 'all', by: 'name' };
+
+/** The same by each word of their names. */
+export const organisationsByWord: OrderedList = { among: 'all', by: 'word' };
+
 /** Lists: `all`, `member/<personId>`, `involved/<personId>`, and `account-to-confirm` while the newest account waits for the second person. */
 export const organisationRow: Projection<OrganisationRow, OrganisationEvent> = {
   name: 'organisation',
-  version: 4,
+  version: 5,
   family: 'organisation',
   initial: {
     organisationId: '',
@@ -95,8 +103,9 @@ export const organisationRow: Projection<OrganisationRow, OrganisationEvent> = {
       }
     }
   },
-  listsOf: ({ members, accounts, involvedPersonIds }) => [
-    'all',
+  listsOf: ({ name, members, accounts, involvedPersonIds }) => [
+    ...['all', entryOfOrdered(organisationsByName, searchWords(name).join('-'))],
+    ...searchWords(name).map((word) => entryOfOrdered(organisationsByWord, word)),
     ...members.map(({ personId }) => `member/${personId}`),
     ...involvedPersonIds.map((personId) => `involved/${personId}`),
     ...(accounts.at(-1)?.confirmedBy === null ? ['account-to-confirm'] : []),

@@ -1,5 +1,6 @@
 import type { PayRunEvent, RunPayment } from '../../events/pay-run-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
+import { entryOfOrdered, type OrderedList } from '../ordered-list.ts';
 import type { Projection } from '../projection.ts';
 import type { PayRunStatus } from './pay-run.ts';
 
@@ -56,12 +57,15 @@ const change = ({ type, data }: PayRunEvent, at: string): Partial<PayRunRow> => 
   }
 };
 
+/** Pay runs in the order in which they were prepared. */
+export const payRunsByPreparation: OrderedList = { among: 'all', by: 'prepared' };
+
 /** In the list `all`. */
 export const payRunRow: Projection<PayRunRow, PayRunEvent> = {
   name: 'pay-run',
-  version: 2,
+  version: 3,
   family: 'payrun',
   initial,
   project: (row, { event, recordedAt }) => ({ ...row, ...change(event, recordedAt) }),
-  listsOf: () => ['all'],
+  listsOf: ({ preparedAt }) => ['all', entryOfOrdered(payRunsByPreparation, preparedAt)],
 };

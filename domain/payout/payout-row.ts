@@ -2,11 +2,12 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { ProofOfUse } from '../../events/proof-events.ts';
 import type { Projection, ViewRow } from '../projection.ts';
 import type { IssuedReminder } from '../reminders/schedule.ts';
+import { entriesOfDue } from './due-list.ts';
 import { type Grant, grantInForce } from './grant-in-force.ts';
+import { entriesOfGranted } from './granted-list.ts';
 import { evolveUse, type MoneyUse, noUse } from './money-use.ts';
 import { evolveNotice, type Notice, noNotice } from './notice.ts';
 import { evolveReminders } from './owed.ts';
-import { isPending } from './payment.ts';
 import { type PaymentRow, paymentsAfter } from './payment-row.ts';
 import type { Settlement } from './payout.ts';
 import { evolveStatus, type GrantStatus } from './payout-status.ts';
@@ -161,7 +162,7 @@ const afterFact = (row: GrantRow, event: PayoutEvent, at: string): GrantRow => (
  */
 export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
   name: 'payout',
-  version: 13,
+  version: 14,
   family: 'payout',
   initial: { status: 'none', grant: null, project: noProject },
   project: (row, { event, recordedAt }) => {
@@ -171,14 +172,14 @@ export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
   },
   listsOf: (row) => {
     if (row.grant === null) return [];
-    const { grant, payments, notice, status } = row;
+    const { grant, notice, status } = row;
     const isGiven = status !== 'lapsed' && status !== 'renounced';
     const isRemedyOpen = notice.remedyEndsOn !== null && notice.finalBy === null;
     return [
-      ...(isGiven ? ['granted'] : []),
+      ...(isGiven ? ['granted', ...entriesOfGranted(row)] : []),
       `organisation/${grant.organisationId}`,
       `fund/${grant.fundId}`,
-      ...(payments.some(isPending) ? ['payments-due'] : []),
+      ...entriesOfDue(row),
       ...(status === 'issued' && notice.acceptByOn !== null ? ['acceptance-awaited'] : []),
       ...(isGiven && isRemedyOpen ? ['remedy-open'] : []),
     ];

@@ -1,4 +1,5 @@
 import type { PersonEvent, Role } from '../../events/person-events.ts';
+import { entryOfOrdered, type OrderedList } from '../ordered-list.ts';
 import type { Projection } from '../projection.ts';
 
 export type HeldRole = { readonly role: Role; readonly since: string };
@@ -17,10 +18,16 @@ export type PersonRow = {
   readonly erasure: ErasureAnswer | null;
 };
 
-/** Lists: `in-office` while the person holds any office, and `role/<role>`. */
+/** Whoever holds an office, any or this one. */
+export const peopleInOffice = (role: string | undefined): OrderedList => ({
+  among: role === undefined ? 'in-office' : `role/${role}`,
+  by: 'id',
+});
+
+/** Lists, also ordered: `in-office` while the person holds any office, and `role/<role>`. */
 export const personRow: Projection<PersonRow, PersonEvent> = {
   name: 'person',
-  version: 2,
+  version: 3,
   family: 'person',
   initial: { personId: '', roles: [], erasure: null },
   project: (row, { event: { type, data }, recordedAt }) => {
@@ -40,7 +47,7 @@ export const personRow: Projection<PersonRow, PersonEvent> = {
     }
   },
   listsOf: ({ roles }) => [
-    ...(roles.length > 0 ? ['in-office'] : []),
-    ...roles.map(({ role }) => `role/${role}`),
+    ...(roles.length > 0 ? ['in-office', entryOfOrdered(peopleInOffice(undefined), '')] : []),
+    ...roles.flatMap(({ role }) => [`role/${role}`, entryOfOrdered(peopleInOffice(role), '')]),
   ],
 };

@@ -1,6 +1,7 @@
 import type { FundSource } from '../../events/fund-source-events.ts';
 import type { ProgrammeEvent, Seat } from '../../events/programme-events.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
+import { entryOfOrdered, type OrderedList } from '../ordered-list.ts';
 import type { Projection } from '../projection.ts';
 
 export type PublishedRuleSet = { readonly publishedAt: string; readonly ruleSet: RuleSet };
@@ -34,10 +35,13 @@ export type ProgrammeRow = {
   readonly allocations: readonly ProgrammeAllocation[];
 };
 
+/** All programmes by their ids. */
+export const programmesById: OrderedList = { among: 'all', by: 'id' };
+
 /** In the list `all`; a partnership has few programmes. */
 export const programmeRow: Projection<ProgrammeRow, ProgrammeEvent> = {
   name: 'programme',
-  version: 3,
+  version: 4,
   family: 'programme',
   initial: {
     ...{ programmeId: '', title: '', grantor: '', closedOn: null },
@@ -64,5 +68,5 @@ export const programmeRow: Projection<ProgrammeRow, ProgrammeEvent> = {
         return { ...row, closedOn: data.closedOn };
     }
   },
-  listsOf: () => ['all'],
+  listsOf: () => ['all', entryOfOrdered(programmesById, '')],
 };

@@ -1,41 +1,50 @@
-/** A part of a list, and where the next one starts; null at the end. */
+import { type PlaceWish, pageOfPlaced, type RowPage } from '../ordered-list.ts';
+
+/** A part of a list, and the place where it ends; null at the end of the list. */
 export type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null };
 
-export type PageWish = { readonly limit: number; readonly cursor?: string | undefined };
-
-/** How many items a page has when nobody says, and at most. */
-export const PAGE_SIZE = 50;
-export const PAGE_SIZE_MAX = 100;
-
-const toBase64Url = (text: string) =>
-  btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-
-const CURSOR = /^(?:[\w-]{4})*(?:[\w-]{2,3})?$/;
-
-/** The key that a cursor holds; undefined for what is no cursor. */
-export const keyInCursor = (cursor: string): string | undefined =>
-  CURSOR.test(cursor) ? atob(cursor.replaceAll('-', '+').replaceAll('_', '/')) : undefined;
+/** Of which part of a list is asked: so many, after a place. */
+export type PageWish = Pick<PlaceWish, 'limit' | 'after'>;
 
 /**
- * Cuts a page out of a list, in the order of its keys.
+ * Cuts a page out of a list that lies at hand, in the order of its keys.
  *
- * The cursor holds the last key that was shown, so nothing is shown twice or left out when the list grows meanwhile.
- *
- * @param keyOf unique, of ASCII characters
+ * @param keyOf unique, of printable ASCII
  */
 export const pageOf = <Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
-  { limit, cursor }: PageWish,
-  order: 'rising' | 'falling' = 'rising',
+  { limit, after }: PageWish,
+  order: PlaceWish['order'] = 'rising',
 ): Page<Item> => {
-  const direction = order === 'rising' ? 1 : -1;
-  const isBefore = (a: string, b: string) => (direction === 1 ? a < b : a > b);
-  const after = cursor && keyInCursor(cursor);
-  const rest = items
-    .filter((item) => after === undefined || isBefore(after, keyOf(item)))
-    .toSorted((a, b) => (isBefore(keyOf(a), keyOf(b)) ? -1 : 1));
-  const shown = rest.slice(0, limit);
-  const last = shown.at(-1);
-  return { items: shown, next: last && rest.length > limit ? toBase64Url(keyOf(last)) : null };
+  const placed = items.map((item) => ({ item, place: keyOf(item) }));
+  const { shown, next } = pageOfPlaced(placed, { limit, after, order });
+  return { items: shown.map(({ item }) => item), next };
+};
+
+/** Rows that are looked at for one page at most, and how often one looks on. */
+const LOOKED_AT_MAX = 500;
+const LOOKS_MAX = 12;
+
+/**
+ * A page of those rows of a list that somebody wants, where the list has others, too.
+ *
+ * It looks at some hundred rows at most: where few are wanted the page is shorter than asked for without being the last.
+ */
+export const pageWhere = async <Row>(
+  read: (wish: PageWish) => Promise<RowPage<Row>>,
+  { limit, after }: PageWish,
+  isWanted: (row: Row) => boolean,
+): Promise<RowPage<Row>> => {
+  const rows: Row[] = [];
+  let next = after ?? null;
+  let lookedAt = 0;
+  for (let looks = 0; looks < LOOKS_MAX && lookedAt < LOOKED_AT_MAX; looks++) {
+    const page = await read({ limit: limit - rows.length, after: next ?? undefined });
+    rows.push(...page.rows.filter(isWanted));
+    next = page.next;
+    lookedAt += page.rows.length;
+    if (next === null || rows.length === limit) break;
+  }
+  return { rows, next };
 };

@@ -1,6 +1,7 @@
 import type { PersonalText } from '../../events/privacy.ts';
 import type { CriterionScore, ReviewEvent } from '../../events/review-events.ts';
 import type { Criterion, ScoreVisibility } from '../../events/rules/committee-rules.ts';
+import { entryOfOrdered, type OrderedList } from '../ordered-list.ts';
 import type { Projection } from '../projection.ts';
 import { conflictsAfter, type ReviewConflict } from './review-conflicts.ts';
 
@@ -47,10 +48,16 @@ const scored = (row: ReviewRow, sheet: ScoreSheet) => {
   return { ...row, sheets: [...others, sheet] };
 };
 
+/** What a committee scores, in the order in which it came before it. */
+export const reviewsOfCommittee = (programmeId: string, committeeId: string): OrderedList => ({
+  among: `committee/${programmeId}/${committeeId}`,
+  by: 'opened',
+});
+
 /** Lists: `round/<id>` and `committee/<programmeId>/<committeeId>`. */
 export const reviewRow: Projection<ReviewRow, ReviewEvent> = {
   name: 'review',
-  version: 3,
+  version: 4,
   family: 'review',
   initial: {
     applicationId: '',
@@ -99,8 +106,8 @@ export const reviewRow: Projection<ReviewRow, ReviewEvent> = {
         return { ...row, closedAt: recordedAt };
     }
   },
-  listsOf: ({ roundId, programmeId, committeeId }) => [
-    `round/${roundId}`,
-    `committee/${programmeId}/${committeeId}`,
+  listsOf: ({ roundId, programmeId, committeeId, openedAt }) => [
+    ...[`round/${roundId}`, `committee/${programmeId}/${committeeId}`],
+    entryOfOrdered(reviewsOfCommittee(programmeId, committeeId), openedAt),
   ],
 };

@@ -40,9 +40,6 @@ export const caseLine = (facts: CaseFacts, grant: GrantFacts | undefined, today:
 
 export type CaseLine = ReturnType<typeof caseLine>;
 
-/** The key by which lines are ordered, newest submission first. */
-export const submissionKey = ({ submittedAt, applicationId }: CaseLine) => `${submittedAt}~${applicationId}`;
-
 /** An application with its grant. */
 export type Case = { readonly line: CaseLine; readonly grant: GrantFacts | undefined };
 

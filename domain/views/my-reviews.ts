@@ -1,8 +1,10 @@
 import { applicationRow } from '../application/application-row.ts';
+import type { PlaceWish } from '../ordered-list.ts';
 import { programmeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';
+import { mergedPage, sourceOf } from '../reading/merged-page.ts';
 import { type Looking, type LookingAtScores, lookingAtScores } from '../reading/visibility.ts';
-import { type ReviewRow, reviewRow } from '../review/review-row.ts';
+import { type ReviewRow, reviewRow, reviewsOfCommittee } from '../review/review-row.ts';
 import { myTask } from './review-view.ts';
 
 const committeesOf = async (rows: RowReader, { personId }: Looking) => {
@@ -10,7 +12,7 @@ const committeesOf = async (rows: RowReader, { personId }: Looking) => {
   return programmes.flatMap(({ row: { programmeId, committees } }) =>
     committees.flatMap(({ committeeId, seats }) => {
       const seat = seats.find((candidate) => candidate.personId === personId);
-      return seat ? [{ list: `committee/${programmeId}/${committeeId}`, isVoting: seat.voting }] : [];
+      return seat ? [{ list: reviewsOfCommittee(programmeId, committeeId), isVoting: seat.voting }] : [];
     }),
   );
 };
@@ -27,14 +29,12 @@ const line = async (rows: RowReader, review: ReviewRow, isVoting: boolean, looki
   };
 };
 
-/** The applications that come before the committees in which a person sits, with what is left for them to do. */
-export const myReviews = async (rows: RowReader, who: Looking) => {
+/** A page of the applications that come before the committees in which a person sits, with what is left for them to do. */
+export const myReviews = async (rows: RowReader, who: Looking, wish: PlaceWish) => {
   const looking = await lookingAtScores(rows, who);
   const committees = await committeesOf(rows, looking);
-  const found = await Promise.all(
-    committees.map(async ({ list, isVoting }) =>
-      (await rows.list(reviewRow, list)).map(({ row }) => ({ row, isVoting })),
-    ),
+  const sources = committees.map(({ list, isVoting }) =>
+    sourceOf(rows, reviewRow, list, async ({ row }) => [await line(rows, row, isVoting, looking)]),
   );
-  return Promise.all(found.flat().map(({ row, isVoting }) => line(rows, row, isVoting, looking)));
+  return mergedPage(sources, wish);
 };

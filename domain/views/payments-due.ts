@@ -2,12 +2,15 @@ import { applicationRow } from '../application/application-row.ts';
 import { lastBankingDay } from '../banking/banking-day.ts';
 import { sumCents } from '../money.ts';
 import { groupsOf } from '../non-empty.ts';
+import type { PlaceWish } from '../ordered-list.ts';
 import { confirmedAccount, organisationRow } from '../organisation/organisation-row.ts';
+import { leavingAt, paymentAt, paymentsByLastDay, paymentsByRequest } from '../payout/due-list.ts';
 import type { Grant } from '../payout/grant-in-force.ts';
 import { isPending } from '../payout/payment.ts';
 import type { PaymentRow } from '../payout/payment-row.ts';
 import { type GrantRow, ifGranted, payoutRow } from '../payout/payout-row.ts';
 import type { RowReader, ViewRow } from '../projection.ts';
+import { mergedPage, sourceOf } from '../reading/merged-page.ts';
 
 type Reader = { readonly personId: string; readonly roles: ReadonlySet<string> };
 
@@ -96,11 +99,34 @@ export const leavingBefore = (due: readonly Leaving[]) => {
     }));
 };
 
-/** Every payment that waits for a signature, the oldest request first, with who may sign next. */
-export const paymentsDue = async (rows: RowReader, reader: Reader) => {
-  const found = await rows.list(payoutRow, 'payments-due');
-  const due = await Promise.all(
-    found.flatMap((one) => ifGranted(one) ?? []).map((row) => dueIn(rows, reader, row)),
-  );
-  return due.flat().toSorted((a, b) => (a.requestedAt < b.requestedAt ? -1 : 1));
+/** Places that are read at once. */
+const AT_ONCE = 1_000;
+
+/** The same of all payments that wait, from their places alone. */
+export const allLeavingBefore = async (rows: RowReader) => {
+  const leaving: Leaving[] = [];
+  for (let after: string | null | undefined; after !== null; ) {
+    const wish = { order: 'rising', limit: AT_ONCE, after } as const;
+    const { places, next } = await rows.places(payoutRow, paymentsByLastDay, wish);
+    for (const { payUntilOn, seat, amountCents, paymentId } of places.map(leavingAt))
+      leaving.push({
+        ...{ payUntilOn, amountCents, paymentId },
+        latestExecutionOn: lastBankingDay(payUntilOn, seat),
+      });
+    after = next;
+  }
+  return leavingBefore(leaving);
 };
+
+/** A page of the payments that wait for a signature, in the order in which they were asked for, with who may sign next. */
+export const paymentsDue = async (rows: RowReader, reader: Reader, wish: PlaceWish) =>
+  mergedPage(
+    [
+      sourceOf(rows, payoutRow, paymentsByRequest, async (found, place) => {
+        const granted = ifGranted(found);
+        const due = granted ? await dueIn(rows, reader, granted) : [];
+        return due.filter(({ paymentId }) => paymentId === paymentAt(place));
+      }),
+    ],
+    wish,
+  );

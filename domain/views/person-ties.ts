@@ -1,9 +1,10 @@
 import { applicationRow } from '../application/application-row.ts';
-import { meetingRow } from '../meeting/meeting-row.ts';
+import { meetingRow, meetingsOfMember } from '../meeting/meeting-row.ts';
 import { organisationRow } from '../organisation/organisation-row.ts';
 import type { Ties } from '../person/order-erasure.ts';
 import { programmeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';
+import { everyRow } from '../reading/every-row.ts';
 import { retentionRow } from '../retention/retention-row.ts';
 
 /** What ties are told from. */
@@ -13,7 +14,7 @@ export const tieRows = [organisationRow, programmeRow, meetingRow, applicationRo
 const casesOf = async (rows: RowReader, personId: string): Promise<ReadonlySet<string>> => {
   const [involved, meetings] = await Promise.all([
     rows.list(organisationRow, `involved/${personId}`),
-    rows.list(meetingRow, `member/${personId}`),
+    everyRow(rows, meetingRow, meetingsOfMember(personId)),
   ]);
   const applications = await Promise.all(
     involved.map(({ row }) => rows.list(applicationRow, `organisation/${row.organisationId}`)),

@@ -1,15 +1,12 @@
 import { applicationRow } from '../application/application-row.ts';
 import { fundRow } from '../fund/fund-row.ts';
+import type { PlaceWish } from '../ordered-list.ts';
 import { organisationRow } from '../organisation/organisation-row.ts';
+import { grantedByIssue, type WhichGrants } from '../payout/granted-list.ts';
 import { type GrantRow, ifGranted, payoutRow } from '../payout/payout-row.ts';
 import { programmeRow } from '../programme/programme-row.ts';
 import type { RowReader, ViewRow } from '../projection.ts';
-import { type PageWish, pageOf } from '../reading/page.ts';
-
-export type PublicGrantsSearch = PageWish & {
-  readonly programmeId?: string | undefined;
-  readonly fundId?: string | undefined;
-};
+import { pageWhere } from '../reading/page.ts';
 
 /** What everybody may know of a grant: who, what for, from which money, how much. Nothing about persons. */
 const publicGrant = async (rows: RowReader, { row: { grant, settlement, issuedAt } }: ViewRow<GrantRow>) => {
@@ -32,13 +29,15 @@ const publicGrant = async (rows: RowReader, { row: { grant, settlement, issuedAt
   };
 };
 
-/** The granted projects, the latest first, in pages. */
-export const publicGrants = async (rows: RowReader, { programmeId, fundId, ...wish }: PublicGrantsSearch) => {
-  const found = await rows.list(payoutRow, fundId === undefined ? 'granted' : `fund/${fundId}`);
-  const granted = found
-    .flatMap((one) => ifGranted(one) ?? [])
-    .filter(({ row }) => programmeId === undefined || row.grant.programmeId === programmeId);
-  const keyOf = ({ row, stream }: ViewRow<GrantRow>) => `${row.issuedAt}/${stream}`;
-  const { items, next } = pageOf(granted, keyOf, wish, 'falling');
-  return { grants: await Promise.all(items.map((item) => publicGrant(rows, item))), next };
+/** The granted projects in the order of their notices, in pages. */
+export const publicGrants = async (rows: RowReader, which: WhichGrants, wish: PlaceWish) => {
+  const { programmeId, fundId } = which;
+  const { rows: found, next } = await pageWhere(
+    (part) => rows.page(payoutRow, grantedByIssue(which), { ...wish, ...part }),
+    wish,
+    // A fund of another programme has none of this one.
+    ({ row }) => fundId === undefined || programmeId === undefined || row.grant?.programmeId === programmeId,
+  );
+  const granted = found.flatMap((one) => ifGranted(one) ?? []);
+  return { items: await Promise.all(granted.map((one) => publicGrant(rows, one))), next };
 };

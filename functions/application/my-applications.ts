@@ -1,25 +1,28 @@
 import * as z from 'zod';
+import { applicationRow } from '../../domain/application/application-row.ts';
+import { receivedFrom } from '../../domain/application/received-cases.ts';
 import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
-import { pageOf } from '../../domain/reading/page.ts';
+import { mergedPage, sourceOf } from '../../domain/reading/merged-page.ts';
 import { ownOrganisationIds } from '../../domain/reading/visibility.ts';
-import { caseLines, submissionKey } from '../../domain/views/case-line.ts';
-import { httpQuery } from '../../runtime/http/http-query.ts';
-import { PageSearch } from '../../runtime/http/page-search.ts';
+import { casesOf } from '../../domain/views/case-line.ts';
+import { httpList } from '../../runtime/http/http-list.ts';
+import { newestFirst } from '../../runtime/http/list-search.ts';
 import { wordedStatus } from '../../runtime/http/worded.ts';
+import { caseColumns } from './case-columns.ts';
 
 /** GET /applications: those of my organisations, newest first */
-export const handler = httpQuery({
+export const handler = httpList({
   name: 'my-applications',
   openTo: 'signed-in',
   params: z.strictObject({}),
-  search: PageSearch,
-  view: async (rows, { search, who, at, language }) => {
-    const today = dayInBerlin(at);
-    const organisationIds = await ownOrganisationIds(rows, who);
-    const lines = await Promise.all(
-      [...organisationIds].map((organisationId) => caseLines(rows, `organisation/${organisationId}`, today)),
+  choices: { order: newestFirst() },
+  columns: caseColumns,
+  view: async (rows, { search: { order }, who, wish, at, language }) => {
+    const sources = [...(await ownOrganisationIds(rows, who))].map((organisationId) =>
+      sourceOf(rows, applicationRow, receivedFrom(organisationId), ({ row }) => [row]),
     );
-    const { items, next } = pageOf(lines.flat(), submissionKey, search, 'falling');
-    return { body: { items: items.map((line) => wordedStatus(line, language)), next } };
+    const page = await mergedPage(sources, { ...wish, order });
+    const cases = await casesOf(rows, page.items, dayInBerlin(at));
+    return { items: cases.map(({ line }) => wordedStatus(line, language)), next: page.next };
   },
 });

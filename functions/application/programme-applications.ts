@@ -3,33 +3,38 @@ import { applicationRow } from '../../domain/application/application-row.ts';
 import { applicationStatuses } from '../../domain/application/application-status.ts';
 import { receivedCases } from '../../domain/application/received-cases.ts';
 import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
+import { pageWhere } from '../../domain/reading/page.ts';
 import { casesOf } from '../../domain/views/case-line.ts';
-import { code, slug } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http/http-query.ts';
-import { orderedPage } from '../../runtime/http/ordered-page.ts';
-import { PageSearch } from '../../runtime/http/page-search.ts';
+import { code, organisationId, slug } from '../../events/fields.ts';
+import { httpList } from '../../runtime/http/http-list.ts';
+import { newestFirst } from '../../runtime/http/list-search.ts';
 import { wordedStatus } from '../../runtime/http/worded.ts';
+import { caseColumns } from './case-columns.ts';
 
 /** GET /programmes/{programmeId}/applications: for the offices, newest first; those to a fund, or that stand somewhere */
-export const handler = httpQuery({
+export const handler = httpList({
   name: 'programme-applications',
   openTo: ['coordination-office', 'finance', 'checker', 'auditor'],
   params: z.strictObject({ programmeId: slug() }),
-  search: PageSearch.extend({
+  choices: {
     fundId: slug().optional(),
+    roundId: slug().optional(),
+    organisationId: organisationId().optional(),
     applicationStatus: code(...applicationStatuses).optional(),
-    order: code('rising', 'falling').default('falling'),
-  }),
-  view: async (rows, { params, search, ...context }) => {
-    const { fundId, applicationStatus: status } = search;
+    order: newestFirst(),
+  },
+  columns: caseColumns,
+  view: async (rows, { params, search, wish, at, language }) => {
+    const { fundId, roundId, organisationId: ofId, applicationStatus: status, order } = search;
     const list = receivedCases(params.programmeId, { fundId, status });
-    const page = await orderedPage(rows, applicationRow, list, search, context);
-    const cases = await casesOf(rows, page.rows, dayInBerlin(context.at));
-    return {
-      body: {
-        items: cases.map(({ line }) => wordedStatus(line, context.language)),
-        next: page.next,
-      },
-    };
+    const page = await pageWhere(
+      (part) => rows.page(applicationRow, list, { ...part, order }),
+      wish,
+      ({ row }) =>
+        (roundId ?? row.roundId) === row.roundId && (ofId ?? row.organisationId) === row.organisationId,
+    );
+    const found = page.rows.map(({ row }) => row);
+    const cases = await casesOf(rows, found, dayInBerlin(at));
+    return { items: cases.map(({ line }) => wordedStatus(line, language)), next: page.next };
   },
 });

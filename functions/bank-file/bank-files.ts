@@ -1,23 +1,28 @@
 import * as z from 'zod';
-import { bankFileRow, openEntries } from '../../domain/bank-file/bank-file-row.ts';
-import { pageOf } from '../../domain/reading/page.ts';
-import { httpQuery } from '../../runtime/http/http-query.ts';
-import { PageSearch } from '../../runtime/http/page-search.ts';
+import { bankFileRow, bankFilesByImport, openEntries } from '../../domain/bank-file/bank-file-row.ts';
+import { pageWhere } from '../../domain/reading/page.ts';
+import { code } from '../../events/fields.ts';
+import { httpList } from '../../runtime/http/http-list.ts';
+import { newestFirst } from '../../runtime/http/list-search.ts';
 
 /** GET /bank-files: the latest first, with how many of their entries a person has to look at */
-export const handler = httpQuery({
+export const handler = httpList({
   name: 'bank-files',
   openTo: ['finance', 'auditor'],
   params: z.strictObject({}),
-  search: PageSearch,
-  view: async (rows, { search }) => {
-    const found = await rows.list(bankFileRow, 'all');
-    const page = pageOf(found, ({ row }) => `${row.importedAt}~${row.bankFileId}`, search, 'falling');
-    const bankFiles = page.items.map(({ row: { entries, ...file } }) => ({
+  choices: { kind: code('status', 'statement').optional(), order: newestFirst() },
+  columns: ['bankFileId', 'kind', 'messageId', 'importedAt', 'importedBy', 'entryCount', 'openEntryCount'],
+  view: async (rows, { search: { kind, order }, wish }) => {
+    const { rows: found, next } = await pageWhere(
+      (part) => rows.page(bankFileRow, bankFilesByImport, { ...part, order }),
+      wish,
+      ({ row }) => kind === undefined || row.kind === kind,
+    );
+    const items = found.map(({ row: { entries, ...file } }) => ({
       ...file,
       entryCount: entries.length,
       openEntryCount: openEntries({ entries }).length,
     }));
-    return { body: { bankFiles, next: page.next } };
+    return { items, next };
   },
 });

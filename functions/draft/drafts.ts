@@ -1,17 +1,23 @@
 import { organisationRow } from '../../domain/organisation/organisation-row.ts';
 import { pageOf } from '../../domain/reading/page.ts';
-import { PageSearch } from '../../runtime/http/page-search.ts';
+import { cursorsFor, placeAfter } from '../../runtime/http/list-cursors.ts';
+import { listSearch, PAGE_SIZE, PAGE_SIZE_MAX } from '../../runtime/http/list-search.ts';
 import { parse } from '../../runtime/http/parse.ts';
 import { placesOf, problem } from '../../runtime/http/problem.ts';
 import { openDraft } from '../../runtime/vault/drafts.ts';
 import { liveRows } from '../../runtime/views/live-rows.ts';
 import { actsFor, type DraftRequest, draftHandler } from './draft-handler.ts';
 
+const PageSearch = listSearch({}, PAGE_SIZE_MAX).omit({ format: true });
+
 const myDrafts = async (request: DraftRequest) => {
   const { event, outside, who, language } = request;
   const search = parse(PageSearch, event.queryStringParameters ?? {}, language);
   if (!search.success)
     return problem(400, 'invalid-query', language, { errors: placesOf(search.error, language) });
+  const { limit = PAGE_SIZE, cursor } = search.data;
+  const cursors = await cursorsFor({ environment: outside, tenant: who.tenant }, ['drafts', who.personId]);
+  const after = placeAfter(cursors, cursor, language);
   const rows = await liveRows(outside, who.tenant);
   // The row finds the organisations; whether the person still acts for them the log knows.
   const organisations = await rows.list(organisationRow, `member/${who.personId}`);
@@ -24,16 +30,16 @@ const myDrafts = async (request: DraftRequest) => {
   const drafts = opened
     .filter((draft) => draft !== undefined)
     .map(({ tenant: _tenant, content, ...draft }) => ({ ...draft, title: content.title ?? null }));
-  const page = pageOf(
+  const { items, next } = pageOf(
     drafts,
     ({ savedAt, applicationId }) => `${savedAt}~${applicationId}`,
-    search.data,
+    { limit, after },
     'falling',
   );
   return {
     statusCode: 200,
     headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-    body: JSON.stringify(page),
+    body: JSON.stringify({ items, next: next === null ? null : cursors.write(next) }),
   };
 };
 

@@ -1,16 +1,18 @@
 import * as z from 'zod';
-import { fundRow, publicFund } from '../../domain/fund/fund-row.ts';
+import { fundRow, fundsByYear, publicFund } from '../../domain/fund/fund-row.ts';
 import { slug } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http/http-query.ts';
+import { httpList } from '../../runtime/http/http-list.ts';
+import { firstFirst } from '../../runtime/http/list-search.ts';
 
-/** GET /funds, of one programme with `?programmeId=` */
-export const handler = httpQuery({
+/** GET /funds, of one programme with `?programmeId=`, by their years */
+export const handler = httpList({
   name: 'funds',
   openTo: 'public',
   params: z.strictObject({}),
-  search: z.strictObject({ programmeId: slug().optional() }),
-  view: async (rows, { search: { programmeId } }) => {
-    const funds = await rows.list(fundRow, programmeId === undefined ? 'all' : `programme/${programmeId}`);
-    return { body: { funds: funds.map(({ row }) => publicFund(row)) } };
+  choices: { programmeId: slug().optional(), order: firstFirst() },
+  columns: ['fundId', 'programmeId', 'title', 'year', 'allocatedCents', 'freeCents'],
+  view: async (rows, { search: { programmeId, order }, wish }) => {
+    const { rows: found, next } = await rows.page(fundRow, fundsByYear(programmeId), { ...wish, order });
+    return { items: found.map(({ row }) => publicFund(row)), next };
   },
 });

@@ -1,21 +1,29 @@
 import * as z from 'zod';
-import { payRunRow } from '../../domain/pay-run/pay-run-row.ts';
-import { pageOf } from '../../domain/reading/page.ts';
+import { payRunRow, payRunsByPreparation } from '../../domain/pay-run/pay-run-row.ts';
+import { pageWhere } from '../../domain/reading/page.ts';
 import { payRunLine } from '../../domain/views/pay-run-view.ts';
-import { httpQuery } from '../../runtime/http/http-query.ts';
-import { PageSearch } from '../../runtime/http/page-search.ts';
+import { code } from '../../events/fields.ts';
+import { httpList } from '../../runtime/http/http-list.ts';
+import { newestFirst } from '../../runtime/http/list-search.ts';
 
 /** GET /pay-runs: the latest first */
-export const handler = httpQuery({
+export const handler = httpList({
   name: 'pay-runs',
   openTo: ['finance', 'auditor'],
   params: z.strictObject({}),
+  choices: { status: code('prepared', 'released', 'cancelled').optional(), order: newestFirst() },
   // Each line looks up all its payments, so that a page of runs is shorter than others.
-  search: z.strictObject({ ...PageSearch.shape, limit: z.coerce.number().int().min(1).max(20).default(20) }),
-  view: async (rows, { search }) => {
-    const found = await rows.list(payRunRow, 'all');
-    const page = pageOf(found, ({ row }) => `${row.preparedAt}~${row.runId}`, search, 'falling');
-    const payRuns = await Promise.all(page.items.map((run) => payRunLine(rows, run)));
-    return { body: { payRuns, next: page.next } };
+  limitMax: 20,
+  columns: [
+    ...(['runId', 'status', 'executionOn', 'preparedAt', 'releasedAt'] as const),
+    ...(['paymentCount', 'totalCents', 'paidCents', 'pendingCents', 'returnedCents'] as const),
+  ],
+  view: async (rows, { search: { status, order }, wish }) => {
+    const { rows: found, next } = await pageWhere(
+      (part) => rows.page(payRunRow, payRunsByPreparation, { ...part, order }),
+      wish,
+      ({ row }) => status === undefined || row.status === status,
+    );
+    return { items: await Promise.all(found.map((run) => payRunLine(rows, run))), next };
   },
 });

@@ -1,15 +1,32 @@
 import * as z from 'zod';
-import { leavingBefore, paymentsDue } from '../../domain/views/payments-due.ts';
-import { httpQuery } from '../../runtime/http/http-query.ts';
+import { allLeavingBefore, paymentsDue } from '../../domain/views/payments-due.ts';
+import { code, slug } from '../../events/fields.ts';
+import { httpList } from '../../runtime/http/http-list.ts';
+import { firstFirst } from '../../runtime/http/list-search.ts';
 
-/** GET /payments/due */
-export const handler = httpQuery({
+/** GET /payments/due: what was asked for first comes first, and what has to leave before the year ends */
+export const handler = httpList({
   name: 'payments-due',
   openTo: ['coordination-office', 'finance'],
   params: z.strictObject({}),
-  search: z.strictObject({}),
-  view: async (rows, { who }) => {
-    const payments = await paymentsDue(rows, who);
-    return { body: { payments, leavingBefore: leavingBefore(payments) } };
+  choices: {
+    fundId: slug().optional(),
+    office: code('coordination-office', 'finance').optional(),
+    order: firstFirst(),
+  },
+  columns: [
+    ...(['paymentId', 'applicationId', 'organisationId', 'organisationName', 'fundId', 'title'] as const),
+    ...(['amountCents', 'status', 'nextStep', 'office', 'requestedAt', 'payUntilOn'] as const),
+    ...(['latestExecutionOn', 'maySign'] as const),
+  ],
+  view: async (rows, { search: { fundId, office, order }, wish, who }) => {
+    const [page, leavingBefore] = await Promise.all([
+      paymentsDue(rows, who, { ...wish, order }),
+      allLeavingBefore(rows),
+    ]);
+    const items = page.items.filter(
+      (due) => (fundId ?? due.fundId) === due.fundId && (office ?? due.office) === due.office,
+    );
+    return { items, next: page.next, more: { leavingBefore } };
   },
 });

@@ -1,18 +1,18 @@
 import * as z from 'zod';
 import { publicGrants } from '../../domain/views/public-grants.ts';
 import { slug } from '../../events/fields.ts';
-import { httpQuery } from '../../runtime/http/http-query.ts';
-import { PageSearch } from '../../runtime/http/page-search.ts';
+import { httpList } from '../../runtime/http/http-list.ts';
+import { newestFirst } from '../../runtime/http/list-search.ts';
 
 /** GET /grants/public: what was funded, the latest first; with `?programmeId=` or `?fundId=` of these only */
-export const handler = httpQuery({
+export const handler = httpList({
   name: 'public-grants',
   openTo: 'public',
   params: z.strictObject({}),
-  search: z.strictObject({
-    ...PageSearch.shape,
-    programmeId: slug().optional(),
-    fundId: slug().optional(),
-  }),
-  view: async (rows, { search }) => ({ body: await publicGrants(rows, search) }),
+  choices: { programmeId: slug().optional(), fundId: slug().optional(), order: newestFirst() },
+  columns: [
+    ...(['applicationId', 'title', 'organisationName', 'programmeTitle', 'fundTitle', 'year'] as const),
+    ...(['amountCents', 'finalCents', 'startsOn', 'endsOn', 'issuedAt'] as const),
+  ],
+  view: async (rows, { search, wish }) => publicGrants(rows, search, { ...wish, order: search.order }),
 });

@@ -1,16 +1,25 @@
 import * as z from 'zod';
-import { personRow } from '../../domain/person/person-row.ts';
+import { peopleInOffice, personRow } from '../../domain/person/person-row.ts';
 import { Role } from '../../events/person-events.ts';
-import { httpQuery } from '../../runtime/http/http-query.ts';
+import { httpList } from '../../runtime/http/http-list.ts';
 
 /** GET /people: everybody in office, or with `?role=` in that office */
-export const handler = httpQuery({
+export const handler = httpList({
   name: 'people',
   openTo: ['administrator', 'auditor'],
   params: z.strictObject({}),
-  search: z.strictObject({ role: Role.optional() }),
-  view: async (rows, { search: { role } }) => {
-    const people = await rows.list(personRow, role === undefined ? 'in-office' : `role/${role}`);
-    return { body: { people: people.map(({ row, revision }) => ({ ...row, version: revision })) } };
+  choices: { role: Role.optional() },
+  columns: ['personId', 'offices'],
+  view: async (rows, { search: { role }, wish }) => {
+    const { rows: found, next } = await rows.page(personRow, peopleInOffice(role), {
+      ...wish,
+      order: 'rising',
+    });
+    const items = found.map(({ row, revision }) => ({
+      ...row,
+      offices: row.roles.map((held) => held.role),
+      version: revision,
+    }));
+    return { items, next };
   },
 });

@@ -1,24 +1,19 @@
 import * as z from 'zod';
-import { programmeRow } from '../../domain/programme/programme-row.ts';
-import { httpQuery } from '../../runtime/http/http-query.ts';
+import { programmeRow, programmesById } from '../../domain/programme/programme-row.ts';
+import { httpList } from '../../runtime/http/http-list.ts';
 
-/** GET /programmes */
-export const handler = httpQuery({
+/** GET /programmes: by their ids */
+export const handler = httpList({
   name: 'programmes',
   openTo: 'public',
   params: z.strictObject({}),
-  search: z.strictObject({}),
-  view: async (rows) => {
-    const programmes = await rows.list(programmeRow, 'all');
-    return {
-      body: {
-        programmes: programmes.map(({ row: { programmeId, title, grantor, closedOn } }) => ({
-          programmeId,
-          title,
-          grantor,
-          closedOn,
-        })),
-      },
-    };
+  choices: {},
+  columns: ['programmeId', 'title', 'grantor', 'closedOn'],
+  view: async (rows, { wish }) => {
+    const { rows: found, next } = await rows.page(programmeRow, programmesById, { ...wish, order: 'rising' });
+    const items = found.map(({ row: { programmeId, title, grantor, closedOn } }) => ({
+      ...{ programmeId, title, grantor, closedOn },
+    }));
+    return { items, next };
   },
 });

@@ -1,21 +1,25 @@
 import * as z from 'zod';
-import { pageOf } from '../../domain/reading/page.ts';
 import { myReviews } from '../../domain/views/my-reviews.ts';
-import { httpQuery } from '../../runtime/http/http-query.ts';
-import { PageSearch } from '../../runtime/http/page-search.ts';
+import { httpList } from '../../runtime/http/http-list.ts';
+import { newestFirst } from '../../runtime/http/list-search.ts';
 
 /** GET /reviews */
-export const handler = httpQuery({
+export const handler = httpList({
   name: 'my-reviews',
   openTo: 'signed-in',
   params: z.strictObject({}),
-  search: PageSearch,
-  view: async (rows, { search, who }) => ({
-    body: pageOf(
-      await myReviews(rows, who),
-      ({ openedAt, applicationId }) => `${openedAt}~${applicationId}`,
-      search,
-      'falling',
-    ),
-  }),
+  choices: { order: newestFirst() },
+  columns: [
+    ...([
+      'applicationId',
+      'programmeId',
+      'fundId',
+      'roundId',
+      'committeeId',
+      'title',
+      'requestedCents',
+    ] as const),
+    ...(['status', 'task', 'openedAt', 'closedAt'] as const),
+  ],
+  view: async (rows, { search: { order }, who, wish }) => myReviews(rows, who, { ...wish, order }),
 });

@@ -1,4 +1,4 @@
-import { nameOfOrdered, type OrderedList, orderedIn, placeIn, streamAt } from '../../domain/ordered-list.ts';
+import { nameOfOrdered, streamAt } from '../../domain/ordered-list.ts';
 import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import type { Action, Item } from '../aws-api/dynamodb-operations.ts';
 import type { StoredRow, ViewStore } from '../view-store.ts';
@@ -8,6 +8,7 @@ import { batchGet } from './batch-get.ts';
 import { batchDelete, batchWrite } from './batch-write.ts';
 import { isWritten } from './conditional-write.ts';
 import { entryKeys, listEntries } from './list-entries.ts';
+import { isAtOneOf, isIn, type Listed } from './listed.ts';
 import { queryAll, queryPages, sortKeysAfter, text } from './query-pages.ts';
 import { rowReads } from './row-reads.ts';
 import { retraction, rowWrites } from './row-writes.ts';
@@ -96,20 +97,6 @@ const rows = (dynamoDb: DynamoDb, table: string): Rows => {
         await dropRows(dynamoDb, table, { tenant, generation }, page);
     },
   };
-};
-
-type Listed = Pick<StoredRow, 'stream' | 'updatedAt' | 'lists'>;
-
-const isIn =
-  (list: string) =>
-  ({ lists }: Listed) =>
-    lists.includes(list);
-
-/** Tells whether a row still stands at one of these places of an ordered list. */
-const isAtOneOf = (list: OrderedList, places: ReadonlySet<string>) => {
-  const name = nameOfOrdered(list);
-  return ({ stream, lists }: Listed) =>
-    lists.map(orderedIn).some((entry) => entry?.list === name && places.has(placeIn(entry.key, stream)));
 };
 
 const writeAtOnce = (dynamoDb: DynamoDb, actions: readonly Action[]): Promise<unknown> => {

@@ -42,6 +42,8 @@ export type QueryAnswer<Body = unknown> = {
   readonly body: Body;
   /** Given instead of the body. */
   readonly file?: FileAnswer;
+  /** Writes what is given instead of the body, personal values opened. */
+  readonly write?: (opened: Body) => FileAnswer;
   /** Version of the stream that the answer is about, for `If-Match` on the next command. */
   readonly version?: number;
 };
@@ -107,6 +109,7 @@ const answered = async <Params, Search, Body>(
   if (!answer) return problem(404, 'not-found', language);
   if (answer.file) return download(answer.file);
   const body = await finished(specification, outside, tenant, answer.body, language);
+  if (answer.write) return download(answer.write(body as Body));
   return shown(specification, body, answer.version);
 };
 

@@ -81,7 +81,7 @@ describe('the demo data', () => {
 
   test('name no group that could be a real one', async () => {
     const { body } = await ask()({ as: 'clara', path: '/organisations?list=all' });
-    const names = body.organisations.map(({ name }: { name: string }) => name);
+    const names = body.items.map(({ name }: { name: string }) => name);
     expect(names).toHaveLength(23);
     expect(names.filter((name: string) => !name.endsWith('(fiktiv)'))).toEqual([]);
   });

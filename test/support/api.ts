@@ -9,7 +9,7 @@ const find = routeTable(apiEntries(routes));
 export const ask = async (
   method: NonNullable<Call['method']>,
   path: string,
-  sent: Pick<Call, 'person' | 'body' | 'headers'> = {},
+  sent: Pick<Call, 'person' | 'body' | 'headers' | 'query'> = {},
 ) => {
   const match = find(method, `/api/v1${path}`);
   if (match.status !== 'found') throw new Error(`${method} ${path} is ${match.status}`);

@@ -41,7 +41,7 @@ export const call = async (
   } as unknown as HttpEvent;
   const answer = await handler(event, {} as Context);
   const given = (answer.headers ?? {}) as Readonly<Record<string, string>>;
-  const isText = /^(?:text\/html|application\/xml)/.test(given['content-type'] ?? '');
+  const isText = /^(?:text\/html|text\/csv|application\/xml)/.test(given['content-type'] ?? '');
   return {
     status: answer.statusCode ?? 200,
     headers: given,

@@ -1,4 +1,10 @@
-import { type OrderedList, type PlaceWish, pageAmong, placesAmong } from '../../domain/ordered-list.ts';
+import {
+  type OrderedList,
+  orderedIn,
+  type PlaceWish,
+  pageAmong,
+  placesAmong,
+} from '../../domain/ordered-list.ts';
 import type { Projection, RowReader, ViewRow } from '../../domain/projection.ts';
 import type { DomainEvent } from '../../events/catalogue.ts';
 
@@ -23,6 +29,18 @@ export const rowOf = <Row, Event extends DomainEvent>(
       }),
     initial,
   );
+
+/** The lists of a row that have no order. */
+export const plainLists = <Row, Event extends DomainEvent>(
+  { listsOf }: Projection<Row, Event>,
+  row: Row,
+): readonly string[] => listsOf(row).filter((list) => orderedIn(list) === undefined);
+
+/** The ordered lists of a row, with its key in each. */
+export const ordersOf = <Row, Event extends DomainEvent>(
+  { listsOf }: Projection<Row, Event>,
+  row: Row,
+): readonly string[] => listsOf(row).filter((list) => orderedIn(list) !== undefined);
 
 type KnownRow = {
   readonly projection: { readonly name: string; readonly listsOf: (row: never) => readonly string[] };

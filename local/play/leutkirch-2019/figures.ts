@@ -28,9 +28,7 @@ const Ledger = z.looseObject({
 type Ledger = z.infer<typeof Ledger>;
 
 const Grants = z.looseObject({
-  grants: z.array(
-    z.looseObject({ fundId: z.string(), amountCents: z.int(), finalCents: z.int().nullable() }),
-  ),
+  items: z.array(z.looseObject({ fundId: z.string(), amountCents: z.int(), finalCents: z.int().nullable() })),
 });
 const Cases = z.looseObject({
   items: z.array(
@@ -43,7 +41,7 @@ const Cases = z.looseObject({
   ),
 });
 
-type Grant = z.infer<typeof Grants>['grants'][number];
+type Grant = z.infer<typeof Grants>['items'][number];
 
 /** The book of a fund, once everything that follows from the grants is entered in it. */
 const ledgerOf = async (auditor: Actor, fundId: string, grants: readonly Grant[]): Promise<Ledger> => {
@@ -64,7 +62,7 @@ const read = async ({ client, meetingIds }: Board) => {
   const auditor = client.as(offices.auditor);
   const cases = await allPages(auditor, `/programmes/${PROGRAMME}/applications?limit=50`, Cases);
   const pages = await allPages(client.public, `/grants/public?programmeId=${PROGRAMME}`, Grants);
-  const grants = pages.flatMap((page) => page.grants);
+  const grants = pages.flatMap((page) => page.items);
   return {
     fund: await ledgerOf(auditor, FUND, grants),
     youthFund: await ledgerOf(auditor, YOUTH_FUND, grants),

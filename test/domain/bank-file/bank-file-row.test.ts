@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bankFile, entriesAfter, isOpen } from '../../../domain/bank-file/bank-file.ts';
 import { bankFileRow, openEntries } from '../../../domain/bank-file/bank-file-row.ts';
 import type { BankFileEntry, BankFileEvent, EntryOutcome } from '../../../events/bank-file-events.ts';
-import { rowOf } from '../../support/rows.ts';
+import { plainLists, rowOf } from '../../support/rows.ts';
 
 const [FILE, RUN, LATER_RUN] = [`bnk_${'0'.repeat(26)}`, `run_${'1'.repeat(26)}`, `run_${'2'.repeat(26)}`];
 const DIGEST = 'a'.repeat(64);
@@ -85,7 +85,7 @@ describe('the row of a file', () => {
       ...{ runIds: [RUN, LATER_RUN], entries: [entry(1, 'noted'), entry(2, 'booked')] },
       ...{ readAgainBy: 'treasurer', readAgainAt: '2024-02-01T10:01:00.000Z' },
     });
-    expect(bankFileRow.listsOf(row)).toEqual(['all', `run/${RUN}`, `run/${LATER_RUN}`]);
+    expect(plainLists(bankFileRow, row)).toEqual(['all', `run/${RUN}`, `run/${LATER_RUN}`]);
   });
 
   test('shows what a person has to look at', () => {

@@ -23,7 +23,7 @@ import {
   waits,
   yearClosed,
 } from '../../support/fund-facts.ts';
-import { rowOf } from '../../support/rows.ts';
+import { plainLists, rowOf } from '../../support/rows.ts';
 
 type DataOf<Type extends FundEvent['type']> = Extract<FundEvent, { type: Type }>['data'];
 const STREAM = 'fund-aktionsfonds-2024';
@@ -141,7 +141,7 @@ describe('a fund as everybody sees it', () => {
   });
 
   test('is found under its programme', () => {
-    expect(fundRow.listsOf(rowOf(fundRow, STREAM, fundOpened()))).toEqual([
+    expect(plainLists(fundRow, rowOf(fundRow, STREAM, fundOpened()))).toEqual([
       'all',
       'programme/demokratie-leben',
     ]);

@@ -3,7 +3,7 @@ import { meetingRow } from '../../../domain/meeting/meeting-row.ts';
 import type { MeetingEvent } from '../../../events/meeting-events.ts';
 import { advisory, member, seats, substitute, withSubstitutes } from '../../support/committee-seats.ts';
 import { applicationCalled, came, convened, item, MEETING } from '../../support/meeting-facts.ts';
-import { recordedAt, rowOf } from '../../support/rows.ts';
+import { ordersOf, plainLists, recordedAt, rowOf } from '../../support/rows.ts';
 
 /** Each event is recorded a minute after the one before, from 10:00 on. */
 const row = (...events: MeetingEvent[]) => rowOf(meetingRow, `meeting-${MEETING}`, ...events);
@@ -119,9 +119,10 @@ describe('the row of a meeting', () => {
 
 describe('the lists of a meeting', () => {
   const votesUntil = '2024-03-05T23:00:00.000Z';
-  const all = [member(1), member(2), advisory.personId];
-  const listsOf = (...events: MeetingEvent[]) => meetingRow.listsOf(row(...events));
-  const usual = ['all', 'programme/demokratie-leben', ...all.map((personId) => `member/${personId}`)];
+  const listsOf = (...events: MeetingEvent[]) => plainLists(meetingRow, row(...events));
+  const ordersIn = (...events: MeetingEvent[]) =>
+    ordersOf(meetingRow, row(...events)).map((entry) => entry.split('|')[1]);
+  const usual = ['all', 'programme/demokratie-leben'];
   const invitation = (changes: Parameters<typeof convened>[0] = {}) =>
     convened({ seats: [...seats(2), advisory], ...changes });
 
@@ -131,17 +132,17 @@ describe('the lists of a meeting', () => {
     ['in a room, over and erased', [invitation(), closed, erased], []],
     ['by circulation', [invitation({ votesUntil })], ['circulating']],
     ['by circulation, over', [invitation({ votesUntil }), closed], ['kept']],
-  ] as const)('are those of everyone on a seat, and what is still to be done: %s', ([, events, more]) => {
+  ] as const)('are what is still to be done: %s', ([, events, more]) => {
     expect(listsOf(...events)).toEqual([...usual, ...more]);
   });
 
-  test('are those of substitutes too, once each', () => {
+  test('in the order of their days are those of everyone on a seat and of substitutes, once each', () => {
     const [first, second] = withSubstitutes(seats(2));
     if (!first || !second) throw new Error('two seats');
     const both = invitation({ seats: [first, { ...second, substitutePersonId: member(1) }] });
-    expect(listsOf(both)).toEqual([
-      ...['all', 'programme/demokratie-leben'],
-      ...[`member/${member(1)}`, `member/${substitute(1)}`, `member/${member(2)}`],
+    expect(ordersIn(both)).toEqual([
+      ...['start', 'start'],
+      ...[`of/${member(1)}`, `of/${substitute(1)}`, `of/${member(2)}`],
     ]);
   });
 });

@@ -12,7 +12,7 @@ import {
   registered,
 } from '../../support/organisation-facts.ts';
 import { personCalled } from '../../support/programme-facts.ts';
-import { rowOf } from '../../support/rows.ts';
+import { plainLists, rowOf } from '../../support/rows.ts';
 
 const row = (...events: OrganisationEvent[]) =>
   rowOf(organisationRow, `organisation-${ORGANISATION}`, registered, joined('ada'), ...events);
@@ -20,28 +20,28 @@ const who = (word: string, ...roles: string[]) => ({ personId: personCalled(word
 
 describe('an organisation in lists', () => {
   test('is found by everybody who acts for it, and no longer by those who left', () => {
-    expect(organisationRow.listsOf(row(joined('bo', 'member')))).toEqual([
+    expect(plainLists(organisationRow, row(joined('bo', 'member')))).toEqual([
       'all',
       `member/${personCalled('ada')}`,
       `member/${personCalled('bo')}`,
       `involved/${personCalled('ada')}`,
       `involved/${personCalled('bo')}`,
     ]);
-    expect(organisationRow.listsOf(row(joined('bo'), left('bo')))).not.toContain(
+    expect(plainLists(organisationRow, row(joined('bo'), left('bo')))).not.toContain(
       `member/${personCalled('bo')}`,
     );
-    expect(organisationRow.listsOf(row(joined('bo'), left('bo')))).toContain(
+    expect(plainLists(organisationRow, row(joined('bo'), left('bo')))).toContain(
       `involved/${personCalled('bo')}`,
     );
   });
 
   test('waits for the second person while its newest account is not confirmed', () => {
-    expect(organisationRow.listsOf(row(proposed('ada')))).toContain('account-to-confirm');
-    expect(organisationRow.listsOf(row(proposed('ada'), confirmed('office')))).not.toContain(
+    expect(plainLists(organisationRow, row(proposed('ada')))).toContain('account-to-confirm');
+    expect(plainLists(organisationRow, row(proposed('ada'), confirmed('office')))).not.toContain(
       'account-to-confirm',
     );
     const changed = row(proposed('ada'), confirmed('office'), proposed('ada', 2));
-    expect(organisationRow.listsOf(changed)).toContain('account-to-confirm');
+    expect(plainLists(organisationRow, changed)).toContain('account-to-confirm');
     expect(confirmedAccount(changed)?.accountVersion).toBe(1);
   });
 

@@ -7,6 +7,7 @@ import { lapsed, posted, renounced, waived } from '../../support/notice-facts.ts
 import { approved, paid, requested, returned } from '../../support/payment-facts.ts';
 import { accepted, granted, ORGANISATION } from '../../support/payout-facts.ts';
 import { proved } from '../../support/proof-facts.ts';
+import { plainLists } from '../../support/rows.ts';
 import { caseClosed, refunded, settledCase } from '../../support/settlement-facts.ts';
 
 const rowOf = (...events: PayoutEvent[]) =>
@@ -25,19 +26,19 @@ const rowOf = (...events: PayoutEvent[]) =>
 describe('the row of a payout', () => {
   test('stands with the recipient, the fund and the granted projects, and while something is due, there', () => {
     const always = ['granted', `organisation/${ORGANISATION}`, 'fund/aktionsfonds-2024'];
-    expect(payoutRow.listsOf(payoutRow.initial)).toEqual([]);
-    expect(payoutRow.listsOf(rowOf(granted(), accepted))).toEqual(always);
-    expect(payoutRow.listsOf(rowOf(granted(), accepted, requested('a', 1)))).toEqual([
+    expect(plainLists(payoutRow, payoutRow.initial)).toEqual([]);
+    expect(plainLists(payoutRow, rowOf(granted(), accepted))).toEqual(always);
+    expect(plainLists(payoutRow, rowOf(granted(), accepted, requested('a', 1)))).toEqual([
       ...always,
       'payments-due',
     ]);
-    expect(payoutRow.listsOf(rowOf(granted(), accepted, ...paid('a', 1)))).toEqual(always);
+    expect(plainLists(payoutRow, rowOf(granted(), accepted, ...paid('a', 1)))).toEqual(always);
   });
 
   test('stands where days run for the recipient, and not with the granted projects once it came to nothing', () => {
     const whose = [`organisation/${ORGANISATION}`, 'fund/aktionsfonds-2024'];
     const awaited = [granted(), posted({ acceptByOn: '2024-06-21' })];
-    const listsAfter = (...events: PayoutEvent[]) => payoutRow.listsOf(rowOf(...awaited, ...events));
+    const listsAfter = (...events: PayoutEvent[]) => plainLists(payoutRow, rowOf(...awaited, ...events));
     expect(listsAfter()).toEqual(['granted', ...whose, 'acceptance-awaited', 'remedy-open']);
     expect(listsAfter(accepted)).toEqual(['granted', ...whose, 'remedy-open']);
     expect(listsAfter(accepted, waived)).toEqual(['granted', ...whose]);

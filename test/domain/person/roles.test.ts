@@ -8,7 +8,7 @@ import type { PersonEvent, Role } from '../../../events/person-events.ts';
 import { acting, specification } from '../../support/given.ts';
 import { personCalled } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
-import { rowOf } from '../../support/rows.ts';
+import { plainLists, rowOf } from '../../support/rows.ts';
 
 const granted = (word: string, role: Role): PersonEvent => ({
   type: 'RoleGranted',
@@ -80,9 +80,9 @@ describe('appointing the first administrator', () => {
 describe('a person in lists', () => {
   test('is found by each office, and not at all without one', () => {
     const row = rowOf(personRow, 'person-bo', granted('bo', 'finance'), granted('bo', 'checker'));
-    expect(personRow.listsOf(row)).toEqual(['in-office', 'role/finance', 'role/checker']);
+    expect(plainLists(personRow, row)).toEqual(['in-office', 'role/finance', 'role/checker']);
     expect(
-      personRow.listsOf(rowOf(personRow, 'person-bo', granted('bo', 'finance'), ended('bo', 'finance'))),
+      plainLists(personRow, rowOf(personRow, 'person-bo', granted('bo', 'finance'), ended('bo', 'finance'))),
     ).toEqual([]);
   });
 });

@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keyInCursor, pageOf } from '../../../domain/reading/page.ts';
+import { type PageWish, pageOf, pageWhere } from '../../../domain/reading/page.ts';
 
 const key = (item: string) => item;
 const all = (
   items: readonly string[],
   limit: number,
   order: 'rising' | 'falling',
-  cursor?: string,
+  after?: string,
 ): string[] => {
-  const page = pageOf(items, key, { limit, cursor }, order);
+  const page = pageOf(items, key, { limit, after }, order);
   return page.next === null ? [...page.items] : [...page.items, ...all(items, limit, order, page.next)];
 };
 
@@ -30,22 +30,36 @@ describe('pages of a list', () => {
 
   test('leave nothing out when the item at the cut goes away meanwhile', () => {
     const { next } = pageOf(['a', 'b', 'c', 'd'], key, { limit: 2 });
-    expect(pageOf(['a', 'c', 'd'], key, { limit: 2, cursor: next ?? '' }).items).toEqual(['c', 'd']);
+    expect(pageOf(['a', 'c', 'd'], key, { limit: 2, after: next ?? '' }).items).toEqual(['c', 'd']);
+  });
+});
+
+describe('pages of those that somebody wants', () => {
+  const among = (items: readonly string[]) => async (wish: PageWish) => {
+    const { items: rows, next } = pageOf(items, key, wish);
+    return { rows, next };
+  };
+
+  test('give each of them once, in order', async () => {
+    const keys = fc.uniqueArray(fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 4 }));
+    const property = fc.asyncProperty(keys, fc.integer({ min: 1, max: 4 }), async (items, limit) => {
+      const isWanted = (item: string) => item.length % 2 === 0;
+      const given: string[] = [];
+      for (let after: string | null | undefined; after !== null; ) {
+        const { rows, next } = await pageWhere(among(items), { limit, after }, isWanted);
+        expect(rows.length).toBeLessThanOrEqual(limit);
+        given.push(...rows);
+        after = next;
+      }
+      expect(given).toEqual(items.filter(isWanted).toSorted());
+    });
+    await fc.assert(property);
   });
 
-  test('do not take a cursor that is none', () => {
-    for (const none of ['*', 'Y', 'YWFhY', 'Y Q', 'YQ==']) expect(keyInCursor(none)).toBeUndefined();
-  });
-
-  test.each([
-    ['a', 'YQ'],
-    ['aa', 'YWE'],
-    ['aaa', 'YWFh'],
-    ['aaaa', 'YWFhYQ'],
-    ['~~~', 'fn5-'],
-    ['???', 'Pz8_'],
-  ])('take one for %s that has no letter with a meaning in an address', (last, cursor) => {
-    expect(keyInCursor(cursor)).toBe(last);
-    expect(pageOf([last, '~~~~'], key, { limit: 1 }).next).toBe(cursor);
+  test('end after a bounded number of rows, whatever is wanted', async () => {
+    const items = Array.from({ length: 5_000 }, (_, n) => String(10_000 + n));
+    const { rows, next } = await pageWhere(among(items), { limit: 100 }, () => false);
+    expect(rows).toEqual([]);
+    expect(next).toBe('10499');
   });
 });

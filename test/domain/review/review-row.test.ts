@@ -3,7 +3,7 @@ import { countedSheets, voidSheets } from '../../../domain/review/counted-sheets
 import { reviewRow } from '../../../domain/review/review-row.ts';
 import type { ReviewEvent } from '../../../events/review-events.ts';
 import { personCalled } from '../../support/programme-facts.ts';
-import { rowOf } from '../../support/rows.ts';
+import { plainLists, rowOf } from '../../support/rows.ts';
 import {
   closedReview,
   conflict,
@@ -21,7 +21,10 @@ const peopleOf = (sheets: readonly { readonly personId: string }[]) => sheets.ma
 describe('a review as everybody sees it', () => {
   test('is found by its round and by its committee, since when it was opened', () => {
     const row = rowAfter();
-    expect(reviewRow.listsOf(row)).toEqual(['round/round-1', 'committee/demokratie-leben/begleitausschuss']);
+    expect(plainLists(reviewRow, row)).toEqual([
+      'round/round-1',
+      'committee/demokratie-leben/begleitausschuss',
+    ]);
     expect(row).toMatchObject({ openedAt: '2024-02-01T10:00:00.000Z', closedAt: null });
   });
 

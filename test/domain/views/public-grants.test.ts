@@ -11,12 +11,7 @@ const other = (changes: Parameters<typeof granted>[0]) => granted({ applicationI
 const found = async (
   grants: Readonly<Record<string, readonly PayoutEvent[]>>,
   search: Partial<Parameters<typeof publicGrants>[1]> = {},
-) =>
-  publicGrants(readerOfStreams({ ...townStreams, ...grants }), {
-    cursor: undefined,
-    limit: 10,
-    ...search,
-  } as never);
+) => publicGrants(readerOfStreams({ ...townStreams, ...grants }), search, { limit: 10, order: 'falling' });
 const ofAll = {
   [`payout-${APPLICATION}`]: settledCase,
   'payout-other': [
@@ -26,8 +21,8 @@ const ofAll = {
 
 describe('a grant that everybody may know of', () => {
   test('says who, what for, from which money and how much, in the end too', async () => {
-    const { grants } = await found({ [`payout-${APPLICATION}`]: settledCase });
-    expect(grants).toEqual([
+    const { items } = await found({ [`payout-${APPLICATION}`]: settledCase });
+    expect(items).toEqual([
       {
         ...{ applicationId: APPLICATION, title: 'Nachbarschaft im Gespräch' },
         ...{ organisationName: 'Beispielverein Neckar e. V.', programmeId: 'demokratie-leben' },
@@ -39,8 +34,8 @@ describe('a grant that everybody may know of', () => {
   });
 
   test('is open where there is nothing more to say of it', async () => {
-    const { grants } = await found({ 'payout-other': ofAll['payout-other'] });
-    expect(grants).toMatchObject([
+    const { items } = await found({ 'payout-other': ofAll['payout-other'] });
+    expect(items).toMatchObject([
       {
         ...{ title: null, organisationName: null, programmeTitle: null, fundTitle: null, year: null },
         ...{ finalCents: null, amountCents: 250_000 },
@@ -50,7 +45,7 @@ describe('a grant that everybody may know of', () => {
 
   test('is found by its programme and its fund', async () => {
     const ids = async (search: Partial<Parameters<typeof publicGrants>[1]>) =>
-      (await found(ofAll, search)).grants.map(({ fundId }) => fundId);
+      (await found(ofAll, search)).items.map(({ fundId }) => fundId);
     expect(await ids({})).toEqual(['jugendfonds-2024', FUND]);
     expect(await ids({ programmeId: 'empowerment' })).toEqual(['jugendfonds-2024']);
     expect(await ids({ fundId: FUND })).toEqual([FUND]);
@@ -58,7 +53,7 @@ describe('a grant that everybody may know of', () => {
   });
 
   test('is none where it came to nothing', async () => {
-    expect((await found({ 'payout-x': [granted(), lapsed] })).grants).toEqual([]);
-    expect((await found({ 'payout-x': [accepted] })).grants).toEqual([]);
+    expect((await found({ 'payout-x': [granted(), lapsed] })).items).toEqual([]);
+    expect((await found({ 'payout-x': [accepted] })).items).toEqual([]);
   });
 });

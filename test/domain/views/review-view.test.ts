@@ -140,8 +140,8 @@ describe('what is left for a member to do', () => {
   });
 
   test('is listed for each committee in which they sit', async () => {
-    const list = (word: string) =>
-      myReviews(
+    const list = async (word: string) => {
+      const { items } = await myReviews(
         readerOfStreams({
           'programme-x': [established, seated],
           'review-1': [openedReview()],
@@ -150,7 +150,10 @@ describe('what is left for a member to do', () => {
           [`application-${APPLICATION}`]: [submitted()],
         }),
         looking(word),
+        { limit: 10, order: 'rising' },
       );
+      return items;
+    };
     const where = {
       ...{ programmeId: 'demokratie-leben', fundId: 'aktionsfonds-2024', roundId: 'round-1' },
       ...{ committeeId: 'begleitausschuss', openedAt: recordedAt(0), closedAt: null, task: 'to-score' },

@@ -47,8 +47,8 @@ describe.for([sqliteInMemory, dynamodb])('funds over HTTP on $name', (engine) =>
 
   test('show everybody what is left, and the offices the whole ledger', async () => {
     await facts('fund-aktionsfonds-2024', reserved('a', 350_000));
-    expect((await call(funds, { method: 'GET' })).body.funds).toMatchObject([{ freeCents: 3_350_000 }]);
-    expect((await call(funds, { method: 'GET', query: { programmeId: 'other' } })).body.funds).toEqual([]);
+    expect((await call(funds, { method: 'GET' })).body.items).toMatchObject([{ freeCents: 3_350_000 }]);
+    expect((await call(funds, { method: 'GET', query: { programmeId: 'other' } })).body.items).toEqual([]);
     expect((await call(ledger, { person: 'ada', method: 'GET', params })).status).toBe(403);
     await giveOffice('audit', 'auditor');
     expect((await call(ledger, { person: 'audit', method: 'GET', params })).body).toMatchObject({

@@ -33,8 +33,8 @@ describe('a meeting', () => {
     for (const person of ['member-3', 'office', 'auditor']) expect((await look(person)).status).toBe(200);
     for (const person of ['signatory', 'passer-by']) expect((await look(person)).status).toBe(404);
     const { body } = await call(meetings, { person: 'member-3', method: 'GET' });
-    expect(body.meetings.map(({ title }: { title: string }) => title)).toEqual(['Noch eine', 'Sitzung']);
-    expect((await call(meetings, { person: 'signatory', method: 'GET' })).body.meetings).toEqual([]);
+    expect(body.items.map(({ title }: { title: string }) => title)).toEqual(['Noch eine', 'Sitzung']);
+    expect((await call(meetings, { person: 'signatory', method: 'GET' })).body.items).toEqual([]);
   });
 
   test('shows titles in clear, and the quorum of each item', async () => {

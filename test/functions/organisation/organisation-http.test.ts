@@ -32,7 +32,7 @@ describe.for([sqliteInMemory, dynamodb])('organisations over HTTP on $name', (en
     expect(status).toBe(201);
     ids.organisationId = answer.id;
     expect((await call(register, sent)).body.id).toBe(answer.id);
-    expect((await call(organisations, { person: 'ada', method: 'GET' })).body.organisations).toHaveLength(1);
+    expect((await call(organisations, { person: 'ada', method: 'GET' })).body.items).toHaveLength(1);
     const other = { ...sent, body: { ...body, name: 'Another one' } };
     expect((await call(register, other)).body.code).toBe('idempotency-key-reused');
   });
@@ -91,7 +91,7 @@ describe.for([sqliteInMemory, dynamodb])('organisations over HTTP on $name', (en
     expect((await put('bo', IBAN)).status).toBe(403);
     expect((await put('ada', 'DE89 3704 0044 0532 0130 00')).body).toMatchObject({ accountVersion: 1 });
     const waiting = { person: 'office', method: 'GET' as const, query: { list: 'account-to-confirm' } };
-    expect((await call(organisations, waiting)).body.organisations).toHaveLength(1);
+    expect((await call(organisations, waiting)).body.items).toHaveLength(1);
   });
 
   test('show the account to their members and to those who check and pay, and keep it out of the log', async () => {

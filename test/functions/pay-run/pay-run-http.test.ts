@@ -61,14 +61,11 @@ describe('a pay run', () => {
     });
     expect((await theFile()).body.code).toBe('run-not-released');
     const waiting = { nextStep: 'release', runId: kept.runId };
-    expect((await look(due, 'treasurer')).body.payments).toMatchObject([
+    expect((await look(due, 'treasurer')).body.items).toMatchObject([
       { ...waiting, maySign: true },
       { ...waiting, maySign: true },
     ]);
-    expect((await look(due, 'cashier')).body.payments).toMatchObject([
-      { maySign: false },
-      { maySign: false },
-    ]);
+    expect((await look(due, 'cashier')).body.items).toMatchObject([{ maySign: false }, { maySign: false }]);
   });
 
   test('is cancelled where a bank account has changed meanwhile, and prepared again after a new approval', async () => {
@@ -87,7 +84,7 @@ describe('a pay run', () => {
     world.setClock('2024-04-08T10:00:00.000Z');
     const again = await send(prepare, 'cashier', { executionOn: '2024-04-09', payments: kept.places });
     kept.runId = again.body.id;
-    expect((await look(payRuns, 'auditor')).body.payRuns).toMatchObject([
+    expect((await look(payRuns, 'auditor')).body.items).toMatchObject([
       { status: 'prepared', pendingCents: 135_007, paymentCount: 2 },
       { status: 'cancelled', pendingCents: 0, paidCents: 0 },
     ]);

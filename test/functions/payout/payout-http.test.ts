@@ -51,12 +51,12 @@ describe('a payment', () => {
   });
 
   test('is due at the office, then at finance, for persons who have not signed', async () => {
-    expect((await dueFor('office')).body.payments).toMatchObject([
+    expect((await dueFor('office')).body.items).toMatchObject([
       { paymentId: kept.paymentId, nextStep: 'approval', office: 'coordination-office', maySign: true },
     ]);
-    expect((await dueFor('cashier')).body.payments).toMatchObject([{ maySign: false }]);
+    expect((await dueFor('cashier')).body.items).toMatchObject([{ maySign: false }]);
     expect((await sign(approve, 'office')).status).toBe(200);
-    expect((await dueFor('cashier')).body.payments).toMatchObject([{ nextStep: 'order', maySign: true }]);
+    expect((await dueFor('cashier')).body.items).toMatchObject([{ nextStep: 'order', maySign: true }]);
     expect((await dueFor('signatory')).status).toBe(403);
   });
 
@@ -68,7 +68,7 @@ describe('a payment', () => {
     const checked = { accountVersion: 2, verifiedBy: 'call-back' };
     await world.carry('confirm-bank-account', { as: 'office', params, body: checked });
     expect(await sign(order, 'cashier')).toMatchObject({ status: 409, body: { code: 'account-changed' } });
-    expect((await dueFor('office')).body.payments).toMatchObject([
+    expect((await dueFor('office')).body.items).toMatchObject([
       { nextStep: 'approval', hasAccountChanged: true, maySign: true },
     ]);
     expect((await sign(approve, 'office')).status).toBe(200);
@@ -77,11 +77,9 @@ describe('a payment', () => {
 
   test('is made by a fourth person', async () => {
     expect(await sign(execute, 'cashier')).toMatchObject({ status: 403, body: { code: 'signed-before' } });
-    expect((await dueFor('treasurer')).body.payments).toMatchObject([
-      { nextStep: 'execution', maySign: true },
-    ]);
+    expect((await dueFor('treasurer')).body.items).toMatchObject([{ nextStep: 'execution', maySign: true }]);
     expect((await sign(execute, 'treasurer')).status).toBe(200);
-    expect((await dueFor('treasurer')).body.payments).toEqual([]);
+    expect((await dueFor('treasurer')).body.items).toEqual([]);
     expect((await look(file, 'signatory')).body).toMatchObject({
       paidCents: 90_000,
       payments: [{ status: 'executed', executedOn: '2024-03-20', spendByOn: '2024-05-01' }],
@@ -157,7 +155,7 @@ describe('the public list of granted projects', () => {
     const page = (query: Record<string, string>) => call(publicGrants, { method: 'GET', query });
     const first = await page({ limit: '2' });
     expect(first.status).toBe(200);
-    expect(first.body.grants).toMatchObject([
+    expect(first.body.items).toMatchObject([
       {
         amountCents: 45_000,
         title: 'Nachbarschaft im Gespräch',
@@ -171,9 +169,9 @@ describe('the public list of granted projects', () => {
       },
     ]);
     const rest = await page({ limit: '2', cursor: first.body.next });
-    expect(rest.body).toMatchObject({ grants: [{ amountCents: 90_000, finalCents: 70_000 }], next: null });
+    expect(rest.body).toMatchObject({ items: [{ amountCents: 90_000, finalCents: 70_000 }], next: null });
     expect(JSON.stringify([first.body, rest.body])).not.toMatch(/per_[0-9a-z]{26}|"\w*iban"/i);
-    expect((await page({ programmeId: 'empowerment' })).body.grants).toEqual([]);
-    expect((await page({ fundId: FUND })).body.grants).toHaveLength(3);
+    expect((await page({ programmeId: 'empowerment' })).body.items).toEqual([]);
+    expect((await page({ fundId: FUND })).body.items).toHaveLength(3);
   });
 });

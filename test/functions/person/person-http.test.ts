@@ -29,7 +29,7 @@ describe.for([sqliteInMemory, dynamodb])('offices over HTTP on $name', (engine) 
     expect((await change(grantRole, 'admin', 'ada', 'finance')).status).toBe(201);
     expect((await call(me, { person: 'ada', method: 'GET' })).body.roles).toEqual(['finance']);
     const { body } = await call(people, { person: 'admin', method: 'GET', query: { role: 'finance' } });
-    expect(body.people).toMatchObject([{ personId: await personIdOf('ada'), roles: [{ role: 'finance' }] }]);
+    expect(body.items).toMatchObject([{ personId: await personIdOf('ada'), roles: [{ role: 'finance' }] }]);
   });
 
   test('end, but not one’s own', async () => {

@@ -92,7 +92,7 @@ describe.for([sqliteInMemory, dynamodb])('programmes over HTTP on $name', (engin
       committees: [{ committeeId: 'begleitausschuss', votingSeats: 1, advisorySeats: 1 }],
     });
     expect(JSON.stringify(seen)).not.toContain('per_');
-    expect((await call(programmes, { method: 'GET' })).body.programmes).toHaveLength(1);
+    expect((await call(programmes, { method: 'GET' })).body.items).toHaveLength(1);
   });
 
   test('give their rules away: what was read is published elsewhere as it is', async () => {
@@ -111,7 +111,7 @@ describe.for([sqliteInMemory, dynamodb])('programmes over HTTP on $name', (engin
     const sent = { person: 'admin', params, body: { reason: 'No more federal money' } };
     expect((await call(closeProgramme, sent)).status).toBe(200);
     expect((await call(closeProgramme, sent)).body.code).toBe('programme-closed');
-    const { programmes: all } = (await call(programmes, { method: 'GET' })).body;
+    const { items: all } = (await call(programmes, { method: 'GET' })).body;
     expect(all).toContainEqual(expect.objectContaining({ ...params, closedOn: '2026-03-01' }));
   });
 

@@ -95,5 +95,5 @@ test('a base rate is recorded by an administrator and shown with its source', as
   expect((await call(record, { person: 'office', method: 'PUT', params, body })).status).toBe(403);
   const recorded = await call(record, { person: 'administrator', method: 'PUT', params, body });
   expect(recorded.status).toBeLessThan(300);
-  expect((await look(rates, 'signatory')).body.baseRates).toContainEqual({ ...params, ...body });
+  expect((await look(rates, 'signatory')).body.items).toContainEqual({ ...params, ...body });
 });

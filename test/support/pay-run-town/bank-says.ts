@@ -52,9 +52,9 @@ export const whatTheBankSays = ({ kept, theWorld, post, send, look, theRun }: Pa
     test('is kept with every entry, and what a person has to look at is counted', async () => {
       const { body } = await look(bankFiles, 'cashier');
       expect(
-        body.bankFiles.map(({ openEntryCount }: { openEntryCount: number }) => openEntryCount).toSorted(),
+        body.items.map(({ openEntryCount }: { openEntryCount: number }) => openEntryCount).toSorted(),
       ).toEqual([0, 1]);
-      const [open] = body.bankFiles.filter(({ kind }: { kind: string }) => kind === 'statement');
+      const [open] = body.items.filter(({ kind }: { kind: string }) => kind === 'statement');
       const seen = (person: string) => look(bankFile, person, { bankFileId: open.bankFileId });
       expect((await seen('cashier')).body.entries).toMatchObject([
         { outcome: 'booked' },

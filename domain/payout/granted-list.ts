@@ -1,0 +1,20 @@
+import { entryOfOrdered, type OrderedList } from '../ordered-list.ts';
+import type { GrantRow } from './payout-row.ts';
+
+/** Which grants: those of a fund, or of a programme; all without either. */
+export type WhichGrants = { readonly programmeId?: string | undefined; readonly fundId?: string | undefined };
+
+/** Grants that did not come to nothing, in the order in which they were issued; a fund is of one programme. */
+export const grantedByIssue = ({ programmeId, fundId }: WhichGrants): OrderedList => {
+  const programme = programmeId === undefined ? '' : `programme/${programmeId}/`;
+  return { among: 'granted', by: `${fundId === undefined ? programme : `fund/${fundId}/`}issued` };
+};
+
+/** What a grant has among its lists for being in those orders. */
+export const entriesOfGranted = ({
+  grant,
+  issuedAt,
+}: Pick<GrantRow, 'grant' | 'issuedAt'>): readonly string[] =>
+  [{}, { programmeId: grant.programmeId }, { fundId: grant.fundId }].map((which) =>
+    entryOfOrdered(grantedByIssue(which), issuedAt),
+  );

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { code } from '../../events/fields.ts';
+
+/** How many items a page has when nobody says, and at most. */
+export const PAGE_SIZE = 50;
+export const PAGE_SIZE_MAX = 100;
+
+/** JSON in pages; or all as one table: after RFC 4180, or as German programs read it. */
+export const listFormats = ['json', 'csv', 'csv-de'] as const;
+export type ListFormat = (typeof listFormats)[number];
+
+/**
+ * What every list is asked with: `limit` and `cursor` (`next` of the page before), and in which form it is given.
+ *
+ * @param choices what else may be asked of this list; anything more is refused
+ */
+export const listSearch = <Choices extends z.ZodRawShape>(choices: Choices, limitMax: number) =>
+  z.strictObject({
+    limit: z.coerce.number().int().min(1).max(limitMax).optional(),
+    cursor: z.string().min(1, 'not-a-cursor').max(2_000).optional(),
+    format: code(...listFormats).default('json'),
+    ...choices,
+  });
+
+/** The order of a list, newest first unless somebody wants it otherwise. */
+export const newestFirst = () => code('rising', 'falling').default('falling');
+
+/** The order of a list, first things first unless somebody wants it otherwise. */
+export const firstFirst = () => code('rising', 'falling').default('rising');

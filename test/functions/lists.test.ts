@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../support/api.ts';
+import { applicationIdOf, FUND, handIn, PROGRAMME, registerAssociation } from '../support/town.ts';
+import { townInUse } from '../support/town-in-use.ts';
+
+type List = readonly [path: string, person: string | undefined, query?: string];
+
+/** Every list of the API, who may read it, and the least that it has to be asked with. */
+const lists: readonly List[] = [
+  ['/programmes', undefined],
+  ['/funds', undefined],
+  ['/grants/public', undefined],
+  ['/organisations', 'office'],
+  ['/people', 'administrator'],
+  ['/applications', 'signatory'],
+  [`/programmes/${PROGRAMME}/applications`, 'office'],
+  ['/worklist', 'office'],
+  ['/missing-steps', 'office'],
+  ['/payments/due', 'office'],
+  ['/reviews', 'chair'],
+  ['/meetings', 'office'],
+  [`/programmes/${PROGRAMME}/committees/begleitausschuss/information`, 'chair', 'since=2024-01-01'],
+  ['/pay-runs', 'treasurer'],
+  ['/bank-files', 'treasurer'],
+  ['/base-rates', 'signatory'],
+];
+
+const theWorld = townInUse();
+beforeAll(async () => {
+  const world = theWorld();
+  const organisationId = await registerAssociation(world, 'signatory');
+  for (const number of [1, 2, 3])
+    await handIn(world, { as: 'signatory', organisationId, number, requestedCents: 90_000 });
+  await world.settle();
+});
+
+const asked = (
+  [path, person, least = '']: List,
+  query: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
+) =>
+  ask('GET', path, {
+    ...(person !== undefined && { person }),
+    query: { ...Object.fromEntries(new URLSearchParams(least)), ...query },
+    headers,
+  });
+
+describe.each(lists.map((list) => ({ path: list[0], list })))('the list $path', ({ list }) => {
+  test('is given in pages', async () => {
+    expect(await asked(list, {})).toMatchObject({
+      status: 200,
+      body: { items: expect.any(Array), next: null },
+    });
+  });
+
+  test.each([
+    [{ limit: '101' }, '/limit'],
+    [{ limit: '0' }, '/limit'],
+    [{ limit: 'all' }, '/limit'],
+    [{ cursor: 'AAAA' }, '/cursor'],
+    [{ cursor: 'x'.repeat(40) }, '/cursor'],
+    [{ format: 'xlsx' }, '/format'],
+    [{ unheardOf: '1' }, ''],
+  ])('refuses %j', async (query, pointer) => {
+    for (const language of ['de', 'en'])
+      expect(await asked(list, query, { 'accept-language': language })).toMatchObject({
+        status: 400,
+        body: { code: 'invalid-query', errors: [{ pointer, message: expect.stringMatching(/./) }] },
+      });
+  });
+
+  test.each([
+    [{ format: 'csv' }, {}, /^[A-Za-z,]+\r\n/],
+    [{ format: 'csv-de' }, {}, /^\ufeff[^,\r\n]+\r\n/],
+    [{}, { accept: 'text/csv' }, /^[A-Za-z,]+\r\n/],
+    [{}, { accept: 'text/csv', 'accept-language': 'de' }, /^\ufeff[^,\r\n]+\r\n/],
+  ])('is a table when asked with %j and %j', async (query, headers, form) => {
+    const { status, body, headers: given } = await asked(list, query as never, headers as never);
+    expect([status, given['content-type']]).toEqual([200, 'text/csv; charset=utf-8; header=present']);
+    expect(body).toMatch(form);
+  });
+});
+
+describe('a table', () => {
+  const own = ['/applications', 'signatory'] as const;
+
+  test('has the lines of its list, opened for who may read them', async () => {
+    const { body } = await asked(own, { format: 'csv-de', order: 'rising' });
+    const [, ...lines] = String(body).trim().split('\r\n');
+    expect(lines.map((line) => line.split(';').slice(0, 1).concat(line.split(';').slice(2, 3)))).toEqual(
+      [1, 2, 3].map((number) => [applicationIdOf(number), FUND]),
+    );
+    expect(body).toContain('Nachbarschaft im Gespräch;');
+    expect(body).toContain(';900,00;');
+  });
+
+  test('says how to go on where it is asked for in parts', async () => {
+    const first = await asked(own, { format: 'csv', limit: '2' });
+    const [, query = ''] = /^<\?(.*)>; rel="next"$/.exec(first.headers['link'] ?? '') ?? [];
+    const rest = await asked(own, Object.fromEntries(new URLSearchParams(query)));
+    expect(rest.headers['link']).toBeUndefined();
+    const linesOf = (body: unknown) => String(body).trim().split('\r\n').slice(1);
+    const all = await asked(own, { format: 'csv' });
+    expect([...linesOf(first.body), ...linesOf(rest.body)]).toEqual(linesOf(all.body));
+  });
+
+  test('is nobody else’s', async () => {
+    expect((await asked(['/worklist', 'signatory'], { format: 'csv' })).status).toBe(403);
+    expect((await asked(['/worklist', undefined], { format: 'csv' })).status).toBe(401);
+  });
+});
+
+describe('a cursor is refused', () => {
+  const own = ['/applications', 'signatory'] as const;
+
+  test.each<[string, List, Readonly<Record<string, string>>]>([
+    ['to another list', [`/programmes/${PROGRAMME}/applications`, 'office'], {}],
+    ['in another order', own, { order: 'rising' }],
+    ['to another person', ['/applications', 'rival'], {}],
+    ['without its filter', [`/programmes/${PROGRAMME}/applications`, 'office'], { fundId: 'another-fund' }],
+  ])('%s', async (_, list, query) => {
+    const cursor = (await asked(own, { limit: '2' })).body.next;
+    expect(cursor).toEqual(expect.any(String));
+    expect((await asked(own, { cursor })).body.items).toHaveLength(1);
+    expect(await asked(list, { ...query, cursor })).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/cursor' }] },
+    });
+  });
+});
