@@ -7,7 +7,7 @@ import { ownEntry } from './own-answers.ts';
 import { type Entry, routeTable } from './route-table.ts';
 
 const Programmes = z.object({
-  programmes: z.array(
+  items: z.array(
     z.object({
       programmeId: z.string(),
       title: z.string(),
@@ -18,7 +18,7 @@ const Programmes = z.object({
 });
 
 const Funds = z.object({
-  funds: z.array(
+  items: z.array(
     z.object({
       programmeId: z.string(),
       fundId: z.string(),
@@ -46,7 +46,7 @@ const Status = z.object({
 export const statusEntry = (api: readonly Entry[], clock: Clock): Entry => {
   const ask = publicQuestions(api);
   return ownEntry('GET', '/', async (event) => {
-    const [{ programmes }, { funds }] = await Promise.all([
+    const [{ items: programmes }, { items: funds }] = await Promise.all([
       ask(event, '/programmes', Programmes),
       ask(event, '/funds', Funds),
     ]);

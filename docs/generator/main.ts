@@ -1,12 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { apiPage } from './api-page.ts';
+import { openApiFile } from './api/openapi.ts';
 import { schemaFiles } from './event-schemas.ts';
 import { eventsPage } from './events-page.ts';
 import { evidencePage } from './evidence-page.ts';
 import { housePage } from './house-page.ts';
 import { permissionsPage } from './permissions-page.ts';
 
-writeFileSync(new URL('../api.md', import.meta.url), apiPage());
+writeFileSync(new URL('../openapi.json', import.meta.url), await openApiFile());
 writeFileSync(new URL('../events.md', import.meta.url), eventsPage());
 writeFileSync(new URL('../permissions.md', import.meta.url), permissionsPage());
 writeFileSync(new URL('../house.md', import.meta.url), housePage());

@@ -1,7 +1,7 @@
 import { problem } from '../../runtime/http/problem.ts';
 import { expectedRevisionOf } from '../../runtime/http/request.ts';
 import { discardDraft } from '../../runtime/vault/drafts.ts';
-import { type DraftRequest, draftHandler, ownDraft } from './draft-handler.ts';
+import { DraftAddress, type DraftRequest, draftHandler, ownDraft } from './draft-handler.ts';
 
 const discard = async (request: DraftRequest) => {
   const { event, outside, who, language } = request;
@@ -14,4 +14,12 @@ const discard = async (request: DraftRequest) => {
 };
 
 /** DELETE /drafts/{applicationId} */
-export const handler = draftHandler(discard);
+export const handler = draftHandler(
+  {
+    name: 'discard-draft',
+    params: DraftAddress,
+    refusals: { 'invalid-if-match': 400, 'version-mismatch': 412 },
+    statuses: [204],
+  },
+  discard,
+);

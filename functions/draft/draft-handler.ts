@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { isMember, organisation } from '../../domain/organisation/organisation.ts';
 import { applicationId } from '../../events/fields.ts';
 import { environment } from '../../runtime/environment.ts';
+import { type Description, described } from '../../runtime/http/described.ts';
 import { answerErrors } from '../../runtime/http/http-errors.ts';
 import { parse } from '../../runtime/http/parse.ts';
 import { placesOf, problem } from '../../runtime/http/problem.ts';
@@ -31,7 +32,12 @@ export type DraftRequest = {
 };
 
 /** Turns what is done with drafts into a Lambda handler; drafts are documents, so no command and no event is involved. */
-export const draftHandler = (answer: (request: DraftRequest) => Promise<HttpAnswer>) =>
+export const draftHandler = (
+  description: Omit<Description, 'kind' | 'openTo'>,
+  answer: (request: DraftRequest) => Promise<HttpAnswer>,
+) => described(answering(answer), { kind: 'document', openTo: 'signed-in', ...description });
+
+const answering = (answer: (request: DraftRequest) => Promise<HttpAnswer>) =>
   middy<HttpEvent, HttpAnswer>()
     .use(httpHeaderNormalizer())
     .use(answerErrors())
@@ -52,7 +58,8 @@ export const bodyOf = <Body>({ event, language }: DraftRequest, schema: z.ZodTyp
 export const actsFor = async ({ outside, who }: DraftRequest, organisationId: string): Promise<boolean> =>
   isMember(await stateOf(outside, who.tenant, organisation, organisationId), who.personId);
 
-const DraftAddress = z.strictObject({ applicationId: applicationId() });
+/** The address of one draft. */
+export const DraftAddress = z.strictObject({ applicationId: applicationId() });
 
 /** The draft that the address names. Answers 404 also where it belongs to an organisation that the person does not act for. */
 export const ownDraft = async (request: DraftRequest): Promise<Draft> => {

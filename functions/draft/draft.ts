@@ -1,4 +1,6 @@
-import { answerDraft, draftHandler, ownDraft } from './draft-handler.ts';
+import { answerDraft, DraftAddress, draftHandler, ownDraft } from './draft-handler.ts';
 
 /** GET /drafts/{applicationId} */
-export const handler = draftHandler(async (request) => answerDraft(request, await ownDraft(request)));
+export const handler = draftHandler({ name: 'draft', params: DraftAddress }, async (request) =>
+  answerDraft(request, await ownDraft(request)),
+);

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { organisationRow } from '../../domain/organisation/organisation-row.ts';
 import { pageOf } from '../../domain/reading/page.ts';
 import { cursorsFor, placeAfter } from '../../runtime/http/list-cursors.ts';
@@ -44,4 +45,7 @@ const myDrafts = async (request: DraftRequest) => {
 };
 
 /** GET /drafts: those of my organisations, the one last saved first */
-export const handler = draftHandler(myDrafts);
+export const handler = draftHandler(
+  { name: 'drafts', params: z.strictObject({}), search: PageSearch },
+  myDrafts,
+);

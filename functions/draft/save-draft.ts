@@ -5,7 +5,14 @@ import { expectedRevisionOf, idempotencyKeyOf } from '../../runtime/http/request
 import { canonicalJson } from '../../runtime/log/canonical-json.ts';
 import { stateOf } from '../../runtime/log/state-of.ts';
 import { saveDraft } from '../../runtime/vault/drafts.ts';
-import { answerDraft, bodyOf, type DraftRequest, draftHandler, ownDraft } from './draft-handler.ts';
+import {
+  answerDraft,
+  bodyOf,
+  DraftAddress,
+  type DraftRequest,
+  draftHandler,
+  ownDraft,
+} from './draft-handler.ts';
 
 const save = async (request: DraftRequest) => {
   const { event, outside, who, language } = request;
@@ -31,4 +38,18 @@ const save = async (request: DraftRequest) => {
  *
  * That header alone makes a repeat harmless: it finds its own content one version later and answers as before.
  */
-export const handler = draftHandler(save);
+export const handler = draftHandler(
+  {
+    name: 'save-draft',
+    params: DraftAddress,
+    body: DraftContent,
+    refusals: {
+      'invalid-if-match': 400,
+      'invalid-idempotency-key': 400,
+      'if-match-required': 428,
+      'already-submitted': 409,
+      'version-mismatch': 412,
+    },
+  },
+  save,
+);

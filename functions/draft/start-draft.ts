@@ -44,4 +44,19 @@ const startDraft = async (request: DraftRequest) => {
 };
 
 /** POST /drafts: a repeat with the same `Idempotency-Key` gives the same draft. */
-export const handler = draftHandler(startDraft);
+export const handler = draftHandler(
+  {
+    name: 'start-draft',
+    params: z.strictObject({}),
+    body: Body,
+    refusals: {
+      'unknown-organisation': 404,
+      'unknown-round': 404,
+      'invalid-idempotency-key': 400,
+      'already-submitted': 409,
+      'idempotency-key-reused': 422,
+    },
+    statuses: [200, 201],
+  },
+  startDraft,
+);

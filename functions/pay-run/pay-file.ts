@@ -12,6 +12,7 @@ export const handler = httpQuery({
   openTo: ['finance'],
   params: z.strictObject({ runId: payRunId() }),
   search: z.strictObject({}),
+  refusals: { 'run-not-released': 409, 'pay-file-erased': 409, 'pay-file-differs': 409 },
   view: async (_rows, { params: { runId }, tenant, environment, language }) => {
     const held = await heldPayFile(environment, tenant, runId);
     if (held.status === 'unknown-run') return undefined;

@@ -3,6 +3,7 @@ import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import type { Language } from '../../wording/message.ts';
 import type { AnyCommand, Outcome } from '../commands/command.ts';
 import { environment } from '../environment.ts';
+import { described } from './described.ts';
 import { answerErrors } from './http-errors.ts';
 import { parse } from './parse.ts';
 import { placesOf, problem } from './problem.ts';
@@ -24,7 +25,21 @@ type Answer = Readonly<Record<string, unknown>>;
 export const httpCommand = (
   command: AnyCommand,
   inWords: (answer: Answer, language: Language) => Answer = (answer) => answer,
-) =>
+) => {
+  const { name, openTo, params, body, refusals } = command;
+  // What only reactions may do has no address.
+  const audience = openTo === 'reactions' ? [] : openTo;
+  return described(carryingOut(command, inWords), {
+    kind: 'command',
+    name,
+    openTo: audience,
+    params,
+    body,
+    refusals,
+  });
+};
+
+const carryingOut = (command: AnyCommand, inWords: (answer: Answer, language: Language) => Answer) =>
   middy<HttpEvent, HttpAnswer>()
     .use(httpHeaderNormalizer())
     .use(answerErrors())

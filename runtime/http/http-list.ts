@@ -50,6 +50,8 @@ export const httpList = <Params, Choices extends z.ZodRawShape, Item, More = unk
 }: ListSpecification<Params, Choices, Item, More>) => {
   const handler = httpQuery({
     ...specification,
+    isList: true,
+    refusals: { 'table-too-long': 422 },
     search: listSearch(choices, limitMax) as unknown as z.ZodType<Search<Choices>>,
     view: async (rows, context: QueryContext<Params, Search<Choices>>) => {
       const { params, search, who, language, asOf = null } = context;

@@ -2,12 +2,13 @@ import middy from '@middy/core';
 import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import type * as z from 'zod';
 import type { RowReader } from '../../domain/projection.ts';
-import { readsEveryCase } from '../../domain/reading/visibility.ts';
 import type { Role } from '../../events/person-events.ts';
 import type { Language } from '../../wording/message.ts';
+import type { RefusalStatus } from '../commands/command.ts';
 import { environment } from '../environment.ts';
 import type { Environment } from '../ports.ts';
 import { withErasuresNamed } from '../vault/sealed-values.ts';
+import { described } from './described.ts';
 import { download, type FileAnswer } from './file-answer.ts';
 import { answerErrors } from './http-errors.ts';
 import { LETTER_POLICY } from './letter-page.ts';
@@ -15,14 +16,8 @@ import { behind, checkedMoment, cutFor, isBehind, rowsFor, Timing } from './mome
 import { parse } from './parse.ts';
 import { pastFor } from './past-for-all.ts';
 import { placesOf, problem } from './problem.ts';
-import {
-  Answered,
-  type HttpAnswer,
-  type HttpEvent,
-  languageOfRequest,
-  type SignedIn,
-  signedIn,
-} from './request.ts';
+import { checkLookingBack, reader } from './query-reader.ts';
+import { Answered, type HttpAnswer, type HttpEvent, languageOfRequest, type SignedIn } from './request.ts';
 
 /** What a view may know of the request besides its rows. `who` is undefined for the public. */
 export type QueryContext<Params, Search> = {
@@ -48,11 +43,15 @@ export type QueryAnswer<Body = unknown> = {
   readonly version?: number;
 };
 
-export type QuerySpecification<Params, Search, Body = unknown> = {
+export type QuerySpecification<Params, Search, Body = unknown, Shown = unknown> = {
   readonly name: string;
   readonly openTo: readonly Role[] | 'signed-in' | 'public';
   readonly params: z.ZodType<Params>;
   readonly search: z.ZodType<Search>;
+  /** Whether the answer may be asked for as a table, too. */
+  readonly isList?: boolean;
+  /** What it refuses besides what every query does. */
+  readonly refusals?: Readonly<Record<string, RefusalStatus>>;
   /** Writes the answer as a page, personal values opened; it is given as JSON otherwise. */
   readonly page?: (body: unknown) => string;
   /** Personal values stay sealed in the answer; they are opened otherwise. */
@@ -63,17 +62,23 @@ export type QuerySpecification<Params, Search, Body = unknown> = {
     context: QueryContext<Params, Search>,
   ) => Promise<QueryAnswer<Body> | undefined>;
   /** What can be told only from open values, such as whether two texts are the same. */
-  readonly finish?: (opened: Body, language: Language) => unknown;
+  readonly finish?: (opened: Body, language: Language) => Shown;
 };
-
-/** Nobody in particular: the reader of a public page. */
-const PUBLIC = { personId: 'public', roles: new Set<string>() };
 
 /** What everybody may read is kept by others for a minute, in each language apart. */
 const CACHED = { 'cache-control': 'public, max-age=60', vary: 'accept-language' };
 
 /** Turns a query into a Lambda handler: who, which rows, the view over them, personal values opened for those who may. */
-export const httpQuery = <Params, Search, Body>(specification: QuerySpecification<Params, Search, Body>) =>
+export const httpQuery = <Params, Search, Body, Shown = Body>(
+  specification: QuerySpecification<Params, Search, Body, Shown>,
+) =>
+  described<ReturnType<typeof answering>, Shown>(answering(specification), {
+    kind: 'query',
+    ...specification,
+    isPage: specification.page !== undefined,
+  });
+
+const answering = <Params, Search, Body>(specification: QuerySpecification<Params, Search, Body>) =>
   middy<HttpEvent, HttpAnswer>()
     .use(httpHeaderNormalizer())
     .use(answerErrors())
@@ -137,35 +142,6 @@ const finished = async <Params, Search, Body>(
   if (isPseudonymous) return body;
   const opened = (await vault.open(tenant, body)) as Body;
   return finish ? finish(opened, language) : opened;
-};
-
-/** Who reads; answers 401 to nobody, and 403 to somebody without the office. */
-const reader = async (
-  { openTo }: Pick<QuerySpecification<unknown, unknown>, 'openTo'>,
-  outside: Environment,
-  event: HttpEvent,
-): Promise<SignedIn> => {
-  const language = languageOfRequest(event);
-  if (openTo === 'public') {
-    if (outside.tenant === undefined) throw new Answered(problem(404, 'not-found', language));
-    return { ...PUBLIC, tenant: outside.tenant };
-  }
-  const who = await signedIn(outside, event);
-  if (openTo === 'signed-in' || openTo.some((role) => who.roles.has(role))) return who;
-  throw new Answered(problem(403, 'wrong-role', language));
-};
-
-/**
- * Answers 403 to whoever may not see a former state. Where the rows themselves say whom they are for, those of the past would let
- * in who has left the organisation since, or declared a conflict: there it is for the offices that read every case.
- */
-const checkLookingBack = (
-  { openTo }: Pick<QuerySpecification<unknown, unknown>, 'openTo'>,
-  who: SignedIn,
-  language: Language,
-): void => {
-  if (openTo === 'signed-in' && !readsEveryCase(who))
-    throw new Answered(problem(403, 'past-for-offices', language));
 };
 
 /** What was asked for; answers 404 for an id that cannot exist, 400 for a search that makes no sense, 403 for a past not theirs. */

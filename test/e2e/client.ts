@@ -1,5 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { routes } from '../../functions/routes.ts';
+import { apiEntries } from '../../local/api-entries.ts';
+import { routeTable } from '../../local/route-table.ts';
+import { expectOnContract, operationAt } from '../support/contract.ts';
+
+const find = routeTable(apiEntries(routes));
+
+/** What is asked in the contract; what is no address there is told by the gateway. */
+const operationOf = (method: string, path: string): string | undefined => {
+  const match = find(method, `/api/v1${path.split('?')[0]}`);
+  return match.status === 'found' ? operationAt(method, match.entry.path) : undefined;
+};
 
 export type Ask = {
   /** Demo person; nobody when it is left out. */
@@ -37,17 +49,19 @@ export const client = (base: string) => {
   };
 
   const ask = async (question: Ask): Promise<Told> => {
-    const { path, method, as, token = as && (await tokenOf(as)) } = question;
+    const { path, as, token = as && (await tokenOf(as)) } = question;
     const sent = question.text ?? JSON.stringify(question.body);
+    const method = question.method ?? (sent === undefined ? 'GET' : 'POST');
     const answer = await fetch(`${base}/api/v1${path}`, {
-      method: method ?? (sent === undefined ? 'GET' : 'POST'),
+      method,
       headers: headersOf(question, token, sent !== undefined),
       ...(sent !== undefined && { body: sent }),
     });
-    const { status, headers } = answer;
-    const told = await answer.text();
+    const told = await toldBy(answer);
+    const contentType = told.headers.get('content-type') ?? undefined;
+    expectOnContract(operationOf(method, path), { ...told, contentType });
     await connectionKept(method, sent);
-    return { status, headers, body: told === '' ? undefined : JSON.parse(told) };
+    return told;
   };
 
   return { base, ask, tokenOf };
@@ -56,6 +70,12 @@ export const client = (base: string) => {
 /** `fetch` gives up the connection after a DELETE with a body, and all later ones as well when they follow at once. */
 const connectionKept = async (method: string | undefined, sent: Ask['text']): Promise<void> => {
   if (method === 'DELETE' && sent !== undefined) await pause(1);
+};
+
+const toldBy = async (answer: Response): Promise<Told> => {
+  const { status, headers } = answer;
+  const text = await answer.text();
+  return { status, headers, body: text === '' ? undefined : JSON.parse(text) };
 };
 
 const headersOf = ({ key, headers }: Ask, token: string | undefined, hasBody: boolean) => ({

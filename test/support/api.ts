@@ -1,6 +1,7 @@
 import { routes } from '../../functions/routes.ts';
 import { apiEntries } from '../../local/api-entries.ts';
 import { routeTable } from '../../local/route-table.ts';
+import { operationAt } from './contract.ts';
 import { type Call, call } from './http.ts';
 
 const find = routeTable(apiEntries(routes));
@@ -14,5 +15,6 @@ export const ask = async (
   const match = find(method, `/api/v1${path}`);
   if (match.status !== 'found') throw new Error(`${method} ${path} is ${match.status}`);
   const { entry, pathParameters: params } = match;
-  return call((event) => entry.handle(event), { ...sent, method, path, params });
+  const operation = operationAt(method, entry.path);
+  return call((event) => entry.handle(event), { ...sent, method, path, params, operation });
 };

@@ -1,6 +1,7 @@
 import type { Context } from 'aws-lambda';
 import { environment } from '../../runtime/environment.ts';
 import type { HttpAnswer, HttpEvent } from '../../runtime/http/request.ts';
+import { expectOnContract } from './contract.ts';
 
 /** Who vouches for the people of tests. */
 export const ISSUER = 'https://sign-in.example';
@@ -14,14 +15,21 @@ export type Call = {
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What the address is called in the contract, where the handler does not say so itself. */
+  readonly operation?: string | undefined;
 };
 
-type Handler = (event: HttpEvent, context: Context) => Promise<HttpAnswer>;
+type Handler = ((event: HttpEvent, context: Context) => Promise<HttpAnswer>) & {
+  readonly describes?: { readonly name: string };
+};
 
-/** Calls a handler as API Gateway would with a request whose token it has verified, and reads the JSON answer; a page stays a text. */
+/**
+ * Calls a handler as API Gateway would with a request whose token it has verified, holds the answer against the contract, and
+ * reads it; a page stays a text.
+ */
 export const call = async (
   handler: Handler,
-  { person, method = 'POST', path = '/', params = {}, query = {}, body, headers = {} }: Call,
+  { person, method = 'POST', path = '/', params = {}, query = {}, body, headers = {}, operation }: Call,
 ) => {
   const event = {
     version: '2.0',
@@ -41,12 +49,12 @@ export const call = async (
   } as unknown as HttpEvent;
   const answer = await handler(event, {} as Context);
   const given = (answer.headers ?? {}) as Readonly<Record<string, string>>;
-  const isText = /^(?:text\/html|text\/csv|application\/xml)/.test(given['content-type'] ?? '');
-  return {
-    status: answer.statusCode ?? 200,
-    headers: given,
-    body: isText ? answer.body : JSON.parse(answer.body ?? 'null'),
-  };
+  const isText = /^(?:text\/|application\/xml)/.test(given['content-type'] ?? '');
+  const status = answer.statusCode ?? 200;
+  const told = isText ? answer.body : JSON.parse(answer.body ?? 'null');
+  const contentType = given['content-type'];
+  expectOnContract(operation ?? handler.describes?.name, { status, contentType, body: told });
+  return { status, headers: given, body: told };
 };
 
 /** The pseudonymous id of a person of `call`, in the environment that was provided. */

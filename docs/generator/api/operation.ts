@@ -1,0 +1,110 @@
+import * as z from 'zod';
+import type { Route } from '../../../functions/route.ts';
+import type { AnswerForm, Description } from '../../../runtime/http/described.ts';
+import { Done, shared } from './common.ts';
+import type { JsonSchema, Shelf } from './json-schemas.ts';
+import { refusalResponses, refusalsOf } from './refusals.ts';
+
+/** An address with what its handler says of itself, and how it answers where that was written down. */
+export type Described = {
+  readonly route: Route;
+  readonly description: Description;
+  readonly form: AnswerForm | undefined;
+};
+
+const shapeOf = (schema: z.ZodType | undefined): Readonly<Record<string, z.ZodType>> =>
+  schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>) : {};
+
+const own = (place: 'path' | 'query', schema: z.ZodType | undefined, shelf: Shelf) =>
+  Object.entries(shapeOf(schema)).map(([name, field]) => ({
+    name,
+    in: place,
+    ...((place === 'path' || !field.safeParse(undefined).success) && { required: true }),
+    schema: shelf.sent(field),
+  }));
+
+const headersOf = ({ kind, name, refusals = {} }: Description) => {
+  if (kind === 'query') return [];
+  const takes = (code: string) => kind === 'command' || code in refusals;
+  return [
+    ...(takes('invalid-idempotency-key') ? [shared('IdempotencyKey')] : []),
+    ...('if-match-required' in refusals ? [shared('IfMatchRequired')] : []),
+    ...(takes('invalid-if-match') && !('if-match-required' in refusals) ? [shared('IfMatch')] : []),
+    ...(kind === 'command' && name ? [shared('XCorrelationId'), shared('Traceparent')] : []),
+  ];
+};
+
+const parametersOf = (description: Description, shelf: Shelf) => [
+  ...own('path', description.params, shelf),
+  ...own('query', description.search, shelf),
+  ...(description.kind === 'query' ? [shared('asOf'), shared('after')] : []),
+  ...headersOf(description),
+  shared('AcceptLanguage'),
+];
+
+/** Media type and schema of a right answer. */
+const contentOf = ({ description, form }: Described, shelf: Shelf): JsonSchema => {
+  if (description.isPage) return { 'text/html': { schema: { type: 'string' } } };
+  if (form && 'file' in form) return { [form.file]: { schema: { type: 'string' } } };
+  const extra = shapeOf(form);
+  const schema = description.kind === 'command' ? shelf.told(Done.extend(extra)) : form && shelf.told(form);
+  return {
+    'application/json': { schema: schema ?? {} },
+    ...(description.isList && { 'text/csv': { schema: { type: 'string' } } }),
+  };
+};
+
+const wordsFor: Readonly<Record<number, string>> = {
+  200: 'Done, or as it stands',
+  201: 'Begun: the first fact of what it is about',
+  204: 'Done, and nothing to say of it',
+};
+
+const answersOf = (described: Described, shelf: Shelf): JsonSchema => {
+  const { kind, statuses = kind === 'command' ? [200, 201] : [200] } = described.description;
+  const isFile = described.form !== undefined && 'file' in described.form;
+  const headers = {
+    ...(!isFile && !described.description.isPage && { ETag: { $ref: '#/components/headers/ETag' } }),
+    ...(isFile && { 'Content-Disposition': { $ref: '#/components/headers/ContentDisposition' } }),
+  };
+  return Object.fromEntries(
+    statuses.map((status) => [
+      String(status),
+      status === 204
+        ? { description: wordsFor[status] }
+        : { description: wordsFor[status], headers, content: contentOf(described, shelf) },
+    ]),
+  );
+};
+
+const audienceOf = ({ openTo }: Description): string => {
+  if (openTo === 'public') return 'Open to everybody.';
+  if (openTo === 'signed-in')
+    return 'Open to whoever is signed in; what they may see or do depends on the case.';
+  return `Open to: ${openTo.join(', ')}.`;
+};
+
+const bodyOf = ({ kind, body }: Description, method: Route['method'], shelf: Shelf) => {
+  if (!body) return {};
+  const schema = shelf.sent(body);
+  const maybeEmpty = body.safeParse({}).success;
+  // A body of DELETE has no meaning by RFC 9110, and none of ours has a field.
+  if (kind === 'command' && method === 'DELETE' && maybeEmpty) return {};
+  return { requestBody: { required: !maybeEmpty, content: { 'application/json': { schema } } } };
+};
+
+/** One address of the document. */
+export const operationOf = (described: Described, shelf: Shelf): JsonSchema => {
+  const { route, description } = described;
+  const [tag] = route.file.split('/');
+  return {
+    operationId: description.name,
+    tags: [tag],
+    summary: route.summary,
+    description: audienceOf(description),
+    security: description.openTo === 'public' ? [] : [{ openId: [] }],
+    parameters: parametersOf(description, shelf),
+    ...bodyOf(description, route.method, shelf),
+    responses: { ...answersOf(described, shelf), ...refusalResponses(refusalsOf(description, route.path)) },
+  };
+};

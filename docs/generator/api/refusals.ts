@@ -1,0 +1,82 @@
+import type { Description } from '../../../runtime/http/described.ts';
+import { sentence } from '../../../wording/catalogue.ts';
+import type { JsonSchema } from './json-schemas.ts';
+import { refTo } from './json-schemas.ts';
+
+type Codes = Readonly<Record<string, number>>;
+
+const always: Codes = {
+  'internal-error': 500,
+  'book-of-earlier-program': 503,
+  'book-of-newer-program': 503,
+};
+const signedIn: Codes = { 'not-signed-in': 401, 'sign-in-unavailable': 503 };
+const withBody: Codes = { 'malformed-json': 400, 'invalid-body': 400, 'body-too-large': 413 };
+const ofCommands: Codes = {
+  ...withBody,
+  'invalid-idempotency-key': 400,
+  'invalid-if-match': 400,
+  'not-permitted': 403,
+  'too-many-streams': 409,
+  'version-mismatch': 412,
+  'idempotency-key-reused': 422,
+  busy: 503,
+};
+const ofQueries: Codes = { 'invalid-query': 400, 'not-found': 404, 'position-not-reached': 503 };
+const ofThePast: Codes = { 'moment-in-the-future': 400, 'moment-before-any-book': 400 };
+
+const whatAskersAreTold = ({ kind, openTo }: Description): Codes => ({
+  ...(openTo !== 'public' && signedIn),
+  ...(typeof openTo !== 'string' && { 'wrong-role': 403 }),
+  ...(kind === 'query' && openTo === 'signed-in' && { 'past-for-offices': 403 }),
+  ...(kind === 'query' && openTo === 'public' && { 'past-busy': 503 }),
+});
+
+const whatTheirKindTells = ({ kind, body, search }: Description, path: string): Codes => ({
+  ...(path.includes('{') && { 'invalid-path': 400, 'not-found': 404 }),
+  ...(kind === 'query' && { ...ofQueries, ...ofThePast }),
+  ...(kind === 'command' && ofCommands),
+  ...(kind === 'document' && path.includes('{') && { 'unknown-draft': 404 }),
+  ...(kind === 'document' && body && withBody),
+  ...(kind === 'document' && search && { 'invalid-query': 400 }),
+});
+
+/** Every code that an address may refuse with, and its status: its own in their order, then those of its kind. */
+export const refusalsOf = (description: Description, path: string): ReadonlyMap<string, number> =>
+  new Map(
+    Object.entries({
+      ...description.refusals,
+      ...whatAskersAreTold(description),
+      ...whatTheirKindTells(description, path),
+      ...always,
+    }),
+  );
+
+/** A code with its sentence in both languages. */
+const inWords = (code: string): string =>
+  `- \`${code}\`: ${sentence(code, 'de')} (*${sentence(code, 'en')}*)`;
+
+const headersOf = (status: number): JsonSchema => ({
+  'Content-Language': { $ref: '#/components/headers/ContentLanguage' },
+  ...(status === 401 && { 'WWW-Authenticate': { $ref: '#/components/headers/WWWAuthenticate' } }),
+  ...(status === 503 && { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } }),
+});
+
+/** The refusals of one address by their status, each with its codes. */
+export const refusalResponses = (refusals: ReadonlyMap<string, number>): JsonSchema => {
+  const byStatus = Map.groupBy(refusals, ([, status]) => status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, entries]) => {
+      const codes = entries.map(([code]) => code);
+      const narrowed = { type: 'object', properties: { status: { const: status }, code: { enum: codes } } };
+      return [
+        String(status),
+        {
+          description: codes.map(inWords).join('\n'),
+          headers: headersOf(status),
+          content: { 'application/problem+json': { schema: { allOf: [refTo('Problem'), narrowed] } } },
+        },
+      ];
+    }),
+  );
+};
