@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ApplicationContent, ContentChanges, contentFields } from './application-content.ts';
 import { applicationEndingEvents, RejectionReasons } from './application-ending-events.ts';
+import { ApplicationTerms } from './application-terms.ts';
 import { Conditions } from './case-text.ts';
 import {
   applicationId,
@@ -45,6 +46,7 @@ const ApplicationSubmitted = z.strictObject({
     releases: z.array(Release).max(100),
     /** The round that it came too late for, where the rules moved it to the next one. */
     movedFromRoundId: slug().nullable(),
+    terms: ApplicationTerms,
     content: ApplicationContent,
   }),
 });
@@ -161,6 +163,12 @@ const ApplicationWithdrawn = z.strictObject({
   }),
 });
 
+/** The grant was issued in the same moment: from here on its own stream says what is to be done. */
+const ApplicationGranted = z.strictObject({
+  type: z.literal('ApplicationGranted'),
+  data: z.strictObject({ applicationId: applicationId(), grantedOn: day() }),
+});
+
 export const ApplicationEvent = z.discriminatedUnion('type', [
   ApplicationSubmitted,
   FormalCheckStarted,
@@ -172,6 +180,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   ApplicationWaitlisted,
   ApplicationRejected,
   ApplicationWithdrawn,
+  ApplicationGranted,
   ...applicationReminderEvents,
   ...preparationEvents,
   ...formalCheckEvents,

@@ -56,6 +56,10 @@ export const GrantTerms = z.strictObject({
   lumpSumCounting: code('per-day', 'per-project'),
   /** So many days after the period a receipt of the period may be paid; null where the rules allow none. */
   paidAfterPeriodDays: count(92).nullable(),
+  /** In how many days the office wants to pay what was asked for, to check a proof, and to settle what it checked. */
+  paymentDays: count(366).nullable(),
+  proofCheckDays: count(366).nullable(),
+  settlementDays: count(366).nullable(),
 });
 export type GrantTerms = z.infer<typeof GrantTerms>;
 

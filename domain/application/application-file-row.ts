@@ -133,6 +133,10 @@ const outcomeOf = (
   }
 };
 
+/** The grant tells of itself in its own timeline. */
+const timelineAfter = (timeline: readonly TimelineEntry[], event: ApplicationEvent, at: string) =>
+  event.type === 'ApplicationGranted' ? timeline : [...timeline, { ...stepOf(event), at }];
+
 /** Read by its stream only, so it is in no list. */
 export const applicationFileRow: Projection<ApplicationFileRow, ApplicationEvent> = {
   name: 'application-file',
@@ -152,7 +156,7 @@ export const applicationFileRow: Projection<ApplicationFileRow, ApplicationEvent
   project: (row, { event, recordedAt }) => ({
     ...row,
     ...changeOf(row, event, recordedAt),
-    timeline: [...row.timeline, { ...stepOf(event), at: recordedAt }],
+    timeline: timelineAfter(row.timeline, event, recordedAt),
   }),
   listsOf: () => [],
 };

@@ -1,21 +1,15 @@
 import type { ApplicationContent } from '../../events/application-content.ts';
 import type { ApplicationEvent, RuleSetReference } from '../../events/application-events.ts';
+import type { ApplicationTerms } from '../../events/application-terms.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import type { ExcusableLimit } from '../../events/rules/plan-rules.ts';
-import { entryOfOrdered } from '../ordered-list.ts';
 import type { Projection } from '../projection.ts';
 import type { IssuedReminder } from '../reminders/schedule.ts';
 import type { ApplicationStatus } from './application.ts';
 import { statusAfter } from './application-status.ts';
 import { planFigures } from './finance-plan.ts';
 import { withAnswerReminder } from './on-its-way.ts';
-import { entriesOfReceived, receivedFrom } from './received-cases.ts';
-import {
-  evolveRejection,
-  isRejectionRunning,
-  noRejection,
-  type RejectionNotice,
-} from './rejection-notice.ts';
+import { evolveRejection, noRejection, type RejectionNotice } from './rejection-notice.ts';
 import { requestedExceptions } from './requested-exceptions.ts';
 
 /** An application as lists show it; all amounts in whole cents. */
@@ -26,6 +20,8 @@ export type ApplicationRow = {
   readonly roundId: string;
   readonly organisationId: string;
   readonly ruleSet: RuleSetReference;
+  /** What its days follow from. */
+  readonly terms: ApplicationTerms;
   readonly submittedAt: string;
   /** When it was complete: the submission, or the last answer before it was admitted. */
   readonly completeAt: string;
@@ -52,6 +48,8 @@ export type ApplicationRow = {
   readonly nextMeetingOn: string | null;
   /** The committee rejected it, and the office has yet to say why. */
   readonly needsReasons: boolean;
+  /** On which day it was granted; then its grant says what is to be done. */
+  readonly grantedOn: string | null;
   /** How the rejection was notified, and what can still be done against it. */
   readonly rejectionNotice: RejectionNotice;
 };
@@ -65,6 +63,7 @@ const fromContent = (content: ApplicationContent) => {
 /** Facts beside the way: a case has stood there for as long as before. */
 const beside: readonly ApplicationEvent['type'][] = [
   'AdviceRecorded',
+  'ApplicationGranted',
   'DraftReleased',
   'FormalCheckRecorded',
   'AnswerReminderIssued',
@@ -118,6 +117,8 @@ const changeOf = (
       return decided(at);
     case 'ApplicationRejected':
       return { ...decided(at), needsReasons: data.explanation === null };
+    case 'ApplicationGranted':
+      return { grantedOn: data.grantedOn };
     case 'RejectionExplained':
       return { needsReasons: false };
     case 'ApplicationWithdrawn':
@@ -133,28 +134,10 @@ const changeOf = (
 /** A decision answers what was open. */
 const decided = (decidedAt: string) => ({ decidedAt, answerDueOn: null, nextMeetingOn: null });
 
-const endings: readonly ApplicationStatus[] = ['rejected', 'withdrawn', 'lapsed'];
-const isOver = ({ status, needsReasons, rejectionNotice }: ApplicationRow) =>
-  endings.includes(status) && !needsReasons && !isRejectionRunning(rejectionNotice);
-
-const listsOf = (row: ApplicationRow): readonly string[] => {
-  const { organisationId, programmeId, roundId, status } = row;
-  if (status === 'none') return [];
-  const own = [
-    ...[`organisation/${organisationId}`, `programme/${programmeId}`, `round/${roundId}`],
-    ...entriesOfReceived(row),
-    entryOfOrdered(receivedFrom(organisationId), row.submittedAt),
-  ];
-  return isOver(row) ? own : [...own, 'open'];
-};
-
-/**
- * Lists: `organisation/<id>`, `programme/<id>`, `round/<id>`, and `open` until nothing is left to do; none before it is
- * handed in. Ordered ones: those of `receivedCases`.
- */
-export const applicationRow: Projection<ApplicationRow, ApplicationEvent> = {
+/** How the row comes of the stream; in which lists it is, `agenda/application-rows.ts` says. */
+export const applicationFold: Omit<Projection<ApplicationRow, ApplicationEvent>, 'listsOf'> = {
   name: 'application',
-  version: 9,
+  version: 10,
   family: 'application',
   initial: {
     applicationId: '',
@@ -163,6 +146,11 @@ export const applicationRow: Projection<ApplicationRow, ApplicationEvent> = {
     roundId: '',
     organisationId: '',
     ruleSet: { ruleSetId: '', version: 0 },
+    terms: {
+      ...{ officeSeat: { land: 'BW', commune: '', localHolidays: [] }, roundEndsOn: '' },
+      ...{ formalCheckDays: null, decisionWithinDays: null, noticeWithinDays: null },
+      unanswered: 'office-decides',
+    },
     submittedAt: '',
     completeAt: '',
     contentVersion: 0,
@@ -181,6 +169,7 @@ export const applicationRow: Projection<ApplicationRow, ApplicationEvent> = {
     decidedAt: null,
     nextMeetingOn: null,
     needsReasons: false,
+    grantedOn: null,
     rejectionNotice: noRejection,
   },
   project: (row, { event, recordedAt }) => ({
@@ -190,5 +179,4 @@ export const applicationRow: Projection<ApplicationRow, ApplicationEvent> = {
     since: sinceAfter(row, event, recordedAt),
     rejectionNotice: evolveRejection(row.rejectionNotice, event),
   }),
-  listsOf,
 };

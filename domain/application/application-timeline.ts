@@ -14,7 +14,9 @@ export type TimelineEntry = {
 };
 
 /** What an event of an application is in its timeline. */
-export const stepOf = (event: ApplicationEvent): Omit<TimelineEntry, 'at'> => {
+export const stepOf = (
+  event: Exclude<ApplicationEvent, { type: 'ApplicationGranted' }>,
+): Omit<TimelineEntry, 'at'> => {
   const { type, data } = event;
   switch (type) {
     case 'ApplicationSubmitted':

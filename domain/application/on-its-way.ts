@@ -17,7 +17,13 @@ type DataOf<Type extends ApplicationEvent['type']> = Extract<ApplicationEvent, {
 
 /** What a submission makes of a draft, whatever came before it. */
 export const asHandedIn = (
-  { signedBy: _by, releases: _releases, movedFromRoundId: _moved, ...data }: DataOf<'ApplicationSubmitted'>,
+  {
+    signedBy: _by,
+    releases: _releases,
+    movedFromRoundId: _moved,
+    terms: _terms,
+    ...data
+  }: DataOf<'ApplicationSubmitted'>,
   preparation: Preparation,
 ): InOffice => ({
   ...{ ...data, completeAt: data.submittedAt, status: 'submitted', preparation },

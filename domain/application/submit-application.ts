@@ -1,5 +1,6 @@
 import type { ApplicationContent } from '../../events/application-content.ts';
 import type { ApplicationEvent } from '../../events/application-events.ts';
+import type { ApplicationTerms } from '../../events/application-terms.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 import type { Acting } from '../aggregate.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
@@ -113,6 +114,22 @@ export const submitApplication = (
   return broken ?? { accepted: [{ type: 'ApplicationSubmitted', data: submission(command, complete) }] };
 };
 
+/** What the days of an application follow from, taken out of its rule set and the round that takes it. */
+export const applicationTerms = (
+  rules: Pick<
+    RuleSet,
+    'officeSeat' | 'officeTargets' | 'decisionWithinDays' | 'noticeWithinDays' | 'unanswered'
+  >,
+  { deadlineOn }: Pick<FundRound, 'deadlineOn'>,
+): ApplicationTerms => ({
+  officeSeat: rules.officeSeat.value,
+  roundEndsOn: deadlineOn,
+  formalCheckDays: rules.officeTargets.value.formalCheckDays,
+  decisionWithinDays: rules.decisionWithinDays.value,
+  noticeWithinDays: rules.noticeWithinDays.value,
+  unanswered: rules.unanswered.value,
+});
+
 /** What is handed in, where it goes, from where it was moved if it came late, and who else answers for this version. */
 const submission = (command: SubmitApplication, complete: Complete) => {
   const { applicationId, actorId: signedBy, now: submittedAt } = command;
@@ -128,6 +145,6 @@ const submission = (command: SubmitApplication, complete: Complete) => {
     ...{ applicationId, organisationId, programmeId, fundId, roundId },
     movedFromRoundId: roundId === meantRoundId ? null : meantRoundId,
     ruleSet: { ruleSetId: rules.ruleSetId, version: rules.version },
-    ...{ submittedAt, signedBy, releases, content },
+    ...{ submittedAt, signedBy, releases, terms: applicationTerms(rules, round), content },
   };
 };

@@ -1,5 +1,5 @@
+import { openCaseFacts } from '../agenda/case-facts-in.ts';
 import { addDays } from '../calendar/calendar-day.ts';
-import { openCaseFacts } from '../case/case-facts-in.ts';
 import { waitingListRow } from '../fund/waiting-list-row.ts';
 import { meetingRow } from '../meeting/meeting-row.ts';
 import type { RowReader } from '../projection.ts';

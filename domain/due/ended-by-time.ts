@@ -12,7 +12,7 @@ const on = (command: string, { application: { applicationId } }: CaseFacts): rea
 
 /** Questions that nobody answered, where the rules leave the office no choice. */
 export const unansweredApplications = (facts: CaseFacts, today: string): readonly FollowUp[] =>
-  facts.rules?.unanswered.value === 'lapses' && isOver(facts.application.answerDueOn, today)
+  facts.application.terms.unanswered === 'lapses' && isOver(facts.application.answerDueOn, today)
     ? on('lapse-application', facts)
     : [];
 

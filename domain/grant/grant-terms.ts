@@ -28,4 +28,7 @@ export const grantTerms = (rules: RuleSet, { year }: Pick<Opened, 'year'>): Gran
   priceProofs: rules.priceProofsWith.value === 'proof' ? rules.priceProofs.value : [],
   lumpSumCounting: rules.lumpSumCounting.value,
   paidAfterPeriodDays: rules.paidAfterPeriodDays.value,
+  paymentDays: rules.officeTargets.value.paymentDays,
+  proofCheckDays: rules.officeTargets.value.proofCheckDays,
+  settlementDays: rules.officeTargets.value.settlementDays,
 });

@@ -64,8 +64,10 @@ export const issueGrant = (
   const { lines, ...funds } = planOf(command, found);
   const { startsOn: periodStartsOn, endsOn: periodEndsOn } = content;
   const terms = grantTerms(rules, fundHeldTo(others.fund));
+  const issuedOn = dayInBerlin(command.now);
+  const { applicationId } = command;
   const data = {
-    ...{ applicationId: command.applicationId, organisationId, programmeId, fundId },
+    ...{ applicationId, organisationId, programmeId, fundId },
     ...{ resolution, contentVersion },
     ruleSet: { ruleSetId: rules.ruleSetId, version: rules.version },
     instrument: rules.instrument.value,
@@ -80,8 +82,9 @@ export const issueGrant = (
     isInputTaxDeductible: content.financePlan.isInputTaxDeductible ?? false,
     terms,
     noticeText: noticeTextFor(rules.instrument.value, terms),
-    issuedOn: dayInBerlin(command.now),
+    issuedOn,
     issuedBy: command.actorId,
   };
-  return { accepted: [{ type: 'GrantIssued', data }] };
+  const granted = { type: 'ApplicationGranted', data: { applicationId, grantedOn: issuedOn } } as const;
+  return { accepted: [{ type: 'GrantIssued', data }], also: { application: [granted] } };
 };

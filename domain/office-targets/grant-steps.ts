@@ -1,7 +1,6 @@
-import type { RuleSet } from '../../events/rule-set.ts';
+import type { GrantTerms } from '../../events/grant-events.ts';
 import { DECISION_ON_OBJECTION } from '../calendar/notification.ts';
 import { endOfPeriod } from '../calendar/period.ts';
-import type { CaseFacts } from '../case/case-facts.ts';
 import { owedOf } from '../payout/owed.ts';
 import { isPending } from '../payout/payment.ts';
 import type { PaymentRow } from '../payout/payment-row.ts';
@@ -9,10 +8,10 @@ import type { GrantRow } from '../payout/payout-row.ts';
 import { revocableUntilOn } from '../recovery/recovery-rules.ts';
 import type { ReminderKind } from '../reminders/schedule.ts';
 import { lastInText } from '../text-order.ts';
-import { type Due, type StepRule, within } from './step.ts';
+import { type Due, type GrantFacts, type GrantStep, within } from './step.ts';
 
 /** What the recipient owes is due by the same days as it is reminded of. */
-const owed = ({ payout }: CaseFacts, kind: ReminderKind, today: string): readonly Due[] =>
+const owed = ({ payout }: GrantFacts, kind: ReminderKind, today: string): readonly Due[] =>
   payout
     ? owedOf(payout, today)
         .filter((one) => one.kind === kind)
@@ -24,10 +23,11 @@ const aboutPayment = ({ payments }: GrantRow, wanted: string | null): Pick<Due, 
   return payment ? { paymentId: payment.paymentId, facts: { amountCents: payment.amountCents } } : {};
 };
 
-const paymentDays = ({ officeTargets }: RuleSet): number | null => officeTargets.value.paymentDays;
-
-const signature = ({ paymentId, status, amountCents, requestedAt }: PaymentRow, rules: RuleSet | undefined) =>
-  within(rules, requestedAt, paymentDays).map(
+const signature = (
+  { paymentId, status, amountCents, requestedAt }: PaymentRow,
+  { paymentDays, officeSeat }: GrantTerms,
+) =>
+  within(requestedAt, paymentDays, officeSeat).map(
     (dueOn): Due => ({
       dueOn,
       waitsFor: status === 'requested' ? 'coordination-office' : 'finance',
@@ -35,6 +35,10 @@ const signature = ({ paymentId, status, amountCents, requestedAt }: PaymentRow, 
       facts: { amountCents },
     }),
   );
+
+/** The end of so many days since a grant stands where it stands. */
+const sinceThen = ({ since, grant: { terms } }: GrantRow, count: number | null) =>
+  within(since, count, terms.officeSeat);
 
 /** What is due from the notice to the end of the case. */
 export const grantSteps = {
@@ -52,32 +56,28 @@ export const grantSteps = {
     const dueOn = endOfPeriod(objection.filedOn, DECISION_ON_OBJECTION, officeSeat);
     return [{ dueOn, waitsFor: 'coordination-office' }];
   },
-  account: ({ status, payout, rules, accountWaitsSince }) => {
+  account: ({ status, payout, accountWaitsSince }) => {
     if (status !== 'accepted' || !payout?.acceptedAt || accountWaitsSince === null) return [];
-    const dueDays = within(rules, lastInText(payout.acceptedAt, accountWaitsSince), paymentDays);
+    const { paymentDays, officeSeat } = payout.grant.terms;
+    const dueDays = within(lastInText(payout.acceptedAt, accountWaitsSince), paymentDays, officeSeat);
     return dueDays.map((dueOn) => ({ dueOn, waitsFor: 'coordination-office' }));
   },
-  payment: ({ payout, rules }) =>
-    (payout?.payments ?? []).filter(isPending).flatMap((payment) => signature(payment, rules)),
+  payment: ({ payout }) =>
+    payout
+      ? payout.payments.filter(isPending).flatMap((payment) => signature(payment, payout.grant.terms))
+      : [],
   spending: (facts, today) => owed(facts, 'spending', today),
   proof: (facts, today) => owed(facts, 'proof', today),
-  'proof-check': ({ status, payout, rules }) =>
+  'proof-check': ({ status, payout }) =>
     status === 'proof-submitted' && payout
-      ? within(rules, payout.since, ({ officeTargets }) => officeTargets.value.proofCheckDays).map(
-          (dueOn) => ({
-            dueOn,
-            waitsFor: 'checker',
-          }),
-        )
+      ? sinceThen(payout, payout.grant.terms.proofCheckDays).map((dueOn) => ({ dueOn, waitsFor: 'checker' }))
       : [],
-  settlement: ({ status, payout, rules }) =>
+  settlement: ({ status, payout }) =>
     status === 'proof-checked' && payout
-      ? within(rules, payout.since, ({ officeTargets }) => officeTargets.value.settlementDays).map(
-          (dueOn) => ({
-            dueOn,
-            waitsFor: 'coordination-office',
-          }),
-        )
+      ? sinceThen(payout, payout.grant.terms.settlementDays).map((dueOn) => ({
+          dueOn,
+          waitsFor: 'coordination-office',
+        }))
       : [],
   hearing: ({ payout }) => {
     const hearing = payout?.recovery.hearing;
@@ -90,4 +90,4 @@ export const grantSteps = {
     return [{ dueOn: revocableUntilOn(hearing.knownSinceOn), waitsFor: 'coordination-office' }];
   },
   refund: (facts, today) => owed(facts, 'refund', today),
-} satisfies Readonly<Record<string, StepRule>>;
+} satisfies Readonly<Record<string, GrantStep>>;

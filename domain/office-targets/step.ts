@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../events/rule-set.ts';
+import type { OfficeSeat } from '../../events/rules/office-seat.ts';
 import { addDays, dayInBerlin, daysBetween } from '../calendar/calendar-day.ts';
 import { endOfPeriod } from '../calendar/period.ts';
 import type { CaseFacts } from '../case/case-facts.ts';
@@ -15,23 +15,26 @@ export type Due = {
   readonly facts?: Facts;
 };
 
+/** What the days of an application follow from, as long as it has no grant. */
+export type ApplicationFacts = Pick<CaseFacts, 'status' | 'application'>;
+/** What those of a grant follow from. */
+export type GrantFacts = Pick<CaseFacts, 'status' | 'payout' | 'accountWaitsSince'>;
+
 /** What of a kind is to be done in a case, and by when: a rule, named by the kind. */
+export type ApplicationStep = (facts: ApplicationFacts) => readonly Due[];
+export type GrantStep = (facts: GrantFacts, today: string) => readonly Due[];
 export type StepRule = (facts: CaseFacts, today: string) => readonly Due[];
 
-type DaysBy = (rules: RuleSet) => number | null;
-
 /** The end of so many days after a calendar day, where the office sits; nothing where the rules say no number. */
-export const withinOf = (rules: RuleSet | undefined, day: string, daysBy: DaysBy): readonly string[] => {
-  const count = rules ? daysBy(rules) : null;
-  return !rules || count === null ? [] : [endOfPeriod(day, { unit: 'days', count }, rules.officeSeat.value)];
-};
+export const withinOf = (day: string, count: number | null, seat: OfficeSeat): readonly string[] =>
+  count === null ? [] : [endOfPeriod(day, { unit: 'days', count }, seat)];
 
 /** The same, counted from the day on which something happened. */
-export const within = (rules: RuleSet | undefined, at: string, daysBy: DaysBy): readonly string[] =>
-  withinOf(rules, dayInBerlin(at), daysBy);
+export const within = (at: string, count: number | null, seat: OfficeSeat): readonly string[] =>
+  withinOf(dayInBerlin(at), count, seat);
 
 /** How far ahead a step is shown. */
-const AHEAD_DAYS = 14;
+export const AHEAD_DAYS = 14;
 
 export type StepState = 'late' | 'today' | 'ahead';
 

@@ -2,9 +2,7 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { ProofOfUse } from '../../events/proof-events.ts';
 import type { Projection, ViewRow } from '../projection.ts';
 import type { IssuedReminder } from '../reminders/schedule.ts';
-import { entriesOfDue } from './due-list.ts';
 import { type Grant, grantInForce } from './grant-in-force.ts';
-import { entriesOfGranted } from './granted-list.ts';
 import { evolveUse, type MoneyUse, noUse } from './money-use.ts';
 import { evolveNotice, type Notice, noNotice } from './notice.ts';
 import { evolveReminders } from './owed.ts';
@@ -156,32 +154,15 @@ const afterFact = (row: GrantRow, event: PayoutEvent, at: string): GrantRow => (
   status: evolveStatus(row.status, event),
 });
 
-/**
- * Lists: `organisation/<id>`, `fund/<id>`, `granted` unless it came to nothing, `payments-due` while a payment waits for a
- * signature, `acceptance-awaited` and `remedy-open` while a day runs for the recipient.
- */
-export const payoutRow: Projection<PayoutRow, PayoutEvent> = {
+/** How the row comes of the stream; in which lists it is, `agenda/payout-rows.ts` says. */
+export const payoutFold: Omit<Projection<PayoutRow, PayoutEvent>, 'listsOf'> = {
   name: 'payout',
-  version: 14,
+  version: 15,
   family: 'payout',
   initial: { status: 'none', grant: null, project: noProject },
   project: (row, { event, recordedAt }) => {
     if (row.grant !== null) return afterFact(row, event, recordedAt);
     if (event.type === 'GrantIssued') return asIssued(event.data, row.project, recordedAt);
     return { ...row, project: evolveProject(row.project, event) };
-  },
-  listsOf: (row) => {
-    if (row.grant === null) return [];
-    const { grant, notice, status } = row;
-    const isGiven = status !== 'lapsed' && status !== 'renounced';
-    const isRemedyOpen = notice.remedyEndsOn !== null && notice.finalBy === null;
-    return [
-      ...(isGiven ? ['granted', ...entriesOfGranted(row)] : []),
-      `organisation/${grant.organisationId}`,
-      `fund/${grant.fundId}`,
-      ...entriesOfDue(row),
-      ...(status === 'issued' && notice.acceptByOn !== null ? ['acceptance-awaited'] : []),
-      ...(isGiven && isRemedyOpen ? ['remedy-open'] : []),
-    ];
   },
 };

@@ -44,7 +44,8 @@ export const pageWhere = async <Row>(
     rows.push(...page.rows.filter(isWanted));
     next = page.next;
     lookedAt += page.rows.length;
-    if (next === null || rows.length === limit) break;
+    // Of a list of cases one row may be more than one thing that is shown.
+    if (next === null || rows.length >= limit) break;
   }
   return { rows, next };
 };

@@ -2,7 +2,7 @@ import type { Seat } from '../../events/programme-events.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { absencesInARow } from '../meeting/absences.ts';
-import { type MeetingRow, meetingRow } from '../meeting/meeting-row.ts';
+import { type MeetingRow, meetingRow, meetingsByStart } from '../meeting/meeting-row.ts';
 import { type ProgrammeRow, programmeRow, type SeatedCommittee } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';
 import type { WorkItem } from './worklist.ts';
@@ -28,14 +28,21 @@ const itemFor = (
       key: 'work-absent-without-excuse',
       facts: { seatNumber, absenceCount: count, lastAbsentOn: dayInBerlin(last.startsAt) },
       waitsFor: 'coordination-office',
-      ...{ applicationId: null, organisationId: null, personId, title, since: last.startsAt },
+      ...{ applicationId: null, organisationId: null, programmeId: programme.programmeId, fundId: null },
+      ...{ personId, title, since: last.startsAt },
       ...{ dueOn: null, isOverdue: false },
     },
   ];
 };
 
+/** The last meetings of a programme: more of them than any rule lets somebody miss in a row. */
+const MEETINGS_LOOKED_AT = 50;
+
 const itemsIn = async (rows: RowReader, programme: ProgrammeRow): Promise<readonly WorkItem[]> => {
-  const found = await rows.list(meetingRow, `programme/${programme.programmeId}`);
+  const { rows: found } = await rows.page(meetingRow, meetingsByStart(programme.programmeId), {
+    order: 'falling',
+    limit: MEETINGS_LOOKED_AT,
+  });
   const meetings = Map.groupBy(
     found.map(({ row }) => row),
     ({ committeeId }) => committeeId,

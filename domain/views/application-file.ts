@@ -1,7 +1,7 @@
+import { caseFactsOf } from '../agenda/case-facts-in.ts';
 import { type ApplicationFileRow, applicationFileRow } from '../application/application-file-row.ts';
 import type { ApplicationRow } from '../application/application-row.ts';
 import type { TimelineEntry } from '../application/application-timeline.ts';
-import { caseFactsOf } from '../case/case-facts-in.ts';
 import type { RowReader } from '../projection.ts';
 import {
   type Looking,

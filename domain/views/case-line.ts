@@ -1,10 +1,9 @@
-import { type ApplicationRow, applicationRow } from '../application/application-row.ts';
+import { applicationRow } from '../agenda/application-rows.ts';
+import type { ApplicationRow } from '../application/application-row.ts';
 import type { RejectionNotice } from '../application/rejection-notice.ts';
 import { type CaseFacts, caseFacts } from '../case/case-facts.ts';
 import { statusKeys, waitsFor } from '../case/case-status.ts';
-import { fundRow } from '../fund/fund-row.ts';
 import { caseDueOn } from '../office-targets/case-due.ts';
-import { programmeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';
 import { type GrantFacts, type GrantFound, grantsIn, grantsOf } from './grant-facts.ts';
 
@@ -19,6 +18,8 @@ export const caseLine = (facts: CaseFacts, grant: GrantFacts | undefined, today:
   const { application, status } = facts;
   const {
     ruleSet: _ruleSet,
+    terms: _terms,
+    grantedOn: _grantedOn,
     status: _status,
     reminders: _reminders,
     since,
@@ -47,27 +48,21 @@ const grantLists = (list: string, applications: readonly ApplicationRow[]): read
   list.startsWith('organisation/') ? [list] : applications.map(({ fundId }) => `fund/${fundId}`);
 
 /** Applications joined with their grants. */
-const joined = async (
-  rows: RowReader,
+const joined = (
   applications: readonly ApplicationRow[],
   grants: ReadonlyMap<string, GrantFound>,
   today: string,
-): Promise<readonly Case[]> => {
-  const [programmes, funds] = await Promise.all([rows.list(programmeRow, 'all'), rows.list(fundRow, 'all')]);
-  return applications.map((application) => {
+): readonly Case[] =>
+  applications.map((application) => {
     const grant = grants.get(application.applicationId);
-    const programme = programmes.find(({ row }) => row.programmeId === application.programmeId)?.row;
-    const fund = funds.find(({ row }) => row.fundId === application.fundId)?.row;
-    const payout = grant?.row;
-    const facts = caseFacts({ application, programme, fund, payout, organisation: undefined });
+    const facts = caseFacts({ application, payout: grant?.row, organisation: undefined });
     return { line: caseLine(facts, grant?.facts, today), grant: grant?.facts };
   });
-};
 
 /** All applications of a list with their grants. */
 export const casesIn = async (rows: RowReader, list: string, today: string): Promise<readonly Case[]> => {
   const applications = (await rows.list(applicationRow, list)).map(({ row }) => row);
-  return joined(rows, applications, await grantsIn(rows, grantLists(list, applications)), today);
+  return joined(applications, await grantsIn(rows, grantLists(list, applications)), today);
 };
 
 /** Some applications with their grants, each looked up by itself: for a page of a list. */
@@ -82,7 +77,7 @@ export const casesOf = async (
     rows,
     decided.map(({ applicationId }) => applicationId),
   );
-  return joined(rows, applications, grants, today);
+  return joined(applications, grants, today);
 };
 
 /** The same as lines only. */

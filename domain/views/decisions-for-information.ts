@@ -1,4 +1,4 @@
-import { applicationRow } from '../application/application-row.ts';
+import { applicationRow } from '../agenda/application-rows.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type MeetingRow, meetingRow } from '../meeting/meeting-row.ts';
 import type { RowReader } from '../projection.ts';

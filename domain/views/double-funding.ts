@@ -1,4 +1,5 @@
-import { type ApplicationRow, applicationRow } from '../application/application-row.ts';
+import { applicationRow } from '../agenda/application-rows.ts';
+import type { ApplicationRow } from '../application/application-row.ts';
 import type { RowReader } from '../projection.ts';
 
 /** Another application that may be about the same project; its title is sealed until the answer goes out. */

@@ -1,11 +1,12 @@
+import { type GrantMatter, grantMatters } from '../agenda/grant-matters.ts';
+import { payoutRow } from '../agenda/payout-rows.ts';
 import { moneyFigures } from '../payout/money-figures.ts';
 import { isPending, type PaymentStatus } from '../payout/payment.ts';
-import { type GrantRow, ifGranted, payoutRow } from '../payout/payout-row.ts';
+import { type GrantRow, ifGranted } from '../payout/payout-row.ts';
 import type { GrantStatus } from '../payout/payout-status.ts';
 import type { Recovery } from '../payout/recovery.ts';
 import type { RowReader, ViewRow } from '../projection.ts';
 import { owesInterestDecision } from '../recovery/interest-due.ts';
-import { type GrantMatter, grantMatters } from './grant-matters.ts';
 
 /** What lists of cases say of a grant; all amounts in whole cents. */
 export type GrantFacts = {

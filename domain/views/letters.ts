@@ -1,7 +1,9 @@
+import { applicationRow } from '../agenda/application-rows.ts';
+import { payoutRow } from '../agenda/payout-rows.ts';
 import { applicationFileRow } from '../application/application-file-row.ts';
-import { type ApplicationRow, applicationRow } from '../application/application-row.ts';
+import type { ApplicationRow } from '../application/application-row.ts';
 import { organisationRow } from '../organisation/organisation-row.ts';
-import { type GrantRow, ifGranted, payoutRow } from '../payout/payout-row.ts';
+import { type GrantRow, ifGranted } from '../payout/payout-row.ts';
 import { neededGrantCents } from '../payout/plan-change.ts';
 import { programmeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';

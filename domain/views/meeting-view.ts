@@ -1,4 +1,4 @@
-import { applicationRow } from '../application/application-row.ts';
+import { applicationRow } from '../agenda/application-rows.ts';
 import { countVotes } from '../meeting/ballot.ts';
 import { groupShares } from '../meeting/group-shares.ts';
 import {

@@ -1,4 +1,4 @@
-import { applicationRow } from '../application/application-row.ts';
+import { applicationRow } from '../agenda/application-rows.ts';
 import { seatIn } from '../meeting/item-seats.ts';
 import { type MeetingRow, meetingRow } from '../meeting/meeting-row.ts';
 import { minutesOf } from '../meeting/minutes.ts';

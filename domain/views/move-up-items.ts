@@ -1,4 +1,4 @@
-import { applicationRow } from '../application/application-row.ts';
+import { applicationRow } from '../agenda/application-rows.ts';
 import { lastDayOfYear } from '../calendar/calendar-day.ts';
 import type { Move } from '../fund/waiting-list.ts';
 import { type WaitingListRow, waitingListRow } from '../fund/waiting-list-row.ts';
@@ -12,13 +12,14 @@ const itemFor = async (
 ): Promise<readonly WorkItem[]> => {
   const application = (await rows.get(applicationRow, `application-${applicationId}`))?.row;
   if (application?.status !== 'waitlisted') return [];
-  const { organisationId, title } = application;
+  const { organisationId, programmeId, fundId, title } = application;
   return [
     {
       key: amountCents < requestedCents ? 'work-move-up-partly' : 'work-move-up',
       waitsFor: 'coordination-office',
       facts: { amountCents, requestedCents },
-      ...{ applicationId, organisationId, title, since: proposedAt ?? '', dueOn: null, isOverdue: false },
+      ...{ applicationId, organisationId, programmeId, fundId, title },
+      ...{ since: proposedAt ?? '', dueOn: null, isOverdue: false },
     },
   ];
 };

@@ -1,4 +1,4 @@
-import { applicationRow } from '../application/application-row.ts';
+import { applicationRow } from '../agenda/application-rows.ts';
 import type { PlaceWish } from '../ordered-list.ts';
 import { programmeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';

@@ -1,10 +1,11 @@
 import type { RunPayment } from '../../events/pay-run-events.ts';
+import { payoutRow } from '../agenda/payout-rows.ts';
 import { bankFileRow } from '../bank-file/bank-file-row.ts';
 import { sumCents } from '../money.ts';
 import { organisationRow } from '../organisation/organisation-row.ts';
 import { type PayRunRow, payRunRow } from '../pay-run/pay-run-row.ts';
 import type { PaymentRow } from '../payout/payment-row.ts';
-import { ifGranted, payoutRow } from '../payout/payout-row.ts';
+import { ifGranted } from '../payout/payout-row.ts';
 import type { RowReader, ViewRow } from '../projection.ts';
 
 type Reader = { readonly roles: ReadonlySet<string> };

@@ -1,4 +1,5 @@
-import { applicationRow } from '../application/application-row.ts';
+import { applicationRow } from '../agenda/application-rows.ts';
+import { payoutRow } from '../agenda/payout-rows.ts';
 import { lastBankingDay } from '../banking/banking-day.ts';
 import { sumCents } from '../money.ts';
 import { groupsOf } from '../non-empty.ts';
@@ -8,7 +9,7 @@ import { leavingAt, paymentAt, paymentsByLastDay, paymentsByRequest } from '../p
 import type { Grant } from '../payout/grant-in-force.ts';
 import { isPending } from '../payout/payment.ts';
 import type { PaymentRow } from '../payout/payment-row.ts';
-import { type GrantRow, ifGranted, payoutRow } from '../payout/payout-row.ts';
+import { type GrantRow, ifGranted } from '../payout/payout-row.ts';
 import type { RowReader, ViewRow } from '../projection.ts';
 import { mergedPage, sourceOf } from '../reading/merged-page.ts';
 

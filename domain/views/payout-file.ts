@@ -1,8 +1,9 @@
-import { applicationRow } from '../application/application-row.ts';
+import { applicationRow } from '../agenda/application-rows.ts';
+import { payoutRow } from '../agenda/payout-rows.ts';
 import { confirmedAccount, organisationRow } from '../organisation/organisation-row.ts';
 import { heldParts, outstandingParts, overpaidParts } from '../payout/claim-parts.ts';
 import { moneyFigures } from '../payout/money-figures.ts';
-import { type GrantRow, ifGranted, payoutRow } from '../payout/payout-row.ts';
+import { type GrantRow, ifGranted } from '../payout/payout-row.ts';
 import type { RowReader } from '../projection.ts';
 import { readsEveryCase } from '../reading/visibility.ts';
 import { ratesIn } from '../recovery/base-rate-row.ts';

@@ -1,4 +1,4 @@
-import { applicationRow } from '../application/application-row.ts';
+import { applicationRow } from '../agenda/application-rows.ts';
 import { meetingRow, meetingsOfMember } from '../meeting/meeting-row.ts';
 import { organisationRow } from '../organisation/organisation-row.ts';
 import type { Ties } from '../person/order-erasure.ts';

@@ -1,9 +1,10 @@
-import { applicationRow } from '../application/application-row.ts';
+import { applicationRow } from '../agenda/application-rows.ts';
+import { payoutRow } from '../agenda/payout-rows.ts';
 import { fundRow } from '../fund/fund-row.ts';
 import type { PlaceWish } from '../ordered-list.ts';
 import { organisationRow } from '../organisation/organisation-row.ts';
 import { grantedByIssue, type WhichGrants } from '../payout/granted-list.ts';
-import { type GrantRow, ifGranted, payoutRow } from '../payout/payout-row.ts';
+import { type GrantRow, ifGranted } from '../payout/payout-row.ts';
 import { programmeRow } from '../programme/programme-row.ts';
 import type { RowReader, ViewRow } from '../projection.ts';
 import { pageWhere } from '../reading/page.ts';

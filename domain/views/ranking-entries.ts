@@ -1,4 +1,5 @@
-import { type ApplicationRow, applicationRow } from '../application/application-row.ts';
+import { applicationRow } from '../agenda/application-rows.ts';
+import type { ApplicationRow } from '../application/application-row.ts';
 import type { ProgrammeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';
 import { countedSheets } from '../review/counted-sheets.ts';

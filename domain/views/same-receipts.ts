@@ -1,5 +1,6 @@
 import type { ReceiptLine } from '../../events/proof-events.ts';
-import { type GrantRow, ifGranted, payoutRow } from '../payout/payout-row.ts';
+import { payoutRow } from '../agenda/payout-rows.ts';
+import { type GrantRow, ifGranted } from '../payout/payout-row.ts';
 import type { RowReader } from '../projection.ts';
 
 /** A receipt that looks like one of another grant: paid on the same day, the same amount, the same day on it. */

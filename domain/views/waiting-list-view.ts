@@ -1,4 +1,5 @@
-import { type ApplicationRow, applicationRow } from '../application/application-row.ts';
+import { applicationRow } from '../agenda/application-rows.ts';
+import type { ApplicationRow } from '../application/application-row.ts';
 import { freeInRowCents } from '../fund/fund-row.ts';
 import { movesInRow } from '../fund/moves-in-row.ts';
 import { inRank, type Move, type Waiting } from '../fund/waiting-list.ts';

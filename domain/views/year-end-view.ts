@@ -1,9 +1,10 @@
-import { applicationRow } from '../application/application-row.ts';
+import { applicationRow } from '../agenda/application-rows.ts';
+import { payoutRow } from '../agenda/payout-rows.ts';
 import { dayInBerlin, lastDayOfYear } from '../calendar/calendar-day.ts';
 import { type FundLedgerRow, fundLedgerRow } from '../fund/fund-ledger-row.ts';
 import { type FundCase, freeInRowCents, totalsOf } from '../fund/fund-row.ts';
 import { sumCents } from '../money.ts';
-import { type GrantRow, ifGranted, payoutRow } from '../payout/payout-row.ts';
+import { type GrantRow, ifGranted } from '../payout/payout-row.ts';
 import type { RowReader } from '../projection.ts';
 import { caseAtYearEnd } from '../year-end/year-end.ts';
 import { proofStanding } from './proof-standing.ts';

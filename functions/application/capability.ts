@@ -1,6 +1,6 @@
+import { applicationRow } from '../../domain/agenda/application-rows.ts';
 import { applicationFileRow } from '../../domain/application/application-file-row.ts';
 import { applicationReactions } from '../../domain/application/application-reactions.ts';
-import { applicationRow } from '../../domain/application/application-row.ts';
 import { grantTimelineRow } from '../../domain/views/grant-timeline-row.ts';
 import type { Capability } from '../capability.ts';
 import { admitApplication } from './admit-application.ts';

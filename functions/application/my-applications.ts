@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { applicationRow } from '../../domain/application/application-row.ts';
+import { applicationRow } from '../../domain/agenda/application-rows.ts';
 import { receivedFrom } from '../../domain/application/received-cases.ts';
 import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
 import { mergedPage, sourceOf } from '../../domain/reading/merged-page.ts';

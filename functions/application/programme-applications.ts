@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { applicationRow } from '../../domain/application/application-row.ts';
+import { applicationRow } from '../../domain/agenda/application-rows.ts';
 import { applicationStatuses } from '../../domain/application/application-status.ts';
 import { receivedCases } from '../../domain/application/received-cases.ts';
 import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';

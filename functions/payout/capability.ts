@@ -1,5 +1,5 @@
+import { payoutRow } from '../../domain/agenda/payout-rows.ts';
 import { bookPayouts } from '../../domain/payout/payout-reactions.ts';
-import { payoutRow } from '../../domain/payout/payout-row.ts';
 import type { Capability } from '../capability.ts';
 import { acceptGrant } from './accept-grant.ts';
 import { approvePayment } from './approve-payment.ts';

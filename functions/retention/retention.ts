@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { applicationRow } from '../../domain/application/application-row.ts';
+import { applicationRow } from '../../domain/agenda/application-rows.ts';
 import { ownOrganisationIds, readsEveryCase } from '../../domain/reading/visibility.ts';
 import { retentionRow } from '../../domain/retention/retention-row.ts';
 import { applicationId } from '../../events/fields.ts';

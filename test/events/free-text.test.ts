@@ -35,6 +35,7 @@ const staysBecause: Readonly<Record<string, readonly string[]>> = {
     'PayingAccountProposed /data/account/',
     'GrantIssued /data/terms/remedyAt',
     'GrantIssued /data/terms/officeSeat/commune',
+    'ApplicationSubmitted /data/terms/officeSeat/commune',
   ],
   'invites a committee': [
     'MeetingConvened /data/title',

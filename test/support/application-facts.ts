@@ -2,11 +2,22 @@ import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { CheckItem } from '../../events/formal-check-events.ts';
 import { contentWith } from './content-facts.ts';
 import { personCalled } from './programme-facts.ts';
+import { stuttgart } from './seats.ts';
 
 export type DataOf<Type extends ApplicationEvent['type']> = Extract<ApplicationEvent, { type: Type }>['data'];
 
 export const APPLICATION = `app_${'nachbarn'.padEnd(26, '0')}`;
 export const ORGANISATION = `org_${'verein'.padEnd(26, '0')}`;
+
+/** A round until the middle of January; a week for the formal check, three for the decision and four for the notice. */
+export const terms: DataOf<'ApplicationSubmitted'>['terms'] = {
+  officeSeat: stuttgart,
+  roundEndsOn: '2024-01-15',
+  formalCheckDays: 7,
+  decisionWithinDays: 21,
+  noticeWithinDays: 28,
+  unanswered: 'office-decides',
+};
 
 export const submitted = (changes: Partial<DataOf<'ApplicationSubmitted'>> = {}): ApplicationEvent => ({
   type: 'ApplicationSubmitted',
@@ -21,6 +32,7 @@ export const submitted = (changes: Partial<DataOf<'ApplicationSubmitted'>> = {})
     signedBy: personCalled('sig'),
     releases: [],
     movedFromRoundId: null,
+    terms,
     content: contentWith(),
     ...changes,
   },

@@ -1,5 +1,6 @@
+import { payoutRow } from '../../domain/agenda/payout-rows.ts';
 import { type Granted, type Payout, payout } from '../../domain/payout/payout.ts';
-import { type GrantRow, type PayoutRow, payoutRow } from '../../domain/payout/payout-row.ts';
+import type { GrantRow, PayoutRow } from '../../domain/payout/payout-row.ts';
 import { noRecovery, type Recovery } from '../../domain/payout/recovery.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import { rowOf } from './rows.ts';

@@ -92,3 +92,9 @@ export const withdrawn: ApplicationEvent = {
     reason: null,
   },
 };
+
+/** Its grant was issued in the same moment. */
+export const issued: ApplicationEvent = {
+  type: 'ApplicationGranted',
+  data: { applicationId: APPLICATION, grantedOn: '2024-02-01' },
+};

@@ -51,6 +51,9 @@ export const terms: DataOf<'GrantIssued'>['terms'] = {
   priceProofs: [],
   lumpSumCounting: 'per-project',
   paidAfterPeriodDays: null,
+  paymentDays: 21,
+  proofCheckDays: 90,
+  settlementDays: 30,
 };
 
 /** A grant of 2,500 euro for a project of 3,250, from April to September 2024. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { payoutRow } from '../../domain/agenda/payout-rows.ts';
 import { payout } from '../../domain/payout/payout.ts';
-import { ifGranted, payoutRow } from '../../domain/payout/payout-row.ts';
+import { ifGranted } from '../../domain/payout/payout-row.ts';
 import { projections } from '../../functions/registry.ts';
 import { fold } from '../../runtime/log/fold.ts';
 import { verify } from '../../runtime/verification/verify.ts';

@@ -27,7 +27,7 @@ export const domainRooms: Readonly<Record<string, Room>> = {
   },
   case: {
     holds: 'status and facts of an application with its grant',
-    knows: ['application', 'fund', 'organisation', 'payout', 'programme'],
+    knows: ['application', 'organisation', 'payout'],
   },
   payment: { holds: 'commands that move money', knows: ['calendar', 'organisation', 'payout'] },
   proof: {
@@ -82,6 +82,13 @@ export const domainRooms: Readonly<Record<string, Room>> = {
     holds: 'what is to be done in a case, and by when',
     knows: ['application', 'calendar', 'case', 'payout', 'recovery', 'reminders'],
   },
+  agenda: {
+    holds: 'what waits for whom in a case, and the rows that are found by it',
+    knows: [
+      ...['application', 'calendar', 'case', 'office-targets', 'organisation', 'payout', 'recovery'],
+      'settlement',
+    ],
+  },
   permissions: {
     holds: 'who may do what: one table',
     knows: [
@@ -99,15 +106,26 @@ export const domainRooms: Readonly<Record<string, Room>> = {
   views: {
     holds: 'what people look at, joined from rows',
     knows: [
-      ...['application', 'bank-file', 'banking', 'calendar', 'case', 'fund', 'meeting', 'office-targets'],
-      ...['organisation', 'pay-run', 'payout', 'person', 'programme', 'reading', 'recovery', 'retention'],
+      ...['agenda', 'application', 'bank-file', 'banking', 'calendar', 'case', 'fund', 'meeting'],
+      ...[
+        'office-targets',
+        'organisation',
+        'pay-run',
+        'payout',
+        'person',
+        'programme',
+        'reading',
+        'recovery',
+        'retention',
+      ],
       ...['review', 'settlement', 'year-end'],
     ],
   },
   due: {
     holds: 'what a day brings',
     knows: [
-      ...['application', 'calendar', 'case', 'fund', 'meeting', 'payout', 'reminders', 'retention', 'views'],
+      ...['agenda', 'application', 'calendar', 'case', 'fund', 'meeting', 'payout', 'reminders'],
+      ...['retention', 'views'],
     ],
   },
   letters: {

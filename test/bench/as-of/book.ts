@@ -1,6 +1,6 @@
-import { applicationRow } from '../../../domain/application/application-row.ts';
+import { applicationRow } from '../../../domain/agenda/application-rows.ts';
+import { payoutRow } from '../../../domain/agenda/payout-rows.ts';
 import { fundRow } from '../../../domain/fund/fund-row.ts';
-import { payoutRow } from '../../../domain/payout/payout-row.ts';
 import { programmeRow } from '../../../domain/programme/programme-row.ts';
 import { toItem } from '../../../runtime/aws/commit-item.ts';
 import { buildCommits } from '../../../runtime/log/append-plan.ts';

@@ -1,5 +1,5 @@
-import { applicationRow } from '../../../domain/application/application-row.ts';
-import { payoutRow } from '../../../domain/payout/payout-row.ts';
+import { applicationRow } from '../../../domain/agenda/application-rows.ts';
+import { payoutRow } from '../../../domain/agenda/payout-rows.ts';
 import type { RowReader } from '../../../domain/projection.ts';
 import { handler as applications } from '../../../functions/application/programme-applications.ts';
 import { provideEnvironment } from '../../../runtime/environment.ts';

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type ApplicationRow, applicationRow } from '../../../domain/application/application-row.ts';
+import { applicationRow } from '../../../domain/agenda/application-rows.ts';
+import type { ApplicationRow } from '../../../domain/application/application-row.ts';
 import { applicationStatuses } from '../../../domain/application/application-status.ts';
 import { receivedCases } from '../../../domain/application/received-cases.ts';
 import { inTransaction, openDatabase } from '../../../runtime/sqlite/database.ts';

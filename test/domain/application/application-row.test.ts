@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { applicationRow } from '../../../domain/agenda/application-rows.ts';
 import { application } from '../../../domain/application/application.ts';
-import { applicationRow } from '../../../domain/application/application-row.ts';
 import { receivedCases } from '../../../domain/application/received-cases.ts';
 import { noRejection } from '../../../domain/application/rejection-notice.ts';
 import { nameOfOrdered, orderedIn } from '../../../domain/ordered-list.ts';
@@ -16,6 +16,7 @@ import {
   ORGANISATION,
   released,
   submitted,
+  terms,
 } from '../../support/application-facts.ts';
 import { contentWith } from '../../support/content-facts.ts';
 import {
@@ -47,14 +48,12 @@ describe('the row of an application', () => {
     expect(row(submitted())).toEqual({
       ...{ applicationId: APPLICATION, programmeId: 'demokratie-leben', fundId: 'aktionsfonds-2024' },
       ...{ roundId: 'round-1', organisationId: ORGANISATION, ruleSet: { ruleSetId: 'rules', version: 1 } },
-      ...{
-        submittedAt: '2024-01-10T10:00:00.000Z',
-        completeAt: '2024-01-10T10:00:00.000Z',
-        contentVersion: 1,
-      },
+      ...{ submittedAt: '2024-01-10T10:00:00.000Z', completeAt: '2024-01-10T10:00:00.000Z' },
+      contentVersion: 1,
       ...{ status: 'submitted', since: recordedAt(0), title: contentWith().title },
       ...{ startsOn: '2024-04-01', endsOn: '2024-09-30', costCents: 325_000, requestedCents: 250_000 },
       ...{ exceptions: [], recommendedCents: null, answerDueOn: null, reminders: [], admittedAt: null },
+      ...{ terms, grantedOn: null },
       ...{ decidedAt: null, nextMeetingOn: null, needsReasons: false, rejectionNotice: noRejection },
     });
   });

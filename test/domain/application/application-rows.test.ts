@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { applicationRow } from '../../../domain/agenda/application-rows.ts';
 import { applicationFileRow } from '../../../domain/application/application-file-row.ts';
-import { applicationRow } from '../../../domain/application/application-row.ts';
 import { grantTimelineRow } from '../../../domain/views/grant-timeline-row.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';
 import { families } from '../../../events/catalogue.ts';
@@ -66,7 +66,9 @@ describe('the file of an application', () => {
     const examples = <Event>(
       schemas: readonly (typeof families)['application' | 'payout']['options'][number][],
     ) => schemas.flatMap((schema) => fc.sample(dataOf(schema), { numRuns: 40, seed: 2026 })) as Event[];
-    const ofApplication = examples<ApplicationEvent>(families.application.options);
+    const ofApplication = examples<ApplicationEvent>(families.application.options).filter(
+      ({ type }) => type !== 'ApplicationGranted',
+    );
     const ofGrant = examples<PayoutEvent>(families.payout.options);
     const steps = [
       ...ofApplication.flatMap((event) => fileOf(event).timeline),

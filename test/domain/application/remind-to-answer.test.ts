@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { applicationRow } from '../../../domain/agenda/application-rows.ts';
 import { application } from '../../../domain/application/application.ts';
 import { applicationFileRow } from '../../../domain/application/application-file-row.ts';
-import { applicationRow } from '../../../domain/application/application-row.ts';
 import {
   type RemindToAnswer,
   remindToAnswer,

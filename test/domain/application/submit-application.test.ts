@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fund } from '../../../domain/fund/fund.ts';
 import { sumCents } from '../../../domain/money.ts';
-import { APPLICATION, advised, released, submitted } from '../../support/application-facts.ts';
+import { APPLICATION, advised, released, submitted, terms } from '../../support/application-facts.ts';
 import { contentWith, planWith, RULES } from '../../support/content-facts.ts';
 import { fundOpened, roundOpened } from '../../support/fund-facts.ts';
 import { costLine } from '../../support/plan-facts.ts';
 import { personCalled, published, value } from '../../support/programme-facts.ts';
-import { at, draft, given, programmeOf, submit, twoRounds, under } from '../../support/submission.ts';
+import { at, draft, given, later, programmeOf, submit, twoRounds, under } from '../../support/submission.ts';
 
 describe('a submission with advice before it', () => {
   const beside = under({ adviceRequired: value(true) });
@@ -62,7 +62,10 @@ describe('a late submission', () => {
   test('goes into the next round where the rules say so', () => {
     const beside = { ...twoRounds, ...under({ lateSubmission: value('next-round') }) };
     const moved = { roundId: 'round-2', movedFromRoundId: 'round-1', submittedAt: late.now };
-    given().when(late, beside).expectEvents(submitted(moved));
+    const until = { terms: { ...terms, roundEndsOn: later.deadlineOn } };
+    given()
+      .when(late, beside)
+      .expectEvents(submitted({ ...moved, ...until }));
     given()
       .when(late, under({ lateSubmission: value('next-round') }))
       .expectRefusal('round-closed');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applicationRow } from '../../../domain/application/application-row.ts';
+import { applicationRow } from '../../../domain/agenda/application-rows.ts';
 import { dailyFollowUps, nextEventfulDay } from '../../../domain/due/daily-follow-ups.ts';
 import { meetingPapers } from '../../../domain/due/meeting-papers.ts';
 import { waitingListRow } from '../../../domain/fund/waiting-list-row.ts';

@@ -81,9 +81,19 @@ const issue = (changes: Partial<IssueGrant> = {}): IssueGrant => ({
 const smaller = lines.map(({ lineId, amountCents }) => ({ lineId, amountCents: amountCents - 20_000 }));
 const adapted = { lines: smaller, otherFundsCents: 65_000, ownFundsCents: null };
 
+/** The application knows in the same moment that it was granted. */
+const beside = {
+  application: [
+    {
+      type: 'ApplicationGranted',
+      data: { applicationId: APPLICATION, grantedOn: '2024-02-01' },
+    } as const,
+  ],
+};
+
 describe('issuing a grant', () => {
   test('grants what was resolved, by the rules of the submission and the plan of the application', () => {
-    given().when(issue()).expectEvents(granted());
+    given().when(issue()).expectEventsWith(beside, granted());
   });
 
   test('names the vote that it follows from, and which version of the application is granted', () => {
@@ -117,7 +127,7 @@ describe('issuing a grant', () => {
 
   test('may begin on the day after the resolution, or from the day that the office permitted', () => {
     const resolvedOn = (day: string) => ({ programme: afterDecision, meeting: { resolvedOn: day } });
-    given().when(issue(), resolvedOn('2024-03-31')).expectEvents(granted());
+    given().when(issue(), resolvedOn('2024-03-31')).expectEventsWith(beside, granted());
     const permitted: PayoutEvent = {
       type: 'EarlyStartPermitted',
       data: {
@@ -125,13 +135,13 @@ describe('issuing a grant', () => {
         ...{ reason: 'Der Saal ist nur dann frei.', permittedBy: person('office') },
       },
     };
-    given(permitted).when(issue(), resolvedOn('2024-04-20')).expectEvents(granted());
+    given(permitted).when(issue(), resolvedOn('2024-04-20')).expectEventsWith(beside, granted());
   });
 
   test('waits for no day where nobody knows when it was resolved', () =>
     given()
       .when(issue(), { programme: afterDecision, meeting: { resolvedOn: undefined } })
-      .expectEvents(granted()));
+      .expectEventsWith(beside, granted()));
 
   test('has twenty conditions at most, those of the committee among them', () => {
     const committee = Array.from({ length: 19 }, () => 'Auflage.');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dueSteps, type StepName } from '../../../domain/office-targets/steps.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import { admitted, checkStarted, submitted } from '../../support/application-facts.ts';
+import { admitted, checkStarted, submitted, terms } from '../../support/application-facts.ts';
 import { caseOf, type Told } from '../../support/case-told.ts';
 import { inPortal } from '../../support/notice-facts.ts';
 import { proposed } from '../../support/organisation-facts.ts';
@@ -40,14 +40,13 @@ describe('the decision on an application', () => {
   });
 
   test.for([
-    ['round-1', '2024-01-10T10:00:00.000Z', '2024-02-07'],
-    ['round-1', '2024-01-31T22:59:00.000Z', '2024-02-07'],
-    ['round-1', '2024-01-31T23:00:00.000Z', '2024-02-08'],
-    ['unknown', '2024-01-10T10:00:00.000Z', '2024-01-17'],
+    ['2024-01-31', '2024-01-10T10:00:00.000Z', '2024-02-07'],
+    ['2024-01-31', '2024-01-31T22:59:00.000Z', '2024-02-07'],
+    ['2024-01-31', '2024-01-31T23:00:00.000Z', '2024-02-08'],
   ] as const)(
-    'and the check of what came into %s at %s are counted from the later day: %s',
-    ([roundId, submittedAt, dueOn]) => {
-      const application = [submitted({ roundId, submittedAt })];
+    'and the check of what came into a round until %s at %s are counted from the later day: %s',
+    ([roundEndsOn, submittedAt, dueOn]) => {
+      const application = [submitted({ submittedAt, terms: { ...terms, roundEndsOn } })];
       expect(daysOf({ application }, 'formal-check')).toEqual([dueOn]);
     },
   );

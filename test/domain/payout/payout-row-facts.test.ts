@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type GrantRow, payoutRow } from '../../../domain/payout/payout-row.ts';
+import { payoutRow } from '../../../domain/agenda/payout-rows.ts';
+import type { GrantRow } from '../../../domain/payout/payout-row.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import {
   change,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { payoutRow } from '../../../domain/payout/payout-row.ts';
+import { payoutRow } from '../../../domain/agenda/payout-rows.ts';
 import { payoutFigures } from '../../../domain/views/payout-file.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { grantRowIn } from '../../support/granted.ts';
@@ -25,7 +25,7 @@ const rowOf = (...events: PayoutEvent[]) =>
 
 describe('the row of a payout', () => {
   test('stands with the recipient, the fund and the granted projects, and while something is due, there', () => {
-    const always = ['granted', `organisation/${ORGANISATION}`, 'fund/aktionsfonds-2024'];
+    const always = ['granted', `organisation/${ORGANISATION}`, 'fund/aktionsfonds-2024', 'open'];
     expect(plainLists(payoutRow, payoutRow.initial)).toEqual([]);
     expect(plainLists(payoutRow, rowOf(granted(), accepted))).toEqual(always);
     expect(plainLists(payoutRow, rowOf(granted(), accepted, requested('a', 1)))).toEqual([
@@ -39,11 +39,11 @@ describe('the row of a payout', () => {
     const whose = [`organisation/${ORGANISATION}`, 'fund/aktionsfonds-2024'];
     const awaited = [granted(), posted({ acceptByOn: '2024-06-21' })];
     const listsAfter = (...events: PayoutEvent[]) => plainLists(payoutRow, rowOf(...awaited, ...events));
-    expect(listsAfter()).toEqual(['granted', ...whose, 'acceptance-awaited', 'remedy-open']);
-    expect(listsAfter(accepted)).toEqual(['granted', ...whose, 'remedy-open']);
-    expect(listsAfter(accepted, waived)).toEqual(['granted', ...whose]);
+    expect(listsAfter()).toEqual(['granted', ...whose, 'open', 'acceptance-awaited', 'remedy-open']);
+    expect(listsAfter(accepted)).toEqual(['granted', ...whose, 'open', 'remedy-open']);
+    expect(listsAfter(accepted, waived)).toEqual(['granted', ...whose, 'open']);
     expect(listsAfter(lapsed)).toEqual(whose);
-    expect(listsAfter(accepted, renounced())).toEqual(whose);
+    expect(listsAfter(accepted, renounced())).toEqual([...whose, 'open']);
   });
 
   test('keeps the status of the case while payments go their own way', () => {

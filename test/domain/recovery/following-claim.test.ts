@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { payoutRow } from '../../../domain/agenda/payout-rows.ts';
 import { claimStanding } from '../../../domain/payout/claim.ts';
 import { outstandingParts, overpaidParts, totalCents } from '../../../domain/payout/claim-parts.ts';
 import { requestableCents } from '../../../domain/payout/payable.ts';
 import { payout } from '../../../domain/payout/payout.ts';
-import { payoutRow } from '../../../domain/payout/payout-row.ts';
 import { shippedBaseRates } from '../../../domain/recovery/base-rates.ts';
 import { interestProposal } from '../../../domain/recovery/interest-proposal.ts';
 import { setInterest } from '../../../domain/recovery/set-interest.ts';

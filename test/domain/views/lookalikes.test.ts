@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applicationRow } from '../../../domain/application/application-row.ts';
+import { applicationRow } from '../../../domain/agenda/application-rows.ts';
 import { lookalikes } from '../../../domain/views/double-funding.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';
 import { APPLICATION, ORGANISATION, submitted } from '../../support/application-facts.ts';

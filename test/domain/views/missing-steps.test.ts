@@ -8,6 +8,9 @@ const rows = readerOfStreams(townStreams);
 // The formal check takes a week from the end of the round on 15 January 2024.
 const late = [{ step: 'formal-check', applicationId: APPLICATION, dueOn: '2024-01-22' }];
 
+const allOn = async (today: string, which: Parameters<typeof allMissingSteps>[2] = {}) =>
+  (await allMissingSteps(rows, today, which, { limit: 50 })).items;
+
 describe('what is late or due in one case', () => {
   test.for([
     ['a member of the applicant', looking('member'), true],
@@ -27,13 +30,16 @@ describe('what is late or due in one case', () => {
   });
 
   test('stands in the list of all cases as well', async () => {
-    expect(await allMissingSteps(rows, '2024-01-16')).toMatchObject(late);
-    expect(await allMissingSteps(rows, '2023-12-01')).toEqual([]);
+    expect(await allOn('2024-01-16')).toMatchObject(late);
+    expect(await allOn('2023-12-01')).toEqual([]);
+    expect(await allOn('2024-01-23', { state: 'late', waitsFor: 'coordination-office' })).toMatchObject(late);
+    for (const which of [{ state: 'today' }, { waitsFor: 'finance' }, { organisationId: 'org_x' }] as const)
+      expect(await allOn('2024-01-23', which)).toEqual([]);
   });
 });
 
 test('what is late for longest comes first, then by case, step, and payment', async () => {
-  const [step] = await allMissingSteps(rows, '2024-01-16');
+  const [step] = await allOn('2024-01-16');
   if (!step) throw new Error('nothing is due');
   expect(missingStepKey(step)).toBe(`2024-01-22~${APPLICATION}~formal-check~`);
   expect(missingStepKey({ ...step, paymentId: 'pay_1' })).toBe(

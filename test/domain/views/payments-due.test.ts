@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { payoutRow } from '../../../domain/agenda/payout-rows.ts';
 import { organisationRow } from '../../../domain/organisation/organisation-row.ts';
 import { payRun } from '../../../domain/pay-run/pay-run.ts';
 import { releasePayRun } from '../../../domain/pay-run/release-pay-run.ts';
 import { approvePayment } from '../../../domain/payment/approve-payment.ts';
 import { executePayment } from '../../../domain/payment/execute-payment.ts';
 import { orderPayment } from '../../../domain/payment/order-payment.ts';
-import { payoutRow } from '../../../domain/payout/payout-row.ts';
 import { type NextStep, paymentsDue } from '../../../domain/views/payments-due.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { acting } from '../../support/given.ts';

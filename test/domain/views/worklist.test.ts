@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type WorkItem, workKey, worklist } from '../../../domain/views/worklist.ts';
+import type { RowReader } from '../../../domain/projection.ts';
+import { type WorkItem, worklist } from '../../../domain/views/worklist.ts';
 import type { ApplicationEvent } from '../../../events/application-events.ts';
 import type { DomainEvent } from '../../../events/catalogue.ts';
 import { admitted, asked, checkStarted, submitted } from '../../support/application-facts.ts';
 import { fundOpened, roundOpened, waits } from '../../support/fund-facts.ts';
 import { inPortal, posted } from '../../support/notice-facts.ts';
 import { joined, proposed } from '../../support/organisation-facts.ts';
-import { rejected, waitlisted } from '../../support/outcome-facts.ts';
+import { issued, rejected, waitlisted } from '../../support/outcome-facts.ts';
 import { approved, requested } from '../../support/payment-facts.ts';
 import { APPLICATION, accepted, FUND, granted, ORGANISATION } from '../../support/payout-facts.ts';
 import {
@@ -25,16 +26,19 @@ const withCase = (
   more: Readonly<Record<string, readonly DomainEvent[]>> = {},
 ) => readerOfStreams({ ...townStreams, [`application-${APPLICATION}`]: [handedIn, ...events], ...more });
 const workOn = async (today: string, ...of: Parameters<typeof withCase>) =>
-  (await worklist(withCase(...of), today)).map(({ key, waitsFor, dueOn, isOverdue }) => [
+  (await listed(withCase(...of), today)).map(({ key, waitsFor, dueOn, isOverdue }) => [
     key,
     waitsFor,
     dueOn,
     isOverdue,
   ]);
+const listed = async (rows: RowReader, today: string, which: Parameters<typeof worklist>[2] = {}) =>
+  (await worklist(rows, today, which, { limit: 50 })).items;
 const office = 'coordination-office';
 const theirs = {
   applicationId: APPLICATION,
   organisationId: ORGANISATION,
+  ...{ programmeId: 'demokratie-leben', fundId: FUND },
   title: 'Nachbarschaft im Gespräch',
 };
 const withGrant = (...events: DomainEvent[]) => ({ [`payout-${APPLICATION}`]: events });
@@ -45,7 +49,7 @@ describe('what waits', () => {
     expect(await workOn('2024-02-14', clarifying)).toEqual([
       ['next-clarification', 'applicant', '2024-02-14', false],
     ]);
-    expect(await worklist(withCase(clarifying), '2024-02-15')).toEqual([
+    expect(await listed(withCase(clarifying), '2024-02-15')).toEqual([
       {
         ...{ ...theirs, key: 'work-answer-overdue', waitsFor: office, since: recordedAt(2) },
         ...{ dueOn: '2024-02-14', isOverdue: true },
@@ -69,7 +73,7 @@ describe('what waits', () => {
       [],
       withGrant(granted(), accepted, requested('a', 1), requested('b', 2), approved('b')),
     );
-    const found = (await worklist(rows, '2024-02-02')).filter(({ key }) => key.startsWith('work-payment'));
+    const found = (await listed(rows, '2024-02-02')).filter(({ key }) => key.startsWith('work-payment'));
     const none = { dueOn: null, isOverdue: false };
     expect(found).toEqual([
       { ...theirs, ...none, key: 'work-payment-requested', waitsFor: office, since: recordedAt(2) },
@@ -80,7 +84,7 @@ describe('what waits', () => {
   test('is a notice in the portal the day after it can be fetched', async () => {
     const rows = withCase([], withGrant(granted(), inPortal));
     const letters = async (today: string) =>
-      (await worklist(rows, today)).filter(({ key }) => key === 'work-notice-to-post');
+      (await listed(rows, today)).filter(({ key }) => key === 'work-notice-to-post');
     expect(await letters('2024-06-13')).toEqual([]);
     expect(await letters('2024-06-14')).toEqual([
       {
@@ -105,12 +109,13 @@ describe('what waits', () => {
     const streams = {
       [`organisation-${ORGANISATION}`]: [applicantRegistered, joined('member'), proposed('member')],
     };
-    expect((await worklist(readerOfStreams(streams), '2024-02-01'))[0]).toEqual({
+    expect((await listed(readerOfStreams(streams), '2024-02-01'))[0]).toEqual({
       ...{
         key: 'work-account-to-confirm',
         waitsFor: office,
         applicationId: null,
         organisationId: ORGANISATION,
+        ...{ programmeId: null, fundId: null },
       },
       ...{ title: 'Beispielverein Neckar e. V.', since: recordedAt(2), dueOn: null, isOverdue: false },
     });
@@ -130,9 +135,7 @@ describe('what waits', () => {
       } as unknown as DomainEvent;
       const fund = [fundOpened(), roundOpened(), waits('x', 250_000, 80), proposedMove];
       const items = async (...events: ApplicationEvent[]) =>
-        (await worklist(withCase(events, { [`fund-${FUND}`]: fund }), today)).filter(
-          (one) => one.key === key,
-        );
+        (await listed(withCase(events, { [`fund-${FUND}`]: fund }), today)).filter((one) => one.key === key);
       expect(await items(checkStarted, admitted, waitlisted)).toEqual(
         isThere
           ? [
@@ -163,14 +166,30 @@ describe('a rejection asks the office', () => {
   });
 });
 
-test('what runs out first comes first, then what has waited longest, then by whom it is about', () => {
-  const of = (changes: Partial<WorkItem>): WorkItem => ({
-    ...{ key: 'k', waitsFor: 'finance', applicationId: 'app_1', organisationId: 'org_1', title: null },
-    ...{ since: '2024-01-02', dueOn: null, isOverdue: false, ...changes },
+test('what runs out first comes first, then what has waited longest, in pages of whatever size', async () => {
+  const other = APPLICATION.replace('grant', 'other');
+  const rows = withCase([issued], {
+    ...withGrant(granted(), accepted, requested('a', 1), requested('b', 2), approved('b')),
+    [`application-${other}`]: [submitted({ applicationId: other })],
+    [`organisation-${ORGANISATION}`]: [applicantRegistered, joined('member'), proposed('member')],
   });
-  expect(workKey(of({}))).toBe('9999-12-31~2024-01-02~app_1~k');
-  expect(workKey(of({ dueOn: '2024-02-01' }))).toBe('2024-02-01~2024-01-02~app_1~k');
-  expect(workKey(of({ applicationId: null }))).toBe('9999-12-31~2024-01-02~org_1~k');
-  const ofSeat = of({ applicationId: null, organisationId: null, personId: 'per_1' });
-  expect(workKey(ofSeat)).toBe('9999-12-31~2024-01-02~per_1~k');
+  const all = await listed(rows, '2024-01-20');
+  expect(all.map(({ key }) => key)).toEqual([
+    ...['next-submitted', 'next-accepted', 'work-payment-requested', 'work-account-to-confirm'],
+    'work-payment-approved',
+  ]);
+  for (const limit of [1, 2, 3]) {
+    const found: WorkItem[] = [];
+    for (let after: string | null | undefined; after !== null; ) {
+      const page = await worklist(rows, '2024-01-20', {}, { limit, after });
+      found.push(...page.items);
+      after = page.next;
+    }
+    expect(found).toEqual(all);
+  }
+  const keys = async (which: Parameters<typeof worklist>[2]) =>
+    (await listed(rows, '2024-01-20', which)).map(({ key }) => key);
+  expect(await keys({ waitsFor: 'finance' })).toEqual(['work-payment-approved']);
+  expect(await keys({ waitsFor: 'applicant', fundId: FUND })).toEqual(['next-accepted']);
+  expect(await keys({ programmeId: 'another' })).toEqual([]);
 });

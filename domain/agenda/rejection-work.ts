@@ -1,10 +1,12 @@
-import type { CaseLine } from './case-line.ts';
-import type { WorkItem } from './worklist.ts';
+import type { ApplicationRow } from '../application/application-row.ts';
+import type { Work } from './agenda.ts';
 
 /** What a rejection asks of the office after its reasons: to send it, by post where nobody fetched it, and to decide objections. */
-export const rejectionItems = (line: CaseLine, today: string): readonly WorkItem[] => {
-  const { applicationId, organisationId, title, since, status, rejectionNotice: notice } = line;
-  if (status !== 'rejected' || notice?.instrument !== 'bescheid' || notice.isFinal) return [];
+export const rejectionWork = (
+  { since, status, needsReasons, rejectionNotice: notice }: ApplicationRow,
+  today: string,
+): readonly Work[] => {
+  if (status !== 'rejected' || needsReasons || notice.instrument !== 'bescheid' || notice.isFinal) return [];
   const isOpen = notice.objection?.status === 'open';
   const liesInPortal = (notice.posting?.retrievableUntilOn ?? '') >= today;
   const work = [
@@ -12,7 +14,7 @@ export const rejectionItems = (line: CaseLine, today: string): readonly WorkItem
     ...(notice.notifiedOn === null && !liesInPortal ? ['work-rejection-to-post'] : []),
   ];
   return work.map((key) => ({
-    ...{ key, waitsFor: 'coordination-office', applicationId, organisationId, title, since },
+    ...{ key, waitsFor: 'coordination-office', since },
     ...{ dueOn: null, isOverdue: false },
   }));
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recoveryWork } from '../../../domain/views/recovery-work.ts';
+import { recoveryWork } from '../../../domain/agenda/recovery-work.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import { grantRowOf } from '../../support/granted.ts';
 import { APPLICATION, granted, person } from '../../support/payout-facts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { grantMatters } from '../../../domain/agenda/grant-matters.ts';
 import { changesWithSpending } from '../../../domain/views/changes-after-spending.ts';
-import { grantMatters } from '../../../domain/views/grant-matters.ts';
 import { proofStanding } from '../../../domain/views/proof-standing.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
 import {
