@@ -56,16 +56,17 @@ export const httpList = <Params, Choices extends z.ZodRawShape, Item, More = unk
     view: async (rows, context: QueryContext<Params, Search<Choices>>) => {
       const { params, search, who, language, asOf = null } = context;
       const bound = [specification.name, who.personId, params, chosen(search), asOf];
-      const cursors = await cursorsFor(context, bound);
+      // Their key is asked for only where a list has more than one page.
+      const cursors = () => cursorsFor(context, bound);
       const { limit, cursor, format } = asked(search);
-      const after = placeAfter(cursors, cursor, language);
+      const after = cursor === undefined ? undefined : placeAfter(await cursors(), cursor, language);
       const read = (wish: PageWish) => view(rows, { ...context, wish });
       const isWhole = format !== 'json' && limit === undefined;
       const page = isWhole
         ? await wholeTable(read, { limit: limitMax, after }, context)
         : await read({ limit: limit ?? Math.min(PAGE_SIZE, limitMax), after });
       if (!page) return undefined;
-      const next = page.next === null ? null : cursors.write(page.next);
+      const next = page.next === null ? null : (await cursors()).write(page.next);
       const body: ListBody<Item, More> = { ...(page.more as More), items: page.items, next };
       return { body, ...tableOf(specification.name, columns, search, next) };
     },

@@ -108,5 +108,5 @@ test('a function answers from the tables of its settings', async () => {
     level: 'warn',
     projection: expect.stringMatching(/^programme@/),
   });
-  expect(answered).toBe('200 {"programmes":[]}');
+  expect(answered).toBe('200 {"items":[],"next":null}');
 });
