@@ -41,14 +41,14 @@ const RuleSetPublished = z.strictObject({
   data: z.strictObject({ programmeId: slug(), ruleSet: RuleSet }),
 });
 
-/** The members of one committee, as a whole: it replaces what was seated before. */
+/** The members of one committee, as a whole: it replaces what was seated before. One that is still to be seated has none. */
 const CommitteeSeated = z.strictObject({
   type: z.literal('CommitteeSeated'),
   data: z.strictObject({
     programmeId: slug(),
     committeeId: slug(),
     title: publicText(),
-    seats: z.array(Seat).min(1).max(60),
+    seats: z.array(Seat).max(60),
     term: count(100),
   }),
 });

@@ -1,4 +1,6 @@
-import { parseArgs } from 'node:util';
+import { Command, CommanderError, Option } from 'commander';
+import * as z from 'zod';
+import { ToldError } from './command-line/told-error.ts';
 
 /** How the single-machine installation is to run. */
 export type Options = {
@@ -25,31 +27,84 @@ export type Options = {
 };
 
 /** A wish that cannot be met; the message says what to do. */
-export class OptionsError extends Error {}
+export class OptionsError extends ToldError {}
 
 const DEFAULT_PORT = '3000';
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 
 type Settings = Readonly<Record<string, string | undefined>>;
 
+/** Gives a command the switches of a server. */
+export const addServerSwitches = (command: Command): Command =>
+  command
+    .addOption(new Option('--port <number>', 'where to listen; 0 takes a free one').default(DEFAULT_PORT))
+    .option('--data <folder>', 'the folder that holds everything', './data')
+    .option('--fresh', 'delete what is in that folder first (demo only)', false)
+    .option('--empty', 'start without the demo programmes', false)
+    .option('--demo', 'demo people may sign in; so it is when no OPENID_ISSUER is set')
+    .option('--no-demo', 'nobody may sign in but by the OpenID provider')
+    .addOption(
+      new Option('--clock <kind>', 'manual: it stands until it is moved (demo only)')
+        .choices(['system', 'manual'])
+        .default('system'),
+    )
+    .addOption(
+      new Option('--store <engine>', 'what everything is kept in')
+        .choices(['sqlite', 'dynamodb'])
+        .default('sqlite'),
+    )
+    .addHelpText(
+      'after',
+      '\nSettings: OPENID_ISSUER, OPENID_AUDIENCE, FIRST_ADMINISTRATOR, DYNAMODB_ENDPOINT, HOST, TENANT',
+    );
+
+/** What the switches of a server say. */
+const Switches = z.looseObject({
+  port: z.string(),
+  data: z.string(),
+  fresh: z.boolean(),
+  empty: z.boolean(),
+  demo: z.boolean().optional(),
+  clock: z.enum(['system', 'manual']),
+  store: z.enum(['sqlite', 'dynamodb']),
+});
+
 /**
- * Reads the command line and the settings around it.
+ * Reads a command line of switches and the settings around it.
  *
  * @throws OptionsError
  */
 export const readOptions = (args: readonly string[], settings: Settings): Options => {
-  const { port, data, fresh, empty, demo, clock, store } = parsed(args);
+  const command = addServerSwitches(new Command('serve'))
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} });
+  try {
+    command.parse([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) throw new OptionsError(error.message);
+    throw error;
+  }
+  return optionsOf(command, settings);
+};
+
+/**
+ * How the installation is to run, by the switches that a command was given and the settings around it.
+ *
+ * @throws OptionsError
+ */
+export const optionsOf = (command: Command, settings: Settings): Options => {
+  const { port, demo, ...switches } = Switches.parse(command.opts());
   const { DYNAMODB_ENDPOINT, FIRST_ADMINISTRATOR, HOST, TENANT } = settings;
   const openId = openIdOf(settings);
   const options: Options = {
     host: HOST || '127.0.0.1',
     port: portOf(port),
-    data,
-    fresh,
-    empty,
+    data: switches.data,
+    fresh: switches.fresh,
+    empty: switches.empty,
     demo: demo ?? openId === undefined,
-    clock: oneOf('--clock', clock, ['system', 'manual']),
-    store: oneOf('--store', store, ['sqlite', 'dynamodb']),
+    clock: switches.clock,
+    store: switches.store,
     dynamodbEndpoint: DYNAMODB_ENDPOINT || undefined,
     tenant: TENANT || 'stuttgart',
     firstAdministrator: FIRST_ADMINISTRATOR || undefined,
@@ -75,44 +130,11 @@ const againstService = ({ openId, clock, fresh }: Options): string | undefined =
   return undefined;
 };
 
-const parsed = (args: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      strict: true,
-      allowPositionals: false,
-      allowNegative: true,
-      options: {
-        port: { type: 'string', default: DEFAULT_PORT },
-        data: { type: 'string', default: './data' },
-        fresh: { type: 'boolean', default: false },
-        empty: { type: 'boolean', default: false },
-        demo: { type: 'boolean' },
-        clock: { type: 'string', default: 'system' },
-        store: { type: 'string', default: 'sqlite' },
-      },
-    }).values;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new OptionsError(`${reason.split('. ')[0]}.\n${usage}`);
-  }
-};
-
 const portOf = (text: string): number => {
   const port = Number(text);
   if (!/^\d{1,5}$/.test(text) || port > 65_535)
     throw new OptionsError(`--port must be a number from 0 to 65535, not ${text}.`);
   return port;
-};
-
-const oneOf = <const Value extends string>(
-  name: string,
-  text: string,
-  values: readonly [Value, ...Value[]],
-): Value => {
-  const found = values.find((value) => value === text);
-  if (found === undefined) throw new OptionsError(`${name} must be ${values.join(' or ')}, not ${text}.`);
-  return found;
 };
 
 const openIdOf = ({ OPENID_ISSUER: issuer, OPENID_AUDIENCE: audience }: Settings) => {
@@ -122,14 +144,3 @@ const openIdOf = ({ OPENID_ISSUER: issuer, OPENID_AUDIENCE: audience }: Settings
   if (!URL.canParse(issuer)) throw new OptionsError(`OPENID_ISSUER must be an address, not ${issuer}.`);
   return { issuer, audience };
 };
-
-/** What the command line offers. */
-export const usage = `Usage: npm start -- [options]
-  --port 3000               where to listen; 0 takes a free one
-  --data DIR                the folder that holds everything, ./data
-  --fresh                   delete what is in that folder first
-  --empty                   start without the demo programmes
-  --demo, --no-demo         demo people may sign in; on when no OPENID_ISSUER is set
-  --clock system|manual     manual: the clock stands until it is moved (demo only)
-  --store sqlite|dynamodb   where everything is kept
-Settings: OPENID_ISSUER, OPENID_AUDIENCE, FIRST_ADMINISTRATOR, DYNAMODB_ENDPOINT, HOST, TENANT`;

@@ -37,7 +37,13 @@ export type Running = {
   readonly stop: () => Promise<void>;
 };
 
-type Tell = (sentence: string) => void;
+/** Who hears of what takes a while. */
+type Listener = {
+  /** In a sentence, before it begins. */
+  readonly tell?: (sentence: string) => void;
+  /** How much of it is done. */
+  readonly progress?: (done: number, total: number) => void;
+};
 
 const CATCH_UP_MS_MAX = 10_000;
 const STOP_MS_MAX = 10_000;
@@ -46,15 +52,13 @@ const STOP_MS_MAX = 10_000;
  * Starts everything in this process.
  *
  * The port is taken first: whoever else works on the same data holds it, and nothing is touched then.
- *
- * @param tell hears what takes a while, in a sentence
  */
-export const startServer = async (options: Options, tell: Tell = () => {}): Promise<Running> => {
+export const startServer = async (options: Options, listener: Listener = {}): Promise<Running> => {
   const ready = Promise.withResolvers<RequestListener>();
   const server = httpServer(ready.promise);
   await listen(server, options);
   try {
-    return await open(server, options, ready.resolve, tell);
+    return await open(server, options, ready.resolve, listener);
   } catch (error) {
     server.close();
     server.closeAllConnections();
@@ -71,7 +75,7 @@ const open = async (
   server: Server,
   options: Options,
   ready: (listener: RequestListener) => void,
-  tell: Tell,
+  { tell = () => {}, progress = () => {} }: Listener,
 ): Promise<Running> => {
   const { data, tenant, demo, openId } = options;
   const files = dataFiles(data);
@@ -91,8 +95,11 @@ const open = async (
   await opened.inBulk(async () => {
     // Rows are built afterwards, in one pass, and nothing else is at work while the clock of the demo data is in the past.
     if (demo && !options.empty)
-      await ensureDemoData(files.demoData, opened.isNew, { environment, tenant, issuer: trust.issuer }, () =>
-        tell(ENTERING_DEMO_DATA),
+      await ensureDemoData(
+        files.demoData,
+        opened.isNew,
+        { environment, tenant, issuer: trust.issuer, progress },
+        () => tell(ENTERING_DEMO_DATA),
       );
     await ensureBuilt(environment, tenant, projections);
   });

@@ -10,6 +10,10 @@ export const invitationMessages = {
     de: 'Diesen Punkt gibt es auf der Tagesordnung nicht. Laden Sie die Tagesordnung neu.',
     en: 'This item is not on the agenda. Load the agenda again.',
   },
+  'committee-not-seated': {
+    de: 'In diesem Gremium sitzt noch niemand. Bitten Sie die Verwaltung, die Mitglieder einzutragen.',
+    en: 'Nobody sits in this committee yet. Ask the administration to enter its members.',
+  },
   'not-convening': {
     de: 'Nur die Koordinierungsstelle, der Vorsitz oder die Stellvertretung lädt zu einer Sitzung ein.',
     en: 'Only the coordination office, the chair or the deputy invites to a meeting.',

@@ -27,6 +27,10 @@ export const programmeMessages = {
     de: 'Am {day} würden zwei verschiedene Regelwerke zugleich gelten. Beenden Sie zuerst das ältere mit einer neuen Version.',
     en: 'On {day} two different rule sets would be in force at once. End the older one first with a new version.',
   },
+  'committee-emptied': {
+    de: 'In diesem Gremium sitzt jemand, die neue Liste ist leer. Nennen Sie alle, die von jetzt an dort sitzen.',
+    en: 'Somebody sits in this committee, and the new list is empty. Name everybody who sits there from now on.',
+  },
   'committee-needs-one-chair': {
     de: 'Ein Gremium braucht genau einen Vorsitz, hier sind es {chairs}. Ändern Sie die Liste der Sitze.',
     en: 'A committee needs exactly one chair, here there are {chairs}. Change the list of seats.',

@@ -1,5 +1,6 @@
 import type { Acting } from '../aggregate.ts';
 import type { Rules } from '../decision.ts';
+import { isSeated } from '../programme/programme.ts';
 import { type Agenda, type AgendaOthers, agendaVerdicts } from './agenda.ts';
 import { runsMeeting } from './meeting-rules.ts';
 import { rulesToday } from './voting-rules.ts';
@@ -10,6 +11,8 @@ type Convening = Acting & Pick<Agenda, 'programmeId' | 'committeeId'>;
 export const conveningRules = {
   'unknown-programme': (_command, _meeting, { programme }) => programme.programmeId !== undefined,
   'unknown-committee': ({ committeeId }, _meeting, { programme }) => programme.committees.has(committeeId),
+  'committee-not-seated': ({ committeeId }, _meeting, { programme }) =>
+    isSeated(programme.committees.get(committeeId)),
   'not-convening': (command, _meeting, { programme }) =>
     runsMeeting(command, { seats: programme.committees.get(command.committeeId)?.seats ?? [] }),
   'no-voting-rules-in-force': (command, _meeting, { programme }) =>

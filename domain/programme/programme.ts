@@ -43,6 +43,10 @@ export const programme: Aggregate<Programme, ProgrammeEvent> = {
   },
 };
 
+/** Whether anybody was elected into a committee yet. */
+export const isSeated = (committee: Pick<Committee, 'seats'> | undefined): boolean =>
+  committee !== undefined && committee.seats.length > 0;
+
 const byVersion = (a: RuleSet, b: RuleSet) => a.version - b.version;
 
 /** Of one rule set, the version that has replaced all earlier ones by a day; its own end may lie before that day. */

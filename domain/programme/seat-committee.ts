@@ -3,7 +3,7 @@ import type { Acting } from '../aggregate.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, firstBroken, type Rules } from '../decision.ts';
 import { firstRepeated } from '../repeated.ts';
-import { type Programme, ruleSetsFrom } from './programme.ts';
+import { isSeated, type Programme, ruleSetsFrom } from './programme.ts';
 
 export type SeatCommittee = Acting & {
   readonly programmeId: string;
@@ -27,9 +27,11 @@ const membersNeeded = ({ now }: SeatCommittee, { ruleSets }: Programme) =>
 /** In the order in which an administrator should hear of them. */
 export const seatRules = {
   'unknown-programme': (_command, { programmeId }) => programmeId !== undefined,
+  'committee-emptied': ({ committeeId, seats }, { committees }) =>
+    isSeated({ seats }) || !isSeated(committees.get(committeeId)),
   'committee-needs-one-chair': ({ seats }) => {
     const chairs = seats.filter(({ office }) => office === 'chair').length;
-    return chairs === 1 || { chairs };
+    return chairs === 1 || !isSeated({ seats }) || { chairs };
   },
   'person-on-two-seats': ({ seats }) => {
     const personId = firstRepeated(
@@ -48,14 +50,15 @@ export const seatRules = {
   'seats-below-rules': (command, programme) => {
     const seatCount = command.seats.filter(({ voting }) => voting).length;
     const needed = membersNeeded(command, programme);
-    return !needed || needed.neededCount <= seatCount || { ...needed, seatCount };
+    return !isSeated(command) || !needed || needed.neededCount <= seatCount || { ...needed, seatCount };
   },
 } satisfies Rules<SeatCommittee, Programme>;
 
 export type SeatRefusal = keyof typeof seatRules;
 
 /**
- * Decides who sits in a committee from now on; the list replaces the one before.
+ * Decides who sits in a committee from now on; the list replaces the one before. A committee may be named before anybody is
+ * elected into it: funds and rules can then speak of it.
  *
  * Also a closed programme may be seated anew: what runs is still brought to its end.
  */

@@ -59,6 +59,7 @@ export const conveneCircularVote = command({
   refusals: {
     'unknown-programme': 404,
     'unknown-committee': 404,
+    'committee-not-seated': 409,
     'not-convening': 403,
     'no-voting-rules-in-force': 409,
     'no-circular-votes': 409,

@@ -47,6 +47,7 @@ export const conveneMeeting = command({
   refusals: {
     'unknown-programme': 404,
     'unknown-committee': 404,
+    'committee-not-seated': 409,
     'not-convening': 403,
     'no-voting-rules-in-force': 409,
     'meeting-in-the-past': 422,

@@ -24,7 +24,7 @@ export const seatCommittee = command({
   params: z.strictObject({ programmeId: slug(), committeeId: slug() }),
   body: z.strictObject({
     title: publicText(),
-    seats: z.array(SeatOrSimpler).min(1).max(60),
+    seats: z.array(SeatOrSimpler).max(60),
     term: count(100),
   }),
   aggregate: programme,
@@ -32,6 +32,7 @@ export const seatCommittee = command({
   decide,
   refusals: {
     'unknown-programme': 404,
+    'committee-emptied': 422,
     'committee-needs-one-chair': 422,
     'person-on-two-seats': 422,
     'seat-twice': 422,

@@ -1,108 +1,105 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import type { Command } from 'commander';
 import * as z from 'zod';
 import { leutkirch } from '../../domain/rule-sets/leutkirch.ts';
 import { stuttgart } from '../../domain/rule-sets/stuttgart.ts';
 import { towns } from '../../domain/rule-sets/towns.ts';
-import { fileOf, ProgrammeFile, type Step, stepsOf } from './programme-file.ts';
+import { newCommand, type Stage } from './grammar.ts';
+import { fileOf, ProgrammeFile, type Step, stepsOf, unseatedIn } from './programme-file.ts';
+import { apiAt, type Sent } from './send-step.ts';
+import type { Terminal } from './terminal.ts';
+import { ToldError } from './told-error.ts';
 
 const patterns = [...stuttgart, ...leutkirch, ...towns];
+const names = patterns.map(({ programmeId }) => programmeId).join(', ');
 
-const usage = `Usage: ACCESS_TOKEN=… npm run open-programme -- FILE [--url http://localhost:3000]
-       npm run open-programme -- --print PATTERN
-Sends what FILE says to the API, as the administrator whose token it is; sent again, it goes on where it ended.
-Patterns: ${patterns.map(({ programmeId }) => programmeId).join(', ')}`;
+const Wishes = z.looseObject({
+  url: z.string(),
+  print: z.string().optional(),
+  json: z.boolean().default(false),
+});
+type Wishes = z.infer<typeof Wishes>;
 
-/** What keeps the task from being carried out; the message says what to do. */
-class UsageError extends Error {}
-
-const Problem = z.looseObject({ code: z.string().default(''), detail: z.string().default('') });
-
-const parsed = (args: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { url: { type: 'string', default: 'http://localhost:3000' }, print: { type: 'string' } },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-  }
+/** `foerderbuch open-programme`: sends what a file says to the API, as the administrator whose token it is. */
+export const openProgramme = (description: string, { terminal, end }: Stage): Command => {
+  const command = newCommand('open-programme', description, { terminal })
+    .argument('[file]', 'what to open; sent again, it goes on where it ended')
+    .option('--url <address>', 'where Förderbuch answers', 'http://localhost:3000')
+    .option('--print <pattern>', 'print a programme that can be opened as it is, to begin with')
+    .option('--json', 'print what became of each part as JSON')
+    .addHelpText('after', `\nSetting: ACCESS_TOKEN, the token of an administrator.\nPatterns: ${names}`);
+  return command.action(async (path: string | undefined) => {
+    const wishes = Wishes.parse(command.opts());
+    if (wishes.print !== undefined) return terminal.say(printed(wishes.print));
+    if (path === undefined)
+      throw new ToldError('Name the file to open, or --print a pattern to begin with (--help lists them).');
+    end((await opened(path, wishes, terminal)) ? 0 : 1);
+  });
 };
 
 const printed = (name: string): string => {
   const pattern = patterns.find(({ programmeId }) => programmeId === name);
-  if (!pattern) throw new UsageError(`There is no pattern ${name}.\n${usage}`);
+  if (!pattern) throw new ToldError(`There is no pattern ${name}. Patterns: ${names}.`);
   return JSON.stringify(fileOf(pattern), null, 2);
 };
 
 const fileAt = async (path: string): Promise<ProgrammeFile> => {
+  const text = await readFile(path, 'utf8');
   try {
-    return ProgrammeFile.parse(JSON.parse(await readFile(path, 'utf8')));
+    return ProgrammeFile.parse(JSON.parse(text));
   } catch (error) {
     const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    throw new UsageError(`${path} is no programme that can be opened: ${why}`);
+    throw new ToldError(`${path} is no programme that can be opened: ${why}`);
   }
 };
 
-/** The same step of the same file is the same command, however often it is sent. */
-const keyOf = (step: Step): string => createHash('sha256').update(JSON.stringify(step)).digest('hex');
-
-const send = async (url: string, token: string, step: Step) => {
-  const answer = await fetch(`${url}/api/v1${step.path}`, {
-    method: step.method,
-    body: JSON.stringify(step.body),
-    headers: {
-      'content-type': 'application/json',
-      'accept-language': 'en',
-      'idempotency-key': keyOf(step),
-      authorization: `Bearer ${token}`,
-    },
-  });
-  return { isDone: answer.ok, status: answer.status, body: Problem.parse(await answer.json()) };
+const tokenIn = ({ settings }: Terminal): string => {
+  const token = settings['ACCESS_TOKEN'];
+  if (token) return token;
+  throw new ToldError(
+    'ACCESS_TOKEN is not set. Set it to the access token of an administrator, and try again.',
+  );
 };
 
-/** Where what happens is said, step by step: to standard output, and what went wrong to standard error. */
-export type Say = { readonly log: (line: string) => void; readonly error: (line: string) => void };
+type Told = Sent & { readonly name: string };
+
+const line = ({ name, isDone, isThere, status, body: { code } }: Told): string =>
+  `${name}: ${isDone ? 'done' : isThere ? 'is there already' : `${status} ${code}`}`;
 
 /** Sends the steps one after the other, and stops at the first that the API refuses. */
-const opened = async (url: string, token: string, steps: readonly Step[], say: Say): Promise<boolean> => {
+const opened = async (path: string, { url, json }: Wishes, terminal: Terminal): Promise<boolean> => {
+  const api = apiAt(url, tokenIn(terminal));
+  const file = await fileAt(path);
+  const say = json ? () => {} : terminal.say;
+  const told = await sentInOrder(stepsOf(file), api, (each) => say(line(each)));
+  for (const committeeId of unseatedIn(file))
+    say(`committee ${committeeId}: waits for its members; fill in its seats and send the file again`);
+  if (json) terminal.say(JSON.stringify(told.map(shown), null, 2));
+  const last = told.at(-1);
+  if (!last || last.isDone || last.isThere) return true;
+  complain(last, terminal);
+  return false;
+};
+
+const sentInOrder = async (
+  steps: readonly Step[],
+  api: ReturnType<typeof apiAt>,
+  tell: (told: Told) => void,
+): Promise<readonly Told[]> => {
+  const all: Told[] = [];
   for (const step of steps) {
-    const { isDone, status, body } = await send(url, token, step);
-    const isThere = step.isThereAs === body.code;
-    say.log(`${step.name}: ${isDone ? 'done' : isThere ? 'is there already' : `${status} ${body.code}`}`);
-    if (isDone || isThere) continue;
-    say.error(body.detail);
-    return false;
+    const told = { name: step.name, ...(await api.send(step)) };
+    all.push(told);
+    tell(told);
+    if (!told.isDone && !told.isThere) break;
   }
-  return true;
+  return all;
 };
 
-type Arguments = { readonly args: readonly string[]; readonly token: string | undefined };
+const shown = ({ name, isDone, isThere, status, body: { code, detail, errors } }: Told) =>
+  isDone || isThere ? { name, isDone, isThere } : { name, isDone, status, code, detail, errors };
 
-const carryOut = async ({ args, token }: Arguments, say: Say): Promise<0 | 1> => {
-  const { values, positionals } = parsed(args);
-  const [path] = positionals;
-  if (values.print !== undefined) {
-    say.log(printed(values.print));
-    return 0;
-  }
-  if (path === undefined || positionals.length > 1 || !token) throw new UsageError(usage);
-  return (await opened(values.url, token, stepsOf(await fileAt(path)), say)) ? 0 : 1;
-};
-
-/**
- * Carries out `npm run open-programme` with its arguments and the token of an administrator.
- *
- * @returns its exit status: 0, 1 where the API refused a step, 2 where it could not be carried out
- */
-export const openProgramme = async (given: Arguments, say: Say): Promise<0 | 1 | 2> => {
-  try {
-    return await carryOut(given, say);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    say.error(error.message);
-    return 2;
-  }
+const complain = ({ body: { detail, errors } }: Told, { complain: say }: Terminal): void => {
+  say(detail);
+  for (const { pointer, message } of errors) say(`  ${pointer || 'the whole'}: ${message}`);
 };

@@ -30,6 +30,10 @@ export type Step = {
   readonly isThereAs?: string;
 };
 
+/** The committees of a file whose members nobody has filled in yet: they can be seated whenever they are known. */
+export const unseatedIn = ({ committees }: ProgrammeFile): readonly string[] =>
+  committees.filter(({ seats }) => seats.length === 0).map(({ committeeId }) => committeeId);
+
 /**
  * What opens a programme, a new year of one, or both, in the order in which the parts need each other.
  *
@@ -50,6 +54,8 @@ export const stepsOf = ({ programme, committees, ruleSets, funds }: ProgrammeFil
       method: 'PUT' as const,
       path: `${address}/committees/${committeeId}`,
       body,
+      // Named without members by this file, and seated since.
+      isThereAs: 'committee-emptied',
     })),
     ...ruleSets.map((ruleSet) => ({
       name: `rules ${ruleSet.ruleSetId} version ${ruleSet.version}`,

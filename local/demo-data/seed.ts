@@ -17,6 +17,8 @@ export type DemoPlace = {
   readonly tenant: string;
   /** Who vouches for the demo people. */
   readonly issuer: string;
+  /** Hears how many of the moments are entered. */
+  readonly progress?: (done: number, total: number) => void;
 };
 
 /**
@@ -28,7 +30,7 @@ export type DemoPlace = {
  * @param now the moment that the demo data end at
  */
 export const seedDemo = async (place: DemoPlace, now: string): Promise<void> => {
-  const { environment, tenant, issuer } = place;
+  const { environment, tenant, issuer, progress = () => {} } = place;
   const hand = { now };
   const following = await followingReactions(environment.log, tenant);
   provideEnvironment({ ...environment, log: following.log, clock: { now: () => hand.now } });
@@ -38,7 +40,7 @@ export const seedDemo = async (place: DemoPlace, now: string): Promise<void> => 
   const { idle } = following;
   const transport = inProcess({ entries: apiEntries(routes), issuer, moveClock, idle });
   try {
-    await perform(client(transport, 'demo'), demoPlot(now), now);
+    await perform(client(transport, 'demo'), demoPlot(now), { until: now, progress });
   } finally {
     provideEnvironment(environment);
   }

@@ -15,7 +15,7 @@ export type OwnServer = {
   readonly stop: () => Promise<void>;
 };
 
-const MAIN = join(import.meta.dirname, '..', 'main.ts');
+const PROGRAM = join(import.meta.dirname, '..', 'foerderbuch.js');
 
 /**
  * Starts an installation for a play.
@@ -27,7 +27,20 @@ export const startOwnServer = async (store: Store, clock: string): Promise<OwnSe
   await writeFile(dataFiles(data).demoClock, JSON.stringify({ now: clock }), { mode: 0o600 });
   const server = spawn(
     process.execPath,
-    [MAIN, '--empty', '--demo', '--clock', 'manual', '--port', '0', '--data', data, '--store', store],
+    [
+      PROGRAM,
+      'serve',
+      '--empty',
+      '--demo',
+      '--clock',
+      'manual',
+      '--port',
+      '0',
+      '--data',
+      data,
+      '--store',
+      store,
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const stop = async () => {

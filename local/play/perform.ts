@@ -22,19 +22,30 @@ const momentsOf = (board: Board): readonly Moment[] => {
   ];
 };
 
+type Wishes = {
+  /** What would happen later is left out. */
+  readonly until?: string;
+  /** Hears how many of the moments are played. */
+  readonly progress?: (done: number, total: number) => void;
+};
+
 /**
  * Plays everything in the order of time, moving the clock on from moment to moment.
  *
- * @param until what would happen later is left out
  * @returns what the play has learnt, for looking at the result
  */
-export const perform = async (client: Client, plot: Plot, until = '9999'): Promise<Board> => {
+export const perform = async (
+  client: Client,
+  plot: Plot,
+  { until = '9999', progress = () => {} }: Wishes = {},
+): Promise<Board> => {
   const board = emptyBoard(client, plot);
   const moments = momentsOf(board)
     .filter(({ at }) => at <= until)
     .toSorted((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
   let clock = '';
-  for (const { at, run } of moments) {
+  for (const [place, { at, run }] of moments.entries()) {
+    progress(place, moments.length);
     if (at !== clock) await client.clock.set(at);
     clock = at;
     await run();

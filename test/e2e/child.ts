@@ -37,7 +37,7 @@ export const child = (port: number, ...args: readonly string[]) => {
   return {
     base,
     start: async (): Promise<void> => {
-      const command = ['local/main.ts', '--empty', '--port', String(port), ...args];
+      const command = ['local/foerderbuch.js', 'serve', '--empty', '--port', String(port), ...args];
       now.process = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });
       now.process.stdout?.on('data', (chunk) => {
         now.said += chunk;

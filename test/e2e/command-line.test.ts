@@ -50,18 +50,37 @@ describe('npm run audit', () => {
   });
 
   test.for([
-    [[], 'Usage'],
-    [['verify', 'twice'], 'Usage'],
-    [['view', 'weather'], 'There is no view weather'],
+    [['verify', 'twice'], 'too many arguments'],
+    [['verfiy'], 'Did you mean verify?'],
+    [['stream'], "missing required argument 'name'"],
+    [['view', 'weather'], 'There is no view weather. Views: '],
     [['stream', FUND, '--as-of', 'yesterday'], 'neither an instant nor a position'],
     [['stream', FUND, '--as-of', '9999-12-31T23:59:59Z'], 'lies in the future'],
     [['view', 'fund', '--as-of', '0001-01-01T00:00:00Z'], 'lies before any book'],
-    [['verify', '--store', 'paper'], '--store must be sqlite or dynamodb'],
-    [['verify', '--quickly'], 'Unknown option'],
-  ] as const)('%j ends with 2 and says what to write', async ([args, sentence]) => {
-    const { code, out } = await run('audit', ...args, ...book());
-    expect(out).toContain(sentence);
-    expect(code).toBe(2);
+    [['verify', '--store', 'paper'], 'Allowed choices are sqlite, dynamodb'],
+    [['verify', '--quickly'], "unknown option '--quickly'"],
+  ] as const)('%j ends with 2 and says what to write, on standard error', async ([args, sentence]) => {
+    const { code, out, err } = await run('audit', ...args, ...book());
+    expect(err).toContain(sentence);
+    expect([code, out]).toEqual([2, '']);
+  });
+
+  test('a tenant that is not there is named, and nothing is made for it', async () => {
+    for (const task of [
+      ['audit', 'verify'],
+      ['operate', 'rebuild', 'all'],
+      ['operate', 'daily'],
+    ]) {
+      const { code, err } = await run(...task, '--data', data.folder, '--tenant', 'nirgendwo');
+      expect(err).toContain('nirgendwo');
+      expect(code).toBe(2);
+    }
+    const database = new DatabaseSync(dataFiles(data.folder).database, { readOnly: true });
+    const count = database
+      .prepare(`SELECT count(*) AS n FROM view_generations WHERE tenant = 'nirgendwo'`)
+      .get();
+    database.close();
+    expect(count).toEqual({ n: 0 });
   });
 
   test('a stream that is not there ends with 1', async () => {
@@ -94,9 +113,9 @@ describe('the programs', () => {
   test.for(['audit', 'operate'] as const)(
     'say what to write on standard error and end with 2: %s',
     async (name) => {
-      const { code, out, err } = await started(name, 'verify', 'twice', ...book());
+      const { code, out, err } = await started(name, 'tidy', 'twice', ...book());
       expect([code, out]).toEqual([2, '']);
-      expect(err).toContain(`Usage: npm run ${name}`);
+      expect(err).toContain(`error: unknown command 'tidy'`);
     },
   );
 });

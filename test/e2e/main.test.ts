@@ -7,7 +7,7 @@ import { client, registration } from './client.ts';
 
 /** Runs npm start's program to its end. */
 const run = async (args: readonly string[], settings: Readonly<Record<string, string>> = {}) => {
-  const started = spawn(process.execPath, ['local/main.ts', ...args], {
+  const started = spawn(process.execPath, ['local/foerderbuch.js', 'serve', ...args], {
     env: { ...process.env, ...settings },
   });
   const said: string[] = [];
@@ -39,7 +39,14 @@ describe('npm start', () => {
   });
 
   test('says first that the demo data are being entered', async () => {
-    const started = spawn(process.execPath, ['local/main.ts', '--port', '0', '--data', temporaryFolder()]);
+    const started = spawn(process.execPath, [
+      'local/foerderbuch.js',
+      'serve',
+      '--port',
+      '0',
+      '--data',
+      temporaryFolder(),
+    ]);
     const [first] = await once(started.stdout, 'data');
     started.kill('SIGKILL');
     await once(started, 'exit');
@@ -49,7 +56,7 @@ describe('npm start', () => {
   test('refuses what it does not understand with exit code 2, and says how to use it', async () => {
     const { code, said } = await run(['--colour', 'blue']);
     expect(code).toBe(2);
-    expect(said).toMatch(/--colour.*\n.*Usage: npm start/s);
+    expect(said).toMatch(/--colour.*\n.*--help/s);
     expect((await run([], { HOST: '0.0.0.0' })).said).toContain('this machine only');
   });
 
@@ -58,7 +65,7 @@ describe('npm start', () => {
     const server = child(port, '--data', temporaryFolder());
     await server.start();
     const second = await run(['--port', String(port), '--data', temporaryFolder()]);
-    expect(second).toMatchObject({ code: 1, said: expect.stringContaining(`Port ${port} is in use`) });
+    expect(second).toMatchObject({ code: 2, said: expect.stringContaining(`Port ${port} is in use`) });
     await server.stop();
   });
 
@@ -67,7 +74,7 @@ describe('npm start', () => {
     const server = child(await freePort(), '--data', data, '--store', 'dynamodb');
     await server.start();
     const second = await run(['--port', '0', '--data', data, '--store', 'dynamodb']);
-    expect(second).toMatchObject({ code: 1, said: expect.stringContaining('open in another process') });
+    expect(second).toMatchObject({ code: 2, said: expect.stringContaining('open in another process') });
     await server.stop();
   });
 });

@@ -13,8 +13,8 @@ const TENANT = 'musterstadt';
 describe('a folder without a book', () => {
   test.for(['sqlite', 'dynamodb'])('is told from one in order, and stays as it is: %s', async (store) => {
     const folder = join(temporaryFolder(), `mistyped-${store}`);
-    const { code, out } = await run('audit', 'verify', '--data', folder, '--store', store);
-    expect(out).toContain(`There is no book in ${folder} (${store}).`);
+    const { code, err } = await run('audit', 'verify', '--data', folder, '--store', store);
+    expect(err).toContain(`There is no book in ${folder} (${store}).`);
     expect(code).toBe(2);
     expect(existsSync(folder)).toBe(false);
   });
@@ -26,8 +26,8 @@ test('a book of the DynamoDB engine that is open elsewhere is named as such', as
   const { close } = await openEnvironment(place, systemClock);
   expect(statSync(folder).mode & 0o077).toBe(0);
   const args = ['--data', folder, '--store', 'dynamodb', '--tenant', TENANT];
-  const { code, out } = await run('audit', 'verify', ...args);
-  expect(out).toContain('open in another process');
+  const { code, err } = await run('audit', 'verify', ...args);
+  expect(err).toContain('open in another process');
   expect(code).toBe(2);
   await close();
 });
@@ -40,7 +40,7 @@ test('a program ends also where a task is mistyped on a book of the DynamoDB eng
   await (await openEnvironment(place, systemClock)).close();
   const { code, err } = await started('operate', 'nonsense', '--data', folder, '--store', 'dynamodb');
   expect(code).toBe(2);
-  expect(err).toContain('Usage: npm run operate');
+  expect(err).toContain('unknown command');
 });
 
 test('a book of an earlier shape is refused, with what to do', async () => {
@@ -48,7 +48,7 @@ test('a book of an earlier shape is refused, with what to do', async () => {
   const earlier = new DatabaseSync(dataFiles(folder).database);
   earlier.exec('CREATE TABLE commits (position INTEGER PRIMARY KEY) STRICT');
   earlier.close();
-  const { code, out } = await run('audit', 'verify', '--data', folder);
-  expect(out).toMatch(/^The book was written by an earlier program.*start with --fresh/);
+  const { code, err } = await run('audit', 'verify', '--data', folder);
+  expect(err).toMatch(/^The book was written by an earlier program.*start with --fresh/);
   expect(code).toBe(2);
 });

@@ -18,14 +18,14 @@ const noted = (program: string, ...args: readonly string[]) =>
   });
 
 test('a program keeps what it loads beside the libraries, for its next start', async () => {
-  const said = await noted('local/operate.ts', '--nonsense');
+  const said = await noted('local/foerderbuch.js', 'operate', '--nonsense');
   expect(said).toContain(FOLDER);
   expect(said).toMatch(/StrippedTypeScript file:\/\/\S*command-line\/operate\.ts/);
 });
 
 test('a server has kept it when it is open, whoever kills it then', async () => {
   const [kept, data] = [temporaryFolder(), temporaryFolder()];
-  const args = ['local/main.ts', '--port', '0', '--empty', '--data', data];
+  const args = ['local/foerderbuch.js', 'serve', '--port', '0', '--empty', '--data', data];
   const env = { ...process.env, NODE_COMPILE_CACHE: kept };
   const started = spawn(process.execPath, args, { env, stdio: 'ignore' });
   const files = () => readdirSync(kept).flatMap((version) => readdirSync(join(kept, version)));

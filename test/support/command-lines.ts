@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { payFile, sha256Of } from '../../functions/pay-run/payment-file.ts';
-import { audit } from '../../local/command-line/audit.ts';
-import { operate } from '../../local/command-line/operate.ts';
+import { foerderbuch } from '../../local/command-line/program.ts';
 import { openEnvironment } from '../../local/environment.ts';
 import { prepared, released, runPayment } from './pay-run-facts.ts';
 import { RUN } from './payment-facts.ts';
@@ -10,13 +9,26 @@ import { foundTown, nameAccount, registerAssociation } from './town.ts';
 import type { World } from './world.ts';
 import { worldOf } from './world.ts';
 
-export type Ended = { readonly code: number; readonly out: string };
+export type Ended = { readonly code: number; readonly out: string; readonly err: string };
+
+type Settings = Readonly<Record<string, string | undefined>>;
+
+const asText = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
 
 /** Carries out a command line in this process, and tells how it ended and what it would print. */
-export const run = async (name: 'audit' | 'operate', ...args: readonly string[]): Promise<Ended> => {
-  const { lines, exitCode } = await { audit, operate }[name](args);
-  return { code: exitCode, out: lines.map((line) => `${line}\n`).join('') };
+export const runWith = async (settings: Settings, ...args: readonly string[]): Promise<Ended> => {
+  const [said, complained] = [[] as string[], [] as string[]];
+  const code = await foerderbuch(args, {
+    say: (line) => void said.push(line),
+    complain: (line) => void complained.push(line),
+    rewrite: undefined,
+    settings,
+  });
+  return { code, out: asText(said), err: asText(complained) };
 };
+
+/** The same where nothing is set around it. */
+export const run = (...args: readonly string[]): Promise<Ended> => runWith({}, ...args);
 
 /** A run that pays one association, released with the digest of its file. */
 const recordRun = async (world: World) => {
@@ -53,10 +65,10 @@ export const writeBook = async (folder: string, tenant: string) => {
   await close();
 };
 
-/** Starts one of the programs, and tells how it ended and what it printed. */
-export const started = (name: 'audit' | 'operate', ...args: readonly string[]) =>
-  new Promise<Ended & { err: string }>((resolve) => {
-    execFile(process.execPath, [`local/${name}.ts`, ...args], (error, out, err) =>
+/** Starts the program, and tells how it ended and what it printed. */
+export const started = (...args: readonly string[]) =>
+  new Promise<Ended>((resolve) => {
+    execFile(process.execPath, ['local/foerderbuch.js', ...args], (error, out, err) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
     );
   });

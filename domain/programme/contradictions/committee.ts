@@ -1,12 +1,13 @@
 import type { RuleSet } from '../../../events/rule-set.ts';
 import type { Rules } from '../../decision.ts';
-import type { Programme } from '../programme.ts';
+import { isSeated, type Programme } from '../programme.ts';
 
 const ALL_BASIS_POINTS = 10_000;
 
-/** A committee that has fewer voting seats than a rule needs members. */
+/** A committee with members that has fewer voting seats than a rule needs members. */
 const tooSmallFor = ({ committees }: Programme, neededCount: number) =>
   [...committees.values()]
+    .filter(isSeated)
     .map(({ committeeId, seats }) => ({
       committeeId,
       seatCount: seats.filter(({ voting }) => voting).length,

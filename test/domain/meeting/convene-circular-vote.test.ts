@@ -160,6 +160,14 @@ describe('a vote by circulation', () => {
   eachRefuses(circularVoteRules, given, {
     'unknown-programme': broken({}, { programme: programme.initial }),
     'unknown-committee': broken({ committeeId: 'jugendforum' }),
+    'committee-not-seated': broken({}, {
+      programme: {
+        ...others.programme,
+        committees: new Map(
+          [...others.programme.committees].map(([id, committee]) => [id, { ...committee, seats: [] }]),
+        ),
+      },
+    } as Partial<CirculationOthers>),
     'not-convening': broken({ actorId: member(3), roles: new Set() }),
     'no-voting-rules-in-force': broken({}, {
       programme: { ...others.programme, ruleSets: [] },

@@ -159,6 +159,17 @@ describe('inviting to a meeting', () => {
   eachRefuses(conveneRules, given, {
     'unknown-programme': { ...broken({}), beside: { programme: programme.initial } },
     'unknown-committee': broken({ committeeId: 'jugendforum' }),
+    'committee-not-seated': {
+      ...broken({}),
+      beside: {
+        programme: {
+          ...others.programme,
+          committees: new Map(
+            [...others.programme.committees].map(([id, committee]) => [id, { ...committee, seats: [] }]),
+          ),
+        },
+      },
+    },
     'not-convening': broken({ actorId: member(3), roles: new Set() }),
     'no-voting-rules-in-force': {
       ...broken({}),

@@ -48,12 +48,31 @@ describe('seating a committee', () => {
     expect(seatOf(state, 'begleitausschuss', personCalled('bo'))).toBeUndefined();
   });
 
+  test('names a committee before anybody is elected into it, whatever the rules need', () => {
+    const rules = published({ sheetsMin: value(3) });
+    const named: ProgrammeEvent = {
+      type: 'CommitteeSeated',
+      data: {
+        programmeId: 'demokratie-leben',
+        committeeId: 'begleitausschuss',
+        title: 'Begleitausschuss',
+        seats: [],
+        term: 1,
+      },
+    };
+    given(established, rules).when(seat()).expectEvents(named);
+    given(established, named)
+      .when(seat(chair, seatOfPerson('bo')))
+      .expectEvents(seated);
+  });
+
   test('is still possible when the programme is closed, for what runs', () => {
     expect(given(established, closedProgramme).when(seat(chair)).decision).toHaveProperty('accepted');
   });
 
   eachRefuses(seatRules, given, {
     'unknown-programme': { given: [], when: seat(chair) },
+    'committee-emptied': { given: [established, seated], when: seat() },
     'committee-needs-one-chair': { given: [established], when: seat(seatOfPerson('bo')) },
     'person-on-two-seats': {
       given: [established],
