@@ -153,7 +153,9 @@ describe('entering the demo data', { timeout: 300_000 }, () => {
 
   test('goes on after the process was killed', async () => {
     const data = setClock(temporaryFolder());
-    const started = spawn(process.execPath, ['local/main.ts', ...argumentsFor(data)], { stdio: 'ignore' });
+    const started = spawn(process.execPath, ['local/foerderbuch.js', 'serve', ...argumentsFor(data)], {
+      stdio: 'ignore',
+    });
     await vi.waitFor(() => readFileSync(dataFiles(data).demoData), { timeout: 30_000, interval: 20 });
     await pause(800);
     const exited = once(started, 'exit');
