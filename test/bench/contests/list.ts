@@ -43,6 +43,7 @@ const casesOf = (count: number): readonly ApplicationRow[] =>
       organisationId: `org_${String(n % 997).padStart(26, '0')}`,
     },
     submittedAt: new Date(Date.UTC(2026, 0, 1, 9, n)).toISOString(),
+    completeAt: new Date(Date.UTC(2026, 0, 1, 9, n)).toISOString(),
     status: applicationStatuses[(n * 7) % applicationStatuses.length] ?? STATUS,
     ...{ startsOn: '2026-04-01', endsOn: '2026-11-30', costCents: 277_778, requestedCents: 250_000 },
     title: { sealed: 'x'.repeat(43), subject: `case_${n}`, row: null },
