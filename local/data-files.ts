@@ -9,6 +9,10 @@ export const dataFiles = (folder: string) => ({
   engine: join(folder, 'dynamodb'),
   /** The key under which all keys of personal values are wrapped. */
   key: join(folder, 'foerderbuch.key'),
+  /** The key of a book that is just being begun. */
+  newKey: join(folder, 'foerderbuch.key.new'),
+  /** Held by whoever may write; it stays where it is. */
+  lock: join(folder, 'foerderbuch.lock'),
   checkpoints: join(folder, 'checkpoints.json'),
   /** How far the demo data are. */
   demoData: join(folder, 'demo-data.json'),
@@ -16,10 +20,19 @@ export const dataFiles = (folder: string) => ({
   demoClock: join(folder, 'demo-clock.json'),
 });
 
-/** Deletes what an earlier run left, and nothing else that may lie in the folder. */
-export const deleteData = (folder: string): void => {
-  const files = dataFiles(folder);
-  // SQLite keeps two more files beside its own while it runs, and after it was killed.
-  const besides = ['-wal', '-shm'].map((ending) => `${files.database}${ending}`);
-  for (const path of [...Object.values(files), ...besides]) rmSync(path, { recursive: true, force: true });
+const removeAll = (paths: readonly string[]): void => {
+  for (const path of paths) rmSync(path, { recursive: true, force: true });
+};
+
+/** Deletes what a demo leaves beside its book, and nothing that a book hangs on. */
+export const deleteBesides = (folder: string): void => {
+  const { checkpoints, demoData, demoProvider, demoClock } = dataFiles(folder);
+  removeAll([checkpoints, demoData, demoProvider, demoClock]);
+};
+
+/** Deletes a book that nobody has open, and nothing else that may lie in the folder; the book itself last, as it says what it is. */
+export const deleteBook = (folder: string): void => {
+  const { database, engine, key, newKey } = dataFiles(folder);
+  deleteBesides(folder);
+  removeAll([key, newKey, `${database}-wal`, `${database}-shm`, database, engine]);
 };

@@ -1,11 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import type { Clock } from '../runtime/ports.ts';
+import { checkStore } from './stores/kept-in.ts';
 import type { Opened, Place } from './stores/opened.ts';
 
-/** Opens the store that the options name. */
+/**
+ * Opens the store that the options name.
+ *
+ * @throws BookRefusal, ToldError where there is another book than is asked for
+ */
 export const openEnvironment = async (place: Place, clock: Clock): Promise<Opened> => {
+  checkStore(place);
   // A folder that is made here is nobody else's to read: the log names people by pseudonyms, and still it is about them.
-  mkdirSync(place.data, { recursive: true, mode: 0o700 });
+  if (place.access !== 'look') mkdirSync(place.data, { recursive: true, mode: 0o700 });
   // What a store needs is loaded with it: a town with one file never reads the client of DynamoDB.
   if (place.store === 'sqlite') return (await import('./stores/sqlite.ts')).openSqlite(place, clock);
   const { dynamodbEndpoint } = place;

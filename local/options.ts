@@ -9,7 +9,9 @@ export type Options = {
   readonly port: number;
   /** The folder that holds everything. */
   readonly data: string;
-  /** Deletes what an earlier run left in the folder. */
+  /** Whether a book is to be there. */
+  readonly access: 'go-on' | 'begin' | 'go-on-or-begin';
+  /** Deletes the book of a demo that an earlier run left in the folder. */
   readonly fresh: boolean;
   /** Starts without the demo programmes. */
   readonly empty: boolean;
@@ -39,7 +41,8 @@ export const addServerSwitches = (command: Command): Command =>
   command
     .addOption(new Option('--port <number>', 'where to listen; 0 takes a free one').default(DEFAULT_PORT))
     .option('--data <folder>', 'the folder that holds everything', './data')
-    .option('--fresh', 'delete what is in that folder first (demo only)', false)
+    .option('--new', 'begin the book there, which a town does once; a demo begins its own', false)
+    .option('--fresh', 'delete the book of a demo in that folder first (demo only)', false)
     .option('--empty', 'start without the demo programmes', false)
     .option('--demo', 'demo people may sign in; so it is when no OPENID_ISSUER is set')
     .option('--no-demo', 'nobody may sign in but by the OpenID provider')
@@ -62,6 +65,7 @@ export const addServerSwitches = (command: Command): Command =>
 const Switches = z.looseObject({
   port: z.string(),
   data: z.string(),
+  new: z.boolean(),
   fresh: z.boolean(),
   empty: z.boolean(),
   demo: z.boolean().optional(),
@@ -96,13 +100,15 @@ export const optionsOf = (command: Command, settings: Settings): Options => {
   const { port, demo, ...switches } = Switches.parse(command.opts());
   const { DYNAMODB_ENDPOINT, FIRST_ADMINISTRATOR, HOST, TENANT } = settings;
   const openId = openIdOf(settings);
+  const isDemo = demo ?? openId === undefined;
   const options: Options = {
     host: HOST || '127.0.0.1',
     port: portOf(port),
     data: switches.data,
+    access: switches.new ? 'begin' : isDemo ? 'go-on-or-begin' : 'go-on',
     fresh: switches.fresh,
     empty: switches.empty,
-    demo: demo ?? openId === undefined,
+    demo: isDemo,
     clock: switches.clock,
     store: switches.store,
     dynamodbEndpoint: DYNAMODB_ENDPOINT || undefined,

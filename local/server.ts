@@ -10,7 +10,8 @@ import { ensureBuilt } from '../runtime/views/rebuild.ts';
 import { apiEntries } from './api-entries.ts';
 import { authorizer, discoveredKeys, localKeys, type Trust } from './authorizer.ts';
 import { dailyRounds } from './daily-rounds.ts';
-import { dataFiles, deleteData } from './data-files.ts';
+import { dataFiles } from './data-files.ts';
+import { deleteDemo } from './delete-demo.ts';
 import { demoClock } from './demo-clock.ts';
 import { ensureDemoData } from './demo-data/seed.ts';
 import { clockEntries, peopleEntry, providerEntries } from './demo-entries.ts';
@@ -23,7 +24,9 @@ import { httpServer } from './http-server.ts';
 import type { Options } from './options.ts';
 import type { Entry } from './route-table.ts';
 import { statusEntry } from './status-entry.ts';
+import { checkStore } from './stores/kept-in.ts';
 import { verifyingOnce } from './verified-tokens.ts';
+import { takeWriterLock, type WriterLock } from './writer-lock.ts';
 
 /** The whole installation, running. */
 export type Running = {
@@ -51,17 +54,32 @@ const STOP_MS_MAX = 10_000;
 /**
  * Starts everything in this process.
  *
- * The port is taken first: whoever else works on the same data holds it, and nothing is touched then.
+ * The port is taken first, then the right to write in the data folder: nothing is touched before.
  */
 export const startServer = async (options: Options, listener: Listener = {}): Promise<Running> => {
   const ready = Promise.withResolvers<RequestListener>();
   const server = httpServer(ready.promise);
   await listen(server, options);
   try {
-    return await open(server, options, ready.resolve, listener);
+    return await underLock(options, (lock) => open(server, options, lock, ready.resolve, listener));
   } catch (error) {
     server.close();
     server.closeAllConnections();
+    throw error;
+  }
+};
+
+/** Who does not come to be open leaves the folder to others, and a folder that was mistyped is not made. */
+const underLock = async (
+  options: Options,
+  start: (lock: WriterLock) => Promise<Running>,
+): Promise<Running> => {
+  if (!options.fresh) checkStore(options);
+  const lock = takeWriterLock(options.data);
+  try {
+    return await start(lock);
+  } catch (error) {
+    lock.release();
     throw error;
   }
 };
@@ -74,12 +92,13 @@ const listen = async (server: Server, { port, host }: Options): Promise<void> =>
 const open = async (
   server: Server,
   options: Options,
+  lock: WriterLock,
   ready: (listener: RequestListener) => void,
   { tell = () => {}, progress = () => {} }: Listener,
 ): Promise<Running> => {
   const { data, tenant, demo, openId } = options;
   const files = dataFiles(data);
-  if (options.fresh) deleteData(data);
+  if (options.fresh) await deleteDemo(data);
   const address = addressOf(server, options);
   const manual = options.clock === 'manual' ? demoClock(files.demoClock) : undefined;
   const opened = await openEnvironment(options, manual ?? systemClock);
@@ -132,6 +151,7 @@ const open = async (
     await rounds.stop();
     await subscriptions.stop();
     await opened.close();
+    lock.release();
   };
   const state: { stopped?: Promise<void> } = {};
   return {

@@ -21,7 +21,7 @@ const named = async (): Promise<Environment> => {
 /**
  * What handlers work with: what was provided, or on AWS what the function's settings name.
  *
- * @throws OtherFormat for a book that another program wrote; each call looks again, so that it ends when the book was put right
+ * @throws BookRefusal for a book that another program wrote, or of another installation; each call looks again, so that it ends when the book was put right
  */
 export const environment = async (): Promise<Environment> => {
   if (provided) return provided;

@@ -114,6 +114,10 @@ export const generalMessages = {
     de: 'Das Buch hat Format {bookFormat} und ist von einem neueren Programm, dieses liest nur Format {readsFormat}. Es wurde nichts geändert. Bitten Sie den Betrieb, das neuere Programm einzusetzen.',
     en: 'The book has format {bookFormat} and was written by a newer program, and this one reads format {readsFormat} only. Nothing was changed. Ask whoever runs the system to put the newer program in place.',
   },
+  'book-of-another-installation': {
+    de: 'Das Buch gehört zu einer anderen Einrichtung des Programms oder hat einen anderen Schlüssel. Es wurde nichts geändert. Bitten Sie den Betrieb, das Programm auf sein eigenes Buch einzustellen.',
+    en: 'The book belongs to another installation of the program, or has another key. Nothing was changed. Ask whoever runs the system to set the program to its own book.',
+  },
   'internal-error': {
     de: 'Bei uns ist etwas schiefgegangen. Es ist nichts verloren; versuchen Sie es später noch einmal.',
     en: 'Something went wrong on our side. Nothing is lost; try again later.',

@@ -1,6 +1,6 @@
 import { environment } from '../../runtime/environment.ts';
 import type { HttpAnswer } from '../../runtime/http/request.ts';
-import { OtherFormat } from '../../runtime/log/book-format.ts';
+import { BookRefusal } from '../../runtime/log/book-refusal.ts';
 import { logger } from '../../runtime/logger.ts';
 import { BEGINNING, type Environment } from '../../runtime/ports.ts';
 
@@ -10,7 +10,7 @@ export const handler = async (): Promise<HttpAnswer> => {
     return await healthOf(await environment());
   } catch (error) {
     logger('error', 'book not opened', { error });
-    return answer(503, { status: 'unavailable', ...(error instanceof OtherFormat && { code: error.code }) });
+    return answer(503, { status: 'unavailable', ...(error instanceof BookRefusal && { code: error.code }) });
   }
 };
 

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import * as z from 'zod';
 import { systemClock } from '../../runtime/clock.ts';
-import { dataFiles } from '../data-files.ts';
 import { openEnvironment } from '../environment.ts';
+import { checkStore } from '../stores/kept-in.ts';
 import type { Opened, Place } from '../stores/opened.ts';
+import { takeWriterLock } from '../writer-lock.ts';
 import { newCommand, type Stage } from './grammar.ts';
 import { endWith, type Result } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
@@ -32,20 +32,13 @@ export type BookTask = {
   readonly usage: string;
   readonly description: string;
   readonly hasMoment?: boolean;
+  /** Whether it writes to the book, which one process does at a time. */
+  readonly writes?: boolean;
   readonly run: (book: Book) => Promise<Result>;
 };
 
-/** Whether there is anything to open: who mistypes a folder must not be told that the new book in it is in order. */
-const isThere = ({ data, store, dynamodbEndpoint }: Place): boolean => {
-  const { database, engine } = dataFiles(data);
-  if (store === 'sqlite') return existsSync(database);
-  return dynamodbEndpoint !== undefined || existsSync(engine);
-};
-
 const withBook = async <Found>(place: Place, use: (opened: Opened) => Promise<Found>): Promise<Found> => {
-  const { data, store, tenant } = place;
-  if (!isThere(place))
-    throw new ToldError(`There is no book in ${data} (${store}). Name its folder with --data.`);
+  const { data, tenant } = place;
   const opened = await openEnvironment(place, systemClock);
   try {
     // What is done for a tenant that is not there would make them.
@@ -54,6 +47,16 @@ const withBook = async <Found>(place: Place, use: (opened: Opened) => Promise<Fo
     return await use(opened);
   } finally {
     await opened.close();
+  }
+};
+
+/** What is to be done, with the right to write where it needs that. */
+const inTurn = async <Found>(data: string, writes: boolean, work: () => Promise<Found>): Promise<Found> => {
+  const lock = writes ? takeWriterLock(data) : undefined;
+  try {
+    return await work();
+  } finally {
+    lock?.release();
   }
 };
 
@@ -66,12 +69,15 @@ const addOptions = (command: Command, { settings }: Terminal): Command =>
     .option('--tenant <name>', 'whose book it is', settings['TENANT'] || 'stuttgart')
     .option('--json', 'print what was found as JSON');
 
-const carryOut = async (command: Command, { run }: BookTask, { terminal, end }: Stage) => {
+const carryOut = async (command: Command, { run, writes = false }: BookTask, { terminal, end }: Stage) => {
   const { data, store, tenant, asOf, json } = Wishes.parse(command.opts());
   const names = z.array(z.string()).parse(command.processedArgs);
   const dynamodbEndpoint = terminal.settings['DYNAMODB_ENDPOINT'] || undefined;
-  const result = await withBook({ data, store, tenant, dynamodbEndpoint }, ({ environment }) =>
-    run({ environment, tenant, names, asOf, terminal }),
+  const access = writes ? 'go-on' : 'look';
+  const place = { data, store, tenant, dynamodbEndpoint, demo: undefined, access } as const;
+  checkStore(place);
+  const result = await inTurn(data, writes, () =>
+    withBook(place, ({ environment }) => run({ environment, tenant, names, asOf, terminal })),
   );
   end(endWith(terminal, result, json));
 };

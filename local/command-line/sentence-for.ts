@@ -1,4 +1,4 @@
-import { OtherFormat } from '../../runtime/log/book-format.ts';
+import { BookRefusal } from '../../runtime/log/book-refusal.ts';
 import { ToldError } from './told-error.ts';
 
 /** What Node says of an operation that the system refused. */
@@ -55,7 +55,7 @@ const unforeseen = (error: unknown): string => {
 
 /** What a person is told of an error, without its trace. */
 export const sentenceFor = (error: unknown): string => {
-  if (error instanceof ToldError || error instanceof OtherFormat) return error.message;
+  if (error instanceof ToldError || error instanceof BookRefusal) return error.message;
   if (!isRefused(error)) return unforeseen(error);
   if (error.code === 'ERR_SQLITE_ERROR') return sqliteSentence(error) ?? unforeseen(error);
   return SENTENCES[error.code]?.(error) ?? unforeseen(error);

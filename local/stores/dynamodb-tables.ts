@@ -1,25 +1,28 @@
-import { claimBook } from '../../runtime/aws/book-format.ts';
+import { claimDynamoBook, dynamoBirth } from '../../runtime/aws/book-record.ts';
 import { dynamoDbEnvironment } from '../../runtime/aws/dynamodb-environment.ts';
 import { tableNames } from '../../runtime/aws/tables.ts';
 import type { DynamoDb } from '../../runtime/aws-api/dynamodb.ts';
 import { foldedByUs } from '../../runtime/log/fold-digest.ts';
 import type { Clock } from '../../runtime/ports.ts';
-import { keyFile } from '../../runtime/vault/key-file.ts';
 import { ensureTables } from '../dynamodb-tables.ts';
 import { appendListeners } from './append-listeners.ts';
+import type { Place } from './opened.ts';
+import { openedBook } from './opened-book.ts';
 
-/** The prefix of the tables on this machine. */
-const TABLE_PREFIX = 'foerderbuch';
+/** The tables on this machine. */
+export const localTables = tableNames('foerderbuch');
 
 /** The environment on tables, which are made where they are missing. */
-export const openTables = async (dynamoDb: DynamoDb, keyPath: string, clock: Clock, tenant: string) => {
-  const tables = tableNames(TABLE_PREFIX);
+export const openTables = async (dynamoDb: DynamoDb, place: Place, clock: Clock) => {
+  const tables = localTables;
   await ensureTables(dynamoDb, tables);
-  await claimBook(dynamoDb, tables);
+  const keyMaster = await openedBook(place, {
+    read: () => dynamoBirth(dynamoDb, tables),
+    claim: (birth) => claimDynamoBook(dynamoDb, tables, birth),
+  });
   const listeners = appendListeners();
-  const keyMaster = keyFile(keyPath);
   const environment = dynamoDbEnvironment({
-    ...{ dynamoDb, tables, keyMaster, clock, tenant },
+    ...{ dynamoDb, tables, keyMaster, clock, tenant: place.tenant },
     foldedBy: foldedByUs,
   });
   return { tables, listeners, environment: { ...environment, log: listeners.on(environment.log) } };

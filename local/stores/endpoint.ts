@@ -10,14 +10,16 @@ import { isEmpty } from './is-empty.ts';
 import type { Opened, Place } from './opened.ts';
 
 /** Opens a book at an endpoint, which has no change stream for us: the order of the log is brought up to date here and then followed. */
-export const openEndpoint = async (
-  { data, tenant }: Place,
-  clock: Clock,
-  endpoint: string,
-): Promise<Opened> => {
+export const openEndpoint = async (place: Place, clock: Clock, endpoint: string): Promise<Opened> => {
+  const { data, tenant } = place;
   const files = dataFiles(data);
   const dynamoDb = dynamoDbAt(endpoint);
-  const { tables, listeners, environment } = await openTables(dynamoDb, files.key, clock, tenant);
+  const { tables, listeners, environment } = await openTables(dynamoDb, place, clock).catch(
+    (error: unknown) => {
+      dynamoDb.close();
+      throw error;
+    },
+  );
   const ledger = dynamoLedger(dynamoDb, tables);
   return {
     environment,

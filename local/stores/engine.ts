@@ -10,15 +10,15 @@ import { isEmpty } from './is-empty.ts';
 import type { Opened, Place } from './opened.ts';
 
 /** Opens a book on the engine of this machine. */
-export const openEngine = async ({ data, tenant }: Place, clock: Clock): Promise<Opened> => {
-  const files = dataFiles(data);
-  const engine = await startEngine({ path: files.engine });
+export const openEngine = async (place: Place, clock: Clock): Promise<Opened> => {
+  const { data, tenant } = place;
+  const engine = await startEngine({ path: dataFiles(data).engine });
   const dynamoDb = dynamoDbIn(engine);
   const stop = async () => {
     await engine.stop();
     dynamoDb.close();
   };
-  const { tables, listeners, environment } = await openTables(dynamoDb, files.key, clock, tenant).catch(
+  const { tables, listeners, environment } = await openTables(dynamoDb, place, clock).catch(
     async (error: unknown) => {
       await stop();
       throw error;

@@ -20,4 +20,11 @@ export type Opened = {
   readonly close: () => Promise<void>;
 };
 
-export type Place = Pick<Options, 'data' | 'store' | 'dynamodbEndpoint' | 'tenant'>;
+/** What somebody is about to do with a book: look at it, go on with the one that is there, begin one, or whichever is possible. */
+export type Access = 'look' | 'go-on' | 'begin' | 'go-on-or-begin';
+
+export type Place = Pick<Options, 'data' | 'store' | 'dynamodbEndpoint' | 'tenant'> & {
+  /** What it is taken for; undefined where that makes no difference. */
+  readonly demo: boolean | undefined;
+  readonly access: Access;
+};

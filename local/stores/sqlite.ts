@@ -1,7 +1,9 @@
+import type { DatabaseSync } from 'node:sqlite';
 import { foldedByUs } from '../../runtime/log/fold-digest.ts';
 import { rememberingLog } from '../../runtime/log/remembering.ts';
 import { afterwards, snapshotLog } from '../../runtime/log/snapshots.ts';
-import type { Clock, Environment } from '../../runtime/ports.ts';
+import type { Clock, Environment, KeyMaster } from '../../runtime/ports.ts';
+import { claimSqliteBook, sqliteBirth } from '../../runtime/sqlite/book-birth.ts';
 import { openDatabase } from '../../runtime/sqlite/database.ts';
 import { sqliteDraftStore } from '../../runtime/sqlite/draft-store.ts';
 import { sqliteEventLog } from '../../runtime/sqlite/event-log.ts';
@@ -9,7 +11,6 @@ import { sqliteSnapshotStore } from '../../runtime/sqlite/snapshot-store.ts';
 import { turnOf } from '../../runtime/sqlite/turn.ts';
 import { sqliteVaultStore } from '../../runtime/sqlite/vault-store.ts';
 import { sqliteViewStore } from '../../runtime/sqlite/view-store.ts';
-import { keyFile } from '../../runtime/vault/key-file.ts';
 import { vault } from '../../runtime/vault/vault.ts';
 import { sqliteCheckpoints } from '../checkpoints.ts';
 import { dataFiles } from '../data-files.ts';
@@ -17,18 +18,32 @@ import { subscribeToLog } from '../subscriptions.ts';
 import { appendListeners } from './append-listeners.ts';
 import { isEmpty } from './is-empty.ts';
 import type { Opened, Place } from './opened.ts';
+import { openedBook } from './opened-book.ts';
+
+const keyOf = async (place: Place, database: DatabaseSync): Promise<KeyMaster> => {
+  try {
+    return await openedBook(place, {
+      read: () => sqliteBirth(database),
+      claim: (birth) => claimSqliteBook(database, birth),
+    });
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+};
 
 /** Opens a book in one file. */
-export const openSqlite = async ({ data, tenant }: Place, clock: Clock): Promise<Opened> => {
-  const files = dataFiles(data);
-  const database = openDatabase(files.database);
+export const openSqlite = async (place: Place, clock: Clock): Promise<Opened> => {
+  const { data, tenant } = place;
+  const database = openDatabase(dataFiles(data).database);
+  const keyMaster = await keyOf(place, database);
   const turn = turnOf(database);
   const listeners = appendListeners();
   const snapshots = sqliteSnapshotStore(database);
   const keeping = { store: snapshots, foldedBy: foldedByUs, later: afterwards };
   const environment: Environment = {
     log: listeners.on(rememberingLog(snapshotLog(sqliteEventLog(database), keeping))),
-    vault: vault(sqliteVaultStore(database), keyFile(files.key)),
+    vault: vault(sqliteVaultStore(database), keyMaster),
     drafts: sqliteDraftStore(database),
     views: sqliteViewStore(database),
     snapshots,

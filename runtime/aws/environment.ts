@@ -1,8 +1,10 @@
-import { dynamoDbOnAws } from '../aws-api/dynamodb.ts';
+import { randomUUID } from 'node:crypto';
+import { type DynamoDb, dynamoDbOnAws } from '../aws-api/dynamodb.ts';
 import { keyManagementOnAws } from '../aws-api/key-management-service.ts';
 import { systemClock } from '../clock.ts';
+import { checkBirth } from '../log/book-birth.ts';
 import type { Environment } from '../ports.ts';
-import { checkBook, claimBook } from './book-format.ts';
+import { claimDynamoBook, dynamoBirth } from './book-record.ts';
 import { dynamoDbEnvironment } from './dynamodb-environment.ts';
 import { keyManagement } from './key-management.ts';
 import { dynamoLedger, type Ledger } from './ledger.ts';
@@ -25,18 +27,31 @@ const needed = (settings: Settings, name: 'TABLE_PREFIX' | 'KEY_ID'): string => 
   return value;
 };
 
+/** A book on AWS is never a demo, and serves whom its tokens name. */
+const checkBook = async (
+  dynamoDb: DynamoDb,
+  tables: ReturnType<typeof tableNames>,
+  key: string,
+  begins: boolean,
+): Promise<void> => {
+  const born = { id: randomUUID(), isDemo: false, tenant: null, key };
+  const birth = begins ? await claimDynamoBook(dynamoDb, tables, born) : await dynamoBirth(dynamoDb, tables);
+  if (birth) checkBirth(birth, { isDemo: false, key });
+};
+
 /**
- * What handlers work with on AWS, once the format of the book is known to be ours: one read when a function starts.
+ * What handlers work with on AWS, once the book is known to be ours, of our format and under our key: one read when a function
+ * starts.
  *
  * @param settings `TABLE_PREFIX` of the tables, `KEY_ID` of the KMS key, `TENANT` where one partnership is served alone, and
  * `BEGINS_BOOK` for a function that writes, and `FOLDED_BY` for one that keeps states
- * @throws OtherFormat
+ * @throws BookRefusal
  */
 export const awsEnvironment = async (settings: Settings): Promise<Environment> => {
   const tables = tableNames(needed(settings, 'TABLE_PREFIX'));
   const keyId = needed(settings, 'KEY_ID');
   const dynamoDb = dynamoDbOnAws();
-  await (settings.BEGINS_BOOK === 'yes' ? claimBook : checkBook)(dynamoDb, tables).catch((error: unknown) => {
+  await checkBook(dynamoDb, tables, keyId, settings.BEGINS_BOOK === 'yes').catch((error: unknown) => {
     // The next call looks again, with a client of its own.
     dynamoDb.close();
     throw error;

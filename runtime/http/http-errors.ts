@@ -1,11 +1,11 @@
 import type { MiddlewareObj } from '@middy/core';
-import { OtherFormat } from '../log/book-format.ts';
+import { BookRefusal } from '../log/book-refusal.ts';
 import { logger } from '../logger.ts';
 import { problem } from './problem.ts';
 import { Answered, type HttpAnswer, type HttpEvent, languageOfRequest } from './request.ts';
 
 /**
- * Answers what a handler threw: an early answer as it is, a book of another program as 503 with what to do, everything else as
+ * Answers what a handler threw: an early answer as it is, a book that is not opened as 503 with what to do, everything else as
  * 500 without detail, logged for us.
  */
 export const answerErrors = (): MiddlewareObj<HttpEvent, HttpAnswer> => ({
@@ -16,7 +16,7 @@ export const answerErrors = (): MiddlewareObj<HttpEvent, HttpAnswer> => ({
     }
     const requestId = request.event.requestContext?.requestId ?? 'unknown';
     logger('error', 'request failed', { requestId, error: request.error });
-    if (request.error instanceof OtherFormat) {
+    if (request.error instanceof BookRefusal) {
       const { code, facts } = request.error;
       request.response = problem(503, code, languageOfRequest(request.event), { facts, instance: requestId });
       return;

@@ -1,5 +1,7 @@
+import { BookRefusal } from './book-refusal.ts';
+
 /** The shape of everything that is stored, raised when a program can no longer read what the one before it wrote. */
-export const BOOK_FORMAT = 3;
+export const BOOK_FORMAT = 4;
 
 const sentence = (found: number | undefined): string => {
   const reads = `this one reads format ${BOOK_FORMAT}`;
@@ -8,24 +10,19 @@ const sentence = (found: number | undefined): string => {
   const itsFormat = found ? `in format ${found}` : 'before there was a number for its format';
   return [
     `The book was written by an earlier program, ${itsFormat}; ${reads}.`,
-    'Nothing was changed. Choose another folder with --data, or start with --fresh, which deletes what is there and makes demo data anew.',
+    'Nothing was changed. Choose another folder with --data; if this one held no more than a demo, delete it yourself.',
   ].join(' ');
 };
 
-/**
- * A book that this program cannot read; the message says what to do on one machine, the code stands for the sentence that an
- * answer has.
- */
-export class OtherFormat extends Error {
-  readonly code: 'book-of-earlier-program' | 'book-of-newer-program';
-  /** The numbers that the sentence names. */
-  readonly facts: Readonly<Record<string, number>>;
+/** A book that this program cannot read. */
+export class OtherFormat extends BookRefusal {
+  override readonly name = 'OtherFormat';
   /** @param found the number in the book; undefined where it has none */
   constructor(found: number | undefined) {
-    super(sentence(found));
-    this.name = 'OtherFormat';
     const isNewer = found !== undefined && found > BOOK_FORMAT;
-    this.code = isNewer ? 'book-of-newer-program' : 'book-of-earlier-program';
-    this.facts = { readsFormat: BOOK_FORMAT, ...(isNewer && { bookFormat: found }) };
+    super(isNewer ? 'book-of-newer-program' : 'book-of-earlier-program', sentence(found), {
+      readsFormat: BOOK_FORMAT,
+      ...(isNewer && { bookFormat: found }),
+    });
   }
 }

@@ -31,7 +31,7 @@ test('an installation works at a DynamoDB endpoint that somebody else runs, and 
 
   // Written while nobody put it into the order of the log, as after a crash.
   const place = { data, store: 'dynamodb', dynamodbEndpoint: engine.endpoint, tenant: 'stuttgart' } as const;
-  const missed = await openEnvironment(place, systemClock);
+  const missed = await openEnvironment({ ...place, demo: undefined, access: 'go-on' }, systemClock);
   const [issuer, subject] = ['https://sign-in.example', 'somebody'];
   await appointFirstAdministrator(missed.environment, 'stuttgart', issuer, subject);
   const personId = await missed.environment.vault.personIdOf('stuttgart', issuer, subject);

@@ -77,7 +77,10 @@ describe.each(['sqlite', 'dynamodb'] as const)(
       expect(await server.stop(), server.said()).toBe(0);
 
       const place = { data, store, dynamodbEndpoint: undefined, tenant: TENANT };
-      const { environment, close } = await openEnvironment(place, systemClock);
+      const { environment, close } = await openEnvironment(
+        { ...place, demo: undefined, access: 'go-on' },
+        systemClock,
+      );
       const commits = (await everything(environment)).filter(({ stream }) =>
         stream.startsWith('organisation-'),
       );

@@ -9,6 +9,7 @@ import { run, started } from '../support/command-lines.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 const TENANT = 'musterstadt';
+const BEGUN = { demo: true, access: 'go-on-or-begin' } as const;
 
 describe('a folder without a book', () => {
   test.for(['sqlite', 'dynamodb'])('is told from one in order, and stays as it is: %s', async (store) => {
@@ -22,7 +23,13 @@ describe('a folder without a book', () => {
 
 test('a book of the DynamoDB engine that is open elsewhere is named as such', async () => {
   const folder = join(temporaryFolder(), 'open');
-  const place = { data: folder, store: 'dynamodb' as const, tenant: TENANT, dynamodbEndpoint: undefined };
+  const place = {
+    data: folder,
+    store: 'dynamodb' as const,
+    tenant: TENANT,
+    dynamodbEndpoint: undefined,
+    ...BEGUN,
+  };
   const { close } = await openEnvironment(place, systemClock);
   expect(statSync(folder).mode & 0o077).toBe(0);
   const args = ['--data', folder, '--store', 'dynamodb', '--tenant', TENANT];
@@ -36,7 +43,13 @@ test('a program ends also where a task is mistyped on a book of the DynamoDB eng
   timeout: 30_000,
 }, async () => {
   const folder = temporaryFolder();
-  const place = { data: folder, store: 'dynamodb' as const, tenant: TENANT, dynamodbEndpoint: undefined };
+  const place = {
+    data: folder,
+    store: 'dynamodb' as const,
+    tenant: TENANT,
+    dynamodbEndpoint: undefined,
+    ...BEGUN,
+  };
   await (await openEnvironment(place, systemClock)).close();
   const { code, err } = await started('operate', 'nonsense', '--data', folder, '--store', 'dynamodb');
   expect(code).toBe(2);
@@ -49,6 +62,6 @@ test('a book of an earlier shape is refused, with what to do', async () => {
   earlier.exec('CREATE TABLE commits (position INTEGER PRIMARY KEY) STRICT');
   earlier.close();
   const { code, err } = await run('audit', 'verify', '--data', folder);
-  expect(err).toMatch(/^The book was written by an earlier program.*start with --fresh/);
+  expect(err).toMatch(/^The book was written by an earlier program.*delete it yourself/);
   expect(code).toBe(2);
 });

@@ -11,9 +11,9 @@ import { fieldsOf } from '../../events/schema-walk.ts';
 import { openDatabase } from '../../runtime/sqlite/database.ts';
 import { sqliteEventLog } from '../../runtime/sqlite/event-log.ts';
 import { sqliteVaultStore } from '../../runtime/sqlite/vault-store.ts';
-import { keyFile } from '../../runtime/vault/key-file.ts';
 import { vault } from '../../runtime/vault/vault.ts';
 import { dataOf, SECRET } from '../support/event-data.ts';
+import { newKey } from '../support/new-key.ts';
 import { record } from '../support/review-facts.ts';
 
 const unclassified = (schema: z.ZodType) =>
@@ -49,7 +49,7 @@ describe('recorded events', () => {
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const database = openDatabase(join(folder, 'book.sqlite'));
     const log = sqliteEventLog(database);
-    const outside = { log, vault: vault(sqliteVaultStore(database), keyFile(join(folder, 'keys', 'key'))) };
+    const outside = { log, vault: vault(sqliteVaultStore(database), newKey(join(folder, 'keys', 'key'))) };
     const anyEvent = fc.oneof(
       ...events.map(({ type, family, schema }) =>
         dataOf(schema).map((event) => ({ type, family, event: event as { type: string; data: object } })),

@@ -9,6 +9,7 @@ describe('the command line', () => {
       host: '127.0.0.1',
       port: 3000,
       data: './data',
+      access: 'go-on-or-begin',
       fresh: false,
       empty: false,
       demo: true,
@@ -39,7 +40,7 @@ describe('the command line', () => {
   test('an OpenID provider switches the demo off', () => {
     const options = readOptions([], { ...openId, HOST: '0.0.0.0' });
     expect(options).toMatchObject({
-      demo: false,
+      ...{ demo: false, access: 'go-on' },
       host: '0.0.0.0',
       openId: { issuer: 'https://sign-in.example', audience: 'foerderbuch' },
     });

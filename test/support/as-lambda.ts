@@ -1,7 +1,8 @@
 import { onTestFinished, vi } from 'vitest';
-import { FORMAT_KEY } from '../../runtime/aws/book-format.ts';
+import { recordItem } from '../../runtime/aws/book-record.ts';
 import type { TableName } from '../../runtime/aws/tables.ts';
 import { provideEnvironment } from '../../runtime/environment.ts';
+import type { Birth } from '../../runtime/log/book-birth.ts';
 import { dynamodb, dynamoIn } from './engines.ts';
 
 /** What a function appends with has this beside its other settings. */
@@ -30,11 +31,14 @@ export const asLambda = async () => {
     engine.requests.clear();
   };
   const TableName = tables.ledger;
-  /** Puts a number into the book, as another program would; 0 is none. */
-  const mark = (format: number) =>
-    format === 0
-      ? dynamoDb.ask('DeleteItem', { TableName, Key: FORMAT_KEY })
-      : dynamoDb.ask('PutItem', { TableName, Item: { ...FORMAT_KEY, n: { N: String(format) } } });
+  /** Puts a number into the book, and what it is, as another program would; 0 is none. */
+  const mark = (format: number, birth: Partial<Birth> = {}) => {
+    const item = recordItem({ ...{ id: 'b', isDemo: false, tenant: null, key: 'key' }, ...birth }, format);
+    const { p, s } = item;
+    return format === 0 && p && s
+      ? dynamoDb.ask('DeleteItem', { TableName, Key: { p, s } })
+      : dynamoDb.ask('PutItem', { TableName, Item: item });
+  };
   const countIn = async (table: TableName) =>
     (await dynamoDb.ask('Scan', { TableName: tables[table], ConsistentRead: true })).Count;
   return { log, start, mark, countIn, requests: engine.requests };

@@ -47,7 +47,8 @@ const recordRun = async (world: World) => {
 /** A book of a town with a fund that was raised and a run that was released; nobody has it open afterwards. */
 export const writeBook = async (folder: string, tenant: string) => {
   let now = '2024-01-02T09:00:00.000Z';
-  const place = { data: folder, store: 'sqlite' as const, tenant, dynamodbEndpoint: undefined };
+  const begun = { demo: true, access: 'begin' } as const;
+  const place = { data: folder, store: 'sqlite' as const, tenant, dynamodbEndpoint: undefined, ...begun };
   const { environment, close } = await openEnvironment(place, { now: () => now });
   const setClock = (instant: string) => {
     now = instant;

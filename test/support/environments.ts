@@ -13,11 +13,11 @@ import { sqliteDraftStore } from '../../runtime/sqlite/draft-store.ts';
 import { sqliteSnapshotStore } from '../../runtime/sqlite/snapshot-store.ts';
 import { sqliteVaultStore } from '../../runtime/sqlite/vault-store.ts';
 import { sqliteViewStore } from '../../runtime/sqlite/view-store.ts';
-import { keyFile } from '../../runtime/vault/key-file.ts';
 import { vault } from '../../runtime/vault/vault.ts';
 import type { ViewStore } from '../../runtime/view-store.ts';
 import { checkedLog } from './checked-log.ts';
 import type { EngineUnderTest, OpenEngine, Raw } from './engines.ts';
+import { newKey } from './new-key.ts';
 
 /** What the clock of tests shows until a test sets it. */
 export const NOW = '2026-03-01T09:00:00.000Z';
@@ -58,7 +58,7 @@ export type OpenEnvironment = Stores & {
 export const openEnvironment = async (under: EngineUnderTest, tenant?: string): Promise<OpenEnvironment> => {
   const engine = await under.open();
   const folder = mkdtempSync(join(tmpdir(), 'foerderbuch-keys-'));
-  const keyMaster = keyFile(join(folder, 'key'));
+  const keyMaster = newKey(join(folder, 'key'));
   const stores = storesOf(engine.raw);
   let now = NOW;
   return {

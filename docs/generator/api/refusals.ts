@@ -9,6 +9,7 @@ const always: Codes = {
   'internal-error': 500,
   'book-of-earlier-program': 503,
   'book-of-newer-program': 503,
+  'book-of-another-installation': 503,
 };
 const signedIn: Codes = { 'not-signed-in': 401, 'sign-in-unavailable': 503 };
 const withBody: Codes = { 'malformed-json': 400, 'invalid-body': 400, 'body-too-large': 413 };

@@ -31,12 +31,14 @@ const rebuilt = async ({ environment, tenant, names: [name = ''] }: Book) => {
 export const rebuildTask: BookTask = {
   usage: 'rebuild <view>',
   description: 'build a view, or «all», anew from the log, beside the one in use, and put it in its place',
+  writes: true,
   run: (book) => orWhyNot(() => rebuilt(book)),
 };
 
 export const rollbackTask: BookTask = {
   usage: 'rollback <view>',
   description: 'put the generation before back',
+  writes: true,
   run: ({ environment, tenant, names: [view = ''] }) =>
     orWhyNot(async () => [{ view, ...(await rollback(environment, tenant, projections, view)) }]),
 };

@@ -9,6 +9,7 @@ import type { BookTask } from '../book-task.ts';
 export const redriveTask: BookTask = {
   usage: 'redrive <consumer> <stream>',
   description: 'take a stream that was set aside up again, once the program was put right',
+  writes: true,
   run: async ({ environment, tenant, names: [consumer = '', stream = ''] }) => {
     const reaction = reactions.find((candidate) => consumerOf(candidate) === consumer);
     const projection = projections.find((candidate) => isGenerationOf(candidate, consumer));

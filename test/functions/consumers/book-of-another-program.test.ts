@@ -65,6 +65,24 @@ describeOnTheEngine('a function at its start', () => {
   });
 });
 
+describeOnTheEngine('a book of another installation', () => {
+  test.for([
+    [{ isDemo: true }, 'This is the book of a demo'],
+    [{ key: 'another-key' }, 'set KEY_ID to that'],
+  ] as const)('is not opened, to read or to write: %j', async ([birth, sentence]) => {
+    const { start, mark, countIn } = await bookOf(BOOK_FORMAT);
+    await mark(BOOK_FORMAT, birth);
+    for (const more of [{}, WRITES]) {
+      start(more);
+      await expect(environment()).rejects.toThrow(sentence);
+      expect((await health()).body).toContain('book-of-another-installation');
+      const { status, body } = await call(publicGrants, { method: 'GET' });
+      expect([status, body.code]).toEqual([503, 'book-of-another-installation']);
+    }
+    expect([await countIn('events'), await countIn('keys')]).toEqual([1, 0]);
+  });
+});
+
 describeOnTheEngine('a book that another program wrote', () => {
   test.for([
     [

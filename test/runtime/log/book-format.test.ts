@@ -1,38 +1,49 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { checkBook, claimBook, FORMAT_KEY } from '../../../runtime/aws/book-format.ts';
+import { claimDynamoBook, dynamoBirth, recordItem } from '../../../runtime/aws/book-record.ts';
 import type { DynamoDb } from '../../../runtime/aws-api/dynamodb.ts';
+import { type Birth, OtherBook } from '../../../runtime/log/book-birth.ts';
 import { BOOK_FORMAT, OtherFormat } from '../../../runtime/log/book-format.ts';
+import { claimSqliteBook } from '../../../runtime/sqlite/book-birth.ts';
 import { openDatabase } from '../../../runtime/sqlite/database.ts';
 import { sqliteEventLog } from '../../../runtime/sqlite/event-log.ts';
 import { dynamodb } from '../../support/engines.ts';
 import { fill } from '../../support/event-log-contract/facts.ts';
 
+const born = (): Birth => ({ id: randomUUID(), isDemo: false, tenant: 't', key: 'a-key' });
+
 /** Where a book is to be. */
 type Shelf = {
-  /** Opens the book, or begins one. */
-  readonly open: () => Promise<void>;
+  /** Opens the book, or begins one; answers what it is. */
+  readonly open: () => Promise<Birth>;
   readonly write: () => Promise<unknown>;
   /** Puts another number into it, as another program would; 0 is none. */
   readonly mark: (format: number) => Promise<unknown>;
+  /** Takes away what it says that it is. */
+  readonly strip: () => Promise<unknown>;
 };
 
 const onSqlite = async (): Promise<Shelf> => {
   const folder = mkdtempSync(join(tmpdir(), 'foerderbuch-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const path = join(folder, 'book.sqlite');
-  const using = async (database: DatabaseSync, work: (database: DatabaseSync) => unknown) => {
-    await work(database);
-    database.close();
+  const using = async <Done>(database: DatabaseSync, work: (database: DatabaseSync) => Done) => {
+    try {
+      return await work(database);
+    } finally {
+      database.close();
+    }
   };
   return {
-    open: async () => using(openDatabase(path), () => {}),
+    open: async () => using(openDatabase(path), (database) => claimSqliteBook(database, born())),
     write: () => using(openDatabase(path), (database) => fill(sqliteEventLog(database), 't', 'fund-1', 1)),
     mark: (format) =>
       using(new DatabaseSync(path), (database) => database.exec(`PRAGMA user_version = ${format}`)),
+    strip: () => using(new DatabaseSync(path), (database) => database.exec('DROP TABLE book')),
   };
 };
 
@@ -47,12 +58,18 @@ const onDynamoDb = async (): Promise<Shelf> => {
   const { log, dynamoDb, tables } = await emptyTables();
   const TableName = tables.ledger;
   return {
-    open: () => claimBook(dynamoDb, tables),
+    open: () => claimDynamoBook(dynamoDb, tables, born()),
     write: () => fill(log, 't', 'fund-1', 1),
-    mark: (format) =>
-      format === 0
-        ? dynamoDb.ask('DeleteItem', { TableName, Key: FORMAT_KEY })
-        : dynamoDb.ask('PutItem', { TableName, Item: { ...FORMAT_KEY, n: { N: String(format) } } }),
+    mark: (format) => {
+      const { p = {}, s = {}, ...record } = recordItem(born(), format);
+      return format === 0
+        ? dynamoDb.ask('DeleteItem', { TableName, Key: { p, s } })
+        : dynamoDb.ask('PutItem', { TableName, Item: { p, s, ...record } });
+    },
+    strip: () => {
+      const { birth: _birth, ...Item } = recordItem(born());
+      return dynamoDb.ask('PutItem', { TableName, Item });
+    },
   };
 };
 
@@ -62,16 +79,25 @@ describe.each([
 ] as const)('a book on %s', (_name, shelf) => {
   it('has the format of the program that began it, and is opened again', async () => {
     const { open, write } = await shelf();
-    await open();
+    const birth = await open();
+    expect(await open()).toEqual(birth);
+    await write();
+    expect(await open()).toEqual(birth);
+  });
+
+  it('that does not say what it is any more is not adopted', async () => {
+    const { open, write, strip } = await shelf();
     await open();
     await write();
-    await open();
+    await strip();
+    for (const _time of [1, 2]) await expect(open()).rejects.toThrow(OtherBook);
   });
 
   it('is begun by two who open it at the same time', async () => {
     const { open } = await shelf();
-    await Promise.all([open(), open()]);
-    await open();
+    const [one, other] = await Promise.all([open(), open()]);
+    expect(one).toEqual(other);
+    expect(await open()).toEqual(one);
   });
 
   it('of an earlier shape is refused with a sentence that says what to do, each time', async () => {
@@ -83,9 +109,7 @@ describe.each([
       const refused = expect(open()).rejects;
       await refused.toThrow(OtherFormat);
       await expect(open()).rejects.toThrow(
-        new RegExp(
-          `written by an earlier program.*reads format ${BOOK_FORMAT}.*Choose another folder with --data, or start with --fresh`,
-        ),
+        new RegExp(`written by an earlier program.*reads format ${BOOK_FORMAT}.*delete it yourself`),
       );
     }
   });
@@ -102,8 +126,11 @@ describe.each([
 });
 
 describe.each([
-  ['read', checkBook],
-  ['written', claimBook],
+  ['read', dynamoBirth],
+  [
+    'written',
+    (...[dynamoDb, tables]: Parameters<typeof dynamoBirth>) => claimDynamoBook(dynamoDb, tables, born()),
+  ],
 ] as const)('empty tables that are to be %s', (_name, look) => {
   /** The tables as a process finds them that another one overtakes, between its two looks. */
   const overtaken = (dynamoDb: DynamoDb, other: () => Promise<unknown>): DynamoDb => ({
@@ -117,7 +144,7 @@ describe.each([
   it('may be begun meanwhile by another process of this program', async () => {
     const { log, dynamoDb, tables } = await emptyTables();
     const begin = async () => {
-      await claimBook(dynamoDb, tables);
+      await claimDynamoBook(dynamoDb, tables, born());
       await fill(log, 't', 'fund-1', 1);
     };
     await look(overtaken(dynamoDb, begin), tables);

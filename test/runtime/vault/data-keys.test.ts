@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../../runtime/sqlite/database.ts';
 import { sqliteVaultStore } from '../../../runtime/sqlite/vault-store.ts';
 import { dataKeys } from '../../../runtime/vault/data-keys.ts';
-import { keyFile } from '../../../runtime/vault/key-file.ts';
+import { newKey } from '../../support/new-key.ts';
 
 /** Keys whose reads from the store are counted. */
 const counted = (now: () => number = () => 0) => {
@@ -20,7 +20,7 @@ const counted = (now: () => number = () => 0) => {
       return store.key(...place);
     },
   };
-  return { count, keys: dataKeys(counting, keyFile(join(folder, 'key')), now) };
+  return { count, keys: dataKeys(counting, newKey(join(folder, 'key')), now) };
 };
 
 describe('data keys in memory', () => {
@@ -43,7 +43,7 @@ describe('data keys in memory', () => {
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const store = sqliteVaultStore(openDatabase(':memory:'));
     let now = 0;
-    const keys = dataKeys(store, keyFile(join(folder, 'key')), () => now);
+    const keys = dataKeys(store, newKey(join(folder, 'key')), () => now);
     const key = await keys.ensured('pfd', 'per_1');
     await store.destroy('pfd', 'per_1', false);
     now = 299_999;
