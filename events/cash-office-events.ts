@@ -6,10 +6,10 @@ import { PublicAddress } from './postal-address.ts';
 /** The account that a town pays from. It stands on every letter of the town, so nothing of it is personal. */
 export const PayingAccount = z.strictObject({
   name: publicText(70),
-  iban: publicText(34).regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/),
+  iban: publicText(34).regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, 'not-an-iban'),
   /** Null where the bank finds itself by the IBAN. */
   bic: publicText(11)
-    .regex(/^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/)
+    .regex(/^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/, 'not-a-bic')
     .nullable(),
   address: PublicAddress,
 });

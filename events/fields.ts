@@ -30,14 +30,16 @@ const onceFor = <Schema>(make: (max: number) => Schema) => {
 };
 
 const derivedId = (prefix: string) =>
-  classified(z.string().regex(new RegExp(`^${prefix}_[0-9a-z]{26}$`)), 'identifier');
+  classified(z.string().regex(new RegExp(`^${prefix}_[0-9a-z]{26}$`), 'not-an-id'), 'identifier');
 
 export const applicationId = once(() => derivedId('app'));
 export const organisationId = once(() => derivedId('org'));
 export const personId = once(() => derivedId('per'));
 export const meetingId = once(() => derivedId('mtg'));
 /** The application's own key and the number of the payment in it; as a reference it is within the 35 letters of SEPA. */
-export const paymentId = once(() => classified(z.string().regex(/^pay_[0-9a-z]{26}\d{3,4}$/), 'identifier'));
+export const paymentId = once(() =>
+  classified(z.string().regex(/^pay_[0-9a-z]{26}\d{3,4}$/, 'not-an-id'), 'identifier'),
+);
 export const refundId = once(() => derivedId('ref'));
 export const proofId = once(() => derivedId('prf'));
 export const changeId = once(() => derivedId('chg'));
@@ -79,6 +81,7 @@ export const monthDay = once(() =>
       .string()
       .regex(
         /^(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])$|^(?:0[469]|11)-(?:0[1-9]|[12]\d|30)$|^02-(?:0[1-9]|1\d|2[0-8])$/,
+        'not-a-day-of-every-year',
       ),
     'time',
   ),
@@ -88,15 +91,19 @@ export const instant = once(() =>
   classified(z.iso.datetime({ precision: 3 }).regex(YEARS, YEARS_MESSAGE), 'time'),
 );
 /** A whole number of any size, in decimal digits. */
-export const digits = once(() => classified(z.string().regex(/^(?:0|[1-9]\d{0,399})$/), 'share'));
+export const digits = once(() =>
+  classified(z.string().regex(/^(?:0|[1-9]\d{0,399})$/, 'not-a-whole-number'), 'share'),
+);
 const counts = onceFor((max) => classified(z.int().min(0).max(max), 'count'));
 export const count = (max = 1_000_000) => counts(max);
 /** SHA-256 of a file, in hexadecimal. */
-export const sha256 = once(() => classified(z.string().regex(/^[0-9a-f]{64}$/), 'digest'));
+export const sha256 = once(() => classified(z.string().regex(/^[0-9a-f]{64}$/, 'not-a-digest'), 'digest'));
 /** Two letters of ISO 3166. */
-export const countryCode = once(() => classified(z.string().regex(/^[A-Z]{2}$/), 'code'));
+export const countryCode = once(() => classified(z.string().regex(/^[A-Z]{2}$/, 'not-a-country'), 'code'));
 /** Why a bank refused or sent back, four characters of the ISO 20022 external code lists, such as `AC04`. */
-export const bankReasonCode = once(() => classified(z.string().regex(/^[A-Z0-9]{4}$/), 'code'));
+export const bankReasonCode = once(() =>
+  classified(z.string().regex(/^[A-Z0-9]{4}$/, 'not-a-bank-reason'), 'code'),
+);
 export const flag = once(() => classified(z.boolean(), 'flag'));
 export const code = <const Values extends readonly [string, ...string[]]>(...values: Values) =>
   classified(z.enum(values), 'code');

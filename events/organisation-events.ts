@@ -56,7 +56,7 @@ const BankAccountProposed = z.strictObject({
   data: z.strictObject({
     organisationId: organisationId(),
     accountVersion: count(1000),
-    iban: personal(z.string().regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/)),
+    iban: personal(z.string().regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, 'not-an-iban')),
     holder: personal(text(70)),
     /** Whose account it is: the group's own, or that of the organisation that holds the money for it. */
     holderIs: AccountHolder,

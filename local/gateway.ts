@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { problem } from '../runtime/http/problem.ts';
 import type { HttpAnswer } from '../runtime/http/request.ts';
 import { logger } from '../runtime/logger.ts';
-import { languageOf } from '../wording/message.ts';
+import { languageOf } from '../wording/accept-language.ts';
 import type { Authorizer, Verdict } from './authorizer.ts';
 import { writeAnswer } from './http-answer.ts';
 import { lambdaEvent } from './lambda-event.ts';

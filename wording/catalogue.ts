@@ -24,6 +24,7 @@ import { rejectionNoticeMessages } from './rejection-notice.ts';
 import { reminderMessages } from './reminder.ts';
 import { retentionMessages } from './retention.ts';
 import { reviewMessages } from './review.ts';
+import { schemaFaultMessages } from './schema-faults.ts';
 import { settlementMessages } from './settlement.ts';
 import { stepMessages } from './step.ts';
 
@@ -54,6 +55,7 @@ export const catalogues: readonly Messages[] = [
   reminderMessages,
   retentionMessages,
   reviewMessages,
+  schemaFaultMessages,
   stepMessages,
 ];
 

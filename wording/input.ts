@@ -34,6 +34,38 @@ export const inputMessages = {
     de: 'Eine Kennung hat 1 bis 64 Zeichen: kleine Buchstaben von a bis z, Ziffern und dazwischen Bindestriche. Schreiben Sie zum Beispiel aktionsfonds-2026.',
     en: 'An id has 1 to 64 characters: small letters from a to z, digits, and hyphens between them. Write for example action-fund-2026.',
   },
+  'not-an-id': {
+    de: 'Das ist keine Kennung aus diesem Buch. Nehmen Sie sie so, wie eine Antwort sie nennt.',
+    en: 'This is no id of this book. Take it as an answer names it.',
+  },
+  'not-a-day-of-every-year': {
+    de: 'Das ist kein Tag, den jedes Jahr hat. Schreiben Sie Monat und Tag, zum Beispiel 01-31; der 29. Februar geht nicht.',
+    en: 'This is no day that every year has. Write month and day, for example 01-31; 29 February will not do.',
+  },
+  'not-a-digest': {
+    de: 'Das ist keine Prüfsumme nach SHA-256. Nehmen Sie ihre 64 Ziffern und kleinen Buchstaben so, wie eine Antwort sie nennt.',
+    en: 'This is no SHA-256 digest. Take its 64 digits and small letters as an answer names them.',
+  },
+  'not-a-country': {
+    de: 'Ein Land hat hier zwei große Buchstaben nach ISO 3166. Schreiben Sie zum Beispiel DE.',
+    en: 'A country has two capital letters of ISO 3166 here. Write for example DE.',
+  },
+  'not-a-bank-reason': {
+    de: 'Der Grund der Bank hat vier Zeichen nach ISO 20022. Schreiben Sie zum Beispiel AC04.',
+    en: 'The reason of the bank has four characters of ISO 20022. Write for example AC04.',
+  },
+  'not-an-iban': {
+    de: 'Das ist keine IBAN. Schreiben Sie sie ohne Leerzeichen und in großen Buchstaben, beginnend mit dem Land, zum Beispiel mit DE.',
+    en: 'This is no IBAN. Write it without blanks and in capital letters, beginning with the country, for example with DE.',
+  },
+  'not-a-bic': {
+    de: 'Ein BIC hat acht oder elf große Buchstaben und Ziffern. Schreiben Sie ihn so, wie ihn die Bank angibt.',
+    en: 'A BIC has eight or eleven capital letters and digits. Write it as the bank gives it.',
+  },
+  'not-a-score-sheet': {
+    de: 'Der Bewertungsbogen ist so nicht lesbar. Schreiben Sie zu jedem Kriterium seine Kennung, einen Doppelpunkt und die Punkte, mit Kommas dazwischen, zum Beispiel wirkung:3,kosten:2.',
+    en: 'The score sheet cannot be read. Write for each criterion its id, a colon and the points, with commas between them, for example impact:3,cost:2.',
+  },
   'sealed-value-sent': {
     de: 'Ein versiegelter Wert lässt sich nicht einsenden. Schreiben Sie den Text selbst.',
     en: 'A sealed value cannot be sent. Write the text itself.',

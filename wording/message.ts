@@ -4,6 +4,9 @@ import { nameOf } from './names.ts';
 export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** What codes are called in each language. */
+export type Names<Code extends string> = Readonly<Record<Code, Readonly<Record<Language, string>>>>;
+
 /** A sentence that says what is wrong and what to do, with `{fact}` where a figure belongs. */
 export type Messages = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
@@ -48,15 +51,3 @@ export const fill = (sentence: string, facts: Facts, language: Language): string
     if (typeof fact === 'string') return nameOf(name, fact, language) ?? textInWords(language, fact);
     return figure(language, name, fact);
   });
-
-/** The first language of an `Accept-Language` header that we speak; German when there is none. */
-export const languageOf = (acceptLanguage: string | undefined): Language => {
-  const wanted = (acceptLanguage ?? '').split(',').map((entry) => entry.trim().slice(0, 2).toLowerCase());
-  return (
-    languages.find((language) => wanted[0] === language) ??
-    (wanted.find(isSpoken) as Language | undefined) ??
-    'de'
-  );
-};
-
-const isSpoken = (code: string) => (languages as readonly string[]).includes(code);

@@ -1,9 +1,17 @@
 import type { ContentField } from '../events/application-content.ts';
 import type { CheckItem } from '../events/formal-check-events.ts';
 import type { Land, LocalHoliday } from '../events/rules/office-seat.ts';
-import type { Language } from './message.ts';
-
-type Names<Code extends string> = Readonly<Record<Code, Readonly<Record<Language, string>>>>;
+import type { Language, Names } from './message.ts';
+import {
+  costCategories,
+  declarations,
+  financings,
+  instruments,
+  interestBases,
+  limits,
+  quorumRules,
+  remedies,
+} from './rule-names.ts';
 
 /** The items of the formal check as people call them. */
 const items: Names<CheckItem> = {
@@ -62,13 +70,31 @@ const laender: Names<Land> = {
   TH: { de: 'Thüringen', en: 'Thuringia' },
 };
 
-const names: Readonly<Record<string, Readonly<Record<string, Readonly<Record<Language, string>>>>>> = {
+const names: Readonly<Record<string, Names<string>>> = {
   item: items,
   field: fields,
   localHoliday: localHolidays,
   land: laender,
+  limit: limits,
+  exception: limits,
+  financing: financings,
+  instrument: instruments,
+  remedy: remedies,
+  basis: interestBases,
+  quorumRule: quorumRules,
+  category: costCategories,
+  declaration: declarations,
+};
+
+/** Parts of an application by pointers into it, each named once. */
+const partsNamed = (pointers: string, language: Language): string => {
+  const parts = pointers.split(', ').map((pointer) => pointer.split('/')[1] ?? pointer);
+  return [...new Set(parts)].map((part) => nameOf('field', part, language) ?? part).join(', ');
 };
 
 /** How people call what a fact names by its code; undefined where a fact of this name is no such code. */
-export const nameOf = (fact: string, code: string, language: Language): string | undefined =>
-  names[fact]?.[code]?.[language];
+export const nameOf = (fact: string, code: string, language: Language): string | undefined => {
+  if (fact === 'missing') return partsNamed(code, language);
+  const own = names[fact];
+  return own && Object.hasOwn(own, code) ? own[code]?.[language] : undefined;
+};

@@ -49,7 +49,7 @@ const answering = (answer: (request: DraftRequest) => Promise<HttpAnswer>) =>
 
 /** The parsed body. Answers 400 with the places that are not valid. */
 export const bodyOf = <Body>({ event, language }: DraftRequest, schema: z.ZodType<Body>): Body => {
-  const body = parse(schema, jsonBody(event), language);
+  const body = parse(schema, jsonBody(event));
   if (body.success) return body.data;
   throw new Answered(problem(400, 'invalid-body', language, { errors: placesOf(body.error, language) }));
 };

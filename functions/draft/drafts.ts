@@ -13,7 +13,7 @@ const PageSearch = listSearch({}, PAGE_SIZE_MAX).omit({ format: true });
 
 const myDrafts = async (request: DraftRequest) => {
   const { event, outside, who, language } = request;
-  const search = parse(PageSearch, event.queryStringParameters ?? {}, language);
+  const search = parse(PageSearch, event.queryStringParameters ?? {});
   if (!search.success)
     return problem(400, 'invalid-query', language, { errors: placesOf(search.error, language) });
   const { limit = PAGE_SIZE, cursor } = search.data;

@@ -8,7 +8,7 @@ import { worded } from '../../runtime/http/worded.ts';
 const Scores = z
   .string()
   .max(2_000)
-  .regex(/^(?:[a-z0-9-]{1,64}:(?:na|\d{1,3})(?:,[a-z0-9-]{1,64}:(?:na|\d{1,3}))*)?$/);
+  .regex(/^(?:[a-z0-9-]{1,64}:(?:na|\d{1,3})(?:,[a-z0-9-]{1,64}:(?:na|\d{1,3}))*)?$/, 'not-a-score-sheet');
 
 const sheetFrom = (scores: string): UnfinishedSheet =>
   scores === ''

@@ -51,7 +51,7 @@ const carryingOut = (command: AnyCommand, inWords: (answer: Answer, language: La
 
       const params = command.params.safeParse(event.pathParameters ?? {});
       if (!params.success) return problem(404, 'not-found', language);
-      const body = parse(command.body, jsonBody(event), language);
+      const body = parse(command.body, jsonBody(event));
       if (!body.success)
         return problem(400, 'invalid-body', language, { errors: placesOf(body.error, language) });
 

@@ -154,8 +154,8 @@ const understood = <Params, Search>(
   const { asOf, after, ...rest } = event.queryStringParameters ?? {};
   const params = specification.params.safeParse(event.pathParameters ?? {});
   if (!params.success) throw new Answered(problem(404, 'not-found', language));
-  const timing = parse(Timing, { asOf, after }, language);
-  const search = parse(specification.search, rest, language);
+  const timing = parse(Timing, { asOf, after });
+  const search = parse(specification.search, rest);
   const error = timing.error ?? search.error;
   if (error || !timing.success || !search.success)
     throw new Answered(

@@ -53,6 +53,6 @@ export const placeAfter = (
 ): string | undefined => {
   const after = cursor === undefined ? undefined : cursors.read(cursor);
   if (cursor === undefined || after !== undefined) return after;
-  const errors = [placeInWords({ pointer: '/cursor', message: 'not-a-cursor' }, language)];
+  const errors = [placeInWords({ pointer: '/cursor', code: 'not-a-cursor' }, language)];
   throw new Answered(problem(400, 'invalid-query', language, { errors }));
 };

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { RowReader } from '../../domain/projection.ts';
-import { sentence } from '../../wording/catalogue.ts';
 import type { Language } from '../../wording/message.ts';
 import { parsePosition } from '../log/position.ts';
 import type { Environment } from '../ports.ts';
@@ -8,7 +7,7 @@ import { type Cut, cutAtInstant, cutAtPosition, PositionError } from '../views/c
 import { type LiveRows, liveRows } from '../views/live-rows.ts';
 import { momentNamed } from '../views/moment.ts';
 import { rowsAsOf } from '../views/rows-as-of.ts';
-import { problem } from './problem.ts';
+import { placeInWords, problem } from './problem.ts';
 import { Answered, type HttpAnswer } from './request.ts';
 
 /** Of which moment, or from which position on, a query asks. */
@@ -72,6 +71,6 @@ const checkedPosition = (text: string | undefined, pointer: string, language: La
   if (text === undefined) return text;
   const streams = parsePosition(text);
   if (streams && streams.length <= STREAMS_MAX) return text;
-  const errors = [{ pointer, message: sentence('neither-instant-nor-position', language) }];
+  const errors = [placeInWords({ pointer, code: 'neither-instant-nor-position' }, language)];
   throw new Answered(problem(400, 'invalid-query', language, { errors }));
 };

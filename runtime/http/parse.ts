@@ -1,10 +1,5 @@
 import type * as z from 'zod';
-import { de } from 'zod/locales';
-import type { Language } from '../../wording/message.ts';
 
-// English is what the schemas speak by themselves.
-const wordings = { de: { error: de().localeError }, en: {} } as const;
-
-/** Parses what came in; what is wrong with it is said in the reader's language. */
-export const parse = <Value>(schema: z.ZodType<Value>, value: unknown, language: Language) =>
-  schema.safeParse(value, wordings[language]);
+/** Parses what came in. Its issues say nothing by themselves but the codes that the schemas have; `placesOf` finds the words. */
+export const parse = <Value>(schema: z.ZodType<Value>, value: unknown) =>
+  schema.safeParse(value, { error: () => '', reportInput: true });

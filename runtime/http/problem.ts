@@ -3,13 +3,19 @@ import type * as z from 'zod';
 import type { Facts } from '../../domain/decision.ts';
 import { sentence } from '../../wording/catalogue.ts';
 import type { Language } from '../../wording/message.ts';
+import { titleOf } from '../../wording/statuses.ts';
 import { pointerTo } from '../log/json-pointer.ts';
+import { type Fault, faultOf } from './schema-fault.ts';
 
-export type PlaceOfError = { readonly pointer: string; readonly message: string };
+/** A place in what was sent, as a JSON pointer (RFC 6901), and what is wrong there. */
+export type Place = Fault & { readonly pointer: string };
+
+/** A place with its sentence in the reader's language. */
+export type PlaceInWords = Place & { readonly message: string };
 
 export type ProblemDetails = {
   readonly facts?: Facts | undefined;
-  readonly errors?: readonly PlaceOfError[];
+  readonly errors?: readonly PlaceInWords[];
   readonly instance?: string;
 };
 
@@ -28,7 +34,7 @@ export const problem = (
   },
   body: JSON.stringify({
     type: `/problems/${code}`,
-    title: code,
+    title: titleOf(status, language),
     status,
     detail: sentence(code, language, facts),
     code,
@@ -38,10 +44,10 @@ export const problem = (
   }),
 });
 
-/** A place with its sentence in the reader's language, where what is wrong there is a code of ours. */
-export const placeInWords = ({ pointer, message }: PlaceOfError, language: Language): PlaceOfError => ({
-  pointer,
-  message: sentence(message, language),
+/** A place with its sentence in the reader's language. */
+export const placeInWords = (place: Place, language: Language): PlaceInWords => ({
+  ...place,
+  message: sentence(place.code, language, place.facts),
 });
 
 /** A value that may come in two forms, such as a text that the log has sealed: what is wrong with the one that people send. */
@@ -51,16 +57,27 @@ const innermost = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] => {
   return isAboutTheWhole ? asSent.map((inner) => ({ ...inner, path: issue.path })) : [issue];
 };
 
-/** Where a schema was broken, as JSON pointers (RFC 6901); what is wrong there by our own codes or in the schema's words. */
-export const brokenPlaces = (error: z.core.$ZodError): PlaceOfError[] =>
-  error.issues
+/** A longer name is no slip of the pen. */
+const KEY_LENGTH_MAX = 100;
+
+/** Each name that nobody knows is a place of its own. */
+const pointersOf = (issue: z.core.$ZodIssue): readonly string[] => {
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+  const named = keys.filter((key) => key.length <= KEY_LENGTH_MAX && key.isWellFormed());
+  return named.length === 0 ? [pointerTo(issue.path)] : named.map((key) => pointerTo([...issue.path, key]));
+};
+
+const PLACES_MAX = 50;
+
+/** Where a schema was broken, and what is wrong there; each fault of a place once. */
+export const brokenPlaces = (error: z.core.$ZodError): readonly Place[] => {
+  const places = error.issues
     .flatMap(innermost)
-    .slice(0, 50)
-    .map((issue) => ({
-      pointer: pointerTo(issue.path),
-      message: issue.message,
-    }));
+    .flatMap((issue) => pointersOf(issue).map((pointer) => ({ pointer, ...faultOf(issue) })));
+  const once = new Map(places.map((place) => [`${place.pointer} ${place.code}`, place]));
+  return [...once.values()].slice(0, PLACES_MAX);
+};
 
 /** The same in the reader's language. */
-export const placesOf = (error: z.core.$ZodError, language: Language): PlaceOfError[] =>
+export const placesOf = (error: z.core.$ZodError, language: Language): PlaceInWords[] =>
   brokenPlaces(error).map((place) => placeInWords(place, language));

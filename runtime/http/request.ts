@@ -3,11 +3,12 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructured
 import * as z from 'zod';
 import { person } from '../../domain/person/person.ts';
 import { isSealed } from '../../events/privacy.ts';
-import { type Language, languageOf } from '../../wording/message.ts';
+import { languageOf } from '../../wording/accept-language.ts';
+import type { Language } from '../../wording/message.ts';
 import { escapePointer } from '../log/json-pointer.ts';
 import { stateOf } from '../log/state-of.ts';
 import type { Environment } from '../ports.ts';
-import { type PlaceOfError, placeInWords, problem } from './problem.ts';
+import { type Place, placeInWords, problem } from './problem.ts';
 
 export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 export type HttpAnswer = APIGatewayProxyStructuredResultV2;
@@ -76,9 +77,9 @@ export const jsonBody = (event: HttpEvent): unknown => {
 const DEPTH_MAX = 64;
 
 /** The first place in a parsed body where something stands that no schema should have to see. */
-const unfitPlace = (value: unknown, pointer: string, depth: number): PlaceOfError | undefined => {
-  const message = faultOf(value, depth);
-  if (message) return { pointer, message };
+const unfitPlace = (value: unknown, pointer: string, depth: number): Place | undefined => {
+  const code = faultOf(value, depth);
+  if (code) return { pointer, code };
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, inner] of Object.entries(value)) {
     const found = unfitPlace(inner, `${pointer}/${escapePointer(key)}`, depth + 1);

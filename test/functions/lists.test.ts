@@ -60,7 +60,7 @@ describe.each(lists.map((list) => ({ path: list[0], list })))('the list $path', 
     [{ cursor: 'AAAA' }, '/cursor'],
     [{ cursor: 'x'.repeat(40) }, '/cursor'],
     [{ format: 'xlsx' }, '/format'],
-    [{ unheardOf: '1' }, ''],
+    [{ unheardOf: '1' }, '/unheardOf'],
   ])('refuses %j', async (query, pointer) => {
     for (const language of ['de', 'en'])
       expect(await asked(list, query, { 'accept-language': language })).toMatchObject({

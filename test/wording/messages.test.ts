@@ -4,7 +4,7 @@ import { rejectionReasons } from '../../events/application-ending-events.ts';
 import { checkItems } from '../../events/formal-check-events.ts';
 import { commands, followUps } from '../../functions/registry.ts';
 import { catalogues, messages, sentence } from '../../wording/catalogue.ts';
-import { fill, languageOf } from '../../wording/message.ts';
+import { fill } from '../../wording/message.ts';
 
 const codes = [
   ...new Set([...commands, ...followUps].flatMap((command) => Object.keys(command.refusals))),
@@ -58,17 +58,7 @@ describe('every refusal', () => {
   });
 });
 
-describe('the language of an answer', () => {
-  test.for([
-    [undefined, 'de'],
-    ['en-GB,en;q=0.9,de;q=0.8', 'en'],
-    ['fr-FR, en;q=0.5', 'en'],
-    ['fr', 'de'],
-    ['', 'de'],
-  ] as const)('%s gives %s', ([header, language]) => {
-    expect(languageOf(header)).toBe(language);
-  });
-
+describe('a figure', () => {
   test('writes parts of a per cent in the way of the language, and a year without points', () => {
     expect(sentence('round-quota-falls', 'de', { quotaMinPercent: 12.5 })).toContain('12,5 %');
     expect(sentence('round-quota-falls', 'en', { quotaMinPercent: 12.5 })).toContain('12.5 %');

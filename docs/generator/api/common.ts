@@ -4,7 +4,7 @@ import * as z from 'zod';
 export const Problem = z
   .strictObject({
     type: z.string().describe('Leads to a page that explains the code.'),
-    title: z.string().describe('The code once more.'),
+    title: z.string().describe('The kind of problem in a few words, in the same language.'),
     status: z.int().min(400).max(599),
     detail: z.string().describe('What is wrong and what to do, in the language of `Accept-Language`.'),
     code: z.string().describe('Stable: what a program goes by.'),
@@ -16,7 +16,13 @@ export const Problem = z
       .array(
         z.strictObject({
           pointer: z.string().describe('Where, as a JSON pointer (RFC 6901).'),
-          message: z.string(),
+          code: z.string().describe('Stable: what a program goes by.'),
+          message: z.string().describe('What is wrong there and what to do.'),
+          facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+          choices: z
+            .array(z.union([z.string(), z.number(), z.boolean(), z.null()]))
+            .optional()
+            .describe('The values that would do.'),
         }),
       )
       .optional(),

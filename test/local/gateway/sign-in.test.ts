@@ -13,7 +13,7 @@ describe('a protected address', () => {
     expect(response.headers.get('www-authenticate')).toBe('Bearer');
     expect(await response.json()).toMatchObject({
       code: 'not-signed-in',
-      title: 'not-signed-in',
+      title: 'Nicht angemeldet',
       status: 401,
     });
   });
