@@ -56,3 +56,6 @@ export const Hint = z
 /** A page of a list, and the cursor of the next one; null at the end. */
 export const listOf = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({ items: z.array(item), next: z.string().nullable() });
+
+/** Figures and names that a sentence speaks of. */
+export const facts = z.record(z.string(), z.union([z.string(), z.number()]));

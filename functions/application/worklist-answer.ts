@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { day, flag } from '../../events/fields.ts';
+import { type AnswerOf, answers } from '../../runtime/http/described.ts';
+import { facts, plain } from '../answer-parts.ts';
+import { WaitsFor } from '../status-answer-parts.ts';
+import type { handler as worklist } from './worklist.ts';
+
+const Item = z.strictObject({
+  key: plain,
+  facts: facts.optional(),
+  waitsFor: WaitsFor,
+  applicationId: plain.nullable(),
+  organisationId: plain.nullable(),
+  programmeId: plain.nullable(),
+  fundId: plain.nullable(),
+  title: z.unknown(),
+  since: plain,
+  dueOn: day().nullable(),
+  isOverdue: flag(),
+  personId: plain.optional(),
+  text: plain,
+});
+
+/** What `worklist` answers. */
+export const worklistAnswer = answers(
+  z.strictObject({ items: z.array(Item), next: plain.nullable() }),
+  (told: AnswerOf<typeof worklist>) => told,
+);

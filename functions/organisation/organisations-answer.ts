@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { flag } from '../../events/fields.ts';
+import { LegalForm } from '../../events/legal-form.ts';
+import { type AnswerOf, answers } from '../../runtime/http/described.ts';
+import { plain } from '../answer-parts.ts';
+import type { handler as organisations } from './organisations.ts';
+
+const Item = z.strictObject({
+  organisationId: plain,
+  name: plain,
+  legalForm: LegalForm,
+  seat: plain,
+  isNonProfit: flag(),
+  accountVersion: z.int().nullable(),
+  accountConfirmed: flag(),
+});
+
+/** What `organisations` answers. */
+export const organisationsAnswer = answers(
+  z.strictObject({ items: z.array(Item), next: plain.nullable() }),
+  (told: AnswerOf<typeof organisations>) => told,
+);

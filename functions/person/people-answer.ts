@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { Role } from '../../events/person-events.ts';
+import { type AnswerOf, answers } from '../../runtime/http/described.ts';
+import { plain } from '../answer-parts.ts';
+import { Erasure } from './erasure-answer-parts.ts';
+import type { handler as people } from './people.ts';
+
+const Item = z.strictObject({
+  offices: z.array(Role),
+  version: z.int(),
+  personId: plain,
+  roles: z.array(z.strictObject({ role: Role, since: plain })),
+  erasure: Erasure.nullable(),
+});
+
+/** What `people` answers. */
+export const peopleAnswer = answers(
+  z.strictObject({ items: z.array(Item), next: plain.nullable() }),
+  (told: AnswerOf<typeof people>) => told,
+);
