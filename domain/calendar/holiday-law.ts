@@ -20,13 +20,24 @@ export type HolidayLaw = {
 
 const yearName = (year: number) => String(year).padStart(4, '0');
 const on = (monthDay: string) => (year: number) => `${yearName(year)}-${monthDay}`;
-const afterEaster = (days: number) => (year: number) => addDays(easterSunday(year), days);
+
+/** A day that is looked for once a year: periods ask for it at every step of every case. */
+const once = (dayIn: (year: number) => string): ((year: number) => string) => {
+  const days = new Map<number, string>();
+  return (year) => {
+    const day = days.get(year) ?? dayIn(year);
+    days.set(year, day);
+    return day;
+  };
+};
+
+const afterEaster = (days: number) => once((year) => addDays(easterSunday(year), days));
 
 /** The Wednesday before 23 November. */
-const repentanceDay = (year: number): string => {
+const repentanceDay = once((year) => {
   const weekday = new Date(`${yearName(year)}-11-22T00:00:00Z`).getUTCDay();
   return addDays(`${yearName(year)}-11-22`, -((weekday + 4) % 7));
-};
+});
 
 const EPIPHANY = { name: 'Heilige Drei Könige', dayIn: on('01-06') };
 const WOMENS_DAY = { name: 'Internationaler Frauentag', dayIn: on('03-08') };
