@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Link, linkOf, verifyNext } from '../log/commit.ts';
 import type { StreamPosition } from '../log/position.ts';
 import type { Commit, Order } from '../ports.ts';
@@ -11,18 +11,17 @@ type Ordered = { readonly revision: number; readonly digest: string };
 
 type Streams = ReadonlyMap<string, Ordered>;
 
-const digestOn = (digest: string, hash: string): string =>
-  createHash('sha256').update(digest).update(hash).digest('base64url');
+const digestOn = (digest: string, link: string): string => hash('sha256', `${digest}${link}`, 'base64url');
 
 /** What the order of the log says of each stream; or the first commit that it does not name where it should. */
 export const orderedStreams = async (order: Order): Promise<Streams | StreamPosition> => {
   const ordered = new Map<string, Ordered>();
   for await (const page of order)
-    for (const { stream, revision, hash } of page) {
+    for (const { stream, revision, hash: link } of page) {
       const before = ordered.get(stream);
       const due = (before?.revision ?? 0) + 1;
       if (revision !== due) return { stream, revision: due };
-      ordered.set(stream, { revision, digest: digestOn(before?.digest ?? '', hash) });
+      ordered.set(stream, { revision, digest: digestOn(before?.digest ?? '', link) });
     }
   return ordered;
 };
@@ -45,6 +44,11 @@ export const chains = (ordered: Streams) => {
       if (wanted?.revision === commit.revision && wanted.digest === digest) met.add(commit.stream);
       ends.set(commit.stream, { link: linkOf(commit), digest });
     },
+    /** How many streams were met, and how many commits in them. */
+    extent: () => ({
+      streams: ends.size,
+      commits: [...ends.values()].reduce((sum, { link }) => sum + link.revision, 0),
+    }),
     /** The last commit of a stream of which the order names others than were met; undefined where all is as it says. */
     notAsOrdered: (): StreamPosition | undefined => {
       const [stream] = [...ordered.keys()].filter((name) => !met.has(name));

@@ -2,7 +2,7 @@ import { misfitsIn } from '../log/misfits.ts';
 import { type Environment, LogError } from '../ports.ts';
 import { followed } from '../views/replay.ts';
 import { isOfFamily } from '../views/row-fold.ts';
-import type { Finding } from './findings.ts';
+import type { Finding, Verdict } from './findings.ts';
 import { lasting, type Patience } from './patience.ts';
 import { listFindings, rowFindings, type View } from './verify-views.ts';
 
@@ -18,13 +18,14 @@ export const closerLook = async (
   tenant: string,
   views: readonly View[],
   patience: Patience,
-): Promise<readonly Finding[]> => {
+): Promise<Verdict> => {
   const { streams, findings } = await readOrder(surroundings, tenant);
   for (const { generation } of views)
     for await (const page of surroundings.views.all(tenant, generation))
       for (const { stream } of page) streams.add(stream);
 
-  findings.push(...(await chainFindings(surroundings, tenant, streams)));
+  const read = await chainFindings(surroundings, tenant, streams);
+  findings.push(...read.findings);
   for (const view of views) {
     const own = [...streams].filter((stream) => isOfFamily(view.projection, stream));
     findings.push(
@@ -32,7 +33,7 @@ export const closerLook = async (
       ...(await lasting(patience, () => listFindings(surroundings, view))),
     );
   }
-  return findings;
+  return { findings, extent: { streams: streams.size, commits: read.commits } };
 };
 
 /** The streams of the log, from its tables and from its order, which must agree. */
@@ -55,14 +56,16 @@ const commitFinding = (error: unknown): Finding => {
 
 const chainFindings = async ({ log }: Surroundings, tenant: string, streams: ReadonlySet<string>) => {
   const findings: Finding[] = [];
+  let read = 0;
   for (const stream of streams) {
     try {
       // Read, and not loaded: what a process remembers of a stream is no proof of what lies there.
       const commits = await log.read(tenant, stream);
+      read += commits.length;
       for (const misfit of commits.flatMap(misfitsIn)) findings.push({ kind: 'event-misfit', ...misfit });
     } catch (error) {
       findings.push(commitFinding(error));
     }
   }
-  return findings;
+  return { findings, commits: read };
 };

@@ -23,3 +23,9 @@ export type Finding =
     }
   /** No generation of this version is in use; readers fold the log instead. */
   | { readonly kind: 'view-not-built'; readonly view: string };
+
+/** How much was looked at. */
+export type Extent = { readonly streams: number; readonly commits: number };
+
+/** What a verification found, in how much. */
+export type Verdict = { readonly findings: readonly Finding[]; readonly extent: Extent };

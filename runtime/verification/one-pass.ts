@@ -4,11 +4,12 @@ import { type Environment, LogError } from '../ports.ts';
 import { folder, type Rows } from '../views/folder.ts';
 import { inTurns } from '../views/in-turns.ts';
 import { chains, orderedStreams } from './chains.ts';
-import type { Finding } from './findings.ts';
+import type { Extent, Finding } from './findings.ts';
 import type { View } from './verify-views.ts';
 
 /** What one pass over a sound log gives: what does not fit a schema, and the rows of each view, in the order of the views. */
 export type Passed = {
+  readonly extent: Extent;
   readonly misfits: readonly Finding[];
   readonly rows: readonly (() => Promise<Rows>)[];
 };
@@ -51,5 +52,5 @@ const passed = async (
       for (const { take } of folders) take(commit);
     }
   const inOrder = chain.notAsOrdered();
-  return inOrder ? { inOrder } : { misfits, rows: folders.map(({ rows }) => rows) };
+  return inOrder ? { inOrder } : { extent: chain.extent(), misfits, rows: folders.map(({ rows }) => rows) };
 };

@@ -48,7 +48,7 @@ export const replayMeasures = async (opened: OpenEnvironment, floor: Floor): Pro
       rebuild(environment, tenant, [reviewRow], reviewRow.name),
     ),
     always(`verify of ${commits.length} commits and ${rows.length} rows`, [read, parse], async () => {
-      const findings = await verify(environment, tenant, [reviewRow]);
+      const { findings } = await verify(environment, tenant, [reviewRow]);
       if (findings.length > 0) throw new Error(`the log is not in order: ${JSON.stringify(findings)}`);
     }),
   ];

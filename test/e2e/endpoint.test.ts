@@ -46,7 +46,7 @@ test('an installation works at a DynamoDB endpoint that somebody else runs, and 
   const health = await (await fetch(`${second.address}/health`)).json();
   expect(health).toEqual({ status: 'ok', store: 'dynamodb', projectionLagCommits: 0, parkedStreams: 0 });
   await vi.waitFor(
-    async () => expect(await verify(await environment(), 'stuttgart', projections)).toEqual([]),
+    async () => expect((await verify(await environment(), 'stuttgart', projections)).findings).toEqual([]),
     30_000,
   );
 });

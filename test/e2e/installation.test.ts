@@ -44,7 +44,7 @@ describe.each(['sqlite', 'dynamodb'])('an installation on %s', (store) => {
     const again = await second.ask({ token, path: `/organisations/${told.body.id}` });
     expect(again.body).toEqual(shown.body);
     await second.server.idle();
-    expect(await verify(await environment(), 'stuttgart', projections)).toEqual([]);
+    expect((await verify(await environment(), 'stuttgart', projections)).findings).toEqual([]);
   });
 
   test('recognises a repeated command over a restart', async () => {

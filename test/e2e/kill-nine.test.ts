@@ -84,7 +84,7 @@ describe.each(['sqlite', 'dynamodb'] as const)(
       const commits = (await everything(environment)).filter(({ stream }) =>
         stream.startsWith('organisation-'),
       );
-      const findings = await verify(environment, TENANT, projections);
+      const { findings } = await verify(environment, TENANT, projections);
       const opened = JSON.stringify(
         await environment.vault.open(
           TENANT,

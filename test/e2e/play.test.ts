@@ -42,7 +42,7 @@ describe.each(['sqlite', 'dynamodb'])('Leutkirch 2019 on %s', (store) => {
     await server.idle();
     const { tenant = '', ...surroundings } = await environment();
     expect(await surroundings.views.parked(tenant)).toEqual([]);
-    expect(await verify(surroundings, tenant, projections)).toEqual([]);
+    expect((await verify(surroundings, tenant, projections)).findings).toEqual([]);
   });
 });
 

@@ -16,8 +16,11 @@ export const VIEW = 'score-sheet@1/1';
 const QUICK = { rounds: 2, pauseMs: 1 };
 
 /** What a verification of a tenant's reviews finds, without waiting long for what might be in flux. */
-export const findingsIn = ({ environment }: OpenEnvironment, tenant: string, projections = [scoreSheet]) =>
-  verify(environment, tenant, projections, QUICK);
+export const findingsIn = async (
+  { environment }: OpenEnvironment,
+  tenant: string,
+  projections = [scoreSheet],
+) => (await verify(environment, tenant, projections, QUICK)).findings;
 
 /** The same commit with another body, and with the hash that belongs to it. */
 export const rewritten = (commit: Commit, change: object): Commit => {

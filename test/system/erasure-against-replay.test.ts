@@ -143,7 +143,7 @@ describe.for([sqliteInMemory, dynamodb])('worked example 12 on $name: erasure ag
         erasedOn: '2032-01-01',
       });
       expect(await environment.views.parked(tenant)).toEqual([]);
-      expect(await verify(environment, tenant, projections)).toEqual([]);
+      expect((await verify(environment, tenant, projections)).findings).toEqual([]);
     } finally {
       await opened.close();
     }

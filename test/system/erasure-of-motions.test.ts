@@ -135,6 +135,6 @@ describe.for([sqliteInMemory, dynamodb])('the words of a motion on $name', (engi
       );
     expect(inText(JSON.stringify(opening))).toEqual([]);
     expect(inText(await storedIn(opened.engine.raw))).toEqual([]);
-    expect(await verify(environment, tenant, projections)).toEqual([]);
+    expect((await verify(environment, tenant, projections)).findings).toEqual([]);
   });
 });

@@ -30,7 +30,7 @@ test.for([sqliteInMemory, dynamodb])(
         ...{ financing: 'lump-sum', finalCents: FINAL_CENTS, refundCents: REFUND_CENTS },
       });
       expect(await environment.views.parked(tenant)).toEqual([]);
-      expect(await verify(environment, tenant, projections)).toEqual([]);
+      expect((await verify(environment, tenant, projections)).findings).toEqual([]);
     } finally {
       await opened.close();
     }

@@ -118,7 +118,7 @@ test('a power cut at any moment loses nothing that was acknowledged, and what fo
       const letters = commits.filter(({ stream }) => stream.startsWith('letter-'));
       expect(letters).toHaveLength(LETTERS * scores.length);
       expect(new Set(commits.map(({ command }) => command.id)).size).toBe(commits.length);
-      const findings = await verify(left.surroundings, TENANT, [scoreSheet]);
+      const { findings } = await verify(left.surroundings, TENANT, [scoreSheet]);
       await left.close();
       expect(findings.filter(({ kind }) => kind !== 'event-misfit')).toEqual([]);
     }),

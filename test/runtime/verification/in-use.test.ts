@@ -25,8 +25,10 @@ describe.each([sqliteInMemory, dynamodb])('verification in use on $name', (engin
       }
     };
     const counted = { log: { ...log, read, load, follow, scan }, views: { ...views, get } };
-    expect(await verify(counted, tenant, [scoreSheet])).toEqual([]);
-    expect(commitCount).toBe((await collected(log.scan(tenant))).length);
+    const commits = (await collected(log.scan(tenant))).length;
+    const extent = { streams: 2, commits };
+    expect(await verify(counted, tenant, [scoreSheet])).toEqual({ findings: [], extent });
+    expect(commitCount).toBe(commits);
     for (const asked of [read, load, follow, get]) expect(asked).not.toHaveBeenCalled();
   });
 
@@ -66,7 +68,7 @@ describe.each([sqliteInMemory, dynamodb])('verification in use on $name', (engin
       }
     })();
     const patient = { rounds: 4, pauseMs: 40 };
-    const [found] = await Promise.all([verify(outside(), tenant, [scoreSheet], patient), work]);
+    const [{ findings: found }] = await Promise.all([verify(outside(), tenant, [scoreSheet], patient), work]);
     expect(found).toEqual([]);
   });
 });
