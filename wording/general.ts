@@ -86,6 +86,14 @@ export const generalMessages = {
     de: 'Der verlangte Zeitpunkt liegt in der Zukunft. Geben Sie bei «asOf» einen an, der schon war.',
     en: 'The moment you asked for lies in the future. Give one at «asOf» that has passed.',
   },
+  'moment-with-lost-plus': {
+    de: 'Das Pluszeichen vor dem Abstand zur Weltzeit ist in der Adresse zu einem Leerzeichen geworden. Schreiben Sie es als %2B, zum Beispiel 2026-01-31T12:00:00%2B01:00.',
+    en: 'The plus before the offset from universal time has become a blank in the address. Write it as %2B, for example 2026-01-31T12:00:00%2B01:00.',
+  },
+  'moment-in-leap-second': {
+    de: 'Der verlangte Zeitpunkt liegt in einer Schaltsekunde, und nach solchen zählt das Buch nicht. Geben Sie bei «asOf» die Sekunde davor oder danach an.',
+    en: 'The moment you asked for lies in a leap second, and the book does not count those. Give the second before or after it at «asOf».',
+  },
   'moment-before-any-book': {
     de: 'Der verlangte Zeitpunkt liegt vor 1900. Geben Sie bei «asOf» einen an, zu dem das Buch schon geführt wurde.',
     en: 'The moment you asked for lies before 1900. Give one at «asOf» at which the book was already kept.',

@@ -8,6 +8,7 @@ import type { RefusalStatus } from '../commands/command.ts';
 import { environment } from '../environment.ts';
 import type { Environment } from '../ports.ts';
 import { withErasuresNamed } from '../vault/sealed-values.ts';
+import type { Cut } from '../views/cut.ts';
 import { described } from './described.ts';
 import { download, type FileAnswer } from './file-answer.ts';
 import { answerErrors } from './http-errors.ts';
@@ -112,6 +113,20 @@ const answered = async <Params, Search, Body>(
   const answer = await specification.view(rows, { ...asked, tenant, at, environment: outside });
   if (isBehind(rows)) return behind(language);
   if (!answer) return problem(404, 'not-found', language);
+  return asOfWhen(cut, await given(specification, outside, tenant, answer, language));
+};
+
+/** An answer about a moment says in its head which it is; one about now has been read while rows may lag, and claims nothing. */
+const asOfWhen = (cut: Cut | undefined, answer: HttpAnswer): HttpAnswer =>
+  cut ? { ...answer, headers: { ...answer.headers, 'as-of': cut.at } } : answer;
+
+const given = async <Params, Search, Body>(
+  specification: QuerySpecification<Params, Search, Body>,
+  outside: Environment,
+  tenant: string,
+  answer: QueryAnswer<Body>,
+  language: Language,
+): Promise<HttpAnswer> => {
   if (answer.file) return download(answer.file);
   const body = await finished(specification, outside, tenant, answer.body, language);
   if (answer.write) return download(answer.write(body as Body));

@@ -46,7 +46,7 @@ export const cutFor = async (
   language: Language,
 ): Promise<Cut | undefined> => {
   if (asOf === undefined) return undefined;
-  if (z.iso.datetime().safeParse(asOf).success) return cutAtInstant(asOf);
+  if (parsePosition(asOf) === undefined) return cutAtInstant(asOf);
   try {
     return await cutAtPosition(outside, tenant, asOf);
   } catch (error) {

@@ -50,6 +50,10 @@ export const headers = {
     description: 'In how many seconds it is worth asking again, where that is known.',
     schema: { type: 'string', pattern: '^\\d+$' },
   },
+  AsOf: {
+    description: 'Where `asOf` was given: the instant that the answer speaks of, in UTC.',
+    schema: { type: 'string', format: 'date-time' },
+  },
   ContentDisposition: { description: 'The name of the file.', schema: { type: 'string' } },
 };
 
@@ -85,7 +89,8 @@ export const parameters = {
   Traceparent: header('traceparent', 'W3C Trace Context.', { type: 'string' }),
   asOf: {
     ...{ name: 'asOf', in: 'query' },
-    description: 'Answers as it was at this instant (RFC 3339) or at this position of a command.',
+    description:
+      'Answers as it was at this instant (RFC 3339, with its offset; `+` in an address is `%2B`) or at this position of a command. What is finer than a millisecond is cut off.',
     schema: { type: 'string', minLength: 1, maxLength: 2_000 },
   },
   after: {

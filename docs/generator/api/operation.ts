@@ -65,6 +65,7 @@ const answersOf = (described: Described, shelf: Shelf): JsonSchema => {
   const isFile = described.form !== undefined && 'file' in described.form;
   const headers = {
     ...(!isFile && !described.description.isPage && { ETag: { $ref: '#/components/headers/ETag' } }),
+    ...(kind === 'query' && { 'As-Of': { $ref: '#/components/headers/AsOf' } }),
     ...(isFile && { 'Content-Disposition': { $ref: '#/components/headers/ContentDisposition' } }),
   };
   return Object.fromEntries(

@@ -24,7 +24,12 @@ const ofCommands: Codes = {
   busy: 503,
 };
 const ofQueries: Codes = { 'invalid-query': 400, 'not-found': 404, 'position-not-reached': 503 };
-const ofThePast: Codes = { 'moment-in-the-future': 400, 'moment-before-any-book': 400 };
+const ofThePast: Codes = {
+  'moment-with-lost-plus': 400,
+  'moment-in-leap-second': 400,
+  'moment-in-the-future': 400,
+  'moment-before-any-book': 400,
+};
 
 const whatAskersAreTold = ({ kind, openTo }: Description): Codes => ({
   ...(openTo !== 'public' && signedIn),

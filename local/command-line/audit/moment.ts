@@ -5,6 +5,8 @@ import { ToldError } from '../told-error.ts';
 
 const REFUSED: Readonly<Record<MomentRefusal, string>> = {
   'not-a-moment': 'is neither an instant nor a position',
+  'moment-with-lost-plus': 'has a blank where an offset has its sign',
+  'moment-in-leap-second': 'is a leap second, which no book counts',
   'moment-in-the-future': 'lies in the future',
   'moment-before-any-book': 'lies before any book',
 };

@@ -66,6 +66,22 @@ describe.for([sqliteInMemory, dynamodb])('funds over HTTP on $name', (engine) =>
     expect(body).toMatchObject({ freeCents: 3_700_000, bookings: [{ kind: 'allocated' }] });
   });
 
+  test('say as of when they are, where that was asked, whatever offset it was asked with', async () => {
+    const now = web().environment.clock.now();
+    const inNepal = new Date(Date.parse(now) + 345 * 60_000)
+      .toISOString()
+      .replace('Z', '+05:45')
+      .toLowerCase();
+    for (const asOf of [now, inNepal]) {
+      const { status, headers, body } = await call(funds, { method: 'GET', query: { asOf } });
+      expect({ status, asOf: headers['as-of'] }).toEqual({ status: 200, asOf: now });
+      expect(body.items).toMatchObject([{ freeCents: 3_350_000 }]);
+    }
+    expect((await call(funds, { method: 'GET' })).headers).not.toHaveProperty('as-of');
+    const lost = await call(funds, { method: 'GET', query: { asOf: inNepal.replace('+', ' ') } });
+    expect(lost).toMatchObject({ status: 400, body: { code: 'moment-with-lost-plus' } });
+  });
+
   test('book what follows from a grant, once', async () => {
     const follow = (idempotencyKey: string) =>
       bookGrant.execute({
