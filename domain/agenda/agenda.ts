@@ -1,6 +1,6 @@
 import type { WaitsFor } from '../case/case-status.ts';
 import type { Facts } from '../decision.ts';
-import { entryOfOrdered, keyAt, type OrderedList } from '../ordered-list.ts';
+import { EVERYWHERE, entryOfOrdered, keyAt, type OrderedList, type Range } from '../ordered-list.ts';
 
 /** One thing that waits for somebody in a case. */
 export type Work = {
@@ -39,6 +39,22 @@ const NO_DAY = '9999-12-31';
 /** By what agendas are ordered. */
 export const agendaKey = ({ dueOn, since }: Omit<AgendaItem, 'waitsFor'>): string =>
   dueOn ?? `${NO_DAY}~${since}`;
+
+/** By when something is to be done, both days included; whatever has no day is in no such range. */
+export type DueRange = { readonly dueFrom?: string | undefined; readonly dueTo?: string | undefined };
+
+/** Where on an agenda to look for it; undefined for all of it. */
+export const placesDue = ({ dueFrom, dueTo }: DueRange): Range | undefined => {
+  if (dueFrom === undefined && dueTo === undefined) return undefined;
+  return [dueFrom ?? EVERYWHERE[0], dueTo === undefined ? NO_DAY : `${dueTo}\u007f`];
+};
+
+/** Tells whether it is to be done by then. */
+export const isDueIn =
+  ({ dueFrom, dueTo }: DueRange) =>
+  ({ dueOn }: Pick<Work, 'dueOn'>): boolean =>
+    (dueFrom === undefined && dueTo === undefined) ||
+    (dueOn !== null && (dueFrom ?? dueOn) <= dueOn && dueOn <= (dueTo ?? dueOn));
 
 const keysOf = (items: readonly AgendaItem[], doer: Doer): readonly string[] => [
   ...new Set(items.filter(({ waitsFor }) => waitsFor === doer).map(agendaKey)),

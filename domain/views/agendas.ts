@@ -47,11 +47,15 @@ export const agendaSources = <Item extends AgendaItem>(
   ]);
 
 /** A few things that lie at hand, in the order of their keys; each has its own. */
-export const sourceAmong = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Source<Item> => {
+export const sourceAmong = <Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  between?: Range,
+): Source<Item> => {
   const placed = items.map((item) => ({ item, place: keyOf(item) }));
   return {
     places: async (wish) => {
-      const { shown, next } = pageOfPlaced(placed, wish);
+      const { shown, next } = pageOfPlaced(placed, { ...wish, between });
       return { places: shown.map(({ place }) => place), next };
     },
     at: async (place) => placed.filter((one) => one.place === place).map(({ item }) => item),

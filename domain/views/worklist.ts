@@ -1,4 +1,12 @@
-import { agendaKey, type Doer, doers, type Work } from '../agenda/agenda.ts';
+import {
+  agendaKey,
+  type Doer,
+  type DueRange,
+  doers,
+  isDueIn,
+  placesDue,
+  type Work,
+} from '../agenda/agenda.ts';
 import { applicationWork } from '../agenda/application-work.ts';
 import { grantWork } from '../agenda/grant-work.ts';
 import type { ApplicationRow } from '../application/application-row.ts';
@@ -23,7 +31,7 @@ export type WorkItem = Work & {
 };
 
 /** Which of all that waits. */
-export type WhichWork = {
+export type WhichWork = DueRange & {
   readonly waitsFor?: Doer | undefined;
   readonly programmeId?: string | undefined;
   readonly fundId?: string | undefined;
@@ -49,17 +57,19 @@ const accountItems = async (rows: RowReader): Promise<readonly WorkItem[]> =>
   }));
 
 /** What is in no case alone: few at a time, and all for the office. */
-const besides = async (rows: RowReader, today: string) => {
+const besides = async (rows: RowReader, today: string, which: WhichWork) => {
   const found = await Promise.all([accountItems(rows), moveUpItems(rows, today), absenceItems(rows)]);
-  return sourceAmong(found.flat(), (item) => `${agendaKey(item)}~${item.key}${aboutOf(item)}`);
+  const keyOf = (item: WorkItem) => `${agendaKey(item)}~${item.key}${aboutOf(item)}`;
+  return sourceAmong(found.flat(), keyOf, placesDue(which));
 };
 
 const aboutOf = ({ applicationId, organisationId, personId }: WorkItem): string =>
   `#${applicationId ?? organisationId ?? personId}`;
 
 const fits =
-  ({ programmeId, fundId, organisationId }: WhichWork) =>
+  ({ programmeId, fundId, organisationId, ...due }: WhichWork) =>
   (item: WorkItem): boolean =>
+    isDueIn(due)(item) &&
     (programmeId ?? item.programmeId) === item.programmeId &&
     (fundId ?? item.fundId) === item.fundId &&
     (organisationId ?? item.organisationId) === item.organisationId;
@@ -72,11 +82,16 @@ const fits =
 export const worklist = async (rows: RowReader, today: string, which: WhichWork, wish: PageWish) => {
   const whose = which.waitsFor === undefined ? doers : [which.waitsFor];
   const sources = [
-    ...agendaSources<WorkItem>(rows, whose, {
-      ofApplication: (row) => inCase(row, applicationWork(row, today)),
-      ofGrant: (grant, application) => inCase(application, grantWork(grant, today)),
-    }),
-    ...(whose.includes('coordination-office') ? [await besides(rows, today)] : []),
+    ...agendaSources<WorkItem>(
+      rows,
+      whose,
+      {
+        ofApplication: (row) => inCase(row, applicationWork(row, today)),
+        ofGrant: (grant, application) => inCase(application, grantWork(grant, today)),
+      },
+      placesDue(which),
+    ),
+    ...(whose.includes('coordination-office') ? [await besides(rows, today, which)] : []),
   ];
   const read = async (part: PageWish) => {
     const { items, next } = await mergedPage(sources, { ...part, order: 'rising' });
