@@ -1,5 +1,7 @@
 import type { AnyAggregate } from '../domain/aggregate.ts';
 import type { CommitBody } from '../events/envelope.ts';
+import type { DraftStore } from './draft-store.ts';
+import type { Share } from './share.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
 import type { Vault } from './vault/vault.ts';
 import type { ViewStore } from './view-store.ts';
@@ -108,10 +110,19 @@ export type EventLog = {
   readonly recall?: (tenant: string, stream: string, readFor?: AnyAggregate) => LoadedStream | undefined;
   readonly read: (tenant: string, stream: string, options?: ReadOptions) => Promise<readonly Commit[]>;
   readonly append: (append: Append) => Promise<AppendResult>;
-  /** Every commit of the tenant once, each stream in its order, the same order every time. In pages. */
-  readonly scan: (tenant: string) => AsyncIterable<readonly Commit[]>;
-  /** The order of `follow` without the commits: what it says, and nothing of it verified. In pages. */
-  readonly order: (tenant: string) => Order;
+  /**
+   * Shares that are all of the tenant's streams together, whatever their names, with about so many commits each. An engine that
+   * does not keep streams by their names gives one of everything.
+   */
+  readonly shares: (tenant: string, commitsEach: number) => Promise<readonly Share[]>;
+  /**
+   * Every commit of the tenant once, or of a share, each stream in its order, the same order every time. In pages.
+   *
+   * A share comes stream by stream.
+   */
+  readonly scan: (tenant: string, share?: Share) => AsyncIterable<readonly Commit[]>;
+  /** The order of `follow` without the commits: what it says of all streams or of a share, and nothing of it verified. In pages. */
+  readonly order: (tenant: string, share?: Share) => Order;
   /** What came after a checkpoint, at most `limit` commits; an empty page means that nothing is left for now. */
   readonly follow: (
     tenant: string,
@@ -162,25 +173,6 @@ export type VaultStore = {
    * @param isForEver whether a mark stays in the place of the key, so that there is never another
    */
   readonly destroy: (tenant: string, subject: string, isForEver: boolean) => Promise<number>;
-};
-
-/** A draft: a document with a version, outside the log, closed under the key of its case. */
-export type StoredDraft = {
-  readonly tenant: string;
-  readonly applicationId: string;
-  /** Whose it is: the organisation's id. */
-  readonly organisationId: string;
-  readonly version: number;
-  readonly savedAt: string;
-  readonly ciphertext: string;
-};
-
-export type DraftStore = {
-  readonly get: (tenant: string, applicationId: string) => Promise<StoredDraft | undefined>;
-  readonly ofOrganisation: (tenant: string, organisationId: string) => Promise<readonly StoredDraft[]>;
-  /** Writes version `draft.version` if the stored version is the one before (0: none); answers whether it did. */
-  readonly put: (draft: StoredDraft) => Promise<boolean>;
-  readonly remove: (tenant: string, applicationId: string) => Promise<void>;
 };
 
 export type Clock = { readonly now: () => string };

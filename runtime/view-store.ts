@@ -1,5 +1,6 @@
 import type { OrderedList, Places, PlaceWish, RowPage } from '../domain/ordered-list.ts';
 import type { Parts } from '../domain/projection.ts';
+import type { Share } from './share.ts';
 
 /** One stored row of a projection; `generation` is `name@version/run`. */
 export type StoredRow = {
@@ -87,8 +88,8 @@ export type ViewStore = {
     streams: readonly string[],
     instant: string,
   ) => Promise<readonly StoredRow[]>;
-  /** All rows of a generation, by stream; for verification. */
-  readonly all: (tenant: string, generation: string) => AsyncIterable<readonly StoredRow[]>;
+  /** All rows of a generation, or those of a share of the streams, by stream; for verification. */
+  readonly all: (tenant: string, generation: string, share?: Share) => AsyncIterable<readonly StoredRow[]>;
   /**
    * Writes the row and its lists at once, if the stored row still has the revision and the time of `replaced` (undefined:
    * there is none); answers whether it did. The time tells a row from its namesake in a book that was put back and went on

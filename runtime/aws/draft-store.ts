@@ -1,6 +1,6 @@
 import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import type { Item } from '../aws-api/dynamodb-operations.ts';
-import type { DraftStore, StoredDraft } from '../ports.ts';
+import type { DraftStore, StoredDraft } from '../draft-store.ts';
 import { batchGet } from './batch-get.ts';
 import { isWritten } from './conditional-write.ts';
 import { number, queryAll, text } from './query-pages.ts';

@@ -2,6 +2,7 @@ import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import { verifiedStream } from '../log/commit.ts';
 import { collector, readRange } from '../log/read-range.ts';
 import type { Commit, EventLog } from '../ports.ts';
+import { isInShare, type Share, WHOLE } from '../share.ts';
 import { appender } from './append.ts';
 import { COMMIT_PROJECTION, fromItem } from './commit-item.ts';
 import { commitReader } from './commit-reader.ts';
@@ -33,10 +34,20 @@ export const dynamoEventLog = (dynamoDb: DynamoDb, tables: Readonly<Record<Table
     load: async (tenant, stream) => verifiedStream(tenant, stream, await read(tenant, stream)),
     read,
     append: appender(dynamoDb, tables, readCommits),
-    scan: (tenant) => scanCommits(dynamoDb, tables.events, tenant),
-    order: (tenant) => referencesOf(dynamoDb, tables.ledger, tenant),
+    // Streams lie by the hash of their names, and the order in pages of all of them: a part would cost as much as the whole.
+    shares: async () => [WHOLE],
+    scan: (tenant, share) => inShare(scanCommits(dynamoDb, tables.events, tenant), share),
+    order: (tenant, share) => inShare(referencesOf(dynamoDb, tables.ledger, tenant), share),
     follow: ledgerReader(dynamoDb, tables),
   };
+};
+
+/** What of these pages is of a share. */
+const inShare = async function* <Entry extends { readonly stream: string }>(
+  pages: AsyncIterable<readonly Entry[]>,
+  share: Share = WHOLE,
+): AsyncGenerator<readonly Entry[]> {
+  for await (const page of pages) yield page.filter(({ stream }) => isInShare(share, stream));
 };
 
 /**

@@ -1,6 +1,7 @@
 import { nameOfOrdered, streamAt } from '../../domain/ordered-list.ts';
 import type { DynamoDb } from '../aws-api/dynamodb.ts';
 import type { Action, Item } from '../aws-api/dynamodb-operations.ts';
+import { isInShare, WHOLE } from '../share.ts';
 import type { StoredRow, ViewStore } from '../view-store.ts';
 import { generationsText, toGenerations } from '../views/generations.ts';
 import { checkRow } from '../views/row-limits.ts';
@@ -78,9 +79,11 @@ const rows = (dynamoDb: DynamoDb, table: string): Rows => {
     ...listEntries(dynamoDb, table),
     unchangedSince: (tenant, generation, streams, instant) =>
       those(tenant, generation, streams, ({ updatedAt }) => updatedAt <= instant),
-    all: async function* (tenant, generation) {
-      for await (const page of queryPages(dynamoDb, table, rowsOf(tenant, generation)))
-        if (page.length > 0) yield reads.those(tenant, generation, page);
+    all: async function* (tenant, generation, share = WHOLE) {
+      for await (const page of queryPages(dynamoDb, table, rowsOf(tenant, generation))) {
+        const wanted = page.filter((item) => isInShare(share, text(item, 's')));
+        if (wanted.length > 0) yield reads.those(tenant, generation, wanted);
+      }
     },
     put: async (row, replaced) => {
       checkRow(row, replaced);

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { DraftStore, StoredDraft } from '../ports.ts';
+import type { DraftStore, StoredDraft } from '../draft-store.ts';
 import { turnOf } from './turn.ts';
 
 /** Drafts in the SQLite file, on the disk when they are acknowledged; a draft never moves to another organisation. */

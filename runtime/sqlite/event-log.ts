@@ -11,6 +11,7 @@ import {
   LogError,
 } from '../ports.ts';
 import { createEventLogTables } from './event-log-tables.ts';
+import { logShares } from './log-shares.ts';
 import { turnOf } from './turn.ts';
 
 const SCAN_PAGE = 500;
@@ -28,6 +29,7 @@ export const sqliteEventLog = (database: DatabaseSync): EventLog => {
   createEventLogTables(database);
   const columns = 'position, tenant, stream, revision, body, hash';
   const streams = inStreams(database);
+  const parts = logShares(database);
   const after = database.prepare(
     `SELECT ${columns} FROM commits WHERE tenant = ? AND position > ? ORDER BY position LIMIT ?`,
   );
@@ -109,14 +111,17 @@ export const sqliteEventLog = (database: DatabaseSync): EventLog => {
       if (result.status !== 'conflict') await turn.synced();
       return result;
     },
-    scan: async function* (tenant) {
+    shares: parts.shares,
+    scan: async function* (tenant, share) {
+      if (share) return yield* parts.scan(tenant, share);
       let { commits, position } = page(tenant, 0, SCAN_PAGE);
       while (commits.length > 0) {
         yield commits;
         ({ commits, position } = page(tenant, position, SCAN_PAGE));
       }
     },
-    order: async function* (tenant) {
+    order: async function* (tenant, share) {
+      if (share) return yield* parts.order(tenant, share);
       let position = 0;
       for (;;) {
         const rows = references.all(tenant, position, SCAN_PAGE) as Omit<Row, 'tenant' | 'body'>[];

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { WHOLE } from '../share.ts';
 import type { StoredRow, ViewStore } from '../view-store.ts';
 import { checkRow } from '../views/row-limits.ts';
 import { cutRow, joinedRow, partChanges } from '../views/row-parts.ts';
@@ -52,7 +53,7 @@ export const sqliteViewRows = (
      WHERE l.tenant = ? AND l.generation = ? AND l.list = ? ORDER BY l.stream`,
   );
   const selectAfter = database.prepare(
-    `SELECT ${COLUMNS} FROM view_rows r WHERE ${PLACE} AND stream > ? ORDER BY stream LIMIT ${PAGE}`,
+    `SELECT ${COLUMNS} FROM view_rows r WHERE ${PLACE} AND stream > ? AND stream <= ? ORDER BY stream LIMIT ${PAGE}`,
   );
   const drops = ['view_parts', 'view_rows'].map((table) =>
     database.prepare(`DELETE FROM ${table} WHERE ${PLACE}`),
@@ -80,11 +81,11 @@ export const sqliteViewRows = (
     streamsAsOf: lists.streamsAsOf,
     unchangedSince: async (tenant, generation, streams, instant) =>
       streams.flatMap((stream) => selectUnchanged.all(tenant, generation, stream, instant).map(toRow)),
-    all: async function* (tenant, generation) {
-      let page = selectAfter.all(tenant, generation, '').map(toRow);
+    all: async function* (tenant, generation, { after, upTo } = WHOLE) {
+      let page = selectAfter.all(tenant, generation, after, upTo).map(toRow);
       while (page.length > 0) {
         yield page;
-        page = selectAfter.all(tenant, generation, page.at(-1)?.stream ?? '').map(toRow);
+        page = selectAfter.all(tenant, generation, page.at(-1)?.stream ?? '', upTo).map(toRow);
       }
     },
     put: async (row, replaced) => {

@@ -1,6 +1,7 @@
 import type { DraftContent } from '../../events/application-content.ts';
 import { caseSubject } from '../../events/privacy.ts';
-import type { Environment, StoredDraft } from '../ports.ts';
+import type { StoredDraft } from '../draft-store.ts';
+import type { Environment } from '../ports.ts';
 
 /** What a draft says and what it is meant for. */
 export type DraftDocument = {

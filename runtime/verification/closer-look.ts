@@ -1,51 +1,59 @@
 import { misfitsIn } from '../log/misfits.ts';
 import { type Environment, LogError } from '../ports.ts';
+import { isInShare, type Share } from '../share.ts';
 import { followed } from '../views/replay.ts';
 import { isOfFamily } from '../views/row-fold.ts';
 import type { Finding, Verdict } from './findings.ts';
 import { lasting, type Patience } from './patience.ts';
-import { listFindings, rowFindings, type View } from './verify-views.ts';
+import { rowFindings, type View } from './verify-views.ts';
 
 type Surroundings = Pick<Environment, 'log' | 'views'>;
 
 /**
- * Checks every stream and every row by itself: everything is read up to four times, and each place that differs is named.
+ * Checks every stream of some shares and its rows by itself: all of it is read up to four times, and each place that differs is named.
  *
- * For a log of which one pass has shown that something is wrong with it.
+ * For shares of which one pass has shown that something is wrong with their log.
  */
 export const closerLook = async (
   surroundings: Surroundings,
-  tenant: string,
   views: readonly View[],
+  { tenant, shares }: Part,
   patience: Patience,
 ): Promise<Verdict> => {
-  const { streams, findings } = await readOrder(surroundings, tenant);
-  for (const { generation } of views)
-    for await (const page of surroundings.views.all(tenant, generation))
-      for (const { stream } of page) streams.add(stream);
-
+  const { streams, findings } = await streamsIn(surroundings, views, { tenant, shares });
   const read = await chainFindings(surroundings, tenant, streams);
   findings.push(...read.findings);
   for (const view of views) {
     const own = [...streams].filter((stream) => isOfFamily(view.projection, stream));
-    findings.push(
-      ...(await lasting(patience, () => rowFindings(surroundings, view, own))),
-      ...(await lasting(patience, () => listFindings(surroundings, view))),
-    );
+    findings.push(...(await lasting(patience, () => rowFindings(surroundings, view, own))));
   }
   return { findings, extent: { streams: streams.size, commits: read.commits } };
 };
 
-/** The streams of the log, from its tables and from its order, which must agree. */
-const readOrder = async ({ log }: Surroundings, tenant: string) => {
+/** The shares of a tenant that are looked at. */
+type Part = { readonly tenant: string; readonly shares: readonly Share[] };
+
+/** The streams of these shares, from the tables of the log, from its order, which must agree, and from the rows. */
+const streamsIn = async (
+  { log, views: store }: Surroundings,
+  views: readonly View[],
+  { tenant, shares }: Part,
+) => {
   const streams = new Set<string>();
   const findings: Finding[] = [];
-  for (const pages of [log.scan(tenant), followed(log, tenant)])
+  const note = async (pages: AsyncIterable<readonly { readonly stream: string }[]>) => {
+    for await (const page of pages)
+      for (const { stream } of page)
+        if (shares.some((share) => isInShare(share, stream))) streams.add(stream);
+  };
+  for (const pages of [...shares.map((share) => log.scan(tenant, share)), followed(log, tenant)])
     try {
-      for await (const page of pages) for (const { stream } of page) streams.add(stream);
+      await note(pages);
     } catch (error) {
       findings.push(commitFinding(error));
     }
+  for (const { generation } of views)
+    for (const share of shares) await note(store.all(tenant, generation, share));
   return { streams, findings };
 };
 

@@ -1,5 +1,4 @@
 import { type Environment, LogError } from '../ports.ts';
-import type { Rows } from '../views/folder.ts';
 import { listClaims } from '../views/list-claims.ts';
 import { type AnyProjection, type FoldedRow, foldCommits } from '../views/row-fold.ts';
 import { firstDifference } from './json-difference.ts';
@@ -59,36 +58,16 @@ const contentOf = ({ revision, beganAt, updatedAt, row, lists, leftAt }: FoldedR
 });
 
 /**
- * Holds all stored rows of a view, and its lists, against rows that were folded.
+ * List entries, present and former, that do not agree with the rows. Entries in a list that no row claims cannot be known.
  *
- * @returns the streams whose rows are not the same, and whether each list has the rows that name it, now or formerly
+ * @param only the lists that are looked at, all where nothing is said
  */
-export const comparedWithStored = async (
-  { views }: Pick<Environment, 'views'>,
-  { tenant, generation }: View,
-  folded: Rows,
-): Promise<{ readonly streams: readonly string[]; readonly areListsRight: boolean }> => {
-  const left = new Set(folded.keys());
-  const streams: string[] = [];
-  const claims = listClaims();
-  for await (const page of views.all(tenant, generation))
-    for (const stored of page) {
-      const row = folded.get(stored.stream);
-      left.delete(stored.stream);
-      if (!row || firstDifference(contentOf(stored), contentOf(row)) !== undefined)
-        streams.push(stored.stream);
-      claims.note(stored);
-    }
-  const wrong = await claims.wrongIn(views, { tenant, generation });
-  return { streams: [...streams, ...left], areListsRight: wrong.length === 0 };
-};
-
-/** List entries, present and former, that do not agree with the rows. Entries in a list that no row claims cannot be known. */
 export const listFindings = async (
   { views }: Pick<Environment, 'views'>,
   view: View,
+  only?: ReadonlySet<string>,
 ): Promise<readonly Seen[]> => {
-  const claims = listClaims();
+  const claims = listClaims(only);
   for await (const page of views.all(view.tenant, view.generation)) for (const row of page) claims.note(row);
   const wrong = await claims.wrongIn(views, view);
   return wrong.map((entry) => ({

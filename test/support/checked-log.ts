@@ -30,8 +30,8 @@ export const checkedLog = (log: EventLog): EventLog => ({
     check(commits);
     return commits;
   },
-  scan: async function* (tenant) {
-    for await (const page of log.scan(tenant)) {
+  scan: async function* (...wanted) {
+    for await (const page of log.scan(...wanted)) {
       check(page);
       yield page;
     }

@@ -1,8 +1,11 @@
+import { expect } from 'vitest';
 import { canonicalJson } from '../../runtime/log/canonical-json.ts';
 import { commitHash } from '../../runtime/log/commit.ts';
 import type { Commit, Environment } from '../../runtime/ports.ts';
+import type { Finding } from '../../runtime/verification/findings.ts';
 import { verify } from '../../runtime/verification/verify.ts';
 import { projectHints } from '../../runtime/views/projector.ts';
+import { cloningCrew } from './cloning-crew.ts';
 import type { OpenEnvironment } from './environments.ts';
 import { newTenant } from './event-log-contract/facts.ts';
 import { closed, hintOf, record, reviewOf, opened as reviewOpened, scored } from './review-facts.ts';
@@ -15,12 +18,24 @@ export const [one, two, three] = ['one', 'two', 'three'].map(reviewOf) as [strin
 export const VIEW = 'score-sheet@1/1';
 const QUICK = { rounds: 2, pauseMs: 1 };
 
-/** What a verification of a tenant's reviews finds, without waiting long for what might be in flux. */
+/**
+ * What a verification of a tenant's reviews finds, without waiting long for what might be in flux: the same whether one does it or
+ * several, each stream by itself.
+ */
 export const findingsIn = async (
   { environment }: OpenEnvironment,
   tenant: string,
   projections = [scoreSheet],
-) => (await verify(environment, tenant, projections, QUICK)).findings;
+): Promise<readonly Finding[]> => {
+  const { findings } = await verify(environment, tenant, projections, { patience: QUICK });
+  for (const hands of [1, 2, 5]) {
+    const crew = cloningCrew(environment, projections, hands);
+    const manner = { patience: QUICK, commitsEach: 1, crew };
+    const parted = await verify(environment, tenant, projections, manner);
+    expect(new Set(parted.findings)).toEqual(new Set(findings));
+  }
+  return findings;
+};
 
 /** The same commit with another body, and with the hash that belongs to it. */
 export const rewritten = (commit: Commit, change: object): Commit => {

@@ -114,9 +114,9 @@ test('a case keeps the rules of its submission: after a change of rules it comes
     for (const one of changed) {
       expect(await resultOf(one)).toEqual(expected);
       const { environment, tenant } = one.world;
-      expect((await verify(environment, tenant, projections, { rounds: 1, pauseMs: 0 })).findings).toEqual(
-        [],
-      );
+      expect(
+        (await verify(environment, tenant, projections, { patience: { rounds: 1, pauseMs: 0 } })).findings,
+      ).toEqual([]);
       const past = replayedRows(environment, tenant, cutAtInstant('2030-01-01T00:00:00.000Z'));
       const row = ifGranted(await past.get(payoutRow, one.stream))?.row;
       expect(row?.settlement).toMatchObject({ finalCents: 70_000, refundCents: 20_000 });

@@ -68,7 +68,10 @@ describe.each([sqliteInMemory, dynamodb])('verification in use on $name', (engin
       }
     })();
     const patient = { rounds: 4, pauseMs: 40 };
-    const [{ findings: found }] = await Promise.all([verify(outside(), tenant, [scoreSheet], patient), work]);
+    const [{ findings: found }] = await Promise.all([
+      verify(outside(), tenant, [scoreSheet], { patience: patient }),
+      work,
+    ]);
     expect(found).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { modelContract } from './model.ts';
 import { orderContract } from './order.ts';
 import { readingContract } from './reading.ts';
 import { severalStreamsContract } from './several-streams.ts';
+import { sharesContract } from './shares.ts';
 import { tamperingContract } from './tampering.ts';
 import { vaultRowsContract } from './vault-rows.ts';
 
@@ -19,6 +20,7 @@ export const eventLogContract = (engine: EngineUnderTest) =>
     vaultRowsContract(engine);
     readingContract(engine);
     orderContract(engine);
+    sharesContract(engine);
     limitsContract(engine);
     modelContract(engine);
     tamperingContract(engine);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredDraft } from '../../../runtime/ports.ts';
+import type { StoredDraft } from '../../../runtime/draft-store.ts';
 import type { EngineUnderTest } from '../engines.ts';
 import { environmentInUse, NOW } from '../environments.ts';
 import { newTenant } from '../event-log-contract/facts.ts';

@@ -28,6 +28,17 @@ export const viewStoreContract = (under: EngineUnderTest) =>
       expect(await allOf(tenant, 'sheet@1/1')).toEqual([row]);
     });
 
+    it('gives the rows of a share of the streams', async () => {
+      const tenant = newTenant();
+      for (const stream of ['review-1', 'review-2', 'review-3'])
+        await store().put(rowOf(tenant, stream), undefined);
+      const found: string[] = [];
+      const share = { after: 'review-1', upTo: 'review-2' };
+      for await (const page of store().all(tenant, 'sheet@1/1', share))
+        found.push(...page.map(({ stream }) => stream));
+      expect(found).toEqual(['review-2']);
+    });
+
     it('keeps rows to their tenant and generation', async () => {
       const [tenant, other] = [newTenant(), newTenant()];
       await store().put(rowOf(tenant, 'review-1'), undefined);

@@ -29,8 +29,9 @@ export const withoutNotes = (log: EventLog): EventLog => {
         })),
       }),
     read: async (...wanted) => (await log.read(...wanted)).map(withoutNote),
-    scan: async function* (tenant) {
-      for await (const page of log.scan(tenant)) yield page.map(withoutNote);
+    shares: log.shares,
+    scan: async function* (...wanted) {
+      for await (const page of log.scan(...wanted)) yield page.map(withoutNote);
     },
     order: log.order,
     follow: async (...wanted) => {

@@ -15,7 +15,9 @@ import { expectStatesKept } from './states.ts';
 export const expectInvariants = async (world: World, numbers: readonly number[]): Promise<void> => {
   const { environment, tenant } = world;
   expect(await environment.views.parked(tenant)).toEqual([]);
-  expect((await verify(environment, tenant, projections, { rounds: 1, pauseMs: 0 })).findings).toEqual([]);
+  expect(
+    (await verify(environment, tenant, projections, { patience: { rounds: 1, pauseMs: 0 } })).findings,
+  ).toEqual([]);
 
   expect(await expectStatesKept(world)).toBeGreaterThan(0);
 

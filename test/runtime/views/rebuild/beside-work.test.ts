@@ -18,8 +18,8 @@ describe.each([sqliteInMemory, dynamodb])('a rebuild beside work on $name', (eng
   /** An environment whose scan is not yet as far as the streams are: one of them is missing. */
   const trailingWithout = (missing: string): Environment => {
     const { log } = outside();
-    const scan: EventLog['scan'] = async function* (tenant) {
-      for await (const page of log.scan(tenant)) yield page.filter(({ stream }) => stream !== missing);
+    const scan: EventLog['scan'] = async function* (...wanted) {
+      for await (const page of log.scan(...wanted)) yield page.filter(({ stream }) => stream !== missing);
     };
     return { ...outside(), log: { ...log, scan } };
   };
