@@ -54,6 +54,14 @@ export const generalMessages = {
     de: 'Diese Adresse gibt es nicht.',
     en: 'This address does not exist.',
   },
+  'not-acceptable': {
+    de: 'Diese Adresse antwortet mit {mediaType}, und das lässt der Kopf Accept nicht zu. Nehmen Sie es dort auf oder lassen Sie den Kopf weg.',
+    en: 'This address answers with {mediaType}, which the header Accept does not allow. Add it there, or leave the header out.',
+  },
+  'unsupported-media-type': {
+    de: 'Diese Adresse nimmt nur JSON in UTF-8. Senden Sie es mit dem Kopf Content-Type: application/json.',
+    en: 'This address takes JSON in UTF-8 only. Send it with the header Content-Type: application/json.',
+  },
   'method-not-allowed': {
     de: 'Diese Adresse gibt es, aber nicht mit dieser Methode. Der Kopf Allow nennt die möglichen.',
     en: 'This address exists, but not with this method. The header Allow names the possible ones.',

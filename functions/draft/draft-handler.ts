@@ -5,6 +5,7 @@ import { isMember, organisation } from '../../domain/organisation/organisation.t
 import { applicationId } from '../../events/fields.ts';
 import { environment } from '../../runtime/environment.ts';
 import { type Description, described } from '../../runtime/http/described.ts';
+import { httpAnswers } from '../../runtime/http/http-answers.ts';
 import { answerErrors } from '../../runtime/http/http-errors.ts';
 import { parse } from '../../runtime/http/parse.ts';
 import { placesOf, problem } from '../../runtime/http/problem.ts';
@@ -40,6 +41,7 @@ export const draftHandler = (
 const answering = (answer: (request: DraftRequest) => Promise<HttpAnswer>) =>
   middy<HttpEvent, HttpAnswer>()
     .use(httpHeaderNormalizer())
+    .use(httpAnswers())
     .use(answerErrors())
     .handler(async (event: HttpEvent): Promise<HttpAnswer> => {
       const outside = await environment();

@@ -85,7 +85,13 @@ const Draft = z.strictObject({
   isRoundOpen: flag(),
   isComplete: flag(),
   missing: z.array(plain),
-  wrong: z.array(z.strictObject({ pointer: plain, message: plain })),
+  wrong: z.array(
+    z.strictObject({
+      ...{ pointer: plain, code: plain, message: plain },
+      facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+      choices: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
+    }),
+  ),
 });
 
 /** What `draft` answers. */

@@ -4,6 +4,7 @@ import type { Language } from '../../wording/message.ts';
 import type { AnyCommand, Outcome } from '../commands/command.ts';
 import { environment } from '../environment.ts';
 import { described } from './described.ts';
+import { httpAnswers } from './http-answers.ts';
 import { answerErrors } from './http-errors.ts';
 import { parse } from './parse.ts';
 import { placesOf, problem } from './problem.ts';
@@ -42,6 +43,7 @@ export const httpCommand = (
 const carryingOut = (command: AnyCommand, inWords: (answer: Answer, language: Language) => Answer) =>
   middy<HttpEvent, HttpAnswer>()
     .use(httpHeaderNormalizer())
+    .use(httpAnswers())
     .use(answerErrors())
     .handler(async (event: HttpEvent): Promise<HttpAnswer> => {
       const language = languageOfRequest(event);

@@ -11,6 +11,7 @@ import { withErasuresNamed } from '../vault/sealed-values.ts';
 import type { Cut } from '../views/cut.ts';
 import { described } from './described.ts';
 import { download, type FileAnswer } from './file-answer.ts';
+import { httpAnswers } from './http-answers.ts';
 import { answerErrors } from './http-errors.ts';
 import { LETTER_POLICY } from './letter-page.ts';
 import { behind, checkedMoment, cutFor, isBehind, rowsFor, Timing } from './moment-asked.ts';
@@ -67,7 +68,7 @@ export type QuerySpecification<Params, Search, Body = unknown, Shown = unknown> 
 };
 
 /** What everybody may read is kept by others for a minute, in each language apart. */
-const CACHED = { 'cache-control': 'public, max-age=60', vary: 'accept-language' };
+const CACHED = { 'cache-control': 'public, max-age=60' };
 
 /** Turns a query into a Lambda handler: who, which rows, the view over them, personal values opened for those who may. */
 export const httpQuery = <Params, Search, Body, Shown = Body>(
@@ -82,6 +83,7 @@ export const httpQuery = <Params, Search, Body, Shown = Body>(
 const answering = <Params, Search, Body>(specification: QuerySpecification<Params, Search, Body>) =>
   middy<HttpEvent, HttpAnswer>()
     .use(httpHeaderNormalizer())
+    .use(httpAnswers())
     .use(answerErrors())
     .handler(async (event: HttpEvent): Promise<HttpAnswer> => {
       const language = languageOfRequest(event);
@@ -139,7 +141,7 @@ const shown = ({ openTo, page }: Shape, body: unknown, version: number | undefin
   statusCode: 200,
   headers: {
     'content-type': page ? 'text/html; charset=utf-8' : 'application/json',
-    ...(page && { 'content-security-policy': LETTER_POLICY }),
+    ...(page && { 'content-language': 'de', 'content-security-policy': LETTER_POLICY }),
     ...(openTo === 'public' ? CACHED : { 'cache-control': 'no-store' }),
     ...(version !== undefined && { etag: `"${version}"` }),
   },

@@ -8,6 +8,7 @@ import type { Language } from '../../wording/message.ts';
 import { escapePointer } from '../log/json-pointer.ts';
 import { stateOf } from '../log/state-of.ts';
 import type { Environment } from '../ports.ts';
+import { versionInTag } from './entity-tag.ts';
 import { type Place, placeInWords, problem } from './problem.ts';
 
 export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
@@ -112,9 +113,9 @@ export const idempotencyKeyOf = (event: HttpEvent): string => {
 export const expectedRevisionOf = (event: HttpEvent): number | undefined => {
   const value = event.headers['if-match'];
   if (value === undefined || value === '*') return undefined;
-  const version = /^"(\d{1,9})"$/.exec(value)?.[1];
+  const version = versionInTag(/^"([^"]*)"$/.exec(value)?.[1] ?? '');
   if (version === undefined) throw new Answered(problem(400, 'invalid-if-match', languageOfRequest(event)));
-  return Number(version);
+  return version;
 };
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;

@@ -6,7 +6,7 @@ import { titleOf } from '../../wording/statuses.ts';
 test('every status of a refusal has a title in both languages', async () => {
   const statuses = new Set(
     (await describedRoutes()).flatMap(({ route, description }) => [
-      ...refusalsOf(description, route.path).values(),
+      ...refusalsOf(description, route).values(),
     ]),
   );
   expect(statuses.size).toBeGreaterThan(5);

@@ -41,8 +41,13 @@ export const Done = z.strictObject({
 
 export const headers = {
   ETag: {
-    description: 'The version of what the answer is about, for `If-Match` on the next command.',
-    schema: { type: 'string', pattern: '^"\\d+"$' },
+    description:
+      'The version of what the answer is about, where it has one, and of a query a digest of the answer as well: for `If-Match` on the next command, and for `If-None-Match`.',
+    schema: { type: 'string', pattern: '^"[\\w-]+"$' },
+  },
+  Vary: {
+    description: 'What the answer may be another for.',
+    schema: { type: 'string' },
   },
   ContentLanguage: { description: 'The language of the sentences.', schema: { enum: ['de', 'en'] } },
   WWWAuthenticate: { description: 'How to sign in.', schema: { type: 'string' } },
@@ -78,6 +83,11 @@ export const parameters = {
     'The version that the sender saw.',
     { type: 'string', pattern: '^"\\d{1,9}"$' },
     true,
+  ),
+  IfNoneMatch: header(
+    'If-None-Match',
+    'Entity tags of answers that the sender has, or `*`; compared weakly. Answered 304 where nothing else would come.',
+    { type: 'string' },
   ),
   XCorrelationId: header(
     'X-Correlation-Id',

@@ -34,11 +34,12 @@ const headersOf = ({ kind, name, refusals = {} }: Description) => {
   ];
 };
 
-const parametersOf = (description: Description, shelf: Shelf) => [
+const parametersOf = ({ description, route }: Described, shelf: Shelf) => [
   ...own('path', description.params, shelf),
   ...own('query', description.search, shelf),
   ...(description.kind === 'query' ? [shared('asOf'), shared('after')] : []),
   ...headersOf(description),
+  ...(route.method === 'GET' ? [shared('IfNoneMatch')] : []),
   shared('AcceptLanguage'),
 ];
 
@@ -58,21 +59,26 @@ const wordsFor: Readonly<Record<number, string>> = {
   200: 'Done, or as it stands',
   201: 'Begun: the first fact of what it is about',
   204: 'Done, and nothing to say of it',
+  304: 'As the sender has it: `If-None-Match` names what would be answered',
 };
 
 const answersOf = (described: Described, shelf: Shelf): JsonSchema => {
   const { kind, statuses = kind === 'command' ? [200, 201] : [200] } = described.description;
   const isFile = described.form !== undefined && 'file' in described.form;
   const headers = {
-    ...(!isFile && !described.description.isPage && { ETag: { $ref: '#/components/headers/ETag' } }),
+    ETag: { $ref: '#/components/headers/ETag' },
+    Vary: { $ref: '#/components/headers/Vary' },
+    ...(!isFile && { 'Content-Language': { $ref: '#/components/headers/ContentLanguage' } }),
     ...(kind === 'query' && { 'As-Of': { $ref: '#/components/headers/AsOf' } }),
     ...(isFile && { 'Content-Disposition': { $ref: '#/components/headers/ContentDisposition' } }),
   };
+  const { ETag, Vary } = headers;
+  const all = described.route.method === 'GET' ? [...statuses, 304] : statuses;
   return Object.fromEntries(
-    statuses.map((status) => [
+    all.map((status) => [
       String(status),
-      status === 204
-        ? { description: wordsFor[status] }
+      status === 204 || status === 304
+        ? { description: wordsFor[status], ...(status === 304 && { headers: { ETag, Vary } }) }
         : { description: wordsFor[status], headers, content: contentOf(described, shelf) },
     ]),
   );
@@ -104,8 +110,8 @@ export const operationOf = (described: Described, shelf: Shelf): JsonSchema => {
     summary: route.summary,
     description: audienceOf(description),
     security: description.openTo === 'public' ? [] : [{ openId: [] }],
-    parameters: parametersOf(description, shelf),
+    parameters: parametersOf(described, shelf),
     ...bodyOf(description, route.method, shelf),
-    responses: { ...answersOf(described, shelf), ...refusalResponses(refusalsOf(description, route.path)) },
+    responses: { ...answersOf(described, shelf), ...refusalResponses(refusalsOf(description, route)) },
   };
 };

@@ -1,3 +1,4 @@
+import type { Route } from '../../../functions/route.ts';
 import type { Description } from '../../../runtime/http/described.ts';
 import { sentence } from '../../../wording/catalogue.ts';
 import type { JsonSchema } from './json-schemas.ts';
@@ -12,7 +13,12 @@ const always: Codes = {
   'book-of-another-installation': 503,
 };
 const signedIn: Codes = { 'not-signed-in': 401, 'sign-in-unavailable': 503 };
-const withBody: Codes = { 'malformed-json': 400, 'invalid-body': 400, 'body-too-large': 413 };
+const withBody: Codes = {
+  'malformed-json': 400,
+  'invalid-body': 400,
+  'body-too-large': 413,
+  'unsupported-media-type': 415,
+};
 const ofCommands: Codes = {
   ...withBody,
   'invalid-idempotency-key': 400,
@@ -23,6 +29,7 @@ const ofCommands: Codes = {
   'idempotency-key-reused': 422,
   busy: 503,
 };
+const ofReading: Codes = { 'not-acceptable': 406 };
 const ofQueries: Codes = { 'invalid-query': 400, 'not-found': 404, 'position-not-reached': 503 };
 const ofThePast: Codes = {
   'moment-with-lost-plus': 400,
@@ -48,12 +55,16 @@ const whatTheirKindTells = ({ kind, body, search }: Description, path: string): 
 });
 
 /** Every code that an address may refuse with, and its status: its own in their order, then those of its kind. */
-export const refusalsOf = (description: Description, path: string): ReadonlyMap<string, number> =>
+export const refusalsOf = (
+  description: Description,
+  { path, method }: Pick<Route, 'path' | 'method'>,
+): ReadonlyMap<string, number> =>
   new Map(
     Object.entries({
       ...description.refusals,
       ...whatAskersAreTold(description),
       ...whatTheirKindTells(description, path),
+      ...(method === 'GET' && ofReading),
       ...always,
     }),
   );
@@ -64,6 +75,7 @@ const inWords = (code: string): string =>
 
 const headersOf = (status: number): JsonSchema => ({
   'Content-Language': { $ref: '#/components/headers/ContentLanguage' },
+  Vary: { $ref: '#/components/headers/Vary' },
   ...(status === 401 && { 'WWW-Authenticate': { $ref: '#/components/headers/WWWAuthenticate' } }),
   ...(status === 503 && { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } }),
 });

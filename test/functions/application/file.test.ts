@@ -77,7 +77,7 @@ describe('the file after the answer', () => {
 
   test('shows each version, and what changed from which to which', async () => {
     const { body, headers } = await get(file, 'signatory', { params });
-    expect(headers['etag']).toBe('"5"');
+    expect(headers['etag']).toMatch(/^"5-/);
     expect(body.content).toMatchObject({ title: 'Tür auf im Osten', place: 'Stuttgart-Ost' });
     expect(body.content.contactEmail).toBe('erika@müller-verein.example');
     expect(body.versions).toMatchObject([

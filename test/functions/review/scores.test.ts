@@ -50,7 +50,7 @@ describe('the sheets of a review', () => {
   test('are hidden until the own one is in', async () => {
     const before = await reviewFor('member-1', first);
     expect(before.body).toMatchObject({ sight: 'own', sheets: [], result: null, mayVote: true });
-    expect(before.headers['etag']).toBe('"3"');
+    expect(before.headers['etag']).toMatch(/^"3-/);
     const { body } = await reviewFor('chair', first);
     expect(body).toMatchObject({
       sight: 'all',
