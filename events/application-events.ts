@@ -17,6 +17,7 @@ import {
 } from './fields.ts';
 import { formalCheckEvents } from './formal-check-events.ts';
 import { ResolutionReference } from './fund-events.ts';
+import { inChargeEvents } from './in-charge-events.ts';
 import { preparationEvents } from './preparation-events.ts';
 import { personal } from './privacy.ts';
 import { rejectionNoticeEvents } from './rejection-notice-events.ts';
@@ -186,5 +187,6 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   ...formalCheckEvents,
   ...applicationEndingEvents,
   ...rejectionNoticeEvents,
+  ...inChargeEvents,
 ]);
 export type ApplicationEvent = z.infer<typeof ApplicationEvent>;

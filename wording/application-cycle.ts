@@ -111,6 +111,14 @@ const timelineMessages = {
     de: 'Die Koordinierungsstelle hat am {advisedOn} beraten.',
     en: 'The coordination office gave advice on {advisedOn}.',
   },
+  'timeline-in-charge': {
+    de: 'Die Koordinierungsstelle hat eine Person für den Antrag benannt.',
+    en: 'The coordination office named a person in charge of the application.',
+  },
+  'timeline-in-charge-nobody': {
+    de: 'Bei der Koordinierungsstelle ist niemand mehr für den Antrag benannt.',
+    en: 'Nobody of the coordination office is in charge of the application any more.',
+  },
   'timeline-draft-released': {
     de: 'Ein Mitglied der Organisation hat Fassung {version} des Entwurfs freigegeben.',
     en: 'A member of the organisation released version {version} of the draft.',

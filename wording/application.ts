@@ -65,6 +65,14 @@ const wayMessages = {
     de: 'Sie gehören selbst zu der Gruppe, die den Antrag gestellt hat. Lassen Sie das eine andere Person der Koordinierungsstelle tun.',
     en: 'You belong to the group that applied. Leave this to another person of the coordination office.',
   },
+  'in-charge-not-of-office': {
+    de: 'Zuständig sein kann nur, wer zur Koordinierungsstelle gehört. Wählen Sie eine Person, die dieses Amt hat.',
+    en: 'Only somebody of the coordination office can be in charge. Choose a person who holds this office.',
+  },
+  'in-charge-acts-for-applicant': {
+    de: 'Diese Person gehört selbst zu der Gruppe, die den Antrag gestellt hat. Wählen Sie eine andere Person der Koordinierungsstelle.',
+    en: 'This person belongs to the group that applied. Choose another person of the coordination office.',
+  },
   'not-awaiting-check': {
     de: 'Die formale Prüfung dieses Antrags ist schon weiter. Laden Sie den Antrag neu.',
     en: 'The formal check of this application is further already. Load the application again.',

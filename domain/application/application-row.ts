@@ -50,6 +50,8 @@ export type ApplicationRow = {
   readonly needsReasons: boolean;
   /** On which day it was granted; then its grant says what is to be done. */
   readonly grantedOn: string | null;
+  /** Who of the office looks after it; null where nobody does. */
+  readonly inChargeId: string | null;
   /** How the rejection was notified, and what can still be done against it. */
   readonly rejectionNotice: RejectionNotice;
 };
@@ -64,6 +66,7 @@ const fromContent = (content: ApplicationContent) => {
 const beside: readonly ApplicationEvent['type'][] = [
   'AdviceRecorded',
   'ApplicationGranted',
+  'CaseHandedOver',
   'DraftReleased',
   'FormalCheckRecorded',
   'AnswerReminderIssued',
@@ -117,6 +120,8 @@ const changeOf = (
       return decided(at);
     case 'ApplicationRejected':
       return { ...decided(at), needsReasons: data.explanation === null };
+    case 'CaseHandedOver':
+      return { inChargeId: data.inChargeId };
     case 'ApplicationGranted':
       return { grantedOn: data.grantedOn };
     case 'RejectionExplained':
@@ -137,7 +142,7 @@ const decided = (decidedAt: string) => ({ decidedAt, answerDueOn: null, nextMeet
 /** How the row comes of the stream; in which lists it is, `agenda/application-rows.ts` says. */
 export const applicationFold: Omit<Projection<ApplicationRow, ApplicationEvent>, 'listsOf'> = {
   name: 'application',
-  version: 10,
+  version: 11,
   family: 'application',
   initial: {
     applicationId: '',
@@ -170,6 +175,7 @@ export const applicationFold: Omit<Projection<ApplicationRow, ApplicationEvent>,
     nextMeetingOn: null,
     needsReasons: false,
     grantedOn: null,
+    inChargeId: null,
     rejectionNotice: noRejection,
   },
   project: (row, { event, recordedAt }) => ({

@@ -13,6 +13,14 @@ export type TimelineEntry = {
   readonly facts: Facts;
 };
 
+type HandedOver = Extract<ApplicationEvent, { type: 'CaseHandedOver' }>['data'];
+
+const inChargeStep = ({ inChargeId, handedOverBy }: HandedOver): Omit<TimelineEntry, 'at'> => ({
+  key: inChargeId === null ? 'timeline-in-charge-nobody' : 'timeline-in-charge',
+  by: handedOverBy === null ? 'clock' : 'coordination-office',
+  facts: {},
+});
+
 /** What an event of an application is in its timeline. */
 export const stepOf = (
   event: Exclude<ApplicationEvent, { type: 'ApplicationGranted' }>,
@@ -25,6 +33,8 @@ export const stepOf = (
         : { key: 'timeline-submitted', by: 'applicant', facts: {} };
     case 'AdviceRecorded':
       return { key: 'timeline-advised', by: 'coordination-office', facts: { advisedOn: data.advisedOn } };
+    case 'CaseHandedOver':
+      return inChargeStep(data);
     case 'DraftReleased':
       return { key: 'timeline-draft-released', by: 'applicant', facts: { version: data.draftVersion } };
     case 'FormalCheckRecorded':

@@ -37,6 +37,8 @@ export type HandedIn = {
   readonly completeAt: string;
   readonly preparation: Preparation;
   readonly checklist: Checklist;
+  /** Who of the office looks after it; null where nobody does. */
+  readonly inChargeId: string | null;
   /** The newest version; its texts are sealed. */
   readonly content: ApplicationContent;
   /** 1 as submitted, one more with each answered clarification. */
@@ -106,7 +108,8 @@ const evolve = (state: Application, event: ApplicationEvent): Application => {
   if (event.type === 'ApplicationSubmitted') return asHandedIn(event.data, preparation);
   if (state.status === 'none') return { ...state, preparation };
   const checklist = evolveChecklist(state.checklist, event);
-  return { ...onItsWay(state, event), preparation, checklist };
+  const inChargeId = event.type === 'CaseHandedOver' ? event.data.inChargeId : state.inChargeId;
+  return { ...onItsWay(state, event), preparation, checklist, inChargeId };
 };
 
 export const application: Aggregate<Application, ApplicationEvent> = {

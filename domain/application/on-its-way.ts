@@ -28,18 +28,18 @@ export const asHandedIn = (
 ): InOffice => ({
   ...{ ...data, completeAt: data.submittedAt, status: 'submitted', preparation },
   ...{ checklist: nothingChecked, contentVersion: 1 },
-  ...{ admittedOn: null, reminders: [], upheldObjection: null },
+  ...{ admittedOn: null, reminders: [], upheldObjection: null, inChargeId: null },
 });
 
 /** What stays with an application when it leaves where it stood. */
 const handedIn = (state: Submitted): HandedIn => {
   const { applicationId, programmeId, fundId, roundId, organisationId, ruleSet } = state;
   const { submittedAt, completeAt, preparation, checklist, content, contentVersion } = state;
-  const { admittedOn, reminders, upheldObjection } = state;
+  const { admittedOn, reminders, upheldObjection, inChargeId } = state;
   return {
     ...{ applicationId, programmeId, fundId, roundId, organisationId, ruleSet },
     ...{ submittedAt, completeAt, preparation, checklist, content, contentVersion },
-    ...{ admittedOn, reminders, upheldObjection },
+    ...{ admittedOn, reminders, upheldObjection, inChargeId },
   };
 };
 

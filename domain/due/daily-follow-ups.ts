@@ -2,6 +2,7 @@ import { openCaseFacts } from '../agenda/case-facts-in.ts';
 import { addDays } from '../calendar/calendar-day.ts';
 import { waitingListRow } from '../fund/waiting-list-row.ts';
 import { meetingRow } from '../meeting/meeting-row.ts';
+import { personRow } from '../person/person-row.ts';
 import type { RowReader } from '../projection.ts';
 import type { FollowUp } from '../reaction.ts';
 import { retentionRow } from '../retention/retention-row.ts';
@@ -10,6 +11,7 @@ import { endedCircularVotes } from './circular-votes.ts';
 import { followUpsOn } from './daily-round.ts';
 import { endedMeetings } from './ended-meetings.ts';
 import { endedRetention } from './ended-retention.ts';
+import { leftByWhoWasInCharge } from './left-the-office.ts';
 import { meetingPapers } from './meeting-papers.ts';
 import { changedMoves, type WaitedFor } from './moving-up.ts';
 
@@ -25,10 +27,14 @@ const fundsWaitedFor = async (rows: RowReader): Promise<readonly WaitedFor[]> =>
   );
 };
 
+const officeHolders = async (rows: RowReader): Promise<ReadonlySet<string>> =>
+  new Set((await rows.list(personRow, 'role/coordination-office')).map(({ row }) => row.personId));
+
 /** Reads the rows once, for any number of days. */
 const prepared = async (rows: RowReader): Promise<OnDay> => {
-  const [cases, meetings, papers, minutes, funds] = await Promise.all([
+  const [cases, office, meetings, papers, minutes, funds] = await Promise.all([
     openCaseFacts(rows),
+    officeHolders(rows),
     rows.list(meetingRow, 'circulating'),
     rows.list(retentionRow, 'kept'),
     meetingPapers(rows),
@@ -36,7 +42,7 @@ const prepared = async (rows: RowReader): Promise<OnDay> => {
   ]);
   return (today) => [
     ...meetings.flatMap(({ row }) => endedCircularVotes(row, today)),
-    ...cases.flatMap((facts) => followUpsOn(facts, today)),
+    ...cases.flatMap((facts) => [...followUpsOn(facts, today), ...leftByWhoWasInCharge(facts, office)]),
     ...funds.flatMap((fund) => changedMoves(fund, today)),
     ...papers.flatMap(({ row }) => endedRetention(row, today)),
     ...minutes.flatMap((one) => endedMeetings(one, today)),

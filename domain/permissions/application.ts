@@ -5,8 +5,10 @@ const inFormalCheck = ['submitted', 'in-check', 'clarification'] as const;
 /** Statuses in which a committee can decide on it. */
 const undecided = ['admitted', 'deferred', 'recommended', 'waitlisted'] as const;
 
+/** Somebody may look after it wherever it stands, also once there is a grant. */
+const handedIn = [...inFormalCheck, ...undecided, 'rejected', 'withdrawn', 'lapsed'] as const;
 /** Advice is a note beside the way: it may be written down at any time. */
-const always = ['none', ...inFormalCheck, ...undecided, 'rejected', 'withdrawn', 'lapsed'] as const;
+const always = ['none', ...handedIn] as const;
 
 export const applicationPermissions = {
   'record-advice': {
@@ -14,6 +16,18 @@ export const applicationPermissions = {
     who: ['coordination-office'],
     butNot: ['member'],
     when: always,
+  },
+  'hand-over-case': {
+    on: 'application',
+    who: ['coordination-office'],
+    butNot: ['member'],
+    when: handedIn,
+  },
+  'release-case': {
+    on: 'application',
+    who: ['system'],
+    butNot: [],
+    when: [...inFormalCheck, ...undecided, 'rejected'],
   },
   'release-draft': { on: 'application', who: ['member'], butNot: [], when: ['none'] },
   'submit-application': { on: 'application', who: ['signatory'], butNot: [], when: ['none'] },

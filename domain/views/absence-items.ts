@@ -30,7 +30,7 @@ const itemFor = (
       waitsFor: 'coordination-office',
       ...{ applicationId: null, organisationId: null, programmeId: programme.programmeId, fundId: null },
       ...{ personId, title, since: last.startsAt },
-      ...{ dueOn: null, isOverdue: false },
+      ...{ inChargeId: null, dueOn: null, isOverdue: false },
     },
   ];
 };

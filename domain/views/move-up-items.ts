@@ -12,13 +12,13 @@ const itemFor = async (
 ): Promise<readonly WorkItem[]> => {
   const application = (await rows.get(applicationRow, `application-${applicationId}`))?.row;
   if (application?.status !== 'waitlisted') return [];
-  const { organisationId, programmeId, fundId, title } = application;
+  const { organisationId, programmeId, fundId, title, inChargeId } = application;
   return [
     {
       key: amountCents < requestedCents ? 'work-move-up-partly' : 'work-move-up',
       waitsFor: 'coordination-office',
       facts: { amountCents, requestedCents },
-      ...{ applicationId, organisationId, programmeId, fundId, title },
+      ...{ applicationId, organisationId, programmeId, fundId, title, inChargeId },
       ...{ since: proposedAt ?? '', dueOn: null, isOverdue: false },
     },
   ];

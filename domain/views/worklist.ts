@@ -26,6 +26,8 @@ export type WorkItem = Work & {
   readonly programmeId: string | null;
   readonly fundId: string | null;
   readonly title: unknown;
+  /** Who of the office looks after the case; null where nobody does, or it is about none. */
+  readonly inChargeId: string | null;
   /** Whose seat it is about, where it is about one. */
   readonly personId?: string;
 };
@@ -36,19 +38,21 @@ export type WhichWork = DueRange & {
   readonly programmeId?: string | undefined;
   readonly fundId?: string | undefined;
   readonly organisationId?: string | undefined;
+  /** Null for what nobody looks after. */
+  readonly inChargeId?: string | null | undefined;
 };
 
 const inCase = (
-  { applicationId, organisationId, programmeId, fundId, title }: ApplicationRow,
+  { applicationId, organisationId, programmeId, fundId, title, inChargeId }: ApplicationRow,
   work: readonly Work[],
 ): readonly WorkItem[] =>
-  work.map((one) => ({ ...one, applicationId, organisationId, programmeId, fundId, title }));
+  work.map((one) => ({ ...one, applicationId, organisationId, programmeId, fundId, title, inChargeId }));
 
 const accountItems = async (rows: RowReader): Promise<readonly WorkItem[]> =>
   (await rows.list(organisationRow, 'account-to-confirm')).map(({ row }) => ({
     key: 'work-account-to-confirm',
     waitsFor: 'coordination-office',
-    ...{ applicationId: null, programmeId: null, fundId: null },
+    ...{ applicationId: null, programmeId: null, fundId: null, inChargeId: null },
     organisationId: row.organisationId,
     title: row.name,
     since: row.accounts.at(-1)?.proposedAt ?? '',
@@ -67,9 +71,10 @@ const aboutOf = ({ applicationId, organisationId, personId }: WorkItem): string 
   `#${applicationId ?? organisationId ?? personId}`;
 
 const fits =
-  ({ programmeId, fundId, organisationId, ...due }: WhichWork) =>
+  ({ programmeId, fundId, organisationId, inChargeId, ...due }: WhichWork) =>
   (item: WorkItem): boolean =>
     isDueIn(due)(item) &&
+    (inChargeId === undefined || inChargeId === item.inChargeId) &&
     (programmeId ?? item.programmeId) === item.programmeId &&
     (fundId ?? item.fundId) === item.fundId &&
     (organisationId ?? item.organisationId) === item.organisationId;

@@ -156,6 +156,7 @@ const ApplicationFile = z.strictObject({
   admittedAt: instant().nullable(),
   decidedAt: instant().nullable(),
   needsReasons: flag(),
+  inChargeId: plain.nullable(),
   statusText: plain,
   clarifications: z.array(Clarification),
   advice: z.array(Advice),

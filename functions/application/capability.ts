@@ -5,9 +5,11 @@ import { grantTimelineRow } from '../../domain/views/grant-timeline-row.ts';
 import type { Capability } from '../capability.ts';
 import { admitApplication } from './admit-application.ts';
 import { answerClarification } from './answer-clarification.ts';
+import { handOverCase } from './hand-over-case.ts';
 import { lapseApplication } from './lapse-application.ts';
 import { recordAdvice } from './record-advice.ts';
 import { recordFormalCheck } from './record-formal-check.ts';
+import { releaseCase } from './release-case.ts';
 import { remindToAnswer } from './remind-to-answer.ts';
 import { requestClarification } from './request-clarification.ts';
 import { startFormalCheck } from './start-formal-check.ts';
@@ -18,6 +20,7 @@ export const applicationCapability: Capability = {
   commands: [
     admitApplication,
     answerClarification,
+    handOverCase,
     recordAdvice,
     recordFormalCheck,
     requestClarification,
@@ -25,7 +28,7 @@ export const applicationCapability: Capability = {
     submitApplication,
     withdrawApplication,
   ],
-  followUps: [lapseApplication, remindToAnswer],
+  followUps: [lapseApplication, releaseCase, remindToAnswer],
   projections: [applicationRow, applicationFileRow, grantTimelineRow],
   reactions: [applicationReactions],
 };

@@ -58,6 +58,7 @@ export const Item = z.strictObject({
   admittedAt: instant().nullable(),
   decidedAt: instant().nullable(),
   needsReasons: flag(),
+  inChargeId: plain.nullable(),
   statusText: plain,
   nextText: plain,
 });

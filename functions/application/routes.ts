@@ -34,6 +34,14 @@ export const applicationRoutes: readonly Route[] = [
     summary: 'Record that a draft or an application was talked over with the office',
   },
   {
+    method: 'PUT',
+    path: '/applications/{applicationId}/person-in-charge',
+    file: 'application/hand-over-case',
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Put a person of the office in charge of a case, oneself or another; null for nobody',
+  },
+  {
     method: 'POST',
     path: '/applications/{applicationId}/formal-check',
     file: 'application/start-formal-check',

@@ -18,6 +18,7 @@ const Item = z.strictObject({
   dueOn: day().nullable(),
   isOverdue: flag(),
   personId: plain.optional(),
+  inChargeId: plain.nullable(),
   text: plain,
 });
 

@@ -124,8 +124,8 @@ export const domainRooms: Readonly<Record<string, Room>> = {
   due: {
     holds: 'what a day brings',
     knows: [
-      ...['agenda', 'application', 'calendar', 'case', 'fund', 'meeting', 'payout', 'reminders'],
-      ...['retention', 'views'],
+      ...['agenda', 'application', 'calendar', 'case', 'fund', 'meeting', 'payout', 'person'],
+      ...['reminders', 'retention', 'views'],
     ],
   },
   letters: {

@@ -53,7 +53,7 @@ describe('the row of an application', () => {
       ...{ status: 'submitted', since: recordedAt(0), title: contentWith().title },
       ...{ startsOn: '2024-04-01', endsOn: '2024-09-30', costCents: 325_000, requestedCents: 250_000 },
       ...{ exceptions: [], recommendedCents: null, answerDueOn: null, reminders: [], admittedAt: null },
-      ...{ terms, grantedOn: null },
+      ...{ terms, grantedOn: null, inChargeId: null },
       ...{ decidedAt: null, nextMeetingOn: null, needsReasons: false, rejectionNotice: noRejection },
     });
   });

@@ -46,7 +46,7 @@ describe('a member who stays away', () => {
           waitsFor: 'coordination-office',
           applicationId: null,
           organisationId: null,
-          ...{ programmeId: 'demokratie-leben', fundId: null },
+          ...{ programmeId: 'demokratie-leben', fundId: null, inChargeId: null },
           personId: member(2),
         },
         ...{ title: 'Begleitausschuss', since: '2024-03-20T17:00:00.000Z', dueOn: null, isOverdue: false },

@@ -40,6 +40,7 @@ const theirs = {
   organisationId: ORGANISATION,
   ...{ programmeId: 'demokratie-leben', fundId: FUND },
   title: 'Nachbarschaft im Gespräch',
+  inChargeId: null,
 };
 const withGrant = (...events: DomainEvent[]) => ({ [`payout-${APPLICATION}`]: events });
 
@@ -115,7 +116,7 @@ describe('what waits', () => {
         waitsFor: office,
         applicationId: null,
         organisationId: ORGANISATION,
-        ...{ programmeId: null, fundId: null },
+        ...{ programmeId: null, fundId: null, inChargeId: null },
       },
       ...{ title: 'Beispielverein Neckar e. V.', since: recordedAt(2), dueOn: null, isOverdue: false },
     });

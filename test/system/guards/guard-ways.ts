@@ -10,6 +10,7 @@ const names: ReadonlySet<string> = new Set([
   'nobody answers the committee',
   'the office says no by itself',
   'an objection to a rejection comes by letter and goes by letter, and time does the rest',
+  'nor after what is recommended',
   'those who lead have conflicts',
   'a chair keeps out and the scores are still open',
   'a conflict is raised while the vote is open',

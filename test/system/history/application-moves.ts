@@ -11,6 +11,15 @@ export const applicationMoves: Readonly<Record<string, Move>> = {
     ...application(history, step),
     body: { draftVersion: step.twist % 5 === 0 ? 2 : 1 },
   }),
+  'hand-over-case': async (history, step) => ({
+    ...application(history, step),
+    body: {
+      inChargeId:
+        step.twist % 4 === 0
+          ? null
+          : await history.world.personId(pick(['second-office', 'office', 'stranger'], step.twist)),
+    },
+  }),
   'submit-application': application,
   'start-formal-check': application,
   'request-clarification': (history, step) => ({

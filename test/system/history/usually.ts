@@ -4,6 +4,7 @@ import { scripts } from './script.ts';
 /** Who sends a command as a rule; the administrator where nobody is named. */
 export const usually: Readonly<Record<string, Person>> = {
   ...Object.fromEntries(scripts.flat().map(([name, as]) => [name, as])),
+  'hand-over-case': 'office',
   'record-advice': 'office',
   'record-formal-check': 'office',
   'reject-application': 'office',

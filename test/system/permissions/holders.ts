@@ -19,7 +19,7 @@ export const whatEachMayDo: Readonly<Partial<Record<Who, readonly string[]>>> = 
     ...['approve-payment', 'close-case', 'close-circular-vote', 'close-meeting'],
     ...['close-review', 'confirm-bank-account', 'convene-circular-vote', 'convene-meeting'],
     ...['correct-minutes', 'decide-objection', 'decide-rejection-objection', 'defer-item'],
-    ...['drop-hearing', 'excuse-absence', 'explain-rejection', 'file-objection'],
+    ...['drop-hearing', 'excuse-absence', 'explain-rejection', 'file-objection', 'hand-over-case'],
     ...['issue-grant', 'look-behind-scores', 'object-to-rejection', 'open-hearing'],
     ...['permit-early-start', 'post-act', 'post-notice', 'post-rejection'],
     ...['propose-write-off', 'raise-conflict', 'raise-item-conflict', 'record-advice'],
@@ -69,7 +69,7 @@ export const whatEachMayDo: Readonly<Partial<Record<Who, readonly string[]>>> = 
     ...['close-circular-vote-in-time', 'close-review-after-outcome', 'enter-waiting-list', 'erase-case'],
     ...['erase-meeting', 'keep-out-of-review', 'lapse-application', 'lapse-grant'],
     ...['note-person-erased', 'note-rejection-final', 'note-remedy-expired', 'open-review'],
-    ...['propose-moving-up', 'release-reservation', 'remind', 'remind-to-answer'],
+    ...['propose-moving-up', 'release-case', 'release-reservation', 'remind', 'remind-to-answer'],
     ...['reverse-disbursement', 'start-retention'],
   ],
 };
