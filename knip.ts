@@ -11,6 +11,8 @@ export default {
     'functions/operation/health.ts',
     'infra/app.ts',
     '.ci/*.ts',
+    // A stranger's program: nothing of the house imports it.
+    'docs/client/apply.ts',
     'test/**/*.test.ts',
     // A package of its own, for emmett-sqlite to find in the place of its driver.
     'test/bench/rivals/sqlite3/index.ts',

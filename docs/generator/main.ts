@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { clientTypes } from './api/client-types.ts';
 import { openApiFile } from './api/openapi.ts';
 import { schemaFiles } from './event-schemas.ts';
 import { eventsPage } from './events-page.ts';
@@ -7,6 +8,7 @@ import { housePage } from './house-page.ts';
 import { permissionsPage } from './permissions-page.ts';
 
 writeFileSync(new URL('../openapi.json', import.meta.url), await openApiFile());
+writeFileSync(new URL('../client/contract.d.ts', import.meta.url), await clientTypes());
 writeFileSync(new URL('../events.md', import.meta.url), eventsPage());
 writeFileSync(new URL('../permissions.md', import.meta.url), permissionsPage());
 writeFileSync(new URL('../house.md', import.meta.url), housePage());

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { clientTypes } from '../../docs/generator/api/client-types.ts';
 import { openApiFile } from '../../docs/generator/api/openapi.ts';
 import { eventsPage } from '../../docs/generator/events-page.ts';
 import { evidencePage } from '../../docs/generator/evidence-page.ts';
@@ -8,6 +9,7 @@ import { permissionsPage } from '../../docs/generator/permissions-page.ts';
 
 test.for([
   ['docs/openapi.json', openApiFile],
+  ['docs/client/contract.d.ts', clientTypes],
   ['docs/events.md', eventsPage],
   ['docs/permissions.md', permissionsPage],
   ['docs/house.md', housePage],

@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 const LINES_MAX = 200;
 
 const rooms = '{.ci,docs,domain,events,functions,infra,local,runtime,test,web,wording}';
-const files = globSync(`${rooms}/**/*.ts`).map((file) => ({
+/** Written by `npm run docs` for compilers. */
+const written = 'docs/client/contract.d.ts';
+const files = globSync(`${rooms}/**/*.ts`, { exclude: [written] }).map((file) => ({
   file,
   lines: readFileSync(file, 'utf8').trimEnd().split('\n').length,
 }));
