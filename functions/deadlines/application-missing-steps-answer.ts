@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { day } from '../../events/fields.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
-import { personalText, plain } from '../answer-parts.ts';
+import { facts, personalText, plain } from '../answer-parts.ts';
 import { WaitsFor } from '../status-answer-parts.ts';
 import type { handler as applicationMissingSteps } from './application-missing-steps.ts';
 import { Step } from './step-answer-parts.ts';
@@ -9,7 +9,7 @@ import { Step } from './step-answer-parts.ts';
 const Item = z.strictObject({
   key: plain,
   nextKey: plain,
-  facts: z.strictObject({ dueOn: day() }),
+  facts,
   state: z.enum(['ahead', 'late', 'today']),
   daysLate: z.number(),
   step: Step,

@@ -2,17 +2,32 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
 type Response = { readonly $ref?: string; readonly content?: Readonly<Record<string, unknown>> };
-type Operation = {
+export type Parameter = {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly schema: Readonly<Record<string, unknown>>;
+};
+type Schema = Parameter['schema'];
+export type Operation = {
   readonly operationId: string;
+  readonly description: string;
+  readonly parameters: readonly (Parameter | { readonly $ref: string })[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
   readonly responses: Readonly<Record<string, Response>>;
 };
 type Document = {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly responses: Readonly<Record<string, Response>> };
+  readonly components: {
+    readonly responses: Readonly<Record<string, Response>>;
+    readonly parameters: Readonly<Record<string, Parameter>>;
+    readonly schemas: Readonly<Record<string, Schema>>;
+  };
 };
 
 const text = readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8');
-const contract = JSON.parse(text) as Document;
+/** The document, as it is committed. */
+export const contract = JSON.parse(text) as Document;
 
 const engine = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
 engine.addSchema(contract, 'api');
