@@ -13,6 +13,15 @@ export const ensureTables = async (
   for (const name of Object.keys(tables) as TableName[]) await ensureTable(dynamoDb, name, names[name]);
 };
 
+/** Whether all tables are there. */
+export const areThere = async (
+  dynamoDb: DynamoDb,
+  names: Readonly<Record<TableName, string>>,
+): Promise<boolean> => {
+  const found = await Promise.all(Object.values(names).map((name) => statusOf(dynamoDb, name)));
+  return found.every((status) => status !== undefined);
+};
+
 const ensureTable = async (dynamoDb: DynamoDb, name: TableName, realName: string): Promise<void> => {
   if ((await statusOf(dynamoDb, realName)) === undefined) await createTable(dynamoDb, name, realName);
   const end = performance.now() + PATIENCE_MS;

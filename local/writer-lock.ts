@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { ToldError } from './command-line/told-error.ts';
 import { dataFiles } from './data-files.ts';
@@ -37,6 +37,27 @@ export const takeWriterLock = (folder: string): WriterLock => {
     throw error;
   }
   return { release: () => file.isOpen && file.close() };
+};
+
+/** Whether somebody writes to the book in a folder, found out without writing. */
+export const isWriterAt = (folder: string): boolean => {
+  const path = dataFiles(folder).lock;
+  if (!existsSync(path)) return false;
+  const file = new DatabaseSync(path, { readOnly: true, timeout: 0 });
+  try {
+    file.prepare('PRAGMA schema_version').get();
+    return false;
+  } catch (error) {
+    if (isBusy(error)) return true;
+    throw error;
+  } finally {
+    file.close();
+  }
+};
+
+/** For a store that only one process can open. */
+export const refuseBesideWriter = (folder: string): void => {
+  if (isWriterAt(folder)) throw new ToldError(held(folder));
 };
 
 const held = (folder: string): string =>

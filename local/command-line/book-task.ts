@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
 import * as z from 'zod';
 import { systemClock } from '../../runtime/clock.ts';
-import { openEnvironment } from '../environment.ts';
+import { LogError } from '../../runtime/ports.ts';
+import { lookInto, openEnvironment } from '../environment.ts';
 import { checkStore } from '../stores/kept-in.ts';
-import type { Opened, Place } from '../stores/opened.ts';
+import type { Looked, Place } from '../stores/opened.ts';
 import { takeWriterLock } from '../writer-lock.ts';
 import { newCommand, type Stage } from './grammar.ts';
 import { endWith, type Result } from './outcome.ts';
@@ -19,7 +20,7 @@ const Wishes = z.looseObject({
 });
 
 /** An opened book, and what a task was asked about it. */
-export type Book = Pick<Opened, 'environment'> & {
+export type Book = Pick<Looked, 'environment'> & {
   readonly tenant: string;
   readonly names: readonly string[];
   readonly asOf: string | undefined;
@@ -37,9 +38,18 @@ export type BookTask = {
   readonly run: (book: Book) => Promise<Result>;
 };
 
-const withBook = async <Found>(place: Place, use: (opened: Opened) => Promise<Found>): Promise<Found> => {
+type Whose = Omit<Place, 'demo' | 'access'>;
+const GOING_ON = { demo: undefined, access: 'go-on' } as const;
+
+const withBook = async <Found>(
+  place: Whose,
+  writes: boolean,
+  use: (opened: Looked) => Promise<Found>,
+): Promise<Found> => {
   const { data, tenant } = place;
-  const opened = await openEnvironment(place, systemClock);
+  const opened = writes
+    ? await openEnvironment({ ...place, ...GOING_ON }, systemClock)
+    : await lookInto(place, systemClock);
   try {
     // What is done for a tenant that is not there would make them.
     if (opened.isNew)
@@ -47,6 +57,18 @@ const withBook = async <Found>(place: Place, use: (opened: Opened) => Promise<Fo
     return await use(opened);
   } finally {
     await opened.close();
+  }
+};
+
+/** Whoever comes upon a commit that somebody changed has looked, and found that something differs. */
+const orChanged = async (run: () => Promise<Result>): Promise<Result> => {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof LogError) || error.code !== 'stream-tampered') throw error;
+    const { place, message } = error;
+    const line = place ? `CHANGED COMMIT ${place.revision} of ${place.stream}: ${message}` : message;
+    return { lines: [line], value: { error: error.code, ...place, detail: message }, isWell: false };
   }
 };
 
@@ -73,11 +95,13 @@ const carryOut = async (command: Command, { run, writes = false }: BookTask, { t
   const { data, store, tenant, asOf, json } = Wishes.parse(command.opts());
   const names = z.array(z.string()).parse(command.processedArgs);
   const dynamodbEndpoint = terminal.settings['DYNAMODB_ENDPOINT'] || undefined;
-  const access = writes ? 'go-on' : 'look';
-  const place = { data, store, tenant, dynamodbEndpoint, demo: undefined, access } as const;
-  checkStore(place);
+  const place = { data, store, tenant, dynamodbEndpoint };
+  // Before the lock: a folder that was mistyped is not made.
+  checkStore({ ...place, ...GOING_ON });
   const result = await inTurn(data, writes, () =>
-    withBook(place, ({ environment }) => run({ environment, tenant, names, asOf, terminal })),
+    withBook(place, writes, ({ environment }) =>
+      orChanged(() => run({ environment, tenant, names, asOf, terminal })),
+    ),
   );
   end(endWith(terminal, result, json));
 };

@@ -2,11 +2,17 @@ import type { Environment } from '../../runtime/ports.ts';
 import type { Options } from '../options.ts';
 import type { Subscriptions } from '../subscriptions.ts';
 
-/** Where everything is kept on this machine, opened. */
-export type Opened = {
+/** A book that can be read. */
+export type Looked = {
   readonly environment: Environment;
   /** True when nothing has ever been recorded here. */
   readonly isNew: boolean;
+  /** Closes the store; the subscriptions must have stopped. Throws where what was read counts for nothing. */
+  readonly close: () => Promise<void>;
+};
+
+/** Where everything is kept on this machine, opened. */
+export type Opened = Looked & {
   /**
    * Carries out work that is repeated after a power cut anyway, without waiting for the disk at each write; all of it is
    * on the disk at the end. A killed process loses nothing.
@@ -16,8 +22,6 @@ export type Opened = {
   readonly settled: () => Promise<void>;
   /** Begins to feed rows and reactions; once, after the environment was provided. */
   readonly subscribe: () => Promise<Subscriptions>;
-  /** Closes the store; the subscriptions must have stopped. */
-  readonly close: () => Promise<void>;
 };
 
 /** What somebody is about to do with a book: look at it, go on with the one that is there, begin one, or whichever is possible. */

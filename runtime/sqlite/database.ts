@@ -18,7 +18,7 @@ export const openDatabase = (path: string): DatabaseSync => {
     'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768;',
   );
   try {
-    checkFormat(database);
+    ensureFormat(database);
   } catch (error) {
     database.close();
     throw error;
@@ -29,7 +29,17 @@ export const openDatabase = (path: string): DatabaseSync => {
 const numberIn = (database: DatabaseSync, query: string): number =>
   Number(Object.values(database.prepare(query).get() ?? {})[0]);
 
-const checkFormat = (database: DatabaseSync): void => {
+/**
+ * Holds the format of a file against that of the program, and writes nothing.
+ *
+ * @throws OtherFormat
+ */
+export const checkFormat = (database: DatabaseSync): void => {
+  const found = numberIn(database, 'PRAGMA user_version');
+  if (found !== BOOK_FORMAT) throw new OtherFormat(found === 0 ? undefined : found);
+};
+
+const ensureFormat = (database: DatabaseSync): void => {
   if (numberIn(database, 'PRAGMA user_version') === BOOK_FORMAT) return;
   // Looked at again under the lock: another process may have just made the file.
   inTransaction(database, () => giveFormat(database));
@@ -41,6 +51,11 @@ const giveFormat = (database: DatabaseSync): void => {
   const isEmpty = numberIn(database, 'SELECT count(*) FROM sqlite_schema') === 0;
   if (found !== 0 || !isEmpty) throw new OtherFormat(found === 0 ? undefined : found);
   database.exec(`PRAGMA user_version = ${BOOK_FORMAT}`);
+};
+
+/** Makes the tables that are missing, unless the connection was opened to read only (`PRAGMA query_only`). */
+export const ensureTables = (database: DatabaseSync, statements: string): void => {
+  if (numberIn(database, 'PRAGMA query_only') === 0) database.exec(statements);
 };
 
 /** Runs `work` in one transaction: all of it is written, or nothing. Nothing in it may wait. */

@@ -1,11 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DraftStore, StoredDraft } from '../draft-store.ts';
+import { ensureTables } from './database.ts';
 import { turnOf } from './turn.ts';
 
 /** Drafts in the SQLite file, on the disk when they are acknowledged; a draft never moves to another organisation. */
 export const sqliteDraftStore = (database: DatabaseSync): DraftStore => {
   const turn = turnOf(database);
-  database.exec(`
+  ensureTables(
+    database,
+    `
     CREATE TABLE IF NOT EXISTS drafts (
       tenant TEXT NOT NULL,
       application_id TEXT NOT NULL,
@@ -16,7 +19,8 @@ export const sqliteDraftStore = (database: DatabaseSync): DraftStore => {
       PRIMARY KEY (tenant, application_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS drafts_of_organisation ON drafts (tenant, organisation_id, application_id);
-  `);
+  `,
+  );
   const columns = `tenant, application_id AS applicationId, organisation_id AS organisationId, version,
     saved_at AS savedAt, ciphertext`;
   const select = database.prepare(`SELECT ${columns} FROM drafts WHERE tenant = ? AND application_id = ?`);

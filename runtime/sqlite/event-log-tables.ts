@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { ensureTables } from './database.ts';
 
 /**
  * Creates the tables of the log and of the vault's values, unless they are there.
@@ -8,7 +9,9 @@ import type { DatabaseSync } from 'node:sqlite';
  * still breaks the chain.
  */
 export const createEventLogTables = (database: DatabaseSync): void =>
-  database.exec(`
+  ensureTables(
+    database,
+    `
     CREATE TABLE IF NOT EXISTS commits (
       position INTEGER PRIMARY KEY AUTOINCREMENT,
       tenant TEXT NOT NULL,
@@ -40,4 +43,5 @@ export const createEventLogTables = (database: DatabaseSync): void =>
       ciphertext TEXT NOT NULL,
       PRIMARY KEY (tenant, subject, commitment)
     ) STRICT, WITHOUT ROWID;
-  `);
+  `,
+  );

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Snapshot, SnapshotStore } from '../snapshot-store.ts';
+import { ensureTables } from './database.ts';
 import { turnOf } from './turn.ts';
 
 const COLUMNS = 'tenant, stream, fold, folded_by AS foldedBy, revision, hash, body';
@@ -7,7 +8,9 @@ const COLUMNS = 'tenant, stream, fold, folded_by AS foldedBy, revision, hash, bo
 /** Snapshots in the SQLite file. */
 export const sqliteSnapshotStore = (database: DatabaseSync): SnapshotStore => {
   const turn = turnOf(database);
-  database.exec(`
+  ensureTables(
+    database,
+    `
     CREATE TABLE IF NOT EXISTS snapshots (
       tenant TEXT NOT NULL,
       stream TEXT NOT NULL,
@@ -18,7 +21,8 @@ export const sqliteSnapshotStore = (database: DatabaseSync): SnapshotStore => {
       body BLOB NOT NULL,
       PRIMARY KEY (tenant, stream, fold)
     ) STRICT;
-  `);
+  `,
+  );
   const select = database.prepare(
     `SELECT ${COLUMNS} FROM snapshots WHERE tenant = ? AND stream = ? AND fold = ?`,
   );

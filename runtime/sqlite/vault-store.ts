@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { VaultRow, VaultStore } from '../ports.ts';
+import { ensureTables } from './database.ts';
 import { createEventLogTables } from './event-log-tables.ts';
 import { turnOf } from './turn.ts';
 
@@ -11,7 +12,9 @@ import { turnOf } from './turn.ts';
 export const sqliteVaultStore = (database: DatabaseSync): VaultStore => {
   const turn = turnOf(database);
   createEventLogTables(database);
-  database.exec(`
+  ensureTables(
+    database,
+    `
     PRAGMA secure_delete = ON;
     CREATE TABLE IF NOT EXISTS vault_keys (
       tenant TEXT NOT NULL,
@@ -19,7 +22,8 @@ export const sqliteVaultStore = (database: DatabaseSync): VaultStore => {
       wrapped TEXT NOT NULL,
       PRIMARY KEY (tenant, subject)
     ) STRICT, WITHOUT ROWID;
-  `);
+  `,
+  );
   const selectKey = database.prepare('SELECT wrapped FROM vault_keys WHERE tenant = ? AND subject = ?');
   const insertKey = database.prepare(
     'INSERT INTO vault_keys (tenant, subject, wrapped) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',

@@ -1,8 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { ensureTables } from './database.ts';
 
 /** Creates the tables of projections' rows, their parts, their lists now and formerly, live generations and parked streams, unless they are there. */
 export const createViewTables = (database: DatabaseSync): void =>
-  database.exec(`
+  ensureTables(
+    database,
+    `
     CREATE TABLE IF NOT EXISTS view_rows (
       tenant TEXT NOT NULL,
       generation TEXT NOT NULL,
@@ -69,4 +72,5 @@ export const createViewTables = (database: DatabaseSync): void =>
       parked_at TEXT NOT NULL,
       PRIMARY KEY (tenant, consumer, stream)
     ) STRICT, WITHOUT ROWID;
-  `);
+  `,
+  );

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { dataFiles } from '../../local/data-files.ts';
 import { openEnvironment } from '../../local/environment.ts';
+import { takeWriterLock } from '../../local/writer-lock.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { run, started } from '../support/command-lines.ts';
 import { temporaryFolder } from '../support/folder.ts';
@@ -31,12 +32,14 @@ test('a book of the DynamoDB engine that is open elsewhere is named as such', as
     ...BEGUN,
   };
   const { close } = await openEnvironment(place, systemClock);
+  const lock = takeWriterLock(folder);
   expect(statSync(folder).mode & 0o077).toBe(0);
   const args = ['--data', folder, '--store', 'dynamodb', '--tenant', TENANT];
   const { code, err } = await run('audit', 'verify', ...args);
   expect(err).toContain('open in another process');
   expect(code).toBe(2);
   await close();
+  lock.release();
 });
 
 test('a program ends also where a task is mistyped on a book of the DynamoDB engine', {

@@ -1,8 +1,10 @@
 import { heldPayFile } from '../../../functions/pay-run/payment-file.ts';
 import type { BookTask } from '../book-task.ts';
+import { ToldError } from '../told-error.ts';
 
 type Held = Awaited<ReturnType<typeof heldPayFile>>;
 
+/** @throws ToldError where there is no file to compare */
 const sentenceOf = (held: Held, runId: string): string => {
   switch (held.status) {
     case 'as-released':
@@ -10,9 +12,11 @@ const sentenceOf = (held: Held, runId: string): string => {
     case 'pay-file-differs':
       return `DIFFERENT FILE of ${runId}: ${held.fileSha256} was released, ${held.foundSha256} is made now`;
     case 'pay-file-erased':
-      return `${runId}: a name or account was erased; ${held.fileSha256} was released.`;
+      throw new ToldError(
+        `${runId}: a name or account was erased, so the file cannot be made again; ${held.fileSha256} was released.`,
+      );
     default:
-      return `There is no released run ${runId}.`;
+      throw new ToldError(`There is no released run ${runId}.`);
   }
 };
 

@@ -4,6 +4,7 @@ import { eventsOf } from '../../../runtime/log/fold.ts';
 import { parsePosition } from '../../../runtime/log/position.ts';
 import type { BookTask } from '../book-task.ts';
 import { shownAsJson } from '../outcome.ts';
+import { ToldError } from '../told-error.ts';
 import { momentOf } from './moment.ts';
 
 const revisionIn = (position: string, stream: string) => {
@@ -20,8 +21,7 @@ export const streamTask: BookTask = {
     const until = moment && 'position' in moment ? revisionIn(moment.position, stream) : moment;
     const commits =
       until === 'before-it-began' ? [] : await environment.log.read(tenant, stream, until ? { until } : {});
-    if (commits.length === 0)
-      return { lines: [`There is no stream ${stream} at that moment.`], value: null, isWell: false };
+    if (commits.length === 0) throw new ToldError(`There is no stream ${stream} at that moment.`);
     familyOf(stream);
     const state = stateAsOf(stream, eventsOf(commits));
     return shownAsJson({ stream, revision: commits.length, state, commits });
