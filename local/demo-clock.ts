@@ -10,7 +10,7 @@ export type DemoClock = Clock & {
   readonly moveTo: (wanted: unknown) => { readonly now: string } | { readonly refused: ClockRefusal };
 };
 
-export type ClockRefusal = 'not-an-instant' | 'clock-goes-backwards';
+export type ClockRefusal = 'not-an-instant-of-the-clock' | 'clock-goes-backwards';
 
 /** Far enough for every retention period, and near enough that a slip of the finger is caught. */
 const LATEST = '2100-01-01T00:00:00.000Z';
@@ -30,7 +30,7 @@ export const demoClock = (path: string): DemoClock => {
   const goal: DemoClock['goal'] = (wanted) => {
     const verdict = Wanted.safeParse(wanted);
     const now = verdict.success ? new Date(verdict.data.now).toISOString() : undefined;
-    if (now === undefined || now > LATEST) return { refused: 'not-an-instant' };
+    if (now === undefined || now > LATEST) return { refused: 'not-an-instant-of-the-clock' };
     return now < hand.now ? { refused: 'clock-goes-backwards' } : { now };
   };
   return {

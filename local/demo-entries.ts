@@ -1,7 +1,8 @@
-import { type HttpAnswer, type HttpEvent, jsonBody } from '../runtime/http/request.ts';
+import { problem } from '../runtime/http/problem.ts';
+import { type HttpAnswer, type HttpEvent, jsonBody, languageOfRequest } from '../runtime/http/request.ts';
 import type { Environment } from '../runtime/ports.ts';
 import type { DailyRounds } from './daily-rounds.ts';
-import type { ClockRefusal, DemoClock } from './demo-clock.ts';
+import type { DemoClock } from './demo-clock.ts';
 import { demoPeople } from './demo-people.ts';
 import { DEMO_PROVIDER_PATH, type DemoProvider, demoSubject } from './demo-provider.ts';
 import { baseOf, bodyOf, isOfType, json, ownEntry } from './own-answers.ts';
@@ -32,11 +33,6 @@ export const peopleEntry = ({ issuer }: DemoProvider, { vault }: Environment, te
     return json(200, { fictitious: true, people });
   });
 
-const clockSentences: Readonly<Record<ClockRefusal, string>> = {
-  'not-an-instant': 'Send {"now": "2031-05-01T10:00:00.000Z"}: an instant before the year 2100.',
-  'clock-goes-backwards': 'The clock only moves forward. Start with --fresh to begin anew.',
-};
-
 /** The addresses of the manual clock; moving it makes the round of every day that is passed. */
 export const clockEntries = (clock: DemoClock, rounds: Pick<DailyRounds, 'moveTo'>): readonly Entry[] => [
   ownEntry('GET', '/demo/clock', async () => json(200, { now: clock.now() })),
@@ -49,12 +45,10 @@ const moveClock = async (
   event: HttpEvent,
 ): Promise<HttpAnswer> => {
   // A foreign page can send forms from a browser on this machine, but no JSON.
-  if (!isOfType(event, 'application/json')) return json(415, { detail: 'Send application/json.' });
+  const language = languageOfRequest(event);
+  if (!isOfType(event, 'application/json')) return problem(415, 'unsupported-media-type', language);
   const answer = await rounds.moveTo(clock, jsonBody(event));
   return 'refused' in answer
-    ? json(answer.refused === 'clock-goes-backwards' ? 409 : 400, {
-        code: answer.refused,
-        detail: clockSentences[answer.refused],
-      })
+    ? problem(answer.refused === 'clock-goes-backwards' ? 409 : 400, answer.refused, language)
     : json(200, answer);
 };

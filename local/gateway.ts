@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { type Origins, withCors } from '../runtime/http/cors.ts';
 import { problem } from '../runtime/http/problem.ts';
 import type { HttpAnswer } from '../runtime/http/request.ts';
+import { unanswered } from '../runtime/http/unanswered.ts';
 import { logger } from '../runtime/logger.ts';
 import { languageOf } from '../wording/accept-language.ts';
 import type { Authorizer, Verdict } from './authorizer.ts';
 import { writeAnswer } from './http-answer.ts';
 import { lambdaEvent } from './lambda-event.ts';
 import { dropRest, readBody } from './request-body.ts';
-import { type Entry, type Match, routeTable } from './route-table.ts';
+import { type Entry, routeTable } from './route-table.ts';
 
 export type GatewayOptions = {
   readonly entries: readonly Entry[];
@@ -17,6 +19,8 @@ export type GatewayOptions = {
   readonly hosts?: ReadonlySet<string>;
   /** Resolves when what an answer can tell of may be told; at once by default. */
   readonly settled?: () => Promise<void>;
+  /** From whose pages the server may be asked; from nobody's by default. */
+  readonly corsOrigins?: Origins;
   /** Milliseconds in which the sender of a refused body may finish. */
   readonly lingerMs?: number;
 };
@@ -27,15 +31,19 @@ export const gateway = ({
   authorize,
   hosts,
   settled,
+  corsOrigins = [],
   lingerMs,
 }: GatewayOptions): RequestListener => {
   const find = routeTable(entries);
 
   const answer = async (request: IncomingMessage, requestId: string): Promise<HttpAnswer> => {
     const refuse = refusal(request, requestId);
-    const [rawPath, rawQueryString] = addressOf(request);
-    const match = isAtHome(request) ? find(request.method ?? '', rawPath) : WRONG_HOST;
-    if (match.status !== 'found') return refuseMatch(match, refuse);
+    const { url = '', method = '' } = request;
+    if (url.length > ADDRESS_LENGTH_MAX) return refuse(414, 'address-too-long');
+    if (!isAtHome(request)) return refuse(421, 'wrong-host');
+    const { rawPath, rawQueryString } = targetOf(url);
+    const match = find(method, rawPath);
+    if (match.status !== 'found') return unanswered(match, request.headers['accept-language'], requestId);
     const verdict = await judge(match.entry, request);
     if (verdict.status !== 'verified') return refuseVerdict(verdict, requestId, refuse);
     const body = await readBody(request);
@@ -69,7 +77,7 @@ export const gateway = ({
       return refusal(request, requestId)(500, 'internal-error');
     });
     if (response.destroyed) return;
-    writeAnswer(response, given, requestId);
+    writeAnswer(response, withCors(corsOrigins, request, given), requestId);
     dropRest(request, lingerMs);
   };
 
@@ -89,23 +97,8 @@ const refusal =
     return { ...rest, headers: { ...own, ...headers } };
   };
 
-const WRONG_HOST = { status: 'wrong-host' } as const;
-
-const refuseMatch = (
-  match: Exclude<Match, { status: 'found' }> | typeof WRONG_HOST,
-  refuse: Refuse,
-): HttpAnswer => {
-  switch (match.status) {
-    case 'wrong-host':
-      return refuse(421, match.status);
-    case 'unknown-address':
-      return refuse(404, match.status);
-    case 'method-not-allowed':
-      return refuse(405, match.status, { allow: match.allow.join(', ') });
-    case 'invalid-path':
-      return refuse(400, match.status);
-  }
-};
+/** More than any address of ours needs, also with a long position in it. */
+const ADDRESS_LENGTH_MAX = 12_000;
 
 const refuseVerdict = (
   { status, reason }: Exclude<Verdict, { status: 'verified' }>,
@@ -121,10 +114,14 @@ const refuseVerdict = (
 /** Tells that the sender broke off, so that there is nobody to answer. */
 const hasGone = ({ destroyed, complete }: IncomingMessage): boolean => destroyed && !complete;
 
-const hostName = ({ headers }: IncomingMessage): string => (headers.host ?? '').replace(/:\d+$/, '');
+/** A request target that names scheme and host goes before the header (RFC 9112, section 3.2.2). */
+const hostName = ({ url = '', headers }: IncomingMessage): string =>
+  (targetOf(url).host ?? headers.host ?? '').replace(/:\d+$/, '');
 
 /** The path and the query string as they were sent. */
-const addressOf = ({ url = '' }: IncomingMessage): readonly [string, string] => {
-  const mark = url.indexOf('?');
-  return mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)];
+const targetOf = (url: string) => {
+  const { host, target = url } = /^https?:\/\/(?<host>[^/?#]*)(?<target>.*)$/i.exec(url)?.groups ?? {};
+  const mark = target.indexOf('?');
+  const rawPath = mark < 0 ? target : target.slice(0, mark);
+  return { host, rawPath: rawPath || '/', rawQueryString: mark < 0 ? '' : target.slice(mark + 1) };
 };

@@ -23,7 +23,8 @@ export const writeAnswer = (response: ServerResponse, answer: HttpAnswer, reques
     'x-request-id': requestId,
     ...lowerCase(headers),
     ...(cookies.length > 0 && { 'set-cookie': cookies }),
-    'content-length': bytes.length,
+    // An answer of these statuses has no body, and no length of one (RFC 9110, section 8.6).
+    ...(statusCode !== 204 && statusCode !== 304 && { 'content-length': bytes.length }),
   });
   response.end(bytes);
 };

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { problem } from '../runtime/http/problem.ts';
 import { securityHeaders } from './http-answer.ts';
 import { isAnnouncedTooLarge } from './request-body.ts';
 
@@ -25,15 +26,29 @@ export const httpServer = (ready: Promise<RequestListener>, requestTimeout = REQ
   );
 };
 
-const statusOf: Readonly<Record<string, string>> = {
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
-  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+type Refusal = { readonly status: number; readonly reason: string; readonly code: string };
+
+const NOT_HTTP: Refusal = { status: 400, reason: 'Bad Request', code: 'not-http' };
+const refusals: Readonly<Record<string, Refusal>> = {
+  HPE_HEADER_OVERFLOW: {
+    status: 431,
+    reason: 'Request Header Fields Too Large',
+    code: 'headers-too-large',
+  },
+  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, reason: 'Request Timeout', code: 'request-too-slow' },
 };
 
-/** What cannot even be read as HTTP gets a bare answer, and its connection ends. */
+/** What cannot even be read as HTTP is told so, in German since no header was read, and its connection ends. */
 const answerClientError = (error: Error & { code?: string }, socket: Socket): void => {
   if (error.code === 'ECONNRESET' || !socket.writable) return;
-  const status = statusOf[error.code ?? ''] ?? '400 Bad Request';
-  const headers = Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${status}\r\n${headers.join('')}connection: close\r\ncontent-length: 0\r\n\r\n`);
+  const { status, reason, code } = refusals[error.code ?? ''] ?? NOT_HTTP;
+  const { headers: own, body = '' } = problem(status, code, 'de');
+  const headers = {
+    ...securityHeaders,
+    ...own,
+    connection: 'close',
+    'content-length': Buffer.byteLength(body),
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status} ${reason}\r\n${lines.join('')}\r\n${body}`);
 };

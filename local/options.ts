@@ -24,6 +24,8 @@ export type Options = {
   readonly tenant: string;
   /** Whom the OpenID provider calls by this `sub` becomes administrator, if they never were. */
   readonly firstAdministrator: string | undefined;
+  /** From whose pages the API may be asked (`CORS_ORIGINS`, with commas between); from nobody's where it is not set. */
+  readonly corsOrigins: readonly string[];
   /** Who vouches for people when the demo is off. */
   readonly openId: { readonly issuer: string; readonly audience: string } | undefined;
 };
@@ -58,7 +60,7 @@ export const addServerSwitches = (command: Command): Command =>
     )
     .addHelpText(
       'after',
-      '\nSettings: OPENID_ISSUER, OPENID_AUDIENCE, FIRST_ADMINISTRATOR, DYNAMODB_ENDPOINT, HOST, TENANT',
+      '\nSettings: OPENID_ISSUER, OPENID_AUDIENCE, FIRST_ADMINISTRATOR, CORS_ORIGINS, DYNAMODB_ENDPOINT, HOST, TENANT',
     );
 
 /** What the switches of a server say. */
@@ -114,6 +116,7 @@ export const optionsOf = (command: Command, settings: Settings): Options => {
     dynamodbEndpoint: DYNAMODB_ENDPOINT || undefined,
     tenant: TENANT || 'stuttgart',
     firstAdministrator: FIRST_ADMINISTRATOR || undefined,
+    corsOrigins: corsOriginsOf(settings),
     openId,
   };
   const reason = options.demo ? againstDemo(options) : againstService(options);
@@ -134,6 +137,17 @@ const againstService = ({ openId, clock, fresh }: Options): string | undefined =
   if (clock === 'manual') return '--clock manual works in the demo only; leave it out or add --demo.';
   if (fresh) return '--fresh would delete real data; it works in the demo only.';
   return undefined;
+};
+
+const corsOriginsOf = ({ CORS_ORIGINS = '' }: Settings): readonly string[] => {
+  const origins = CORS_ORIGINS.split(',')
+    .map((origin) => origin.trim())
+    .filter(Boolean);
+  const wrong = origins.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
+  if (wrong === undefined) return origins;
+  throw new OptionsError(
+    `CORS_ORIGINS must be origins such as https://portal.example, with commas between, not ${wrong}.`,
+  );
 };
 
 const portOf = (text: string): number => {

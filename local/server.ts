@@ -142,6 +142,7 @@ const open = async (
       entries,
       authorize: verifyingOnce(authorizer(trust)),
       settled,
+      corsOrigins: options.corsOrigins,
       ...(demo && { hosts: OWN_HOSTS }),
     }),
   );

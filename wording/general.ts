@@ -54,6 +54,30 @@ export const generalMessages = {
     de: 'Diese Adresse gibt es nicht.',
     en: 'This address does not exist.',
   },
+  'address-too-long': {
+    de: 'Die Adresse ist zu lang. Fragen Sie nach weniger auf einmal.',
+    en: 'The address is too long. Ask for less at once.',
+  },
+  'headers-too-large': {
+    de: 'Die Kopfzeilen der Anfrage sind zu groß. Lassen Sie weg, was nicht nötig ist, oder melden Sie sich neu an.',
+    en: 'The headers of the request are too large. Leave out what is not needed, or sign in again.',
+  },
+  'request-too-slow': {
+    de: 'Die Anfrage kam nicht rechtzeitig ganz an. Senden Sie sie noch einmal.',
+    en: 'The request did not come in whole in time. Send it again.',
+  },
+  'not-http': {
+    de: 'Die Anfrage ist kein gültiges HTTP. Prüfen Sie das Programm, das sie sendet.',
+    en: 'The request is not valid HTTP. Check the program that sends it.',
+  },
+  'not-an-instant-of-the-clock': {
+    de: 'Die Uhr nimmt nur einen Zeitpunkt vor dem Jahr 2100. Senden Sie zum Beispiel {"now": "2031-05-01T10:00:00.000Z"}.',
+    en: 'The clock takes an instant before the year 2100 only. Send for example {"now": "2031-05-01T10:00:00.000Z"}.',
+  },
+  'clock-goes-backwards': {
+    de: 'Die Uhr geht nur vorwärts. Starten Sie mit --fresh, um neu anzufangen.',
+    en: 'The clock only moves forward. Start with --fresh to begin anew.',
+  },
   'not-acceptable': {
     de: 'Diese Adresse antwortet mit {mediaType}, und das lässt der Kopf Accept nicht zu. Nehmen Sie es dort auf oder lassen Sie den Kopf weg.',
     en: 'This address answers with {mediaType}, which the header Accept does not allow. Add it there, or leave the header out.',

@@ -22,10 +22,7 @@ export const Timing = z.object({
 export const isBehind = (rows: RowReader | LiveRows) => 'behind' in rows && rows.behind().length > 0;
 
 /** Whoever waits for their own write must not be shown a state from before it. */
-export const behind = (language: Language): HttpAnswer => {
-  const answer = problem(503, 'position-not-reached', language);
-  return { ...answer, headers: { ...answer.headers, 'retry-after': '2' } };
-};
+export const behind = (language: Language): HttpAnswer => problem(503, 'position-not-reached', language);
 
 /** The rows that the answer is made of: the live ones, or those of some moment. */
 export const rowsFor = async (

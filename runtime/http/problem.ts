@@ -19,6 +19,13 @@ export type ProblemDetails = {
   readonly instance?: string;
 };
 
+/** Seconds after which it is worth asking again, for what passes by itself. */
+const worthAskingAgainAfter: Readonly<Record<string, number>> = {
+  busy: 5,
+  'position-not-reached': 2,
+  'sign-in-unavailable': 60,
+};
+
 /** An answer that says what went wrong: a stable code for machines, a translated sentence for people (RFC 9457). */
 export const problem = (
   status: number,
@@ -31,6 +38,7 @@ export const problem = (
     'content-type': 'application/problem+json',
     'content-language': language,
     'cache-control': 'no-store',
+    ...(code in worthAskingAgainAfter && { 'retry-after': String(worthAskingAgainAfter[code]) }),
   },
   body: JSON.stringify({
     type: `/problems/${code}`,

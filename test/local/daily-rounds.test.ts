@@ -66,7 +66,9 @@ describe('the manual clock', () => {
     expect(await kept.rounds!.moveTo(clock, { now: '2024-01-01T00:00:00.000Z' })).toEqual({
       refused: 'clock-goes-backwards',
     });
-    expect(await kept.rounds!.moveTo(clock, { now: 'tomorrow' })).toEqual({ refused: 'not-an-instant' });
+    expect(await kept.rounds!.moveTo(clock, { now: 'tomorrow' })).toEqual({
+      refused: 'not-an-instant-of-the-clock',
+    });
     expect(clock.now()).toBe('2024-11-15T09:00:00.000Z');
     expect(await reminded()).toEqual(before);
   });

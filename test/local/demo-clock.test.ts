@@ -52,7 +52,7 @@ describe('the clock of the demo', () => {
   ])('does not move to %o', (wanted) => {
     const clock = demoClock(clockFile());
     const before = clock.now();
-    expect(clock.moveTo(wanted)).toEqual({ refused: 'not-an-instant' });
+    expect(clock.moveTo(wanted)).toEqual({ refused: 'not-an-instant-of-the-clock' });
     expect(clock.now()).toBe(before);
   });
 });

@@ -15,6 +15,7 @@ describe('the command line', () => {
       demo: true,
       clock: 'system',
       store: 'sqlite',
+      corsOrigins: [],
       dynamodbEndpoint: undefined,
       tenant: 'stuttgart',
       firstAdministrator: undefined,
@@ -75,4 +76,14 @@ describe('the command line', () => {
     expect(() => readOptions(args, settings)).toThrow(OptionsError);
     expect(() => readOptions(args, settings)).toThrow(message);
   });
+});
+
+test('CORS_ORIGINS are origins and nothing more', () => {
+  const CORS_ORIGINS = 'https://portal.example, http://localhost:8080';
+  expect(readOptions([], { CORS_ORIGINS }).corsOrigins).toEqual([
+    'https://portal.example',
+    'http://localhost:8080',
+  ]);
+  for (const wrong of ['*', 'https://portal.example/', 'portal.example', 'null'])
+    expect(() => readOptions([], { CORS_ORIGINS: wrong })).toThrow('CORS_ORIGINS');
 });

@@ -35,15 +35,12 @@ describe('an address', () => {
     expect(body).toMatchObject({ code: 'unknown-address', detail: 'This address does not exist.' });
   });
 
-  test.for(['POST', 'DELETE', 'PATCH', 'OPTIONS'])(
-    'does not know the method %s and says which',
-    async (method) => {
-      const response = await at('/things/a', method);
-      expect(response.status).toBe(405);
-      expect(response.headers.get('allow')).toBe('GET, PUT');
-      expect(await response.json()).toMatchObject({ code: 'method-not-allowed', status: 405 });
-    },
-  );
+  test.for(['POST', 'DELETE', 'PATCH'])('does not know the method %s and says which', async (method) => {
+    const response = await at('/things/a', method);
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS, PUT');
+    expect(await response.json()).toMatchObject({ code: 'method-not-allowed', status: 405 });
+  });
 
   test.for(['/things/%', '/things/%zz', '/things/%c3%28', '/things/%ff'])(
     '%s cannot be read',

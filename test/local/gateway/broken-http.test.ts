@@ -14,4 +14,8 @@ test.for([
   const answer = await raw(await serve([mirror('POST', '/a'), mirror('GET', '/a')]), text);
   expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status}`));
   expect(answer).toContain('x-content-type-options: nosniff');
+  expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({
+    status,
+    detail: expect.stringMatching(/\.$/),
+  });
 });
