@@ -1,4 +1,5 @@
 import type { AnswerForm } from '../runtime/http/described.ts';
+import { allCasesAnswer } from './application/all-cases-answer.ts';
 import { applicationFileAnswer } from './application/application-file-answer.ts';
 import { myApplicationsAnswer } from './application/my-applications-answer.ts';
 import { programmeApplicationsAnswer } from './application/programme-applications-answer.ts';
@@ -50,6 +51,7 @@ export const answerForms: Readonly<Record<string, AnswerForm>> = {
   ...commandAnswers,
   'pay-run/pay-file': { file: 'application/xml' },
   ...fundAnswers,
+  'application/all-cases': allCasesAnswer,
   'application/application-file': applicationFileAnswer,
   'application/my-applications': myApplicationsAnswer,
   'application/programme-applications': programmeApplicationsAnswer,

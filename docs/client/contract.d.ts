@@ -758,6 +758,22 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/cases": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    /** All cases of the partnership, for the offices: by status, place, person in charge, day and name */
+    get: {
+      parameters: { query?: { limit?: number; cursor?: string; format?: "json" | "csv" | "csv-de"; status?: Schemas["CaseStatus"]; programmeId?: string; fundId?: string; roundId?: string; organisationId?: string; inCharge?: "me" | string; dueFrom?: string; dueTo?: string; name?: string; order?: "rising" | "falling"; asOf?: string; after?: string; }; header?: { "If-None-Match"?: string; "Accept-Language"?: string; }; path?: never; cookie?: never; };
+      requestBody?: never;
+      responses: { 200: { headers: Headers; content: { "application/json": { items: ({ title: Schemas["PersonalText"]; applicationId: string; organisationId: string; fundId: string; roundId: string; requestedCents: number; status: Schemas["CaseStatus"]; startsOn: string; endsOn: string; exceptions: ("amount-limit" | "rate-limit" | "own-share")[]; programmeId: string; submittedAt: string; dueOn: string | null; contentVersion: number; answerDueOn: string | null; nextMeetingOn: string | null; completeAt: string; grantedCents: number | null; paidCents: number; costCents: number; recommendedCents: number | null; since: string; waitsFor: Schemas["WaitsFor"]; rejectionNotice: { objection: { filedOn: string; status: "open" | "rejected" | "upheld" | "withdrawn"; } | null; rejectedBy: "committee" | "office" | null; instrument: "bescheid" | "contract" | null; remedy: "objection" | "action" | "none" | null; reasonedOn: string | null; posting: { channel: "portal" | "post"; postedOn: string; hasRemedyText: boolean; retrievableUntilOn: string | null; } | null; retrievedOn: string | null; notifiedOn: string | null; remedyEndsOn: string | null; isFinal: boolean; } | null; admittedAt: string | null; decidedAt: string | null; needsReasons: boolean; inChargeId: string | null; statusText: string; nextText: string; })[]; next: string | null; isNameCut: boolean; }; "text/csv": string; }; }; 304: { headers: Headers; content?: never; }; 400: Responses["400.invalid-query.moment-with-lost-plus.moment-in-leap-second.moment-in-the-future.moment-before-any-book"]; 401: Responses["401.not-signed-in"]; 403: Responses["403.wrong-role"]; 404: Responses["404.not-found"]; 406: Responses["406.not-acceptable"]; 422: Responses["422.table-too-long"]; 500: Responses["500.internal-error"]; 503: Responses["503.sign-in-unavailable.position-not-reached.book-of-earlier-program.book-of-newer-program.book-of-another-installation"]; };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/worklist": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never; };
     /** What waits for whom, since when, and until when */

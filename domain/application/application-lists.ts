@@ -1,6 +1,7 @@
 import { entryOfOrdered } from '../ordered-list.ts';
 import type { ApplicationStatus } from './application.ts';
 import type { ApplicationRow } from './application-row.ts';
+import { entriesOfHandedIn } from './handed-in-cases.ts';
 import { entriesOfReceived, receivedFrom } from './received-cases.ts';
 import { isRejectionRunning } from './rejection-notice.ts';
 
@@ -10,7 +11,7 @@ const isOver = ({ status, needsReasons, grantedOn, rejectionNotice }: Applicatio
 
 /**
  * Lists: `organisation/<id>`, `programme/<id>`, `round/<id>`, and `open` until it is granted or nothing is left to do; none before it is
- * handed in. Ordered ones: those of `receivedCases`.
+ * handed in. Ordered ones: those of `receivedCases` and `handedInCases`.
  */
 export const applicationLists = (row: ApplicationRow): readonly string[] => {
   const { organisationId, programmeId, roundId, status } = row;
@@ -18,6 +19,7 @@ export const applicationLists = (row: ApplicationRow): readonly string[] => {
   const own = [
     ...[`organisation/${organisationId}`, `programme/${programmeId}`, `round/${roundId}`],
     ...entriesOfReceived(row),
+    ...entriesOfHandedIn(row),
     entryOfOrdered(receivedFrom(organisationId), row.submittedAt),
   ];
   return isOver(row) ? own : [...own, 'open'];

@@ -91,6 +91,15 @@ export const applicationRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: '/cases',
+    file: 'application/all-cases',
+    kind: 'query',
+    access: 'signed-in',
+    summary:
+      'All cases of the partnership, for the offices: by status, place, person in charge, day and name',
+  },
+  {
+    method: 'GET',
     path: '/worklist',
     file: 'application/worklist',
     kind: 'query',

@@ -14,6 +14,7 @@ const lists: readonly List[] = [
   ['/people', 'administrator'],
   ['/applications', 'signatory'],
   [`/programmes/${PROGRAMME}/applications`, 'office'],
+  ['/cases', 'office'],
   ['/worklist', 'office'],
   ['/missing-steps', 'office'],
   ['/payments/due', 'office'],

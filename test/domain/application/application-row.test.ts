@@ -158,7 +158,8 @@ describe('the row of an application', () => {
 });
 
 describe('the lists of an application', () => {
-  const own = [`organisation/${ORGANISATION}`, 'programme/demokratie-leben', 'round/round-1'];
+  const places = [`organisation/${ORGANISATION}`, 'programme/demokratie-leben', 'round/round-1'];
+  const own = [...places, 'handed-in'];
   const bescheid = [...way, rejectedByCommittee, explained];
   const contract = { ...rejected, data: { ...rejected.data, instrument: 'contract' } } as ApplicationEvent;
 

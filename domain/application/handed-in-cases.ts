@@ -1,0 +1,42 @@
+import { entryOfOrdered, type OrderedList } from '../ordered-list.ts';
+import type { ApplicationStatus } from './application.ts';
+import type { ApplicationRow } from './application-row.ts';
+
+/** Where an application stands for the lists of all cases; once it is granted, its grant says where exactly. */
+export type StandingListed = ApplicationStatus | 'granted';
+
+/** Every case that was ever handed in, by one choice or none. */
+export type HandedInBy =
+  | { readonly inChargeId: string | null }
+  | { readonly standing: StandingListed }
+  | Record<string, never>;
+
+const HANDED_IN = 'handed-in';
+
+const choiceOf = (by: HandedInBy): readonly string[] => {
+  if ('inChargeId' in by) return [`in-charge/${by.inChargeId ?? 'nobody'}`];
+  return 'standing' in by ? [`status/${by.standing}`] : [];
+};
+
+/** All cases of the partnership in the order in which they were handed in. */
+export const handedInCases = (by: HandedInBy): OrderedList => ({
+  among: HANDED_IN,
+  by: [...choiceOf(by), 'received'].join('/'),
+});
+
+/** Those of one round. */
+export const handedInFor = (roundId: string): OrderedList => ({ among: `round/${roundId}`, by: 'received' });
+
+type Listed = Pick<ApplicationRow, 'inChargeId' | 'status' | 'grantedOn' | 'roundId' | 'submittedAt'>;
+
+/** What an application has among its lists for being in those. */
+export const entriesOfHandedIn = ({ inChargeId, status, grantedOn, roundId, submittedAt }: Listed) => [
+  HANDED_IN,
+  ...[
+    handedInCases({}),
+    handedInCases({ standing: grantedOn === null ? status : 'granted' }),
+    handedInFor(roundId),
+    // Most cases have nobody; they are looked for among those that wait.
+    ...(inChargeId === null ? [] : [handedInCases({ inChargeId })]),
+  ].map((list) => entryOfOrdered(list, submittedAt)),
+];
