@@ -19,8 +19,13 @@ const Wishes = z.looseObject({
   json: z.boolean().default(false),
 });
 
+/** Where a book is, and whose. */
+export type Whose = Omit<Place, 'demo' | 'access'>;
+
 /** An opened book, and what a task was asked about it. */
 export type Book = Pick<Looked, 'environment'> & {
+  /** Where it was opened, for whoever opens it once more. */
+  readonly place: Whose;
   readonly tenant: string;
   readonly names: readonly string[];
   readonly asOf: string | undefined;
@@ -38,7 +43,6 @@ export type BookTask = {
   readonly run: (book: Book) => Promise<Result>;
 };
 
-type Whose = Omit<Place, 'demo' | 'access'>;
 const GOING_ON = { demo: undefined, access: 'go-on' } as const;
 
 const withBook = async <Found>(
@@ -100,7 +104,7 @@ const carryOut = async (command: Command, { run, writes = false }: BookTask, { t
   checkStore({ ...place, ...GOING_ON });
   const result = await inTurn(data, writes, () =>
     withBook(place, writes, ({ environment }) =>
-      orChanged(() => run({ environment, tenant, names, asOf, terminal })),
+      orChanged(() => run({ environment, place, tenant, names, asOf, terminal })),
     ),
   );
   end(endWith(terminal, result, json));

@@ -1,4 +1,5 @@
 import { BookRefusal } from '../../runtime/log/book-refusal.ts';
+import { ThreadLost } from '../threads/seat.ts';
 import { ToldError } from './told-error.ts';
 
 /** What Node says of an operation that the system refused. */
@@ -55,7 +56,8 @@ const unforeseen = (error: unknown): string => {
 
 /** What a person is told of an error, without its trace. */
 export const sentenceFor = (error: unknown): string => {
-  if (error instanceof ToldError || error instanceof BookRefusal) return error.message;
+  if (error instanceof ToldError || error instanceof BookRefusal || error instanceof ThreadLost)
+    return error.message;
   if (!isRefused(error)) return unforeseen(error);
   if (error.code === 'ERR_SQLITE_ERROR') return sqliteSentence(error) ?? unforeseen(error);
   return SENTENCES[error.code]?.(error) ?? unforeseen(error);

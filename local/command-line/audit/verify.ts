@@ -1,14 +1,25 @@
+import { availableParallelism } from 'node:os';
 import { folds } from '../../../functions/folds.ts';
 import { projections } from '../../../functions/registry.ts';
 import { foldedByUs } from '../../../runtime/log/fold-digest.ts';
 import type { Verdict } from '../../../runtime/verification/findings.ts';
+import { handOn } from '../../../runtime/verification/hand.ts';
 import { verify } from '../../../runtime/verification/verify.ts';
 import { snapshotFindings } from '../../../runtime/verification/verify-snapshots.ts';
-import type { Book, BookTask } from '../book-task.ts';
+import { threads } from '../../threads/crew.ts';
+import type { Book, BookTask, Whose } from '../book-task.ts';
 import { told } from '../told-finding.ts';
 
-const verdictOn = async ({ environment, tenant }: Book): Promise<Verdict> => {
-  const { findings, extent } = await verify(environment, tenant, projections);
+/** Each has some 150 MB of its own. */
+const THREADS_MAX = 8;
+
+/** DynamoDB is waited for, and its engine on this machine is open in one thread only. */
+const threadsFor = ({ store }: Whose): number =>
+  store === 'sqlite' ? Math.min(availableParallelism(), THREADS_MAX) : 1;
+
+const verdictOn = async ({ environment, tenant, place }: Book): Promise<Verdict> => {
+  const { crew, close } = threads(handOn(environment, projections), place, threadsFor(place));
+  const { findings, extent } = await verify(environment, tenant, projections, { crew }).finally(close);
   if (findings.length > 0) return { findings, extent };
   // A state is held against a log that is whole.
   return { findings: await snapshotFindings(environment, tenant, folds, foldedByUs()), extent };
