@@ -8,6 +8,7 @@ import { systemClock } from '../runtime/clock.ts';
 import { provideEnvironment } from '../runtime/environment.ts';
 import { ensureBuilt } from '../runtime/views/rebuild.ts';
 import { apiEntries } from './api-entries.ts';
+import { apiPageEntries } from './api-page-entries.ts';
 import { authorizer, discoveredKeys, localKeys, type Trust } from './authorizer.ts';
 import { dailyRounds } from './daily-rounds.ts';
 import { dataFiles } from './data-files.ts';
@@ -132,6 +133,7 @@ const open = async (
   const entries: readonly Entry[] = [
     ...api,
     statusEntry(api, environment.clock),
+    ...apiPageEntries(),
     healthEntry(environment, options.store, subscriptions),
     ...(provider ? [...providerEntries(provider), peopleEntry(provider, environment, tenant)] : []),
     ...(manual ? clockEntries(manual, rounds) : []),

@@ -6,6 +6,7 @@ import { headers, Problem, parameters, securitySchemes } from './common.ts';
 import { type JsonSchema, schemaShelf } from './json-schemas.ts';
 import { type Described, operationOf } from './operation.ts';
 import { shareResponses } from './shared-responses.ts';
+import { tags } from './tags.ts';
 
 const descriptionOf = async ({ file }: Route): Promise<Description> => {
   const { handler } = (await import(new URL(`../../../functions/${file}.ts`, import.meta.url).href)) as {
@@ -44,7 +45,6 @@ export const openApi = async (): Promise<JsonSchema> => {
     Object.fromEntries(methods.map(({ method, operation }) => [method.toLowerCase(), operation])),
   ]);
   const responses = shareResponses(operations.map(({ operation }) => operation));
-  const tags = [...new Set(routes.map(({ file }) => file.split('/')[0]))];
   return {
     openapi: '3.1.0',
     info: {
@@ -54,7 +54,7 @@ export const openApi = async (): Promise<JsonSchema> => {
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: '/api/v1' }],
-    tags: tags.map((name) => ({ name })),
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths: Object.fromEntries(paths),
     components: { schemas: shelf.all(), responses, headers, parameters, securitySchemes },
   };

@@ -1,0 +1,22 @@
+/** What the addresses of a capability are about, by its folder in `functions/`. */
+export const tags: Readonly<Record<string, string>> = {
+  programme: 'Programmes, their rules in force and their committees.',
+  fund: 'Pots of one year: rounds, bookings, financiers, waiting lists and the end of the year.',
+  organisation: 'Who applies: groups, their members and their bank accounts.',
+  person: 'Who is signed in, and which offices people hold.',
+  draft: 'Applications that are still being written; they lie outside the book.',
+  application: 'Applications from submission to outcome: formal check, questions, lists of cases.',
+  rejection: 'Rejections with reasons, notice and objection.',
+  review: 'Scores, conflicts of interest and rankings.',
+  meeting: 'Meetings and votes by circulation: presence, motions, votes, resolutions, minutes.',
+  payout: 'Grants and their money: acceptance, payments, proof of use, settlement.',
+  'grant-changes': 'Changes of the plan of a running project.',
+  deadlines: 'What is late or due soon.',
+  retention: 'How long papers are kept, and erasure.',
+  'grant-notice': 'How a notice reaches its recipient, objections, early start and end.',
+  recovery: 'Hearings, revocations, interest, claims and what is paid back.',
+  'cash-office': 'The account that the town pays from.',
+  'pay-run': 'Many payments in one file for the bank.',
+  'bank-file': 'What the bank says of payments.',
+  audit: 'Facts of a stream as they were written.',
+};
