@@ -34,7 +34,19 @@ as() {
     [ "$status" = 401 ] && sign_in "$who" || break
   done
   printf '%s\n' "${answer%???}"
+  # What was written last: whoever reads then waits until it shows.
+  [[ $answer =~ '"position":"'([^\"]+) ]] && printf '%s' "${BASH_REMATCH[1]}" > "$tokens/.written"
   [ "$status" -lt 400 ]
+}
+
+# seen WHO PATH: reads what somebody decides on, and prints the header that says which version it was: if-match: "7"
+seen() {
+  local token written
+  [ -s "$tokens/$1" ] || sign_in "$1" || return 1
+  read -r token < "$tokens/$1"
+  written=$(cat "$tokens/.written" 2> /dev/null)
+  curl -sS -o /dev/null -D - -G ${written:+--data-urlencode "after=$written"} -H "authorization: Bearer $token" \
+    "$base/api/v1$2" | tr -d '\r' | sed -n 's/^etag: */if-match: /ip' | grep .
 }
 
 # reach WHAT PATH: waits until an address shows something; what follows from a fact happens a moment later.

@@ -1,4 +1,4 @@
-import type { Route } from '../functions/route.ts';
+import { type Route, readBefore } from '../functions/route.ts';
 import { routes } from '../functions/routes.ts';
 import type { Program } from './bundling.ts';
 import { type RightName, rightsOf } from './rights.ts';
@@ -42,6 +42,9 @@ export const routeFunctions: readonly RouteFunction[] = [...Map.groupBy(addresse
   ([name, own]) => ({ name, rights: own[0] ? rightsOf(own[0]) : [], routes: own }),
 );
 
+const readBeforeOf = (own: readonly Route[]) =>
+  Object.fromEntries(own.map((route) => [keyOf(route), readBefore(route)] as const));
+
 /** The program of a function: which file answers which of its addresses. */
 export const programOf = ({ name, routes: own }: RouteFunction): Program => ({
   name,
@@ -50,6 +53,7 @@ export const programOf = ({ name, routes: own }: RouteFunction): Program => ({
     `export const files = {`,
     ...own.map((route) => `  '${keyOf(route)}': () => import('@/functions/${route.file}.ts'),`),
     `};`,
-    `export const handler = byRoute(files);`,
+    `const readBefore = ${JSON.stringify(readBeforeOf(own))};`,
+    `export const handler = byRoute(files, readBefore);`,
   ].join('\n'),
 });

@@ -1,5 +1,5 @@
 import type { Context } from 'aws-lambda';
-import type { Route } from '../functions/route.ts';
+import { type Route, readBefore } from '../functions/route.ts';
 import type { HttpAnswer, HttpEvent } from '../runtime/http/request.ts';
 import type { Entry } from './route-table.ts';
 
@@ -12,13 +12,16 @@ type Handler = (event: HttpEvent, context: Context) => Promise<HttpAnswer>;
 
 /** The addresses of the API: each is answered by the Lambda handler in its file, loaded when it is first asked for. */
 export const apiEntries = (routes: readonly Route[]): readonly Entry[] =>
-  routes.map(({ method, path, access, file }) => {
+  routes.map((route) => {
+    const { method, path, access, file } = route;
     const handler = handlerIn(file);
+    const told = { readBefore: readBefore(route) };
     return {
       method,
       path: `${API_PREFIX}${path}`,
       access,
-      handle: async (event) => (await handler())(event, lambdaContext(file, event.requestContext.requestId)),
+      handle: async (event) =>
+        (await handler())({ ...event, ...told }, lambdaContext(file, event.requestContext.requestId)),
     };
   });
 

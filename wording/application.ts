@@ -9,10 +9,6 @@ const submissionMessages = {
     de: 'Diesen Entwurf gibt es nicht, oder Sie dürfen ihn nicht sehen. Eingereichte Anträge finden Sie unter «Meine Anträge».',
     en: 'This draft does not exist, or you may not see it. You find what was submitted under «My applications».',
   },
-  'if-match-required': {
-    de: 'Es fehlt die Angabe, auf welcher Fassung Ihre Änderung aufbaut. Laden Sie den Entwurf neu und speichern Sie noch einmal.',
-    en: 'It is not said which version your change builds on. Load the draft again and save once more.',
-  },
   'draft-changed': {
     de: 'Der Entwurf wurde inzwischen geändert (Fassung {version}). Lesen Sie ihn noch einmal und reichen Sie ihn dann ein.',
     en: 'The draft has changed in the meantime (version {version}). Read it again, then submit it.',

@@ -23,8 +23,20 @@ export const generalMessages = {
     en: 'The header Idempotency-Key must have 16 to 200 printable characters. Take a UUID, for example.',
   },
   'invalid-if-match': {
-    de: 'Der Kopf If-Match muss eine Version in Anführungszeichen sein, zum Beispiel "3".',
-    en: 'The header If-Match must be a version in quotation marks, for example "3".',
+    de: 'Der Kopf If-Match muss Fassungen in Anführungszeichen nennen, zum Beispiel "3" oder "3", "4".',
+    en: 'The header If-Match must name versions in quotation marks, for example "3" or "3", "4".',
+  },
+  'if-match-required': {
+    de: 'Es fehlt, auf welche Fassung Sie sich beziehen. Lesen Sie {address}, und senden Sie den ETag der Antwort als If-Match mit; * nennt keine Fassung.',
+    en: 'It is not said which version you mean. Read {address} and send the ETag of its answer as If-Match; * names no version.',
+  },
+  'if-match-weak': {
+    de: 'Ein schwacher ETag (W/) gilt für If-Match nie. Senden Sie den ETag der Antwort, die Sie gelesen haben, ohne das W/ davor.',
+    en: 'A weak ETag (W/) never counts for If-Match. Send the ETag of the answer that you have read, without the W/ before it.',
+  },
+  'if-match-one-version': {
+    de: 'Hier muss If-Match genau eine Fassung nennen, zum Beispiel "3": die, die Sie gelesen haben.',
+    en: 'Here If-Match must name exactly one version, for example "3": the one that you have read.',
   },
   'body-too-large': {
     de: 'Die Anfrage ist zu groß. Erlaubt sind 256 KB; kürzen Sie lange Texte.',
@@ -103,8 +115,8 @@ export const generalMessages = {
     en: 'This does not exist, or you may not see it.',
   },
   'version-mismatch': {
-    de: 'Jemand hat inzwischen etwas geändert. Laden Sie den neuen Stand ({version}) und versuchen Sie es noch einmal.',
-    en: 'Somebody has changed something in the meantime. Load the new state ({version}) and try again.',
+    de: 'Jemand hat inzwischen etwas geändert; jetzt gilt Fassung {version}. Lesen Sie den neuen Stand, und entscheiden Sie danach noch einmal.',
+    en: 'Somebody has changed something in the meantime; it is version {version} now. Read it again, then decide again.',
   },
   'idempotency-key-reused': {
     de: 'Dieser Idempotency-Key gehört schon zu einer anderen Anfrage. Nehmen Sie einen neuen.',

@@ -13,6 +13,9 @@ export const baseRateRow: Projection<BaseRateBook, PartnershipEvent> = {
   listsOf: () => [],
 };
 
-/** Every rate that is known, oldest first. */
+/** Every rate that is known, oldest first; without a row those that come with the program. */
+export const ratesFrom = (row: BaseRateBook = baseRateBook.initial): readonly BaseRate[] => knownRates(row);
+
+/** The same from the live row. */
 export const ratesIn = async (rows: RowReader): Promise<readonly BaseRate[]> =>
-  knownRates((await rows.get(baseRateRow, `partnership-${BASE_RATE_BOOK}`))?.row ?? baseRateBook.initial);
+  ratesFrom((await rows.get(baseRateRow, `partnership-${BASE_RATE_BOOK}`))?.row);

@@ -9,6 +9,7 @@ export const bankFileRoutes: readonly Route[] = [
     method: 'POST',
     path: '/bank-files/status',
     file: 'bank-file/import-bank-status',
+    ifMatch: { because: 'tells' },
     summary: 'Take in what the bank says of a file that it was sent (pain.002.001.10)',
   },
   {
@@ -16,6 +17,7 @@ export const bankFileRoutes: readonly Route[] = [
     method: 'POST',
     path: '/bank-files/statement',
     file: 'bank-file/import-bank-statement',
+    ifMatch: { because: 'tells' },
     summary: 'Take in what the bank booked and sent back (camt.054.001.08)',
   },
   {

@@ -9,6 +9,7 @@ export const cashOfficeRoutes: readonly Route[] = [
     method: 'PUT',
     path: '/paying-account',
     file: 'cash-office/set-paying-account',
+    ifMatch: { because: 'begins' },
     summary: 'Name the account that the town pays from',
   },
   {
@@ -16,6 +17,7 @@ export const cashOfficeRoutes: readonly Route[] = [
     method: 'POST',
     path: '/paying-account/confirmation',
     file: 'cash-office/confirm-paying-account',
+    ifMatch: { because: 'names' },
     summary: 'Confirm as another person the account that the town pays from',
   },
   {

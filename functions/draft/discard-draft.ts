@@ -1,14 +1,13 @@
-import { problem } from '../../runtime/http/problem.ts';
-import { expectedRevisionOf } from '../../runtime/http/request.ts';
+import { staleVersion, versionNeeded, versionSeen } from '../../runtime/http/if-match.ts';
 import { discardDraft } from '../../runtime/vault/drafts.ts';
 import { DraftAddress, type DraftRequest, draftHandler, ownDraft } from './draft-handler.ts';
 
 const discard = async (request: DraftRequest) => {
-  const { event, outside, who, language } = request;
+  const { event, outside, who } = request;
+  const seen = versionSeen(event);
+  if (seen === undefined) throw versionNeeded(event);
   const { applicationId, version } = await ownDraft(request);
-  const seen = expectedRevisionOf(event);
-  if (seen !== undefined && seen !== version)
-    return problem(412, 'version-mismatch', language, { facts: { version } });
+  if (seen !== version) return staleVersion(event, version);
   await discardDraft(outside, who.tenant, applicationId);
   return { statusCode: 204, headers: { 'cache-control': 'no-store' } };
 };
@@ -18,7 +17,7 @@ export const handler = draftHandler(
   {
     name: 'discard-draft',
     params: DraftAddress,
-    refusals: { 'invalid-if-match': 400, 'version-mismatch': 412 },
+    refusals: { 'if-match-one-version': 400, 'version-mismatch': 412 },
     statuses: [204],
   },
   discard,

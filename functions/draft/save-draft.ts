@@ -1,7 +1,8 @@
 import { application } from '../../domain/application/application.ts';
 import { DraftContent } from '../../events/application-content.ts';
+import { staleVersion, versionNeeded, versionSeen } from '../../runtime/http/if-match.ts';
 import { problem } from '../../runtime/http/problem.ts';
-import { expectedRevisionOf, idempotencyKeyOf } from '../../runtime/http/request.ts';
+import { idempotencyKeyOf } from '../../runtime/http/request.ts';
 import { canonicalJson } from '../../runtime/log/canonical-json.ts';
 import { stateOf } from '../../runtime/log/state-of.ts';
 import { saveDraft } from '../../runtime/vault/drafts.ts';
@@ -16,12 +17,12 @@ import {
 
 const save = async (request: DraftRequest) => {
   const { event, outside, who, language } = request;
-  const content = bodyOf(request, DraftContent);
-  const draft = await ownDraft(request);
-  const seen = expectedRevisionOf(event);
+  const seen = versionSeen(event);
   // Not needed here, and refused all the same where no other address would take it.
   idempotencyKeyOf(event);
-  if (seen === undefined) return problem(428, 'if-match-required', language);
+  if (seen === undefined) throw versionNeeded(event);
+  const content = bodyOf(request, DraftContent);
+  const draft = await ownDraft(request);
   const { status } = await stateOf(outside, who.tenant, application, draft.applicationId);
   if (status !== 'none') return problem(409, 'already-submitted', language);
   const next = { ...draft, content, version: seen + 1, savedAt: outside.clock.now() };
@@ -30,7 +31,7 @@ const save = async (request: DraftRequest) => {
   // What an earlier try of this very request wrote, its answer lost, is no change by somebody else.
   if (current.version === next.version && canonicalJson(current.content) === canonicalJson(content))
     return answerDraft(request, current);
-  return problem(412, 'version-mismatch', language, { facts: { version: current.version } });
+  return staleVersion(event, current.version);
 };
 
 /**
@@ -44,9 +45,8 @@ export const handler = draftHandler(
     params: DraftAddress,
     body: DraftContent,
     refusals: {
-      'invalid-if-match': 400,
       'invalid-idempotency-key': 400,
-      'if-match-required': 428,
+      'if-match-one-version': 400,
       'already-submitted': 409,
       'version-mismatch': 412,
     },

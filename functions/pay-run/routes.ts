@@ -9,6 +9,7 @@ export const payRunRoutes: readonly Route[] = [
     method: 'POST',
     path: '/pay-runs',
     file: 'pay-run/prepare-pay-run',
+    ifMatch: { because: 'begins' },
     summary: 'Put ordered payments together for the bank',
   },
   {
@@ -16,6 +17,7 @@ export const payRunRoutes: readonly Route[] = [
     method: 'POST',
     path: '/pay-runs/{runId}/release',
     file: 'pay-run/release-pay-run',
+    ifMatch: { because: 'once' },
     summary: 'Release a pay run as another person: its payments are made',
   },
   {
@@ -23,6 +25,7 @@ export const payRunRoutes: readonly Route[] = [
     method: 'POST',
     path: '/pay-runs/{runId}/cancellation',
     file: 'pay-run/cancel-pay-run',
+    ifMatch: { because: 'once' },
     summary: 'Give a pay run up before it goes to the bank',
   },
   {

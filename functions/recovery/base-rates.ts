@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { pageOf } from '../../domain/reading/page.ts';
-import { ratesIn } from '../../domain/recovery/base-rate-row.ts';
+import { BASE_RATE_BOOK } from '../../domain/recovery/base-rate-book.ts';
+import { baseRateRow, ratesFrom } from '../../domain/recovery/base-rate-row.ts';
 import { httpList } from '../../runtime/http/http-list.ts';
 import { firstFirst } from '../../runtime/http/list-search.ts';
 
@@ -11,6 +12,9 @@ export const handler = httpList({
   params: z.strictObject({}),
   choices: { order: firstFirst() },
   columns: ['validFromOn', 'basisPoints', 'source'],
-  view: async (rows, { search, wish }) =>
-    pageOf(await ratesIn(rows), ({ validFromOn }) => validFromOn, wish, search.order),
+  view: async (rows, { search, wish }) => {
+    const found = await rows.get(baseRateRow, `partnership-${BASE_RATE_BOOK}`);
+    const page = pageOf(ratesFrom(found?.row), ({ validFromOn }) => validFromOn, wish, search.order);
+    return { ...page, version: found?.revision ?? 0 };
+  },
 });

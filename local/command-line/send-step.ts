@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { addressReadBefore } from '../read-before.ts';
 import type { Step } from './programme-file.ts';
 import { ToldError } from './told-error.ts';
 
-const Problem = z.looseObject({
+const Answer = z.looseObject({
   code: z.string().default(''),
   detail: z.string().default(''),
+  position: z.string().default(''),
   errors: z.array(z.looseObject({ pointer: z.string(), message: z.string() })).default([]),
 });
 
@@ -15,7 +17,7 @@ export type Sent = {
   /** Refused because it is there, which is as good. */
   readonly isThere: boolean;
   readonly status: number;
-  readonly body: z.infer<typeof Problem>;
+  readonly body: z.infer<typeof Answer>;
 };
 
 /** The same step of the same file is the same command, however often it is sent. */
@@ -31,9 +33,9 @@ const answered = async (url: string, path: string, init: RequestInit): Promise<R
   }
 };
 
-const problemIn = async (url: string, answer: Response): Promise<z.infer<typeof Problem>> => {
+const answerIn = async (url: string, answer: Response): Promise<z.infer<typeof Answer>> => {
   try {
-    return Problem.parse(await answer.json());
+    return Answer.parse(await answer.json());
   } catch {
     throw new ToldError(`What answers at ${url} is no Förderbuch (status ${answer.status}). Check --url.`);
   }
@@ -44,19 +46,32 @@ export const apiAt = (address: string, token: string) => {
   if (!URL.canParse(address))
     throw new ToldError(`--url must be an address such as https://…, not ${address}.`);
   const url = address.replace(/\/+$/, '');
+  const signed = { 'accept-language': 'en', authorization: `Bearer ${token}` };
+  // What was written last: what is read after it shows it.
+  let written = '';
+  const ifMatch = async ({ method, path }: Step): Promise<Readonly<Record<string, string>>> => {
+    const from = addressReadBefore(method, path);
+    if (from === undefined) return {};
+    const after = written && `?after=${encodeURIComponent(written)}`;
+    const read = await answered(url, `${from}${after}`, { headers: signed });
+    await read.body?.cancel();
+    const etag = read.headers.get('etag');
+    return etag === null ? {} : { 'if-match': etag };
+  };
   return {
     send: async (step: Step): Promise<Sent> => {
       const answer = await answered(url, step.path, {
         method: step.method,
         body: JSON.stringify(step.body),
         headers: {
+          ...signed,
+          ...(await ifMatch(step)),
           'content-type': 'application/json',
-          'accept-language': 'en',
           'idempotency-key': keyOf(step),
-          authorization: `Bearer ${token}`,
         },
       });
-      const body = await problemIn(url, answer);
+      const body = await answerIn(url, answer);
+      written = body.position || written;
       return { isDone: answer.ok, isThere: step.isThereAs === body.code, status: answer.status, body };
     },
   };

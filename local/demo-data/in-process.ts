@@ -27,7 +27,7 @@ export const inProcess = ({ entries, issuer, moveClock, idle }: InProcess): Tran
       if (match.status !== 'found') throw new Error(`${ask.method} ${ask.path}: ${match.status}`);
       const event = eventOf(ask, url, issuer, match.entry.path, match.pathParameters);
       const { statusCode = 200, headers = {}, body } = await match.entry.handle(event);
-      const etag = /^"(\d+)"$/.exec(String(headers['etag'] ?? ''))?.[1];
+      const etag = /^"(\d+)(?:-[\w-]+)?"$/.exec(String(headers['etag'] ?? ''))?.[1];
       return {
         status: statusCode,
         version: etag === undefined ? undefined : Number(etag),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
+import { addressReadBefore } from '../read-before.ts';
 
 /** What is asked of the API, and by whom; nobody in particular when `person` is left out. */
 export type Ask = {
@@ -116,11 +117,16 @@ export const client = (transport: Transport, play: string): Client => {
     const asPerson = person === undefined ? {} : { person };
     const get = (step: string, path: string) =>
       patiently(step, { ...asPerson, method: 'GET', path: withAfter(path, written) });
+    const versionBefore = async (step: string, { method, path }: Ask) => {
+      const address = addressReadBefore(method, path);
+      return address === undefined ? undefined : (await get(step, address)).version;
+    };
     return {
       does: async (step, ask, schema, seenVersion) => {
+        const version = seenVersion ?? (await versionBefore(step, ask));
         const headers = {
           'idempotency-key': keyOf(play, person ?? '', step),
-          ...(seenVersion !== undefined && { 'if-match': `"${seenVersion}"` }),
+          ...(version !== undefined && { 'if-match': `"${version}"` }),
         };
         const { body } = await patiently(step, { ...asPerson, ...ask, headers });
         remember(Done.safeParse(body).data?.position);

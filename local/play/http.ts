@@ -29,7 +29,7 @@ export const overHttp = (base: string): Transport => {
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
-      const etag = /^"(\d+)"$/.exec(answer.headers.get('etag') ?? '')?.[1];
+      const etag = /^"(\d+)(?:-[\w-]+)?"$/.exec(answer.headers.get('etag') ?? '')?.[1];
       const text = await answer.text();
       return {
         status: answer.status,

@@ -123,6 +123,9 @@ export const openToOf = ({ who }: Permission): AnyCommand['openTo'] => {
   return who.every((one) => one === 'system') ? 'reactions' : 'signed-in';
 };
 
+/** Versions of which one is still the current one, or `any` as long as there is one. */
+export type Seen = readonly number[] | 'any';
+
 /** One try of a person or reaction to have a command carried out. */
 export type CommandAttempt = {
   readonly environment: Environment;
@@ -133,8 +136,8 @@ export type CommandAttempt = {
   readonly roles: ReadonlySet<string>;
   /** What makes a repeat a repeat; a random one where the caller gave none. At least 16 characters. */
   readonly idempotencyKey: string;
-  /** The version the person saw (`If-Match`); undefined when they did not say. */
-  readonly expectedRevision?: number | undefined;
+  /** What the person saw (`If-Match`); undefined when they did not say. */
+  readonly seen?: Seen | undefined;
   readonly correlation: string;
   readonly causation?: string | undefined;
   readonly traceparent?: string | undefined;

@@ -121,11 +121,14 @@ const consider = async (
   const repeated = repeatOf(await streamToSearch(attempt.environment.log, main, identity.id), identity);
   if (repeated) return 'status' in repeated ? repeated : done(specification, key, main, repeated.commits);
   const stale = staleness(main, attempt);
-  if (stale) return stale;
-
   const decided = await decideOn(specification, attempt, sight, input, main);
-  if ('refused' in decided)
-    return { status: 'refused', refusal: decided, httpStatus: statusOf(specification.refusals, decided) };
+  if ('refused' in decided) {
+    const httpStatus = statusOf(specification.refusals, decided);
+    // Who may not, or may not know, is not told of versions either (RFC 9110 § 13.2.1).
+    if (stale && httpStatus !== 403 && httpStatus !== 404) return stale;
+    return { status: 'refused', refusal: decided, httpStatus };
+  }
+  if (stale) return stale;
   if (decided.additions.length === 0) return done(specification, key, main, []);
   return { decided, input, identity, main };
 };

@@ -14,14 +14,15 @@ export const repeatOf = (
   return earlier.length > 0 ? { commits: earlier } : undefined;
 };
 
-/** That somebody has seen another version than the one that they speak of. */
+/** That somebody has seen another version than the one that there is. */
 export const staleness = (
   { revision }: LoadedStream,
-  { expectedRevision }: CommandAttempt,
-): Outcome | undefined =>
-  expectedRevision === undefined || expectedRevision === revision
-    ? undefined
-    : { status: 'version-mismatch', revision };
+  { seen }: Pick<CommandAttempt, 'seen'>,
+): Outcome | undefined => {
+  if (seen === undefined) return undefined;
+  const isCurrent = seen === 'any' ? revision > 0 : seen.includes(revision);
+  return isCurrent ? undefined : { status: 'version-mismatch', revision };
+};
 
 /** The answer to a command that was carried out, now or by an earlier try: the same both times. */
 export const done = (

@@ -7,16 +7,19 @@ type Answering = { readonly handler: (event: HttpEvent, context: Context) => Pro
 /** How to come by the file that answers an address, by API Gateway's key of the route: `GET /api/v1/programmes`. */
 export type FilesByRoute = Readonly<Record<string, () => Promise<Answering>>>;
 
+/** The queries whose `ETag` the commands need that need one, by the same key. */
+type ReadBefore = Readonly<Record<string, string>>;
+
 /**
  * One function for many addresses: it gives each request to the file that answers it, which it loads when it is first asked for.
  *
  * @throws Error on a route that it does not have: the API sends what it should not
  */
 export const byRoute =
-  (files: FilesByRoute): Answering['handler'] =>
+  (files: FilesByRoute, readBefore: ReadBefore = {}): Answering['handler'] =>
   async (event, context) => {
     const load = files[event.routeKey];
     if (!load) throw new Error(`no file answers ${event.routeKey}`);
     const { handler } = await load();
-    return handler(event, context);
+    return handler({ ...event, readBefore: readBefore[event.routeKey] }, context);
   };

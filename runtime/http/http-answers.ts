@@ -5,7 +5,7 @@ import { problem } from './problem.ts';
 import { Answered, type HttpAnswer, type HttpEvent, languageOfRequest } from './request.ts';
 
 /** What every answer of an address may be another for. */
-export const VARY = 'accept, accept-language';
+export const VARY = 'accept, accept-language, authorization';
 
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json$/;
 

@@ -6,11 +6,11 @@ import { environment } from '../environment.ts';
 import { described } from './described.ts';
 import { httpAnswers } from './http-answers.ts';
 import { answerErrors } from './http-errors.ts';
+import { seenIn, staleVersion } from './if-match.ts';
 import { parse } from './parse.ts';
 import { placesOf, problem } from './problem.ts';
 import {
   correlationOf,
-  expectedRevisionOf,
   type HttpAnswer,
   type HttpEvent,
   idempotencyKeyOf,
@@ -53,6 +53,7 @@ const carryingOut = (command: AnyCommand, inWords: (answer: Answer, language: La
 
       const params = command.params.safeParse(event.pathParameters ?? {});
       if (!params.success) return problem(404, 'not-found', language);
+      const seen = seenIn(event);
       const body = parse(command.body, jsonBody(event));
       if (!body.success)
         return problem(400, 'invalid-body', language, { errors: placesOf(body.error, language) });
@@ -65,11 +66,11 @@ const carryingOut = (command: AnyCommand, inWords: (answer: Answer, language: La
         actorId: who.personId,
         roles: who.roles,
         idempotencyKey: idempotencyKeyOf(event),
-        expectedRevision: expectedRevisionOf(event),
+        seen,
         correlation: correlationOf(event),
         traceparent: traceparentOf(event),
       });
-      return answerOf(outcome, language, inWords);
+      return answerOf(outcome, event, inWords);
     });
 
 const isOpenTo = ({ openTo }: AnyCommand, roles: ReadonlySet<string>): boolean =>
@@ -77,9 +78,10 @@ const isOpenTo = ({ openTo }: AnyCommand, roles: ReadonlySet<string>): boolean =
 
 const answerOf = (
   outcome: Outcome,
-  language: Language,
+  event: HttpEvent,
   inWords: (answer: Answer, language: Language) => Answer,
 ): HttpAnswer => {
+  const language = languageOfRequest(event);
   switch (outcome.status) {
     case 'done':
       return {
@@ -99,7 +101,7 @@ const answerOf = (
     case 'refused':
       return problem(outcome.httpStatus, outcome.refusal.refused, language, { facts: outcome.refusal.facts });
     case 'version-mismatch':
-      return problem(412, 'version-mismatch', language, { facts: { version: outcome.revision } });
+      return staleVersion(event, outcome.revision);
     case 'key-reused':
       return problem(422, 'idempotency-key-reused', language);
     case 'too-large':

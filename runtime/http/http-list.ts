@@ -21,8 +21,8 @@ export type ListContext<Params, Choices extends z.ZodRawShape> = QueryContext<Pa
   readonly wish: PageWish;
 };
 
-/** A page, where it ends, and what else is told of the list. */
-export type ListPage<Item, More> = Page<Item> & { readonly more?: More };
+/** A page, where it ends, and what else is told of the list; `version` where the list is that of one stream. */
+export type ListPage<Item, More> = Page<Item> & { readonly more?: More; readonly version?: number };
 
 export type ListSpecification<Params, Choices extends z.ZodRawShape, Item, More> = Pick<
   QuerySpecification<Params, unknown>,
@@ -68,15 +68,15 @@ export const httpList = <Params, Choices extends z.ZodRawShape, Item, More = unk
       if (!page) return undefined;
       const next = page.next === null ? null : (await cursors()).write(page.next);
       const body: ListBody<Item, More> = { ...(page.more as More), items: page.items, next };
-      return { body, ...tableOf(specification.name, columns, search, next) };
+      return { body, ...versionOf(page), ...tableOf(specification.name, columns, search, next) };
     },
   });
   handler.before(({ event }) => preferTables(event));
-  handler.after(({ event, response }) => {
-    if (response && formatOf(event) !== 'json') response.headers = { ...response.headers, vary: VARY };
-  });
   return handler;
 };
+
+/** Of what the list is, where that is one stream. */
+const versionOf = ({ version }: { readonly version?: number }) => (version === undefined ? {} : { version });
 
 /** How the answer is written where a table was asked for. */
 const tableOf = (name: string, columns: Columns, search: unknown, next: string | null) => {
@@ -88,8 +88,6 @@ const tableOf = (name: string, columns: Columns, search: unknown, next: string |
   };
 };
 
-const VARY = 'accept, accept-language';
-
 type Asked = { readonly limit?: number; readonly cursor?: string; readonly format: ListFormat };
 
 /** What is asked of every list; the compiler does not see it beside choices that it does not know. */
@@ -100,8 +98,6 @@ const chosen = (search: unknown) => {
   const { limit: _limit, cursor: _cursor, format: _format, ...choices } = asked(search);
   return choices;
 };
-
-const formatOf = (event: HttpEvent): string => event.queryStringParameters?.['format'] ?? 'json';
 
 /** Whoever accepts tables and does not say which gets one in their language. */
 const preferTables = (event: HttpEvent): void => {

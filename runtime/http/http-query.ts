@@ -67,8 +67,13 @@ export type QuerySpecification<Params, Search, Body = unknown, Shown = unknown> 
   readonly finish?: (opened: Body, language: Language) => Shown;
 };
 
-/** What everybody may read is kept by others for a minute, in each language apart. */
+/** What everybody may read is kept by others for a minute, in each language apart, and not for those who sign in: they may decide on it. */
 const CACHED = { 'cache-control': 'public, max-age=60' };
+
+const keptByNobody = ({ headers, ...answer }: HttpAnswer): HttpAnswer => ({
+  ...answer,
+  headers: { ...headers, 'cache-control': 'no-store' },
+});
 
 /** Turns a query into a Lambda handler: who, which rows, the view over them, personal values opened for those who may. */
 export const httpQuery = <Params, Search, Body, Shown = Body>(
@@ -92,7 +97,10 @@ const answering = <Params, Search, Body>(specification: QuerySpecification<Param
       const asked = understood(specification, event, who);
       const asOf = checkedMoment(asked.timing.asOf, outside, language);
       const answer = () => answered(specification, outside, { ...asked, who, language, asOf });
-      if (specification.openTo !== 'public' || asOf === undefined) return answer();
+      if (specification.openTo !== 'public') return answer();
+      // The past does not change, so that it may be kept, whoever asks.
+      if (asOf === undefined)
+        return event.headers['authorization'] === undefined ? answer() : keptByNobody(await answer());
       const question = JSON.stringify([specification.name, asked.params, asked.search, asOf, language]);
       return pastFor(outside, language, question, answer);
     });

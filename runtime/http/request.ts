@@ -8,10 +8,12 @@ import type { Language } from '../../wording/message.ts';
 import { escapePointer } from '../log/json-pointer.ts';
 import { stateOf } from '../log/state-of.ts';
 import type { Environment } from '../ports.ts';
-import { versionInTag } from './entity-tag.ts';
 import { type Place, placeInWords, problem } from './problem.ts';
 
-export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
+export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer & {
+  /** What the route says of a command that needs `If-Match`: the query whose `ETag` it is, below `/api/v1`. */
+  readBefore?: string | undefined;
+};
 export type HttpAnswer = APIGatewayProxyStructuredResultV2;
 
 /** The largest body that is read, in bytes. */
@@ -107,15 +109,6 @@ export const idempotencyKeyOf = (event: HttpEvent): string => {
   if (key === undefined) return randomUUID();
   if (!KEY.test(key)) throw new Answered(problem(400, 'invalid-idempotency-key', languageOfRequest(event)));
   return key;
-};
-
-/** The version that the sender saw, from `If-Match: "7"`; undefined without the header or with `*`. */
-export const expectedRevisionOf = (event: HttpEvent): number | undefined => {
-  const value = event.headers['if-match'];
-  if (value === undefined || value === '*') return undefined;
-  const version = versionInTag(/^"([^"]*)"$/.exec(value)?.[1] ?? '');
-  if (version === undefined) throw new Answered(problem(400, 'invalid-if-match', languageOfRequest(event)));
-  return version;
 };
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;

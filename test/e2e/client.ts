@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { routes } from '../../functions/routes.ts';
 import { apiEntries } from '../../local/api-entries.ts';
+import { addressReadBefore } from '../../local/read-before.ts';
 import { routeTable } from '../../local/route-table.ts';
 import { expectOnContract, operationAt } from '../support/contract.ts';
 
@@ -48,13 +49,28 @@ export const client = (base: string) => {
     return token;
   };
 
+  /** `If-Match` as whoever decides on something has read it: the first version where they see nothing, and what a test sends itself. */
+  const versionRead = async (
+    method: string,
+    { path, headers }: Ask,
+    token: string | undefined,
+  ): Promise<Record<string, string>> => {
+    const address = addressReadBefore(method, path);
+    if (address === undefined || headers?.['if-match'] !== undefined) return {};
+    const read = await fetch(`${base}/api/v1${address}`, { headers: headersOf({ path }, token, false) });
+    await read.body?.cancel();
+    const etag = read.headers.get('etag');
+    return { 'if-match': etag ?? '"1"' };
+  };
+
   const ask = async (question: Ask): Promise<Told> => {
     const { path, as, token = as && (await tokenOf(as)) } = question;
     const sent = question.text ?? JSON.stringify(question.body);
     const method = question.method ?? (sent === undefined ? 'GET' : 'POST');
+    const read = await versionRead(method, question, token);
     const answer = await fetch(`${base}/api/v1${path}`, {
       method,
-      headers: headersOf(question, token, sent !== undefined),
+      headers: { ...read, ...headersOf(question, token, sent !== undefined) },
       ...(sent !== undefined && { body: sent }),
     });
     const told = await toldBy(answer);

@@ -28,7 +28,10 @@ describe.for([sqliteInMemory, dynamodb])('what HTTP asks of every answer, on $na
     const first = await read();
     const etag = first.headers['etag'] ?? '';
     expect(etag).toMatch(/^"1-[\w-]{22}"$/);
-    expect(first.headers).toMatchObject({ vary: 'accept, accept-language', 'content-language': 'en' });
+    expect(first.headers).toMatchObject({
+      vary: 'accept, accept-language, authorization',
+      'content-language': 'en',
+    });
     for (const named of [etag, `W/${etag}`, `"x", ${etag}`, '*']) {
       const again = await read({ 'if-none-match': named });
       expect(again).toMatchObject({
@@ -67,7 +70,7 @@ describe.for([sqliteInMemory, dynamodb])('what HTTP asks of every answer, on $na
     });
     expect(unknown.status).toBe(404);
     expect(unknown.headers).not.toHaveProperty('etag');
-    expect(unknown.headers['vary']).toBe('accept, accept-language');
+    expect(unknown.headers['vary']).toBe('accept, accept-language, authorization');
   });
 
   test.for([

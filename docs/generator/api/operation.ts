@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Route } from '../../../functions/route.ts';
+import { reasonsNotToNeedIt, reasonsToNeedIt } from '../../../functions/if-match.ts';
+import { type Route, readBefore } from '../../../functions/route.ts';
 import type { AnswerForm, Description } from '../../../runtime/http/described.ts';
 import { Done, shared } from './common.ts';
 import type { JsonSchema, Shelf } from './json-schemas.ts';
@@ -23,22 +24,26 @@ const own = (place: 'path' | 'query', schema: z.ZodType | undefined, shelf: Shel
     schema: shelf.sent(field),
   }));
 
-const headersOf = ({ kind, name, refusals = {} }: Description) => {
-  if (kind === 'query') return [];
+const headersOf = (route: Route, { kind, name, refusals = {} }: Description) => {
+  if (route.kind === 'query') return [];
   const takes = (code: string) => kind === 'command' || code in refusals;
   return [
     ...(takes('invalid-idempotency-key') ? [shared('IdempotencyKey')] : []),
-    ...('if-match-required' in refusals ? [shared('IfMatchRequired')] : []),
-    ...(takes('invalid-if-match') && !('if-match-required' in refusals) ? [shared('IfMatch')] : []),
+    ...ifMatchOf(route, takes('invalid-if-match')),
     ...(kind === 'command' && name ? [shared('XCorrelationId'), shared('Traceparent')] : []),
   ];
 };
 
-const parametersOf = ({ description, route }: Described, shelf: Shelf) => [
+const ifMatchOf = (route: Route, isTaken: boolean) => {
+  if (readBefore(route) !== undefined) return [shared('IfMatchRequired')];
+  return isTaken ? [shared('IfMatch')] : [];
+};
+
+const parametersOf = ({ route, description }: Described, shelf: Shelf) => [
   ...own('path', description.params, shelf),
   ...own('query', description.search, shelf),
   ...(description.kind === 'query' ? [shared('asOf'), shared('after')] : []),
-  ...headersOf(description),
+  ...headersOf(route, description),
   ...(route.method === 'GET' ? [shared('IfNoneMatch')] : []),
   shared('AcceptLanguage'),
 ];
@@ -91,6 +96,16 @@ const audienceOf = ({ openTo }: Description): string => {
   return `Open to: ${openTo.join(', ')}.`;
 };
 
+/** Whether a command needs the version that was read, whose it is, and why. */
+const whyIfMatch = (route: Route): readonly string[] => {
+  if (route.kind === 'query') return [];
+  const { because } = route.ifMatch;
+  const reason = { ...reasonsToNeedIt, ...reasonsNotToNeedIt }[because];
+  return 'from' in route.ifMatch
+    ? [`\`If-Match\` is needed, with the \`ETag\` of \`GET ${route.ifMatch.from}\`: ${reason}.`]
+    : [`\`If-Match\` is not needed: ${reason}.`];
+};
+
 const bodyOf = ({ kind, body }: Description, method: Route['method'], shelf: Shelf) => {
   if (!body) return {};
   const schema = shelf.sent(body);
@@ -108,7 +123,7 @@ export const operationOf = (described: Described, shelf: Shelf): JsonSchema => {
     operationId: description.name,
     tags: [tag],
     summary: route.summary,
-    description: audienceOf(description),
+    description: [audienceOf(description), ...whyIfMatch(route)].join(' '),
     security: description.openTo === 'public' ? [] : [{ openId: [] }],
     parameters: parametersOf(described, shelf),
     ...bodyOf(description, route.method, shelf),

@@ -1,4 +1,4 @@
-import type { Route } from '../../../functions/route.ts';
+import { type Route, readBefore } from '../../../functions/route.ts';
 import type { Description } from '../../../runtime/http/described.ts';
 import { sentence } from '../../../wording/catalogue.ts';
 import type { JsonSchema } from './json-schemas.ts';
@@ -23,13 +23,20 @@ const ofCommands: Codes = {
   ...withBody,
   'invalid-idempotency-key': 400,
   'invalid-if-match': 400,
+  'if-match-weak': 412,
   'not-permitted': 403,
   'too-many-streams': 409,
   'version-mismatch': 412,
   'idempotency-key-reused': 422,
   busy: 503,
 };
+const ofSending: Codes = { 'unsupported-media-type': 415 };
 const ofReading: Codes = { 'not-acceptable': 406 };
+const ofNeededVersions: Codes = {
+  'if-match-required': 428,
+  'invalid-if-match': 400,
+  'if-match-weak': 412,
+};
 const ofQueries: Codes = { 'invalid-query': 400, 'not-found': 404, 'position-not-reached': 503 };
 const ofThePast: Codes = {
   'moment-with-lost-plus': 400,
@@ -55,16 +62,15 @@ const whatTheirKindTells = ({ kind, body, search }: Description, path: string): 
 });
 
 /** Every code that an address may refuse with, and its status: its own in their order, then those of its kind. */
-export const refusalsOf = (
-  description: Description,
-  { path, method }: Pick<Route, 'path' | 'method'>,
-): ReadonlyMap<string, number> =>
+export const refusalsOf = (description: Description, route: Route): ReadonlyMap<string, number> =>
   new Map(
     Object.entries({
       ...description.refusals,
       ...whatAskersAreTold(description),
-      ...whatTheirKindTells(description, path),
-      ...(method === 'GET' && ofReading),
+      ...whatTheirKindTells(description, route.path),
+      ...(readBefore(route) !== undefined && ofNeededVersions),
+      ...(route.method !== 'GET' && ofSending),
+      ...(route.method === 'GET' && ofReading),
       ...always,
     }),
   );

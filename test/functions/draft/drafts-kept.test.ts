@@ -15,7 +15,12 @@ describe('a draft', () => {
     const applicationId = await started();
     const params = { applicationId };
     for (const handler of [draft, save, discard]) {
-      const answer = await call(handler, { person: 'stranger', params, body: {} });
+      const answer = await call(handler, {
+        person: 'stranger',
+        params,
+        body: {},
+        headers: { 'if-match': '"1"' },
+      });
       expect(answer).toMatchObject({ status: 404, body: { code: 'unknown-draft' } });
     }
     const sent = await call(submit, { person: 'stranger', params });
@@ -37,7 +42,9 @@ describe('a draft', () => {
     const params = { applicationId };
     const stale = await call(discard, { person: 'signatory', params, headers: { 'if-match': '"2"' } });
     expect(stale.status).toBe(412);
-    expect((await call(discard, { person: 'signatory', params })).status).toBe(204);
+    expect((await call(discard, { person: 'signatory', params })).status).toBe(428);
+    const seen = { 'if-match': '"1"' };
+    expect((await call(discard, { person: 'signatory', params, headers: seen })).status).toBe(204);
     expect(await list()).not.toContain(applicationId);
   });
 

@@ -21,8 +21,11 @@ describe.each([sqliteInMemory, dynamodb])('a bill that is 10.00 above its line, 
     theWorld().setClock('2024-01-10T10:00:00.000Z');
     const applicationId = await payGrant(theWorld(), 'signatory', number);
     theWorld().setClock('2024-11-04T10:00:00.000Z');
-    const post = (person: string, path: string, body: unknown = {}) =>
-      ask('POST', `/applications/${applicationId}${path}`, { person, body });
+    const post = async (person: string, path: string, body: unknown = {}) => {
+      // Whoever judges has read what there is now.
+      await theWorld().settle();
+      return ask('POST', `/applications/${applicationId}${path}`, { person, body });
+    };
     const proof = { report: 'Es kamen viele.', receipts, otherFundsCents: 10_000 };
     expect((await post('signatory', '/proof', proof)).status).toBe(200);
     const file = async () => {

@@ -85,7 +85,10 @@ describe.for([sqliteInMemory, dynamodb])('programmes over HTTP on $name', (engin
   test('are public with their rules, and count seats only', async () => {
     const { status, body: seen, headers } = await call(programme, { method: 'GET', params });
     expect(status).toBe(200);
-    expect(headers).toMatchObject({ 'cache-control': 'public, max-age=60', vary: 'accept, accept-language' });
+    expect(headers).toMatchObject({
+      'cache-control': 'public, max-age=60',
+      vary: 'accept, accept-language, authorization',
+    });
     expect(seen).toMatchObject({
       programmeId: 'demokratie-leben',
       ruleSets: [{ ruleSet: demokratieLeben2020 }],

@@ -36,8 +36,19 @@ export const badRequests = ({ ask, expectRefusal, foreignId }: Installation) => 
       },
     );
 
-    test.for(['3', 'W/"3"', '"x"', '"-1"', '"9999999999"'])('If-Match %s is answered', async (value) => {
+    test.for(['3', '"3', '"3" "4"', '"3", x', ','])('If-Match %s is answered', async (value) => {
       await expectRefusal({ ...at, headers: { 'if-match': value } }, 400, 'invalid-if-match');
+    });
+
+    test.for(['"x"', '"-1"', '"9999999999"', '*'])(
+      'If-Match %s of what is not there is answered',
+      async (value) => {
+        await expectRefusal({ ...at, headers: { 'if-match': value } }, 412, 'version-mismatch');
+      },
+    );
+
+    test('a weak If-Match never matches', async () => {
+      await expectRefusal({ ...at, headers: { 'if-match': 'W/"3"' } }, 412, 'if-match-weak');
     });
 
     test('If-Match of another version is answered with the right one', async () => {
