@@ -161,6 +161,17 @@ const standingOf = (recovery: Recovery, todayOn: string, overpaidCents: number):
  * A deferral and a plan are about what was known when they were agreed; what was asked for later is due on its own day.
  */
 export const claimStanding = (recovery: Recovery, todayOn: string): ClaimStanding => {
+  const byDay = standings.get(recovery) ?? new Map<string, ClaimStanding>();
+  standings.set(recovery, byDay);
+  const standing = byDay.get(todayOn) ?? standingNow(recovery, todayOn);
+  byDay.set(todayOn, standing);
+  return standing;
+};
+
+/** What is made of the same claim is the same; every kind of work and of reminder asks for it. */
+const standings = new WeakMap<Recovery, Map<string, ClaimStanding>>();
+
+const standingNow = (recovery: Recovery, todayOn: string): ClaimStanding => {
   const overpaidCents = totalCents(overpaidParts(recovery));
   return { ...standingOf(recovery, todayOn, overpaidCents), overpaidCents };
 };
