@@ -11,6 +11,8 @@ export const dataFiles = (folder: string) => ({
   key: join(folder, 'foerderbuch.key'),
   /** The key of a book that is just being begun. */
   newKey: join(folder, 'foerderbuch.key.new'),
+  /** What was erased; copies of the book are kept without it. */
+  erased: join(folder, 'foerderbuch.erased'),
   /** Held by whoever may write; it stays where it is. */
   lock: join(folder, 'foerderbuch.lock'),
   checkpoints: join(folder, 'checkpoints.json'),
@@ -32,7 +34,7 @@ export const deleteBesides = (folder: string): void => {
 
 /** Deletes a book that nobody has open, and nothing else that may lie in the folder; the book itself last, as it says what it is. */
 export const deleteBook = (folder: string): void => {
-  const { database, engine, key, newKey } = dataFiles(folder);
+  const { database, engine, key, newKey, erased } = dataFiles(folder);
   deleteBesides(folder);
-  removeAll([key, newKey, `${database}-wal`, `${database}-shm`, database, engine]);
+  removeAll([key, newKey, erased, `${database}-wal`, `${database}-shm`, database, engine]);
 };

@@ -21,3 +21,10 @@ export const readIfThere = (path: string): string | undefined => {
     throw error;
   }
 };
+
+/** Brings what was written to a file to the disk. */
+export const syncFile = (path: string): void => {
+  const file = openSync(path, 'r+');
+  fsyncSync(file);
+  closeSync(file);
+};

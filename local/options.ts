@@ -11,6 +11,8 @@ export type Options = {
   readonly data: string;
   /** Whether a book is to be there. */
   readonly access: 'go-on' | 'begin' | 'go-on-or-begin';
+  /** Begins a new list of what was erased, because the former one is lost. */
+  readonly beginErasures: boolean;
   /** Deletes the book of a demo that an earlier run left in the folder. */
   readonly fresh: boolean;
   /** Starts without the demo programmes. */
@@ -44,6 +46,7 @@ export const addServerSwitches = (command: Command): Command =>
     .addOption(new Option('--port <number>', 'where to listen; 0 takes a free one').default(DEFAULT_PORT))
     .option('--data <folder>', 'the folder that holds everything', './data')
     .option('--new', 'begin the book there, which a town does once; a demo begins its own', false)
+    .option('--begin-erasures', 'begin a new list of what was erased, because the former one is lost', false)
     .option('--fresh', 'delete the book of a demo in that folder first (demo only)', false)
     .option('--empty', 'start without the demo programmes', false)
     .option('--demo', 'demo people may sign in; so it is when no OPENID_ISSUER is set')
@@ -68,6 +71,7 @@ const Switches = z.looseObject({
   port: z.string(),
   data: z.string(),
   new: z.boolean(),
+  beginErasures: z.boolean(),
   fresh: z.boolean(),
   empty: z.boolean(),
   demo: z.boolean().optional(),
@@ -108,6 +112,7 @@ export const optionsOf = (command: Command, settings: Settings): Options => {
     port: portOf(port),
     data: switches.data,
     access: switches.new ? 'begin' : isDemo ? 'go-on-or-begin' : 'go-on',
+    beginErasures: switches.beginErasures,
     fresh: switches.fresh,
     empty: switches.empty,
     demo: isDemo,

@@ -29,6 +29,16 @@ const parts: readonly Part[] = [
     load: async () => (await import('./operate.ts')).operate,
   },
   {
+    name: 'backup',
+    description: 'copy the book, also while a server runs, and verify the copy',
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  {
+    name: 'restore',
+    description: 'put a backup into a folder without a book',
+    load: async () => (await import('./restore.ts')).restore,
+  },
+  {
     name: 'open-programme',
     description: 'open a programme or a new year of one, from a file',
     load: async () => (await import('./open-programme.ts')).openProgramme,

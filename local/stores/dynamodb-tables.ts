@@ -24,7 +24,7 @@ const tablesFor = async (place: Place, dynamoDb: DynamoDb): Promise<void> => {
 export const openTables = async (dynamoDb: DynamoDb, place: Place, clock: Clock) => {
   const tables = localTables;
   await tablesFor(place, dynamoDb);
-  const keyMaster = await openedBook(place, {
+  const { keyMaster } = await openedBook(place, {
     read: () => dynamoBirth(dynamoDb, tables),
     claim: (birth) => claimDynamoBook(dynamoDb, tables, birth),
   });

@@ -16,13 +16,15 @@ export type BirthRegister = {
   readonly claim: (birth: Birth) => Birth | Promise<Birth>;
 };
 
+export type KnownBook = { readonly birth: Birth; readonly keyMaster: KeyMaster };
+
 /**
  * Finds out whether the book in a store is the one that it is taken for, and begins it where that is wanted.
  *
- * @returns the key that it was begun with
+ * @returns what it is, and the key that it was begun with
  * @throws OtherBook, ToldError
  */
-export const openedBook = async (place: Place, register: BirthRegister): Promise<KeyMaster> => {
+export const openedBook = async (place: Place, register: BirthRegister): Promise<KnownBook> => {
   const found = await register.read();
   if (found && place.access === 'begin')
     throw new ToldError(
@@ -32,10 +34,11 @@ export const openedBook = async (place: Place, register: BirthRegister): Promise
   checkBirth(birth, { isDemo: place.demo, tenant: place.tenant });
   const master = keyFile(dataFiles(place.data).key, birth.key);
   // Whoever only looks at a copy may have no key, and needs none until something personal is asked for.
-  if (place.access === 'look') return master;
+  const known = { birth, keyMaster: master };
+  if (place.access === 'look') return known;
   putKeyInPlace(place.data, birth);
   master.check();
-  return master;
+  return known;
 };
 
 const begun = async (place: Place, register: BirthRegister) => {

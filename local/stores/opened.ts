@@ -31,4 +31,6 @@ export type Place = Pick<Options, 'data' | 'store' | 'dynamodbEndpoint' | 'tenan
   /** What it is taken for; undefined where that makes no difference. */
   readonly demo: boolean | undefined;
   readonly access: Access;
+  /** Whether somebody said that the list of what was erased is lost. */
+  readonly beginErasures?: boolean;
 };

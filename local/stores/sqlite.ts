@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Birth } from '../../runtime/log/book-birth.ts';
 import { foldedByUs } from '../../runtime/log/fold-digest.ts';
 import { rememberingLog } from '../../runtime/log/remembering.ts';
 import { afterwards, snapshotLog } from '../../runtime/log/snapshots.ts';
-import type { Clock, Environment, EventLog, KeyMaster } from '../../runtime/ports.ts';
+import type { Clock, Environment, EventLog, VaultStore } from '../../runtime/ports.ts';
 import type { SnapshotStore } from '../../runtime/snapshot-store.ts';
 import { claimSqliteBook, sqliteBirth } from '../../runtime/sqlite/book-birth.ts';
 import { openDatabase } from '../../runtime/sqlite/database.ts';
@@ -15,14 +16,15 @@ import { sqliteViewStore } from '../../runtime/sqlite/view-store.ts';
 import { vault } from '../../runtime/vault/vault.ts';
 import { sqliteCheckpoints } from '../checkpoints.ts';
 import { dataFiles } from '../data-files.ts';
+import { applyErasures, ensuredErasureList, listingErasures } from '../erasure-list.ts';
 import { subscribeToLog } from '../subscriptions.ts';
 import { appendListeners } from './append-listeners.ts';
 import { isEmpty } from './is-empty.ts';
 import type { Looked, Opened, Place } from './opened.ts';
-import { openedBook } from './opened-book.ts';
+import { type KnownBook, openedBook } from './opened-book.ts';
 import { lookAtDatabase } from './sqlite-to-look.ts';
 
-const keyOf = async (place: Place, database: DatabaseSync, close: () => void): Promise<KeyMaster> => {
+const bookIn = async (place: Place, database: DatabaseSync, close: () => void): Promise<KnownBook> => {
   try {
     return await openedBook(place, {
       read: () => sqliteBirth(database),
@@ -34,16 +36,34 @@ const keyOf = async (place: Place, database: DatabaseSync, close: () => void): P
   }
 };
 
+/** The sealed values, without what was erased from this book after this copy of it was made. */
+const erasedStore = async (
+  { data, beginErasures = false }: Place,
+  database: DatabaseSync,
+  { id }: Birth,
+  close: () => void,
+): Promise<VaultStore> => {
+  try {
+    const list = ensuredErasureList(database, dataFiles(data).erased, id, beginErasures);
+    const store = sqliteVaultStore(database);
+    await applyErasures(database, store, list);
+    return listingErasures(database, store, list);
+  } catch (error) {
+    close();
+    throw error;
+  }
+};
+
 const environmentOn = (
   database: DatabaseSync,
-  keyMaster: KeyMaster,
+  vaulted: Environment['vault'],
   around: Pick<Environment, 'clock' | 'tenant'>,
   logOn: (log: EventLog, snapshots: SnapshotStore) => EventLog,
 ): Environment => {
   const snapshots = sqliteSnapshotStore(database);
   return {
     log: logOn(sqliteEventLog(database), snapshots),
-    vault: vault(sqliteVaultStore(database), keyMaster),
+    vault: vaulted,
     drafts: sqliteDraftStore(database),
     views: sqliteViewStore(database),
     snapshots,
@@ -55,10 +75,11 @@ const environmentOn = (
 export const openSqlite = async (place: Place, clock: Clock): Promise<Opened> => {
   const { data, tenant } = place;
   const database = openDatabase(dataFiles(data).database);
-  const keyMaster = await keyOf(place, database, () => database.close());
   const turn = turnOf(database);
+  const { birth, keyMaster } = await bookIn(place, database, turn.close);
+  const vaulted = vault(await erasedStore(place, database, birth, turn.close), keyMaster);
   const listeners = appendListeners();
-  const environment = environmentOn(database, keyMaster, { clock, tenant }, (log, store) =>
+  const environment = environmentOn(database, vaulted, { clock, tenant }, (log, store) =>
     listeners.on(rememberingLog(snapshotLog(log, { store, foldedBy: foldedByUs, later: afterwards }))),
   );
   return {
@@ -79,7 +100,8 @@ export const openSqlite = async (place: Place, clock: Clock): Promise<Opened> =>
 export const lookIntoSqlite = async (place: Place, clock: Clock): Promise<Looked> => {
   const { data, tenant } = place;
   const { database, close } = lookAtDatabase(data, dataFiles(data).database);
-  const keyMaster = await keyOf(place, database, close);
-  const environment = environmentOn(database, keyMaster, { clock, tenant }, (log) => log);
+  const { keyMaster } = await bookIn(place, database, close);
+  const vaulted = vault(sqliteVaultStore(database), keyMaster);
+  const environment = environmentOn(database, vaulted, { clock, tenant }, (log) => log);
   return { environment, isNew: await isEmpty(environment, tenant), close: async () => close() };
 };

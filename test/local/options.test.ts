@@ -10,6 +10,7 @@ describe('the command line', () => {
       port: 3000,
       data: './data',
       access: 'go-on-or-begin',
+      beginErasures: false,
       fresh: false,
       empty: false,
       demo: true,

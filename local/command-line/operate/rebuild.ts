@@ -1,6 +1,7 @@
 import { projections } from '../../../functions/registry.ts';
 import { RebuildError, rebuild, rollback, type Swap } from '../../../runtime/views/rebuild.ts';
 import type { Book, BookTask } from '../book-task.ts';
+import { underLogBar } from '../log-bar.ts';
 import type { Result } from '../outcome.ts';
 
 type Swapped = Swap & { readonly view: string };
@@ -21,11 +22,15 @@ const orWhyNot = async (swap: () => Promise<readonly Swapped[]>): Promise<Result
   }
 };
 
-const rebuilt = async ({ environment, tenant, names: [name = ''] }: Book) => {
+const rebuilt = (book: Book) => {
+  const [name = ''] = book.names;
   const views = name === 'all' ? projections.map((projection) => projection.name) : [name];
-  const swaps: Swapped[] = [];
-  for (const view of views) swaps.push({ view, ...(await rebuild(environment, tenant, projections, view)) });
-  return swaps;
+  return underLogBar(book, 'Rebuild', views.length, async (environment) => {
+    const swaps: Swapped[] = [];
+    for (const view of views)
+      swaps.push({ view, ...(await rebuild(environment, book.tenant, projections, view)) });
+    return swaps;
+  });
 };
 
 export const rebuildTask: BookTask = {
