@@ -9,6 +9,10 @@ const submissionMessages = {
     de: 'Diesen Entwurf gibt es nicht, oder Sie dürfen ihn nicht sehen. Eingereichte Anträge finden Sie unter «Meine Anträge».',
     en: 'This draft does not exist, or you may not see it. You find what was submitted under «My applications».',
   },
+  'not-your-draft': {
+    de: 'Diesen Entwurf hat jemand anderes begonnen. Verwerfen kann ihn diese Person, oder jemand, der für Ihre Organisation unterschreiben darf.',
+    en: 'Somebody else began this draft. It can be discarded by them, or by a person who may sign for your organisation.',
+  },
   'draft-changed': {
     de: 'Der Entwurf wurde inzwischen geändert (Fassung {version}). Lesen Sie ihn noch einmal und reichen Sie ihn dann ein.',
     en: 'The draft has changed in the meantime (version {version}). Read it again, then submit it.',

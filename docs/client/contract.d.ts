@@ -561,7 +561,7 @@ export type paths = {
     delete: {
       parameters: { query?: never; header: { "If-Match": string; "Accept-Language"?: string; }; path: { applicationId: string; }; cookie?: never; };
       requestBody?: never;
-      responses: { 204: { headers: Headers; content?: never; }; 400: { headers: Headers; content: { "application/problem+json": Refusal<400, "if-match-one-version" | "invalid-path" | "invalid-if-match">; }; }; 401: Responses["401.not-signed-in"]; 404: Responses["404.not-found.unknown-draft"]; 412: Responses["412.version-mismatch.if-match-weak"]; 415: Responses["415.unsupported-media-type"]; 428: Responses["428.if-match-required"]; 500: Responses["500.internal-error"]; 503: Responses["503.sign-in-unavailable.book-of-earlier-program.book-of-newer-program.book-of-another-installation"]; };
+      responses: { 204: { headers: Headers; content?: never; }; 400: { headers: Headers; content: { "application/problem+json": Refusal<400, "if-match-one-version" | "invalid-path" | "invalid-if-match">; }; }; 401: Responses["401.not-signed-in"]; 403: { headers: Headers; content: { "application/problem+json": Refusal<403, "not-your-draft">; }; }; 404: Responses["404.not-found.unknown-draft"]; 412: Responses["412.version-mismatch.if-match-weak"]; 415: Responses["415.unsupported-media-type"]; 428: Responses["428.if-match-required"]; 500: Responses["500.internal-error"]; 503: Responses["503.sign-in-unavailable.book-of-earlier-program.book-of-newer-program.book-of-another-installation"]; };
     };
     options?: never;
     head?: never;

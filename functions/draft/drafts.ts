@@ -30,7 +30,10 @@ const myDrafts = async (request: DraftRequest) => {
   const opened = await Promise.all(stored.flat().map((draft) => openDraft(outside, draft)));
   const drafts = opened
     .filter((draft) => draft !== undefined)
-    .map(({ tenant: _tenant, content, ...draft }) => ({ ...draft, title: content.title ?? null }));
+    .map(({ tenant: _tenant, startedBy: _startedBy, content, ...draft }) => ({
+      ...draft,
+      title: content.title ?? null,
+    }));
   const { items, next } = pageOf(
     drafts,
     ({ savedAt, applicationId }) => `${savedAt}~${applicationId}`,

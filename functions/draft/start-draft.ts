@@ -34,7 +34,7 @@ const startDraft = async (request: DraftRequest) => {
   if (status !== 'none') return problem(409, 'already-submitted', language);
   const now = outside.clock.now();
   const meant = { tenant, applicationId, ...body };
-  const draft = { ...meant, version: 1, savedAt: now, startedAt: now, content: {} };
+  const draft = { ...meant, version: 1, savedAt: now, startedAt: now, startedBy: personId, content: {} };
   if (await saveDraft(outside, draft)) return answerDraft(request, draft, 201);
 
   const earlier = await draftOf(outside, tenant, applicationId);

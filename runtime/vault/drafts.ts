@@ -9,6 +9,8 @@ export type DraftDocument = {
   readonly fundId: string;
   readonly roundId: string;
   readonly startedAt: string;
+  /** Pseudonym of whoever began it. */
+  readonly startedBy: string;
   readonly content: DraftContent;
 };
 

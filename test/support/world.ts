@@ -145,7 +145,16 @@ export const worldOf = (
   ) => {
     const now = environment.clock.now();
     await saveDraft(environment, {
-      ...{ tenant, applicationId, organisationId, version: 1, savedAt: now, startedAt: now, content },
+      ...{
+        tenant,
+        applicationId,
+        organisationId,
+        version: 1,
+        savedAt: now,
+        startedAt: now,
+        startedBy: 'per_writer',
+        content,
+      },
       ...meant,
     });
   };

@@ -8,7 +8,7 @@ import { draftsInUse } from '../../support/drafts-in-use.ts';
 import { call } from '../../support/http.ts';
 import { contentFor } from '../../support/town.ts';
 
-const { theWorld, saveAs, started } = draftsInUse();
+const { theWorld, place, startAs, saveAs, started } = draftsInUse();
 
 describe('a draft', () => {
   test('does not exist for others', async () => {
@@ -46,6 +46,27 @@ describe('a draft', () => {
     const seen = { 'if-match': '"1"' };
     expect((await call(discard, { person: 'signatory', params, headers: seen })).status).toBe(204);
     expect(await list()).not.toContain(applicationId);
+  });
+
+  test('is discarded by who began it or may sign, and by no other member', async () => {
+    const world = theWorld();
+    const { organisationId } = place;
+    for (const person of ['helper', 'other helper']) {
+      const body = { personId: await world.personId(person), authority: 'member' };
+      await world.carry('add-member', { as: 'signatory', params: { organisationId }, body });
+    }
+    const throwAway = async (person: string, applicationId: string) =>
+      call(discard, { person, params: { applicationId }, headers: { 'if-match': '"1"' } });
+    const [first, second] = [
+      (await startAs('helper', 'the-first-draft-of-helper')).body.applicationId,
+      (await startAs('helper', 'the-second-draft-of-helper')).body.applicationId,
+    ];
+    expect(await throwAway('other helper', first)).toMatchObject({
+      status: 403,
+      body: { code: 'not-your-draft' },
+    });
+    expect((await throwAway('helper', first)).status).toBe(204);
+    expect((await throwAway('signatory', second)).status).toBe(204);
   });
 
   test('lies closed in the store', async () => {

@@ -11,7 +11,13 @@ const applicationId = applicationNamed('draft');
 
 const draft = (tenant: string, version = 1): Draft => ({
   ...{ tenant, applicationId, organisationId: 'org', version, savedAt: NOW },
-  ...{ programmeId: 'demokratie-leben', fundId: 'fund', roundId: 'round', startedAt: NOW },
+  ...{
+    programmeId: 'demokratie-leben',
+    fundId: 'fund',
+    roundId: 'round',
+    startedAt: NOW,
+    startedBy: 'per_one',
+  },
   content: { title: 'Tischgespräche' },
 });
 
