@@ -78,6 +78,22 @@ const peopleOf = ({ seats }: Pick<MeetingRow, 'seats'>): readonly string[] =>
     substitutePersonId === null ? [personId] : [personId, substitutePersonId],
   );
 
+/** What was resolved in a programme, by when; under each key one item of a meeting. */
+export const resolutionsByTime = (programmeId: string): OrderedList => ({
+  among: `programme/${programmeId}`,
+  by: 'resolved',
+});
+
+/** Under which key an item stands there; undefined for one without a resolution. */
+export const resolutionKey = ({ endedAt, itemId, resolution }: MeetingItemRow): string | undefined =>
+  endedAt === null || resolution === null ? undefined : `${endedAt}~${itemId}`;
+
+const entriesOfResolutions = ({ programmeId, items }: Pick<MeetingRow, 'programmeId' | 'items'>) =>
+  items
+    .map(resolutionKey)
+    .filter((key) => key !== undefined)
+    .map((key) => entryOfOrdered(resolutionsByTime(programmeId), key));
+
 /** Meetings in the order of their days: all, or those of a programme. */
 export const meetingsByStart = (programmeId: string | undefined): OrderedList => ({
   among: programmeId === undefined ? 'all' : `programme/${programmeId}`,
@@ -101,7 +117,7 @@ const orders = (row: Pick<MeetingRow, 'programmeId' | 'seats'>): readonly Ordere
  */
 export const meetingRow: Projection<MeetingRow, MeetingEvent> = {
   name: 'meeting',
-  version: 9,
+  version: 10,
   family: 'meeting',
   initial: {
     meetingId: '',
@@ -137,6 +153,7 @@ export const meetingRow: Projection<MeetingRow, MeetingEvent> = {
   listsOf: (row) => [
     ...['all', `programme/${row.programmeId}`],
     // To the minute: a large meeting is in many of them.
+    ...entriesOfResolutions(row),
     ...orders(row).map((list) => entryOfOrdered(list, row.startsAt.slice(0, 16))),
     ...(row.votesUntil !== null && row.closedAt === null ? ['circulating'] : []),
     ...(row.closedAt !== null && row.erasedOn === null ? ['kept'] : []),

@@ -1,7 +1,10 @@
 import { applicationRow } from '../agenda/application-rows.ts';
-import { dayInBerlin } from '../calendar/calendar-day.ts';
-import { type MeetingRow, meetingRow } from '../meeting/meeting-row.ts';
+import { startOfDay } from '../calendar/calendar-day.ts';
+import { type MeetingRow, meetingRow, resolutionKey, resolutionsByTime } from '../meeting/meeting-row.ts';
+import { EVERYWHERE, keyAt, type PlaceWish } from '../ordered-list.ts';
 import type { RowReader } from '../projection.ts';
+import { mergedPage, sourceOf } from '../reading/merged-page.ts';
+import { type PageWish, pageWhere } from '../reading/page.ts';
 import { type Looking, programmeOf, readsEveryCase, seatIn } from '../reading/visibility.ts';
 
 type Asked = {
@@ -12,9 +15,10 @@ type Asked = {
   readonly since: string;
 };
 
-const resolutionsOf = ({ meetingId, committeeId, title: meetingTitle, items }: MeetingRow) =>
-  items.flatMap(({ applicationId, fundId, organisationId, requestedCents, endedAt, resolution }) => {
-    if (!resolution || !endedAt) return [];
+const decisionAt = ({ meetingId, committeeId, title: meetingTitle, items }: MeetingRow, place: string) =>
+  items.flatMap((item) => {
+    const { applicationId, fundId, organisationId, requestedCents, endedAt, resolution } = item;
+    if (!resolution || !endedAt || resolutionKey(item) !== keyAt(place)) return [];
     const { motion, isCarried, outcome } = resolution;
     const amountCents = outcome === 'grant' ? motion.amountCents : 0;
     const conditions = isCarried ? motion.conditions : [];
@@ -28,7 +32,7 @@ const resolutionsOf = ({ meetingId, committeeId, title: meetingTitle, items }: M
   });
 
 /**
- * What other committees of a programme resolved since a day, for a committee that is only informed of it.
+ * A page of what other committees of a programme resolved since a day, for a committee that is only informed of it.
  *
  * The youth body decides on its fund alone, and a small body on small sums; the large committee reads it here.
  *
@@ -38,34 +42,26 @@ export const decisionsForInformation = async (
   rows: RowReader,
   { programmeId, committeeId, since }: Asked,
   looking: Looking,
+  { order, ...wish }: PageWish & Pick<PlaceWish, 'order'>,
 ) => {
   const programme = await programmeOf(rows, programmeId);
   const titles = new Map(programme?.committees.map((committee) => [committee.committeeId, committee.title]));
   if (!programme || !titles.has(committeeId)) return undefined;
   if (!readsEveryCase(looking) && !seatIn(programme, committeeId, looking.personId)) return undefined;
-  const [meetings, applications] = await Promise.all([
-    rows.list(meetingRow, `programme/${programmeId}`),
-    rows.list(applicationRow, `programme/${programmeId}`),
-  ]);
-  const titleOf = new Map(applications.map(({ row }) => [row.applicationId, row.title]));
-  return meetings
-    .filter(({ row }) => row.committeeId !== committeeId)
-    .flatMap(({ row }) => resolutionsOf(row))
-    .filter(({ resolvedAt }) => dayInBerlin(resolvedAt) >= since)
-    .map((decision) => ({
+  const between = [startOfDay(since), EVERYWHERE[1]] as const;
+  const list = resolutionsByTime(programmeId);
+  const source = sourceOf(rows, meetingRow, list, ({ row }, place) => decisionAt(row, place), between);
+  const read = async (part: PageWish) => {
+    const { items, next } = await mergedPage([source], { ...part, order });
+    return { rows: items, next };
+  };
+  const page = await pageWhere(read, wish, (decision) => decision.committeeId !== committeeId);
+  const items = await Promise.all(
+    page.rows.map(async (decision) => ({
       ...decision,
       committeeTitle: titles.get(decision.committeeId) ?? null,
-      title: titleOf.get(decision.applicationId) ?? null,
-    }));
+      title: (await rows.get(applicationRow, `application-${decision.applicationId}`))?.row.title ?? null,
+    })),
+  );
+  return { items, next: page.next };
 };
-
-/** The key by which the list is ordered, the newest resolution first. */
-export const resolutionKey = ({
-  resolvedAt,
-  meetingId,
-  applicationId,
-}: {
-  readonly resolvedAt: string;
-  readonly meetingId: string;
-  readonly applicationId: string;
-}): string => [resolvedAt, meetingId, applicationId].join('~');

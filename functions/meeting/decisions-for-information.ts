@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { pageOf } from '../../domain/reading/page.ts';
-import { decisionsForInformation, resolutionKey } from '../../domain/views/decisions-for-information.ts';
+import { decisionsForInformation } from '../../domain/views/decisions-for-information.ts';
 import { day, slug } from '../../events/fields.ts';
 import { httpList } from '../../runtime/http/http-list.ts';
 import { newestFirst } from '../../runtime/http/list-search.ts';
@@ -24,7 +23,7 @@ export const handler = httpList({
     ...(['outcome', 'isCarried', 'requestedCents', 'amountCents'] as const),
   ],
   view: async (rows, { params, search, wish, who }) => {
-    const decisions = await decisionsForInformation(rows, { ...params, since: search.since }, who);
-    return decisions && pageOf(decisions, resolutionKey, wish, search.order);
+    const { since, order } = search;
+    return decisionsForInformation(rows, { ...params, since }, who, { ...wish, order });
   },
 });

@@ -74,7 +74,7 @@ describeOnTheEngine('what a vote writes, with all that follows from it', () => {
     await carry('cast-vote', { as: people.at(-1) ?? '', params, body: { vote: 'no' } });
     await settle();
     const units = writeUnits();
-    const row = await environment.views.get(tenant, 'meeting@9/1', `meeting-${meetingId}`);
+    const row = await environment.views.get(tenant, 'meeting@10/1', `meeting-${meetingId}`);
     expect(row?.row).toMatchObject({ items: { length: itemCount } });
     return units;
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decisionsForInformation, resolutionKey } from '../../../domain/views/decisions-for-information.ts';
+import { decisionsForInformation } from '../../../domain/views/decisions-for-information.ts';
 import type { ProgrammeEvent } from '../../../events/programme-events.ts';
 import { submitted } from '../../support/application-facts.ts';
 import { applicationCalled, convened, item, MEETING } from '../../support/meeting-facts.ts';
@@ -31,8 +31,10 @@ const rows = readerOfStreams({
   [`application-${applicationCalled('a')}`]: [submitted({ applicationId: applicationCalled('a') })],
 });
 const asked = { programmeId: 'demokratie-leben', committeeId: 'begleitausschuss', since: '2024-02-01' };
-const decisions = (changes: Partial<typeof asked> = {}, who = office) =>
-  decisionsForInformation(rows, { ...asked, ...changes }, who);
+const page = (changes: Partial<typeof asked>, who: typeof office, wish: { limit: number; after?: string }) =>
+  decisionsForInformation(rows, { ...asked, ...changes }, who, { ...wish, order: 'rising' });
+const decisions = async (changes: Partial<typeof asked> = {}, who = office) =>
+  (await page(changes, who, { limit: 50 }))?.items;
 
 describe('what another committee resolved', () => {
   test('is told with its sum and conditions where it was carried, and without where it was not', async () => {
@@ -88,8 +90,14 @@ describe('what another committee resolved', () => {
     expect(await decisions({ programmeId: 'empowerment' })).toBeUndefined();
   });
 
-  test('is in the order of its time, its meeting and its application', () => {
-    const one = { resolvedAt: '2024-02-01T10:01:00.000Z', meetingId: 'mtg_1', applicationId: 'app_1' };
-    expect(resolutionKey(one)).toBe('2024-02-01T10:01:00.000Z~mtg_1~app_1');
+  test('is given in pages, the own resolutions of the committee left out', async () => {
+    const resolvedIn = async (wish: Parameters<typeof page>[2]) => {
+      const found = await page({}, office, wish);
+      return { ...found, items: found?.items.map(({ applicationId }) => applicationId) };
+    };
+    const first = await resolvedIn({ limit: 1 });
+    expect(first.items).toEqual([applicationCalled('a')]);
+    const second = await resolvedIn({ limit: 5, after: first.next ?? '' });
+    expect(second).toMatchObject({ items: [applicationCalled('b')], next: null });
   });
 });
