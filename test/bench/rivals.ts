@@ -10,6 +10,7 @@ import { longLoads, readers } from './contests/long.ts';
 import { firstLoadsInFile, forgetfulInFile, inFile, workInFile } from './contests/sqlite.ts';
 import { closed, type Opened, opened } from './contests/stores.ts';
 import { commanded, hotStream, lostAnswers } from './contests/trouble.ts';
+import { verifiers, wholeBooks } from './contests/whole-book.ts';
 import type { Effort } from './effort.ts';
 import type { EngineInChild } from './engine-in-child.ts';
 import type { Rounds } from './measure.ts';
@@ -110,6 +111,14 @@ const meetings: readonly Meeting[] = [
       const results: Result[] = [];
       for await (const { contests, take } of asOf(child, effort))
         results.push(...(await allOf(contests, rounds, take)));
+      return results;
+    },
+  },
+  {
+    ...{ group: 'book', rivals: verifiers },
+    hold: async (_child, effort, rounds) => {
+      const results: Result[] = [];
+      for await (const contests of wholeBooks(effort)) results.push(...(await allOf(contests, rounds)));
       return results;
     },
   },

@@ -45,7 +45,7 @@ const commitsOfCase = (n: number, programmeId: string, began: number): readonly 
 };
 
 /** All commits of a book of about so many, a case at a time. */
-const bookOf = function* (commitCount: number): Generator<readonly Commit[]> {
+export const commitsOfBook = function* (commitCount: number): Generator<readonly Commit[]> {
   for (const programmeId of [SMALL, LARGE])
     for (const story of programmeStories(programmeId)) yield chained(story, BEGAN_MS);
   const cases = Math.floor(commitCount / COMMITS_A_CASE);
@@ -92,7 +92,7 @@ export const openBook = async (under: EngineUnderTest, commitCount: number): Pro
   const { raw } = engine;
   const inBulk = (statement: string) => raw.kind === 'sqlite' && raw.database.exec(statement);
   inBulk('PRAGMA synchronous = OFF; BEGIN');
-  for (const commits of bookOf(commitCount)) await writeInto(engine, commits);
+  for (const commits of commitsOfBook(commitCount)) await writeInto(engine, commits);
   inBulk('COMMIT');
   await makeAuditor(environment);
   await ensureBuilt(environment, TENANT, [applicationRow, payoutRow, programmeRow, fundRow]);
