@@ -6,6 +6,9 @@ const END = '\u{10ffff}';
 
 export const WHOLE: Share = { after: '', upTo: END };
 
+/** All streams of a family. */
+export const shareOfFamily = (family: string): Share => ({ after: `${family}-`, upTo: `${family}-${END}` });
+
 /** As UTF-8 sorts, which is by code point; strings of this language compare otherwise beyond U+D7FF. */
 const compare = (one: string, other: string): number => Buffer.compare(Buffer.from(one), Buffer.from(other));
 

@@ -1,3 +1,4 @@
+import { shareOfFamily } from '../share.ts';
 import { type Surroundings, UP_TO_DATE } from '../subscriptions/hints.ts';
 import { ViewStoreError } from '../view-store.ts';
 import { feed } from './feed.ts';
@@ -10,7 +11,7 @@ import type { AnyProjection, FoldedRow } from './row-fold.ts';
 const AT_ONCE = 8;
 
 /**
- * Fills an empty generation with the whole of the log: each row is folded in memory and written once.
+ * Fills an empty generation with all that the log has of its family: each row is folded in memory and written once.
  *
  * Events may arrive meanwhile, so that a row is there already; and a fold may throw. Such a stream is fed like any other.
  */
@@ -21,7 +22,8 @@ export const fill = async (
   generation: string,
 ) => {
   const { take, rows, stopped } = folder(projection);
-  for await (const page of inTurns(surroundings.log.scan(tenant))) page.forEach(take);
+  const own = shareOfFamily(projection.family);
+  for await (const page of inTurns(surroundings.log.scan(tenant, own))) page.forEach(take);
   const latest = latestRows(surroundings.views);
   const put = async (row: FoldedRow) => {
     try {

@@ -2,6 +2,7 @@ import { type OrderedList, type PlaceWish, pageAmong, placesAmong } from '../../
 import type { Projection, RowReader, ViewRow } from '../../domain/projection.ts';
 import type { DomainEvent } from '../../events/catalogue.ts';
 import { BEGINNING, type Environment, type EventLog } from '../ports.ts';
+import { type Share, shareOfFamily } from '../share.ts';
 import type { ShownRow } from '../view-store.ts';
 import { type Cut, isIn } from './cut.ts';
 import { foldStream } from './fold-stream.ts';
@@ -67,14 +68,17 @@ export const viewRow = <Row>({ stream, revision, updatedAt, row }: ShownRow): Vi
   row: row as Row,
 });
 
-/** All rows of a projection by stream, folded in one pass over the log. */
+/** All rows of a projection by stream, folded in one pass over the streams of its family. */
 export const replay = async (
   environment: Pick<Environment, 'log'>,
   tenant: string,
   projection: AnyProjection,
   cut?: Cut,
 ): Promise<Rows> => {
-  const [rows = new Map()] = await replayEach(environment, tenant, [projection], cut);
+  const [rows = new Map()] = await replayEach(environment, tenant, [projection], {
+    cut,
+    share: shareOfFamily(projection.family),
+  });
   return rows;
 };
 
@@ -83,11 +87,11 @@ const replayEach = async (
   { log }: Pick<Environment, 'log'>,
   tenant: string,
   projections: readonly AnyProjection[],
-  cut?: Cut,
+  { cut, share }: { readonly cut?: Cut | undefined; readonly share?: Share } = {},
 ): Promise<readonly Rows[]> => {
   const folds = projections.map(folder);
   // The pass does not end at the first that is late: instants never fall along a stream, but they may between streams.
-  for await (const page of log.scan(tenant))
+  for await (const page of log.scan(tenant, share))
     for (const commit of page) {
       if (isIn(cut, commit)) for (const { take } of folds) take(commit);
       await turn();
