@@ -117,6 +117,8 @@ export type RightName = keyof typeof rights;
 
 /** What some routes need instead of what their kind needs, by file. */
 export const ownRights: Readonly<Record<string, readonly RightName[]>> = {
+  // What a code means stands in the program.
+  'operation/problem': [],
   // Drafts are documents outside the log.
   'draft/start-draft': ['writeDrafts'],
   'draft/save-draft': ['writeDrafts'],

@@ -23,10 +23,21 @@ const health: Route = {
   summary: 'Whether the tables answer, and how many streams wait for an operator',
 };
 
+/** What `type` of a problem leads to. */
+const problemPage: Route = {
+  method: 'GET',
+  path: '/problems/{code}',
+  file: 'operation/problem',
+  kind: 'query',
+  access: 'public',
+  summary: 'What the code of a problem means and what to do',
+};
+
 /** Every address, as the installation shows it. */
 export const addresses: readonly Route[] = [
   ...routes.map((route) => ({ ...route, path: `${API}${route.path}` })),
   health,
+  problemPage,
 ];
 
 /** API Gateway's name of a route, by which an event says which one it came by. */
@@ -35,7 +46,10 @@ export const keyOf = ({ method, path }: Route): string => `${method} ${path}`;
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The name of the function that answers a route: what it may do. */
-export const functionNameOf = (route: Route): string => ['api', ...rightsOf(route).map(kebab)].join('-');
+export const functionNameOf = (route: Route): string => {
+  const rights = rightsOf(route).map(kebab);
+  return ['api', ...(rights.length > 0 ? rights : ['without-rights'])].join('-');
+};
 
 /** One function for each set of rights that a route needs: no route may more than it did alone. */
 export const routeFunctions: readonly RouteFunction[] = [...Map.groupBy(addresses, functionNameOf)].map(

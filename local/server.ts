@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { handler as problemHandler } from '../functions/operation/problem.ts';
 import { projections } from '../functions/registry.ts';
 import { routes } from '../functions/routes.ts';
 import { systemClock } from '../runtime/clock.ts';
@@ -23,6 +24,7 @@ import { gateway } from './gateway.ts';
 import { healthEntry } from './health-entry.ts';
 import { httpServer } from './http-server.ts';
 import type { Options } from './options.ts';
+import { ownEntry } from './own-answers.ts';
 import type { Entry } from './route-table.ts';
 import { statusEntry } from './status-entry.ts';
 import { checkStore } from './stores/kept-in.ts';
@@ -134,6 +136,7 @@ const open = async (
     ...api,
     statusEntry(api, environment.clock),
     ...apiPageEntries(),
+    ownEntry('GET', '/problems/{code}', problemHandler),
     healthEntry(environment, options.store, subscriptions),
     ...(provider ? [...providerEntries(provider), peopleEntry(provider, environment, tenant)] : []),
     ...(manual ? clockEntries(manual, rounds) : []),

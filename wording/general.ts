@@ -40,7 +40,7 @@ export const generalMessages = {
   },
   'body-too-large': {
     de: 'Die Anfrage ist zu groß. Erlaubt sind 256 KB; kürzen Sie lange Texte.',
-    en: 'The request is too large. 256 KB are allowed; shorten long texts.',
+    en: 'The request is too large. No more than 256 KB are allowed; shorten long texts.',
   },
   'too-many-streams': {
     de: 'Die Entscheidung hängt an mehr als 100 Vorgängen, so viele lassen sich nicht auf einmal festhalten. Teilen Sie sie auf oder wenden Sie sich an den Betrieb.',
@@ -89,6 +89,10 @@ export const generalMessages = {
   'clock-goes-backwards': {
     de: 'Die Uhr geht nur vorwärts. Starten Sie mit --fresh, um neu anzufangen.',
     en: 'The clock only moves forward. Start with --fresh to begin anew.',
+  },
+  'unknown-problem': {
+    de: 'Diesen Code gibt es nicht. Nehmen Sie ihn so, wie «type» einer Antwort ihn nennt.',
+    en: 'There is no such code. Take it as «type» of an answer names it.',
   },
   'not-acceptable': {
     de: 'Diese Adresse antwortet mit {mediaType}, und das lässt der Kopf Accept nicht zu. Nehmen Sie es dort auf oder lassen Sie den Kopf weg.',

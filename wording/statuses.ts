@@ -22,6 +22,33 @@ const statuses: Names<string> = {
   503: { de: 'Im Augenblick nicht möglich', en: 'Not possible at the moment' },
 };
 
+/** What can be done where the sentence of a problem says only what is so. */
+const next: Names<string> = {
+  400: {
+    de: 'Berichtigen Sie die Anfrage und senden Sie sie noch einmal.',
+    en: 'Correct the request and send it again.',
+  },
+  403: {
+    de: 'Lassen Sie es jemanden tun, der dafür zuständig ist, oder wenden Sie sich an die Koordinierungsstelle.',
+    en: 'Leave it to somebody in charge of it, or ask the coordination office.',
+  },
+  404: {
+    de: 'Prüfen Sie die Adresse und die Kennung darin. Melden Sie sich mit der Person an, die es sehen darf.',
+    en: 'Check the address and the id in it. Sign in as the person who may see it.',
+  },
+  409: {
+    de: 'Laden Sie den Vorgang neu und sehen Sie nach, wie er jetzt steht.',
+    en: 'Load the case again and see where it stands now.',
+  },
+  422: {
+    de: 'Ändern Sie Ihre Angaben so, dass es nicht mehr zutrifft, und senden Sie sie noch einmal.',
+    en: 'Change what you sent so that this is no longer so, and send it again.',
+  },
+};
+
+/** What to do about a problem of a status, in general. */
+export const nextOf = (status: number, language: Language): string => next[status]?.[language] ?? '';
+
 /** The title of a problem (RFC 9457, section 3.1.3): the same for every one of its kind, but for the language. */
 export const titleOf = (status: number, language: Language): string =>
   statuses[status]?.[language] ?? String(status);

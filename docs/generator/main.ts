@@ -6,7 +6,9 @@ import { eventsPage } from './events-page.ts';
 import { evidencePage } from './evidence-page.ts';
 import { housePage } from './house-page.ts';
 import { permissionsPage } from './permissions-page.ts';
+import { problemStatuses } from './problem-statuses.ts';
 
+writeFileSync(new URL('../../wording/problem-statuses.json', import.meta.url), await problemStatuses());
 writeFileSync(new URL('../openapi.json', import.meta.url), await openApiFile());
 writeFileSync(new URL('../client/contract.d.ts', import.meta.url), await clientTypes());
 writeFileSync(new URL('../events.md', import.meta.url), eventsPage());

@@ -17,7 +17,7 @@ const isJson = (contentType: string | undefined): boolean => {
   return JSON_TYPE.test(type) && (charset === undefined || charset.replaceAll('"', '') === 'utf-8');
 };
 
-const isReading = ({ requestContext: { http } }: HttpEvent): boolean => ['GET', 'HEAD'].includes(http.method);
+const isReading = ({ routeKey }: HttpEvent): boolean => /^(?:GET|HEAD) /.test(routeKey);
 
 /** Answers 415 for a body that says of itself that it is something else than JSON. */
 const checkMediaType = (event: HttpEvent): void => {

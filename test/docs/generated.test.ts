@@ -6,9 +6,11 @@ import { eventsPage } from '../../docs/generator/events-page.ts';
 import { evidencePage } from '../../docs/generator/evidence-page.ts';
 import { housePage } from '../../docs/generator/house-page.ts';
 import { permissionsPage } from '../../docs/generator/permissions-page.ts';
+import { problemStatuses } from '../../docs/generator/problem-statuses.ts';
 
 test.for([
   ['docs/openapi.json', openApiFile],
+  ['wording/problem-statuses.json', problemStatuses],
   ['docs/client/contract.d.ts', clientTypes],
   ['docs/events.md', eventsPage],
   ['docs/permissions.md', permissionsPage],

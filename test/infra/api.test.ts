@@ -13,7 +13,11 @@ const [stage] = ofType('AWS::ApiGatewayV2::Stage');
 
 test('the API has the routes of routes.ts and its health, and no other', () => {
   expect([...inApi.keys()].sort()).toEqual(
-    [...routes.map(({ method, path }) => `${method} /api/v1${path}`), 'GET /health'].sort(),
+    [
+      ...routes.map(({ method, path }) => `${method} /api/v1${path}`),
+      'GET /health',
+      'GET /problems/{code}',
+    ].sort(),
   );
 });
 

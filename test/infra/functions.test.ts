@@ -155,6 +155,6 @@ test('every function sees which format the book has and how many commits, and on
 });
 
 test('rights of their own have only routes that exist', () => {
-  const files = new Set(routes.map(({ file }) => file));
+  const files = new Set(addresses.map(({ file }) => file));
   expect(Object.keys(ownRights).filter((file) => !files.has(file))).toEqual([]);
 });
