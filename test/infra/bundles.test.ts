@@ -90,7 +90,9 @@ test('a function answers from the tables of its settings', async () => {
   const engine = await startEngine();
   await createTables(dynamoDbAt(engine.endpoint), 'bundled');
   const [route] = addresses.filter(({ file }) => file === 'programme/programmes');
-  const event = { headers: {}, requestContext: { requestId: 'first' }, routeKey: route && keyOf(route) };
+  // API Gateway always says by which method it was asked.
+  const requestContext = { requestId: 'first', http: { method: 'GET' } };
+  const event = { headers: {}, requestContext, routeKey: route && keyOf(route) };
   const printed = await runAsOnLambda(
     `const { handler } = await import(${JSON.stringify(indexOf(route ? functionNameOf(route) : ''))});
     const { statusCode, body } = await handler(${JSON.stringify(event)}, {});
