@@ -8,6 +8,7 @@ import { commitRecord } from '../commit-record.ts';
 import { readIfThere, writeDurably } from '../durable-file.ts';
 import { client } from '../play/client.ts';
 import { perform } from '../play/perform.ts';
+import type { Entry } from '../route-table.ts';
 import { inProcess } from './in-process.ts';
 import { demoPlot } from './plot.ts';
 
@@ -17,6 +18,8 @@ export type DemoPlace = {
   readonly tenant: string;
   /** Who vouches for the demo people. */
   readonly issuer: string;
+  /** The addresses that they are entered through; those of the API by default. */
+  readonly entries?: readonly Entry[];
   /** Hears how many of the moments are entered. */
   readonly progress?: (done: number, total: number) => void;
 };
@@ -30,7 +33,7 @@ export type DemoPlace = {
  * @param now the moment that the demo data end at
  */
 export const seedDemo = async (place: DemoPlace, now: string): Promise<void> => {
-  const { environment, tenant, issuer, progress = () => {} } = place;
+  const { environment, tenant, issuer, entries = apiEntries(routes), progress = () => {} } = place;
   const hand = { now };
   const following = await followingReactions(environment.log, tenant);
   provideEnvironment({ ...environment, log: following.log, clock: { now: () => hand.now } });
@@ -38,7 +41,7 @@ export const seedDemo = async (place: DemoPlace, now: string): Promise<void> => 
     hand.now = instant;
   };
   const { idle } = following;
-  const transport = inProcess({ entries: apiEntries(routes), issuer, moveClock, idle });
+  const transport = inProcess({ entries, issuer, moveClock, idle });
   try {
     await perform(client(transport, 'demo'), demoPlot(now), { until: now, progress });
   } finally {

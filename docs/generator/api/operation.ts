@@ -3,6 +3,7 @@ import { reasonsNotToNeedIt, reasonsToNeedIt } from '../../../functions/if-match
 import { type Route, readBefore } from '../../../functions/route.ts';
 import type { AnswerForm, Description } from '../../../runtime/http/described.ts';
 import { Done, shared } from './common.ts';
+import { type Example, exampleOf } from './examples.ts';
 import type { JsonSchema, Shelf } from './json-schemas.ts';
 import { refusalResponses, refusalsOf } from './refusals.ts';
 
@@ -16,13 +17,21 @@ export type Described = {
 const shapeOf = (schema: z.ZodType | undefined): Readonly<Record<string, z.ZodType>> =>
   schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>) : {};
 
-const own = (place: 'path' | 'query', schema: z.ZodType | undefined, shelf: Shelf) =>
+const own = (
+  place: 'path' | 'query',
+  schema: z.ZodType | undefined,
+  shelf: Shelf,
+  { params, query }: Pick<Example, 'params' | 'query'>,
+) =>
   Object.entries(shapeOf(schema)).map(([name, field]) => ({
     name,
     in: place,
     ...((place === 'path' || !field.safeParse(undefined).success) && { required: true }),
     schema: shelf.sent(field),
+    ...given((place === 'path' ? params : query)[name]),
   }));
+
+const given = (example: unknown) => (example === undefined ? {} : { example });
 
 const headersOf = (route: Route, { kind, name, refusals = {} }: Description) => {
   if (route.kind === 'query') return [];
@@ -40,8 +49,8 @@ const ifMatchOf = (route: Route, isTaken: boolean) => {
 };
 
 const parametersOf = ({ route, description }: Described, shelf: Shelf) => [
-  ...own('path', description.params, shelf),
-  ...own('query', description.search, shelf),
+  ...own('path', description.params, shelf, exampleOf(description.name)),
+  ...own('query', description.search, shelf, exampleOf(description.name)),
   ...(description.kind === 'query' ? [shared('asOf'), shared('after')] : []),
   ...headersOf(route, description),
   ...(route.method === 'GET' ? [shared('IfNoneMatch')] : []),
@@ -49,13 +58,15 @@ const parametersOf = ({ route, description }: Described, shelf: Shelf) => [
 ];
 
 /** Media type and schema of a right answer. */
-const contentOf = ({ description, form }: Described, shelf: Shelf): JsonSchema => {
-  if (description.isPage) return { 'text/html': { schema: { type: 'string' } } };
-  if (form && 'file' in form) return { [form.file]: { schema: { type: 'string' } } };
+const contentOf = ({ description, form }: Described, status: number, shelf: Shelf): JsonSchema => {
+  const { status: answered, answer } = exampleOf(description.name);
+  const example = given(answered === status ? answer : undefined);
+  if (description.isPage) return { 'text/html': { schema: { type: 'string' }, ...example } };
+  if (form && 'file' in form) return { [form.file]: { schema: { type: 'string' }, ...example } };
   const extra = shapeOf(form);
   const schema = description.kind === 'command' ? shelf.told(Done.extend(extra)) : form && shelf.told(form);
   return {
-    'application/json': { schema: schema ?? {} },
+    'application/json': { schema: schema ?? {}, ...example },
     ...(description.isList && { 'text/csv': { schema: { type: 'string' } } }),
   };
 };
@@ -84,7 +95,7 @@ const answersOf = (described: Described, shelf: Shelf): JsonSchema => {
       String(status),
       status === 204 || status === 304
         ? { description: wordsFor[status], ...(status === 304 && { headers: { ETag, Vary } }) }
-        : { description: wordsFor[status], headers, content: contentOf(described, shelf) },
+        : { description: wordsFor[status], headers, content: contentOf(described, status, shelf) },
     ]),
   );
 };
@@ -106,13 +117,18 @@ const whyIfMatch = (route: Route): readonly string[] => {
     : [`\`If-Match\` is not needed: ${reason}.`];
 };
 
-const bodyOf = ({ kind, body }: Description, method: Route['method'], shelf: Shelf) => {
+const bodyOf = ({ kind, name, body }: Description, method: Route['method'], shelf: Shelf) => {
   if (!body) return {};
   const schema = shelf.sent(body);
   const maybeEmpty = body.safeParse({}).success;
   // A body of DELETE has no meaning by RFC 9110, and none of ours has a field.
   if (kind === 'command' && method === 'DELETE' && maybeEmpty) return {};
-  return { requestBody: { required: !maybeEmpty, content: { 'application/json': { schema } } } };
+  return {
+    requestBody: {
+      required: !maybeEmpty,
+      content: { 'application/json': { schema, ...given(exampleOf(name).body) } },
+    },
+  };
 };
 
 /** One address of the document. */
