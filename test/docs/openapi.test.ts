@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describedRoutes } from '../../docs/generator/api/openapi.ts';
 import { nameOf } from '../../functions/route.ts';
-import { departures, operationAt } from '../support/contract.ts';
+import { contract, departures, operationAt } from '../support/contract.ts';
 
 test('every address is in the document under the name of its file, and its handler says the same of itself', async () => {
   for (const { route, description } of await describedRoutes()) {
@@ -9,6 +9,17 @@ test('every address is in the document under the name of its file, and its handl
     expect(operationAt(route.method, route.path)).toBe(nameOf(route));
     expect(description.openTo === 'public').toBe(route.access === 'public');
   }
+});
+
+test('every right answer says what is in it', () => {
+  const untold = Object.values(contract.paths)
+    .flatMap((methods) => Object.values(methods))
+    .filter(({ responses }) =>
+      Object.values(responses).some(({ content = {} }) =>
+        Object.values(content).some((media) => Object.keys(media.schema).length === 0),
+      ),
+    );
+  expect(untold.map(({ operationId }) => operationId)).toEqual([]);
 });
 
 const problem = {

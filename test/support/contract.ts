@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
-type Response = { readonly $ref?: string; readonly content?: Readonly<Record<string, unknown>> };
+type Response = {
+  readonly $ref?: string;
+  readonly content?: Readonly<Record<string, { readonly schema: object }>>;
+};
 export type Parameter = {
   readonly name: string;
   readonly in: string;

@@ -83,6 +83,7 @@ const withoutNothing = (query: object): Record<string, string> =>
 
 const HEADERS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   'If-Match': fc.constantFrom('"0"', '"1"', '"2"', '*', '7', 'W/"1"', '"x"'),
+  'If-None-Match': fc.constantFrom('*', '"1"', 'W/"2-x"', 'x'),
   'Idempotency-Key': fc.constantFrom('0123456789abcdef', 'fedcba9876543210', 'short', 'k'.repeat(300)),
   Accept: fc.constantFrom('text/csv', 'application/json', 'image/png'),
   'Accept-Language': fc.constantFrom('en', 'de', 'fr;q=0', '*', ';;'),
