@@ -112,7 +112,6 @@ const startDraft = async (board: Board, story: Story) => {
 const save = async (board: Board, story: Story, step: string, content: Partial<ApplicationContent>) => {
   const { key } = story;
   const seen = board.draftVersions.get(key);
-  // It is no draft any more.
   if (seen === undefined) return;
   const path = `/drafts/${known(board.applicationIds, key)}`;
   const person = board.client.as(organisationOf(board, story).signatory);
@@ -134,11 +133,12 @@ const beginning = ({
   contactName,
 });
 
-const submit = (board: Board, story: Story) => {
+const submit = async (board: Board, story: Story) => {
+  const seen = board.draftVersions.get(story.key);
+  if (seen === undefined) return;
   const path = `/drafts/${known(board.applicationIds, story.key)}/submission`;
-  const body = { draftVersion: null };
   const person = board.client.as(organisationOf(board, story).signatory);
-  return person.does(`${story.key}-submit`, { method: 'POST', path, body }, Created);
+  await person.does(`${story.key}-submit`, { method: 'POST', path, body: {} }, Created, seen);
 };
 
 const withdraw = (board: Board, story: Story) => {

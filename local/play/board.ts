@@ -16,6 +16,7 @@ export type Board = {
   readonly personIds: Map<string, string>;
   readonly organisationIds: Map<string, string>;
   readonly applicationIds: Map<string, string>;
+  /** What was submitted has none. */
   readonly draftVersions: Map<string, number>;
   readonly meetingIds: Map<string, string>;
   /** By programme, the applications that an earlier try of the play had submitted. */
