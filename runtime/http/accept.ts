@@ -10,17 +10,21 @@ const rangeOf = (entry: string): Range => {
 const namesOf = (type: string): readonly string[] => [type, `${type.split('/')[0]}/*`, '*/*'];
 
 /**
- * Whether somebody takes an answer of this media type, by their `Accept`; they do where they say nothing.
+ * How much somebody wants an answer of this media type, by their `Accept`: from 0, not at all, to 1, as where they say nothing.
  *
- * @see RFC 9110, section 12.5.1: the closest range counts, and `q=0` is a no
+ * @see RFC 9110, section 12.5.1: the closest range counts
  */
-export const isAcceptable = (accept: string | undefined, mediaType: string): boolean => {
-  if (accept === undefined || accept.trim() === '') return true;
+export const wishFor = (accept: string | undefined, mediaType: string): number => {
+  if (accept === undefined || accept.trim() === '') return 1;
   const ranges = accept.split(',').map(rangeOf);
   const type = mediaType.split(';')[0]?.trim().toLowerCase() ?? '';
   for (const name of namesOf(type)) {
     const own = ranges.filter((range) => range.type === name);
-    if (own.length > 0) return own.some(({ weight }) => weight > 0);
+    if (own.length > 0) return Math.max(...own.map(({ weight }) => weight));
   }
-  return false;
+  return 0;
 };
+
+/** Whether somebody takes an answer of this media type; they do where they say nothing. */
+export const isAcceptable = (accept: string | undefined, mediaType: string): boolean =>
+  wishFor(accept, mediaType) > 0;

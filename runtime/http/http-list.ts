@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { RowReader } from '../../domain/projection.ts';
 import type { Page, PageWish } from '../../domain/reading/page.ts';
+import { wishFor } from './accept.ts';
 import { type Columns, csvFile } from './csv.ts';
 import { httpQuery, type QueryContext, type QuerySpecification } from './http-query.ts';
 import { cursorsFor, placeAfter } from './list-cursors.ts';
@@ -99,10 +100,11 @@ const chosen = (search: unknown) => {
   return choices;
 };
 
-/** Whoever accepts tables and does not say which gets one in their language. */
+/** Whoever would rather have a table than JSON and does not say which gets one in their language. */
 const preferTables = (event: HttpEvent): void => {
-  const accepted = event.headers['accept'] ?? '';
-  if (!accepted.includes('text/csv') || event.queryStringParameters?.['format'] !== undefined) return;
+  const { accept } = event.headers;
+  if (wishFor(accept, 'text/csv') <= wishFor(accept, 'application/json')) return;
+  if (event.queryStringParameters?.['format'] !== undefined) return;
   const format = languageOfRequest(event) === 'de' ? 'csv-de' : 'csv';
   event.queryStringParameters = { ...event.queryStringParameters, format };
 };

@@ -74,6 +74,7 @@ describe.each(lists.map((list) => ({ path: list[0], list })))('the list $path', 
     [{ format: 'csv' }, {}, /^[A-Za-z,]+\r\n/],
     [{ format: 'csv-de' }, {}, /^\ufeff[^,\r\n]+\r\n/],
     [{}, { accept: 'text/csv' }, /^[A-Za-z,]+\r\n/],
+    [{}, { accept: 'Text/CSV, application/json;q=0.5' }, /^[A-Za-z,]+\r\n/],
     [{}, { accept: 'text/csv', 'accept-language': 'de' }, /^\ufeff[^,\r\n]+\r\n/],
   ])('is a table when asked with %j and %j', async (query, headers, form) => {
     const { status, body, headers: given } = await asked(list, query as never, headers as never);
@@ -83,6 +84,17 @@ describe.each(lists.map((list) => ({ path: list[0], list })))('the list $path', 
 });
 
 describe('a table', () => {
+  test.each([
+    'application/json, text/csv;q=0.5',
+    'application/json, text/csv',
+    'text/csv;q=0, */*',
+    'text/csvx, application/json',
+    '*/*',
+  ])('is not what is wanted with Accept: %s', async (accept) => {
+    const { headers } = await asked(['/applications', 'signatory'], {}, { accept });
+    expect(headers['content-type']).toBe('application/json');
+  });
+
   const own = ['/applications', 'signatory'] as const;
 
   test('has the lines of its list, opened for who may read them', async () => {
