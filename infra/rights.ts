@@ -26,7 +26,7 @@ const PEPPER = 'tenant-pepper';
 
 /** What a function may be allowed, each a thing that a function does. */
 export const rights = {
-  /** Looks at its start whether the book has the format that the program reads. Every function may. */
+  /** Looks at its start whether the book has the format that the program reads. Every function may that opens it. */
   checkBook: {
     tables: [
       { table: 'ledger', actions: ['GetItem'], partitions: 'book' },
@@ -149,6 +149,8 @@ export const rightsOf = ({ kind, access, file }: Route): readonly RightName[] =>
 const ofKind = { command: ['append'], query: ['replay', 'readViews'] } as const;
 const signedIn = { ...ofKind, query: [...ofKind.query, 'openValues'] } as const;
 
-/** What a function may do besides its own work: check the format of the book, and begin one where it writes. */
-export const atTheStart = (own: readonly RightName[]): readonly RightName[] =>
-  own.includes('append') ? ['checkBook', 'beginBook'] : ['checkBook'];
+/** What a function may do besides its own work: check the format of the book, and begin one where it writes. Without work in it, nothing. */
+export const atTheStart = (own: readonly RightName[]): readonly RightName[] => {
+  if (own.length === 0) return [];
+  return own.includes('append') ? ['checkBook', 'beginBook'] : ['checkBook'];
+};

@@ -13,6 +13,7 @@ export const statementsOf = (
   names: readonly RightName[],
   { tables, keys }: Holdings,
 ): readonly PolicyStatement[] => {
+  if (names.length === 0) return [];
   const held: readonly Right[] = names.map((name) => rights[name]);
   return [
     ...held.flatMap((right) => right.tables).map((grant) => onTable(grant, tables[grant.table])),

@@ -5,10 +5,19 @@ import { ownRights, rightsOf } from '../../infra/rights.ts';
 import { addresses, functionNameOf, routeFunctions } from '../../infra/route-functions.ts';
 import { programs } from '../../infra/stack.ts';
 import { foldedByUs } from '../../runtime/log/fold-digest.ts';
-import { functionOf, installation, isOn, isOnFormat, listOf, statementsOf } from './support.ts';
+import {
+  functionOf,
+  installation,
+  isOn,
+  isOnFormat,
+  listOf,
+  type Resource,
+  statementsOf,
+} from './support.ts';
 
 const built = installation();
 const functions = built.ofType('AWS::Lambda::Function');
+const withoutRights = ['api-without-rights'];
 const publicRoutes = addresses.filter(({ access }) => access === 'public');
 const signedInRoutes = routes.filter(({ access }) => access === 'signed-in');
 const mayDo = (route: Route) => statementsOf(built, functionNameOf(route));
@@ -124,9 +133,16 @@ test.each(byFile(routes.filter(({ kind, file }) => kind === 'command' && !(file 
   },
 );
 
-test('every function sees which format the book has and how many commits, and only who appends begins a book', () => {
+test('what only knows the program itself may do nothing with tables or keys', () => {
+  for (const name of withoutRights) {
+    const actions = statementsOf(built, name).flatMap(({ Action }) => listOf(Action));
+    expect(actions.filter((action) => /^(dynamodb|kms):/.test(action))).toEqual([]);
+  }
+});
+
+test('every other function sees which format the book has and how many commits, and only who appends begins a book', () => {
   const appending: string[] = [];
-  for (const { name } of programs) {
+  for (const { name } of programs.filter((one) => !withoutRights.includes(one.name))) {
     const statements = statementsOf(built, name);
     const appends = statements.some(
       (statement) => isOn('Events', statement) && listOf(statement.Action).includes('dynamodb:PutItem'),
