@@ -67,6 +67,7 @@ export const createFunction = (
       ...(allRights.includes('beginBook') && { BEGINS_BOOK: 'yes' }),
       // Whoever may keep states of streams believes those that this code has folded.
       ...(allRights.includes('append') && { FOLDED_BY: foldedByUs() }),
+      ...(settings.corsOrigins.length > 0 && { CORS_ORIGINS: settings.corsOrigins.join(',') }),
       // A body cannot reach prototypes by the key __proto__ then.
       NODE_OPTIONS: '--disable-proto=delete',
       ...(onlyTenant !== undefined && others.length === 0 && { TENANT: onlyTenant }),

@@ -59,15 +59,32 @@ export const routeFunctions: readonly RouteFunction[] = [...Map.groupBy(addresse
 const readBeforeOf = (own: readonly Route[]) =>
   Object.fromEntries(own.map((route) => [keyOf(route), readBefore(route)] as const));
 
+const ORIGINS = [
+  `import { readOrigins } from '@/runtime/http/cors.ts';`,
+  `const { origins } = readOrigins(process.env.CORS_ORIGINS);`,
+].join('\n');
+
+/** The program of the function that API Gateway asks where it has no route. */
+export const unansweredProgram: Program = {
+  name: 'unanswered',
+  source: [
+    `import { byNoRoute } from '@/runtime/http/by-no-route.ts';`,
+    ORIGINS,
+    `const addresses = ${JSON.stringify(addresses.map(({ method, path }) => ({ method, path })))};`,
+    `export const handler = byNoRoute(addresses, origins);`,
+  ].join('\n'),
+};
+
 /** The program of a function: which file answers which of its addresses. */
 export const programOf = ({ name, routes: own }: RouteFunction): Program => ({
   name,
   source: [
     `import { byRoute } from '@/runtime/http/by-route.ts';`,
+    ORIGINS,
     `export const files = {`,
     ...own.map((route) => `  '${keyOf(route)}': () => import('@/functions/${route.file}.ts'),`),
     `};`,
     `const readBefore = ${JSON.stringify(readBeforeOf(own))};`,
-    `export const handler = byRoute(files, readBefore);`,
+    `export const handler = byRoute(files, readBefore, origins);`,
   ].join('\n'),
 });

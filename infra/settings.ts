@@ -1,4 +1,5 @@
 import type { Node } from 'constructs';
+import { type Origins, readOrigins } from '../runtime/http/cors.ts';
 
 /** What one installation decides for itself: the `context` of `cdk.json`, or `-c name=value`. */
 export type Settings = {
@@ -11,6 +12,8 @@ export type Settings = {
   readonly audience: string;
   /** The scope that every token must carry: the authorizer cannot tell an ID token from an access token otherwise. */
   readonly scope: string;
+  /** From whose pages the API may be asked; from nobody's where the list is empty. */
+  readonly corsOrigins: Origins;
   /** ARN of the topic that alarms are sent to; without one they can only be looked at. */
   readonly alarmTopic: string | undefined;
   /** Where to deploy; without them the template fits any account and region. */
@@ -37,8 +40,17 @@ export const settingsOf = (node: Node): Settings => {
     issuer: required('issuer'),
     audience: required('audience'),
     scope: required('scope'),
+    corsOrigins: corsOriginsOf(optional('corsOrigins')),
     alarmTopic: optional('alarmTopic'),
     account: optional('account'),
     region: optional('region'),
   };
+};
+
+const corsOriginsOf = (setting: string | undefined): Origins => {
+  const { origins, wrong } = readOrigins(setting);
+  if (wrong === undefined) return origins;
+  throw new Error(
+    `The setting corsOrigins must be origins such as https://portal.example, with commas between, not ${wrong}.`,
+  );
 };

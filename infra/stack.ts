@@ -8,13 +8,17 @@ import { createFunctions } from './functions.ts';
 import { createKeys } from './keys.ts';
 import type { Surroundings } from './lambda-function.ts';
 import { createLedger } from './ledger.ts';
-import { programOf, routeFunctions } from './route-functions.ts';
+import { programOf, routeFunctions, unansweredProgram } from './route-functions.ts';
 import type { Settings } from './settings.ts';
 import { createVault } from './vault.ts';
 import { createViews } from './views.ts';
 
 /** The programs of all functions. */
-export const programs: readonly Program[] = [...routeFunctions.map(programOf), ...consumerPrograms];
+export const programs: readonly Program[] = [
+  ...routeFunctions.map(programOf),
+  unansweredProgram,
+  ...consumerPrograms,
+];
 
 /** One installation of Förderbuch: what must not be lost in the stack itself, functions of the API in nested ones. */
 export const foerderbuch = (app: App, settings: Settings, folderOf: FolderOf): Stack => {

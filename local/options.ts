@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import * as z from 'zod';
+import { readOrigins } from '../runtime/http/cors.ts';
 import { ToldError } from './command-line/told-error.ts';
 
 /** How the single-machine installation is to run. */
@@ -144,11 +145,8 @@ const againstService = ({ openId, clock, fresh }: Options): string | undefined =
   return undefined;
 };
 
-const corsOriginsOf = ({ CORS_ORIGINS = '' }: Settings): readonly string[] => {
-  const origins = CORS_ORIGINS.split(',')
-    .map((origin) => origin.trim())
-    .filter(Boolean);
-  const wrong = origins.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
+const corsOriginsOf = ({ CORS_ORIGINS }: Settings): readonly string[] => {
+  const { origins, wrong } = readOrigins(CORS_ORIGINS);
   if (wrong === undefined) return origins;
   throw new OptionsError(
     `CORS_ORIGINS must be origins such as https://portal.example, with commas between, not ${wrong}.`,

@@ -1,4 +1,5 @@
 import type { Context } from 'aws-lambda';
+import { type Origins, withCors } from './cors.ts';
 import type { HttpAnswer, HttpEvent } from './request.ts';
 
 /** A file of `functions/` that answers an address. */
@@ -13,13 +14,17 @@ type ReadBefore = Readonly<Record<string, string>>;
 /**
  * One function for many addresses: it gives each request to the file that answers it, which it loads when it is first asked for.
  *
+ * HEAD is answered as GET is: API Gateway leaves the body out. Pages of other origins see the answer where theirs is among `origins`.
+ *
  * @throws Error on a route that it does not have: the API sends what it should not
  */
 export const byRoute =
-  (files: FilesByRoute, readBefore: ReadBefore = {}): Answering['handler'] =>
+  (files: FilesByRoute, readBefore: ReadBefore = {}, origins: Origins = []): Answering['handler'] =>
   async (event, context) => {
-    const load = files[event.routeKey];
+    const routeKey = event.routeKey.replace(/^HEAD /, 'GET ');
+    const load = files[routeKey];
     if (!load) throw new Error(`no file answers ${event.routeKey}`);
     const { handler } = await load();
-    return handler({ ...event, readBefore: readBefore[event.routeKey] }, context);
+    const answer = await handler({ ...event, readBefore: readBefore[routeKey] }, context);
+    return withCors(origins, { headers: event.headers }, answer);
   };

@@ -3,6 +3,18 @@ import type { HttpAnswer } from './request.ts';
 /** Whose pages may ask, such as `https://portal.example`; none where the list is empty. */
 export type Origins = readonly string[];
 
+/** The origins of a setting with commas between, and the first that is none or says more than an origin does. */
+export const readOrigins = (
+  setting: string | undefined,
+): { readonly origins: Origins; readonly wrong: string | undefined } => {
+  const origins = (setting ?? '')
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter(Boolean);
+  const wrong = origins.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
+  return { origins, wrong };
+};
+
 /** What a page may send; tokens come in `Authorization`, so no cookies are asked for. */
 export const CORS_REQUEST_HEADERS = [
   'accept-language',

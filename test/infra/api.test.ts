@@ -11,13 +11,14 @@ const inApi = new Map(
 const [authorizer] = ofType('AWS::ApiGatewayV2::Authorizer');
 const [stage] = ofType('AWS::ApiGatewayV2::Stage');
 
-test('the API has the routes of routes.ts and its health, and no other', () => {
+const headOf = (key: string) => key.replace('GET ', 'HEAD ');
+
+test('the API has the routes of routes.ts, its health, HEAD with each GET, one for the rest, and no other', () => {
   expect([...inApi.keys()].sort()).toEqual(
-    [
-      ...routes.map(({ method, path }) => `${method} /api/v1${path}`),
-      'GET /health',
-      'GET /problems/{code}',
-    ].sort(),
+    [...routes.map(({ method, path }) => `${method} /api/v1${path}`), 'GET /health', 'GET /problems/{code}']
+      .flatMap((key) => (key.startsWith('GET ') ? [key, headOf(key)] : [key]))
+      .concat('$default')
+      .sort(),
   );
 });
 
@@ -36,6 +37,32 @@ test.each(routes.map((route) => [`${route.method} ${route.path}`, route] as cons
   },
 );
 
+test('HEAD lets in whom GET lets in, and leads to the same function', () => {
+  const heads = [...inApi].filter(([key]) => key.startsWith('HEAD '));
+  expect(heads.length).toBeGreaterThan(0);
+  for (const [key, { template, Properties }] of heads) {
+    const get = inApi.get(key.replace('HEAD ', 'GET '));
+    expect({ template, ...Properties, RouteKey: '' }).toEqual({
+      ...{ template: get?.template, ...get?.Properties, RouteKey: '' },
+    });
+  }
+});
+
+test('whoever asks for what has no route needs no token: a page may ask what it may send', () => {
+  expect(inApi.get('$default')?.Properties.AuthorizationType).toBe('NONE');
+  expect(inApi.get('$default')?.template).toBe(functionOf(built, 'unanswered')?.template);
+});
+
+test('CORS is answered by the functions alone, as on one machine', () => {
+  const open = installation({ corsOrigins: ['https://portal.example'] });
+  for (const { Properties } of open.ofType('AWS::ApiGatewayV2::Api'))
+    expect(Properties.CorsConfiguration).toBeUndefined();
+});
+
+test('there are no more routes than API Gateway takes', () => {
+  expect(inApi.size).toBeLessThanOrEqual(300);
+});
+
 test('each route leads to the function that has its rights', () => {
   for (const address of addresses) {
     const route = inApi.get(keyOf(address));
@@ -53,7 +80,8 @@ test('the API may call each function that answers an address, and no other', () 
   const called = ofType('AWS::Lambda::Permission')
     .filter(({ Properties }) => Properties.Principal === 'apigateway.amazonaws.com')
     .map(({ Properties }) => Properties.FunctionName['Fn::GetAtt'][0]);
-  expect(called.sort()).toEqual(routeFunctions.map(({ name }) => functionOf(built, name)?.id).sort());
+  const answering = [...routeFunctions.map(({ name }) => name), 'unanswered'];
+  expect(called.sort()).toEqual(answering.map((name) => functionOf(built, name)?.id).sort());
 });
 
 test('tokens of one provider and audience are believed', () => {

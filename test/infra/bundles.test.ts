@@ -86,6 +86,35 @@ test('the functions have every file that answers an address, and each has a hand
   expect(printed.split('\n').sort()).toEqual(addresses.map((route) => `${keyOf(route)} function`).sort());
 });
 
+test('what has no route is told what there is, also for a page of an origin of the settings', async () => {
+  const portal = { origin: 'https://portal.example' };
+  const asked = (method: string, rawPath: string, headers = {}) => ({
+    ...{
+      rawPath,
+      headers: { ...portal, ...headers },
+      requestContext: { requestId: 'first', http: { method } },
+    },
+  });
+  const events = [
+    asked('OPTIONS', '/api/v1/programmes', { 'access-control-request-method': 'POST' }),
+    asked('DELETE', '/api/v1/programmes'),
+    asked('HEAD', '/nowhere'),
+  ];
+  const printed = await runAsOnLambda(
+    `const { handler } = await import(${JSON.stringify(indexOf('unanswered'))});
+    for (const event of ${JSON.stringify(events)}) {
+      const { statusCode, headers } = await handler(event, {});
+      console.log(statusCode, headers.allow, headers['access-control-allow-origin']);
+    }`,
+    { CORS_ORIGINS: portal.origin },
+  );
+  expect(printed.split('\n')).toEqual([
+    `204 GET, HEAD, OPTIONS, POST ${portal.origin}`,
+    `405 GET, HEAD, OPTIONS, POST ${portal.origin}`,
+    `404 undefined ${portal.origin}`,
+  ]);
+});
+
 test('a function answers from the tables of its settings', async () => {
   const engine = await startEngine();
   await createTables(dynamoDbAt(engine.endpoint), 'bundled');

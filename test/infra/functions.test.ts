@@ -17,7 +17,7 @@ import {
 
 const built = installation();
 const functions = built.ofType('AWS::Lambda::Function');
-const withoutRights = ['api-without-rights'];
+const withoutRights = ['api-without-rights', 'unanswered'];
 const publicRoutes = addresses.filter(({ access }) => access === 'public');
 const signedInRoutes = routes.filter(({ access }) => access === 'signed-in');
 const mayDo = (route: Route) => statementsOf(built, functionNameOf(route));
@@ -138,6 +138,14 @@ test('what only knows the program itself may do nothing with tables or keys', ()
     const actions = statementsOf(built, name).flatMap(({ Action }) => listOf(Action));
     expect(actions.filter((action) => /^(dynamodb|kms):/.test(action))).toEqual([]);
   }
+});
+
+test('whose pages may ask is a setting of every function, and of none by default', () => {
+  const originsOf = ({ Properties }: Resource) => Properties.Environment.Variables.CORS_ORIGINS;
+  expect(functions.map(originsOf)).toEqual(functions.map(() => undefined));
+  const corsOrigins = ['https://portal.example', 'https://stadt.example'];
+  const open = installation({ corsOrigins }).ofType('AWS::Lambda::Function');
+  expect(open.map(originsOf)).toEqual(open.map(() => corsOrigins.join(',')));
 });
 
 test('every other function sees which format the book has and how many commits, and only who appends begins a book', () => {

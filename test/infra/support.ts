@@ -30,6 +30,7 @@ const settings: Settings = {
   issuer: 'https://sign-in.example',
   audience: 'probe',
   scope: 'probe.use',
+  corsOrigins: [],
   alarmTopic: undefined,
   account: undefined,
   region: undefined,

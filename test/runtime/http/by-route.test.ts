@@ -20,6 +20,24 @@ test('a request is answered by the file of its route', async () => {
   expect(await handler(asked('POST /one'), context)).toEqual({ statusCode: 200, body: 'other POST /one' });
 });
 
+test('HEAD is answered as GET is', async () => {
+  const { handler } = function_();
+  expect(await handler(asked('HEAD /one'), context)).toEqual({ statusCode: 200, body: 'one HEAD /one' });
+  await expect(handler(asked('HEAD /other'), context)).rejects.toThrow('HEAD /other');
+});
+
+test('a page of a known origin sees the answer, and no other page', async () => {
+  const files = { 'GET /one': async () => ({ handler: async () => ({ statusCode: 200 }) }) };
+  const handler = byRoute(files, {}, ['https://portal.example']);
+  const from = async (origin: string) =>
+    (await handler({ ...asked('GET /one'), headers: { origin } }, context)).headers;
+  expect(await from('https://portal.example')).toMatchObject({
+    'access-control-allow-origin': 'https://portal.example',
+    vary: 'origin',
+  });
+  expect(await from('https://other.example')).toEqual({ vary: 'origin' });
+});
+
 test('only what is asked for is loaded', async () => {
   const { handler, loaded } = function_();
   await handler(asked('GET /one'), context);
