@@ -134,11 +134,10 @@ const beginning = ({
 });
 
 const submit = async (board: Board, story: Story) => {
-  const seen = board.draftVersions.get(story.key);
-  if (seen === undefined) return;
+  if (!board.draftVersions.has(story.key)) return;
   const path = `/drafts/${known(board.applicationIds, story.key)}/submission`;
   const person = board.client.as(organisationOf(board, story).signatory);
-  await person.does(`${story.key}-submit`, { method: 'POST', path, body: {} }, Created, seen);
+  await person.does(`${story.key}-submit`, { method: 'POST', path, body: { draftVersion: null } }, Created);
 };
 
 const withdraw = (board: Board, story: Story) => {

@@ -37,48 +37,54 @@ const inLanes = async <One>(all: readonly One[], work: (one: One) => Promise<unk
   await Promise.all(Array.from({ length: LANES }, lane));
 };
 
+type Ready = { readonly applicationId: string; readonly version: number };
+
 /** Drafts as complete as an application that the office is asking about today, each an application of its own. */
-const draftsReady = async ({ ask }: Client, count: number): Promise<readonly string[]> => {
+const draftsReady = async ({ ask }: Client, count: number): Promise<readonly Ready[]> => {
   const as = PERSON;
   const { items } = await told(ask({ as, path: '/applications' }), 200);
   const { applicationId, organisationId, programmeId, fundId, roundId } = items.find(
     ({ status }: { readonly status: string }) => status === 'clarification',
   );
   const { content } = await told(ask({ as, path: `/applications/${applicationId}` }), 200);
-  const ids: string[] = [];
+  const ready: Ready[] = [];
   await inLanes([...Array(count).keys()], async () => {
     const body = { organisationId, programmeId, fundId, roundId };
     const draft = await told(ask({ as, path: '/drafts', body, key: newKey() }), 201);
     const path = `/drafts/${draft.applicationId}`;
     const headers = { 'if-match': `"${draft.version}"` };
-    await told(ask({ as, method: 'PUT', path, body: content, headers, key: newKey() }), 200);
-    ids.push(draft.applicationId);
+    ready.push(await told(ask({ as, method: 'PUT', path, body: content, headers, key: newKey() }), 200));
   });
-  return ids;
+  return ready;
 };
 
-const submit = async ({ ask }: Client, applicationId: string, key = newKey()): Promise<string> => {
+const submit = async (
+  { ask }: Client,
+  { applicationId, version }: Ready,
+  key = newKey(),
+): Promise<string> => {
   const path = `/drafts/${applicationId}/submission`;
-  const sent = { as: PERSON, method: 'POST', path, body: { draftVersion: null }, key };
+  const headers = { 'if-match': `"${version}"` };
+  const sent = { as: PERSON, method: 'POST', path, body: {}, headers, key };
   return JSON.stringify(await told(ask(sent), 201));
 };
 
 /** Each comes at its time, whether those before it are through or not; a time is counted from when it came. */
-const rush = async (api: Client, ids: readonly string[], seconds: number) => {
+const rush = async (api: Client, ready: readonly Ready[], seconds: number) => {
   const begun = performance.now();
   const eachMicros: number[] = [];
   let [differing, resent] = [0, 0];
-  const come = async (applicationId: string, place: number) => {
-    const dueMs = (place * seconds * 1_000) / ids.length;
+  const come = async (draft: Ready, place: number) => {
+    const dueMs = (place * seconds * 1_000) / ready.length;
     await pause(Math.max(0, begun + dueMs - performance.now()));
     const key = newKey();
-    const answer = await submit(api, applicationId, key);
+    const answer = await submit(api, draft, key);
     eachMicros.push((performance.now() - begun - dueMs) * 1_000);
     if (place % TWICE_EVERY > 0) return;
     resent++;
-    if ((await submit(api, applicationId, key)) !== answer) differing++;
+    if ((await submit(api, draft, key)) !== answer) differing++;
   };
-  await Promise.all(ids.map(come));
+  await Promise.all(ready.map(come));
   return { eachMicros, differing, resent };
 };
 
@@ -99,9 +105,9 @@ const lagDuring = async <Of>(address: string, work: Promise<Of>): Promise<[Of, n
 };
 
 /** How many of these are not there as submitted, or more than once. */
-const amiss = async ({ ask }: Client, ids: readonly string[]) => {
+const amiss = async ({ ask }: Client, submitted: readonly Ready[]) => {
   let lost = 0;
-  await inLanes(ids, async (applicationId) => {
+  await inLanes(submitted, async ({ applicationId }) => {
     const { status, body } = await ask({ as: PERSON, path: `/applications/${applicationId}` });
     if (status !== 200 || body.status !== 'submitted') lost++;
   });
@@ -113,13 +119,13 @@ export const deadlineNight = async ({ isBrief }: Effort): Promise<readonly Resul
   const { applicants, inLastMinute, seconds } = isBrief ? BRIEF : RUSH;
   const { address, close } = await started(new URL('../http/town-process.ts', import.meta.url));
   const api = client(address);
-  const ids = await draftsReady(api, applicants);
-  await inLanes(ids.slice(inLastMinute), (id) => submit(api, id));
+  const drafts = await draftsReady(api, applicants);
+  await inLanes(drafts.slice(inLastMinute), (draft) => submit(api, draft));
   await caughtUp(address);
 
   const [{ eachMicros, differing, resent }, behind] = await lagDuring(
     address,
-    rush(api, ids.slice(0, inLastMinute), seconds),
+    rush(api, drafts.slice(0, inLastMinute), seconds),
   );
   const over = performance.now();
   await caughtUp(address);
@@ -129,7 +135,7 @@ export const deadlineNight = async ({ isBrief }: Effort): Promise<readonly Resul
     ...{ p50Micros: quantile(eachMicros, 0.5), p99Micros: quantile(eachMicros, 0.99) },
     ...{ cpuMicros: undefined, wallRatio: undefined, cpuRatio: undefined, traffic: undefined },
     tally: {
-      lost: await amiss(api, ids),
+      lost: await amiss(api, drafts),
       'sent again': resent,
       'doubled or answered otherwise': differing,
       'commits that rows lay behind at the most': behind,
