@@ -46,6 +46,8 @@ export const bundleFunctions = (programs: readonly Program[], outdir: string): F
     // A package that is CommonJS asks for what Node brings by `require`, which a module has not.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
     legalComments: 'none',
+    // Letters beyond ASCII as they are, and not as escapes of up to six bytes: German sentences have many.
+    charset: 'utf8',
     logLevel: 'error',
   });
   for (const { name } of programs) gather(metafile, fileOf(built, name), join(outdir, name));
