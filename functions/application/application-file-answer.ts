@@ -4,14 +4,13 @@ import { Motion, MotionOutcome } from '../../events/ballot-events.ts';
 import { day, flag, instant } from '../../events/fields.ts';
 import { ResolutionReference } from '../../events/fund-events.ts';
 import { Instrument, Remedy } from '../../events/rules/grant-rules.ts';
-import { ExcusableLimit } from '../../events/rules/plan-rules.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
 import { facts, personalText, plain, told } from '../answer-parts.ts';
 import { Objection } from '../recovery/recovery-standing-answer-parts.ts';
-import { CaseStatus, ItemReason, ItemStatus, WaitsFor } from '../status-answer-parts.ts';
+import { ItemReason, ItemStatus } from '../status-answer-parts.ts';
 import { Content, Version } from './application-content-answer-parts.ts';
 import type { handler as applicationFile } from './application-file.ts';
-import { Posting } from './case-line-answer-parts.ts';
+import { Item, Posting } from './case-line-answer-parts.ts';
 import { Finding, Grant, Warning } from './granted-answer-parts.ts';
 
 const NoticeObjection = z.strictObject({
@@ -19,7 +18,7 @@ const NoticeObjection = z.strictObject({
   status: z.enum(['open', 'rejected', 'upheld', 'withdrawn']),
 });
 
-const RejectionNotice = z.strictObject({
+const _RejectionNotice = z.strictObject({
   objection: NoticeObjection.nullable(),
   rejectedBy: z.enum(['committee', 'office']).nullable(),
   instrument: Instrument.nullable(),
@@ -122,42 +121,13 @@ const Meeting = z.strictObject({
 });
 
 const ApplicationFile = z.strictObject({
+  ...Item.shape,
   content: Content.nullable(),
   versions: z.array(Version),
   warnings: z.array(Warning),
-  title: personalText,
-  applicationId: plain,
-  organisationId: plain,
-  fundId: plain,
-  roundId: plain,
-  requestedCents: z.int(),
-  status: CaseStatus,
-  startsOn: day(),
-  endsOn: day(),
-  exceptions: z.array(ExcusableLimit),
-  programmeId: plain,
   ruleSet: told(RuleSetReference),
-  submittedAt: instant(),
-  dueOn: day().nullable(),
-  contentVersion: z.int(),
-  answerDueOn: day().nullable(),
-  nextMeetingOn: day().nullable(),
   findings: z.array(Finding),
   grant: Grant.nullable(),
-  completeAt: instant(),
-  grantedCents: z.int().nullable(),
-  paidCents: z.int(),
-  costCents: z.int(),
-  nextText: plain,
-  recommendedCents: z.int().nullable(),
-  since: plain,
-  waitsFor: WaitsFor,
-  rejectionNotice: RejectionNotice.nullable(),
-  admittedAt: instant().nullable(),
-  decidedAt: instant().nullable(),
-  needsReasons: flag(),
-  inChargeId: plain.nullable(),
-  statusText: plain,
   clarifications: z.array(Clarification),
   advice: z.array(Advice),
   deferrals: z.array(Deferral),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { day, flag } from '../../events/fields.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
-import { facts, plain } from '../answer-parts.ts';
+import { facts, listOf, plain } from '../answer-parts.ts';
 import { WaitsFor } from '../status-answer-parts.ts';
 import type { handler as worklist } from './worklist.ts';
 
@@ -23,7 +23,4 @@ const Item = z.strictObject({
 });
 
 /** What `worklist` answers. */
-export const worklistAnswer = answers(
-  z.strictObject({ items: z.array(Item), next: plain.nullable() }),
-  (told: AnswerOf<typeof worklist>) => told,
-);
+export const worklistAnswer = answers(listOf(Item), (told: AnswerOf<typeof worklist>) => told);

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { EntryOutcome } from '../../events/bank-file-events.ts';
-import { day, instant } from '../../events/fields.ts';
+import { day } from '../../events/fields.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
 import { personalText, plain } from '../answer-parts.ts';
 import type { handler as bankFile } from './bank-file.ts';
+import { bankFileFields } from './bank-file-answer-parts.ts';
 
 const Entry = z.strictObject({
   entryNumber: z.int(),
@@ -16,30 +17,11 @@ const Entry = z.strictObject({
   outcome: EntryOutcome,
 });
 
-const EntryWithReference = z.strictObject({
-  reference: personalText.nullable(),
-  entryNumber: z.int(),
-  paymentId: plain.nullable(),
-  amountCents: z.int().nullable(),
-  status: plain,
-  reasonCode: plain.nullable(),
-  bookedOn: day().nullable(),
-  valueOn: day().nullable(),
-  outcome: EntryOutcome,
-});
+const EntryWithReference = z.strictObject({ ...Entry.shape, reference: personalText.nullable() });
 
 const BankFile = z.strictObject({
   entries: z.array(z.union([Entry, EntryWithReference])),
-  kind: z.enum(['statement', 'status']),
-  bankFileId: plain,
-  messageId: plain,
-  createdOn: day(),
-  sha256: plain,
-  runIds: z.array(plain),
-  importedBy: plain,
-  importedAt: instant(),
-  readAgainBy: plain.nullable(),
-  readAgainAt: instant().nullable(),
+  ...bankFileFields,
 });
 
 /** What `bank-file` answers. */

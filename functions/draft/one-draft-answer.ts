@@ -4,6 +4,7 @@ import { day, flag, instant } from '../../events/fields.ts';
 import { answers, type Told } from '../../runtime/http/described.ts';
 import { facts, plain, told } from '../answer-parts.ts';
 import type { draftAnswer } from './draft-answer.ts';
+import { draftFields } from './draft-answer-parts.ts';
 
 const Plan = z.strictObject({
   lumpSumCeilingCents: z.int().nullable(),
@@ -71,14 +72,7 @@ const Draft = z.strictObject({
   broken: z.array(z.strictObject({ code: Code, facts: facts, detail: plain })),
   advice: z.strictObject({ isRequired: flag(), advisedOn: day().nullable() }),
   signOff: SignOff,
-  applicationId: plain,
-  organisationId: plain,
-  programmeId: plain,
-  fundId: plain,
-  roundId: plain,
-  version: z.int(),
-  savedAt: instant(),
-  startedAt: instant(),
+  ...draftFields,
   content: told(DraftContent),
   deadlineOn: day().nullable(),
   closesAt: instant().nullable(),

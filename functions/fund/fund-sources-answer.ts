@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { day, instant } from '../../events/fields.ts';
+import { instant } from '../../events/fields.ts';
 import { FundSource, OwnShare } from '../../events/fund-source-events.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
 import { plain, told } from '../answer-parts.ts';
-import { Kind } from './booking-kind-answer-parts.ts';
+import { FundBooking } from './booking-answer-parts.ts';
 import type { handler as fundSources } from './fund-sources.ts';
 
 const OwnShareStanding = z.strictObject({
@@ -38,15 +38,7 @@ const Version = z.strictObject({
 });
 
 const Booking = z.strictObject({
-  bookedAt: instant(),
-  bookedBy: plain,
-  kind: Kind,
-  applicationId: plain.nullable(),
-  amountCents: z.int(),
-  reference: plain.nullable(),
-  movedOn: day().nullable(),
-  freeCents: z.int(),
-  toBudgetCents: z.int(),
+  ...FundBooking.shape,
   shares: z.array(z.strictObject({ sourceId: plain, amountCents: z.int() })),
 });
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { day, instant } from '../../events/fields.ts';
+import { day } from '../../events/fields.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
 import { factFields, personalText, plain } from '../answer-parts.ts';
-import { Kind } from './booking-kind-answer-parts.ts';
+import { FundBooking } from './booking-answer-parts.ts';
 import type { handler as yearEnd } from './year-end.ts';
 
 const Case = z.strictObject({
@@ -24,21 +24,9 @@ const Case = z.strictObject({
   title: personalText.nullable(),
 });
 
-const LaterBooking = z.strictObject({
-  bookedAt: instant(),
-  bookedBy: plain,
-  kind: Kind,
-  applicationId: plain.nullable(),
-  amountCents: z.int(),
-  reference: plain.nullable(),
-  movedOn: day().nullable(),
-  freeCents: z.int(),
-  toBudgetCents: z.int(),
-});
-
 const YearEnd = z.strictObject({
   cases: z.array(Case),
-  laterBookings: z.array(LaterBooking),
+  laterBookings: z.array(FundBooking),
   keptCents: z.int(),
   toComeBackCents: z.int(),
   stillPayableCents: z.int(),

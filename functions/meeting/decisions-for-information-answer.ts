@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Motion, MotionOutcome } from '../../events/ballot-events.ts';
 import { flag, instant } from '../../events/fields.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
-import { personalText, plain, told } from '../answer-parts.ts';
+import { listOf, personalText, plain, told } from '../answer-parts.ts';
 import type { handler as decisionsForInformation } from './decisions-for-information.ts';
 
 const Item = z.strictObject({
@@ -25,6 +25,6 @@ const Item = z.strictObject({
 
 /** What `decisions-for-information` answers. */
 export const decisionsForInformationAnswer = answers(
-  z.strictObject({ items: z.array(Item), next: plain.nullable() }),
+  listOf(Item),
   (told: AnswerOf<typeof decisionsForInformation>) => told,
 );

@@ -1,21 +1,14 @@
 import * as z from 'zod';
-import { RuleSetReference } from '../../events/application-events.ts';
 import { Motion } from '../../events/ballot-events.ts';
-import { day, flag, instant } from '../../events/fields.ts';
+import { flag, instant } from '../../events/fields.ts';
 import { ConflictGround } from '../../events/item-conflict-events.ts';
-import {
-  CustomVoting,
-  GroupLimits,
-  QuorumDenominator,
-  QuorumRule,
-  VotedDownGrant,
-} from '../../events/rules/committee-rules.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
 import { factFields, personalText, plain, told } from '../answer-parts.ts';
 import { Group, Seat } from '../programme/seat-answer-parts.ts';
 import { ApplicationStatus, ItemReason, ItemStatus } from '../status-answer-parts.ts';
 import type { handler as meeting } from './meeting.ts';
-import { Correction, MotionPut, Remark } from './minutes-answer-parts.ts';
+import { meetingFields } from './meeting-answer-parts.ts';
+import { MotionPut } from './minutes-answer-parts.ts';
 
 const Count = z.strictObject({ yesCount: z.int(), noCount: z.int(), abstainCount: z.int() });
 
@@ -82,34 +75,11 @@ const Item = z.strictObject({
 });
 
 const Meeting = z.strictObject({
+  ...meetingFields,
   items: z.array(Item),
-  title: plain,
-  place: plain,
-  programmeId: plain,
-  ruleSet: told(RuleSetReference),
-  meetingId: plain,
-  committeeId: plain,
-  startsAt: instant(),
-  quorumRule: QuorumRule,
-  quorumDenominator: QuorumDenominator,
-  customVoting: told(CustomVoting).nullable(),
-  groupLimits: told(GroupLimits).nullable(),
-  votedDownGrant: VotedDownGrant,
-  invitationDays: z.number(),
-  urgency: plain.nullable(),
-  votesUntil: plain.nullable(),
-  isSecondMeeting: flag(),
   seats: z.array(Seat),
-  convenedAt: instant(),
-  closedAt: instant().nullable(),
-  erasedOn: day().nullable(),
   presentPersonIds: z.array(plain),
   presence: z.array(z.strictObject({ personId: plain, isPresent: flag(), at: plain })),
-  excusedPersonIds: z.array(plain),
-  objections: z.array(z.strictObject({ personId: plain, at: plain })),
-  remarks: z.array(Remark),
-  signature: z.strictObject({ digest: plain, signedBy: plain, at: plain }).nullable(),
-  corrections: z.array(Correction),
 });
 
 /** What `meeting` answers. */

@@ -1,50 +1,15 @@
 import * as z from 'zod';
-import { RuleSetReference } from '../../events/application-events.ts';
-import { day, flag, instant } from '../../events/fields.ts';
-import {
-  CustomVoting,
-  GroupLimits,
-  QuorumDenominator,
-  QuorumRule,
-  VotedDownGrant,
-} from '../../events/rules/committee-rules.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
-import { plain, told } from '../answer-parts.ts';
+import { listOf } from '../answer-parts.ts';
+import { meetingFields } from './meeting-answer-parts.ts';
 import type { handler as meetings } from './meetings.ts';
-import { Correction, Remark } from './minutes-answer-parts.ts';
 
 const Item = z.strictObject({
+  ...meetingFields,
   itemCount: z.int(),
   pendingCount: z.int(),
   presentCount: z.int(),
-  title: plain,
-  place: plain,
-  programmeId: plain,
-  ruleSet: told(RuleSetReference),
-  meetingId: plain,
-  committeeId: plain,
-  startsAt: instant(),
-  quorumRule: QuorumRule,
-  quorumDenominator: QuorumDenominator,
-  customVoting: told(CustomVoting).nullable(),
-  groupLimits: told(GroupLimits).nullable(),
-  votedDownGrant: VotedDownGrant,
-  invitationDays: z.number(),
-  urgency: plain.nullable(),
-  votesUntil: plain.nullable(),
-  isSecondMeeting: flag(),
-  convenedAt: instant(),
-  closedAt: instant().nullable(),
-  erasedOn: day().nullable(),
-  excusedPersonIds: z.array(plain),
-  objections: z.array(z.strictObject({ personId: plain, at: plain })),
-  remarks: z.array(Remark),
-  signature: z.strictObject({ digest: plain, signedBy: plain, at: plain }).nullable(),
-  corrections: z.array(Correction),
 });
 
 /** What `meetings` answers. */
-export const meetingsAnswer = answers(
-  z.strictObject({ items: z.array(Item), next: plain.nullable() }),
-  (told: AnswerOf<typeof meetings>) => told,
-);
+export const meetingsAnswer = answers(listOf(Item), (told: AnswerOf<typeof meetings>) => told);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { flag } from '../../events/fields.ts';
 import { LegalForm } from '../../events/legal-form.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
-import { plain } from '../answer-parts.ts';
+import { listOf, plain } from '../answer-parts.ts';
 import type { handler as organisations } from './organisations.ts';
 
 const Item = z.strictObject({
@@ -16,7 +16,4 @@ const Item = z.strictObject({
 });
 
 /** What `organisations` answers. */
-export const organisationsAnswer = answers(
-  z.strictObject({ items: z.array(Item), next: plain.nullable() }),
-  (told: AnswerOf<typeof organisations>) => told,
-);
+export const organisationsAnswer = answers(listOf(Item), (told: AnswerOf<typeof organisations>) => told);

@@ -4,6 +4,7 @@ import { type AnswerOf, answers } from '../../runtime/http/described.ts';
 import { personalText, plain } from '../answer-parts.ts';
 import { PaymentStatus } from '../status-answer-parts.ts';
 import type { handler as payRun } from './pay-run.ts';
+import { payRunFields } from './pay-run-answer-parts.ts';
 
 const Payment = z.strictObject({
   status: PaymentStatus.nullable(),
@@ -29,22 +30,10 @@ const BankFile = z.strictObject({
 });
 
 const PayRun = z.strictObject({
+  ...payRunFields,
   payments: z.array(Payment),
   bankFiles: z.array(BankFile),
-  returnedCents: z.int(),
-  paidCents: z.int(),
-  bookedCents: z.int(),
-  awaitedCents: z.int(),
-  totalCents: z.int(),
-  pendingCents: z.int(),
-  runId: plain,
-  status: z.enum(['cancelled', 'none', 'prepared', 'released']),
-  executionOn: day(),
   payingAccountVersion: z.int(),
-  preparedBy: plain,
-  preparedAt: instant(),
-  releasedBy: plain.nullable(),
-  releasedAt: instant().nullable(),
   fileSha256: plain.nullable(),
   fileCreatedAt: instant().nullable(),
   cancelledBy: plain.nullable(),

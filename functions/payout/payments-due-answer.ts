@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { day, flag, instant } from '../../events/fields.ts';
+import { day, flag } from '../../events/fields.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
 import { personalText, plain } from '../answer-parts.ts';
-import { PaymentStatus } from '../status-answer-parts.ts';
 import type { handler as paymentsDue } from './payments-due.ts';
+import { Payment } from './payout-proof-answer-parts.ts';
 
 const LeavingBefore = z.strictObject({
   payUntilOn: day().nullable(),
@@ -25,24 +25,7 @@ const Item = z.strictObject({
   fundId: plain,
   payUntilOn: day().nullable(),
   latestExecutionOn: day().nullable(),
-  paymentId: plain,
-  amountCents: z.int(),
-  status: PaymentStatus,
-  requestedBy: plain,
-  requestedAt: instant(),
-  approvedBy: plain.nullable(),
-  accountVersion: z.int().nullable(),
-  orderedBy: plain.nullable(),
-  runId: plain.nullable(),
-  scheduledBy: plain.nullable(),
-  executedBy: plain.nullable(),
-  executedOn: day().nullable(),
-  spendByOn: day().nullable(),
-  bookedOn: day().nullable(),
-  valueOn: day().nullable(),
-  returnedOn: day().nullable(),
-  reason: personalText.nullable(),
-  bankReasonCode: plain.nullable(),
+  ...Payment.shape,
 });
 
 const PaymentsDue = z.strictObject({

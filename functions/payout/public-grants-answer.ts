@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { day, instant } from '../../events/fields.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
-import { personalText, plain } from '../answer-parts.ts';
+import { listOf, personalText, plain } from '../answer-parts.ts';
 import type { handler as publicGrants } from './public-grants.ts';
 
 const Item = z.strictObject({
@@ -21,7 +21,4 @@ const Item = z.strictObject({
 });
 
 /** What `public-grants` answers. */
-export const publicGrantsAnswer = answers(
-  z.strictObject({ items: z.array(Item), next: plain.nullable() }),
-  (told: AnswerOf<typeof publicGrants>) => told,
-);
+export const publicGrantsAnswer = answers(listOf(Item), (told: AnswerOf<typeof publicGrants>) => told);

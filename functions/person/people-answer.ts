@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Role } from '../../events/person-events.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
-import { plain } from '../answer-parts.ts';
+import { listOf, plain } from '../answer-parts.ts';
 import { Erasure } from './erasure-answer-parts.ts';
 import type { handler as people } from './people.ts';
 
@@ -14,7 +14,4 @@ const Item = z.strictObject({
 });
 
 /** What `people` answers. */
-export const peopleAnswer = answers(
-  z.strictObject({ items: z.array(Item), next: plain.nullable() }),
-  (told: AnswerOf<typeof people>) => told,
-);
+export const peopleAnswer = answers(listOf(Item), (told: AnswerOf<typeof people>) => told);

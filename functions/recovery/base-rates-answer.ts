@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { day } from '../../events/fields.ts';
 import { Confidence } from '../../events/rules/sourced.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
-import { plain } from '../answer-parts.ts';
+import { listOf, plain } from '../answer-parts.ts';
 import type { handler as baseRates } from './base-rates.ts';
 
 const Item = z.strictObject({
@@ -13,7 +13,4 @@ const Item = z.strictObject({
 });
 
 /** What `base-rates` answers. */
-export const baseRatesAnswer = answers(
-  z.strictObject({ items: z.array(Item), next: plain.nullable() }),
-  (told: AnswerOf<typeof baseRates>) => told,
-);
+export const baseRatesAnswer = answers(listOf(Item), (told: AnswerOf<typeof baseRates>) => told);

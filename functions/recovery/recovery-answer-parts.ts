@@ -6,35 +6,29 @@ import { RecoveryGround } from '../../events/revocation-events.ts';
 import { InterestRule } from '../../events/rules/grant-rules.ts';
 import { personalText, plain, told } from '../answer-parts.ts';
 
-export const HearingOpen = z.strictObject({
+const hearing = {
   reasons: personalText,
   grounds: z.array(RecoveryGround),
   hearingId: plain,
   knownSinceOn: day(),
   answerByOn: day(),
   openedBy: plain,
+};
+
+export const HearingOpen = z.strictObject({
+  ...hearing,
   status: z.literal('open'),
   answer: z.null(),
 });
 
 export const HearingAnswered = z.strictObject({
-  reasons: personalText,
-  grounds: z.array(RecoveryGround),
-  hearingId: plain,
-  knownSinceOn: day(),
-  answerByOn: day(),
-  openedBy: plain,
+  ...hearing,
   status: z.literal('answered'),
   answer: personalText,
 });
 
 export const Hearing = z.strictObject({
-  reasons: personalText,
-  grounds: z.array(RecoveryGround),
-  hearingId: plain,
-  knownSinceOn: day(),
-  answerByOn: day(),
-  openedBy: plain,
+  ...hearing,
   status: z.enum(['dropped', 'used']),
   answer: personalText.nullable(),
 });

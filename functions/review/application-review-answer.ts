@@ -6,6 +6,7 @@ import { type AnswerOf, answers } from '../../runtime/http/described.ts';
 import { personalText, plain, told } from '../answer-parts.ts';
 import { VoidedBecause } from '../status-answer-parts.ts';
 import type { handler as applicationReview } from './application-review.ts';
+import { Result } from './result-answer-parts.ts';
 
 const Sheet = z.strictObject({
   seatId: plain.nullable(),
@@ -16,16 +17,6 @@ const Sheet = z.strictObject({
   comment: personalText.nullable(),
   scoredAt: instant(),
   contentVersion: z.int().nullable(),
-});
-
-const Result = z.strictObject({
-  sheetCount: z.int(),
-  emptySheetCount: z.int(),
-  notApplicable: z.array(z.strictObject({ criterionId: plain, sheetCount: z.int() })),
-  score: plain.nullable(),
-  firstCriterionScore: plain.nullable(),
-  scaleMax: z.number(),
-  sheetsMin: z.number(),
 });
 
 const Visibility = z.enum(['after-closing', 'looked-behind', 'open', 'own-sheet-first']);

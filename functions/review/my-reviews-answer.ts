@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { instant } from '../../events/fields.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
-import { personalText, plain } from '../answer-parts.ts';
+import { listOf, personalText, plain } from '../answer-parts.ts';
 import { ApplicationStatus } from '../status-answer-parts.ts';
 import type { handler as myReviews } from './my-reviews.ts';
 
@@ -20,7 +20,4 @@ const Item = z.strictObject({
 });
 
 /** What `my-reviews` answers. */
-export const myReviewsAnswer = answers(
-  z.strictObject({ items: z.array(Item), next: plain.nullable() }),
-  (told: AnswerOf<typeof myReviews>) => told,
-);
+export const myReviewsAnswer = answers(listOf(Item), (told: AnswerOf<typeof myReviews>) => told);

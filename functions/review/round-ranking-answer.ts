@@ -4,23 +4,17 @@ import { ExcusableLimit } from '../../events/rules/plan-rules.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
 import { personalText, plain } from '../answer-parts.ts';
 import { ApplicationStatus, VoidedBecause } from '../status-answer-parts.ts';
+import { Result } from './result-answer-parts.ts';
 import type { handler as roundRanking } from './round-ranking.ts';
 
 const Place = z.enum(['above', 'below', 'below-minimum', 'decided', 'too-few-sheets', 'unscored']);
 
 const WithVoided = z.strictObject({ score: plain.nullable(), rank: z.int(), place: Place });
 
-const Entry = z.strictObject({
-  withVoided: WithVoided.nullable(),
-  normalised: WithVoided.nullable(),
+/** What is told of an application whether it has a rank or not. */
+const scored = {
   voided: z.array(z.strictObject({ seatId: plain.nullable(), because: VoidedBecause })),
-  sheetCount: z.int(),
-  emptySheetCount: z.int(),
-  notApplicable: z.array(z.strictObject({ criterionId: plain, sheetCount: z.int() })),
-  score: plain.nullable(),
-  firstCriterionScore: plain.nullable(),
-  scaleMax: z.number(),
-  sheetsMin: z.number(),
+  ...Result.shape,
   applicationId: plain,
   organisationId: plain,
   title: personalText,
@@ -29,6 +23,12 @@ const Entry = z.strictObject({
   completeAt: instant(),
   requestedCents: z.int(),
   exceptions: z.array(ExcusableLimit),
+};
+
+const Entry = z.strictObject({
+  withVoided: WithVoided.nullable(),
+  normalised: WithVoided.nullable(),
+  ...scored,
   rank: z.int(),
   place: Place,
   runningCents: z.int().nullable(),
@@ -42,22 +42,7 @@ const EntryUnranked = z.strictObject({
   remainingCents: z.null(),
   withVoided: z.null(),
   normalised: z.null(),
-  voided: z.array(z.strictObject({ seatId: plain.nullable(), because: VoidedBecause })),
-  sheetCount: z.int(),
-  emptySheetCount: z.int(),
-  notApplicable: z.array(z.strictObject({ criterionId: plain, sheetCount: z.int() })),
-  score: plain.nullable(),
-  firstCriterionScore: plain.nullable(),
-  scaleMax: z.number(),
-  sheetsMin: z.number(),
-  applicationId: plain,
-  organisationId: plain,
-  title: personalText,
-  status: ApplicationStatus,
-  submittedAt: instant(),
-  completeAt: instant(),
-  requestedCents: z.int(),
-  exceptions: z.array(ExcusableLimit),
+  ...scored,
 });
 
 const Withheld = z.strictObject({ applicationId: plain, title: personalText, reason: plain });

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { day, instant } from '../../events/fields.ts';
+import { plain } from '../answer-parts.ts';
+
+/** What every answer says of a file of the bank. */
+export const bankFileFields = {
+  kind: z.enum(['statement', 'status']),
+  bankFileId: plain,
+  messageId: plain,
+  createdOn: day(),
+  sha256: plain,
+  runIds: z.array(plain),
+  importedBy: plain,
+  importedAt: instant(),
+  readAgainBy: plain.nullable(),
+  readAgainAt: instant().nullable(),
+};

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { instant } from '../../events/fields.ts';
+import { plain } from '../answer-parts.ts';
+
+/** What every answer says of a draft. */
+export const draftFields = {
+  applicationId: plain,
+  organisationId: plain,
+  programmeId: plain,
+  fundId: plain,
+  roundId: plain,
+  version: z.int(),
+  savedAt: instant(),
+  startedAt: instant(),
+};
