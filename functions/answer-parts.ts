@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { catalogue, type DomainEvent } from '../events/catalogue.ts';
+import { day, instant } from '../events/fields.ts';
 import { privacy } from '../events/privacy.ts';
 import type { Told } from '../runtime/http/described.ts';
 
@@ -59,3 +60,9 @@ export const listOf = <Item extends z.ZodType>(item: Item) =>
 
 /** Figures and names that a sentence speaks of. */
 export const facts = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/** Since when something waits: the day that counts, or the instant at which it was recorded. */
+export const since = z.union([day(), instant()]).meta({
+  id: 'Since',
+  description: 'Since when: the day that counts, or the instant at which it was recorded.',
+});

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { FinancePlan, RequestedException } from '../../events/application-content.ts';
-import { day } from '../../events/fields.ts';
+import { day, instant } from '../../events/fields.ts';
 import { personalText, plain, told } from '../answer-parts.ts';
 
 export const Content = z.strictObject({
@@ -41,7 +41,7 @@ export const PlanChange = z.strictObject({
 
 export const Version = z.strictObject({
   version: z.int(),
-  at: plain,
+  at: instant(),
   content: Content,
   changes: z.array(Change),
   planChanges: z.array(PlanChange),

@@ -74,7 +74,7 @@ const Deferral = z.strictObject({
 
 const By = z.enum(['applicant', 'checker', 'clock', 'committee', 'coordination-office', 'finance']);
 
-const Timeline = z.strictObject({ key: plain, at: plain, by: By, facts: facts, text: plain });
+const Timeline = z.strictObject({ key: plain, at: instant(), by: By, facts: facts, text: plain });
 
 const Recommendation = z.strictObject({
   amountCents: z.int().nullable(),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { day, flag, instant } from '../../events/fields.ts';
 import { Instrument, Remedy } from '../../events/rules/grant-rules.ts';
 import { ExcusableLimit } from '../../events/rules/plan-rules.ts';
-import { personalText, plain } from '../answer-parts.ts';
+import { personalText, plain, since } from '../answer-parts.ts';
 import { CaseStatus, WaitsFor } from '../status-answer-parts.ts';
 
 export const Objection = z.strictObject({
@@ -52,7 +52,7 @@ export const Item = z.strictObject({
   paidCents: z.int(),
   costCents: z.int(),
   recommendedCents: z.int().nullable(),
-  since: plain,
+  since,
   waitsFor: WaitsFor,
   rejectionNotice: RejectionNotice.nullable(),
   admittedAt: instant().nullable(),

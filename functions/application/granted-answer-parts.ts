@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { day, flag, instant } from '../../events/fields.ts';
 import { CheckItem } from '../../events/formal-check-events.ts';
-import { facts, personalText, plain } from '../answer-parts.ts';
+import { facts, personalText, plain, since } from '../answer-parts.ts';
 import { Recovery } from '../recovery/recovery-standing-answer-parts.ts';
 import { ApplicationStatus, GrantStatus, PaymentStatus } from '../status-answer-parts.ts';
 
@@ -28,13 +28,13 @@ export const Finding = z.strictObject({
 export const Matter = z.strictObject({
   key: plain,
   facts: facts,
-  since: plain,
+  since,
   waitsAfterOn: day().nullable(),
 });
 
 export const Grant = z.strictObject({
   status: GrantStatus,
-  since: plain,
+  since,
   grantedCents: z.int(),
   paidCents: z.int(),
   finalCents: z.int().nullable(),
@@ -42,5 +42,5 @@ export const Grant = z.strictObject({
   matters: z.array(Matter),
   recovery: Recovery,
   owesInterestDecision: flag(),
-  openPayments: z.array(z.strictObject({ status: PaymentStatus, since: plain })),
+  openPayments: z.array(z.strictObject({ status: PaymentStatus, since })),
 });

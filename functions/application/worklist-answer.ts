@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { day, flag } from '../../events/fields.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
-import { facts, listOf, plain } from '../answer-parts.ts';
+import { facts, listOf, plain, since } from '../answer-parts.ts';
 import { WaitsFor } from '../status-answer-parts.ts';
 import type { handler as worklist } from './worklist.ts';
 
@@ -14,7 +14,7 @@ const Item = z.strictObject({
   programmeId: plain.nullable(),
   fundId: plain.nullable(),
   title: z.unknown(),
-  since: plain,
+  since,
   dueOn: day().nullable(),
   isOverdue: flag(),
   personId: plain.optional(),

@@ -13,7 +13,7 @@ const Entry = z.strictObject({
   roundId: plain,
   requestedCents: z.int(),
   resolution: told(ResolutionReference),
-  since: plain.nullable(),
+  since: instant().nullable(),
   moveUpCents: z.int().nullable(),
   isPartial: flag(),
 });

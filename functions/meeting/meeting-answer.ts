@@ -79,7 +79,7 @@ const Meeting = z.strictObject({
   items: z.array(Item),
   seats: z.array(Seat),
   presentPersonIds: z.array(plain),
-  presence: z.array(z.strictObject({ personId: plain, isPresent: flag(), at: plain })),
+  presence: z.array(z.strictObject({ personId: plain, isPresent: flag(), at: instant() })),
 });
 
 /** What `meeting` answers. */

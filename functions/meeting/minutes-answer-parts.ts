@@ -8,7 +8,7 @@ export const Remark = z.strictObject({
   applicationId: plain.nullable(),
   text: personalText,
   recordedBy: plain,
-  at: plain,
+  at: instant(),
 });
 
 export const MotionPut = z.strictObject({ motionNumber: z.int(), motion: told(Motion), calledAt: instant() });
@@ -19,5 +19,5 @@ export const Correction = z.strictObject({
   reason: personalText,
   text: personalText,
   correctedBy: plain,
-  at: plain,
+  at: instant(),
 });

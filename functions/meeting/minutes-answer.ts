@@ -42,12 +42,12 @@ const Item = z.strictObject({
   status: ItemStatus,
 });
 
-const Attendance = z.strictObject({ personId: plain, from: plain, until: plain.nullable() });
+const Attendance = z.strictObject({ personId: plain, from: instant(), until: instant().nullable() });
 
 const Minute = z.strictObject({
   items: z.array(Item),
   digest: plain,
-  signature: z.strictObject({ digest: plain, signedBy: plain, at: plain }).nullable(),
+  signature: z.strictObject({ digest: plain, signedBy: plain, at: instant() }).nullable(),
   corrections: z.array(Correction),
   seats: z.array(Seat),
   attendance: z.array(Attendance),
@@ -57,8 +57,8 @@ const Minute = z.strictObject({
   quorumRule: QuorumRule,
   isSecondMeeting: flag(),
   urgency: plain.nullable(),
-  votesUntil: plain.nullable(),
-  objections: z.array(z.strictObject({ personId: plain, at: plain })),
+  votesUntil: instant().nullable(),
+  objections: z.array(z.strictObject({ personId: plain, at: instant() })),
   meetingId: plain,
   programmeId: plain,
   committeeId: plain,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { day, instant } from '../../events/fields.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
-import { factFields, personalText, plain } from '../answer-parts.ts';
+import { factFields, personalText, plain, since } from '../answer-parts.ts';
 import { Recovery } from '../recovery/recovery-standing-answer-parts.ts';
 import { GrantStatus } from '../status-answer-parts.ts';
 import type { handler as payoutFile } from './payout-file.ts';
@@ -29,7 +29,7 @@ const PayoutFile = z.strictObject({
   requestableCents: z.int(),
   unspentCents: z.int(),
   status: GrantStatus,
-  since: plain,
+  since,
   grant: z.strictObject(factFields('GrantIssued')),
   notice: Notice,
   project: Project,

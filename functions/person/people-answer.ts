@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instant } from '../../events/fields.ts';
 import { Role } from '../../events/person-events.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
 import { listOf, plain } from '../answer-parts.ts';
@@ -9,7 +10,7 @@ const Item = z.strictObject({
   offices: z.array(Role),
   version: z.int(),
   personId: plain,
-  roles: z.array(z.strictObject({ role: Role, since: plain })),
+  roles: z.array(z.strictObject({ role: Role, since: instant() })),
   erasure: Erasure.nullable(),
 });
 

@@ -23,7 +23,7 @@ const Visibility = z.enum(['after-closing', 'looked-behind', 'open', 'own-sheet-
 
 const SightChange = z.strictObject({
   seatId: plain.nullable(),
-  at: plain,
+  at: instant(),
   visibility: Visibility,
   reason: personalText,
 });
@@ -31,7 +31,7 @@ const SightChange = z.strictObject({
 const Conflict = z.strictObject({
   seatId: plain.nullable(),
   state: z.enum(['declared', 'dismissed', 'excluded', 'raised']),
-  at: plain,
+  at: instant(),
 });
 
 const ApplicationReview = z.strictObject({
