@@ -24,7 +24,7 @@ export const handler = draftHandler(
   {
     name: 'discard-draft',
     params: DraftAddress,
-    refusals: { 'not-your-draft': 403, 'if-match-one-version': 400, 'version-mismatch': 412 },
+    refusals: { 'not-your-draft': 403, 'version-mismatch': 412 },
     statuses: [204],
   },
   discard,

@@ -46,7 +46,6 @@ export const handler = draftHandler(
     body: DraftContent,
     refusals: {
       'invalid-idempotency-key': 400,
-      'if-match-one-version': 400,
       'already-submitted': 409,
       'version-mismatch': 412,
     },

@@ -37,6 +37,8 @@ const ofNeededVersions: Codes = {
   'invalid-if-match': 400,
   'if-match-weak': 412,
 };
+/** A draft is no stream: of its versions one is meant. */
+const ofDrafts: Codes = { 'if-match-one-version': 400 };
 const ofQueries: Codes = { 'invalid-query': 400, 'not-found': 404, 'position-not-reached': 503 };
 const ofThePast: Codes = {
   'moment-with-lost-plus': 400,
@@ -69,6 +71,7 @@ export const refusalsOf = (description: Description, route: Route): ReadonlyMap<
       ...whatAskersAreTold(description),
       ...whatTheirKindTells(description, route.path),
       ...(readBefore(route) !== undefined && ofNeededVersions),
+      ...(route.method !== 'GET' && route.path.startsWith('/drafts/{applicationId}') && ofDrafts),
       ...(route.method !== 'GET' && ofSending),
       ...(route.method === 'GET' && ofReading),
       ...always,

@@ -3,6 +3,7 @@ import { handler as submit } from '../../../functions/application/submit-applica
 import { handler as discard } from '../../../functions/draft/discard-draft.ts';
 import { handler as draft } from '../../../functions/draft/draft.ts';
 import { handler as drafts } from '../../../functions/draft/drafts.ts';
+import { handler as release } from '../../../functions/draft/release-draft.ts';
 import { handler as save } from '../../../functions/draft/save-draft.ts';
 import { draftsInUse } from '../../support/drafts-in-use.ts';
 import { call } from '../../support/http.ts';
@@ -99,6 +100,16 @@ describe('submitting a draft', () => {
       }
     },
   );
+
+  test.for(['"x"', '"1", "2"'])('takes no If-Match of %s, where one version is meant', async (tags) => {
+    const headers = { 'if-match': tags };
+    const params = { applicationId: await started() };
+    for (const handler of [submit, release, discard])
+      expect(await call(handler, { person: 'signatory', params, headers, body: {} })).toMatchObject({
+        status: 400,
+        body: { code: 'if-match-one-version' },
+      });
+  });
 
   test('takes the version that If-Match names, and no other', async () => {
     const applicationId = await started();
