@@ -40,7 +40,8 @@ export const apiPageStyle = `body { margin: 0; }
 .swagger-ui { overflow-wrap: break-word; }
 .swagger-ui .parameters-col_name { min-width: 9rem; }
 @media (max-width: 40rem) {
-  .swagger-ui .opblock .opblock-summary { flex-wrap: wrap; }
+  .swagger-ui .opblock-tag, .swagger-ui .opblock .opblock-summary { flex-wrap: wrap; }
+  .swagger-ui .opblock-tag small { order: 1; flex-basis: 100%; padding: .25rem 0 0; }
   .swagger-ui .opblock .opblock-summary-description { flex-basis: 100%; }
   .swagger-ui .parameters-col_name { min-width: 6rem; }
   .swagger-ui table { display: block; overflow-x: auto; }
