@@ -18,8 +18,10 @@ export type Projection<Row, Event extends DomainEvent = DomainEvent> = {
   readonly family: Family;
   readonly initial: Row;
   readonly project: (row: Row, recorded: Recorded<Event>) => Row;
-  /** The lists under which the row is found, such as `round/2024-1`, and entries of ordered ones; they may change with the row. */
+  /** The lists under which the row is found, such as `round/2024-1`; they may change with the row, and are asked for after each commit. */
   readonly listsOf: (row: Row) => readonly string[];
+  /** Its entries in ordered lists, each made among one of those; asked for when the row is stored, since only where it stands now counts. */
+  readonly placesOf?: (row: Row) => readonly string[];
   /** What is kept in parts, so that an event writes what it changes, however long the row; in one piece without. */
   readonly parts?: Parts;
 };

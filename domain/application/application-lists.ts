@@ -1,8 +1,8 @@
 import { entryOfOrdered } from '../ordered-list.ts';
 import type { ApplicationStatus } from './application.ts';
 import type { ApplicationRow } from './application-row.ts';
-import { entriesOfHandedIn } from './handed-in-cases.ts';
-import { entriesOfReceived, receivedFrom } from './received-cases.ts';
+import { HANDED_IN, placesOfHandedIn } from './handed-in-cases.ts';
+import { placesOfReceived, receivedFrom } from './received-cases.ts';
 import { isRejectionRunning } from './rejection-notice.ts';
 
 const endings: readonly ApplicationStatus[] = ['rejected', 'withdrawn', 'lapsed'];
@@ -11,16 +11,24 @@ const isOver = ({ status, needsReasons, grantedOn, rejectionNotice }: Applicatio
 
 /**
  * Lists: `organisation/<id>`, `programme/<id>`, `round/<id>`, and `open` until it is granted or nothing is left to do; none before it is
- * handed in. Ordered ones: those of `receivedCases` and `handedInCases`.
+ * handed in.
  */
 export const applicationLists = (row: ApplicationRow): readonly string[] => {
   const { organisationId, programmeId, roundId, status } = row;
   if (status === 'none') return [];
   const own = [
     ...[`organisation/${organisationId}`, `programme/${programmeId}`, `round/${roundId}`],
-    ...entriesOfReceived(row),
-    ...entriesOfHandedIn(row),
-    entryOfOrdered(receivedFrom(organisationId), row.submittedAt),
+    HANDED_IN,
   ];
   return isOver(row) ? own : [...own, 'open'];
 };
+
+/** Where it stands in ordered ones: `receivedCases`, `receivedFrom`, `handedInCases` and `handedInFor`. */
+export const applicationPlaces = (row: ApplicationRow): readonly string[] =>
+  row.status === 'none'
+    ? []
+    : [
+        ...placesOfReceived(row),
+        ...placesOfHandedIn(row),
+        entryOfOrdered(receivedFrom(row.organisationId), row.submittedAt),
+      ];

@@ -140,7 +140,7 @@ const changeOf = (
 const decided = (decidedAt: string) => ({ decidedAt, answerDueOn: null, nextMeetingOn: null });
 
 /** How the row comes of the stream; in which lists it is, `agenda/application-rows.ts` says. */
-export const applicationFold: Omit<Projection<ApplicationRow, ApplicationEvent>, 'listsOf'> = {
+export const applicationFold: Omit<Projection<ApplicationRow, ApplicationEvent>, 'listsOf' | 'placesOf'> = {
   name: 'application',
   version: 12,
   family: 'application',

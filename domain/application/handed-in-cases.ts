@@ -11,7 +11,8 @@ export type HandedInBy =
   | { readonly standing: StandingListed }
   | Record<string, never>;
 
-const HANDED_IN = 'handed-in';
+/** The list of all of them. */
+export const HANDED_IN = 'handed-in';
 
 const choiceOf = (by: HandedInBy): readonly string[] => {
   if ('inChargeId' in by) return [`in-charge/${by.inChargeId ?? 'nobody'}`];
@@ -29,14 +30,12 @@ export const handedInFor = (roundId: string): OrderedList => ({ among: `round/${
 
 type Listed = Pick<ApplicationRow, 'inChargeId' | 'status' | 'grantedOn' | 'roundId' | 'submittedAt'>;
 
-/** What an application has among its lists for being in those. */
-export const entriesOfHandedIn = ({ inChargeId, status, grantedOn, roundId, submittedAt }: Listed) => [
-  HANDED_IN,
-  ...[
+/** Where an application stands in those. */
+export const placesOfHandedIn = ({ inChargeId, status, grantedOn, roundId, submittedAt }: Listed) =>
+  [
     handedInCases({}),
     handedInCases({ standing: grantedOn === null ? status : 'granted' }),
     handedInFor(roundId),
     // Most cases have nobody; they are looked for among those that wait.
     ...(inChargeId === null ? [] : [handedInCases({ inChargeId })]),
-  ].map((list) => entryOfOrdered(list, submittedAt)),
-];
+  ].map((list) => entryOfOrdered(list, submittedAt));

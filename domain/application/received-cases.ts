@@ -26,13 +26,8 @@ export const receivedFrom = (organisationId: string): OrderedList => ({
 
 type Received = Pick<ApplicationRow, 'programmeId' | 'fundId' | 'status' | 'submittedAt'>;
 
-/** What an application has among its lists for being in those orders, one for each choice that it is part of. */
-export const entriesOfReceived = ({
-  programmeId,
-  fundId,
-  status,
-  submittedAt,
-}: Received): readonly string[] =>
+/** Where an application stands in those orders, one for each choice that it is part of. */
+export const placesOfReceived = ({ programmeId, fundId, status, submittedAt }: Received): readonly string[] =>
   [{}, { fundId }, { status }, { fundId, status }].map((which) =>
     entryOfOrdered(receivedCases(programmeId, which), submittedAt),
   );

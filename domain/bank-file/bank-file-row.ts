@@ -47,8 +47,6 @@ export const bankFileRow: Projection<BankFileRow, BankFileEvent> = {
       readAgainAt: recordedAt,
     };
   },
-  listsOf: ({ runIds, importedAt }) => [
-    ...['all', entryOfOrdered(bankFilesByImport, importedAt)],
-    ...runIds.map((runId) => `run/${runId}`),
-  ],
+  listsOf: ({ runIds }) => ['all', ...runIds.map((runId) => `run/${runId}`)],
+  placesOf: ({ importedAt }) => [entryOfOrdered(bankFilesByImport, importedAt)],
 };

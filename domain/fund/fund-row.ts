@@ -130,10 +130,9 @@ export const fundRow: Projection<FundRow, FundEvent> = {
   family: 'fund',
   initial: emptyFund,
   project: (row, { event }) => ({ ...row, ...changeOf(row, event) }),
-  listsOf: ({ programmeId, year }) => [
-    ...['all', `programme/${programmeId}`],
-    ...[fundsByYear(undefined), fundsByYear(programmeId)].map((list) => entryOfOrdered(list, String(year))),
-  ],
+  listsOf: ({ programmeId }) => ['all', `programme/${programmeId}`],
+  placesOf: ({ programmeId, year }) =>
+    [fundsByYear(undefined), fundsByYear(programmeId)].map((list) => entryOfOrdered(list, String(year))),
   parts: fundParts,
 };
 

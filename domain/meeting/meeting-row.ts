@@ -88,7 +88,7 @@ export const resolutionsByTime = (programmeId: string): OrderedList => ({
 export const resolutionKey = ({ endedAt, itemId, resolution }: MeetingItemRow): string | undefined =>
   endedAt === null || resolution === null ? undefined : `${endedAt}~${itemId}`;
 
-const entriesOfResolutions = ({ programmeId, items }: Pick<MeetingRow, 'programmeId' | 'items'>) =>
+const placesOfResolutions = ({ programmeId, items }: Pick<MeetingRow, 'programmeId' | 'items'>) =>
   items
     .map(resolutionKey)
     .filter((key) => key !== undefined)
@@ -152,11 +152,13 @@ export const meetingRow: Projection<MeetingRow, MeetingEvent> = {
   project: (row, { event, recordedAt }) => ({ ...row, ...changeOf(row, event, recordedAt) }),
   listsOf: (row) => [
     ...['all', `programme/${row.programmeId}`],
-    // To the minute: a large meeting is in many of them.
-    ...entriesOfResolutions(row),
-    ...orders(row).map((list) => entryOfOrdered(list, row.startsAt.slice(0, 16))),
     ...(row.votesUntil !== null && row.closedAt === null ? ['circulating'] : []),
     ...(row.closedAt !== null && row.erasedOn === null ? ['kept'] : []),
+  ],
+  placesOf: (row) => [
+    ...placesOfResolutions(row),
+    // To the minute: a large meeting is in many of them.
+    ...orders(row).map((list) => entryOfOrdered(list, row.startsAt.slice(0, 16))),
   ],
   // A vote changes one item and nothing else.
   parts: { seats: 60, presentPersonIds: 60, presence: 100, objections: 60, remarks: 20, items: 1 },

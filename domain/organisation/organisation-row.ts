@@ -103,12 +103,15 @@ export const organisationRow: Projection<OrganisationRow, OrganisationEvent> = {
       }
     }
   },
-  listsOf: ({ name, members, accounts, involvedPersonIds }) => [
-    ...['all', entryOfOrdered(organisationsByName, searchWords(name).join('-'))],
-    ...searchWords(name).map((word) => entryOfOrdered(organisationsByWord, word)),
+  listsOf: ({ members, accounts, involvedPersonIds }) => [
+    'all',
     ...members.map(({ personId }) => `member/${personId}`),
     ...involvedPersonIds.map((personId) => `involved/${personId}`),
     ...(accounts.at(-1)?.confirmedBy === null ? ['account-to-confirm'] : []),
+  ],
+  placesOf: ({ name }) => [
+    entryOfOrdered(organisationsByName, searchWords(name).join('-')),
+    ...searchWords(name).map((word) => entryOfOrdered(organisationsByWord, word)),
   ],
 };
 

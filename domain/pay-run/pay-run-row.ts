@@ -67,5 +67,6 @@ export const payRunRow: Projection<PayRunRow, PayRunEvent> = {
   family: 'payrun',
   initial,
   project: (row, { event, recordedAt }) => ({ ...row, ...change(event, recordedAt) }),
-  listsOf: ({ preparedAt }) => ['all', entryOfOrdered(payRunsByPreparation, preparedAt)],
+  listsOf: () => ['all'],
+  placesOf: ({ preparedAt }) => [entryOfOrdered(payRunsByPreparation, preparedAt)],
 };

@@ -13,13 +13,16 @@ export const paymentsByLastDay: OrderedList = { among, by: 'last-day' };
 
 type Due = Pick<GrantRow, 'grant' | 'payments'>;
 
-/** What a grant has among its lists for its payments that wait; none while none does. */
-export const entriesOfDue = ({ grant, payments }: Due): readonly string[] => {
+/** The list that has a grant while a payment of it waits for a signature. */
+export const listsOfDue = ({ payments }: Pick<Due, 'payments'>): readonly string[] =>
+  payments.some(isPending) ? [among] : [];
+
+/** Where a grant stands in those orders for its payments that wait. */
+export const placesOfDue = ({ grant, payments }: Due): readonly string[] => {
   const { payUntilOn, officeSeat } = grant.terms;
   const pending = payments.filter(isPending);
   const lastDay = [payUntilOn, officeSeat.land, officeSeat.localHolidays.join('+')].join('~');
   return [
-    ...(pending.length > 0 ? [among] : []),
     ...pending.map(({ paymentId, requestedAt }) =>
       entryOfOrdered(paymentsByRequest, `${requestedAt}~${paymentId}`),
     ),

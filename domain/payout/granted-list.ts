@@ -10,8 +10,8 @@ export const grantedByIssue = ({ programmeId, fundId }: WhichGrants): OrderedLis
   return { among: 'granted', by: `${fundId === undefined ? programme : `fund/${fundId}/`}issued` };
 };
 
-/** What a grant has among its lists for being in those orders. */
-export const entriesOfGranted = ({
+/** Where a grant stands in those orders. */
+export const placesOfGranted = ({
   grant,
   issuedAt,
 }: Pick<GrantRow, 'grant' | 'issuedAt'>): readonly string[] =>

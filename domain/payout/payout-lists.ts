@@ -1,7 +1,9 @@
-import { entriesOfDue } from './due-list.ts';
-import { entriesOfGranted } from './granted-list.ts';
+import { listsOfDue, placesOfDue } from './due-list.ts';
+import { placesOfGranted } from './granted-list.ts';
 import type { PayoutRow } from './payout-row.ts';
 import type { GrantStatus } from './payout-status.ts';
+
+const isGiven = ({ status }: PayoutRow): boolean => status !== 'lapsed' && status !== 'renounced';
 
 const endings: readonly GrantStatus[] = ['closed', 'lapsed'];
 
@@ -12,15 +14,20 @@ const endings: readonly GrantStatus[] = ['closed', 'lapsed'];
 export const payoutLists = (row: PayoutRow): readonly string[] => {
   if (row.grant === null) return [];
   const { grant, notice, status } = row;
-  const isGiven = status !== 'lapsed' && status !== 'renounced';
   const isRemedyOpen = notice.remedyEndsOn !== null && notice.finalBy === null;
   return [
-    ...(isGiven ? ['granted', ...entriesOfGranted(row)] : []),
+    ...(isGiven(row) ? ['granted'] : []),
     `organisation/${grant.organisationId}`,
     `fund/${grant.fundId}`,
     ...(endings.includes(status) ? [] : ['open']),
-    ...entriesOfDue(row),
+    ...listsOfDue(row),
     ...(status === 'issued' && notice.acceptByOn !== null ? ['acceptance-awaited'] : []),
-    ...(isGiven && isRemedyOpen ? ['remedy-open'] : []),
+    ...(isGiven(row) && isRemedyOpen ? ['remedy-open'] : []),
   ];
+};
+
+/** Where it stands in ordered ones: `grantedByIssue`, `paymentsByRequest` and `paymentsByLastDay`. */
+export const payoutPlaces = (row: PayoutRow): readonly string[] => {
+  if (row.grant === null) return [];
+  return [...(isGiven(row) ? placesOfGranted(row) : []), ...placesOfDue(row)];
 };

@@ -47,7 +47,11 @@ export const personRow: Projection<PersonRow, PersonEvent> = {
     }
   },
   listsOf: ({ roles }) => [
-    ...(roles.length > 0 ? ['in-office', entryOfOrdered(peopleInOffice(undefined), '')] : []),
-    ...roles.flatMap(({ role }) => [`role/${role}`, entryOfOrdered(peopleInOffice(role), '')]),
+    ...(roles.length > 0 ? ['in-office'] : []),
+    ...roles.map(({ role }) => `role/${role}`),
+  ],
+  placesOf: ({ roles }) => [
+    ...(roles.length > 0 ? [entryOfOrdered(peopleInOffice(undefined), '')] : []),
+    ...roles.map(({ role }) => entryOfOrdered(peopleInOffice(role), '')),
   ],
 };

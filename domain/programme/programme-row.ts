@@ -68,5 +68,6 @@ export const programmeRow: Projection<ProgrammeRow, ProgrammeEvent> = {
         return { ...row, closedOn: data.closedOn };
     }
   },
-  listsOf: () => ['all', entryOfOrdered(programmesById, '')],
+  listsOf: () => ['all'],
+  placesOf: () => [entryOfOrdered(programmesById, '')],
 };

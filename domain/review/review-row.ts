@@ -106,8 +106,11 @@ export const reviewRow: Projection<ReviewRow, ReviewEvent> = {
         return { ...row, closedAt: recordedAt };
     }
   },
-  listsOf: ({ roundId, programmeId, committeeId, openedAt }) => [
-    ...[`round/${roundId}`, `committee/${programmeId}/${committeeId}`],
+  listsOf: ({ roundId, programmeId, committeeId }) => [
+    `round/${roundId}`,
+    `committee/${programmeId}/${committeeId}`,
+  ],
+  placesOf: ({ programmeId, committeeId, openedAt }) => [
     entryOfOrdered(reviewsOfCommittee(programmeId, committeeId), openedAt),
   ],
 };

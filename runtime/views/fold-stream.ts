@@ -2,7 +2,7 @@ import { linkOf, verifyNext } from '../log/commit.ts';
 import type { Commit, EventLog } from '../ports.ts';
 import { type Cut, untilIn } from './cut.ts';
 import { turn } from './in-turns.ts';
-import { type AnyProjection, type FoldedRow, type Folding, foldCommit, settled } from './row-fold.ts';
+import { type AnyProjection, type FoldedRow, type Folding, foldCommit, settledIfAble } from './row-fold.ts';
 
 /** So many are read and checked in a few milliseconds. */
 const SLICE = 200;
@@ -49,8 +49,8 @@ export const foldStream = async (
         folding = foldCommit(projection, folding, commit).folding;
       } catch {
         // The consumer that keeps the live row parks it there, and says why.
-        return folding && settled(folding);
+        return settledIfAble(projection, folding).row;
       }
     }
-  return folding && settled(folding);
+  return settledIfAble(projection, folding).row;
 };

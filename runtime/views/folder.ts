@@ -6,7 +6,7 @@ import {
   type Folding,
   foldCommit,
   isOfFamily,
-  settled,
+  settledIfAble,
 } from './row-fold.ts';
 
 /** Rows of one projection by stream. */
@@ -36,7 +36,9 @@ export const folder = (projection: AnyProjection) => {
     rows: async (): Promise<Rows> => {
       const rows = new Map<string, FoldedRow>();
       for (const [stream, folding] of foldings) {
-        rows.set(stream, settled(folding));
+        const { row } = settledIfAble(projection, folding);
+        if (row) rows.set(stream, row);
+        else stopped.add(stream);
         await turn();
       }
       return rows;

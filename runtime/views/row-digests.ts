@@ -1,16 +1,32 @@
 import { hash } from 'node:crypto';
 import type { Commit } from '../ports.ts';
-import { type AnyProjection, type FoldedRow, type Folding, foldCommit, isOfFamily } from './row-fold.ts';
+import {
+  type AnyProjection,
+  everyListOf,
+  type FoldedRow,
+  type Folding,
+  foldCommit,
+  isOfFamily,
+} from './row-fold.ts';
 
 const inOrder = (lists: readonly string[]): readonly string[] => [...new Set(lists)].sort();
 
-/** One value for everything that a row says; of a folding it is that of the row that it would be stored as. */
+/** One value for everything that a row says. */
 export const rowDigest = ({ revision, beganAt, updatedAt, row, lists, leftAt }: FoldedRow): string =>
   hash(
     'sha256',
     JSON.stringify([revision, beganAt, updatedAt, row, inOrder(lists), Object.entries(leftAt).sort()]),
     'base64url',
   );
+
+/** The digest of the row that a folding would be stored as; undefined where its places cannot be told, and so no row was stored. */
+const digestIfAble = (projection: AnyProjection, folding: Folding): string | undefined => {
+  try {
+    return rowDigest({ ...folding, lists: everyListOf(projection, folding.row) });
+  } catch {
+    return undefined;
+  }
+};
 
 /**
  * Folds the rows of one projection from commits that come stream by stream, and keeps one row at a time; of the others their digests.
@@ -22,7 +38,8 @@ export const rowDigests = (projection: AnyProjection) => {
   let current: { readonly stream: string; folding?: Folding; isStopped?: boolean } = { stream: '' };
 
   const end = (): void => {
-    if (current.folding) digests.set(current.stream, rowDigest(current.folding));
+    const digest = current.folding && digestIfAble(projection, current.folding);
+    if (digest) digests.set(current.stream, digest);
   };
 
   return {

@@ -13,6 +13,7 @@ export type AnyProjection = {
   readonly initial: unknown;
   readonly project: (row: never, recorded: never) => unknown;
   readonly listsOf: (row: never) => readonly string[];
+  readonly placesOf?: (row: never) => readonly string[];
   readonly parts?: Parts;
 };
 
@@ -30,7 +31,7 @@ export type Fold = {
 export const isOfFamily = ({ family }: AnyProjection, stream: string): boolean =>
   stream.startsWith(`${family}-`);
 
-/** A row between two commits: what a projection made of it, not yet as a store gives it back. */
+/** A row between two commits: what a projection made of it, not yet as a store gives it back, and without its places in ordered lists. */
 export type Folding = FoldedRow;
 
 /**
@@ -56,8 +57,21 @@ export const foldCommits = (
       break;
     }
   }
-  const row = folding === before ? before : folding && settled(folding);
-  return { row, unknownCount, ...(poison && { poison }) };
+  const ended = folding === before ? { row: before } : settledIfAble(projection, folding);
+  if (ended.poison) return { row: before, unknownCount: 0, poison: ended.poison };
+  return { row: ended.row, unknownCount, ...(poison && { poison }) };
+};
+
+/** A row as a store gives it back; why not, where its places in ordered lists cannot be told. */
+export const settledIfAble = (
+  projection: AnyProjection,
+  folding: Folding | undefined,
+): { readonly row: FoldedRow | undefined; readonly poison?: NonNullable<Fold['poison']> } => {
+  try {
+    return { row: folding && settled(projection, folding) };
+  } catch (error) {
+    return { row: undefined, poison: { revision: folding?.revision ?? 0, error } };
+  }
 };
 
 /** Folds one commit; throws what the projection throws, or that an event is newer than this program. */
@@ -94,8 +108,14 @@ const leaving = (before: Folding, lists: readonly string[], at: string): Folding
  * Folding on from it is the same as folding on from what it was made of: a delivery may end after any commit
  * (`test/runtime/views/projector/delivery.test.ts`, and every history against its replay).
  */
-export const settled = (folding: Folding): FoldedRow => ({
-  ...folding,
-  row: JSON.parse(JSON.stringify(folding.row)),
-  lists: [...new Set(folding.lists)].sort(),
-});
+export const settled = (projection: AnyProjection, folding: Folding): FoldedRow => {
+  const row = JSON.parse(JSON.stringify(folding.row));
+  return { ...folding, row, lists: everyListOf(projection, row) };
+};
+
+/** The lists of a row and its places in ordered ones, each once and in the order of their names. */
+export const everyListOf = (
+  projection: Pick<AnyProjection, 'listsOf' | 'placesOf'>,
+  row: unknown,
+): readonly string[] =>
+  [...new Set([...projection.listsOf(row as never), ...(projection.placesOf?.(row as never) ?? [])])].sort();

@@ -1,12 +1,7 @@
-import {
-  type OrderedList,
-  orderedIn,
-  type PlaceWish,
-  pageAmong,
-  placesAmong,
-} from '../../domain/ordered-list.ts';
+import { type OrderedList, type PlaceWish, pageAmong, placesAmong } from '../../domain/ordered-list.ts';
 import type { Projection, RowReader, ViewRow } from '../../domain/projection.ts';
 import type { DomainEvent } from '../../events/catalogue.ts';
+import { type AnyProjection, everyListOf } from '../../runtime/views/row-fold.ts';
 
 /** When the event of this place is recorded, counted from 0: a minute after the one before. */
 export const recordedAt = (index: number) => new Date(Date.UTC(2024, 1, 1, 10, index)).toISOString();
@@ -34,16 +29,16 @@ export const rowOf = <Row, Event extends DomainEvent>(
 export const plainLists = <Row, Event extends DomainEvent>(
   { listsOf }: Projection<Row, Event>,
   row: Row,
-): readonly string[] => listsOf(row).filter((list) => orderedIn(list) === undefined);
+): readonly string[] => listsOf(row);
 
 /** The ordered lists of a row, with its key in each. */
 export const ordersOf = <Row, Event extends DomainEvent>(
-  { listsOf }: Projection<Row, Event>,
+  { placesOf }: Projection<Row, Event>,
   row: Row,
-): readonly string[] => listsOf(row).filter((list) => orderedIn(list) !== undefined);
+): readonly string[] => placesOf?.(row) ?? [];
 
 type KnownRow = {
-  readonly projection: { readonly name: string; readonly listsOf: (row: never) => readonly string[] };
+  readonly projection: Pick<AnyProjection, 'name' | 'listsOf' | 'placesOf'>;
   readonly stream: string;
   readonly row: unknown;
 };
@@ -60,12 +55,12 @@ export const readerOf = (known: readonly KnownRow[]): RowReader => {
           .map(found)[0],
       ),
     page: async ({ name }: { readonly name: string }, list: OrderedList, wish: PlaceWish) => {
-      const all = of(name).map((one) => ({ ...one, lists: one.projection.listsOf(one.row as never) }));
+      const all = of(name).map((one) => ({ ...one, lists: everyListOf(one.projection, one.row) }));
       const { rows, next } = pageAmong(all, list, wish);
       return { rows: rows.map(found), next };
     },
     places: async ({ name }: { readonly name: string }, list: OrderedList, wish: PlaceWish) => {
-      const all = of(name).map((one) => ({ ...one, lists: one.projection.listsOf(one.row as never) }));
+      const all = of(name).map((one) => ({ ...one, lists: everyListOf(one.projection, one.row) }));
       return placesAmong(all, list, wish);
     },
     list: ({ name }: { readonly name: string }, list: string) =>
@@ -92,7 +87,7 @@ export const readerOfStreams = (streams: Readonly<Record<string, readonly Domain
       .filter((stream) => stream.startsWith(`${projection.family}-`))
       .toSorted()
       .map((stream) => found(projection, stream))
-      .map((one) => ({ ...one, lists: projection.listsOf(one.row) }));
+      .map((one) => ({ ...one, lists: everyListOf(projection, one.row) }));
   return {
     get: async (projection, stream) => (streams[stream] ? found(projection, stream) : undefined),
     list: async (projection, list) => all(projection).filter(({ lists }) => lists.includes(list)),

@@ -8,6 +8,7 @@ import { cutAtInstant } from '../../runtime/views/cut.ts';
 import { rebuild } from '../../runtime/views/rebuild.ts';
 import {
   type AnyProjection,
+  type FoldedRow,
   type Folding,
   foldCommit,
   isOfFamily,
@@ -35,10 +36,16 @@ const dice: fc.Arbitrary<Dice> = fc.record({
 type Listed = ReadonlyMap<string, readonly Folding[]>;
 type Moment = { readonly instant: string; readonly lists: Listed };
 
+/** Expects that an order is told by the places of a row, and made among a list that it is in. */
+const expectPlacesAmongLists = (projection: AnyProjection, { row, lists }: Folding) => {
+  expect(lists.flatMap((list) => orderedIn(list) ?? [])).toEqual([]);
+  const among = projection.placesOf?.(row as never).map((place) => place.split('|')[0]) ?? [];
+  expect(lists).toEqual(expect.arrayContaining(among));
+};
+
 /** The rows of each list that a projection ever had, of rows as they are; lists that have none now among them. */
 const listed = (rows: ReadonlyMap<string, Folding>, ever: Set<string>): Listed => {
-  for (const { lists } of rows.values())
-    for (const entry of lists) if (orderedIn(entry) === undefined) ever.add(entry);
+  for (const { lists } of rows.values()) for (const list of lists) ever.add(list);
   const sorted = [...rows.values()].sort((one, other) => (one.stream < other.stream ? -1 : 1));
   return new Map([...ever].map((list) => [list, sorted.filter(({ lists }) => lists.includes(list))]));
 };
@@ -48,15 +55,17 @@ const history = function* (projection: AnyProjection, commits: readonly Commit[]
   const rows = new Map<string, Folding>();
   const ever = new Set<string>();
   for (const [n, commit] of commits.entries()) {
-    if (isOfFamily(projection, commit.stream))
-      rows.set(commit.stream, foldCommit(projection, rows.get(commit.stream), commit).folding);
+    if (isOfFamily(projection, commit.stream)) {
+      const { folding } = foldCommit(projection, rows.get(commit.stream), commit);
+      expectPlacesAmongLists(projection, folding);
+      rows.set(commit.stream, folding);
+    }
     if (commits[n + 1]?.recordedAt !== commit.recordedAt)
       yield { instant: commit.recordedAt, lists: listed(rows, ever) };
   }
 };
 
-const shown = (folding: Folding) => {
-  const { stream, revision, updatedAt, row } = settled(folding);
+const shown = ({ stream, revision, updatedAt, row }: FoldedRow) => {
   return { stream, revision, updatedAt, row };
 };
 
@@ -90,13 +99,17 @@ describe.each([
 
   /** Expects of every ordered list that its pages are what they were. */
   const expectPages = async (past: RowReader, projection: AnyProjection, lists: Listed) => {
-    for (const [among, rows] of lists) {
+    for (const [among, foldings] of lists) {
+      const rows = foldings.map((folding) => settled(projection, folding));
       const names = rows.flatMap((row) => row.lists.flatMap((entry) => orderedIn(entry)?.list ?? []));
       for (const name of new Set(names.filter((one) => one.startsWith(`${among}|`)))) {
         const list = { among, by: name.slice(among.length + 1) };
         const wish = { order: 'falling', limit: 1 } as const;
         const { rows: wanted, next } = pageAmong(rows, list, wish);
-        expect(await past.page(projection as never, list, wish)).toEqual({ rows: wanted.map(shown), next });
+        expect(await past.page(projection as never, list, wish)).toEqual({
+          rows: wanted.map(shown),
+          next,
+        });
         orderedCount++;
       }
     }
@@ -113,7 +126,11 @@ describe.each([
     let rowCount = 0;
     for (const [list, rows] of lists) {
       const found = await past.list(projection as never, list);
-      expect({ list, instant, found }).toEqual({ list, instant, found: rows.map(shown) });
+      expect({ list, instant, found }).toEqual({
+        list,
+        instant,
+        found: rows.map((one) => shown(settled(projection, one))),
+      });
       rowCount += found.length;
     }
     return rowCount;

@@ -8,6 +8,7 @@ import { sqliteEventLog } from '../../../runtime/sqlite/event-log.ts';
 import { turnOf } from '../../../runtime/sqlite/turn.ts';
 import { sqliteViewStore } from '../../../runtime/sqlite/view-store.ts';
 import { liveRows } from '../../../runtime/views/live-rows.ts';
+import { everyListOf } from '../../../runtime/views/row-fold.ts';
 import type { Contest } from '../contest.ts';
 import { type Effort, often } from '../effort.ts';
 import { scratchFile } from '../rivals/scratch-file.ts';
@@ -75,7 +76,7 @@ const ours: Lister = {
         const times = { beganAt: row.submittedAt, updatedAt: row.submittedAt };
         const place = { tenant: TENANT, generation, stream: `application-${row.applicationId}`, revision: 1 };
         await views.put(
-          { ...place, ...times, row, lists: applicationRow.listsOf(row), leftAt: {} },
+          { ...place, ...times, row, lists: everyListOf(applicationRow, row), leftAt: {} },
           undefined,
         );
       }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Commit } from '../../../runtime/ports.ts';
 import { foldCommits } from '../../../runtime/views/row-fold.ts';
 import { reviewOf } from '../../support/review-facts.ts';
@@ -50,6 +50,31 @@ it('a folded row is what a store would give back, in each list once', () => {
       leftAt: {},
     },
     unknownCount: 0,
+  });
+});
+
+describe('places in ordered lists', () => {
+  const placed = {
+    ...counting,
+    placesOf: ({ seen }: { seen: number[] }) => {
+      if (seen.at(-1) === 3) throw new Error('no place');
+      return [`a|order|${seen.length}`];
+    },
+  };
+
+  it('are those of the last commit of a fold, whatever those before it would have', () => {
+    const { row, poison } = foldCommits(
+      placed,
+      undefined,
+      [1, 2, 3, 4].map((n) => commitOf(n)),
+    );
+    expect({ lists: row?.lists, poison }).toEqual({ lists: ['a', 'a|order|4', 'b'], poison: undefined });
+  });
+
+  it('that cannot be told leave the row as it was before the fold', () => {
+    const { row: before } = foldCommits(placed, undefined, [commitOf(1)]);
+    const { row, poison } = foldCommits(placed, before, [commitOf(2), commitOf(3)]);
+    expect({ row, poison }).toEqual({ row: before, poison: { revision: 3, error: new Error('no place') } });
   });
 });
 
