@@ -10,7 +10,7 @@ export default defineConfig({
     globalSetup: ['test/support/seed.ts', 'test/support/scratch.ts'],
     // Tests start some sixty processes of the house: half of each start was reading the same files anew.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)) },
-    setupFiles: ['test/support/properties.ts'],
+    setupFiles: ['test/support/properties.ts', 'test/support/examples/held.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

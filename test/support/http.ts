@@ -2,6 +2,7 @@ import type { Context } from 'aws-lambda';
 import { environment } from '../../runtime/environment.ts';
 import type { HttpAnswer, HttpEvent } from '../../runtime/http/request.ts';
 import { expectOnContract } from './contract.ts';
+import { hear } from './examples/from-tests.ts';
 
 /** Who vouches for the people of tests. */
 export const ISSUER = 'https://sign-in.example';
@@ -53,7 +54,9 @@ export const call = async (
   const status = answer.statusCode ?? 200;
   const told = isText ? answer.body : JSON.parse(answer.body ?? 'null');
   const contentType = given['content-type'];
-  expectOnContract(operation ?? handler.describes?.name, { status, contentType, body: told });
+  const name = operation ?? handler.describes?.name;
+  expectOnContract(name, { status, contentType, body: told });
+  if (name !== undefined) hear({ operation: name, params, query, body, status, answer: told ?? undefined });
   return { status, headers: given, body: told };
 };
 

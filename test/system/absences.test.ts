@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addDays, dayInBerlin } from '../../domain/calendar/calendar-day.ts';
 import { handler as worklist } from '../../functions/application/worklist.ts';
+import { doneByName } from '../support/ask-by-name.ts';
 import { call } from '../support/http.ts';
 import { bringToCommittee, committee, PROGRAMME, registerAssociation, rules } from '../support/town.ts';
 import { townInUse } from '../support/town-in-use.ts';
@@ -27,7 +28,7 @@ const meetWithout = async (absent: string, { isExcused }: { readonly isExcused: 
     await world.carry('record-presence', { as: 'chair', params, body: { isPresent: true } });
   }
   const excuse = { meetingId, personId: await world.personId(absent) };
-  if (isExcused) await world.carry('excuse-absence', { as: absent, params: excuse });
+  if (isExcused) await doneByName('excuse-absence', { as: absent, params: excuse });
   const item = { meetingId, itemId: 'item-1' };
   await world.carry('defer-item', { as: 'chair', params: item, body: { reason: 'open-question' } });
   await world.carry('close-meeting', { as: 'chair', params: { meetingId } });

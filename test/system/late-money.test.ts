@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { outstandingParts, pursuedParts, totalCents } from '../../domain/payout/claim-parts.ts';
 import { payout } from '../../domain/payout/payout.ts';
 import { fold } from '../../runtime/log/fold.ts';
+import { doneByName } from '../support/ask-by-name.ts';
 import { recommend } from '../support/committee-work.ts';
 import { grantIn } from '../support/granted.ts';
 import { registerAssociation } from '../support/town.ts';
@@ -9,8 +10,10 @@ import { townInUse } from '../support/town-in-use.ts';
 
 const kept: { applicationId: string } = { applicationId: '' };
 const theWorld = townInUse(500_000);
-const carry = (name: string, as: string, body: unknown = {}, params = {}) =>
-  theWorld().carry(name, { as, params: { applicationId: kept.applicationId, ...params }, body });
+const carry = async (name: string, as: string, body: unknown = {}, params = {}) => {
+  await theWorld().settle();
+  return doneByName(name, { as, params: { applicationId: kept.applicationId, ...params }, body });
+};
 const standing = async () => {
   const { environment, tenant } = theWorld();
   const { commits } = await environment.log.load(tenant, `payout-${kept.applicationId}`);
@@ -29,8 +32,8 @@ beforeAll(async () => {
   world.setClock('2024-03-20T09:00:00.000Z');
   await carry('issue-grant', 'office');
   await carry('accept-grant', 'signatory');
-  const { answer } = await carry('request-payment', 'signatory', { amountCents: 90_000 });
-  const payment = { paymentId: String(answer['paymentId']) };
+  const { body: asked } = await carry('request-payment', 'signatory', { amountCents: 90_000 });
+  const payment = { paymentId: String(asked.paymentId) };
   await carry('approve-payment', 'office', {}, payment);
   await carry('order-payment', 'cashier', {}, payment);
   await carry('execute-payment', 'treasurer', {}, payment);

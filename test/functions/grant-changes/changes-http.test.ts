@@ -117,6 +117,16 @@ describe('a change of a running project', () => {
     expect(body.timeline.at(-1).text).toMatch(/approved afterwards: €400.00 had been reported/);
   });
 
+  test('is refused with a reason, and the plan stays as it is', async () => {
+    const wish = { periodEndsOn: '2024-12-31', reason: 'Noch später.' };
+    const { body: asked } = await post(requestChange, 'signatory', wish);
+    const refusal = { reason: 'Die Mittel sind an das Haushaltsjahr gebunden.' };
+    const { changeId } = asked;
+    expect((await post(refuseChange, 'signatory', refusal, { changeId })).status).toBe(403);
+    expect((await post(refuseChange, 'office', refusal, { changeId })).status).toBe(200);
+    expect((await look(payoutFile, 'signatory')).body.grant.periodEndsOn).toBe('2024-10-31');
+  });
+
   test('does not exist for strangers', async () => {
     const found = { kind: 'third', source: 'Stiftung Muster', amountCents: 15_000 };
     expect((await post(reportOtherFunds, 'passer-by', found)).status).toBe(404);

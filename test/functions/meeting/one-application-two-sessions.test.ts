@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { application } from '../../../domain/application/application.ts';
 import { fund, fundHeldTo } from '../../../domain/fund/fund.ts';
 import { stateOf } from '../../../runtime/log/state-of.ts';
+import { doneByName } from '../../support/ask-by-name.ts';
 import { agreeOn, meetOn } from '../../support/committee-work.ts';
 import { openTown, type Town } from '../../support/open-town.ts';
 import { bringToCommittee, FUND, registerAssociation } from '../../support/town.ts';
@@ -68,7 +69,7 @@ describe('two sessions resolve on one application before anything followed from 
     const { items } = await twoSessions(GRANT, REJECT);
     const [first, second] = items;
     await world.carry('resolve-item', { as: 'chair', params: first ?? {} });
-    await world.carry('remove-item', { as: 'chair', params: second ?? {} });
+    await doneByName('remove-item', { as: 'chair', params: second ?? {} });
     await world.carry('close-meeting', { as: 'chair', params: { meetingId: second?.meetingId ?? '' } });
   });
 

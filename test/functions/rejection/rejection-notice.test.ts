@@ -7,11 +7,12 @@ import { handler as object } from '../../../functions/rejection/object-to-reject
 import { handler as post } from '../../../functions/rejection/post-rejection.ts';
 import { handler as letter } from '../../../functions/rejection/rejection-notice.ts';
 import { handler as retrieve } from '../../../functions/rejection/retrieve-rejection.ts';
+import { handler as withdraw } from '../../../functions/rejection/withdraw-rejection-objection.ts';
 import { call } from '../../support/http.ts';
 import { handIn, registerAssociation } from '../../support/town.ts';
 import { townInUse } from '../../support/town-in-use.ts';
 
-const kept: { applicationId: string; sent: number } = { applicationId: '', sent: 0 };
+const kept = { organisationId: '', applicationId: '', sent: 0 };
 const theWorld = townInUse();
 
 const send = async (handler: typeof post, person: string, body: object = {}) => {
@@ -43,6 +44,7 @@ beforeAll(async () => {
     as: 'administrator',
     params: { personId: await world.personId('second-officer'), role: 'coordination-office' },
   });
+  kept.organisationId = organisationId;
   kept.applicationId = await handIn(world, {
     ...{ as: 'signatory', organisationId, number: 1, requestedCents: 100_000 },
   });
@@ -107,5 +109,23 @@ describe('a rejection by Bescheid', () => {
     expect((await send(object, 'signatory', { grounds: 'Zu spät.' })).body.code).toBe('rejection-is-final');
     expect((await read(file, 'signatory')).body.rejectionNotice.isFinal).toBe(true);
     expect((await theWorld().daily()).done).toBe(0);
+  });
+});
+
+describe('an objection to a rejection', () => {
+  test('is taken back by whoever signs for the group: it stays rejected', async () => {
+    const { organisationId } = kept;
+    theWorld().setClock('2024-01-10T09:00:00.000Z');
+    kept.applicationId = await handIn(theWorld(), {
+      ...{ as: 'signatory', organisationId, number: 2, requestedCents: 100_000 },
+    });
+    await reject('Der Plan ist zu teuer.');
+    expect((await send(object, 'signatory', { grounds: 'Er ist es nicht.' })).status).toBe(200);
+    expect((await send(withdraw, 'passer-by')).status).toBe(404);
+    expect((await send(withdraw, 'signatory')).status).toBe(200);
+    expect((await send(withdraw, 'signatory')).body.code).toBe('no-objection-open');
+    expect((await read(file, 'signatory')).body).toMatchObject({
+      ...{ status: 'rejected', rejectionObjection: { status: 'withdrawn' } },
+    });
   });
 });

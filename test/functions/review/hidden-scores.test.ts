@@ -3,6 +3,7 @@ import { handler as review } from '../../../functions/review/application-review.
 import { handler as myReviews } from '../../../functions/review/my-reviews.ts';
 import { handler as ranking } from '../../../functions/review/round-ranking.ts';
 import { handler as scoreTotal } from '../../../functions/review/score-total.ts';
+import { doneByName } from '../../support/ask-by-name.ts';
 import { call } from '../../support/http.ts';
 import { applicationIdOf, bringToCommittee, ROUND, registerAssociation } from '../../support/town.ts';
 import { townInUse } from '../../support/town-in-use.ts';
@@ -12,7 +13,7 @@ const first = applicationIdOf(1);
 const params = { applicationId: first };
 
 const carry = async (name: string, as: string, body: unknown, more: Record<string, string> = {}) => {
-  await theWorld().carry(name, { as, params: { ...params, ...more }, body });
+  await doneByName(name, { as, params: { ...params, ...more }, body });
   await theWorld().settle();
 };
 const score = (as: string, aims: number, reach: number | null) =>

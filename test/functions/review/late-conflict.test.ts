@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { handler as review } from '../../../functions/review/application-review.ts';
 import { handler as ranking } from '../../../functions/review/round-ranking.ts';
+import { doneByName } from '../../support/ask-by-name.ts';
 import { call } from '../../support/http.ts';
 import { applicationIdOf, bringToCommittee, ROUND, registerAssociation } from '../../support/town.ts';
 import { townInUse } from '../../support/town-in-use.ts';
@@ -51,7 +52,7 @@ const standing = async () => {
 };
 const onMember1 = async () => ({ applicationId: first, personId: await theWorld().personId('member-1') });
 const carry = async (name: string, as: string, body: unknown) => {
-  await theWorld().carry(name, { as, params: await onMember1(), body });
+  await doneByName(name, { as, params: await onMember1(), body });
   await theWorld().settle();
 };
 const sheetOfMember1 = async () => {

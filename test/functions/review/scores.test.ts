@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { handler as review } from '../../../functions/review/application-review.ts';
 import { handler as myReviews } from '../../../functions/review/my-reviews.ts';
 import { handler as ranking } from '../../../functions/review/round-ranking.ts';
+import { doneByName } from '../../support/ask-by-name.ts';
 import { call } from '../../support/http.ts';
 import {
   applicationIdOf,
@@ -175,7 +176,7 @@ describe('my reviews', () => {
 describe('once the review is closed', () => {
   test('every member sees the sheets, and nobody hands in another', async () => {
     const world = theWorld();
-    await world.carry('close-review', { as: 'office', params: { applicationId: first } });
+    await doneByName('close-review', { as: 'office', params: { applicationId: first } });
     await world.settle();
     expect((await reviewFor('member-1', first)).body).toMatchObject({
       sight: 'all',
