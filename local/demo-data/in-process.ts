@@ -11,6 +11,8 @@ export type InProcess = {
   readonly issuer: string;
   /** Moves the clock that the handlers go by. */
   readonly moveClock: (instant: string) => void;
+  /** The version of what a command is about. */
+  readonly versionAt: (ask: Ask) => number | undefined;
   /** Resolves when everything that follows from what was written has happened. */
   readonly idle: () => Promise<void>;
 };
@@ -18,7 +20,7 @@ export type InProcess = {
 const API_PREFIX = '/api/v1';
 
 /** Calls the Lambda handlers as the gateway does with a request whose token it has verified; no socket and no signature is involved. */
-export const inProcess = ({ entries, issuer, moveClock, idle }: InProcess): Transport => {
+export const inProcess = ({ entries, issuer, moveClock, versionAt, idle }: InProcess): Transport => {
   const find = routeTable(entries);
   return {
     send: async (ask) => {
@@ -34,6 +36,7 @@ export const inProcess = ({ entries, issuer, moveClock, idle }: InProcess): Tran
         body: body === undefined || body === '' ? undefined : JSON.parse(body),
       };
     },
+    versionAt,
     // What follows from the past must not be dated later.
     setClock: async (instant) => {
       await idle();

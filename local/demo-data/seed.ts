@@ -1,13 +1,16 @@
 import * as z from 'zod';
 import { handler as react } from '../../functions/consumers/react.ts';
+import { commands } from '../../functions/registry.ts';
 import { routes } from '../../functions/routes.ts';
 import { provideEnvironment } from '../../runtime/environment.ts';
 import type { Append, Commit, Environment, EventLog } from '../../runtime/ports.ts';
+import { builtLater } from '../../runtime/views/missing-views.ts';
 import { apiEntries } from '../api-entries.ts';
 import { commitRecord } from '../commit-record.ts';
 import { readIfThere, writeDurably } from '../durable-file.ts';
-import { client } from '../play/client.ts';
+import { type Ask, client } from '../play/client.ts';
 import { perform } from '../play/perform.ts';
+import { versionedAddress } from '../read-before.ts';
 import type { Entry } from '../route-table.ts';
 import { inProcess } from './in-process.ts';
 import { demoPlot } from './plot.ts';
@@ -36,12 +39,13 @@ export const seedDemo = async (place: DemoPlace, now: string): Promise<void> => 
   const { environment, tenant, issuer, entries = apiEntries(routes), progress = () => {} } = place;
   const hand = { now };
   const following = await followingReactions(environment.log, tenant);
-  provideEnvironment({ ...environment, log: following.log, clock: { now: () => hand.now } });
+  const views = builtLater(environment.views);
+  provideEnvironment({ ...environment, views, log: following.log, clock: { now: () => hand.now } });
   const moveClock = (instant: string) => {
     hand.now = instant;
   };
-  const { idle } = following;
-  const transport = inProcess({ entries, issuer, moveClock, idle });
+  const { idle, versionAt } = following;
+  const transport = inProcess({ entries, issuer, moveClock, versionAt, idle });
   try {
     await perform(client(transport, 'demo'), demoPlot(now), { until: now, progress });
   } finally {
@@ -49,11 +53,21 @@ export const seedDemo = async (place: DemoPlace, now: string): Promise<void> => 
   }
 };
 
-/** A log whose every commit is answered by the reactions when `idle` is called. */
+/** The stream of a command that needs a version; undefined for one on a draft, which lies outside the log. */
+const streamOf = ({ method, path }: Ask): string | undefined => {
+  const { file = '', params = {} } = versionedAddress(method, path) ?? {};
+  return commands.find(({ name }) => name === file.split('/').at(-1))?.streamAt(params);
+};
+
+/**
+ * A log whose every commit is answered by the reactions when `idle` is called, and which knows how far each stream has come:
+ * nothing that people read shows that before the rows are built.
+ */
 const followingReactions = async (log: EventLog, tenant: string) => {
   const waiting: Commit[] = [];
   // What an earlier try had written and not answered yet.
   for await (const commits of log.scan(tenant)) waiting.push(...commits);
+  const revisions = new Map(waiting.map(({ stream, revision }) => [stream, revision]));
   const state = { sequence: 0 };
   const recorded = (commit: Commit) => commitRecord(commit, ++state.sequence);
   return {
@@ -61,10 +75,13 @@ const followingReactions = async (log: EventLog, tenant: string) => {
       ...log,
       append: async (append: Append) => {
         const result = await log.append(append);
-        if (result.status === 'appended') waiting.push(...result.commits);
+        if (result.status !== 'appended') return result;
+        waiting.push(...result.commits);
+        for (const { stream, revision } of result.commits) revisions.set(stream, revision);
         return result;
       },
     },
+    versionAt: (ask: Ask) => revisions.get(streamOf(ask) ?? ''),
     idle: async () => {
       while (waiting.length > 0) {
         const { batchItemFailures } = await react({ Records: waiting.splice(0).map(recorded) });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
 import { addressReadBefore } from '../read-before.ts';
+import { withAfter } from './after.ts';
 
 /** What is asked of the API, and by whom; nobody in particular when `person` is left out. */
 export type Ask = {
@@ -23,6 +24,8 @@ export type Answer = {
 /** How asks reach the handlers: over HTTP, or within the process. */
 export type Transport = {
   readonly send: (ask: Ask) => Promise<Answer>;
+  /** The version of what a command is about, where the transport knows it without asking for what people read. */
+  readonly versionAt?: (ask: Ask) => number | undefined;
   /** Moves the clock of the installation to an instant. */
   readonly setClock: (instant: string) => Promise<void>;
   /** Lets everything that follows from earlier commands happen, where the transport can; otherwise readers wait. */
@@ -117,9 +120,10 @@ export const client = (transport: Transport, play: string): Client => {
     const asPerson = person === undefined ? {} : { person };
     const get = (step: string, path: string) =>
       patiently(step, { ...asPerson, method: 'GET', path: withAfter(path, written) });
-    const versionBefore = async (step: string, { method, path }: Ask) => {
-      const address = addressReadBefore(method, path);
-      return address === undefined ? undefined : (await get(step, address)).version;
+    const versionBefore = async (step: string, ask: Ask) => {
+      const address = addressReadBefore(ask.method, ask.path);
+      if (address === undefined) return undefined;
+      return transport.versionAt?.(ask) ?? (await get(step, address)).version;
     };
     return {
       does: async (step, ask, schema, seenVersion) => {
@@ -186,15 +190,3 @@ const keyOf = (play: string, person: string, step: string): string =>
     .update(JSON.stringify([play, person, step]))
     .digest('base64url')
     .slice(0, 22);
-
-const AFTER_LENGTH_MAX = 1_500;
-
-/** The address with the positions that its answer must have reached: the newest ones, as many as there is room for. */
-const withAfter = (path: string, written: ReadonlyMap<string, string>): string => {
-  const places = [...written.values()].reverse();
-  const fitting = places.filter(
-    (_place, index) => places.slice(0, index + 1).join(',').length < AFTER_LENGTH_MAX,
-  );
-  if (fitting.length === 0) return path;
-  return `${path}${path.includes('?') ? '&' : '?'}after=${encodeURIComponent(fitting.join(','))}`;
-};

@@ -108,6 +108,8 @@ export type AnyCommand = {
   readonly refusals: Readonly<Record<string, RefusalStatus>>;
   /** Why a stream that it reads may move before it is written, by name; what is not named here may not. */
   readonly unguarded: Unguarded<Others>;
+  /** The stream that it changes, where its address names that: of what is begun, the id is drawn with the command. */
+  readonly streamAt: (params: unknown) => string;
   readonly execute: (attempt: CommandAttempt) => Promise<Outcome>;
   /** How the person of an attempt stands to what it is about; nothing is decided and nothing written. */
   readonly standing: (attempt: CommandAttempt) => Promise<Standing & { readonly verdict: Verdict }>;

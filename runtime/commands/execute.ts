@@ -44,6 +44,16 @@ export const command = <
   specification: CommandSpecification<Params, Body, State, Event, Code, O, Extra>,
 ): AnyCommand => executable(specification as unknown as CheckedSpecification);
 
+/** Of a stream that is there already, the key does not depend on who acts. */
+const nobody: Acting = {
+  actorId: '',
+  roles: new Set(),
+  now: '',
+  derivedId: () => {
+    throw new Error('its address does not name its stream');
+  },
+};
+
 const executable = (specification: CheckedSpecification): AnyCommand => ({
   name: specification.name,
   permission: specification.permission,
@@ -52,6 +62,7 @@ const executable = (specification: CheckedSpecification): AnyCommand => ({
   unguarded: specification.unguarded ?? {},
   params: specification.params,
   body: specification.body,
+  streamAt: (params) => mainOf(specification, { params: params as object, body: {}, acting: nobody }),
   standing: async (attempt) => {
     const now = attempt.environment.clock.now();
     const input = understood(attempt, now);

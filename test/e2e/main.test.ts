@@ -53,6 +53,18 @@ describe('npm start', () => {
     expect(String(first)).toContain('The demo data are being entered');
   });
 
+  test('warns a newcomer of nothing on the first start', async () => {
+    const serve = ['local/foerderbuch.js', 'serve', '--port', '0', '--data', temporaryFolder()];
+    const started = spawn(process.execPath, serve);
+    const said: string[] = [];
+    for (const stream of [started.stdout, started.stderr])
+      stream.on('data', (chunk) => said.push(`${chunk}`));
+    await vi.waitFor(() => expect(said.join('')).toContain('is open'), 100_000);
+    started.kill('SIGKILL');
+    await once(started, 'exit');
+    expect(said.join('')).not.toMatch(/"level":"(?:warn|error)"/);
+  });
+
   test('refuses what it does not understand with exit code 2, and says how to use it', async () => {
     const { code, said } = await run(['--colour', 'blue']);
     expect(code).toBe(2);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { liveRows } from '../../../runtime/views/live-rows.ts';
+import { builtLater } from '../../../runtime/views/missing-views.ts';
 import { ensureBuilt } from '../../../runtime/views/rebuild.ts';
 import { sqliteInMemory } from '../../support/engines.ts';
 import { environmentInUse } from '../../support/environments.ts';
@@ -30,6 +31,18 @@ test('reading from the log, where no view is built, is told once, with the view 
   await ensureBuilt(environment, tenant, [scoreSheet]);
   expect(await (await rowsNow()).get(scoreSheet, stream)).toMatchObject({ revision: 1 });
   expect(lines).toHaveLength(1);
+});
+
+test('whoever enters a book whose views are built afterwards reads from the log, and nobody is told', async () => {
+  const { environment } = inUse();
+  const tenant = newTenant();
+  const stream = reviewOf('one');
+  await record(environment, tenant, stream, [reviewOpened(stream)]);
+  const lines: unknown[] = [];
+  const entering = { ...environment, views: builtLater(environment.views) };
+  const rows = await liveRows(entering, tenant, undefined, (...line) => lines.push(line));
+  expect(await rows.get(scoreSheet, stream)).toMatchObject({ revision: 1 });
+  expect(lines).toEqual([]);
 });
 
 test('a view that was there and went is told of again', async () => {

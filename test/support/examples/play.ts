@@ -40,7 +40,13 @@ export const playedExamples = async (folder: string): Promise<readonly Exchange[
   await seedDemo({ environment, tenant, issuer: ISSUER, entries }, NOW);
   await ensureBuilt(environment, tenant, projections);
   const idle = async () => {};
-  const { send } = inProcess({ entries, issuer: ISSUER, moveClock: () => {}, idle });
+  const { send } = inProcess({
+    entries,
+    issuer: ISSUER,
+    moveClock: () => {},
+    versionAt: () => undefined,
+    idle,
+  });
   const isAnswered = async (path: string): Promise<boolean> => {
     for (const person of ASKERS)
       if ((await send({ person, method: 'GET', path }).catch(() => ({ status: 0 }))).status === 200)
