@@ -12,6 +12,7 @@ import { payingAccountAnswer } from './cash-office/paying-account-answer.ts';
 import { commandAnswers } from './command-answers.ts';
 import { applicationMissingStepsAnswer } from './deadlines/application-missing-steps-answer.ts';
 import { missingStepsAnswer } from './deadlines/missing-steps-answer.ts';
+import { discardedDraftsAnswer } from './draft/discarded-drafts-answer.ts';
 import { draftsAnswer } from './draft/drafts-answer.ts';
 import { oneDraftAnswer } from './draft/one-draft-answer.ts';
 import { fundAnswers } from './fund/fund-answer.ts';
@@ -63,7 +64,9 @@ export const answerForms: Readonly<Record<string, AnswerForm>> = {
   'cash-office/paying-account': payingAccountAnswer,
   'deadlines/application-missing-steps': applicationMissingStepsAnswer,
   'deadlines/missing-steps': missingStepsAnswer,
+  'draft/discarded-drafts': discardedDraftsAnswer,
   'draft/drafts': draftsAnswer,
+  'draft/restore-draft': oneDraftAnswer,
   'draft/draft': oneDraftAnswer,
   'draft/save-draft': oneDraftAnswer,
   'draft/start-draft': oneDraftAnswer,

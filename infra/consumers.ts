@@ -57,7 +57,7 @@ const reconciler: FunctionOptions = {
 const daily: FunctionOptions = {
   name: 'daily',
   description: 'Does what follows from the day itself, such as reminders of what is due',
-  rights: ['replay', 'readViews', 'append'],
+  rights: ['replay', 'readViews', 'append', 'eraseDrafts', 'destroyValues'],
   memoryMegabytes: 1024,
   timeoutSeconds: 900,
 };

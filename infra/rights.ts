@@ -104,6 +104,13 @@ export const rights = {
     ],
     subjectKeys: [{ actions: ['kms:Encrypt', 'kms:Decrypt'] }],
   },
+  /** Finds the drafts whose day has come, without opening one, and takes them a step on or away. */
+  eraseDrafts: {
+    tables: [
+      { table: 'drafts', actions: ['GetItem', 'PutItem', 'DeleteItem'] },
+      { table: 'drafts', actions: ['Query'], partitions: '*#due' },
+    ],
+  },
   /** Destroys the key of a person or case, and what it closed. */
   destroyValues: {
     tables: [
@@ -123,6 +130,8 @@ export const ownRights: Readonly<Record<string, readonly RightName[]>> = {
   'draft/start-draft': ['writeDrafts'],
   'draft/save-draft': ['writeDrafts'],
   'draft/discard-draft': ['writeDrafts'],
+  'draft/restore-draft': ['writeDrafts'],
+  'draft/discarded-drafts': ['readDrafts', 'replay', 'readViews'],
   'draft/draft': ['readDrafts'],
   'draft/drafts': ['readDrafts', 'replay', 'readViews'],
   'application/submit-application': ['append', 'readDrafts'],

@@ -49,8 +49,18 @@ export const dailyRounds = (
     return state.running;
   };
 
+  /** Of the days until then the first from which something follows, in a case or for a draft. */
+  const nextDay = async (until: string) => {
+    const [eventful, drafts] = await Promise.all([
+      nextEventfulDay(await liveRows(environment, tenant), today(), until),
+      environment.drafts.dueBy(tenant, until),
+    ]);
+    const ofDrafts = drafts.map(({ dueOn }) => dueOn).filter((day) => day > today());
+    return [...ofDrafts, ...(eventful === undefined ? [] : [eventful])].toSorted()[0];
+  };
+
   const passDays = async (clock: DemoClock, until: string) => {
-    const day = await nextEventfulDay(await liveRows(environment, tenant), today(), until);
+    const day = await nextDay(until);
     if (day === undefined) return;
     clock.moveTo({ now: startOfDay(day) });
     await round();

@@ -10,8 +10,20 @@ const submissionMessages = {
     en: 'This draft does not exist, or you may not see it. You find what was submitted under «My applications».',
   },
   'not-your-draft': {
-    de: 'Diesen Entwurf hat jemand anderes begonnen. Verwerfen kann ihn diese Person, oder jemand, der für Ihre Organisation unterschreiben darf.',
-    en: 'Somebody else began this draft. It can be discarded by them, or by a person who may sign for your organisation.',
+    de: 'Diesen Entwurf hat jemand anderes begonnen. Verwerfen und zurückholen kann ihn diese Person, oder jemand, der für Ihre Organisation unterschreiben darf.',
+    en: 'Somebody else began this draft. It can be discarded and brought back by them, or by a person who may sign for your organisation.',
+  },
+  'draft-discarded': {
+    de: 'Dieser Entwurf wurde verworfen. Holen Sie ihn bis {restorableUntilOn} zurück (POST /drafts/{applicationId}/restoration), dann können Sie daran weiterschreiben.',
+    en: 'This draft was discarded. Bring it back until {restorableUntilOn} (POST /drafts/{applicationId}/restoration), then you can go on writing.',
+  },
+  'draft-not-discarded': {
+    de: 'Dieser Entwurf ist nicht verworfen. Sie können daran weiterschreiben.',
+    en: 'This draft is not discarded. You can go on writing.',
+  },
+  'draft-not-restorable': {
+    de: 'Dieser Entwurf konnte bis {restorableUntilOn} zurückgeholt werden und wird nun gelöscht. Beginnen Sie einen neuen.',
+    en: 'This draft could be brought back until {restorableUntilOn} and is being erased now. Start a new one.',
   },
   'draft-changed': {
     de: 'Der Entwurf wurde inzwischen geändert (Fassung {version}). Lesen Sie ihn noch einmal und reichen Sie ihn dann ein.',

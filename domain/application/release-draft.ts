@@ -3,7 +3,7 @@ import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
 import type { WithApplicant } from './applicant-rules.ts';
 import type { Application } from './application.ts';
 import { releasesOf } from './preparation.ts';
-import { type Drafted, type OnDraft, theirDraft } from './submitted-draft.ts';
+import { type Drafted, draftInUse, type OnDraft, theirDraft } from './submitted-draft.ts';
 
 export type ReleaseDraft = OnDraft & {
   /** The version that this person read. */
@@ -12,6 +12,7 @@ export type ReleaseDraft = OnDraft & {
 
 const releaseRules = {
   'already-submitted': (_command, { application }) => application.status === 'none',
+  'draft-discarded': draftInUse,
   'draft-changed': ({ draftVersion }, { draft: { version } }) => draftVersion === version || { version },
   'content-incomplete': (_command, { draft: { content, missing } }) =>
     content !== undefined || { missing: missing.join(', ') },

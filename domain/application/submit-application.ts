@@ -13,7 +13,13 @@ import { contentLimits } from './content-limits.ts';
 import { brokenContentRule, type ContentRefusal } from './content-rules.ts';
 import { type DraftRelease, type Preparation, releasesOf } from './preparation.ts';
 import { findRound, roundRefusals } from './round-of-submission.ts';
-import { type Drafted, type OnDraft, type SubmittedDraft, theirDraft } from './submitted-draft.ts';
+import {
+  type Drafted,
+  draftInUse,
+  type OnDraft,
+  type SubmittedDraft,
+  theirDraft,
+} from './submitted-draft.ts';
 
 export type SubmitApplication = OnDraft & {
   /** The version that the signatory read; null when they did not say. */
@@ -43,6 +49,7 @@ const theOpenDraft = {
 };
 
 const versionRules = {
+  'draft-discarded': draftInUse,
   'draft-changed': ({ draftVersion }, { draft: { version } }) =>
     draftVersion === null || draftVersion === version || { version },
   'programme-takes-no-applications': (_command, _draft, { programme }) =>

@@ -1,5 +1,6 @@
 import type { ApplicationContent } from '../../events/application-content.ts';
 import type { Acting } from '../aggregate.ts';
+import type { Facts } from '../decision.ts';
 import { isMember, type Organisation } from '../organisation/organisation.ts';
 import type { Application } from './application.ts';
 
@@ -15,6 +16,8 @@ export type SubmittedDraft = {
   readonly content: ApplicationContent | undefined;
   /** Places that are empty or not valid, as JSON pointers. */
   readonly missing: readonly string[];
+  /** Since when it is discarded and until when it can be brought back; null while it is in use. */
+  readonly discarded: Facts | null;
 };
 
 export type OnDraft = Acting & {
@@ -24,6 +27,12 @@ export type OnDraft = Acting & {
 
 /** The draft of somebody who may know of it, with the stream that it would be handed in to. */
 export type Drafted = { readonly draft: SubmittedDraft; readonly application: Application };
+
+/** A draft that was given up takes no step before it is brought back. */
+export const draftInUse = (
+  { applicationId }: OnDraft,
+  { draft: { discarded } }: { readonly draft: SubmittedDraft },
+): true | Facts => discarded === null || { applicationId, ...discarded };
 
 /** The draft as a member of its group finds it: nobody else hears that there is one. */
 export const theirDraft = {

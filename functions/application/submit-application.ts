@@ -36,6 +36,7 @@ export const submitApplication = command({
     'unknown-draft': 404,
     'not-a-signatory': 403,
     'already-submitted': 409,
+    'draft-discarded': 409,
     'draft-changed': 412,
     'programme-takes-no-applications': 409,
     'no-rules-in-force': 409,

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 import { dailyFollowUps } from '../../domain/due/daily-follow-ups.ts';
+import { draftFollowUps } from '../../domain/due/drafts-due.ts';
+import type { RowReader } from '../../domain/projection.ts';
+import type { FollowUp } from '../../domain/reaction.ts';
 import { type DailyTally, runDailyRound } from '../../runtime/commands/daily-round.ts';
 import { environment } from '../../runtime/environment.ts';
 import { logger } from '../../runtime/logger.ts';
@@ -8,9 +11,17 @@ import { perform } from './react.ts';
 
 const Occasion = z.object({ tenants: z.array(z.string().min(1)).min(1) });
 
+/** What follows from a day in a partnership: in its cases by their rows, in its drafts by their store. */
+export const followUpsOfDay =
+  ({ drafts }: Pick<Environment, 'drafts'>, tenant: string) =>
+  async (rows: RowReader, today: string): Promise<readonly FollowUp[]> => [
+    ...(await dailyFollowUps(rows, today)),
+    ...draftFollowUps(await drafts.dueBy(tenant, today)),
+  ];
+
 /** The round of one partnership, wherever it is run from. */
 export const dailyRound = (outside: Environment, tenant: string): Promise<DailyTally> =>
-  runDailyRound(outside, tenant, dailyFollowUps, perform(outside));
+  runDailyRound(outside, tenant, followUpsOfDay(outside, tenant), perform(outside));
 
 /** Once a day: what follows from the day itself, such as a reminder. Whoever calls twice does nothing twice. */
 export const handler = async (event: unknown): Promise<void> => {

@@ -1,4 +1,5 @@
 import { DISCARD_DRAFT } from '../../domain/application/application-reactions.ts';
+import { MOVE_DRAFT_ON } from '../../domain/due/drafts-due.ts';
 import {
   DESTROY_CASE_VALUES,
   DESTROY_MEETING_VALUES,
@@ -6,7 +7,8 @@ import {
 } from '../../domain/retention/retention-reactions.ts';
 import { caseSubject } from '../../events/privacy.ts';
 import type { Effect } from '../../runtime/commands/perform.ts';
-import { discardDraft } from '../../runtime/vault/drafts.ts';
+import { removeDraft } from '../../runtime/vault/drafts.ts';
+import { moveDraftOn } from '../draft/move-draft-on.ts';
 
 type Params = Parameters<Effect>[2];
 
@@ -19,7 +21,8 @@ const idIn = (params: Params, name: string): string => {
 
 /** What follows from facts without changing a stream; each may be carried out twice. */
 export const effects: Readonly<Record<string, Effect>> = {
-  [DISCARD_DRAFT]: (outside, tenant, params) => discardDraft(outside, tenant, idIn(params, 'applicationId')),
+  [DISCARD_DRAFT]: (outside, tenant, params) => removeDraft(outside, tenant, idIn(params, 'applicationId')),
+  [MOVE_DRAFT_ON]: (outside, tenant, params) => moveDraftOn(outside, tenant, idIn(params, 'applicationId')),
   [DESTROY_CASE_VALUES]: async (outside, tenant, params) => {
     await outside.vault.destroy(tenant, caseSubject(idIn(params, 'applicationId')));
   },

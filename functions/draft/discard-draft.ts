@@ -1,30 +1,33 @@
-import { isSignatory, organisation } from '../../domain/organisation/organisation.ts';
+import { discardedAt } from '../../domain/application/discarded-draft.ts';
 import { staleVersion, versionNeeded, versionSeen } from '../../runtime/http/if-match.ts';
 import { problem } from '../../runtime/http/problem.ts';
-import { stateOf } from '../../runtime/log/state-of.ts';
-import { discardDraft } from '../../runtime/vault/drafts.ts';
-import { DraftAddress, type DraftRequest, draftHandler, ownDraft } from './draft-handler.ts';
+import type { HttpAnswer } from '../../runtime/http/request.ts';
+import { saveDraft } from '../../runtime/vault/drafts.ts';
+import { DraftAddress, type DraftRequest, draftHandler, ownDraft, refuseDiscarded } from './draft-handler.ts';
+import { mayGiveUp } from './may-give-up.ts';
+
+const done: HttpAnswer = { statusCode: 204, headers: { 'cache-control': 'no-store' } };
 
 const discard = async (request: DraftRequest) => {
-  const { event, outside, who, language } = request;
+  const { event, outside, language } = request;
   const seen = versionSeen(event);
   if (seen === undefined) throw versionNeeded(event);
-  const { applicationId, organisationId, version, startedBy } = await ownDraft(request);
-  const applicant = await stateOf(outside, who.tenant, organisation, organisationId);
-  // A member who may not sign gives up their own work, and nobody else's.
-  if (startedBy !== who.personId && !isSignatory(applicant, who.personId))
-    return problem(403, 'not-your-draft', language);
-  if (seen !== version) return staleVersion(event, version);
-  await discardDraft(outside, who.tenant, applicationId);
-  return { statusCode: 204, headers: { 'cache-control': 'no-store' } };
+  const draft = await ownDraft(request);
+  if (!(await mayGiveUp(request, draft))) return problem(403, 'not-your-draft', language);
+  // What an earlier try of this very request did, its answer lost.
+  if (draft.life.state === 'discarded' && draft.version === seen + 1) return done;
+  refuseDiscarded(draft, language);
+  const next = { ...draft, version: seen + 1, life: discardedAt(outside.clock.now()) };
+  if (seen === draft.version && (await saveDraft(outside, next, draft))) return done;
+  return staleVersion(event, (await ownDraft(request)).version);
 };
 
-/** DELETE /drafts/{applicationId} */
+/** DELETE /drafts/{applicationId}: it can be brought back for thirty days; then the daily round takes it and its key */
 export const handler = draftHandler(
   {
     name: 'discard-draft',
     params: DraftAddress,
-    refusals: { 'not-your-draft': 403, 'version-mismatch': 412 },
+    refusals: { 'not-your-draft': 403, 'draft-discarded': 409, 'version-mismatch': 412 },
     statuses: [204],
   },
   discard,

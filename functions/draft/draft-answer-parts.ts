@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { instant } from '../../events/fields.ts';
+import { day, instant } from '../../events/fields.ts';
 import { plain } from '../answer-parts.ts';
 
 /** What every answer says of a draft. */
@@ -13,3 +13,6 @@ export const draftFields = {
   savedAt: instant(),
   startedAt: instant(),
 };
+
+/** What an answer says of a draft that was discarded. */
+export const discardedFields = { discardedAt: instant(), restorableUntilOn: day() };

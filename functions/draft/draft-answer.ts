@@ -4,6 +4,7 @@ import { brokenContentRules } from '../../domain/application/content-rules.ts';
 import { lumpSumCeilingCents, planFigures } from '../../domain/application/finance-plan.ts';
 import { type Preparation, releasesOf } from '../../domain/application/preparation.ts';
 import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
+import type { DraftLife } from '../../domain/draft-life.ts';
 import { fund, fundHeldTo } from '../../domain/fund/fund.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
 import { programme, ruleSetOn } from '../../domain/programme/programme.ts';
@@ -54,6 +55,7 @@ export const draftAnswer = async (
     version,
     savedAt,
     startedAt: draft.startedAt,
+    discarded: discardedIn(draft.life),
     content: draft.content,
     deadlineOn: round?.deadlineOn ?? null,
     closesAt: round?.closesAt ?? null,
@@ -72,6 +74,12 @@ export const draftAnswer = async (
     broken: broken.map(({ code, facts }) => ({ code, facts, detail: sentence(code, language, facts) })),
   };
 };
+
+/** Since when a draft is given up, and until when it can be brought back; null while it is in use. */
+const discardedIn = (life: DraftLife) =>
+  life.state === 'discarded'
+    ? { discardedAt: life.discardedAt, restorableUntilOn: life.restorableUntilOn }
+    : null;
 
 /** What besides the content a submission may need, by the rules of today. */
 const prepared = (draft: Draft, preparation: Preparation, rules: RuleSet | undefined, personId: string) => ({

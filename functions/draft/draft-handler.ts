@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import * as z from 'zod';
+import { whyNotInUse } from '../../domain/draft-life.ts';
 import { isMember, organisation } from '../../domain/organisation/organisation.ts';
 import { applicationId } from '../../events/fields.ts';
 import { environment } from '../../runtime/environment.ts';
@@ -71,6 +72,13 @@ export const ownDraft = async (request: DraftRequest): Promise<Draft> => {
   const draft = await draftOf(outside, who.tenant, params.data.applicationId);
   if (draft && (await actsFor(request, draft.organisationId))) return draft;
   throw new Answered(problem(404, 'unknown-draft', language));
+};
+
+/** Answers 409, with how to bring it back, where a draft was discarded. */
+export const refuseDiscarded = ({ applicationId, life }: Draft, language: Language): void => {
+  const facts = whyNotInUse(life);
+  if (facts)
+    throw new Answered(problem(409, 'draft-discarded', language, { facts: { applicationId, ...facts } }));
 };
 
 /** A draft with what is still missing, as JSON with its version. */

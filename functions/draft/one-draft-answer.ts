@@ -4,7 +4,7 @@ import { day, flag, instant } from '../../events/fields.ts';
 import { answers, type Told } from '../../runtime/http/described.ts';
 import { facts, plain, told } from '../answer-parts.ts';
 import type { draftAnswer } from './draft-answer.ts';
-import { draftFields } from './draft-answer-parts.ts';
+import { discardedFields, draftFields } from './draft-answer-parts.ts';
 
 const Plan = z.strictObject({
   lumpSumCeilingCents: z.int().nullable(),
@@ -73,6 +73,7 @@ const Draft = z.strictObject({
   advice: z.strictObject({ isRequired: flag(), advisedOn: day().nullable() }),
   signOff: SignOff,
   ...draftFields,
+  discarded: z.strictObject(discardedFields).nullable(),
   content: told(DraftContent),
   deadlineOn: day().nullable(),
   closesAt: instant().nullable(),

@@ -27,6 +27,7 @@ export const releaseDraft = command({
   refusals: {
     'unknown-draft': 404,
     'already-submitted': 409,
+    'draft-discarded': 409,
     'draft-changed': 412,
     'content-incomplete': 422,
   },

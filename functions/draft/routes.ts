@@ -20,6 +20,14 @@ export const draftRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: '/discarded-drafts',
+    file: 'draft/discarded-drafts',
+    kind: 'query',
+    access: 'signed-in',
+    summary: 'The discarded drafts of my organisations that can be brought back',
+  },
+  {
+    method: 'GET',
     path: '/drafts/{applicationId}',
     file: 'draft/draft',
     kind: 'query',
@@ -42,7 +50,17 @@ export const draftRoutes: readonly Route[] = [
     ifMatch: { because: 'judges', from: '/drafts/{applicationId}' },
     kind: 'command',
     access: 'signed-in',
-    summary: 'Discard a draft; If-Match names the version that is given up',
+    summary:
+      'Discard a draft, which can be brought back for thirty days; If-Match names the version that is given up',
+  },
+  {
+    method: 'POST',
+    path: '/drafts/{applicationId}/restoration',
+    file: 'draft/restore-draft',
+    ifMatch: { because: 'judges', from: '/drafts/{applicationId}' },
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Bring a discarded draft back; If-Match names its version',
   },
   {
     method: 'POST',

@@ -13,6 +13,7 @@ import {
   type DraftRequest,
   draftHandler,
   ownDraft,
+  refuseDiscarded,
 } from './draft-handler.ts';
 
 const save = async (request: DraftRequest) => {
@@ -25,8 +26,9 @@ const save = async (request: DraftRequest) => {
   const draft = await ownDraft(request);
   const { status } = await stateOf(outside, who.tenant, application, draft.applicationId);
   if (status !== 'none') return problem(409, 'already-submitted', language);
+  refuseDiscarded(draft, language);
   const next = { ...draft, content, version: seen + 1, savedAt: outside.clock.now() };
-  if (seen === draft.version && (await saveDraft(outside, next))) return answerDraft(request, next);
+  if (seen === draft.version && (await saveDraft(outside, next, draft))) return answerDraft(request, next);
   const current = await ownDraft(request);
   // What an earlier try of this very request wrote, its answer lost, is no change by somebody else.
   if (current.version === next.version && canonicalJson(current.content) === canonicalJson(content))
@@ -47,6 +49,7 @@ export const handler = draftHandler(
     refusals: {
       'invalid-idempotency-key': 400,
       'already-submitted': 409,
+      'draft-discarded': 409,
       'version-mismatch': 412,
     },
   },

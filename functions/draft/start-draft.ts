@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
+import { kept } from '../../domain/draft-life.ts';
 import { type Fund, fund } from '../../domain/fund/fund.ts';
 import { organisationId, slug } from '../../events/fields.ts';
 import { commandIdentity, derivedIds } from '../../runtime/commands/command-identity.ts';
 import { problem } from '../../runtime/http/problem.ts';
-import { idempotencyKeyOf } from '../../runtime/http/request.ts';
+import { Answered, idempotencyKeyOf } from '../../runtime/http/request.ts';
 import { stateOf } from '../../runtime/log/state-of.ts';
 import { draftOf, saveDraft } from '../../runtime/vault/drafts.ts';
+import { VaultError } from '../../runtime/vault-error.ts';
+import type { Language } from '../../wording/message.ts';
 import { actsFor, answerDraft, bodyOf, type DraftRequest, draftHandler } from './draft-handler.ts';
 
 const Body = z.strictObject({
@@ -18,6 +21,12 @@ const Body = z.strictObject({
 
 const hasRound = (itsFund: Fund, { programmeId, roundId }: z.infer<typeof Body>): boolean =>
   itsFund.fundId !== undefined && itsFund.programmeId === programmeId && itsFund.rounds.has(roundId);
+
+/** Whoever sends a request again whose draft was erased meanwhile gets no other under the same id: there is no key for it. */
+const refuseErased = (language: Language) => (error: unknown) => {
+  if (!(error instanceof VaultError) || error.code !== 'subject-erased') throw error;
+  throw new Answered(problem(409, 'erased-for-ever', language));
+};
 
 const startDraft = async (request: DraftRequest) => {
   const { event, outside, who, language } = request;
@@ -34,8 +43,10 @@ const startDraft = async (request: DraftRequest) => {
   if (status !== 'none') return problem(409, 'already-submitted', language);
   const now = outside.clock.now();
   const meant = { tenant, applicationId, ...body };
-  const draft = { ...meant, version: 1, savedAt: now, startedAt: now, startedBy: personId, content: {} };
-  if (await saveDraft(outside, draft)) return answerDraft(request, draft, 201);
+  const begun = { version: 1, savedAt: now, startedAt: now, startedBy: personId, content: {}, life: kept };
+  const draft = { ...meant, ...begun };
+  if (await saveDraft(outside, draft, undefined).catch(refuseErased(language)))
+    return answerDraft(request, draft, 201);
 
   const earlier = await draftOf(outside, tenant, applicationId);
   const isRepeat =
@@ -54,6 +65,7 @@ export const handler = draftHandler(
       'unknown-round': 404,
       'invalid-idempotency-key': 400,
       'already-submitted': 409,
+      'erased-for-ever': 409,
       'idempotency-key-reused': 422,
     },
     statuses: [200, 201],

@@ -1,6 +1,8 @@
+import type { DraftLife } from '../../domain/draft-life.ts';
 import type { DynamoDb } from '../aws-api/dynamodb.ts';
-import type { Item } from '../aws-api/dynamodb-operations.ts';
-import type { DraftStore, StoredDraft } from '../draft-store.ts';
+import type { Action, Item } from '../aws-api/dynamodb-operations.ts';
+import type { DraftBefore, DraftStore, StoredDraft } from '../draft-store.ts';
+import { canonicalJson } from '../log/canonical-json.ts';
 import { batchGet } from './batch-get.ts';
 import { isWritten } from './conditional-write.ts';
 import { number, queryAll, text } from './query-pages.ts';
@@ -20,13 +22,23 @@ const toDraft = (item: Item): StoredDraft => {
     version: number(item, 'v'),
     savedAt: text(item, 't'),
     ciphertext: text(item, 'x'),
+    life: JSON.parse(text(item, 'l')) as DraftLife,
   };
 };
 
+type InList = Pick<StoredDraft, 'tenant' | 'applicationId'> & Pick<DraftBefore, 'life'>;
+
+/** Where the daily round looks: under the day on which time has something to do with a draft. */
+const dueEntries = ({ tenant, applicationId, life }: InList): readonly Item[] => {
+  if (life.dueOn === null) return [];
+  return [{ p: partition(tenant, 'due'), s: { S: `${life.dueOn}#${applicationId}` } }];
+};
+
 /**
- * Drafts in DynamoDB: the draft under its own key, and an entry under its organisation that never changes.
+ * Drafts in DynamoDB: the draft under its own key, an entry under its organisation that never changes, and one under the day on
+ * which something is due, where something is.
  *
- * So every save after the first is one write of one item, however often people type.
+ * So a save is one write of one item, however often people type, but for the first and where that day changes.
  */
 export const dynamoDraftStore = (
   dynamoDb: DynamoDb,
@@ -37,6 +49,10 @@ export const dynamoDraftStore = (
     const { Item } = await dynamoDb.ask('GetItem', { TableName: table, Key, ConsistentRead: true });
     return Item && toDraft(Item);
   };
+
+  const put = (Item: Item): Action => ({ Put: { TableName: table, Item } });
+  const deleted = (Key: Item): Action => ({ Delete: { TableName: table, Key } });
+  const transact = (...TransactItems: Action[]) => dynamoDb.ask('TransactWriteItems', { TransactItems });
 
   const entryOf = ({ tenant, organisationId, applicationId }: StoredDraft) => ({
     p: partition(tenant, organisationId),
@@ -50,42 +66,50 @@ export const dynamoDraftStore = (
     v: { N: String(draft.version) },
     t: { S: draft.savedAt },
     x: { S: draft.ciphertext },
+    l: { S: JSON.stringify(draft.life) },
   });
 
   const create = (draft: StoredDraft) =>
-    dynamoDb.ask('TransactWriteItems', {
-      TransactItems: [
-        { Put: { TableName: table, Item: itemOf(draft), ConditionExpression: 'attribute_not_exists(p)' } },
-        { Put: { TableName: table, Item: entryOf(draft) } },
-      ],
-    });
+    transact(
+      { Put: { TableName: table, Item: itemOf(draft), ConditionExpression: 'attribute_not_exists(p)' } },
+      put(entryOf(draft)),
+      ...dueEntries(draft).map(put),
+    );
 
-  const update = (draft: StoredDraft) =>
-    dynamoDb.ask('PutItem', {
+  const update = (draft: StoredDraft, before: DraftBefore) => {
+    const write = {
       TableName: table,
       Item: itemOf(draft),
       ConditionExpression: 'v = :before AND o = :organisation',
       ExpressionAttributeValues: {
-        ':before': { N: String(draft.version - 1) },
+        ':before': { N: String(before.version) },
         ':organisation': { S: draft.organisationId },
       },
-    });
+    };
+    if (before.life.dueOn === draft.life.dueOn) return dynamoDb.ask('PutItem', write);
+    const former = dueEntries({ ...draft, life: before.life });
+    return transact({ Put: write }, ...former.map(deleted), ...dueEntries(draft).map(put));
+  };
 
   /** A save whose answer was lost and which the client sent again did happen. */
   const isStored = async (draft: StoredDraft) => {
     const stored = await get(draft.tenant, draft.applicationId);
-    return stored?.version === draft.version && stored.ciphertext === draft.ciphertext;
+    return stored !== undefined && canonicalJson(stored) === canonicalJson(draft);
   };
 
   const remove = (draft: StoredDraft) =>
-    dynamoDb.ask('TransactWriteItems', {
-      TransactItems: [
-        {
-          Delete: { TableName: table, Key: { p: partition(draft.tenant, draft.applicationId), s: DRAFT } },
+    transact(
+      {
+        Delete: {
+          TableName: table,
+          Key: { p: partition(draft.tenant, draft.applicationId), s: DRAFT },
+          ConditionExpression: 'v = :version',
+          ExpressionAttributeValues: { ':version': { N: String(draft.version) } },
         },
-        { Delete: { TableName: table, Key: entryOf(draft) } },
-      ],
-    });
+      },
+      deleted(entryOf(draft)),
+      ...dueEntries(draft).map(deleted),
+    );
 
   return {
     get,
@@ -95,11 +119,22 @@ export const dynamoDraftStore = (
       const found = (await batchGet(dynamoDb, table, keys)).map(toDraft);
       return found.sort((a, b) => (a.applicationId < b.applicationId ? -1 : 1));
     },
-    put: async (draft) =>
-      (await isWritten(() => (draft.version === 1 ? create(draft) : update(draft)))) || isStored(draft),
+    dueBy: async (tenant, day) => {
+      const between = ['0', `${day}~`] as const;
+      const entries = await queryAll(dynamoDb, table, partition(tenant, 'due').S, { between });
+      return entries.map((entry) => {
+        const [dueOn = '', applicationId = ''] = text(entry, 's').split('#');
+        return { applicationId, dueOn };
+      });
+    },
+    put: async (draft, before) =>
+      (await isWritten(() => (before ? update(draft, before) : create(draft)))) || isStored(draft),
     remove: async (tenant, applicationId) => {
-      const draft = await get(tenant, applicationId);
-      if (draft) await isWritten(() => remove(draft));
+      // With its entries, so that none is left of a version that came between.
+      for (let draft = await get(tenant, applicationId); draft; draft = await get(tenant, applicationId)) {
+        const found = draft;
+        if (await isWritten(() => remove(found))) return;
+      }
     },
   };
 };

@@ -14,7 +14,7 @@ export const tables = {
   vault: { partitionKey: { name: 'p', type: 'S' }, sortKey: { name: 's', type: 'S' }, hasStream: false },
   /** Wrapped data keys: `p` tenant#subject, `s` always `key`; apart from the vault, so that its backups can end sooner. */
   keys: { partitionKey: { name: 'p', type: 'S' }, sortKey: { name: 's', type: 'S' }, hasStream: false },
-  /** Drafts: `p` tenant#organisation lists them, `p` tenant#application holds one. */
+  /** Drafts: `p` tenant#organisation lists them, tenant#due those with a day, `p` tenant#application holds one. */
   drafts: { partitionKey: { name: 'p', type: 'S' }, sortKey: { name: 's', type: 'S' }, hasStream: false },
   /** Rows of projections, their lists, live generations, parked streams. */
   views: { partitionKey: { name: 'p', type: 'S' }, sortKey: { name: 's', type: 'S' }, hasStream: false },

@@ -1,7 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { DraftLife } from '../../domain/draft-life.ts';
 import type { DraftStore, StoredDraft } from '../draft-store.ts';
 import { ensureTables } from './database.ts';
 import { turnOf } from './turn.ts';
+
+type Row = Omit<StoredDraft, 'life'> & { readonly life: string };
+
+const toDraft = (row: Record<string, unknown>): StoredDraft => {
+  const { life, ...rest } = row as Row;
+  return { ...rest, life: JSON.parse(life) as DraftLife };
+};
 
 /** Drafts in the SQLite file, on the disk when they are acknowledged; a draft never moves to another organisation. */
 export const sqliteDraftStore = (database: DatabaseSync): DraftStore => {
@@ -16,23 +24,30 @@ export const sqliteDraftStore = (database: DatabaseSync): DraftStore => {
       version INTEGER NOT NULL,
       saved_at TEXT NOT NULL,
       ciphertext TEXT NOT NULL,
+      life TEXT NOT NULL,
+      due_on TEXT,
       PRIMARY KEY (tenant, application_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS drafts_of_organisation ON drafts (tenant, organisation_id, application_id);
+    CREATE INDEX IF NOT EXISTS drafts_due ON drafts (tenant, due_on, application_id) WHERE due_on IS NOT NULL;
   `,
   );
   const columns = `tenant, application_id AS applicationId, organisation_id AS organisationId, version,
-    saved_at AS savedAt, ciphertext`;
+    saved_at AS savedAt, ciphertext, life`;
   const select = database.prepare(`SELECT ${columns} FROM drafts WHERE tenant = ? AND application_id = ?`);
   const selectOf = database.prepare(
     `SELECT ${columns} FROM drafts WHERE tenant = ? AND organisation_id = ? ORDER BY application_id`,
   );
+  const selectDue = database.prepare(
+    `SELECT application_id AS applicationId, due_on AS dueOn FROM drafts
+     WHERE tenant = ? AND due_on <= ? ORDER BY due_on, application_id`,
+  );
   const insert = database.prepare(
-    `INSERT INTO drafts (tenant, application_id, organisation_id, version, saved_at, ciphertext)
-     VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    `INSERT INTO drafts (version, saved_at, ciphertext, life, due_on, tenant, application_id, organisation_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   );
   const update = database.prepare(
-    `UPDATE drafts SET version = ?, saved_at = ?, ciphertext = ?
+    `UPDATE drafts SET version = ?, saved_at = ?, ciphertext = ?, life = ?, due_on = ?
      WHERE tenant = ? AND application_id = ? AND organisation_id = ? AND version = ?`,
   );
   const remove = database.prepare('DELETE FROM drafts WHERE tenant = ? AND application_id = ?');
@@ -40,15 +55,16 @@ export const sqliteDraftStore = (database: DatabaseSync): DraftStore => {
   return {
     get: async (tenant, applicationId) => {
       const row = select.get(tenant, applicationId);
-      return row && ({ ...row } as StoredDraft);
+      return row && toDraft(row);
     },
-    ofOrganisation: async (tenant, organisationId) =>
-      selectOf.all(tenant, organisationId).map((row) => ({ ...row }) as StoredDraft),
-    put: async ({ tenant, applicationId, organisationId, version, savedAt, ciphertext }) => {
+    ofOrganisation: async (tenant, organisationId) => selectOf.all(tenant, organisationId).map(toDraft),
+    dueBy: async (tenant, day) =>
+      selectDue.all(tenant, day).map((row) => ({ ...row }) as { applicationId: string; dueOn: string }),
+    put: async ({ tenant, applicationId, organisationId, version, savedAt, ciphertext, life }, before) => {
+      const says = [version, savedAt, ciphertext, JSON.stringify(life), life.dueOn] as const;
+      const named = [tenant, applicationId, organisationId] as const;
       const { changes } = turn.write(() =>
-        version === 1
-          ? insert.run(tenant, applicationId, organisationId, version, savedAt, ciphertext)
-          : update.run(version, savedAt, ciphertext, tenant, applicationId, organisationId, version - 1),
+        before ? update.run(...says, ...named, before.version) : insert.run(...says, ...named),
       );
       await turn.synced();
       return changes === 1;

@@ -1,6 +1,6 @@
 import type { DraftContent } from '../../events/application-content.ts';
 import { caseSubject } from '../../events/privacy.ts';
-import type { StoredDraft } from '../draft-store.ts';
+import type { DraftBefore, StoredDraft } from '../draft-store.ts';
 import type { Environment } from '../ports.ts';
 
 /** What a draft says and what it is meant for. */
@@ -17,11 +17,12 @@ export type DraftDocument = {
 /** A draft that was opened. */
 export type Draft = Omit<StoredDraft, 'ciphertext'> & DraftDocument;
 
-/** Opens a stored draft; undefined when its key was destroyed. */
+/** Opens a stored draft; undefined when its words are gone or its key was destroyed. */
 export const openDraft = async (
   { vault }: Pick<Environment, 'vault'>,
   { ciphertext, ...stored }: StoredDraft,
 ): Promise<Draft | undefined> => {
+  if (ciphertext === '') return undefined;
   const document = await vault.openText(stored.tenant, caseSubject(stored.applicationId), ciphertext);
   const isErased = typeof document !== 'object' || document === null || 'erased' in document;
   return isErased ? undefined : { ...stored, ...(document as DraftDocument) };
@@ -37,18 +38,44 @@ export const draftOf = async (
   return stored && openDraft(environment, stored);
 };
 
-/** Writes the version after the one given; false when somebody else was faster. */
+/**
+ * Writes a draft in the place of the one that was read, or where there was none; false when somebody else was faster.
+ *
+ * @throws VaultError `subject-erased` where there was one that was erased
+ */
 export const saveDraft = async (
   { vault, drafts }: Pick<Environment, 'vault' | 'drafts'>,
-  { tenant, applicationId, organisationId, version, savedAt, ...document }: Draft,
+  { tenant, applicationId, organisationId, version, savedAt, life, ...document }: Draft,
+  before: DraftBefore | undefined,
 ): Promise<boolean> => {
   const ciphertext = await vault.closeText(tenant, caseSubject(applicationId), document);
-  return drafts.put({ tenant, applicationId, organisationId, version, savedAt, ciphertext });
+  return drafts.put({ tenant, applicationId, organisationId, version, savedAt, ciphertext, life }, before);
 };
 
-/** Removes a draft once its content is in the log; doing so twice changes nothing. */
-export const discardDraft = (
+/** Removes a draft once its content is in the log, under the key that stays; doing so twice changes nothing. */
+export const removeDraft = (
   { drafts }: Pick<Environment, 'drafts'>,
   tenant: string,
   applicationId: string,
 ): Promise<void> => drafts.remove(tenant, applicationId);
+
+/**
+ * Takes a discarded draft away for good, and the key of its case.
+ *
+ * First its words, in a write that loses to whoever is at the draft; from there on it can only go. Stopped after any of its
+ * writes and called again it comes to the same end, and no key is left behind.
+ */
+export const eraseDraft = async (
+  { vault, drafts }: Pick<Environment, 'vault' | 'drafts'>,
+  draft: StoredDraft,
+): Promise<void> => {
+  const { tenant, applicationId, version, life } = draft;
+  // Where nobody has given it up there is nothing to erase.
+  if (life.state === 'kept') return;
+  if (life.state === 'discarded') {
+    const going = { state: 'going', dueOn: life.dueOn } as const;
+    if (!(await drafts.put({ ...draft, version: version + 1, ciphertext: '', life: going }, draft))) return;
+  }
+  await vault.destroy(tenant, caseSubject(applicationId));
+  await drafts.remove(tenant, applicationId);
+};

@@ -6,8 +6,8 @@ import { FUND, PROGRAMME, ROUND, registerAssociation } from './town.ts';
 import { townInUse } from './town-in-use.ts';
 
 /** A town in which an association writes drafts: how a person starts one and saves it. */
-export const draftsInUse = () => {
-  const theWorld = townInUse();
+export const draftsInUse = (...of: Parameters<typeof townInUse>) => {
+  const theWorld = townInUse(...of);
   const place = { organisationId: '' };
   beforeAll(async () => {
     place.organisationId = await registerAssociation(theWorld(), 'signatory');

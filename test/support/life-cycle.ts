@@ -73,7 +73,7 @@ const others = {
 const draft = {
   ...{ version: 7, savedAt: '2024-01-08T10:00:00.000Z', organisationId: ORGANISATION },
   ...{ programmeId: 'demokratie-leben', fundId: 'aktionsfonds-2024', roundId: 'round-1' },
-  ...{ content: contentWith(), missing: [] },
+  ...{ content: contentWith(), missing: [], discarded: null },
 };
 /** In time for the round and, where something was asked, for the answer. */
 const IN_TIME = '2024-01-10T10:00:00.000Z';

@@ -45,6 +45,7 @@ export const draft = {
   roundId: 'round-1',
   content: contentWith(),
   missing: [],
+  discarded: null,
 };
 export const submit: SubmitApplication = {
   ...acting(personCalled('sig'), '2024-01-10T10:00:00.000Z'),

@@ -1,4 +1,5 @@
-import { dailyFollowUps } from '../../domain/due/daily-follow-ups.ts';
+import { kept } from '../../domain/draft-life.ts';
+import { followUpsOfDay } from '../../functions/consumers/daily.ts';
 import { effects } from '../../functions/consumers/effects.ts';
 import { commands, followUps, projections, reactions } from '../../functions/registry.ts';
 import type { AnyCommand, Outcome } from '../../runtime/commands/command.ts';
@@ -125,7 +126,7 @@ export const worldOf = (
   };
 
   /** Makes the round of the day that the clock shows, as the schedule would. */
-  const daily = () => runDailyRound(environment, tenant, dailyFollowUps, perform);
+  const daily = () => runDailyRound(environment, tenant, followUpsOfDay(environment, tenant), perform);
 
   const appointAdministrator = async (person: string) => {
     const outcome = await followUp('appoint-first-administrator', { personId: await personId(person) });
@@ -144,19 +145,24 @@ export const worldOf = (
     content: Parameters<typeof saveDraft>[1]['content'],
   ) => {
     const now = environment.clock.now();
-    await saveDraft(environment, {
-      ...{
-        tenant,
-        applicationId,
-        organisationId,
-        version: 1,
-        savedAt: now,
-        startedAt: now,
-        startedBy: 'per_writer',
-        content,
+    await saveDraft(
+      environment,
+      {
+        ...{
+          tenant,
+          applicationId,
+          organisationId,
+          version: 1,
+          savedAt: now,
+          startedAt: now,
+          startedBy: 'per_writer',
+          content,
+          life: kept,
+        },
+        ...meant,
       },
-      ...meant,
-    });
+      undefined,
+    );
   };
 
   return {

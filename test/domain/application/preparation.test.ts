@@ -56,7 +56,7 @@ describe('releasing a draft', () => {
   const draft = {
     ...{ version: 7, savedAt: '2024-01-08T10:00:00.000Z', organisationId: ORGANISATION },
     ...{ programmeId: 'demokratie-leben', fundId: 'aktionsfonds-2024', roundId: 'round-1' },
-    ...{ content: contentWith(), missing: [] },
+    ...{ content: contentWith(), missing: [], discarded: null },
   };
   const release = {
     ...acting(personCalled('member'), '2024-01-09T10:00:00.000Z'),
@@ -96,6 +96,10 @@ describe('releasing a draft', () => {
   eachRefuses(releaseRefusals, given, {
     'unknown-draft': { given: [], when: { ...release, actorId: personCalled('stranger') } },
     'already-submitted': { given: [submitted()], when: release },
+    'draft-discarded': {
+      given: [],
+      when: { ...release, draft: { ...draft, discarded: { restorableUntilOn: '2024-02-08' } } },
+    },
     'draft-changed': { given: [], when: { ...release, draftVersion: 6 } },
     'content-incomplete': {
       given: [],

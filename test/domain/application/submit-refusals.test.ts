@@ -24,6 +24,10 @@ describe('a submission that is refused', () => {
     'unknown-draft': { given: [], when: { ...submit, actorId: personCalled('stranger') } },
     'not-a-signatory': { given: [], when: { ...submit, actorId: personCalled('member') } },
     'already-submitted': { given: [submitted()], when: submit },
+    'draft-discarded': {
+      given: [],
+      when: { ...submit, draft: { ...draft, discarded: { restorableUntilOn: '2024-02-09' } } },
+    },
     'draft-changed': { given: [], when: { ...submit, draftVersion: 6 } },
     'programme-takes-no-applications': {
       given: [],

@@ -18,7 +18,7 @@ const answering = (...answers: readonly object[]) => {
   return { dynamoDb: { ask, close: () => {} } as DynamoDb, asked };
 };
 
-describeOnTheEngine('what views and drafts on DynamoDB cost', () => {
+describeOnTheEngine('what views on DynamoDB cost', () => {
   const opened = environmentInUse(dynamodb);
   const engine = () => {
     const raw = dynamoIn(opened().engine);
@@ -125,23 +125,6 @@ describeOnTheEngine('what views and drafts on DynamoDB cost', () => {
       ['Query', 2],
       ['BatchGetItem', 100],
     ]);
-  });
-
-  it('is one write for every save of a draft but the first', async () => {
-    const tenant = newTenant();
-    const draft = { tenant, applicationId: 'app_1', organisationId: 'org_1', savedAt: NOW };
-    for (const version of [1, 2, 3])
-      expect(await opened().drafts.put({ ...draft, version, ciphertext: 'x'.repeat(3_000) })).toBe(true);
-    expect(spent().map(([operation]) => operation)).toEqual(['TransactWriteItems', 'PutItem', 'PutItem']);
-  });
-
-  it.each([1, 2])('recognises the save of version %i whose reply was lost', async (version) => {
-    const tenant = newTenant();
-    const draft = { tenant, applicationId: 'app_1', organisationId: 'org_1', savedAt: NOW, ciphertext: 'x' };
-    if (version === 2) await opened().drafts.put({ ...draft, version: 1 });
-    const operation = version === 1 ? 'TransactWriteItems' : 'PutItem';
-    engine().faults.loseReply({ operation, when: 'after', times: 1 });
-    expect(await opened().drafts.put({ ...draft, version })).toBe(true);
   });
 
   it('is two small requests for a part that changes, whatever lies in the other ninety-nine', async () => {
