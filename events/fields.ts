@@ -124,3 +124,5 @@ const texts = onceFor(writtenText);
 export const publicText = (lengthMax = 200) => publicTexts(lengthMax);
 /** Something a person wrote, to be wrapped in `personal`: to be seen when it is printed, without control characters, and plain. */
 export const text = (lengthMax = 200) => texts(lengthMax);
+/** A bank's own number of a movement, by which it can be told from another one; null where it gave none. */
+export const bankReference = once(() => publicText(35).nullable());

@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { applicationId, bankFileId, cents, day, paymentId, payRunId, personId } from './fields.ts';
+import {
+  applicationId,
+  bankFileId,
+  bankReference,
+  cents,
+  day,
+  paymentId,
+  payRunId,
+  personId,
+} from './fields.ts';
 
 /** The payment stands in a run that waits for its release, and in no other. */
 const PaymentScheduled = z.strictObject({
@@ -30,6 +39,7 @@ const PaymentBooked = z.strictObject({
     /** Its value day; null where the file names none. */
     valueOn: day().nullable(),
     bankFileId: bankFileId(),
+    bankReference: bankReference(),
   }),
 });
 

@@ -3,10 +3,12 @@ import {
   applicationId,
   bankFileId,
   bankReasonCode,
+  bankReference,
   cents,
   code,
   count,
   day,
+  flag,
   paymentId,
   payRunId,
   personId,
@@ -79,6 +81,7 @@ export const ReturnReason = code(
   'account-blocked',
   'holder-deceased',
   'refused',
+  'recalled',
   'other',
 );
 export type ReturnReason = z.infer<typeof ReturnReason>;
@@ -99,6 +102,9 @@ const PaymentReturned = z.strictObject({
     bankReasonCode: bankReasonCode().nullable(),
     /** The file that said so; null where a person entered it. */
     bankFileId: bankFileId().nullable(),
+    bankReference: bankReference(),
+    /** Whether the bank refused it before any money left; otherwise the money left and came back. */
+    wasRejected: flag(),
     /** Whoever entered it, or brought the file. */
     enteredBy: personId(),
   }),

@@ -93,6 +93,10 @@ export const payRunMessages = {
     de: 'In der Datei fehlt eine brauchbare Angabe bei {place}. Fragen Sie die Bank.',
     en: 'The file has nothing usable at {place}. Ask the bank.',
   },
+  'file-sums-differ': {
+    de: 'Die Beträge in der Datei ergeben nicht die Summe bei {place}. Nichts davon ist übernommen. Laden Sie die Datei bei der Bank neu herunter, oder fragen Sie die Bank.',
+    en: 'The amounts in the file do not add up to the sum at {place}. Nothing of it was taken in. Download the file from the bank again, or ask the bank.',
+  },
   'statement-of-another-account': {
     de: 'Der Auszug gehört zu einem Konto, von dem hier nicht gezahlt wird. Wählen Sie den Auszug des richtigen Kontos.',
     en: 'The statement is of an account that nothing is paid from here. Choose the statement of the right account.',

@@ -1,4 +1,4 @@
-import type { BankFileEvent } from '../../events/bank-file-events.ts';
+import type { Aside, BankFileEvent } from '../../events/bank-file-events.ts';
 import { entryOfOrdered, type OrderedList } from '../ordered-list.ts';
 import type { Projection } from '../projection.ts';
 import { entriesAfter, isOpen } from './bank-file.ts';
@@ -6,7 +6,8 @@ import { entriesAfter, isOpen } from './bank-file.ts';
 type Imported = Extract<BankFileEvent, { type: 'BankFileImported' }>['data'];
 
 /** A file of the bank as it was read, and read again; null where it was read only once. */
-export type BankFileRow = Omit<Imported, 'entries'> & {
+export type BankFileRow = Omit<Imported, 'entries' | 'aside'> & {
+  readonly aside: readonly Aside[];
   readonly entries: readonly Imported['entries'][number][];
   readonly importedAt: string;
   readonly readAgainBy: string | null;
@@ -22,7 +23,7 @@ export const bankFilesByImport: OrderedList = { among: 'all', by: 'imported' };
 /** Lists: `all`, and `run/<id>` for each run that the file speaks of. */
 export const bankFileRow: Projection<BankFileRow, BankFileEvent> = {
   name: 'bank-file',
-  version: 4,
+  version: 5,
   family: 'bankfile',
   initial: {
     bankFileId: '',
@@ -32,6 +33,7 @@ export const bankFileRow: Projection<BankFileRow, BankFileEvent> = {
     sha256: '',
     runIds: [],
     entries: [],
+    aside: [],
     importedBy: '',
     importedAt: '',
     readAgainBy: null,

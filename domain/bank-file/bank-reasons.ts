@@ -20,8 +20,9 @@ const reasons: Readonly<Record<string, ReturnReason>> = {
   MS02: 'refused',
   MS03: 'refused',
   RR04: 'refused',
-  CUST: 'refused',
-  FOCR: 'refused',
+  // The town's own recall was followed.
+  CUST: 'recalled',
+  FOCR: 'recalled',
 };
 
 const meanings = new Map(Object.entries(reasons));

@@ -1,14 +1,15 @@
-import type { BankFileEvent } from '../../events/bank-file-events.ts';
+import type { Aside, BankFileEvent } from '../../events/bank-file-events.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { Acting } from '../aggregate.ts';
 import type { CashOffice } from '../cash-office/cash-office.ts';
 import { type Decision, firstBroken, type Rules, type Verdict } from '../decision.ts';
+import { sumCents } from '../money.ts';
 import { isMember, type Organisation } from '../organisation/organisation.ts';
 import type { KnownRun, PayRun } from '../pay-run/pay-run.ts';
 import { paymentOf } from '../payout/payment-rules.ts';
 import { type Payout, payout } from '../payout/payout.ts';
 import type { BankFile } from './bank-file.ts';
-import type { BankReport } from './bank-report.ts';
+import type { BankReport, Uncounted } from './bank-report.ts';
 import { type MatchedEntry, matchEntries } from './match-entries.ts';
 import { changedSince, type Read, readEntries, toBeRead } from './read-entries.ts';
 
@@ -49,10 +50,38 @@ const payoutsIn = (others: OfBankFile) => (applicationId: string) =>
 const matchedIn = ({ report }: ImportBankFile, file: BankFile, others: OfBankFile): readonly MatchedEntry[] =>
   matchEntries(toBeRead(file, report), runsIn(others), payoutsIn(others));
 
+const ownIbansOf = ({ accounts }: CashOffice): ReadonlySet<string> =>
+  new Set([...accounts.values()].map(({ iban }) => iban));
+
+/** What was counted and not kept, by whether it moved on an account that the town pays from. */
+const asideOf = ({ foreign, kind }: BankReport, { cashOffice }: OfBankFile): Aside[] => {
+  const own = ownIbansOf(cashOffice);
+  const isOwn = ({ iban }: Uncounted) => kind === 'status' || (iban !== null && own.has(iban));
+  const sums = (some: readonly Uncounted[], name: Aside['kind']): Aside[] =>
+    some.length === 0
+      ? []
+      : [
+          {
+            kind: name,
+            entryCount: sumCents(some.map(({ entryCount }) => entryCount)),
+            debitCents: sumCents(some.map(({ debitCents }) => debitCents)),
+            creditCents: sumCents(some.map(({ creditCents }) => creditCents)),
+            withoutSumCount: sumCents(some.map(({ withoutSumCount }) => withoutSumCount)),
+          },
+        ];
+  return [
+    ...sums(foreign.filter(isOwn), 'names-nothing-of-ours'),
+    ...sums(
+      foreign.filter((some) => !isOwn(some)),
+      'of-another-account',
+    ),
+  ];
+};
+
 export const importBankFileRules = {
   'statement-of-another-account': ({ report }, _file, { cashOffice }) => {
-    const own = new Set([...cashOffice.accounts.values()].map(({ iban }) => iban));
-    return report.ibans.every((iban) => own.has(iban));
+    const own = ownIbansOf(cashOffice);
+    return report.ibans.length === 0 || report.ibans.some((iban) => iban !== null && own.has(iban));
   },
   'acts-for-recipient': ({ actorId }, _file, others) =>
     organisationsIn(others).every((organisation) => !isMember(organisation, actorId)),
@@ -82,11 +111,12 @@ const factOf = (
   file: BankFile,
   runIds: string[],
   { entries }: Read,
+  aside: Aside[],
 ): readonly BankFileEvent[] => {
   const { kind, messageId, createdOn } = report;
   if (!file.isImported) {
     const named = { bankFileId, kind, messageId, createdOn, sha256 };
-    const data = { ...named, runIds, entries: [...entries], importedBy: actorId };
+    const data = { ...named, runIds, entries: [...entries], aside, importedBy: actorId };
     return [{ type: 'BankFileImported', data }];
   }
   const changed = [...changedSince(file.entries, entries)];
@@ -113,11 +143,12 @@ export const importBankFile = (
   if (refusal) return refusal;
   const { bankFileId, report, actorId: enteredBy } = command;
   const matched = matchedIn(command, file, others);
-  const source = { bankFileId, enteredBy, createdOn: report.createdOn };
-  const read = readEntries(matched, source, payoutsIn(others));
+  const ownIbans = ownIbansOf(others.cashOffice);
+  const source = { bankFileId, enteredBy, createdOn: report.createdOn, ownIbans };
+  const read = readEntries(matched, source, payoutsIn(others), file.entries);
   const byGrant = Map.groupBy(read.events, ({ applicationId }) => applicationId);
   return {
-    accepted: factOf(command, file, runIdsOf(matched, others), read),
+    accepted: factOf(command, file, runIdsOf(matched, others), read, asideOf(report, others)),
     also: Object.fromEntries(
       [...byGrant].map(([applicationId, own]) => [`payout-${applicationId}`, own.map(({ event }) => event)]),
     ),

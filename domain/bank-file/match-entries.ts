@@ -1,37 +1,25 @@
 import type { RunPayment } from '../../events/pay-run-events.ts';
-import { idIn } from '../banking/sepa-text.ts';
 import { sumCents } from '../money.ts';
 import type { KnownRun } from '../pay-run/pay-run.ts';
+import type { PaymentStatus } from '../payout/payment.ts';
 import { applicationOfPayment } from '../payout/payment-id.ts';
 import { paymentOf } from '../payout/payment-rules.ts';
 import type { Payout } from '../payout/payout.ts';
-import type { BankEntry } from './bank-report.ts';
+import type { BankEntry, NumberedEntry } from './bank-report.ts';
+import { paymentIdIn, runIdsIn } from './own-references.ts';
 
 /** Which payment of which grant, with its sum as it was asked for. */
 export type Place = Pick<RunPayment, 'applicationId' | 'paymentId' | 'amountCents'>;
 
-/** An entry with its place in the file, from 1. */
-export type NumberedEntry = { readonly entryNumber: number; readonly entry: BankEntry };
-
 /** An entry with the payment that it is about; undefined where it is none of ours. */
-export type MatchedEntry = NumberedEntry & { readonly place: Place | undefined };
+export type MatchedEntry = NumberedEntry & {
+  readonly place: Place | undefined;
+  /** By how much a sum for a whole run is more than its payments; null where it is theirs. */
+  readonly differenceCents: number | null;
+};
 
 /** The grants that a file can speak of. */
 type PayoutOf = (applicationId: string) => Payout;
-
-const RUN = /^run_[0-9a-z]{26}$/;
-const PAYMENT = /^pay_[0-9a-z]{26}\d{3,4}$/;
-
-/** The runs that references could mean. */
-export const runIdsIn = (references: readonly string[]): readonly string[] => [
-  ...new Set(references.map(idIn).filter((id) => RUN.test(id))),
-];
-
-/** The payment that a reference could mean; its grant is known by its id. */
-export const paymentIdIn = ({ reference }: Pick<BankEntry, 'reference'>): string | undefined => {
-  const id = idIn(reference ?? '');
-  return PAYMENT.test(id) ? id : undefined;
-};
 
 const placeOf = (paymentId: string | undefined, payoutOf: PayoutOf): Place | undefined => {
   if (paymentId === undefined) return undefined;
@@ -46,22 +34,26 @@ const withAmount = (entry: BankEntry, place: Place): BankEntry => ({
   amountCents: entry.amountCents ?? (entry.word === 'rejected' ? place.amountCents : null),
 });
 
-/**
- * What is said of a run as a whole, said of each of its payments that is not sent back already.
- *
- * A sum that is not theirs is left as it is, so that each of them is told to differ.
- */
+const totalOf = (payments: readonly RunPayment[]) => sumCents(payments.map(({ amountCents }) => amountCents));
+
+/** The payments that a sum for a run can be for: all that were sent, or those that did not come back before. */
+const sumsIn = (payments: readonly RunPayment[], payoutOf: PayoutOf): readonly (readonly RunPayment[])[] => {
+  const statusOf = ({ applicationId, paymentId }: RunPayment): PaymentStatus | undefined =>
+    paymentOf(payoutOf(applicationId), { paymentId })?.status;
+  return [payments, payments.filter((payment) => statusOf(payment) !== 'returned')];
+};
+
+/** What is said of a run as a whole, said of each of its payments but those that the file names by themselves. */
 const takenApart = (numbered: NumberedEntry, run: KnownRun, payoutOf: PayoutOf): readonly MatchedEntry[] => {
-  const isLive = ({ applicationId, paymentId }: RunPayment) =>
-    paymentOf(payoutOf(applicationId), { paymentId })?.status !== 'returned';
-  const live = run.payments.filter(isLive);
   const { entry } = numbered;
-  const totalCents = sumCents(live.map(({ amountCents }) => amountCents));
-  const isWhole = entry.amountCents === null || entry.amountCents === totalCents;
-  return live.map((place) => ({
-    ...numbered,
-    entry: { ...entry, amountCents: isWhole ? place.amountCents : null },
-    place,
+  const named = new Set(entry.exceptFor.map((reference) => paymentIdIn({ reference })));
+  const payments = run.payments.filter(({ paymentId }) => !named.has(paymentId));
+  const meant = sumsIn(payments, payoutOf).find((some) => totalOf(some) === entry.amountCents);
+  const isTold = meant !== undefined || entry.amountCents === null;
+  const differenceCents = isTold ? null : (entry.amountCents ?? 0) - totalOf(payments);
+  return (meant ?? payments).map((place) => ({
+    ...{ ...numbered, place, differenceCents },
+    entry: { ...entry, amountCents: isTold ? place.amountCents : null },
   }));
 };
 
@@ -77,8 +69,10 @@ export const matchEntries = (
       const run = runIdsIn(entry.runReferences)
         .map((id) => runs.get(id))
         .find(Boolean);
-      return run ? takenApart(numbered, run, payoutOf) : [{ ...numbered, place: undefined }];
+      return run
+        ? takenApart(numbered, run, payoutOf)
+        : [{ ...numbered, place: undefined, differenceCents: null }];
     }
     const place = placeOf(paymentIdIn(entry), payoutOf);
-    return [{ ...numbered, entry: place ? withAmount(entry, place) : entry, place }];
+    return [{ ...numbered, entry: place ? withAmount(entry, place) : entry, place, differenceCents: null }];
   });

@@ -3,52 +3,67 @@ import type { PayoutEvent } from '../../events/payout-events.ts';
 import type { Payout } from '../payout/payout.ts';
 import { after, applyEntry, type EntrySource } from './apply-entry.ts';
 import { type BankFile, isOpen } from './bank-file.ts';
-import type { BankEntry, BankReport } from './bank-report.ts';
-import { type MatchedEntry, type NumberedEntry, paymentIdIn } from './match-entries.ts';
+import type { BankEntry, BankReport, Direction, NumberedEntry } from './bank-report.ts';
+import type { MatchedEntry } from './match-entries.ts';
+import { paymentIdIn } from './own-references.ts';
 
 /** What was read: the grants as they are then, each entry with its outcome, and the facts that it leads to. */
 export type Read = {
   readonly payouts: ReadonlyMap<string, Payout>;
   readonly entries: readonly BankFileEntry[];
   readonly events: readonly { readonly applicationId: string; readonly event: PayoutEvent }[];
+  /** The steps that entries of this file told of. */
+  readonly told: ReadonlySet<string>;
 };
 
-const nothing: Read = { payouts: new Map(), entries: [], events: [] };
+/** A step of a payment: the money that leaves, or comes back. */
+const stepOf = (paymentId: string | null, direction: Direction | null): string => `${paymentId} ${direction}`;
+
+/** The steps that entries of a file told of when it was read before. */
+const toldIn = (entries: readonly BankFileEntry[]): ReadonlySet<string> =>
+  new Set(
+    entries
+      .filter((entry) => entry.direction !== null && entry.outcome !== 'noted' && !isOpen(entry))
+      .map(({ paymentId, direction }) => stepOf(paymentId, direction)),
+  );
 
 /** What of a report is to be read: all of it the first time, then the places at which something is open. */
 export const toBeRead = (file: BankFile, { entries }: BankReport): readonly NumberedEntry[] => {
   const open = new Set(file.entries.filter(isOpen).map(({ entryNumber }) => entryNumber));
-  return entries
-    .map((entry, place) => ({ entryNumber: place + 1, entry }))
-    .filter(({ entryNumber }) => !file.isImported || open.has(entryNumber));
+  return entries.filter(({ entryNumber }) => !file.isImported || open.has(entryNumber));
 };
 
-const saidOf = ({ amountCents, status, reasonCode, bookedOn, valueOn }: BankEntry) => {
-  return { amountCents, status, reasonCode, bookedOn, valueOn };
+const saidOf = (entry: BankEntry) => {
+  const { amountCents, status, reasonCode, reasonText, bookedOn, valueOn, direction, bankReference } = entry;
+  return { amountCents, status, reasonCode, reasonText, bookedOn, valueOn, direction, bankReference };
 };
 
-const unknown = ({ entryNumber, entry }: NumberedEntry): BankFileEntry => ({
+const unknown = ({ entryNumber, entry, differenceCents }: MatchedEntry): BankFileEntry => ({
   entryNumber,
   paymentId: paymentIdIn(entry) ?? null,
   reference: (entry.reference ?? entry.runReferences[0]) || null,
   ...saidOf(entry),
+  differenceCents,
   outcome: 'unknown-payment',
 });
 
 const withEntry =
   (source: EntrySource, payoutOf: (applicationId: string) => Payout) =>
-  (read: Read, { entryNumber, entry, place }: MatchedEntry): Read => {
-    if (!place) return { ...read, entries: [...read.entries, unknown({ entryNumber, entry })] };
+  (read: Read, matched: MatchedEntry): Read => {
+    const { entryNumber, entry, place, differenceCents } = matched;
+    if (!place) return { ...read, entries: [...read.entries, unknown(matched)] };
     const { applicationId, paymentId } = place;
     const state = read.payouts.get(applicationId) ?? payoutOf(applicationId);
-    const applied = applyEntry(state, place, entry, source);
+    const step = stepOf(paymentId, entry.direction);
+    const applied = applyEntry(state, place, entry, source, read.told.has(step));
     const { outcome, event } = applied;
     const { reference } = entry;
-    const told = { entryNumber, paymentId, reference, ...saidOf(entry), outcome };
+    const told = { entryNumber, paymentId, reference, ...saidOf(entry), differenceCents, outcome };
     return {
       payouts: new Map([...read.payouts, [applicationId, after(state, applied)]]),
       entries: [...read.entries, told],
       events: event ? [...read.events, { applicationId, event }] : read.events,
+      told: new Set([...read.told, ...toldIn([told])]),
     };
   };
 
@@ -57,7 +72,14 @@ export const readEntries = (
   entries: readonly MatchedEntry[],
   source: EntrySource,
   payoutOf: (applicationId: string) => Payout,
-): Read => entries.reduce(withEntry(source, payoutOf), nothing);
+  before: readonly BankFileEntry[] = [],
+): Read =>
+  entries.reduce(withEntry(source, payoutOf), {
+    payouts: new Map(),
+    entries: [],
+    events: [],
+    told: toldIn(before),
+  });
 
 const outcomesOf = (entries: readonly BankFileEntry[]) =>
   entries.map(({ paymentId, outcome }) => `${paymentId} ${outcome}`).join();

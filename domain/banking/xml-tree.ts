@@ -62,3 +62,9 @@ export const codeAt = (tree: XmlTree, ...path: readonly string[]): string => {
   if (!/^[A-Z]{4}$/.test(code)) throw new MissingInFile([tree.name, ...path].join('/'));
   return code;
 };
+
+/** All text inside an element, in the order of the document. */
+export const textsIn = ({ text, children }: XmlTree): readonly string[] => [
+  text,
+  ...children.flatMap(textsIn),
+];

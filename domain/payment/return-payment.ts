@@ -58,6 +58,7 @@ export const returnPayment = (
   const { applicationId, reason, actorId: enteredBy } = command;
   const returnedOn = dayOf(command);
   const days = { returnedOn, valueOn: command.valueOn ?? returnedOn };
-  const said = { reason, ...days, bankReasonCode: null, bankFileId: null, enteredBy };
+  const noFile = { bankReasonCode: null, bankFileId: null, bankReference: null, wasRejected: false };
+  const said = { reason, ...days, ...noFile, enteredBy };
   return { accepted: [paymentReturned(grant, { applicationId, ...payment }, said)] };
 };

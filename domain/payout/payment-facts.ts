@@ -16,7 +16,14 @@ export type Execution = Pick<
 /** Why and on which day money came back, and who says so; by hand and by bank file alike. */
 export type Return = Pick<
   DataOf<'PaymentReturned'>,
-  'reason' | 'returnedOn' | 'valueOn' | 'bankReasonCode' | 'bankFileId' | 'enteredBy'
+  | 'reason'
+  | 'returnedOn'
+  | 'valueOn'
+  | 'bankReasonCode'
+  | 'bankFileId'
+  | 'bankReference'
+  | 'wasRejected'
+  | 'enteredBy'
 >;
 
 const placed = ({ fundId }: Grant, { applicationId, paymentId, amountCents }: Place) => ({
@@ -39,7 +46,17 @@ export const paymentExecuted = (grant: Grant, place: Place, execution: Execution
 
 /** The fact that a payment is not with its recipient after all: refused before it left, or sent back after. */
 export const paymentReturned = (grant: Grant, place: Place, back: Return): PayoutEvent => {
-  const { reason, returnedOn, valueOn, bankReasonCode, bankFileId, enteredBy } = back;
-  const said = { reason, returnedOn, valueOn, bankReasonCode, bankFileId, enteredBy };
+  const { reason, returnedOn, valueOn, bankReasonCode, enteredBy } = back;
+  const { bankFileId, bankReference, wasRejected } = back;
+  const said = {
+    reason,
+    returnedOn,
+    valueOn,
+    bankReasonCode,
+    bankFileId,
+    bankReference,
+    wasRejected,
+    enteredBy,
+  };
   return { type: 'PaymentReturned', data: { ...placed(grant, place), ...said } };
 };

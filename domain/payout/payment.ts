@@ -13,6 +13,17 @@ type Drawdown = {
 type Approval = { readonly approvedBy: string; readonly accountVersion: number };
 type Order = Approval & { readonly orderedBy: string };
 
+/**
+ * A movement on the town's account as it was recorded: on which day, by which file, and the bank's own number of it.
+ *
+ * `bankFileId` is null where a person entered it, who is not asked for the bank's number.
+ */
+export type BankMovement = {
+  readonly on: string;
+  readonly bankFileId: string | null;
+  readonly bankReference: string | null;
+};
+
 /** Who let the money go, when, and with which run; `runId` is null where it was paid by hand. */
 type Execution = Order & {
   readonly executedBy: string;
@@ -21,7 +32,12 @@ type Execution = Order & {
   readonly runId: string | null;
   /** When the bank debited the town's account: as its file says, or as whoever paid by hand saw it. */
   readonly bookedOn: string | null;
+  /** The movement behind that day. */
+  readonly debit: BankMovement | null;
 };
+
+/** How a payment came to be not with its recipient: refused before money left, or the movement that brought it back. */
+export type ComeBack = BankMovement & { readonly wasRejected: boolean };
 
 export type RequestedPayment = Drawdown & { readonly status: 'requested' };
 export type ApprovedPayment = Drawdown & Approval & { readonly status: 'approved' };
@@ -34,7 +50,8 @@ export type RefusedPayment = Drawdown & { readonly status: 'refused'; readonly b
 /** `isSettled` says whether the settlement has counted it. */
 export type ExecutedPayment = Drawdown &
   Execution & { readonly status: 'executed'; readonly isSettled: boolean };
-export type ReturnedPayment = Drawdown & Execution & { readonly status: 'returned' };
+export type ReturnedPayment = Drawdown &
+  Execution & { readonly status: 'returned'; readonly cameBack: ComeBack };
 
 /** One drawdown, everyone who signed for it, and where it stands at the bank. */
 export type Payment = PendingPayment | RefusedPayment | ExecutedPayment | ReturnedPayment;
@@ -91,13 +108,19 @@ const refused = (before: PendingPayment): RefusedPayment => ({
 
 const executed = (ordered: OrderedPayment, data: DataOf<'PaymentExecuted'>): Payment => {
   const { executedBy, executedOn, spendByOn, runId, bookedOn } = data;
-  const execution = { executedBy, executedOn, spendByOn, runId, bookedOn };
+  const debit = bookedOn === null ? null : { on: bookedOn, bankFileId: null, bankReference: null };
+  const execution = { executedBy, executedOn, spendByOn, runId, bookedOn, debit };
   return { ...ordered, ...execution, status: 'executed', isSettled: false };
 };
 
-const returned = ({ isSettled: _isSettled, ...payment }: ExecutedPayment): Payment => ({
-  ...payment,
-  status: 'returned',
+const returned = (
+  { isSettled: _isSettled, ...payment }: ExecutedPayment,
+  { returnedOn: on, bankFileId, bankReference, wasRejected }: DataOf<'PaymentReturned'>,
+): Payment => ({ ...payment, status: 'returned', cameBack: { on, bankFileId, bankReference, wasRejected } });
+
+const bookedAs = ({ bookedOn: on, bankFileId, bankReference }: DataOf<'PaymentBooked'>) => ({
+  bookedOn: on,
+  debit: { on, bankFileId, bankReference },
 });
 
 const inRun = (payment: PendingPayment, runId: string | null): PendingPayment =>
@@ -129,8 +152,8 @@ const afterWaiting = (payment: PendingPayment, { type, data }: PayoutEvent): Pay
 
 /** A payment that has left the account, or was refused, after an event about it. */
 const afterLeaving = (payment: Payment, { type, data }: PayoutEvent): Payment => {
-  if (type === 'PaymentBooked' && 'bookedOn' in payment) return { ...payment, bookedOn: data.bookedOn };
-  return type === 'PaymentReturned' && payment.status === 'executed' ? returned(payment) : payment;
+  if (type === 'PaymentBooked' && 'bookedOn' in payment) return { ...payment, ...bookedAs(data) };
+  return type === 'PaymentReturned' && payment.status === 'executed' ? returned(payment, data) : payment;
 };
 
 /** A payment after an event about it; one that cannot follow leaves it as it is. */

@@ -10,6 +10,16 @@ export const bankFileFields = {
   createdOn: day(),
   sha256: plain,
   runIds: z.array(plain),
+  /** What was counted and not kept. */
+  aside: z.array(
+    z.strictObject({
+      kind: z.enum(['names-nothing-of-ours', 'of-another-account']),
+      entryCount: z.int(),
+      debitCents: z.int(),
+      creditCents: z.int(),
+      withoutSumCount: z.int(),
+    }),
+  ),
   importedBy: plain,
   importedAt: instant(),
   readAgainBy: plain.nullable(),

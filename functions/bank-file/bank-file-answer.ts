@@ -12,12 +12,19 @@ const Entry = z.strictObject({
   amountCents: z.int().nullable(),
   status: plain,
   reasonCode: plain.nullable(),
+  direction: z.enum(['debit', 'credit']).nullable(),
+  bankReference: plain.nullable(),
+  differenceCents: z.int().nullable(),
   bookedOn: day().nullable(),
   valueOn: day().nullable(),
   outcome: EntryOutcome,
 });
 
-const EntryWithReference = z.strictObject({ ...Entry.shape, reference: personalText.nullable() });
+const EntryWithReference = z.strictObject({
+  ...Entry.shape,
+  reference: personalText.nullable(),
+  reasonText: personalText.nullable(),
+});
 
 const BankFile = z.strictObject({
   entries: z.array(z.union([Entry, EntryWithReference])),

@@ -6,7 +6,7 @@ import {
   importBankFile,
   type OfBankFile,
 } from '../../domain/bank-file/import-bank-file.ts';
-import { paymentIdIn, runIdsIn } from '../../domain/bank-file/match-entries.ts';
+import { paymentIdIn, runIdsIn } from '../../domain/bank-file/own-references.ts';
 import { toBeRead } from '../../domain/bank-file/read-entries.ts';
 import type { XmlTree } from '../../domain/banking/xml-tree.ts';
 import { CASH_OFFICE, cashOffice } from '../../domain/cash-office/cash-office.ts';
@@ -105,6 +105,7 @@ export const bankFileImport = ({ name, read: take, ...format }: BankFormat) =>
       'file-with-dtd': 422,
       'file-of-another-format': 422,
       'file-element-missing': 422,
+      'file-sums-differ': 422,
       'statement-of-another-account': 422,
       'acts-for-recipient': 403,
       'too-many-entries': 422,

@@ -13,9 +13,9 @@ export const handler = httpQuery({
     const found = await rows.get(bankFileRow, `bankfile-${params.bankFileId}`);
     if (!found) return undefined;
     const { entries, ...file } = found.row;
-    // A reference of a payment that is not ours may name a person; only who has the bank's file anyway sees it.
-    const shown = entries.map(({ reference, ...entry }) =>
-      who.roles.has('finance') ? { ...entry, reference } : entry,
+    // Words of a bank may name a person; only who has the bank's file anyway sees them.
+    const shown = entries.map(({ reference, reasonText, ...entry }) =>
+      who.roles.has('finance') ? { ...entry, reference, reasonText } : entry,
     );
     return { body: { ...file, entries: shown }, version: found.revision };
   },

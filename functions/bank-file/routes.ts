@@ -10,7 +10,7 @@ export const bankFileRoutes: readonly Route[] = [
     path: '/bank-files/status',
     file: 'bank-file/import-bank-status',
     ifMatch: { because: 'tells' },
-    summary: 'Take in what the bank says of a file that it was sent (pain.002.001.10)',
+    summary: 'Take in what the bank says of a file that it was sent (pain.002)',
   },
   {
     ...command,
@@ -18,7 +18,7 @@ export const bankFileRoutes: readonly Route[] = [
     path: '/bank-files/statement',
     file: 'bank-file/import-bank-statement',
     ifMatch: { because: 'tells' },
-    summary: 'Take in what the bank booked and sent back (camt.054.001.08)',
+    summary: 'Take in what the bank booked and sent back (camt.052, camt.053, camt.054)',
   },
   {
     ...query,

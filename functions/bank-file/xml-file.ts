@@ -1,4 +1,5 @@
 import { parseXml, XmlDocumentType, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
+import { SumsDiffer } from '../../domain/bank-file/entry-parts.ts';
 import { MissingInFile, type XmlTree } from '../../domain/banking/xml-tree.ts';
 import type { Refusal } from '../../domain/decision.ts';
 
@@ -6,10 +7,14 @@ export type XmlFileRefusal =
   | 'file-not-xml'
   | 'file-with-dtd'
   | 'file-of-another-format'
-  | 'file-element-missing';
+  | 'file-element-missing'
+  | 'file-sums-differ';
 
-/** The format that a file shall have: its namespace, and the one element inside `Document`. */
-export type XmlFormat = { readonly namespace: string; readonly message: string };
+/** The formats that a file may have: what they are called, and of a namespace the one element inside `Document`. */
+export type XmlFormat = {
+  readonly expected: string;
+  readonly messageIn: (namespace: string) => string | undefined;
+};
 
 /**
  * Reads a file of an XML format and takes out what is wanted; otherwise says what is wrong with it and where.
@@ -18,14 +23,15 @@ export type XmlFormat = { readonly namespace: string; readonly message: string }
  */
 export const readXmlFile = <Result>(
   text: string,
-  { namespace, message }: XmlFormat,
+  { expected, messageIn }: XmlFormat,
   take: (tree: XmlTree) => Result,
 ): Result | Refusal<XmlFileRefusal> => {
   const root = rootOf(text);
   if ('refused' in root) return root;
   const found = namespaceOf(root);
-  if (found !== namespace)
-    return { refused: 'file-of-another-format', facts: { expected: namespace, found: found.slice(0, 100) } };
+  const message = messageIn(found);
+  if (message === undefined)
+    return { refused: 'file-of-another-format', facts: { expected, found: found.slice(0, 100) } };
   const tree = treeOf(root);
   const [report] = tree.children.filter(({ name }) => name === message);
   if (!report) return missing(`${tree.name}/${message}`);
@@ -33,6 +39,7 @@ export const readXmlFile = <Result>(
     return take(report);
   } catch (error) {
     if (error instanceof MissingInFile) return missing(error.place);
+    if (error instanceof SumsDiffer) return { refused: 'file-sums-differ', facts: { place: error.place } };
     throw error;
   }
 };

@@ -46,6 +46,7 @@ const staysBecause: Readonly<Record<string, readonly string[]>> = {
     'PayRunPrepared /data/payments/[]/purpose',
     'BankFileImported /data/messageId',
     '/entries/[]/status',
+    '/bankReference',
   ],
 };
 

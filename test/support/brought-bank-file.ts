@@ -1,7 +1,8 @@
 import { bankFile } from '../../domain/bank-file/bank-file.ts';
-import { readStatement, STATEMENT_NAMESPACE } from '../../domain/bank-file/camt-054.ts';
+import { statementFormats, statusFormats } from '../../domain/bank-file/formats.ts';
 import { importBankFile, type OfBankFile } from '../../domain/bank-file/import-bank-file.ts';
-import { readStatus, STATUS_NAMESPACE } from '../../domain/bank-file/pain-002.ts';
+import { readStatement } from '../../domain/bank-file/read-statement.ts';
+import { readStatus } from '../../domain/bank-file/read-status.ts';
 import { referenceOf } from '../../domain/banking/sepa-text.ts';
 import { payRun } from '../../domain/pay-run/pay-run.ts';
 import type { PayoutEvent } from '../../events/payout-events.ts';
@@ -32,7 +33,7 @@ export const booked = (word: string, amountCents: number): PayoutEvent => ({
   type: 'PaymentBooked',
   data: {
     ...{ applicationId: APPLICATION, paymentId: payment(word), amountCents },
-    ...{ bookedOn: '2024-04-09', valueOn: '2024-04-09', bankFileId: FILE },
+    ...{ bookedOn: '2024-04-09', valueOn: '2024-04-09', bankFileId: FILE, bankReference: null },
   },
 });
 export const around = (events: readonly PayoutEvent[] = sent): OfBankFile => ({
@@ -42,10 +43,9 @@ export const around = (events: readonly PayoutEvent[] = sent): OfBankFile => ({
 export const given = specification(bankFile, importBankFile, around());
 
 const understood = (xml: string, isStatus: boolean) => {
-  const format = isStatus
-    ? { namespace: STATUS_NAMESPACE, message: 'CstmrPmtStsRpt' }
-    : { namespace: STATEMENT_NAMESPACE, message: 'BkToCstmrDbtCdtNtfctn' };
-  const report = readXmlFile(xml, format, isStatus ? readStatus : readStatement);
+  const report = isStatus
+    ? readXmlFile(xml, statusFormats, readStatus)
+    : readXmlFile(xml, statementFormats, readStatement);
   if ('refused' in report) throw new Error(report.refused);
   return report;
 };

@@ -113,6 +113,6 @@ export const paymentBooked = (word: string, bookedOn: string, valueOn: string | 
   type: 'PaymentBooked',
   data: {
     ...{ applicationId, paymentId: payment(word), amountCents: 100_000 },
-    ...{ bookedOn, valueOn, bankFileId: id('bnk') },
+    ...{ bookedOn, valueOn, bankReference: null, bankFileId: id('bnk') },
   },
 });

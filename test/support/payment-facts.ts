@@ -65,6 +65,7 @@ export const returned = (word: string, amountCents: number, returnedOn = '2024-0
     returnedOn,
     valueOn: returnedOn,
     ...{ bankReasonCode: null, bankFileId: null, enteredBy: person('treasurer') },
+    ...{ bankReference: null, wasRejected: false },
   },
 });
 

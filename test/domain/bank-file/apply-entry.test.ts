@@ -2,53 +2,90 @@ import { describe, expect, test } from 'vitest';
 import { applyEntry, after as changedBy } from '../../../domain/bank-file/apply-entry.ts';
 import type { BankEntry } from '../../../domain/bank-file/bank-report.ts';
 import type { PayoutEvent } from '../../../events/payout-events.ts';
-import { payoutAfter, twoOrdered } from '../../support/pay-run-facts.ts';
-import { executedInRun, returned, scheduled } from '../../support/payment-facts.ts';
-import { APPLICATION, FUND, payment } from '../../support/payout-facts.ts';
+import {
+  back,
+  booked,
+  bookedElsewhere,
+  cameBack,
+  cameBackByFile,
+  credited,
+  entry,
+  OTHER_RUN,
+  onDay,
+  place,
+  refused,
+  rejected,
+  sent,
+  source,
+  undated,
+} from '../../support/entry-at-hand.ts';
+import { payoutAfter } from '../../support/pay-run-facts.ts';
+import { RUN, returned } from '../../support/payment-facts.ts';
 import { caseClosed, settled } from '../../support/settlement-facts.ts';
-
-const FILE = `bnk_${'0'.repeat(26)}`;
-const source = { bankFileId: FILE, enteredBy: 'cashier', createdOn: '2024-04-10' };
-/** Of 500.07 euro, beside another payment of 1,000.00. */
-const place = { applicationId: APPLICATION, paymentId: payment('b'), amountCents: 50_007 };
-const sent = [
-  ...twoOrdered,
-  scheduled('a'),
-  scheduled('b'),
-  executedInRun('a', 100_000),
-  executedInRun('b', 50_007),
-];
-const day = { bookedOn: '2024-04-09', valueOn: '2024-04-11' };
-const booked: PayoutEvent = { type: 'PaymentBooked', data: { ...place, ...day, bankFileId: FILE } };
-
-const entry = (changes: Partial<BankEntry> = {}): BankEntry => ({
-  ...{
-    word: 'booked',
-    reference: 'r',
-    runReferences: [],
-    amountCents: 50_007,
-    status: 'BOOK',
-    reasonCode: null,
-  },
-  ...day,
-  ...changes,
-});
-const cameBack = (changes: Partial<Extract<PayoutEvent, { type: 'PaymentReturned' }>['data']> = {}) => ({
-  type: 'PaymentReturned',
-  data: {
-    ...{ ...place, fundId: FUND, reason: 'account-closed', returnedOn: '2024-04-09', valueOn: '2024-04-11' },
-    ...{ bankReasonCode: 'AC04', bankFileId: FILE, enteredBy: 'cashier', ...changes },
-  },
-});
-const undated = { bookedOn: null, valueOn: null };
-const back = entry({ word: 'returned', reasonCode: 'AC04' });
-const refused = entry({ word: 'rejected', reasonCode: 'AC04', ...undated });
 
 describe('what the bank says of a payment', () => {
   test.for<[string, readonly PayoutEvent[], BankEntry, unknown]>([
     ['booked', sent, entry(), { outcome: 'booked', event: booked }],
-    ['booked, without a day', sent, entry({ bookedOn: null }), { outcome: 'noted' }],
-    ['booked a second time', [...sent, booked], entry(), { outcome: 'known' }],
+    ['booked, without a day', sent, entry({ bookedOn: null }), { outcome: 'undated' }],
+    ['booked, told by another file', [...sent, bookedElsewhere], entry(), { outcome: 'known' }],
+    ['booked a second time in one file', [...sent, booked], entry(), { outcome: 'booked-twice' }],
+    [
+      'booked a second time, on another day',
+      [...sent, bookedElsewhere],
+      entry({ bookedOn: '2024-04-10' }),
+      { outcome: 'booked-twice' },
+    ],
+    [
+      'booked a second time, by another number of the bank',
+      [...sent, bookedElsewhere],
+      entry({ bankReference: 'N-2' }),
+      { outcome: 'booked-twice' },
+    ],
+    [
+      'booked a second time, without a number',
+      [...sent, bookedElsewhere],
+      entry({ bankReference: null }),
+      { outcome: 'booked-twice' },
+    ],
+    ['booked after it was refused', [...sent, rejected], entry(), { outcome: 'contradicts-rejection' }],
+    ['booked on another account', sent, entry({ iban: 'DE2' }), { outcome: 'other-account' }],
+    ['booked on an account without IBAN', sent, entry({ iban: null }), { outcome: 'other-account' }],
+    ['booked for another run', sent, entry({ runReferences: [OTHER_RUN] }), { outcome: 'not-released' }],
+    ['booked for its run', sent, entry({ runReferences: [RUN] }), { outcome: 'booked', event: booked }],
+    ['booked before it was ordered', sent, onDay('2024-03-28'), { outcome: 'day-implausible' }],
+    ['booked long after it was ordered', sent, onDay('2024-06-08'), { outcome: 'day-implausible' }],
+    [
+      'booked with a value day of another time',
+      sent,
+      entry({ valueOn: '1999-01-01' }),
+      { outcome: 'day-implausible' },
+    ],
+    ['credited without a word of why', sent, credited, { outcome: 'credited' }],
+    [
+      'credited without a word of why after it came back on another day',
+      [...sent, returned('b', 50_007)],
+      credited,
+      { outcome: 'credited' },
+    ],
+    [
+      'credited as it is known to have come back',
+      [...sent, returned('b', 50_007, '2024-04-09')],
+      credited,
+      { outcome: 'known' },
+    ],
+    ['unclear', sent, entry({ word: 'unclear' }), { outcome: 'unclear' }],
+    [
+      'asked about, since its payee was not verified',
+      sent,
+      entry({ word: 'payee-not-verified', ...undated }),
+      { outcome: 'payee-not-verified' },
+    ],
+    [
+      'cancelled at the bank',
+      sent,
+      entry({ word: 'cancelled-at-bank', ...undated }),
+      { outcome: 'cancelled-at-bank' },
+    ],
     [
       'booked after it came back',
       [...sent, returned('b', 50_007)],
@@ -64,7 +101,22 @@ describe('what the bank says of a payment', () => {
     ['sent back before the release', sent.slice(0, -1), back, { outcome: 'not-released' }],
     ['sent back', sent, back, { outcome: 'returned', event: cameBack() }],
     ['sent back after it was booked', [...sent, booked], back, { outcome: 'returned', event: cameBack() }],
-    ['sent back a second time', [...sent, returned('b', 50_007)], back, { outcome: 'known' }],
+    [
+      'sent back, told by another file or by hand',
+      [...sent, returned('b', 50_007, '2024-04-09')],
+      back,
+      { outcome: 'known' },
+    ],
+    ['sent back a second time', [...sent, returned('b', 50_007)], back, { outcome: 'returned-twice' }],
+    ['sent back after it was refused', [...sent, rejected], back, { outcome: 'contradicts-rejection' }],
+    ['sent back without a day', sent, { ...back, bookedOn: null }, { outcome: 'undated' }],
+    [
+      'sent back years later',
+      sent,
+      { ...back, bookedOn: '2026-04-09', valueOn: null },
+      { outcome: 'day-implausible' },
+    ],
+    ['refused after it was sent back', [...sent, cameBackByFile], refused, { outcome: 'returned-twice' }],
     [
       'sent back without a reason',
       sent,
@@ -75,14 +127,17 @@ describe('what the bank says of a payment', () => {
       'refused, which has the day of the file',
       sent,
       refused,
-      { outcome: 'rejected', event: cameBack({ returnedOn: '2024-04-10', valueOn: null }) },
+      {
+        outcome: 'rejected',
+        event: cameBack({ returnedOn: '2024-04-10', valueOn: null, wasRejected: true }),
+      },
     ],
     ['refused after it was booked', [...sent, booked], refused, { outcome: 'contradicts-booking' }],
     ['refused a second time', [...sent, returned('b', 50_007)], refused, { outcome: 'known' }],
     ['sent back to a closed case', [...sent, caseClosed], back, { outcome: 'case-closed' }],
     ['sent back after the settlement', [...sent, settled()], back, { outcome: 'settled' }],
   ])('%s', ([, events, said, applied]) => {
-    expect(applyEntry(payoutAfter(...events), place, said, source)).toEqual(applied);
+    expect(applyEntry(payoutAfter(...events), place, said, source, false)).toEqual(applied);
   });
 
   test('can be sent back as long as the recipient still has as much of the grant', () => {
@@ -90,8 +145,8 @@ describe('what the bank says of a payment', () => {
       ...payoutAfter(...sent),
       paidCents: heldCents,
     });
-    expect(applyEntry(heldOf(50_007), place, back, source)).toMatchObject({ outcome: 'returned' });
-    expect(applyEntry(heldOf(50_006), place, back, source)).toEqual({ outcome: 'settled' });
+    expect(applyEntry(heldOf(50_007), place, back, source, false)).toMatchObject({ outcome: 'returned' });
+    expect(applyEntry(heldOf(50_006), place, back, source, false)).toEqual({ outcome: 'settled' });
   });
 
   test('changes the grant by its fact, and not at all without one', () => {

@@ -10,13 +10,14 @@ const DIGEST = 'a'.repeat(64);
 const entry = (entryNumber: number, outcome: EntryOutcome, word = 'a'): BankFileEntry => ({
   ...{ entryNumber, paymentId: `pay_${word.repeat(26)}001`, reference: null, amountCents: 1 },
   ...{ status: 'BOOK', reasonCode: null, bookedOn: '2024-04-09', valueOn: null, outcome },
+  ...{ reasonText: null, direction: 'debit', bankReference: null, differenceCents: null },
 });
 
 const imported = (...entries: BankFileEntry[]): BankFileEvent => ({
   type: 'BankFileImported',
   data: {
     ...{ bankFileId: FILE, kind: 'statement', messageId: 'CAMT-1', createdOn: '2024-04-09', sha256: DIGEST },
-    ...{ runIds: [RUN], entries, importedBy: 'cashier' },
+    ...{ runIds: [RUN], entries, aside: [], importedBy: 'cashier' },
   },
 });
 const readAgain = (runIds: string[], ...entries: BankFileEntry[]): BankFileEvent => ({
@@ -64,7 +65,12 @@ describe('a file that was read again', () => {
 describe('the row of a file', () => {
   const asImported = {
     ...{ bankFileId: FILE, kind: 'statement', messageId: 'CAMT-1', createdOn: '2024-04-09', sha256: DIGEST },
-    ...{ runIds: [RUN], entries: [entry(1, 'noted'), entry(2, 'unknown-payment')], importedBy: 'cashier' },
+    ...{
+      runIds: [RUN],
+      entries: [entry(1, 'noted'), entry(2, 'unknown-payment')],
+      aside: [],
+      importedBy: 'cashier',
+    },
     ...{ importedAt: '2024-02-01T10:00:00.000Z', readAgainBy: null, readAgainAt: null },
   };
   const first = imported(entry(1, 'noted'), entry(2, 'unknown-payment'));

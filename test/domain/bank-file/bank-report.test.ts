@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { returnReason } from '../../../domain/bank-file/bank-reasons.ts';
 import { centsOf, reasonIn } from '../../../domain/bank-file/bank-report.ts';
-import { paymentIdIn, runIdsIn } from '../../../domain/bank-file/match-entries.ts';
+import { paymentIdIn, runIdsIn } from '../../../domain/bank-file/own-references.ts';
 
 const amount = (text: string, currency = 'EUR') => ({
   ...{ name: 'Amt', attributes: { Ccy: currency }, children: [], text },
@@ -17,6 +17,11 @@ describe('an amount of a bank', () => {
     ['1000.50', 100_050],
     ['12.34000', 1_234],
     ['999999999.99', 99_999_999_999],
+    ['000000000000010.00', 1_000],
+    ['+1.50', 150],
+    ['.5', 50],
+    ['1.', 100],
+    ['00', 0],
   ] as const)('%s euro are %i cents', ([written, cents]) => {
     expect(centsOf(amount(written))).toBe(cents);
   });
@@ -27,7 +32,7 @@ describe('an amount of a bank', () => {
   });
 
   test.each([
-    ...['', '-1', '1,50', '1.', '.5', '1.234', '1.005', '1.5x', 'x1.5', '1 000', '1.0x', 'zwei'],
+    ...['', '-1', '1,50', '.', '1.234', '1.005', '1.5x', 'x1.5', '1 000', '1.0x', 'zwei'],
     '1000000000',
   ])('%j is none, and the field is named', (written) => {
     expect(() => centsOf(amount(written))).toThrow('nothing usable at Amt');
@@ -56,7 +61,8 @@ describe("a bank's reason", () => {
     ...['AC04', 'AC07'].map((code) => [code, 'account-closed']),
     ...['AC06', 'AG01'].map((code) => [code, 'account-blocked']),
     ['MD07', 'holder-deceased'],
-    ...['MS02', 'MS03', 'RR04', 'CUST', 'FOCR'].map((code) => [code, 'refused']),
+    ...['MS02', 'MS03', 'RR04'].map((code) => [code, 'refused']),
+    ...['CUST', 'FOCR'].map((code) => [code, 'recalled']),
   ] as const)('%s means %s', ([code, reason]) => expect(returnReason(code!)).toBe(reason));
 
   test.each(['AM04', 'constructor', '', null])('without a meaning of its own is another: %s', (code) => {

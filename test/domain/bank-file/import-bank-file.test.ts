@@ -113,7 +113,7 @@ describe('a statement', () => {
     ]);
   });
 
-  test('lists what is none of ours and changes nothing by it', () => {
+  test('counts what names nothing of ours, and lists what could be ours', () => {
     const foreign = camt054({
       entries: [
         { bookings: [{ reference: 'Miete Jugendhaus', amountCents: 80_000 }] },
@@ -125,9 +125,15 @@ describe('a statement', () => {
       accepted: [
         {
           data: {
-            entries: [
-              { paymentId: null, reference: 'Miete Jugendhaus', outcome: 'unknown-payment' },
-              { paymentId: payment('z'), outcome: 'unknown-payment' },
+            entries: [{ entryNumber: 2, paymentId: payment('z'), outcome: 'unknown-payment' }],
+            aside: [
+              {
+                kind: 'names-nothing-of-ours',
+                entryCount: 1,
+                debitCents: 80_000,
+                creditCents: 0,
+                withoutSumCount: 0,
+              },
             ],
           },
         },
@@ -142,7 +148,7 @@ describe('a statement', () => {
     ['that the bank only announces', { status: 'PDNG' }, sent, 'noted'],
     ['that takes a booking back', { isReversal: true }, sent, 'reversal'],
     ['of a payment that is not released', {}, sent.slice(0, -2), 'not-released'],
-    ['that is known', {}, [...sent, booked('a', 100_000)], 'known'],
+    ['that was booked before', {}, [...sent, booked('a', 100_000)], 'booked-twice'],
     ['of a case that is closed', { direction: 'CRDT', reason: 'AC04' }, [...sent, caseClosed], 'case-closed'],
     [
       'whose money came back on a demand',

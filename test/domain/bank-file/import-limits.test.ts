@@ -23,11 +23,17 @@ const given = specification(bankFile, importBankFile, around);
 
 const entry = (reference: string, amountCents = 1): BankEntry => ({
   ...{ word: 'noted', reference, runReferences: [], amountCents, status: 'BOOK', reasonCode: null },
-  ...{ bookedOn: '2024-04-09', valueOn: null },
+  ...{ bookedOn: '2024-04-09', valueOn: null, reasonText: null, exceptFor: [] },
+  ...{ direction: 'debit', bankReference: null, iban: account.iban },
 });
-const bring = (entries: readonly BankEntry[], ibans = [account.iban], by = 'cashier') => {
+const bring = (
+  said: readonly BankEntry[],
+  ibans: readonly (string | null)[] = [account.iban],
+  by = 'cashier',
+) => {
+  const entries = said.map((entry, at) => ({ entryNumber: at + 1, entry }));
   const report: BankReport = {
-    ...{ kind: 'statement', messageId: 'CAMT-1', createdOn: '2024-04-09', ibans, entries },
+    ...{ kind: 'statement', messageId: 'CAMT-1', createdOn: '2024-04-09', ibans, entries, foreign: [] },
   };
   return { ...acting(person(by)), bankFileId: FILE, sha256: 'a'.repeat(64), report };
 };
@@ -79,18 +85,28 @@ describe('a file of the bank', () => {
     expect(given().when(bring([]), two).decision).toMatchObject({ also: {} });
   });
 
-  test('speaks of accounts of the town only', () => {
-    for (const ibans of [['DE1'], [account.iban, 'DE1'], ['DE1', account.iban]])
+  test('speaks of an account of the town, and may speak of others', () => {
+    for (const ibans of [['DE1'], [null], ['DE1', null]])
       expect(given().when(bring([], ibans)).decision).toEqual({ refused: 'statement-of-another-account' });
-    expect(given().when(bring([], [])).decision).toMatchObject({ also: {} });
+    for (const ibans of [[], [account.iban], [account.iban, 'DE1'], [null, account.iban]])
+      expect(given().when(bring([], ibans)).decision).toMatchObject({ also: {} });
   });
 
   test('is recorded with all that it says, and with the run of each payment that it names', () => {
     const read = { ...entry(payment('a'), 100_000), word: 'booked' } as const;
     const day = { bookedOn: '2024-04-09', valueOn: null };
-    const told = { amountCents: 100_000, status: 'BOOK', reasonCode: null, ...day };
+    const kept = {
+      reasonText: null,
+      direction: 'debit',
+      bankReference: null,
+      differenceCents: null,
+    } as const;
+    const told = { amountCents: 100_000, status: 'BOOK', reasonCode: null, ...day, ...kept };
     const place = { applicationId: APPLICATION, paymentId: payment('a'), amountCents: 100_000 };
-    const booked: PayoutEvent = { type: 'PaymentBooked', data: { ...place, ...day, bankFileId: FILE } };
+    const booked: PayoutEvent = {
+      type: 'PaymentBooked',
+      data: { ...place, ...day, bankFileId: FILE, bankReference: null },
+    };
     given()
       .when(bring([read, entry('Miete', 100_000)]))
       .expectEventsWith(
@@ -99,7 +115,7 @@ describe('a file of the bank', () => {
           type: 'BankFileImported',
           data: {
             ...{ bankFileId: FILE, kind: 'statement', messageId: 'CAMT-1', createdOn: '2024-04-09' },
-            ...{ sha256: 'a'.repeat(64), runIds: [RUN], importedBy: person('cashier') },
+            ...{ sha256: 'a'.repeat(64), runIds: [RUN], aside: [], importedBy: person('cashier') },
             entries: [
               {
                 entryNumber: 1,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { bankFile } from '../../../domain/bank-file/bank-file.ts';
-import { readStatement, STATEMENT_NAMESPACE } from '../../../domain/bank-file/camt-054.ts';
+import { statementFormats, statusFormats } from '../../../domain/bank-file/formats.ts';
 import { importBankFile, type OfBankFile } from '../../../domain/bank-file/import-bank-file.ts';
-import { readStatus, STATUS_NAMESPACE } from '../../../domain/bank-file/pain-002.ts';
+import { readStatement } from '../../../domain/bank-file/read-statement.ts';
+import { readStatus } from '../../../domain/bank-file/read-status.ts';
 import { referenceOf } from '../../../domain/banking/sepa-text.ts';
 import type { Decision } from '../../../domain/decision.ts';
 import { payRun } from '../../../domain/pay-run/pay-run.ts';
@@ -59,9 +60,7 @@ const onlyFact = (decision: Decision<PayoutEvent, string> | (Decision<never, str
 
 const byFile = (xml: string) => {
   const isStatus = xml.includes('pain.002');
-  const format = isStatus
-    ? { namespace: STATUS_NAMESPACE, message: 'CstmrPmtStsRpt' }
-    : { namespace: STATEMENT_NAMESPACE, message: 'BkToCstmrDbtCdtNtfctn' };
+  const format = isStatus ? statusFormats : statementFormats;
   const report = readXmlFile(xml, format, isStatus ? readStatus : readStatement);
   if ('refused' in report) throw new Error(report.refused);
   const sent = [prepared([runPayment('a', 100_000)]), released()].reduce(payRun.evolve, payRun.initial);
@@ -148,6 +147,7 @@ describe('a payment that came back', () => {
         ...{ applicationId: APPLICATION, fundId: FUND, paymentId: payment('a'), amountCents: 100_000 },
         ...{ reason: 'account-closed', returnedOn: '2024-04-10', valueOn: '2024-04-11' },
         ...{ bankReasonCode: null, bankFileId: null, enteredBy: person('treasurer') },
+        ...{ bankReference: null, wasRejected: false },
       },
     });
   });

@@ -35,7 +35,10 @@ export const whatTheBankSays = ({ kept, theWorld, post, send, look, theRun }: Pa
       await theWorld().settle();
       const booking = { reference: referenceOf(first!.paymentId), amountCents: 90_000 };
       const foreign = { reference: 'Miete Jugendhaus', amountCents: 70_000 };
-      const statement = camt054({ entries: [{ bookings: [booking] }, { bookings: [foreign] }] });
+      const lost = { reference: `pay-${'z'.repeat(26)}001`, amountCents: 1 };
+      const statement = camt054({
+        entries: [{ bookings: [booking] }, { bookings: [foreign] }, { bookings: [lost] }],
+      });
       expect((await send(importStatement, 'cashier', { file: statement })).body).toMatchObject({
         outcomes: { booked: 1, 'unknown-payment': 1 },
       });
@@ -58,9 +61,11 @@ export const whatTheBankSays = ({ kept, theWorld, post, send, look, theRun }: Pa
       const seen = (person: string) => look(bankFile, person, { bankFileId: open.bankFileId });
       expect((await seen('cashier')).body.entries).toMatchObject([
         { outcome: 'booked' },
-        { outcome: 'unknown-payment', reference: 'Miete Jugendhaus' },
+        { outcome: 'unknown-payment', reference: `pay-${'z'.repeat(26)}001` },
       ]);
-      expect(JSON.stringify((await seen('auditor')).body)).not.toContain('Miete');
+      expect(open.aside).toMatchObject([{ entryCount: 1, debitCents: 70_000 }]);
+      expect(JSON.stringify((await seen('cashier')).body)).not.toContain('Miete');
+      expect(JSON.stringify((await seen('auditor')).body)).not.toContain('reference"');
     });
 
     test('lets what came back be asked for and paid in another run', async () => {
