@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
 import { kept } from '../../domain/draft-life.ts';
@@ -6,8 +7,17 @@ import { problem } from '../../runtime/http/problem.ts';
 import type { HttpAnswer } from '../../runtime/http/request.ts';
 import { stateOf } from '../../runtime/log/state-of.ts';
 import { type Draft, saveDraft } from '../../runtime/vault/drafts.ts';
-import { answerDraft, DraftAddress, type DraftRequest, draftHandler, ownDraft } from './draft-handler.ts';
+import {
+  answerDraft,
+  bodyOf,
+  DraftAddress,
+  type DraftRequest,
+  draftHandler,
+  ownDraft,
+} from './draft-handler.ts';
 import { mayGiveUp } from './may-give-up.ts';
+
+const Nothing = z.strictObject({});
 
 const why = async (request: DraftRequest, draft: Draft): Promise<HttpAnswer | undefined> => {
   const { outside, who, language } = request;
@@ -20,6 +30,7 @@ const restore = async (request: DraftRequest) => {
   const { event, outside, language } = request;
   const seen = versionSeen(event);
   if (seen === undefined) throw versionNeeded(event);
+  bodyOf(request, Nothing);
   const draft = await ownDraft(request);
   const refused = await why(request, draft);
   if (refused) return refused;
@@ -40,6 +51,7 @@ export const handler = draftHandler(
   {
     name: 'restore-draft',
     params: DraftAddress,
+    body: Nothing,
     refusals: {
       'not-your-draft': 403,
       'already-submitted': 409,

@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Queries look at rows, and the daily round finds in them what its commands then decide on the log. */
 const READERS_OF_ROWS = [
-  'functions/draft/drafts.ts',
+  'functions/draft/own-drafts.ts',
   'local/daily-rounds.ts',
   'runtime/commands/daily-round.ts',
   'runtime/http/moment-asked.ts',
