@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { securityHeaders } from '../runtime/http/headers-of-all.ts';
 import { problem } from '../runtime/http/problem.ts';
-import { securityHeaders } from './http-answer.ts';
 import { isAnnouncedTooLarge } from './request-body.ts';
 
 /** API Gateway waits no longer for a function either. */

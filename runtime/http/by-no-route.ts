@@ -1,4 +1,5 @@
 import { type Origins, withCors } from './cors.ts';
+import { withHeadersOfAll } from './headers-of-all.ts';
 import type { HttpAnswer, HttpEvent } from './request.ts';
 import { type Address, routeTable } from './route-table.ts';
 import { unanswered } from './unanswered.ts';
@@ -17,7 +18,7 @@ export const byNoRoute = (addresses: readonly Address[], origins: Origins = []) 
     return withCors(
       origins,
       { method: http.method, headers },
-      unanswered(missed, headers['accept-language'], requestId),
+      withHeadersOfAll(requestId, unanswered(missed, headers['accept-language'], requestId)),
     );
   };
 };

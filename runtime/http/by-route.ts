@@ -1,5 +1,6 @@
 import type { Context } from 'aws-lambda';
 import { type Origins, withCors } from './cors.ts';
+import { withHeadersOfAll } from './headers-of-all.ts';
 import type { HttpAnswer, HttpEvent } from './request.ts';
 
 /** A file of `functions/` that answers an address. */
@@ -26,5 +27,6 @@ export const byRoute =
     if (!load) throw new Error(`no file answers ${event.routeKey}`);
     const { handler } = await load();
     const answer = await handler({ ...event, readBefore: readBefore[routeKey] }, context);
-    return withCors(origins, { headers: event.headers }, answer);
+    const told = withHeadersOfAll(event.requestContext.requestId, answer);
+    return withCors(origins, { headers: event.headers }, told);
   };

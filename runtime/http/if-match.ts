@@ -57,11 +57,18 @@ export const seenIn = (event: HttpEvent): Seen | undefined => {
   return tags.flatMap(({ isWeak, opaque }) => (isWeak ? [] : (versionInTag(opaque) ?? [])));
 };
 
-/** The one version that was seen, where the command goes by one; undefined for `*` and without the header. */
+/** One more than any that an entity tag names. */
+const NO_VERSION = 1_000_000_000;
+
+/**
+ * The one version that was seen, where the command goes by one; undefined for `*` and without the header.
+ *
+ * Where no tag is one of ours it is a version that nothing has: well-formed, it just does not match (RFC 9110 § 13.1.1).
+ */
 export const versionSeen = (event: HttpEvent): number | undefined => {
   const seen = seenIn(event);
   if (seen === undefined || seen === 'any') return undefined;
-  const [version, ...more] = new Set(seen);
-  if (version === undefined || more.length > 0) throw refused(event, 400, 'if-match-one-version');
+  const [version = NO_VERSION, ...more] = new Set(seen);
+  if (more.length > 0) throw refused(event, 400, 'if-match-one-version');
   return version;
 };

@@ -55,6 +55,10 @@ export const headers = {
     description: 'In how many seconds it is worth asking again, where that is known.',
     schema: { type: 'string', pattern: '^\\d+$' },
   },
+  XRequestId: {
+    description: 'The request, as the log of the program knows it: for whoever is asked about it.',
+    schema: { type: 'string' },
+  },
   AsOf: {
     description: 'Where `asOf` was given: the instant that the answer speaks of, in UTC.',
     schema: { type: 'string', format: 'date-time' },

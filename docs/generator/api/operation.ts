@@ -84,6 +84,7 @@ const answersOf = (described: Described, shelf: Shelf): JsonSchema => {
   const headers = {
     ETag: { $ref: '#/components/headers/ETag' },
     Vary: { $ref: '#/components/headers/Vary' },
+    'X-Request-Id': { $ref: '#/components/headers/XRequestId' },
     ...(!isFile && { 'Content-Language': { $ref: '#/components/headers/ContentLanguage' } }),
     ...(kind === 'query' && { 'As-Of': { $ref: '#/components/headers/AsOf' } }),
     ...(isFile && { 'Content-Disposition': { $ref: '#/components/headers/ContentDisposition' } }),

@@ -85,6 +85,7 @@ const inWords = (code: string): string =>
 const headersOf = (status: number): JsonSchema => ({
   'Content-Language': { $ref: '#/components/headers/ContentLanguage' },
   Vary: { $ref: '#/components/headers/Vary' },
+  'X-Request-Id': { $ref: '#/components/headers/XRequestId' },
   ...(status === 401 && { 'WWW-Authenticate': { $ref: '#/components/headers/WWWAuthenticate' } }),
   ...(status === 503 && { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } }),
 });

@@ -101,8 +101,20 @@ describe('submitting a draft', () => {
     },
   );
 
-  test.for(['"x"', '"1", "2"'])('takes no If-Match of %s, where one version is meant', async (tags) => {
-    const headers = { 'if-match': tags };
+  test('takes no version for another where If-Match names a tag that is none of ours', async () => {
+    const headers = { 'if-match': '"x"' };
+    const params = { applicationId: await started() };
+    for (const handler of [save, submit, release, discard]) {
+      const body = handler === save ? contentFor(250_000) : {};
+      expect(await call(handler, { person: 'signatory', params, headers, body })).toMatchObject({
+        status: 412,
+        body: { facts: { version: 1 } },
+      });
+    }
+  });
+
+  test('takes no If-Match of two versions, where one is meant', async () => {
+    const headers = { 'if-match': '"1", "2"' };
     const params = { applicationId: await started() };
     for (const handler of [submit, release, discard])
       expect(await call(handler, { person: 'signatory', params, headers, body: {} })).toMatchObject({

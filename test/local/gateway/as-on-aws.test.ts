@@ -1,5 +1,8 @@
+import type { Context } from 'aws-lambda';
 import { expect, test } from 'vitest';
 import { byNoRoute } from '../../../runtime/http/by-no-route.ts';
+import { byRoute } from '../../../runtime/http/by-route.ts';
+import { securityHeaders } from '../../../runtime/http/headers-of-all.ts';
 import type { HttpAnswer, HttpEvent } from '../../../runtime/http/request.ts';
 import { mirror, serve } from '../serve.ts';
 
@@ -15,7 +18,7 @@ const asked = (method: string, rawPath: string, headers: Readonly<Record<string,
   ({ rawPath, headers, requestContext: { requestId: 'first', http: { method } } }) as HttpEvent;
 
 /** Headers by name, of either answer; what an answer has no word of is undefined. */
-const NAMES = ['allow', 'content-type', 'content-language', 'cache-control', 'vary'] as const;
+const NAMES = ['allow', 'content-type', 'content-language', 'vary', ...Object.keys(securityHeaders)];
 const CORS = ['allow-origin', 'allow-methods', 'allow-headers', 'max-age', 'expose-headers'] as const;
 const names = [...NAMES, ...CORS.map((name) => `access-control-${name}`)];
 
@@ -58,4 +61,18 @@ test('what API Gateway could not find is not there, whatever we could read of it
     statusCode: 404,
     code: 'unknown-address',
   });
+});
+
+test('what an address answers has the same headers on AWS as on one machine, and the id of its request', async () => {
+  const base = await serve(entries);
+  const response = await fetch(`${base}/things/a`);
+  const here = await toldOver(response);
+  const [entry] = entries;
+  const handler = async () => (await entry?.handle(asked('GET', '/things/a', {}))) ?? {};
+  const aws = byRoute({ 'GET /things/{thingId}': async () => ({ handler }) });
+  const event = { ...asked('GET', '/things/a', {}), routeKey: 'GET /things/{thingId}' };
+  const there = await aws(event, {} as Context);
+  expect(toldBy(there).headers).toEqual(here.headers.map(([name, value]) => [name, value]));
+  expect(there.headers?.['x-request-id']).toBe('first');
+  expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
 });
