@@ -47,6 +47,9 @@ const signedCents = (entry: XmlTree, transaction: XmlTree): number | null => {
  * @throws SumsDiffer
  */
 const checkSum = (entry: XmlTree): void => {
+  const [alone, ...others] = transactionsOf(entry);
+  if (alone && others.length === 0 && directionOf(entry, alone) !== directionOf(entry))
+    throw new SumsDiffer(`${entry.name}/CdtDbtInd`);
   const cents = transactionsOf(entry).map((transaction) => signedCents(entry, transaction));
   const isTold = cents.length > 0 && cents.every((one) => one !== null);
   if (!isTold || textsOfCharges(entry)) return;

@@ -56,8 +56,18 @@ const isMarkedAsReturn = (tree: XmlTree): boolean =>
 /** What a bank announces and has not booked. */
 const ANNOUNCED: ReadonlySet<string> = new Set(['PDNG', 'INFO', 'FUTR']);
 
-const wordOfDebit = (entry: XmlTree, transaction: XmlTree | undefined, hasReturn: boolean): BankWord =>
-  hasReturn || [entry, ...(transaction ? [transaction] : [])].some(isMarkedAsReturn) ? 'unclear' : 'booked';
+/** Whether anything says that money comes back, which no debit does. */
+const isReturn = (parts: readonly XmlTree[]): boolean =>
+  parts.some((part) => allAt(part, 'RtrInf').length > 0 || isMarkedAsReturn(part));
+
+const wordOfDebit = (entry: XmlTree, transaction: XmlTree | undefined): BankWord => {
+  const parts = transaction ? [transaction] : allAt(entry, 'NtryDtls', 'TxDtls');
+  return isReturn([entry, ...parts]) ? 'unclear' : 'booked';
+};
+
+/** Of a whole run that comes back a person hears, also where the bank says why. */
+const wordOfCredit = (transaction: XmlTree | undefined): BankWord =>
+  transaction && allAt(transaction, 'RtrInf').length > 0 ? 'returned' : 'credited';
 
 /** Debits of the town are payments; credits with a reason are payments that came back. What is neither is for a person. */
 const wordOf = (entry: XmlTree, transaction: XmlTree | undefined, direction: Direction): BankWord => {
@@ -65,9 +75,7 @@ const wordOf = (entry: XmlTree, transaction: XmlTree | undefined, direction: Dir
   if (isCode && ANNOUNCED.has(status)) return 'noted';
   if (!isCode || status !== 'BOOK') return 'unclear';
   if (isReversal(entry)) return 'reversal';
-  const hasReturn = transaction !== undefined && allAt(transaction, 'RtrInf').length > 0;
-  if (direction === 'debit') return wordOfDebit(entry, transaction, hasReturn);
-  return hasReturn ? 'returned' : 'credited';
+  return direction === 'debit' ? wordOfDebit(entry, transaction) : wordOfCredit(transaction);
 };
 
 /** The amount of an entry or a transaction, wherever its version has it. */

@@ -36,7 +36,19 @@ describe('a statement', () => {
 
   test.for([
     ['a debit', debit, transaction(''), {}],
-    ['a debit in its only transaction', debit, transaction(debit), {}],
+    ['a debit, said by its only transaction as well', debit, transaction(debit), {}],
+    [
+      'a sum of a run with the details of a return',
+      debit,
+      `${batch(`<MsgId>${RUN}</MsgId>`)}<TxDtls>${returned}</TxDtls>`,
+      { ...ofRun, word: 'unclear' },
+    ],
+    [
+      'a sum of a run that is credited with the details of a return',
+      credit,
+      `${batch(`<MsgId>${RUN}</MsgId>`)}<TxDtls>${returned}</TxDtls>`,
+      { ...ofRun, ...inCredit, word: 'credited' },
+    ],
     ['a debit with return details', debit, transaction(returned), { word: 'unclear', reasonCode: 'AC04' }],
     [
       'a debit that is coded as a return',

@@ -119,6 +119,17 @@ describe('an entry of a statement', () => {
     expect(entriesOf(entry)).toEqual({ refused: 'file-sums-differ', facts: { place: 'Ntry/Amt' } });
   });
 
+  test('whose only transaction goes the other way is refused', () => {
+    const place = 'Ntry/CdtDbtInd';
+    for (const [sign, other] of [
+      [debit, credit],
+      [credit, debit],
+    ] as const)
+      expect(entriesOf(entryOf(amount('1.00') + sign, transaction(other)))).toEqual({
+        ...{ refused: 'file-sums-differ', facts: { place } },
+      });
+  });
+
   test('of which the bank took a charge need not add up', () => {
     const details = transaction(`${amount('2.00')}<Chrgs/>`) + transaction(amount('0.50'));
     expect(entriesOf(entryOf(amount('3.00') + debit, details))).toMatchObject([
