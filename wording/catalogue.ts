@@ -1,6 +1,7 @@
 import type { Facts } from '../domain/decision.ts';
 import { actMessages } from './acts.ts';
 import { applicationMessages } from './application.ts';
+import { bankEntryMessages } from './bank-entry.ts';
 import { fundMessages } from './fund.ts';
 import { generalMessages } from './general.ts';
 import { grantMessages } from './grant.ts';
@@ -46,6 +47,7 @@ export const catalogues: readonly Messages[] = [
   proofCheckMessages,
   settlementMessages,
   payoutCaseMessages,
+  bankEntryMessages,
   payRunMessages,
   personMessages,
   programmeMessages,

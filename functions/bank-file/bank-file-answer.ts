@@ -18,6 +18,8 @@ const Entry = z.strictObject({
   bookedOn: day().nullable(),
   valueOn: day().nullable(),
   outcome: EntryOutcome,
+  /** What came of it, and what a person does about it where it is open. */
+  detail: plain,
 });
 
 const EntryWithReference = z.strictObject({

@@ -60,7 +60,7 @@ export const whatTheBankSays = ({ kept, theWorld, post, send, look, theRun }: Pa
       const [open] = body.items.filter(({ kind }: { kind: string }) => kind === 'statement');
       const seen = (person: string) => look(bankFile, person, { bankFileId: open.bankFileId });
       expect((await seen('cashier')).body.entries).toMatchObject([
-        { outcome: 'booked' },
+        { outcome: 'booked', detail: 'The bank booked the payment. There is nothing to do.' },
         { outcome: 'unknown-payment', reference: `pay-${'z'.repeat(26)}001` },
       ]);
       expect(open.aside).toMatchObject([{ entryCount: 1, debitCents: 70_000 }]);
