@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { catalogue, type DomainEvent } from '../events/catalogue.ts';
-import { day, instant } from '../events/fields.ts';
+import { day, flag, instant } from '../events/fields.ts';
 import { privacy } from '../events/privacy.ts';
 import type { Told } from '../runtime/http/described.ts';
 
@@ -54,9 +54,20 @@ export const Hint = z
   .strictObject({ key: z.string(), text: z.string() })
   .meta({ id: 'AccountHint', description: 'What is odd about a bank account.' });
 
-/** A page of a list, and the cursor of the next one; null at the end. */
-export const listOf = <Item extends z.ZodType>(item: Item) =>
-  z.strictObject({ items: z.array(item), next: z.string().nullable() });
+/** How many items a list has. */
+export const Count = z
+  .strictObject({ items: z.int(), isAll: flag() })
+  .meta({ id: 'Count', description: 'How many there are in all; at least so many where `isAll` is false.' });
+
+/** A page of a list, the cursor of the next one, null at the end, and how many there are where that was asked for. */
+export const listParts = <Item extends z.ZodType>(item: Item) => ({
+  items: z.array(item),
+  next: z.string().nullable(),
+  count: Count.optional(),
+});
+
+/** The same where nothing else is told of the list. */
+export const listOf = <Item extends z.ZodType>(item: Item) => z.strictObject(listParts(item));
 
 /** Figures and names that a sentence speaks of. */
 export const facts = z.record(z.string(), z.union([z.string(), z.number()]));

@@ -142,7 +142,7 @@ const decided = (decidedAt: string) => ({ decidedAt, answerDueOn: null, nextMeet
 /** How the row comes of the stream; in which lists it is, `agenda/application-rows.ts` says. */
 export const applicationFold: Omit<Projection<ApplicationRow, ApplicationEvent>, 'listsOf' | 'placesOf'> = {
   name: 'application',
-  version: 12,
+  version: 13,
   family: 'application',
   initial: {
     applicationId: '',

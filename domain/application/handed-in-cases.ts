@@ -1,9 +1,9 @@
 import { entryOfOrdered, type OrderedList } from '../ordered-list.ts';
-import type { ApplicationStatus } from './application.ts';
 import type { ApplicationRow } from './application-row.ts';
+import { type Undecided, type UngrantedStatus, ungrantedStatus } from './ungranted-status.ts';
 
-/** Where an application stands for the lists of all cases; once it is granted, its grant says where exactly. */
-export type StandingListed = ApplicationStatus | 'granted';
+/** Where a case stands for the lists of all of them; once it is granted, its grant says where exactly. */
+export type StandingListed = UngrantedStatus | 'granted';
 
 /** Every case that was ever handed in, by one choice or none. */
 export type HandedInBy =
@@ -28,13 +28,13 @@ export const handedInCases = (by: HandedInBy): OrderedList => ({
 /** Those of one round. */
 export const handedInFor = (roundId: string): OrderedList => ({ among: `round/${roundId}`, by: 'received' });
 
-type Listed = Pick<ApplicationRow, 'inChargeId' | 'status' | 'grantedOn' | 'roundId' | 'submittedAt'>;
+type Listed = Pick<ApplicationRow, 'inChargeId' | 'grantedOn' | 'roundId' | 'submittedAt'> & Undecided;
 
 /** Where an application stands in those. */
-export const placesOfHandedIn = ({ inChargeId, status, grantedOn, roundId, submittedAt }: Listed) =>
+export const placesOfHandedIn = ({ inChargeId, grantedOn, roundId, submittedAt, ...row }: Listed) =>
   [
     handedInCases({}),
-    handedInCases({ standing: grantedOn === null ? status : 'granted' }),
+    handedInCases({ standing: grantedOn === null ? ungrantedStatus(row) : 'granted' }),
     handedInFor(roundId),
     // Most cases have nobody; they are looked for among those that wait.
     ...(inChargeId === null ? [] : [handedInCases({ inChargeId })]),

@@ -1,15 +1,11 @@
-import type { ApplicationStatus } from '../application/application.ts';
-import type { ApplicationRow } from '../application/application-row.ts';
+import { type Undecided, type UngrantedStatus, ungrantedStatus } from '../application/ungranted-status.ts';
 import type { PayoutStatus } from '../payout/payout-status.ts';
 
+/** Where a case can stand whose grant was issued: where the grant stands. */
+export type GrantedStatus = Exclude<PayoutStatus, 'none'>;
+
 /** Where a case stands, from submission to its end: the application's status, and from the grant on that of the grant. */
-export type CaseStatus =
-  | Exclude<ApplicationStatus, 'none' | 'lapsed'>
-  | Exclude<PayoutStatus, 'none'>
-  | 'recommended-amount-open'
-  | 'deferred-question-open'
-  | 'rejected-reasons-open'
-  | 'application-lapsed';
+export type CaseStatus = UngrantedStatus | GrantedStatus;
 
 /** Who has to do the next step. */
 export type WaitsFor = 'applicant' | 'coordination-office' | 'committee' | 'finance' | 'checker' | 'nobody';
@@ -43,19 +39,17 @@ export const waitsFor: Readonly<Record<CaseStatus, WaitsFor>> = {
 
 export const caseStatuses = Object.keys(waitsFor) as readonly CaseStatus[];
 
-/** The status of a case, from the application and, where there is one, the grant. */
-export const caseStatus = (
-  application: Pick<ApplicationRow, 'status' | 'recommendedCents' | 'answerDueOn' | 'needsReasons'>,
-  payoutStatus: PayoutStatus | undefined,
-): CaseStatus => {
-  if (payoutStatus && payoutStatus !== 'none') return payoutStatus;
-  const { status, recommendedCents, answerDueOn, needsReasons } = application;
-  if (status === 'recommended' && recommendedCents === null) return 'recommended-amount-open';
-  if (status === 'deferred' && answerDueOn !== null) return 'deferred-question-open';
-  if (status === 'rejected' && needsReasons) return 'rejected-reasons-open';
-  if (status === 'lapsed') return 'application-lapsed';
-  return status === 'none' ? 'submitted' : status;
+const granted: Readonly<Record<GrantedStatus, true>> = {
+  ...{ issued: true, accepted: true, lapsed: true, renounced: true, 'proof-submitted': true },
+  ...{ 'proof-asked': true, 'proof-checked': true, settled: true, revoked: true, closed: true },
 };
+
+/** Tells whether a status says where the grant of a case stands. */
+export const isOfGrant = (status: CaseStatus): status is GrantedStatus => Object.hasOwn(granted, status);
+
+/** The status of a case, from the application and, where there is one, the grant. */
+export const caseStatus = (application: Undecided, payoutStatus: PayoutStatus | undefined): CaseStatus =>
+  payoutStatus && payoutStatus !== 'none' ? payoutStatus : ungrantedStatus(application);
 
 /** Status and next step as keys of sentences. */
 export const statusKeys = (status: CaseStatus) =>

@@ -1,5 +1,6 @@
 import { entryOfOrdered, type OrderedList } from '../ordered-list.ts';
 import type { GrantRow } from './payout-row.ts';
+import type { GrantStatus } from './payout-status.ts';
 
 /** Which grants: those of a fund, or of a programme; all without either. */
 export type WhichGrants = { readonly programmeId?: string | undefined; readonly fundId?: string | undefined };
@@ -18,3 +19,12 @@ export const placesOfGranted = ({
   [{}, { programmeId: grant.programmeId }, { fundId: grant.fundId }].map((which) =>
     entryOfOrdered(grantedByIssue(which), issuedAt),
   );
+
+/** The list of every grant that was ever issued, whatever came of it. */
+export const EVERY_GRANT = 'every-grant';
+
+/** Those that stand somewhere, in the order in which they were issued. */
+export const grantsStanding = (status: GrantStatus): OrderedList => ({
+  among: EVERY_GRANT,
+  by: `status/${status}/issued`,
+});

@@ -1,5 +1,6 @@
+import { entryOfOrdered } from '../ordered-list.ts';
 import { listsOfDue, placesOfDue } from './due-list.ts';
-import { placesOfGranted } from './granted-list.ts';
+import { EVERY_GRANT, grantsStanding, placesOfGranted } from './granted-list.ts';
 import type { PayoutRow } from './payout-row.ts';
 import type { GrantStatus } from './payout-status.ts';
 
@@ -8,7 +9,7 @@ const isGiven = ({ status }: PayoutRow): boolean => status !== 'lapsed' && statu
 const endings: readonly GrantStatus[] = ['closed', 'lapsed'];
 
 /**
- * Lists: `organisation/<id>`, `fund/<id>`, `open` until nothing is left to do, `granted` unless it came to nothing, `payments-due` while a payment waits for a
+ * Lists: `every-grant`, `organisation/<id>`, `fund/<id>`, `open` until nothing is left to do, `granted` unless it came to nothing, `payments-due` while a payment waits for a
  * signature, `acceptance-awaited` and `remedy-open` while a day runs for the recipient.
  */
 export const payoutLists = (row: PayoutRow): readonly string[] => {
@@ -16,6 +17,7 @@ export const payoutLists = (row: PayoutRow): readonly string[] => {
   const { grant, notice, status } = row;
   const isRemedyOpen = notice.remedyEndsOn !== null && notice.finalBy === null;
   return [
+    EVERY_GRANT,
     ...(isGiven(row) ? ['granted'] : []),
     `organisation/${grant.organisationId}`,
     `fund/${grant.fundId}`,
@@ -26,8 +28,9 @@ export const payoutLists = (row: PayoutRow): readonly string[] => {
   ];
 };
 
-/** Where it stands in ordered ones: `grantedByIssue`, `paymentsByRequest` and `paymentsByLastDay`. */
+/** Where it stands in ordered ones: `grantsStanding`, `grantedByIssue`, `paymentsByRequest` and `paymentsByLastDay`. */
 export const payoutPlaces = (row: PayoutRow): readonly string[] => {
   if (row.grant === null) return [];
-  return [...(isGiven(row) ? placesOfGranted(row) : []), ...placesOfDue(row)];
+  const standing = entryOfOrdered(grantsStanding(row.status), row.issuedAt);
+  return [standing, ...(isGiven(row) ? placesOfGranted(row) : []), ...placesOfDue(row)];
 };

@@ -157,7 +157,7 @@ const afterFact = (row: GrantRow, event: PayoutEvent, at: string): GrantRow => (
 /** How the row comes of the stream; in which lists it is, `agenda/payout-rows.ts` says. */
 export const payoutFold: Omit<Projection<PayoutRow, PayoutEvent>, 'listsOf' | 'placesOf'> = {
   name: 'payout',
-  version: 15,
+  version: 16,
   family: 'payout',
   initial: { status: 'none', grant: null, project: noProject },
   project: (row, { event, recordedAt }) => {

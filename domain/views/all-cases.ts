@@ -1,11 +1,9 @@
 import { type DueRange, isDueIn } from '../agenda/agenda.ts';
 import { applicationRow } from '../agenda/application-rows.ts';
-import type { ApplicationStatus } from '../application/application.ts';
 import type { ApplicationRow } from '../application/application-row.ts';
-import { applicationStatuses } from '../application/application-status.ts';
 import { handedInCases, handedInFor, type StandingListed } from '../application/handed-in-cases.ts';
 import { receivedCases, receivedFrom } from '../application/received-cases.ts';
-import type { CaseStatus } from '../case/case-status.ts';
+import { type CaseStatus, isOfGrant } from '../case/case-status.ts';
 import { fundRow } from '../fund/fund-row.ts';
 import { beginningWith, type OrderedList, type PlaceWish } from '../ordered-list.ts';
 import { organisationRow, organisationsByWord } from '../organisation/organisation-row.ts';
@@ -27,20 +25,8 @@ export type WhichCase = DueRange & {
   readonly name: readonly string[];
 };
 
-/** The statuses that say more than where the application stands. */
-const told: Readonly<Partial<Record<CaseStatus, ApplicationStatus>>> = {
-  'recommended-amount-open': 'recommended',
-  'deferred-question-open': 'deferred',
-  'rejected-reasons-open': 'rejected',
-  'application-lapsed': 'lapsed',
-};
-
-const standings: ReadonlyMap<string, StandingListed> = new Map(
-  applicationStatuses.filter((status) => status !== 'lapsed').map((status) => [status, status]),
-);
-
 /** The list in which cases of a status stand. */
-const standingOf = (status: CaseStatus): StandingListed => told[status] ?? standings.get(status) ?? 'granted';
+const standingOf = (status: CaseStatus): StandingListed => (isOfGrant(status) ? 'granted' : status);
 
 const ofProgramme = async (rows: RowReader, { programmeId, fundId }: WhichCase) => {
   if (fundId === undefined) return programmeId;

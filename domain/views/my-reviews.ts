@@ -2,6 +2,7 @@ import { applicationRow } from '../agenda/application-rows.ts';
 import type { PlaceWish } from '../ordered-list.ts';
 import { programmeRow } from '../programme/programme-row.ts';
 import type { RowReader } from '../projection.ts';
+import { type Count, countIn, countTogether } from '../reading/count.ts';
 import { mergedPage, sourceOf } from '../reading/merged-page.ts';
 import { type Looking, type LookingAtScores, lookingAtScores } from '../reading/visibility.ts';
 import { type ReviewRow, reviewRow, reviewsOfCommittee } from '../review/review-row.ts';
@@ -37,4 +38,10 @@ export const myReviews = async (rows: RowReader, who: Looking, wish: PlaceWish) 
     sourceOf(rows, reviewRow, list, async ({ row }) => [await line(rows, row, isVoting, looking)]),
   );
   return mergedPage(sources, wish);
+};
+
+/** How many there are. */
+export const countOfMyReviews = async (rows: RowReader, who: Looking): Promise<Count> => {
+  const committees = await committeesOf(rows, who);
+  return countTogether(await Promise.all(committees.map(({ list }) => countIn(rows, reviewRow, list))));
 };

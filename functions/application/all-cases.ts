@@ -1,13 +1,32 @@
 import * as z from 'zod';
 import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
 import { searchWords } from '../../domain/search-words.ts';
-import { allCases } from '../../domain/views/all-cases.ts';
-import { code, day, organisationId, personId, slug, text } from '../../events/fields.ts';
+import { allCases, type WhichCase } from '../../domain/views/all-cases.ts';
+import { countByStatus, countOfCases } from '../../domain/views/counted-cases.ts';
+import {
+  organisationId as anOrganisationId,
+  personId as aPersonId,
+  code,
+  day,
+  slug,
+  text,
+} from '../../events/fields.ts';
 import { httpList } from '../../runtime/http/http-list.ts';
 import { newestFirst } from '../../runtime/http/list-search.ts';
+import type { SignedIn } from '../../runtime/http/request.ts';
 import { wordedStatus } from '../../runtime/http/worded.ts';
 import { CaseStatus } from '../status-answer-parts.ts';
 import { caseColumns } from './case-columns.ts';
+
+type Asked = Omit<WhichCase, 'inChargeId'> & { readonly inCharge?: string | undefined };
+
+const asked = (
+  { inCharge, status, programmeId, fundId, roundId, organisationId, dueFrom, dueTo, name }: Asked,
+  { personId }: Pick<SignedIn, 'personId'>,
+): WhichCase => ({
+  ...{ status, programmeId, fundId, roundId, organisationId, dueFrom, dueTo, name },
+  inChargeId: inCharge === 'me' ? personId : inCharge,
+});
 
 /** GET /cases: for the offices, newest first; by status, programme, fund, round, applicant, person in charge, day and name */
 export const handler = httpList({
@@ -19,19 +38,23 @@ export const handler = httpList({
     programmeId: slug().optional(),
     fundId: slug().optional(),
     roundId: slug().optional(),
-    organisationId: organisationId().optional(),
-    inCharge: z.union([code('me'), personId()]).optional(),
+    organisationId: anOrganisationId().optional(),
+    inCharge: z.union([code('me'), aPersonId()]).optional(),
     dueFrom: day().optional(),
     dueTo: day().optional(),
     /** Words, each of which a word of the applicant's name begins with. */
     name: text(100).transform(searchWords).default([]),
     order: newestFirst(),
+    countBy: code('status').optional(),
   },
   columns: caseColumns,
-  view: async (rows, { search: { inCharge, order, ...search }, who, wish, at, language }) => {
-    const inChargeId = inCharge === 'me' ? who.personId : inCharge;
-    const page = await allCases(rows, dayInBerlin(at), { ...search, inChargeId }, { ...wish, order });
+  view: async (rows, { search, who, wish, at, language }) => {
+    const which = asked(search, who);
+    const page = await allCases(rows, dayInBerlin(at), which, { ...wish, order: search.order });
     const items = page.items.map((line) => wordedStatus(line, language));
-    return { items, next: page.next, more: { isNameCut: page.isNameCut } };
+    const isByStatus = search.countBy === 'status' && search.format === 'json';
+    const byStatus = isByStatus ? await countByStatus(rows, dayInBerlin(at), which) : undefined;
+    return { items, next: page.next, more: { isNameCut: page.isNameCut, ...(byStatus && { byStatus }) } };
   },
+  count: (rows, { search, who, at }) => countOfCases(rows, dayInBerlin(at), asked(search, who)),
 });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { applicationRow } from '../../domain/agenda/application-rows.ts';
 import { receivedFrom } from '../../domain/application/received-cases.ts';
 import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
+import { countIn, countTogether } from '../../domain/reading/count.ts';
 import { mergedPage, sourceOf } from '../../domain/reading/merged-page.ts';
 import { ownOrganisationIds } from '../../domain/reading/visibility.ts';
 import { casesOf } from '../../domain/views/case-line.ts';
@@ -24,5 +25,9 @@ export const handler = httpList({
     const page = await mergedPage(sources, { ...wish, order });
     const cases = await casesOf(rows, page.items, dayInBerlin(at));
     return { items: cases.map(({ line }) => wordedStatus(line, language)), next: page.next };
+  },
+  count: async (rows, { who }) => {
+    const lists = [...(await ownOrganisationIds(rows, who))].map(receivedFrom);
+    return countTogether(await Promise.all(lists.map((list) => countIn(rows, applicationRow, list))));
   },
 });

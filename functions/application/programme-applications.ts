@@ -3,6 +3,7 @@ import { applicationRow } from '../../domain/agenda/application-rows.ts';
 import { applicationStatuses } from '../../domain/application/application-status.ts';
 import { receivedCases } from '../../domain/application/received-cases.ts';
 import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
+import { countIn } from '../../domain/reading/count.ts';
 import { pageWhere } from '../../domain/reading/page.ts';
 import { casesOf } from '../../domain/views/case-line.ts';
 import { code, organisationId, slug } from '../../events/fields.ts';
@@ -37,4 +38,11 @@ export const handler = httpList({
     const cases = await casesOf(rows, found, dayInBerlin(at));
     return { items: cases.map(({ line }) => wordedStatus(line, language)), next: page.next };
   },
+  count: async (
+    rows,
+    { params, search: { fundId, roundId, organisationId: ofId, applicationStatus: status } },
+  ) =>
+    roundId === undefined && ofId === undefined
+      ? countIn(rows, applicationRow, receivedCases(params.programmeId, { fundId, status }))
+      : undefined,
 });

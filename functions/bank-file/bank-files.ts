@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { bankFileRow, bankFilesByImport, openEntries } from '../../domain/bank-file/bank-file-row.ts';
+import { countIn } from '../../domain/reading/count.ts';
 import { pageWhere } from '../../domain/reading/page.ts';
 import { code } from '../../events/fields.ts';
 import { httpList } from '../../runtime/http/http-list.ts';
@@ -25,4 +26,6 @@ export const handler = httpList({
     }));
     return { items, next };
   },
+  count: async (rows, { search: { kind } }) =>
+    kind === undefined ? countIn(rows, bankFileRow, bankFilesByImport) : undefined,
 });

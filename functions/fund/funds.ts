@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { fundRow, fundsByYear, publicFund } from '../../domain/fund/fund-row.ts';
+import { countIn } from '../../domain/reading/count.ts';
 import { slug } from '../../events/fields.ts';
 import { httpList } from '../../runtime/http/http-list.ts';
 import { firstFirst } from '../../runtime/http/list-search.ts';
@@ -15,4 +16,5 @@ export const handler = httpList({
     const { rows: found, next } = await rows.page(fundRow, fundsByYear(programmeId), { ...wish, order });
     return { items: found.map(({ row }) => publicFund(row)), next };
   },
+  count: (rows, { search: { programmeId } }) => countIn(rows, fundRow, fundsByYear(programmeId)),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { meetingRow, meetingsByStart, meetingsOfMember } from '../../domain/meeting/meeting-row.ts';
+import { countIn } from '../../domain/reading/count.ts';
 import { pageWhere } from '../../domain/reading/page.ts';
 import { readsEveryCase } from '../../domain/reading/visibility.ts';
 import { meetingLine } from '../../domain/views/meeting-view.ts';
@@ -33,5 +34,10 @@ export const handler = httpList({
         (state === undefined || state === (row.closedAt === null ? 'open' : 'closed')),
     );
     return { items: found.map(({ row }) => meetingLine(row)), next };
+  },
+  count: async (rows, { search: { programmeId, committeeId, state }, who }) => {
+    if (committeeId !== undefined || state !== undefined) return undefined;
+    if (readsEveryCase(who)) return countIn(rows, meetingRow, meetingsByStart(programmeId));
+    return programmeId === undefined ? countIn(rows, meetingRow, meetingsOfMember(who.personId)) : undefined;
   },
 });

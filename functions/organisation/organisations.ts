@@ -6,6 +6,7 @@ import {
   organisationsByWord,
 } from '../../domain/organisation/organisation-row.ts';
 import type { RowReader } from '../../domain/projection.ts';
+import { countIn } from '../../domain/reading/count.ts';
 import { type PageWish, pageOf } from '../../domain/reading/page.ts';
 import { readsEveryCase } from '../../domain/reading/visibility.ts';
 import { searchWords } from '../../domain/search-words.ts';
@@ -54,4 +55,6 @@ export const handler = httpList({
     const { items, next } = pageOf(wanted, keyOf, wish, order);
     return { items: items.map(({ row }) => organisationLine(row)), next };
   },
+  count: async (rows, { search: { list, name } }) =>
+    list === 'all' && name.length === 0 ? countIn(rows, organisationRow, organisationsByName) : undefined,
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { day, flag } from '../../events/fields.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
-import { personalText, plain } from '../answer-parts.ts';
+import { listParts, personalText, plain } from '../answer-parts.ts';
 import type { handler as paymentsDue } from './payments-due.ts';
 import { Payment } from './payout-proof-answer-parts.ts';
 
@@ -30,8 +30,7 @@ const Item = z.strictObject({
 
 const PaymentsDue = z.strictObject({
   leavingBefore: z.array(LeavingBefore),
-  items: z.array(Item),
-  next: plain.nullable(),
+  ...listParts(Item),
 });
 
 /** What `payments-due` answers. */

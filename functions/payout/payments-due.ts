@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { payoutRow } from '../../domain/agenda/payout-rows.ts';
+import { paymentsByRequest } from '../../domain/payout/due-list.ts';
+import { countIn } from '../../domain/reading/count.ts';
 import { allLeavingBefore, paymentsDue } from '../../domain/views/payments-due.ts';
 import { code, slug } from '../../events/fields.ts';
 import { httpList } from '../../runtime/http/http-list.ts';
@@ -29,4 +32,6 @@ export const handler = httpList({
     );
     return { items, next: page.next, more: { leavingBefore } };
   },
+  count: async (rows, { search: { fundId, office } }) =>
+    fundId === undefined && office === undefined ? countIn(rows, payoutRow, paymentsByRequest) : undefined,
 });

@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { payoutRow } from '../../domain/agenda/payout-rows.ts';
+import { grantedByIssue } from '../../domain/payout/granted-list.ts';
+import { countIn } from '../../domain/reading/count.ts';
 import { publicGrants } from '../../domain/views/public-grants.ts';
 import { slug } from '../../events/fields.ts';
 import { httpList } from '../../runtime/http/http-list.ts';
@@ -15,4 +18,8 @@ export const handler = httpList({
     ...(['amountCents', 'finalCents', 'startsOn', 'endsOn', 'issuedAt'] as const),
   ],
   view: async (rows, { search, wish }) => publicGrants(rows, search, { ...wish, order: search.order }),
+  count: async (rows, { search: { programmeId, fundId } }) =>
+    programmeId === undefined || fundId === undefined
+      ? countIn(rows, payoutRow, grantedByIssue({ programmeId, fundId }))
+      : undefined,
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { peopleInOffice, personRow } from '../../domain/person/person-row.ts';
+import { countIn } from '../../domain/reading/count.ts';
 import { Role } from '../../events/person-events.ts';
 import { httpList } from '../../runtime/http/http-list.ts';
 
@@ -22,4 +23,5 @@ export const handler = httpList({
     }));
     return { items, next };
   },
+  count: (rows, { search: { role } }) => countIn(rows, personRow, peopleInOffice(role)),
 });

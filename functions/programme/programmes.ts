@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { programmeRow, programmesById } from '../../domain/programme/programme-row.ts';
+import { countIn } from '../../domain/reading/count.ts';
 import { httpList } from '../../runtime/http/http-list.ts';
 
 /** GET /programmes: by their ids */
@@ -16,4 +17,5 @@ export const handler = httpList({
     }));
     return { items, next };
   },
+  count: (rows) => countIn(rows, programmeRow, programmesById),
 });

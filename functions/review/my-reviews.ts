@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { myReviews } from '../../domain/views/my-reviews.ts';
+import { countOfMyReviews, myReviews } from '../../domain/views/my-reviews.ts';
 import { httpList } from '../../runtime/http/http-list.ts';
 import { newestFirst } from '../../runtime/http/list-search.ts';
 
@@ -22,4 +22,5 @@ export const handler = httpList({
     ...(['status', 'task', 'openedAt', 'closedAt'] as const),
   ],
   view: async (rows, { search: { order }, who, wish }) => myReviews(rows, who, { ...wish, order }),
+  count: (rows, { who }) => countOfMyReviews(rows, who),
 });

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { RowReader } from '../../domain/projection.ts';
+import { type Count, countThrough } from '../../domain/reading/count.ts';
 import type { Page, PageWish } from '../../domain/reading/page.ts';
 import { wishFor } from './accept.ts';
 import { type Columns, csvFile } from './csv.ts';
@@ -15,7 +16,12 @@ const LINES_MAX = 1_000;
 type Search<Choices extends z.ZodRawShape> = z.infer<ReturnType<typeof listSearch<Choices>>>;
 
 /** A page as JSON gives it, with what else is told of the list. */
-export type ListBody<Item, More> = More & { readonly items: readonly Item[]; readonly next: string | null };
+export type ListBody<Item, More> = More & {
+  readonly items: readonly Item[];
+  readonly next: string | null;
+  /** Told where it was asked for. */
+  readonly count?: Count;
+};
 
 export type ListContext<Params, Choices extends z.ZodRawShape> = QueryContext<Params, Search<Choices>> & {
   /** Of which part is asked. */
@@ -39,6 +45,11 @@ export type ListSpecification<Params, Choices extends z.ZodRawShape, Item, More>
     rows: RowReader,
     context: ListContext<Params, Choices>,
   ) => Promise<ListPage<Item, More> | undefined>;
+  /** How many there are by an index; undefined where none tells them apart, so that they are looked through. */
+  readonly count?: (
+    rows: RowReader,
+    context: QueryContext<Params, Search<Choices>>,
+  ) => Promise<Count | undefined>;
 };
 
 /** Turns a list into a Lambda handler: in pages whose cursors fit no other question, or as a table. */
@@ -47,6 +58,7 @@ export const httpList = <Params, Choices extends z.ZodRawShape, Item, More = unk
   limitMax = PAGE_SIZE_MAX,
   columns,
   view,
+  count: countOf,
   ...specification
 }: ListSpecification<Params, Choices, Item, More>) => {
   const handler = httpQuery({
@@ -68,7 +80,8 @@ export const httpList = <Params, Choices extends z.ZodRawShape, Item, More = unk
         : await read({ limit: limit ?? Math.min(PAGE_SIZE, limitMax), after });
       if (!page) return undefined;
       const next = page.next === null ? null : (await cursors()).write(page.next);
-      const body: ListBody<Item, More> = { ...(page.more as More), items: page.items, next };
+      const counted = await countedIn(search, () => countOf?.(rows, context), read);
+      const body: ListBody<Item, More> = { ...(page.more as More), items: page.items, next, ...counted };
       return { body, ...versionOf(page), ...tableOf(specification.name, columns, search, next) };
     },
   });
@@ -89,14 +102,32 @@ const tableOf = (name: string, columns: Columns, search: unknown, next: string |
   };
 };
 
-type Asked = { readonly limit?: number; readonly cursor?: string; readonly format: ListFormat };
+type Asked = {
+  readonly limit?: number;
+  readonly cursor?: string;
+  readonly format: ListFormat;
+  readonly count?: string;
+  readonly countBy?: string;
+};
 
 /** What is asked of every list; the compiler does not see it beside choices that it does not know. */
 const asked = (search: unknown): Asked => search as Asked;
 
-/** What makes it another list: everything that was asked but for the part of it and its form. */
+/** How many there are, where that was asked for: by an index, or looked through. A table has its lines, and nothing beside them. */
+const countedIn = async (
+  search: unknown,
+  byIndex: () => Promise<Count | undefined> | undefined,
+  read: Parameters<typeof countThrough>[0],
+): Promise<{ readonly count?: Count }> => {
+  const { count: wanted, format } = asked(search);
+  if (wanted === undefined || format !== 'json') return {};
+  const count = (await byIndex()) ?? (await countThrough(read));
+  return count ? { count } : {};
+};
+
+/** What makes it another list: everything that was asked but for the part of it, its form and its count. */
 const chosen = (search: unknown) => {
-  const { limit: _limit, cursor: _cursor, format: _format, ...choices } = asked(search);
+  const { limit: _1, cursor: _2, format: _3, count: _4, countBy: _5, ...choices } = asked(search);
   return choices;
 };
 

@@ -10,7 +10,7 @@ export const listFormats = ['json', 'csv', 'csv-de'] as const;
 export type ListFormat = (typeof listFormats)[number];
 
 /**
- * What every list is asked with: `limit` and `cursor` (`next` of the page before), and in which form it is given.
+ * What every list is asked with: `limit` and `cursor` (`next` of the page before), in which form it is given, and whether it is counted.
  *
  * @param choices what else may be asked of this list; anything more is refused
  */
@@ -19,6 +19,8 @@ export const listSearch = <Choices extends z.ZodRawShape>(choices: Choices, limi
     limit: z.coerce.number().int().min(1).max(limitMax).optional(),
     cursor: z.string().min(1, 'not-a-cursor').max(2_000).optional(),
     format: code(...listFormats).default('json'),
+    /** How many there are in all is told beside the page. */
+    count: code('all').optional(),
     ...choices,
   });
 

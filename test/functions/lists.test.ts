@@ -54,6 +54,23 @@ describe.each(lists.map((list) => ({ path: list[0], list })))('the list $path', 
     });
   });
 
+  test('says how many it has where that is asked for, on any page', async () => {
+    expect(await asked(list, {})).not.toHaveProperty('body.count');
+    let found = 0;
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const query = { limit: '2', ...(cursor !== undefined && { cursor }) };
+      const { body } = await asked(list, query);
+      expect((await asked(list, { ...query, count: 'all' })).body).toEqual({
+        ...body,
+        count: expect.anything(),
+      });
+      found += (body.items as unknown[]).length;
+      cursor = body.next as string | null;
+    }
+    const { body } = await asked(list, { count: 'all', limit: '1' });
+    expect(body.count).toEqual({ items: found, isAll: true });
+  });
+
   test.each([
     [{ limit: '101' }, '/limit'],
     [{ limit: '0' }, '/limit'],
@@ -61,6 +78,7 @@ describe.each(lists.map((list) => ({ path: list[0], list })))('the list $path', 
     [{ cursor: 'AAAA' }, '/cursor'],
     [{ cursor: 'x'.repeat(40) }, '/cursor'],
     [{ format: 'xlsx' }, '/format'],
+    [{ count: 'some' }, '/count'],
     [{ unheardOf: '1' }, '/unheardOf'],
   ])('refuses %j', async (query, pointer) => {
     for (const language of ['de', 'en'])

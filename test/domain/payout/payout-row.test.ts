@@ -25,7 +25,13 @@ const rowOf = (...events: PayoutEvent[]) =>
 
 describe('the row of a payout', () => {
   test('stands with the recipient, the fund and the granted projects, and while something is due, there', () => {
-    const always = ['granted', `organisation/${ORGANISATION}`, 'fund/aktionsfonds-2024', 'open'];
+    const always = [
+      'every-grant',
+      'granted',
+      `organisation/${ORGANISATION}`,
+      'fund/aktionsfonds-2024',
+      'open',
+    ];
     expect(plainLists(payoutRow, payoutRow.initial)).toEqual([]);
     expect(plainLists(payoutRow, rowOf(granted(), accepted))).toEqual(always);
     expect(plainLists(payoutRow, rowOf(granted(), accepted, requested('a', 1)))).toEqual([
@@ -37,13 +43,14 @@ describe('the row of a payout', () => {
 
   test('stands where days run for the recipient, and not with the granted projects once it came to nothing', () => {
     const whose = [`organisation/${ORGANISATION}`, 'fund/aktionsfonds-2024'];
+    const given = ['every-grant', 'granted', ...whose];
     const awaited = [granted(), posted({ acceptByOn: '2024-06-21' })];
     const listsAfter = (...events: PayoutEvent[]) => plainLists(payoutRow, rowOf(...awaited, ...events));
-    expect(listsAfter()).toEqual(['granted', ...whose, 'open', 'acceptance-awaited', 'remedy-open']);
-    expect(listsAfter(accepted)).toEqual(['granted', ...whose, 'open', 'remedy-open']);
-    expect(listsAfter(accepted, waived)).toEqual(['granted', ...whose, 'open']);
-    expect(listsAfter(lapsed)).toEqual(whose);
-    expect(listsAfter(accepted, renounced())).toEqual([...whose, 'open']);
+    expect(listsAfter()).toEqual([...given, 'open', 'acceptance-awaited', 'remedy-open']);
+    expect(listsAfter(accepted)).toEqual([...given, 'open', 'remedy-open']);
+    expect(listsAfter(accepted, waived)).toEqual([...given, 'open']);
+    expect(listsAfter(lapsed)).toEqual(['every-grant', ...whose]);
+    expect(listsAfter(accepted, renounced())).toEqual(['every-grant', ...whose, 'open']);
   });
 
   test('keeps the status of the case while payments go their own way', () => {

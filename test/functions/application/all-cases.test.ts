@@ -35,6 +35,15 @@ const asked = async (query: Readonly<Record<string, string>>) => {
   const { body } = await ask('GET', '/cases', { person: 'office', query });
   return body as { items: { applicationId: string; roundId: string }[]; next: string | null };
 };
+const counted = async (query: Readonly<Record<string, string>>) => {
+  const {
+    items: _,
+    next: _next,
+    isNameCut: _cut,
+    ...more
+  } = (await asked(query)) as never as Record<string, unknown>;
+  return more;
+};
 const idsFor = async (query: Readonly<Record<string, string>> = {}) =>
   (await asked(query)).items.map(({ applicationId }) => applicationId);
 
@@ -57,6 +66,24 @@ describe('all cases', () => {
     ['of a name that nobody has', { name: 'Unbekannt' }, []],
   ])('are those %s', async (_which, query, numbers) => {
     expect(await idsFor(query)).toEqual(idsOf(...numbers));
+    expect(await counted({ ...query, count: 'all', limit: '1' })).toEqual({
+      count: { items: numbers.length, isAll: true },
+    });
+  });
+
+  test('are counted by where they stand, all of them or those of a programme', async () => {
+    const byStatus = [
+      { status: 'submitted', items: 3, isAll: true },
+      { status: 'in-check', items: 2, isAll: true },
+    ];
+    expect(await counted({ countBy: 'status', limit: '1' })).toEqual({ byStatus });
+    expect(await counted({ countBy: 'status', programmeId: PROGRAMME })).toEqual({ byStatus });
+    expect(await counted({ countBy: 'status', inCharge: 'me' })).toEqual({
+      byStatus: [{ status: 'in-check', items: 1, isAll: true }],
+    });
+    expect(await counted({ countBy: 'status', inCharge: 'me', asOf: '2024-01-01T00:00:00Z' })).toEqual({
+      byStatus: [],
+    });
   });
 
   test('are those of a round, of an applicant, and of a name', async () => {

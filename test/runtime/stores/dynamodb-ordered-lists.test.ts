@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { entryOfOrdered } from '../../../domain/ordered-list.ts';
+import { entryOfOrdered, type OrderedList, type PlaceWish } from '../../../domain/ordered-list.ts';
+import { programmeRow } from '../../../domain/programme/programme-row.ts';
+import type { RowReader } from '../../../domain/projection.ts';
+import { COUNTED_MAX, countIn } from '../../../domain/reading/count.ts';
 import { dynamodb, dynamoIn } from '../../support/engines.ts';
 import { environmentInUse } from '../../support/environments.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';
@@ -53,4 +56,30 @@ describeOnTheEngine('what an ordered list on DynamoDB costs', () => {
       ]);
     }
   });
+
+  it('is 43 units at most for a count, however many there are', async () => {
+    const tenant = newTenant();
+    const list = {
+      among: 'programme/demokratie-leben',
+      by: 'fund/aktionsfonds-2024/status/submitted/received',
+    };
+    const { views } = opened();
+    const rows = Array.from({ length: COUNTED_MAX + 1 }, (_, n) => {
+      const stream = `application-app_${String(n).padStart(26, '0')}`;
+      const lists = [list.among, entryOfOrdered(list, '2024-01-02T09:00:00.000Z')];
+      return rowOf(tenant, stream, { lists });
+    });
+    for (const row of rows) await views.put(row, undefined);
+    const reader = {
+      places: (_: unknown, wanted: OrderedList, wish: PlaceWish) =>
+        views.places(tenant, GENERATION, wanted, wish),
+    };
+    const count = () => countIn(reader as unknown as RowReader, programmeRow, list);
+    const spent = await spentOn(async () =>
+      expect(await count()).toEqual({ items: COUNTED_MAX, isAll: false }),
+    );
+    expect(spent).toEqual([['Query', 43]]);
+    await views.drop(tenant, GENERATION);
+    expect(await count()).toEqual({ items: 0, isAll: true });
+  }, 120_000);
 });
