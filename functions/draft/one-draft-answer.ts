@@ -82,7 +82,7 @@ const Draft = z.strictObject({
   missing: z.array(plain),
   wrong: z.array(
     z.strictObject({
-      ...{ pointer: plain, code: plain, message: plain },
+      ...{ pointer: plain, label: plain.optional(), code: plain, message: plain },
       facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
       choices: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
     }),

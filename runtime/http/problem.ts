@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { Facts } from '../../domain/decision.ts';
 import { sentence } from '../../wording/catalogue.ts';
 import type { Language } from '../../wording/message.ts';
+import { nameOfPlace } from '../../wording/places.ts';
 import { titleOf } from '../../wording/statuses.ts';
 import { pointerTo } from '../log/json-pointer.ts';
 import { type Fault, faultOf } from './schema-fault.ts';
@@ -11,7 +12,7 @@ import { type Fault, faultOf } from './schema-fault.ts';
 export type Place = Fault & { readonly pointer: string };
 
 /** A place with its sentence in the reader's language. */
-export type PlaceInWords = Place & { readonly message: string };
+export type PlaceInWords = Place & { readonly label?: string; readonly message: string };
 
 export type ProblemDetails = {
   readonly facts?: Facts | undefined;
@@ -53,10 +54,14 @@ export const problem = (
 });
 
 /** A place with its sentence in the reader's language. */
-export const placeInWords = (place: Place, language: Language): PlaceInWords => ({
-  ...place,
-  message: sentence(place.code, language, place.facts),
-});
+export const placeInWords = (place: Place, language: Language): PlaceInWords => {
+  const label = nameOfPlace(place.pointer, language);
+  return {
+    ...place,
+    ...(label !== undefined && { label }),
+    message: sentence(place.code, language, place.facts),
+  };
+};
 
 /** A value that may come in two forms, such as a text that the log has sealed: what is wrong with the one that people send. */
 const innermost = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] => {

@@ -1,18 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { routes } from '../../functions/routes.ts';
-import { apiEntries } from '../../local/api-entries.ts';
 import { addressReadBefore } from '../../local/read-before.ts';
-import { routeTable } from '../../local/route-table.ts';
-import { expectOnContract, operationAt } from '../support/contract.ts';
-
-const find = routeTable(apiEntries(routes));
-
-/** What is asked in the contract; what is no address there is told by the gateway. */
-const operationOf = (method: string, path: string): string | undefined => {
-  const match = find(method, `/api/v1${path.split('?')[0]}`);
-  return match.status === 'found' ? operationAt(method, match.entry.path) : undefined;
-};
+import { expectOnContract } from '../support/contract.ts';
+import { operationAsked } from '../support/on-contract.ts';
 
 export type Ask = {
   /** Demo person; nobody when it is left out. */
@@ -75,7 +65,7 @@ export const client = (base: string) => {
     });
     const told = await toldBy(answer);
     const contentType = told.headers.get('content-type') ?? undefined;
-    expectOnContract(operationOf(method, path), { ...told, contentType });
+    expectOnContract(operationAsked(method, path), { ...told, contentType });
     await connectionKept(method, sent);
     return told;
   };

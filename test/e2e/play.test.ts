@@ -13,6 +13,7 @@ import { type Running, startServer } from '../../local/server.ts';
 import { environment } from '../../runtime/environment.ts';
 import { verify } from '../../runtime/verification/verify.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { onContract } from '../support/on-contract.ts';
 
 const running: { server?: Running } = {};
 afterEach(async () => {
@@ -34,7 +35,7 @@ describe.each(['sqlite', 'dynamodb'])('Leutkirch 2019 on %s', (store) => {
     timeout: 600_000,
   }, async () => {
     const server = await open(store, '2018-12-01T07:00:00.000Z');
-    const board = await perform(client(overHttp(server.address), 'leutkirch'), leutkirch2019);
+    const board = await perform(client(onContract(overHttp(server.address)), 'leutkirch'), leutkirch2019);
     const figures = await leutkirchFigures(board);
     expect(figures).toHaveLength(14);
     expect(figures.filter(({ isSame }) => !isSame)).toEqual([]);
@@ -49,7 +50,9 @@ describe.each(['sqlite', 'dynamodb'])('Leutkirch 2019 on %s', (store) => {
 test('a step that the API refuses says which step it was, and why', async () => {
   const { address } = await open('sqlite', '2018-12-01T07:00:00.000Z');
   const late = { ...leutkirch2019, beginsOn: '2018-11-01' };
-  const failure = await perform(client(overHttp(address), 'late'), late).catch((error: unknown) => error);
+  const failure = await perform(client(onContract(overHttp(address)), 'late'), late).catch(
+    (error: unknown) => error,
+  );
   expect(failure).toBeInstanceOf(StepFailed);
   expect(String(failure)).toContain('clock to 2018-11-01');
 });
@@ -60,7 +63,7 @@ test('a name stands for one command, however often it is sent', async () => {
     ...{ programmeId, title, grantor, ruleSets: [], committees: [], funds: [] },
   }));
   const plot = { ...leutkirch2019, programmes, seats: [], organisations: [], stories: [], meetings: [] };
-  const first = client(overHttp(address), 'twice');
+  const first = client(onContract(overHttp(address)), 'twice');
   await perform(first, plot);
   const again = { ...first, clock: { set: async () => {} } };
   await perform(again, plot);

@@ -16,6 +16,7 @@ export const Problem = z
       .array(
         z.strictObject({
           pointer: z.string().describe('Where, as a JSON pointer (RFC 6901).'),
+          label: z.string().optional().describe('Where, as people call it, in the language of the answer.'),
           code: z.string().describe('Stable: what a program goes by.'),
           message: z.string().describe('What is wrong there and what to do.'),
           facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),

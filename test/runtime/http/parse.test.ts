@@ -72,6 +72,7 @@ describe('a fault of the kind', () => {
 test('what is wrong with a text that may be sealed is said of the text', () => {
   expect(placesIn(z.strictObject({ title: personal(text()) }), { title: ' ' })).toContainEqual({
     pointer: '/title',
+    label: 'title',
     code: 'text-unseen',
     message: 'There is nothing here that can be seen. Write at least one letter.',
   });
