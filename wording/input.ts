@@ -82,6 +82,18 @@ export const inputMessages = {
     de: 'Diese Stelle gibt es in der Liste nicht. Beginnen Sie ohne «cursor» von vorn.',
     en: 'There is no such place in the list. Begin again without «cursor».',
   },
+  'range-ends-before-start': {
+    de: 'Der letzte Tag liegt vor dem ersten, dazwischen ist nichts. Tauschen Sie die beiden Tage.',
+    en: 'The last day lies before the first, and nothing between them. Swap the two days.',
+  },
+  'table-not-counted': {
+    de: 'Eine Tabelle hat ihre Zeilen und keine Zahl daneben. Fragen Sie die Zahl mit «format=json» ab.',
+    en: 'A table has its lines and no number beside them. Ask for the number with «format=json».',
+  },
+  'no-word-to-look-for': {
+    de: 'Darin ist kein Wort, nach dem sich suchen ließe. Schreiben Sie Buchstaben oder Ziffern, oder lassen Sie «name» weg.',
+    en: 'There is no word in it to look for. Write letters or digits, or leave «name» out.',
+  },
   'neither-instant-nor-position': {
     de: 'Das ist weder ein Zeitpunkt noch eine Stelle im Buch. Schreiben Sie zum Beispiel 2026-01-31T12:00:00Z oder nehmen Sie «position» aus einer Antwort.',
     en: 'This is neither an instant nor a position in the book. Write for example 2026-01-31T12:00:00Z, or take «position» from an answer.',

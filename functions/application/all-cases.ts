@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
-import { searchWords } from '../../domain/search-words.ts';
 import { allCases, type WhichCase } from '../../domain/views/all-cases.ts';
 import { countByStatus, countOfCases } from '../../domain/views/counted-cases.ts';
 import {
@@ -9,10 +8,9 @@ import {
   code,
   day,
   slug,
-  text,
 } from '../../events/fields.ts';
 import { httpList } from '../../runtime/http/http-list.ts';
-import { newestFirst } from '../../runtime/http/list-search.ts';
+import { newestFirst, wordsOfName } from '../../runtime/http/list-search.ts';
 import type { SignedIn } from '../../runtime/http/request.ts';
 import { wordedStatus } from '../../runtime/http/worded.ts';
 import { CaseStatus } from '../status-answer-parts.ts';
@@ -43,7 +41,7 @@ export const handler = httpList({
     dueFrom: day().optional(),
     dueTo: day().optional(),
     /** Words, each of which a word of the applicant's name begins with. */
-    name: text(100).transform(searchWords).default([]),
+    name: wordsOfName(),
     order: newestFirst(),
     countBy: code('status').optional(),
   },

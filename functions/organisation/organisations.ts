@@ -11,9 +11,8 @@ import { type PageWish, pageOf } from '../../domain/reading/page.ts';
 import { readsEveryCase } from '../../domain/reading/visibility.ts';
 import { searchWords } from '../../domain/search-words.ts';
 import { organisationLine } from '../../domain/views/organisation-view.ts';
-import { text } from '../../events/fields.ts';
 import { httpList } from '../../runtime/http/http-list.ts';
-import { firstFirst } from '../../runtime/http/list-search.ts';
+import { firstFirst, wordsOfName } from '../../runtime/http/list-search.ts';
 
 type Asked = { readonly name: readonly string[]; readonly order: 'rising' | 'falling' };
 
@@ -35,7 +34,7 @@ export const handler = httpList({
   choices: {
     list: z.enum(['mine', 'all', 'account-to-confirm']).default('mine'),
     /** Words, each of which a word of the name begins with. */
-    name: text(100).transform(searchWords).default([]),
+    name: wordsOfName(),
     order: firstFirst(),
   },
   columns: ['organisationId', 'name', 'legalForm', 'seat', 'isNonProfit'],

@@ -5,6 +5,7 @@ import type { Page, PageWish } from '../../domain/reading/page.ts';
 import { wishFor } from './accept.ts';
 import { type Columns, csvFile } from './csv.ts';
 import { httpQuery, type QueryContext, type QuerySpecification } from './http-query.ts';
+import { refuseContradictions } from './list-contradictions.ts';
 import { cursorsFor, placeAfter } from './list-cursors.ts';
 import { type ListFormat, listSearch, PAGE_SIZE, PAGE_SIZE_MAX } from './list-search.ts';
 import { problem } from './problem.ts';
@@ -65,7 +66,9 @@ export const httpList = <Params, Choices extends z.ZodRawShape, Item, More = unk
     ...specification,
     isList: true,
     refusals: { 'table-too-long': 422 },
-    search: listSearch(choices, limitMax) as unknown as z.ZodType<Search<Choices>>,
+    search: listSearch(choices, limitMax).superRefine(refuseContradictions) as unknown as z.ZodType<
+      Search<Choices>
+    >,
     view: async (rows, context: QueryContext<Params, Search<Choices>>) => {
       const { params, search, who, language, asOf = null } = context;
       const bound = [specification.name, who.personId, params, chosen(search), asOf];

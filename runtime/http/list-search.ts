@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { code } from '../../events/fields.ts';
+import { searchWords } from '../../domain/search-words.ts';
+import { code, text } from '../../events/fields.ts';
 
 /** How many items a page has when nobody says, and at most. */
 export const PAGE_SIZE = 50;
@@ -29,3 +30,10 @@ export const newestFirst = () => code('rising', 'falling').default('falling');
 
 /** The order of a list, first things first unless somebody wants it otherwise. */
 export const firstFirst = () => code('rising', 'falling').default('rising');
+
+/** Words, each of which a word of a name begins with; a text without any is refused, since it would find everything. */
+export const wordsOfName = () =>
+  text(100)
+    .refine((name) => searchWords(name).length > 0, 'no-word-to-look-for')
+    .transform(searchWords)
+    .default([]);

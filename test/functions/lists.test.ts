@@ -79,6 +79,8 @@ describe.each(lists.map((list) => ({ path: list[0], list })))('the list $path', 
     [{ cursor: 'x'.repeat(40) }, '/cursor'],
     [{ format: 'xlsx' }, '/format'],
     [{ count: 'some' }, '/count'],
+    [{ count: 'all', format: 'csv' }, '/count'],
+    [{ count: 'all', format: 'csv-de' }, '/count'],
     [{ unheardOf: '1' }, '/unheardOf'],
   ])('refuses %j', async (query, pointer) => {
     for (const language of ['de', 'en'])
