@@ -5,6 +5,7 @@ import type { Description } from '../../../runtime/http/described.ts';
 import { headers, Problem, parameters, securitySchemes } from './common.ts';
 import { type JsonSchema, schemaShelf } from './json-schemas.ts';
 import { type Described, operationOf } from './operation.ts';
+import { refusalExamples } from './refusals.ts';
 import { shareResponses } from './shared-responses.ts';
 import { tags } from './tags.ts';
 
@@ -56,7 +57,14 @@ export const openApi = async (): Promise<JsonSchema> => {
     servers: [{ url: '/api/v1' }],
     tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths: Object.fromEntries(paths),
-    components: { schemas: shelf.all(), responses, headers, parameters, securitySchemes },
+    components: {
+      schemas: shelf.all(),
+      responses,
+      examples: refusalExamples,
+      headers,
+      parameters,
+      securitySchemes,
+    },
   };
 };
 

@@ -1,5 +1,6 @@
 import { type Route, readBefore } from '../../../functions/route.ts';
 import type { Description } from '../../../runtime/http/described.ts';
+import { problem } from '../../../runtime/http/problem.ts';
 import { sentence } from '../../../wording/catalogue.ts';
 import type { JsonSchema } from './json-schemas.ts';
 import { refTo } from './json-schemas.ts';
@@ -45,6 +46,24 @@ const ofThePast: Codes = {
   'moment-in-leap-second': 400,
   'moment-in-the-future': 400,
   'moment-before-any-book': 400,
+};
+
+const common: Codes = {
+  ...{ ...always, ...signedIn, ...ofCommands, ...ofSending, ...ofReading, ...ofNeededVersions, ...ofDrafts },
+  ...{ ...ofQueries, ...ofThePast, 'wrong-role': 403, 'invalid-path': 400, 'unknown-draft': 404 },
+};
+
+/** Refusals that many addresses share, as they are answered in English: those whose sentences name no figures. */
+export const refusalExamples: Readonly<Record<string, JsonSchema>> = Object.fromEntries(
+  Object.entries(common)
+    .filter(([code]) => !sentence(code, 'en').includes('{'))
+    .map(([code, status]) => [code, { value: JSON.parse(problem(status, code, 'en').body ?? '') }]),
+);
+
+const examplesOf = (codes: readonly string[]): JsonSchema => {
+  const shown = codes.filter((code) => code in refusalExamples);
+  const examples = shown.map((code) => [code, { $ref: `#/components/examples/${code}` }]);
+  return examples.length > 0 ? { examples: Object.fromEntries(examples) } : {};
 };
 
 const whatAskersAreTold = ({ kind, openTo }: Description): Codes => ({
@@ -102,7 +121,12 @@ export const refusalResponses = (refusals: ReadonlyMap<string, number>): JsonSch
         {
           description: codes.map(inWords).join('\n'),
           headers: headersOf(status),
-          content: { 'application/problem+json': { schema: { allOf: [refTo('Problem'), narrowed] } } },
+          content: {
+            'application/problem+json': {
+              schema: { allOf: [refTo('Problem'), narrowed] },
+              ...examplesOf(codes),
+            },
+          },
         },
       ];
     }),
