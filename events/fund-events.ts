@@ -61,6 +61,8 @@ const RoundOpened = z.strictObject({
     fundId: slug(),
     roundId: slug(),
     title: publicText(),
+    /** When the office said so: what was published later is not for this round, also where it opens in retrospect. */
+    openedAt: instant(),
     opensAt: instant(),
     deadlineOn: day(),
     closesAt: instant(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { code, count, day, flag, personId, publicText, slug, text } from './fields.ts';
+import { code, count, day, flag, instant, personId, publicText, slug, text } from './fields.ts';
 import { FundSource } from './fund-source-events.ts';
 import { personal } from './privacy.ts';
 import { RuleSet } from './rule-set.ts';
@@ -35,10 +35,13 @@ const ProgrammeEstablished = z.strictObject({
   data: z.strictObject({ programmeId: slug(), title: publicText(), grantor: publicText() }),
 });
 
-/** Rules come into force by their dates; a later version of the same rule set replaces the earlier from then on. */
+/**
+ * Rules come into force by their dates; a later version of the same rule set replaces the earlier from then on. A round that is
+ * open when they are published keeps those that it was opened with.
+ */
 const RuleSetPublished = z.strictObject({
   type: z.literal('RuleSetPublished'),
-  data: z.strictObject({ programmeId: slug(), ruleSet: RuleSet }),
+  data: z.strictObject({ programmeId: slug(), ruleSet: RuleSet, publishedAt: instant() }),
 });
 
 /** The members of one committee, as a whole: it replaces what was seated before. One that is still to be seated has none. */

@@ -2,7 +2,8 @@ import type { RuleSet } from '../../events/rule-set.ts';
 import type { Acting } from '../aggregate.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { findOrRefuse, missing, type Rules } from '../decision.ts';
-import type { Fund, FundRound, Opened } from '../fund/fund.ts';
+import type { Fund, Opened } from '../fund/fund.ts';
+import type { FundRound } from '../fund/fund-round.ts';
 
 /** The round of the fund that takes applications next, at a moment: the first whose deadline lies ahead, of rounds in that order. */
 const nextRound = ({ rounds }: Pick<Opened, 'rounds'>, now: string): FundRound | undefined =>
@@ -13,7 +14,7 @@ const nextRound = ({ rounds }: Pick<Opened, 'rounds'>, now: string): FundRound |
  *
  * Late is late to the second: a round takes what arrives before `closesAt`.
  */
-const roundOfSubmission = (
+export const roundOfSubmission = (
   meant: FundRound,
   fund: Pick<Opened, 'rounds'>,
   rules: Pick<RuleSet, 'lateSubmission'>,

@@ -5,14 +5,16 @@ import type { RuleSet } from '../../events/rule-set.ts';
 import type { Acting } from '../aggregate.ts';
 import { dayInBerlin } from '../calendar/calendar-day.ts';
 import { type Decision, findOrRefuse, missing, type Rules } from '../decision.ts';
-import type { Fund, FundRound, Opened } from '../fund/fund.ts';
+import type { Fund, Opened } from '../fund/fund.ts';
+import type { FundRound } from '../fund/fund-round.ts';
 import { isSignatory, type Organisation } from '../organisation/organisation.ts';
-import { type Programme, ruleSetOn } from '../programme/programme.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { Application } from './application.ts';
 import { contentLimits } from './content-limits.ts';
 import { brokenContentRule, type ContentRefusal } from './content-rules.ts';
 import { type DraftRelease, type Preparation, releasesOf } from './preparation.ts';
 import { findRound, roundRefusals } from './round-of-submission.ts';
+import { type DraftRules, rulesOfDraft } from './rules-of-draft.ts';
 import {
   type Drafted,
   draftInUse,
@@ -30,7 +32,7 @@ type Others = { readonly programme: Programme; readonly fund: Fund; readonly org
 
 /** A draft while nothing was handed in of it. */
 type Open = { readonly draft: SubmittedDraft; readonly preparation: Preparation };
-type UnderRules = Open & { readonly rules: RuleSet };
+type UnderRules = Open & DraftRules;
 /** With the round that takes it. */
 type Taken = UnderRules & { readonly fund: Opened; readonly round: FundRound };
 type Complete = Taken & { readonly content: ApplicationContent };
@@ -57,9 +59,9 @@ const versionRules = {
 } satisfies Rules<SubmitApplication, Open, Others>;
 
 const theRules = {
-  'no-rules-in-force': ({ now }: Acting, open: Open, { programme }: Others): UnderRules | undefined => {
-    const rules = ruleSetOn(programme, dayInBerlin(now));
-    return rules && { ...open, rules };
+  'no-rules-in-force': ({ now }: Acting, open: Open, { programme, fund }: Others): UnderRules | undefined => {
+    const rules = rulesOfDraft(programme, fund, open.draft, now);
+    return rules && { ...open, ...rules };
   },
 };
 
@@ -99,7 +101,7 @@ const findDraft = (command: SubmitApplication, state: Application, others: Other
 /**
  * Decides whether a draft becomes an application.
  *
- * The rules in force on that day in Berlin stay the application's rules. What comes late is refused, with the next round
+ * The rules of the round that takes it stay the application's rules (`rulesOfRound`). What comes late is refused, with the next round
  * where there is one, or goes into that round by itself where the rules say so.
  */
 export const submitApplication = (
@@ -109,7 +111,7 @@ export const submitApplication = (
 ): Decision<ApplicationEvent, SubmitRefusal> => {
   const draft = findDraft(command, application, others);
   if ('refused' in draft) return draft;
-  const taken = findRound(command, draft, others);
+  const taken = findRound(command, { draft: draft.draft, rules: draft.ofOwnRound }, others);
   if ('refused' in taken) return taken;
   const { fund, round } = taken;
   const complete = findOrRefuse(theContent, signOffRules, command, { ...draft, fund, round }, others);

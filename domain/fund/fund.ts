@@ -2,21 +2,12 @@ import type { FundEvent } from '../../events/fund-events.ts';
 import type { Aggregate } from '../aggregate.ts';
 import { Growing } from '../growing.ts';
 import { boundByCase, type CasesOfFund, caseMoney, movedInYear, withCase } from './case-money.ts';
+import type { FundRound } from './fund-round.ts';
 import type { FundSources } from './fund-sources.ts';
 import { type FundYear, fundYear } from './fund-year.ts';
 import { evolveWaitingList, nobodyWaits, type WaitingList } from './waiting-list.ts';
 
 type DataOf<Type extends FundEvent['type']> = Extract<FundEvent, { type: Type }>['data'];
-
-export type FundRound = {
-  readonly roundId: string;
-  readonly opensAt: string;
-  readonly deadlineOn: string;
-  /** First instant that is too late. */
-  readonly closesAt: string;
-  /** Share of the whole fund that may be committed up to the end of this round. */
-  readonly quotaBasisPoints: number;
-};
 
 /** A payment that left the fund; reversed when the bank sent it back. */
 export type BookedPayment = {
@@ -118,7 +109,10 @@ const afterEvent = (state: Opened, { type, data }: FundEvent): Opened => {
     case 'AllocationChanged':
       return { ...state, allocatedCents: data.allocatedCents };
     case 'RoundOpened':
-      return { ...state, rounds: new Map([...state.rounds, [data.roundId, data]]) };
+      return {
+        ...state,
+        rounds: new Map([...state.rounds, [data.roundId, { ...data, adoptedRules: null }]]),
+      };
     case 'FundsReserved':
     case 'ReservationRestored':
       return reserved(state, data.applicationId, data.amountCents);

@@ -2,10 +2,11 @@ import type { FundEvent } from '../../events/fund-events.ts';
 import type { Acting } from '../aggregate.ts';
 import { endOfDay } from '../calendar/calendar-day.ts';
 import { type Decision, findOrRefuse, type Rules } from '../decision.ts';
-import { type Fund, type FundRound, type Opened, theFund } from './fund.ts';
+import { type Fund, type Opened, theFund } from './fund.ts';
+import type { FundRound } from './fund-round.ts';
 
 type RoundOpened = Extract<FundEvent, { type: 'RoundOpened' }>['data'];
-export type OpenRound = Acting & Omit<RoundOpened, 'closesAt'>;
+export type OpenRound = Acting & Omit<RoundOpened, 'closesAt' | 'openedAt'>;
 
 const lastRound = ({ rounds }: Opened): FundRound | undefined => [...rounds.values()].at(-1);
 
@@ -43,14 +44,21 @@ export type OpenRoundRefusal = keyof typeof openRoundRefusals;
 export const openRound = (command: OpenRound, state: Fund): Decision<FundEvent, OpenRoundRefusal> => {
   const fund = findOrRefuse(theFund, openRoundRules, command, state, undefined);
   if ('refused' in fund) return fund;
-  const { fundId, roundId, title, opensAt, deadlineOn, quotaBasisPoints, provenance } = command;
+  const {
+    fundId,
+    roundId,
+    title,
+    opensAt,
+    deadlineOn,
+    quotaBasisPoints,
+    provenance,
+    now: openedAt,
+  } = command;
   const closesAt = endOfDay(deadlineOn);
+  const times = { openedAt, opensAt, deadlineOn, closesAt };
   return {
     accepted: [
-      {
-        type: 'RoundOpened',
-        data: { fundId, roundId, title, opensAt, deadlineOn, closesAt, quotaBasisPoints, provenance },
-      },
+      { type: 'RoundOpened', data: { fundId, roundId, title, ...times, quotaBasisPoints, provenance } },
     ],
   };
 };

@@ -11,11 +11,14 @@ export type Committee = {
   readonly term: number;
 };
 
+/** Rules with the moment from which everybody could know them. */
+export type PublishedRules = RuleSet & { readonly publishedAt: string };
+
 /** What decisions need of a programme: its rules by date, and who sits in its committees. */
 export type Programme = {
   readonly programmeId: string | undefined;
   readonly isClosed: boolean;
-  readonly ruleSets: readonly RuleSet[];
+  readonly ruleSets: readonly PublishedRules[];
   readonly committees: ReadonlyMap<string, Committee>;
   /** Who gives how much for it, by year; nothing for a year of which nobody has said so. */
   readonly allocations: ReadonlyMap<number, readonly FundSource[]>;
@@ -32,7 +35,10 @@ export const programme: Aggregate<Programme, ProgrammeEvent> = {
       case 'ProgrammeEstablished':
         return { ...state, programmeId: data.programmeId };
       case 'RuleSetPublished':
-        return { ...state, ruleSets: [...state.ruleSets, data.ruleSet] };
+        return {
+          ...state,
+          ruleSets: [...state.ruleSets, { ...data.ruleSet, publishedAt: data.publishedAt }],
+        };
       case 'CommitteeSeated':
         return { ...state, committees: new Map([...state.committees, [data.committeeId, data]]) };
       case 'ProgrammeAllocationSet':
@@ -50,20 +56,27 @@ export const isSeated = (committee: Pick<Committee, 'seats'> | undefined): boole
 const byVersion = (a: RuleSet, b: RuleSet) => a.version - b.version;
 
 /** Of one rule set, the version that has replaced all earlier ones by a day; its own end may lie before that day. */
-const newestBegunOn = (versions: readonly RuleSet[], day: string): RuleSet | undefined =>
+const newestBegunOn = <Rules extends RuleSet>(versions: readonly Rules[], day: string): Rules | undefined =>
   versions
     .filter(({ validFromOn }) => validFromOn <= day)
     .toSorted(byVersion)
     .at(-1);
 
 /** All rules in force on a day: one version of each rule set at most, and of different rule sets only by mistake. */
-export const allRuleSetsOn = (ruleSets: readonly RuleSet[], day: string): readonly RuleSet[] =>
+export const allRuleSetsOn = <Rules extends RuleSet>(
+  ruleSets: readonly Rules[],
+  day: string,
+): readonly Rules[] =>
   [...Map.groupBy(ruleSets, ({ ruleSetId }) => ruleSetId).values()]
     .flatMap((versions) => newestBegunOn(versions, day) ?? [])
     .filter(({ validUntilOn }) => validUntilOn === null || day <= validUntilOn);
 
-/** The rules in force on a day: a later version of a rule set replaces the earlier from its first day on. */
-export const ruleSetOn = ({ ruleSets }: Programme, day: string): RuleSet | undefined =>
+/**
+ * The rules in force on a day: a later version of a rule set replaces the earlier from its first day on.
+ *
+ * For what is a matter of the day, such as the invitation to a meeting. A draft is judged by `rulesOfRound`.
+ */
+export const ruleSetOn = ({ ruleSets }: Pick<Programme, 'ruleSets'>, day: string): RuleSet | undefined =>
   allRuleSetsOn(ruleSets, day)[0];
 
 /** The newest version of each rule set that is in force on a day or will be. */

@@ -44,6 +44,6 @@ export const publishRuleSet = (
     firstBroken(publishRules, command, programme, undefined) ??
     firstContradiction(command.ruleSet, programme);
   if (refusal) return refusal;
-  const { programmeId, ruleSet } = command;
-  return { accepted: [{ type: 'RuleSetPublished', data: { programmeId, ruleSet } }] };
+  const { programmeId, ruleSet, now: publishedAt } = command;
+  return { accepted: [{ type: 'RuleSetPublished', data: { programmeId, ruleSet, publishedAt } }] };
 };

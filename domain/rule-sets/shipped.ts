@@ -7,7 +7,7 @@ type RoundOpened = Extract<FundEvent, { type: 'RoundOpened' }>['data'];
 /** A fund as `open-fund` takes it, and its rounds as `open-round` takes them. */
 export type ShippedFund = {
   readonly fund: FundOpened;
-  readonly rounds: readonly Omit<RoundOpened, 'fundId' | 'closesAt'>[];
+  readonly rounds: readonly Omit<RoundOpened, 'fundId' | 'closesAt' | 'openedAt'>[];
 };
 
 /** A programme that comes with the system, as dated data; who sits in its committees is for the town to say. */

@@ -3,11 +3,12 @@ import { contentLimits } from '../../domain/application/content-limits.ts';
 import { brokenContentRules } from '../../domain/application/content-rules.ts';
 import { lumpSumCeilingCents, planFigures } from '../../domain/application/finance-plan.ts';
 import { type Preparation, releasesOf } from '../../domain/application/preparation.ts';
+import { rulesOfDraft } from '../../domain/application/rules-of-draft.ts';
 import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
 import type { DraftLife } from '../../domain/draft-life.ts';
 import { fund, fundHeldTo } from '../../domain/fund/fund.ts';
 import { organisation } from '../../domain/organisation/organisation.ts';
-import { programme, ruleSetOn } from '../../domain/programme/programme.ts';
+import { programme } from '../../domain/programme/programme.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 import { placeInWords } from '../../runtime/http/problem.ts';
 import { stateOf } from '../../runtime/log/state-of.ts';
@@ -21,7 +22,8 @@ import { completeness } from './draft-completeness.ts';
  * What a person who writes wants to know of a draft: its content, what is missing, how the plan adds up, which rules it
  * does not meet yet, and whether advice and the release by somebody else are there.
  *
- * The rules are those in force today; the submission is judged by those of its own day.
+ * The rules are those by which it would be judged if it were handed in now: they stay the same while its round is open, unless
+ * the office says otherwise.
  */
 export const draftAnswer = async (
   outside: Environment,
@@ -38,9 +40,9 @@ export const draftAnswer = async (
   ]);
   const now = outside.clock.now();
   const today = dayInBerlin(now);
-  const rules = ruleSetOn(itsProgramme, today);
   // A draft is begun for a round, and so for a fund.
   const pot = fundHeldTo(itsFund);
+  const rules = rulesOfDraft(itsProgramme, pot, draft, now)?.rules;
   const limits = rules && contentLimits(rules, pot, { legalForm, submittedOn: today });
   const { lumpSumBasis, lineIds: _lineIds, ...figures } = planFigures(draft.content.financePlan);
   const round = pot.rounds.get(roundId);
@@ -56,6 +58,7 @@ export const draftAnswer = async (
     savedAt,
     startedAt: draft.startedAt,
     discarded: discardedIn(draft.life),
+    ruleSet: rules ? { ruleSetId: rules.ruleSetId, version: rules.version } : null,
     content: draft.content,
     deadlineOn: round?.deadlineOn ?? null,
     closesAt: round?.closesAt ?? null,
@@ -81,7 +84,7 @@ const discardedIn = (life: DraftLife) =>
     ? { discardedAt: life.discardedAt, restorableUntilOn: life.restorableUntilOn }
     : null;
 
-/** What besides the content a submission may need, by the rules of today. */
+/** What besides the content a submission may need, by the rules of the round. */
 const prepared = (draft: Draft, preparation: Preparation, rules: RuleSet | undefined, personId: string) => ({
   advice: { isRequired: rules?.adviceRequired.value ?? false, advisedOn: preparation.advisedOn ?? null },
   signOff: {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DraftContent } from '../../events/application-content.ts';
+import { RuleSetReference } from '../../events/application-events.ts';
 import { day, flag, instant } from '../../events/fields.ts';
 import { answers, type Told } from '../../runtime/http/described.ts';
 import { facts, plain, told } from '../answer-parts.ts';
@@ -74,6 +75,8 @@ const Draft = z.strictObject({
   signOff: SignOff,
   ...draftFields,
   discarded: z.strictObject(discardedFields).nullable(),
+  /** By which rules it would be judged if it were handed in now; null where there are none. */
+  ruleSet: RuleSetReference.nullable(),
   content: told(DraftContent),
   deadlineOn: day().nullable(),
   closesAt: instant().nullable(),

@@ -42,11 +42,11 @@ const enterProgrammes = async ({ client, plot }: Board) => {
   }
 };
 
-/** Rules are published two weeks before they come into force. */
+/** Rules are published six weeks before they come into force, so before the first call of their year: an open round keeps those that it has. */
 const ruleMoments = ({ client, plot }: Board): readonly Moment[] =>
   plot.programmes.flatMap(({ programmeId, ruleSets }) =>
     ruleSets.map((ruleSet) => ({
-      at: at(later(plot.beginsOn, addDays(ruleSet.validFromOn, -14)), '09:30'),
+      at: at(later(plot.beginsOn, addDays(ruleSet.validFromOn, -42)), '09:30'),
       run: () => {
         const step = `rules-${ruleSet.ruleSetId}-${ruleSet.version}`;
         const path = `/programmes/${programmeId}/rule-sets`;

@@ -8,6 +8,7 @@ import { seats } from './committee-seats.ts';
 import { acting } from './given.ts';
 import { applicationCalled, item } from './meeting-facts.ts';
 import { openedFund } from './opened-fund.ts';
+import { longPublished } from './programme-facts.ts';
 import { contentFor, rules } from './town.ts';
 
 /** Where an application stands, and what a test says otherwise of it. */
@@ -48,7 +49,7 @@ export const agendaOthers = {
   programme: {
     ...programme.initial,
     programmeId: 'demokratie-leben',
-    ruleSets: [rules],
+    ruleSets: [longPublished(rules)],
     committees: new Map([
       [
         'begleitausschuss',
@@ -60,7 +61,7 @@ export const agendaOthers = {
 } as AgendaOthers;
 
 export const programmeWith = (changes: Partial<RuleSet>) => ({
-  programme: { ...agendaOthers.programme, ruleSets: [{ ...rules, ...changes }] },
+  programme: { ...agendaOthers.programme, ruleSets: [longPublished({ ...rules, ...changes })] },
 });
 
 /** The office invites the committee to decide on both, nearly three weeks ahead. */

@@ -33,6 +33,7 @@ export const roundOpened = (changes: Partial<DataOf<'RoundOpened'>> = {}): FundE
     fundId: FUND,
     roundId: 'round-1',
     title: 'Erste Runde',
+    openedAt: '2023-11-20T09:00:00.000Z',
     opensAt: '2023-11-30T23:00:00.000Z',
     deadlineOn: '2024-01-15',
     closesAt: '2024-01-15T23:00:00.000Z',

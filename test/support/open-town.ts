@@ -15,11 +15,12 @@ export const openTown = async (
   allocatedCents = 3_700_000,
   ruleSet = rules,
   engine: EngineUnderTest = sqliteInMemory,
+  beforeTheRound?: (world: World) => Promise<void>,
 ): Promise<Town> => {
   const opened = await openEnvironment(engine, 'town');
   provideEnvironment(opened.environment);
   const world = worldOf(opened, 'town');
   await world.build();
-  await foundTown(world, { allocatedCents, ruleSet });
+  await foundTown(world, { allocatedCents, ruleSet, beforeTheRound });
   return { world, engine: opened.engine, close: opened.close };
 };

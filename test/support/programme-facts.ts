@@ -1,3 +1,4 @@
+import type { PublishedRules } from '../../domain/programme/programme.ts';
 import { demokratieLeben2020 } from '../../domain/rule-sets/demokratie-leben-2020.ts';
 import type { ProgrammeEvent, Seat } from '../../events/programme-events.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
@@ -19,9 +20,16 @@ export const established: ProgrammeEvent = {
   data: { programmeId: 'demokratie-leben', title: 'Demokratie leben!', grantor: 'Stuttgart' },
 };
 
-export const published = (changes: Partial<RuleSet> = {}): ProgrammeEvent => ({
+/** Before any round of a test opens. */
+const LONG_AGO = '2019-12-01T09:00:00.000Z';
+
+/** Rules as a programme has them that published them long ago. */
+export const longPublished = (rules: RuleSet): PublishedRules => ({ ...rules, publishedAt: LONG_AGO });
+
+/** Published before any round of a test opens, where it says nothing else. */
+export const published = (changes: Partial<RuleSet> = {}, publishedAt = LONG_AGO): ProgrammeEvent => ({
   type: 'RuleSetPublished',
-  data: { programmeId: 'demokratie-leben', ruleSet: rulesWith(changes) },
+  data: { programmeId: 'demokratie-leben', ruleSet: rulesWith(changes), publishedAt },
 });
 
 export const closedProgramme: ProgrammeEvent = {

@@ -1,52 +1,16 @@
-import { usualRules } from '../../domain/rule-sets/shared/usual-rules.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
 import { account } from './pay-run-facts.ts';
 import { costLine } from './plan-facts.ts';
-import { stuttgart } from './seats.ts';
+import { rules } from './town-rules.ts';
 import type { World } from './world.ts';
+
+export { rules };
 
 /** Who is who in the towns of tests. Everybody acts by the name of what they are. */
 export const committee = ['chair', 'deputy', 'member-1', 'member-2', 'member-3'] as const;
 export const PROGRAMME = 'demokratie-leben';
 export const FUND = 'aktionsfonds-2024';
 export const ROUND = 'aktionsfonds-2024-1';
-
-const known = <Value>(value: Value) => ({ value, source: 'a test', confidence: 'assumed' as const });
-
-/** Rules for tests: receipts, deficit financing, at most 3,500 euro, two criteria. */
-export const rules: RuleSet = {
-  ...usualRules,
-  ruleSetId: 'rules',
-  version: 1,
-  title: 'Rules of a test',
-  validFromOn: '2020-01-01',
-  validUntilOn: null,
-  officeSeat: known(stuttgart),
-  instrument: known('bescheid'),
-  remedyAt: known('Stadt Musterstadt, Rathausplatz 1, 12345 Musterstadt'),
-  financing: known('deficit'),
-  amountMinCents: known(null),
-  amountMaxCents: known(350_000),
-  ownShareBasisPoints: known(null),
-  ownShareCounts: known(['own', 'third', 'participant-fees']),
-  rateMaxBasisPoints: known(null),
-  durationMonthsMax: known(12),
-  lumpSums: known(null),
-  costCategories: known(['fees', 'material']),
-  declarations: known(['not-begun']),
-  questions: known([]),
-  criteria: known([
-    { criterionId: 'aims', title: 'Fits the aims', weightBasisPoints: 6_000, pointsMax: 5, anchors: [] },
-    { criterionId: 'reach', title: 'Reaches people', weightBasisPoints: 4_000, pointsMax: 5, anchors: [] },
-  ]),
-  scoreMinBasisPoints: known(null),
-  quorumRule: known('vwvfg-90-91'),
-  quorumDenominator: known('all-seats'),
-  circularVoteDays: known(14),
-  spendWithinDays: known(42),
-  proofDueDays: known(42),
-  lineOverrunBasisPoints: known(2_000),
-};
 
 /** An application that asks for so much and has a tenth of the cost from elsewhere. */
 export const contentFor = (requestedCents: number) => {
@@ -81,10 +45,17 @@ export const contentFor = (requestedCents: number) => {
   };
 };
 
+type Founding = {
+  readonly allocatedCents: number;
+  readonly ruleSet?: RuleSet;
+  /** What else the programme decides before its round opens: later it would not be for that round. */
+  readonly beforeTheRound?: ((world: World) => Promise<void>) | undefined;
+};
+
 /** Offices, a programme with its committee, and one fund with one round that takes the whole of it. */
 export const foundTown = async (
   world: World,
-  { allocatedCents, ruleSet = rules }: { readonly allocatedCents: number; readonly ruleSet?: RuleSet },
+  { allocatedCents, ruleSet = rules, beforeTheRound }: Founding,
 ) => {
   const { carry, personId } = world;
   world.setClock('2024-01-02T09:00:00.000Z');
@@ -114,6 +85,10 @@ export const foundTown = async (
     params: { ...params, committeeId: 'begleitausschuss' },
     body: { title: 'Begleitausschuss', term: 1, seats: await Promise.all(seats) },
   });
+  if (beforeTheRound) {
+    await beforeTheRound(world);
+    world.setClock('2024-01-02T09:01:00.000Z');
+  }
   const provenance = { source: 'a test', confidence: 'assumed' };
   await carry('open-fund', {
     as: 'administrator',

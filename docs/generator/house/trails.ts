@@ -9,8 +9,8 @@ export type Trail = { readonly name: string; readonly entry: string; readonly fi
 export const trails: readonly Trail[] = [
   { name: 'execute a payment', entry: 'functions/payout/execute-payment.ts', filesMax: 12 },
   { name: 'check a proof', entry: 'functions/payout/check-proof.ts', filesMax: 33 },
-  { name: 'submit an application', entry: 'functions/application/submit-application.ts', filesMax: 36 },
-  { name: 'record a resolution', entry: 'functions/meeting/resolve-item.ts', filesMax: 40 },
+  { name: 'submit an application', entry: 'functions/application/submit-application.ts', filesMax: 39 },
+  { name: 'record a resolution', entry: 'functions/meeting/resolve-item.ts', filesMax: 41 },
 ];
 
 /** What everybody uses and nobody reads for the sake of one command. */

@@ -24,15 +24,20 @@ const second = {
   deadlineOn: '2024-04-15',
 };
 
+/** When whoever opens one in these tests does it. */
+const openedAt = open.now;
+
 describe('opening a round', () => {
   test('computes once when the deadline has passed in Berlin, in winter', () => {
-    given(fundOpened()).when(open).expectEvents(roundOpened());
+    given(fundOpened()).when(open).expectEvents(roundOpened({ openedAt }));
   });
 
   test('and in summer', () => {
     given(fundOpened())
       .when({ ...open, deadlineOn: '2024-07-15' })
-      .expectEvents(roundOpened({ deadlineOn: '2024-07-15', closesAt: '2024-07-15T22:00:00.000Z' }));
+      .expectEvents(
+        roundOpened({ openedAt, deadlineOn: '2024-07-15', closesAt: '2024-07-15T22:00:00.000Z' }),
+      );
   });
 
   test('lets the next round have the same share or more', () => {
@@ -42,6 +47,7 @@ describe('opening a round', () => {
         .when({ ...second, quotaBasisPoints })
         .expectEvents(
           roundOpened({
+            openedAt,
             roundId: 'round-2',
             opensAt: '2024-01-15T23:00:00.000Z',
             deadlineOn: '2024-04-15',

@@ -13,6 +13,7 @@ import { acting, specification } from '../../support/given.ts';
 import { openedFund } from '../../support/opened-fund.ts';
 import { APPLICATION, FUND, granted, lines, ORGANISATION, person } from '../../support/payout-facts.ts';
 import { plainLine } from '../../support/plan-facts.ts';
+import { longPublished } from '../../support/programme-facts.ts';
 import { recipient } from '../../support/recipient.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { contentFor, rules } from '../../support/town.ts';
@@ -48,7 +49,7 @@ const others: IssueOthers = {
   application: recommendedWith(250_000),
   programme: {
     ...programme.initial,
-    ruleSets: [rules, { ...rules, version: 2, spendWithinDays: rules.proofDueDays }],
+    ruleSets: [rules, { ...rules, version: 2, spendWithinDays: rules.proofDueDays }].map(longPublished),
   },
   fund: reserved(250_000),
   meeting: { resolvedOn: '2024-02-15' },
@@ -56,16 +57,16 @@ const others: IssueOthers = {
 };
 const afterDecision = {
   ...others.programme,
-  ruleSets: [{ ...rules, startsAfterDecision: { ...rules.startsAfterDecision, value: true } }],
+  ruleSets: [longPublished({ ...rules, startsAfterDecision: { ...rules.startsAfterDecision, value: true } })],
 };
 const withoutOwnFunds = {
   ...others.programme,
   ruleSets: [
-    {
+    longPublished({
       ...rules,
       financing: { ...rules.financing, value: 'proportional' as const },
       ownFundsChange: { ...rules.ownFundsChange, value: 'left-out' as const },
-    },
+    }),
   ],
 };
 const given = specification(payout, issueGrant, others);

@@ -16,7 +16,7 @@ import { member, seats } from '../../support/committee-seats.ts';
 import { acting, specification } from '../../support/given.ts';
 import { applicationCalled, convened, item, RULES } from '../../support/meeting-facts.ts';
 import { openedFund } from '../../support/opened-fund.ts';
-import { value } from '../../support/programme-facts.ts';
+import { longPublished, value } from '../../support/programme-facts.ts';
 import { eachRefuses } from '../../support/refusal-rows.ts';
 import { contentFor, rules } from '../../support/town.ts';
 import { called, motion } from '../../support/vote-facts.ts';
@@ -35,7 +35,7 @@ const programmeWith = (changes: Partial<RuleSet>) => ({
   programme: {
     ...programme.initial,
     programmeId: 'demokratie-leben',
-    ruleSets: [{ ...rules, ...changes }],
+    ruleSets: [longPublished({ ...rules, ...changes })],
     committees: new Map([['begleitausschuss', committee]]),
   },
 });

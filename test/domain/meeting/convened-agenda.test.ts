@@ -14,7 +14,7 @@ import { specification } from '../../support/given.ts';
 import { grantAfter } from '../../support/granted.ts';
 import { applicationCalled, convened, item, RULES } from '../../support/meeting-facts.ts';
 import { granted } from '../../support/payout-facts.ts';
-import { value } from '../../support/programme-facts.ts';
+import { longPublished, value } from '../../support/programme-facts.ts';
 import { contentFor, rules } from '../../support/town.ts';
 
 const given = specification(meeting, conveneMeeting, others);
@@ -70,7 +70,7 @@ describe('the agenda of an invitation', () => {
     const beside = {
       programme: {
         ...others.programme,
-        ruleSets: [rulesWithSmall],
+        ruleSets: [longPublished(rulesWithSmall)],
         committees: new Map([...others.programme.committees, ['kleines-gremium', body]]),
       },
       ...listed(waiting('a', { ruleSet: RULES }), waiting('b', { ruleSet: RULES })),

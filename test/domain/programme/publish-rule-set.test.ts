@@ -19,14 +19,17 @@ const publish = (changes: Partial<RuleSet> = {}) => ({
   programmeId: 'demokratie-leben',
   ruleSet: rulesWith(changes),
 });
+/** What is published at the moment of the command. */
+const publishedNow = (changes?: Partial<RuleSet>) => published(changes, publish().now);
+
 describe('publishing rules', () => {
   test('keeps the rules as they were sent', () => {
-    given(established).when(publish()).expectEvents(published());
+    given(established).when(publish()).expectEvents(publishedNow());
   });
 
   test('lets a successor begin on the day after the last', () => {
     const successor = publish({ ruleSetId: 'next', validFromOn: '2025-01-01', validUntilOn: null });
-    given(established, published()).when(successor).expectEvents(published(successor.ruleSet));
+    given(established, published()).when(successor).expectEvents(publishedNow(successor.ruleSet));
   });
 
   test('lets a later version end rules that were open, so that a successor finds room', () => {
@@ -34,7 +37,7 @@ describe('publishing rules', () => {
     const ended = published({ version: 2, validUntilOn: '2024-12-31' });
     const successor = publish({ ruleSetId: 'next', validFromOn: '2025-01-01', validUntilOn: null });
     given(established, open).when(successor).expectRefusal('rule-sets-overlap');
-    given(established, open, ended).when(successor).expectEvents(published(successor.ruleSet));
+    given(established, open, ended).when(successor).expectEvents(publishedNow(successor.ruleSet));
   });
 
   test('names the first day with two rule sets', () => {
@@ -51,7 +54,7 @@ describe('publishing rules', () => {
   test('takes lump sums where they are the financing', () => {
     given(established)
       .when({ ...publish(), ruleSet: demokratieLeben2025 })
-      .expectEvents(published(demokratieLeben2025));
+      .expectEvents(publishedNow(demokratieLeben2025));
   });
 
   eachRefuses(publishRules, given, {

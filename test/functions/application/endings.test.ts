@@ -19,13 +19,12 @@ import { townInUse } from '../../support/town-in-use.ts';
 
 const [youth, lean, late] = [applicationIdOf(1), applicationIdOf(2), applicationIdOf(3)];
 const kept: { organisationId: string } = { organisationId: '' };
-const theWorld = townInUse();
+const theWorld = townInUse(undefined, undefined, undefined, seatSmallBody);
 const look = (handler: Parameters<typeof call>[0], person: string, params = {}, query = {}) =>
   call(handler, { person, method: 'GET', params, query });
 
 beforeAll(async () => {
   const world = theWorld();
-  await seatSmallBody(world);
   kept.organisationId = await registerAssociation(world, 'signatory');
   const handedIn = { as: 'signatory', organisationId: kept.organisationId };
   await bringToCommittee(world, { ...handedIn, number: 1, requestedCents: 40_000 });

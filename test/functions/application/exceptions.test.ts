@@ -12,18 +12,13 @@ import {
 import { townInUse } from '../../support/town-in-use.ts';
 
 const kept: { organisationId: string } = { organisationId: '' };
-const theWorld = townInUse();
+const liftable = { value: ['amount-limit' as const], source: 'a test', confidence: 'assumed' as const };
+const theWorld = townInUse(undefined, { ...rules, exceptions: liftable });
 const applicationId = applicationIdOf(1);
 const reason = 'Das Theater ist teurer als ein Saal';
 
 beforeAll(async () => {
   kept.organisationId = await registerAssociation(theWorld(), 'signatory');
-  const liftable = { value: ['amount-limit'], source: 'a test', confidence: 'assumed' };
-  await theWorld().carry('publish-rule-set', {
-    as: 'administrator',
-    params: { programmeId: PROGRAMME },
-    body: { ruleSet: { ...rules, version: 2, exceptions: liftable } },
-  });
 });
 
 describe('an application above the limit of the programme', () => {

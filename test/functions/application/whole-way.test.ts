@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { RuleSet } from '../../../events/rule-set.ts';
 import { handler as admit } from '../../../functions/application/admit-application.ts';
 import { handler as answer } from '../../../functions/application/answer-clarification.ts';
 import { handler as file } from '../../../functions/application/application-file.ts';
@@ -23,10 +24,9 @@ import {
 } from '../../support/town.ts';
 import { townInUse } from '../../support/town-in-use.ts';
 
-const known = <Value>(value: Value) => ({ value, source: 'a test', confidence: 'assumed' });
-const strict = {
+const known = <Value>(value: Value) => ({ value, source: 'a test', confidence: 'assumed' as const });
+const strict: RuleSet = {
   ...rules,
-  version: 2,
   adviceRequired: known(true),
   signOffRequired: known(true),
   formalCheckItems: known(['sums', 'in-area']),
@@ -35,7 +35,7 @@ const strict = {
   decisionWithinDays: known(21),
 };
 
-const theWorld = townInUse();
+const theWorld = townInUse(undefined, strict);
 const applicationId = applicationIdOf(1);
 const params = { applicationId };
 const by = (handler: Parameters<typeof call>[0], person: string, body: unknown = {}, headers = {}) =>
@@ -45,12 +45,6 @@ const look = (handler: Parameters<typeof call>[0], person: string) =>
 
 beforeAll(async () => {
   const world = theWorld();
-  const programme = { programmeId: PROGRAMME };
-  await world.carry('publish-rule-set', {
-    as: 'administrator',
-    params: programme,
-    body: { ruleSet: strict },
-  });
   const organisationId = await registerAssociation(world, 'signatory');
   const member = { personId: await world.personId('helper'), authority: 'member' };
   await world.carry('add-member', { as: 'signatory', params: { organisationId }, body: member });

@@ -8,15 +8,11 @@ const kept: { applicationId: string; organisationId: string } = {
   applicationId: '',
   organisationId: '',
 };
-const theWorld = townInUse();
+const sheetsMin = { value: 2, source: 'a test', confidence: 'assumed' } as const;
+const theWorld = townInUse(undefined, { ...rules, sheetsMin });
 
 beforeAll(async () => {
   const world = theWorld();
-  const sheetsMin = { value: 2, source: 'a test', confidence: 'assumed' } as const;
-  await world.carry('publish-rule-set', {
-    ...{ as: 'administrator', params: { programmeId: PROGRAMME } },
-    body: { ruleSet: { ...rules, version: 2, validFromOn: '2024-01-02', sheetsMin } },
-  });
   kept.organisationId = await registerAssociation(world, 'signatory');
   kept.applicationId = await bringToCommittee(world, {
     ...{ as: 'signatory', organisationId: kept.organisationId, number: 1, requestedCents: 100_000 },
