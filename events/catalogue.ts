@@ -56,6 +56,7 @@ const versions: Readonly<Record<string, number>> = {
   BankFileReadAgain: 2,
   PaymentBooked: 2,
   PaymentReturned: 2,
+  RuleSetPublished: 2,
 };
 
 const entriesOf = (family: Family): [string, EventEntry][] =>

@@ -1,4 +1,5 @@
 import type { StoredEvent } from './envelope.ts';
+import { usualDraftPeriods } from './rules/draft-periods.ts';
 
 /** Turns the data of one version of an event into that of the next. */
 export type Upcaster = (data: StoredEvent['data']) => StoredEvent['data'];
@@ -25,6 +26,14 @@ export const upcasters: ReadonlyMap<string, Upcaster> = new Map<string, Upcaster
   ['BankFileReadAgain@1', withEntries],
   ['PaymentBooked@1', (data) => ({ ...data, bankReference: null })],
   ['PaymentReturned@1', (data) => ({ ...data, bankReference: null, wasRejected: wasRejected(data) })],
+  // Rules from before drafts had an end.
+  [
+    'RuleSetPublished@1',
+    ({ ruleSet, ...data }) => ({
+      ...data,
+      ruleSet: { ...(ruleSet as object), draftPeriods: usualDraftPeriods },
+    }),
+  ],
 ]);
 
 /** Lifts an event to the current shape of its type. */

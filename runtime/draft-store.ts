@@ -24,7 +24,7 @@ export type DraftStore = {
     tenant: string,
     day: string,
   ) => Promise<readonly { readonly applicationId: string; readonly dueOn: string }[]>;
-  /** Writes a draft in the place of the one that was read, or where there was none; answers whether it did: false when somebody was faster. */
+  /** Writes a draft in the place of the one that was read, with its version and life, or where there was none; false when somebody was faster. */
   readonly put: (draft: StoredDraft, before: DraftBefore | undefined) => Promise<boolean>;
   readonly remove: (tenant: string, applicationId: string) => Promise<void>;
 };

@@ -17,6 +17,10 @@ const submissionMessages = {
     de: 'Dieser Entwurf wurde verworfen. Holen Sie ihn bis {restorableUntilOn} zurück (POST /drafts/{applicationId}/restoration), dann können Sie daran weiterschreiben.',
     en: 'This draft was discarded. Bring it back until {restorableUntilOn} (POST /drafts/{applicationId}/restoration), then you can go on writing.',
   },
+  'draft-reminder': {
+    de: 'Diesen Entwurf hat lange niemand gespeichert. Wer ihn behalten will, speichert ihn bis {keptUntilOn}, auch unverändert. Danach wird er verworfen, lässt sich noch dreißig Tage zurückholen und wird dann gelöscht.',
+    en: 'Nobody has saved this draft for long. Save it until {keptUntilOn}, changed or not, to keep it. After that it is discarded, can be brought back for thirty days, and is then erased.',
+  },
   'draft-not-discarded': {
     de: 'Dieser Entwurf ist nicht verworfen. Sie können daran weiterschreiben.',
     en: 'This draft is not discarded. You can go on writing.',

@@ -39,6 +39,14 @@ export const procedureContradictionMessages = {
     de: 'Ein Antrag soll ohne Antwort erledigt sein, für die Antwort sind aber {clarificationDays} Tage Zeit. Geben Sie eine Frist oder lassen Sie das Amt entscheiden.',
     en: 'An application is to lapse without an answer, but there are {clarificationDays} days to answer. Give some time, or let the office decide.',
   },
+  'draft-reminded-too-early': {
+    de: 'Ein Entwurf, an dem niemand schreibt, soll nach {erasedAfterDays} Tagen gelöscht werden. Mit der ersten Erinnerung und dreißig Tagen zum Zurückholen braucht es {neededDays}. Verlängern Sie die Zeit, oder erinnern Sie später.',
+    en: 'A draft that nobody writes is to be erased after {erasedAfterDays} days. The first reminder and thirty days to bring it back take {neededDays}. Give it more time, or remind later.',
+  },
+  'draft-reminded-too-late': {
+    de: 'An einen Entwurf soll erst an dem Tag erinnert werden, an dem er verworfen wird. Erinnern Sie wenigstens einen Tag davor.',
+    en: 'A reminder of a draft is to come on the very day on which it is discarded. Remind at least one day before.',
+  },
   'admission-after-invitation': {
     de: 'Anträge werden bis {admissionDays} Tage vor der Sitzung zugelassen, eingeladen wird aber {invitationDays} Tage vorher. Lassen Sie sie früher zu oder laden Sie später ein.',
     en: 'Applications are admitted up to {admissionDays} days before the meeting, but the invitation goes out {invitationDays} days before. Admit earlier, or invite later.',

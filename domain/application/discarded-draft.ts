@@ -2,13 +2,13 @@ import { addDays, dayInBerlin } from '../calendar/calendar-day.ts';
 import type { Discarded, DraftLife } from '../draft-life.ts';
 
 /** For so many days after its own a draft that was discarded can be brought back. */
-const DAYS_TO_RESTORE = 30;
+export const DAYS_TO_RESTORE = 30;
 
 /** A draft that is given up at this moment. */
-export const discardedAt = (instant: string): Discarded => {
+export const discardedAt = (instant: string, discardedBy: Discarded['discardedBy']): Discarded => {
   const restorableUntilOn = addDays(dayInBerlin(instant), DAYS_TO_RESTORE);
   return {
-    ...{ state: 'discarded', discardedAt: instant },
+    ...{ state: 'discarded', discardedAt: instant, discardedBy },
     ...{ restorableUntilOn, dueOn: addDays(restorableUntilOn, 1) },
   };
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { cents, code, count, flag, publicText, slug } from '../fields.ts';
 import { CheckItem } from '../formal-check-events.ts';
 import { LegalForm } from '../legal-form.ts';
+import { draftPeriods } from './draft-periods.ts';
 import { OfficeSeat } from './office-seat.ts';
 import { sourced } from './sourced.ts';
 
@@ -56,6 +57,8 @@ export const procedureRuleFields = {
   lateSubmission: sourced(code('refused', 'next-round')),
   /** What the office must have decided one by one before it admits an application. */
   formalCheckItems: sourced(z.array(CheckItem).max(7)),
+  /** What becomes of a draft that nobody goes on with. */
+  draftPeriods,
   clarificationDays: sourced(count(90)),
   /** What becomes of an application whose questions nobody answered in time. */
   unanswered: sourced(code('lapses', 'office-decides')),

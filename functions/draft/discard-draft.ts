@@ -8,7 +8,7 @@ import { mayGiveUp } from './may-give-up.ts';
 
 const done: HttpAnswer = { statusCode: 204, headers: { 'cache-control': 'no-store' } };
 
-const discard = async (request: DraftRequest) => {
+const discard = async (request: DraftRequest): Promise<HttpAnswer> => {
   const { event, outside, language } = request;
   const seen = versionSeen(event);
   if (seen === undefined) throw versionNeeded(event);
@@ -17,9 +17,11 @@ const discard = async (request: DraftRequest) => {
   // What an earlier try of this very request did, its answer lost.
   if (draft.life.state === 'discarded' && draft.version === seen + 1) return done;
   refuseDiscarded(draft, language);
-  const next = { ...draft, version: seen + 1, life: discardedAt(outside.clock.now()) };
+  const next = { ...draft, version: seen + 1, life: discardedAt(outside.clock.now(), 'member') };
   if (seen === draft.version && (await saveDraft(outside, next, draft))) return done;
-  return staleVersion(event, (await ownDraft(request)).version);
+  const current = await ownDraft(request);
+  // A reminder that came between makes no other version.
+  return current.version === seen ? discard(request) : staleVersion(event, current.version);
 };
 
 /** DELETE /drafts/{applicationId}: it can be brought back for thirty days; then the daily round takes it and its key */

@@ -10,8 +10,8 @@ export const handler = draftHandler(
     const today = dayInBerlin(request.outside.clock.now());
     return pageOfDrafts(request, 'discarded-drafts', ({ life }) => {
       if (life.state !== 'discarded' || life.restorableUntilOn < today) return undefined;
-      const { discardedAt, restorableUntilOn } = life;
-      return { at: discardedAt, besides: { discardedAt, restorableUntilOn } };
+      const { discardedAt, discardedBy, restorableUntilOn } = life;
+      return { at: discardedAt, besides: { discardedAt, discardedBy, restorableUntilOn } };
     });
   },
 );

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, instant } from '../../events/fields.ts';
+import { code, day, instant } from '../../events/fields.ts';
 import { plain } from '../answer-parts.ts';
 
 /** What every answer says of a draft. */
@@ -15,4 +15,8 @@ export const draftFields = {
 };
 
 /** What an answer says of a draft that was discarded. */
-export const discardedFields = { discardedAt: instant(), restorableUntilOn: day() };
+export const discardedFields = {
+  discardedAt: instant(),
+  discardedBy: code('member', 'clock'),
+  restorableUntilOn: day(),
+};

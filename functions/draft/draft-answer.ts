@@ -17,6 +17,7 @@ import type { Draft } from '../../runtime/vault/drafts.ts';
 import { sentence } from '../../wording/catalogue.ts';
 import type { Language } from '../../wording/message.ts';
 import { completeness } from './draft-completeness.ts';
+import { keptIn } from './kept-today.ts';
 
 /**
  * What a person who writes wants to know of a draft: its content, what is missing, how the plan adds up, which rules it
@@ -59,6 +60,7 @@ export const draftAnswer = async (
     startedAt: draft.startedAt,
     discarded: discardedIn(draft.life),
     ruleSet: rules ? { ruleSetId: rules.ruleSetId, version: rules.version } : null,
+    ...keptIn(draft.life, language),
     content: draft.content,
     deadlineOn: round?.deadlineOn ?? null,
     closesAt: round?.closesAt ?? null,
@@ -81,7 +83,11 @@ export const draftAnswer = async (
 /** Since when a draft is given up, and until when it can be brought back; null while it is in use. */
 const discardedIn = (life: DraftLife) =>
   life.state === 'discarded'
-    ? { discardedAt: life.discardedAt, restorableUntilOn: life.restorableUntilOn }
+    ? {
+        discardedAt: life.discardedAt,
+        discardedBy: life.discardedBy,
+        restorableUntilOn: life.restorableUntilOn,
+      }
     : null;
 
 /** What besides the content a submission may need, by the rules of the round. */

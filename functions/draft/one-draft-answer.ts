@@ -6,6 +6,7 @@ import { answers, type Told } from '../../runtime/http/described.ts';
 import { facts, plain, told } from '../answer-parts.ts';
 import type { draftAnswer } from './draft-answer.ts';
 import { discardedFields, draftFields } from './draft-answer-parts.ts';
+import { keptFields } from './kept-today.ts';
 
 const Plan = z.strictObject({
   lumpSumCeilingCents: z.int().nullable(),
@@ -74,6 +75,7 @@ const Draft = z.strictObject({
   advice: z.strictObject({ isRequired: flag(), advisedOn: day().nullable() }),
   signOff: SignOff,
   ...draftFields,
+  ...keptFields,
   discarded: z.strictObject(discardedFields).nullable(),
   /** By which rules it would be judged if it were handed in now; null where there are none. */
   ruleSet: RuleSetReference.nullable(),

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
 import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
-import { kept } from '../../domain/draft-life.ts';
 import { staleVersion, versionNeeded, versionSeen } from '../../runtime/http/if-match.ts';
 import { problem } from '../../runtime/http/problem.ts';
 import type { HttpAnswer } from '../../runtime/http/request.ts';
@@ -15,6 +14,7 @@ import {
   draftHandler,
   ownDraft,
 } from './draft-handler.ts';
+import { keptToday } from './kept-today.ts';
 import { mayGiveUp } from './may-give-up.ts';
 
 const Nothing = z.strictObject({});
@@ -41,7 +41,7 @@ const restore = async (request: DraftRequest) => {
   const { restorableUntilOn } = life;
   if (restorableUntilOn < dayInBerlin(outside.clock.now()))
     return problem(409, 'draft-not-restorable', language, { facts: { restorableUntilOn } });
-  const next = { ...draft, version: seen + 1, life: kept };
+  const next = { ...draft, version: seen + 1, life: await keptToday(request, draft.programmeId) };
   if (seen === version && (await saveDraft(outside, next, draft))) return answerDraft(request, next);
   return staleVersion(event, (await ownDraft(request)).version);
 };

@@ -1,11 +1,12 @@
 import { application } from '../../domain/application/application.ts';
+import { dayInBerlin } from '../../domain/calendar/calendar-day.ts';
 import { DraftContent } from '../../events/application-content.ts';
 import { staleVersion, versionNeeded, versionSeen } from '../../runtime/http/if-match.ts';
 import { problem } from '../../runtime/http/problem.ts';
-import { idempotencyKeyOf } from '../../runtime/http/request.ts';
+import { type HttpAnswer, idempotencyKeyOf } from '../../runtime/http/request.ts';
 import { canonicalJson } from '../../runtime/log/canonical-json.ts';
 import { stateOf } from '../../runtime/log/state-of.ts';
-import { saveDraft } from '../../runtime/vault/drafts.ts';
+import { type Draft, saveDraft } from '../../runtime/vault/drafts.ts';
 import {
   answerDraft,
   bodyOf,
@@ -15,25 +16,36 @@ import {
   ownDraft,
   refuseDiscarded,
 } from './draft-handler.ts';
+import { keptToday } from './kept-today.ts';
 
-const save = async (request: DraftRequest) => {
+/** Saved again on the same day it is kept as long; on another its time begins anew, under the rules of that day. */
+const lifeOf = async (request: DraftRequest, { life, savedAt, programmeId }: Draft) =>
+  dayInBerlin(savedAt) === dayInBerlin(request.outside.clock.now()) ? life : keptToday(request, programmeId);
+
+const write = async (request: DraftRequest, seen: number, content: DraftContent): Promise<HttpAnswer> => {
   const { event, outside, who, language } = request;
-  const seen = versionSeen(event);
-  // Not needed here, and refused all the same where no other address would take it.
-  idempotencyKeyOf(event);
-  if (seen === undefined) throw versionNeeded(event);
-  const content = bodyOf(request, DraftContent);
   const draft = await ownDraft(request);
   const { status } = await stateOf(outside, who.tenant, application, draft.applicationId);
   if (status !== 'none') return problem(409, 'already-submitted', language);
   refuseDiscarded(draft, language);
-  const next = { ...draft, content, version: seen + 1, savedAt: outside.clock.now() };
+  const savedAt = outside.clock.now();
+  const next = { ...draft, content, version: seen + 1, savedAt, life: await lifeOf(request, draft) };
   if (seen === draft.version && (await saveDraft(outside, next, draft))) return answerDraft(request, next);
   const current = await ownDraft(request);
   // What an earlier try of this very request wrote, its answer lost, is no change by somebody else.
   if (current.version === next.version && canonicalJson(current.content) === canonicalJson(content))
     return answerDraft(request, current);
-  return staleVersion(event, current.version);
+  // Nor is a reminder, which came between and left the words as they were.
+  return current.version === seen ? write(request, seen, content) : staleVersion(event, current.version);
+};
+
+const save = async (request: DraftRequest) => {
+  const { event } = request;
+  const seen = versionSeen(event);
+  // Not needed here, and refused all the same where no other address would take it.
+  idempotencyKeyOf(event);
+  if (seen === undefined) throw versionNeeded(event);
+  return write(request, seen, bodyOf(request, DraftContent));
 };
 
 /**

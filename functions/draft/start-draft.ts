@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { application } from '../../domain/application/application.ts';
-import { kept } from '../../domain/draft-life.ts';
 import { type Fund, fund } from '../../domain/fund/fund.ts';
 import { organisationId, slug } from '../../events/fields.ts';
 import { commandIdentity, derivedIds } from '../../runtime/commands/command-identity.ts';
@@ -11,6 +10,7 @@ import { draftOf, saveDraft } from '../../runtime/vault/drafts.ts';
 import { VaultError } from '../../runtime/vault-error.ts';
 import type { Language } from '../../wording/message.ts';
 import { actsFor, answerDraft, bodyOf, type DraftRequest, draftHandler } from './draft-handler.ts';
+import { keptToday } from './kept-today.ts';
 
 const Body = z.strictObject({
   organisationId: organisationId(),
@@ -43,8 +43,8 @@ const startDraft = async (request: DraftRequest) => {
   if (status !== 'none') return problem(409, 'already-submitted', language);
   const now = outside.clock.now();
   const meant = { tenant, applicationId, ...body };
-  const begun = { version: 1, savedAt: now, startedAt: now, startedBy: personId, content: {}, life: kept };
-  const draft = { ...meant, ...begun };
+  const begun = { version: 1, savedAt: now, startedAt: now, startedBy: personId, content: {} };
+  const draft = { ...meant, ...begun, life: await keptToday(request, body.programmeId) };
   if (await saveDraft(outside, draft, undefined).catch(refuseErased(language)))
     return answerDraft(request, draft, 201);
 

@@ -29,14 +29,13 @@ const toDraft = (item: Item): StoredDraft => {
 type InList = Pick<StoredDraft, 'tenant' | 'applicationId'> & Pick<DraftBefore, 'life'>;
 
 /** Where the daily round looks: under the day on which time has something to do with a draft. */
-const dueEntries = ({ tenant, applicationId, life }: InList): readonly Item[] => {
-  if (life.dueOn === null) return [];
-  return [{ p: partition(tenant, 'due'), s: { S: `${life.dueOn}#${applicationId}` } }];
+const dueEntryOf = ({ tenant, applicationId, life }: InList) => {
+  return { p: partition(tenant, 'due'), s: { S: `${life.dueOn}#${applicationId}` } };
 };
 
 /**
  * Drafts in DynamoDB: the draft under its own key, an entry under its organisation that never changes, and one under the day on
- * which something is due, where something is.
+ * which time has something to do with it.
  *
  * So a save is one write of one item, however often people type, but for the first and where that day changes.
  */
@@ -73,22 +72,23 @@ export const dynamoDraftStore = (
     transact(
       { Put: { TableName: table, Item: itemOf(draft), ConditionExpression: 'attribute_not_exists(p)' } },
       put(entryOf(draft)),
-      ...dueEntries(draft).map(put),
+      put(dueEntryOf(draft)),
     );
 
   const update = (draft: StoredDraft, before: DraftBefore) => {
     const write = {
       TableName: table,
       Item: itemOf(draft),
-      ConditionExpression: 'v = :before AND o = :organisation',
+      ConditionExpression: 'v = :before AND l = :life AND o = :organisation',
       ExpressionAttributeValues: {
         ':before': { N: String(before.version) },
+        ':life': { S: JSON.stringify(before.life) },
         ':organisation': { S: draft.organisationId },
       },
     };
     if (before.life.dueOn === draft.life.dueOn) return dynamoDb.ask('PutItem', write);
-    const former = dueEntries({ ...draft, life: before.life });
-    return transact({ Put: write }, ...former.map(deleted), ...dueEntries(draft).map(put));
+    const former = dueEntryOf({ ...draft, life: before.life });
+    return transact({ Put: write }, deleted(former), put(dueEntryOf(draft)));
   };
 
   /** A save whose answer was lost and which the client sent again did happen. */
@@ -108,7 +108,7 @@ export const dynamoDraftStore = (
         },
       },
       deleted(entryOf(draft)),
-      ...dueEntries(draft).map(deleted),
+      deleted(dueEntryOf(draft)),
     );
 
   return {

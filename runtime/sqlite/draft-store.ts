@@ -25,11 +25,11 @@ export const sqliteDraftStore = (database: DatabaseSync): DraftStore => {
       saved_at TEXT NOT NULL,
       ciphertext TEXT NOT NULL,
       life TEXT NOT NULL,
-      due_on TEXT,
+      due_on TEXT NOT NULL,
       PRIMARY KEY (tenant, application_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS drafts_of_organisation ON drafts (tenant, organisation_id, application_id);
-    CREATE INDEX IF NOT EXISTS drafts_due ON drafts (tenant, due_on, application_id) WHERE due_on IS NOT NULL;
+    CREATE INDEX IF NOT EXISTS drafts_due ON drafts (tenant, due_on, application_id);
   `,
   );
   const columns = `tenant, application_id AS applicationId, organisation_id AS organisationId, version,
@@ -48,7 +48,7 @@ export const sqliteDraftStore = (database: DatabaseSync): DraftStore => {
   );
   const update = database.prepare(
     `UPDATE drafts SET version = ?, saved_at = ?, ciphertext = ?, life = ?, due_on = ?
-     WHERE tenant = ? AND application_id = ? AND organisation_id = ? AND version = ?`,
+     WHERE tenant = ? AND application_id = ? AND organisation_id = ? AND version = ? AND life = ?`,
   );
   const remove = database.prepare('DELETE FROM drafts WHERE tenant = ? AND application_id = ?');
 
@@ -64,7 +64,9 @@ export const sqliteDraftStore = (database: DatabaseSync): DraftStore => {
       const says = [version, savedAt, ciphertext, JSON.stringify(life), life.dueOn] as const;
       const named = [tenant, applicationId, organisationId] as const;
       const { changes } = turn.write(() =>
-        before ? update.run(...says, ...named, before.version) : insert.run(...says, ...named),
+        before
+          ? update.run(...says, ...named, before.version, JSON.stringify(before.life))
+          : insert.run(...says, ...named),
       );
       await turn.synced();
       return changes === 1;

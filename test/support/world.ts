@@ -1,4 +1,3 @@
-import { kept } from '../../domain/draft-life.ts';
 import { followUpsOfDay } from '../../functions/consumers/daily.ts';
 import { effects } from '../../functions/consumers/effects.ts';
 import { commands, followUps, projections, reactions } from '../../functions/registry.ts';
@@ -12,6 +11,7 @@ import { projectHints } from '../../runtime/views/projector.ts';
 import { ensureBuilt } from '../../runtime/views/rebuild.ts';
 import type { OpenEnvironment } from './environments.ts';
 import { ISSUER } from './http.ts';
+import { kept } from './kept-life.ts';
 import { withoutRows } from './no-rows.ts';
 
 /** What a person sends; `params` and `body` as the address and the JSON would give them. */

@@ -74,6 +74,14 @@ export const procedureContradictions = {
   },
   'lapses-without-time': ({ unanswered, clarificationDays: { value: clarificationDays } }) =>
     unanswered.value !== 'lapses' || clarificationDays > 0 || { clarificationDays },
+  'draft-reminded-too-early': ({ draftPeriods: { value: periods } }) => {
+    // The first reminder comes after the day of the last save, and for the last thirty days the draft is discarded.
+    const neededDays = Math.max(...periods.remindedDaysBefore) + 32;
+    const { erasedAfterDays } = periods;
+    return erasedAfterDays >= neededDays || { erasedAfterDays, neededDays };
+  },
+  'draft-reminded-too-late': ({ draftPeriods: { value: periods } }) =>
+    Math.min(...periods.remindedDaysBefore) > 0,
   'admission-after-invitation': ({ admissionDaysBeforeMeeting, invitationDays }) => {
     const [admissionDays, invited] = [admissionDaysBeforeMeeting.value, invitationDays.value];
     return admissionDays === 0 || admissionDays >= invited || { admissionDays, invitationDays: invited };

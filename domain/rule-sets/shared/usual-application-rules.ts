@@ -1,4 +1,5 @@
 import type { RuleSet } from '../../../events/rule-set.ts';
+import { usualDraftPeriods } from '../../../events/rules/draft-periods.ts';
 
 /** How an application comes in and what it may contain, as most partnerships have it. */
 export const usualApplicationRules = {
@@ -20,6 +21,7 @@ export const usualApplicationRules = {
     confidence: 'assumed',
   },
   formalCheckItems: { value: [], source: 'No list that binds the office was found', confidence: 'assumed' },
+  draftPeriods: usualDraftPeriods,
   clarificationDays: {
     value: 14,
     source: 'Own proposal: two weeks to answer the office',

@@ -42,7 +42,13 @@ describe.each([sqliteInMemory, dynamodb])('a discarded draft on $name', (engine)
     const applicationId = await discarded();
     expect(await idsIn(drafts)).not.toContain(applicationId);
     expect(await listed(discardedDrafts)).toContainEqual({
-      ...{ applicationId, title: 'Tischgespräche', version: 3, discardedAt: DISCARDED },
+      ...{
+        applicationId,
+        title: 'Tischgespräche',
+        version: 3,
+        discardedAt: DISCARDED,
+        discardedBy: 'member',
+      },
       ...{ restorableUntilOn: '2024-02-09', organisationId: place.organisationId },
       ...{ programmeId: expect.any(String), fundId: expect.any(String), roundId: expect.any(String) },
       ...{ savedAt: expect.any(String), startedAt: expect.any(String) },

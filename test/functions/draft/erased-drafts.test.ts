@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { application } from '../../../domain/application/application.ts';
-import { kept } from '../../../domain/draft-life.ts';
 import { caseSubject } from '../../../events/privacy.ts';
 import { dailyRound } from '../../../functions/consumers/daily.ts';
 import { handler as discard } from '../../../functions/draft/discard-draft.ts';
@@ -9,6 +8,7 @@ import type { Environment } from '../../../runtime/ports.ts';
 import { dynamodb, sqliteInMemory } from '../../support/engines.ts';
 import { storesOf } from '../../support/environments.ts';
 import { call } from '../../support/http.ts';
+import { kept } from '../../support/kept-life.ts';
 import { openTown, type Town } from '../../support/open-town.ts';
 import {
   applicationIdOf,

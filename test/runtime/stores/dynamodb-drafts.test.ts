@@ -1,10 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
 import { discardedAt } from '../../../domain/application/discarded-draft.ts';
-import { kept } from '../../../domain/draft-life.ts';
 import { moveDraftOn } from '../../../functions/draft/move-draft-on.ts';
 import { dynamodb, dynamoIn } from '../../support/engines.ts';
 import { environmentInUse, NOW } from '../../support/environments.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';
+import { kept } from '../../support/kept-life.ts';
 import { describeOnTheEngine } from '../../support/on-the-engine.ts';
 
 describeOnTheEngine('what drafts on DynamoDB cost', () => {
@@ -20,13 +20,20 @@ describeOnTheEngine('what drafts on DynamoDB cost', () => {
   });
   beforeEach(() => engine().requests.clear());
 
-  it('is one write for every save but the first', async () => {
+  it('is one write for every save but the first, and that on another day', async () => {
     const { put } = opened().drafts;
     const draft = draftOf(newTenant());
     expect(await put(draft, undefined)).toBe(true);
     for (const version of [2, 3])
       expect(await put({ ...draft, version }, { version: version - 1, life: kept })).toBe(true);
-    expect(spent().map(([operation]) => operation)).toEqual(['TransactWriteItems', 'PutItem', 'PutItem']);
+    const life = { ...kept, dueOn: '2099-11-02' };
+    expect(await put({ ...draft, version: 4, life }, { version: 3, life: kept })).toBe(true);
+    expect(spent()).toEqual([
+      ['TransactWriteItems', 12],
+      ['PutItem', 4],
+      ['PutItem', 4],
+      ['TransactWriteItems', 12],
+    ]);
   });
 
   it.each([1, 2])(
@@ -44,7 +51,7 @@ describeOnTheEngine('what drafts on DynamoDB cost', () => {
   it('is a unit for the look of a day, however many drafts there are, and what docs/lists.md says for each that goes', async () => {
     const { environment, drafts, setClock } = opened();
     const tenant = newTenant();
-    const life = discardedAt(NOW);
+    const life = discardedAt(NOW, 'member');
     for (let n = 0; n < 40; n++) await drafts.put(draftOf(tenant, `app_${n}`), undefined);
     await drafts.put({ ...draftOf(tenant, 'app_7'), version: 2, life }, { version: 1, life: kept });
     await environment.vault.closeText(tenant, 'case_app_7', 'there is a key');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { kept } from '../../../domain/draft-life.ts';
 import { caseSubject } from '../../../events/privacy.ts';
 import { type Draft, draftOf, removeDraft, saveDraft } from '../../../runtime/vault/drafts.ts';
 import { sqliteInMemory } from '../../support/engines.ts';
 import { environmentInUse, NOW } from '../../support/environments.ts';
 import { newTenant } from '../../support/event-log-contract/facts.ts';
+import { kept } from '../../support/kept-life.ts';
 import { applicationNamed } from '../../support/review-facts.ts';
 
 const inUse = environmentInUse(sqliteInMemory);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { discardedAt } from '../../../domain/application/discarded-draft.ts';
-import { kept } from '../../../domain/draft-life.ts';
 import type { StoredDraft } from '../../../runtime/draft-store.ts';
 import type { EngineUnderTest } from '../engines.ts';
 import { environmentInUse, NOW } from '../environments.ts';
 import { newTenant } from '../event-log-contract/facts.ts';
+import { kept } from '../kept-life.ts';
 
 const draft = (tenant: string, version = 1, rest: Partial<StoredDraft> = {}): StoredDraft => ({
   tenant,
@@ -92,7 +92,7 @@ export const draftStoreContract = (under: EngineUnderTest) =>
       const [tenant, other] = [newTenant(), newTenant()];
       const givenUp = async (applicationId: string, instant: string, whose = tenant) => {
         await put(draft(whose, 1, { applicationId }));
-        const next = draft(whose, 2, { applicationId, life: discardedAt(instant) });
+        const next = draft(whose, 2, { applicationId, life: discardedAt(instant, 'member') });
         expect(await put(next)).toBe(true);
         return next;
       };

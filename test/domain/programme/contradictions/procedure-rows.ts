@@ -52,6 +52,16 @@ export const procedureRows = {
     { clarificationDays: 0 },
     { unanswered: value('office-decides'), clarificationDays: value(0) },
   ),
+  'draft-reminded-too-early': row(
+    { draftPeriods: value({ erasedAfterDays: 61, remindedDaysBefore: [7, 30] }) },
+    { erasedAfterDays: 61, neededDays: 62 },
+    { draftPeriods: value({ erasedAfterDays: 62, remindedDaysBefore: [7, 30] }) },
+  ),
+  'draft-reminded-too-late': row(
+    { draftPeriods: value({ erasedAfterDays: 180, remindedDaysBefore: [30, 0] }) },
+    {},
+    { draftPeriods: value({ erasedAfterDays: 180, remindedDaysBefore: [30, 1] }) },
+  ),
   'admission-after-invitation': row(
     { admissionDaysBeforeMeeting: value(6), invitationDays: value(7) },
     { admissionDays: 6, invitationDays: 7 },
