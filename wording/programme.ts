@@ -1,5 +1,3 @@
-import { costContradictionMessages } from './contradictions-cost.ts';
-import { procedureContradictionMessages } from './contradictions-procedure.ts';
 import type { Messages } from './message.ts';
 
 export const programmeMessages = {
@@ -51,6 +49,4 @@ export const programmeMessages = {
     de: 'Die Regeln {ruleSetId} rechnen mit {neededCount} Stimmen, hier sind es {seatCount}. Besetzen Sie mehr Sitze oder ändern Sie zuerst die Regeln.',
     en: 'The rules {ruleSetId} count on {neededCount} votes, here there are {seatCount}. Seat more members, or change the rules first.',
   },
-  ...procedureContradictionMessages,
-  ...costContradictionMessages,
 } as const satisfies Messages;

@@ -4,7 +4,7 @@ import { applicationFile, openedFile } from '../../domain/views/application-file
 import { applicationId } from '../../events/fields.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 import { worded, wordedStatus } from '../../runtime/http/worded.ts';
-import { sentence } from '../../wording/catalogue.ts';
+import { sentence } from '../../wording/sentence.ts';
 import { shownContent, shownVersion } from './shown-content.ts';
 
 /** GET /applications/{applicationId}: for its organisation, the offices, and its committee from the admission on */

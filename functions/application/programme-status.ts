@@ -5,7 +5,7 @@ import { caseLines } from '../../domain/views/case-line.ts';
 import { programmeStatus } from '../../domain/views/programme-status.ts';
 import { slug } from '../../events/fields.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
-import { sentence } from '../../wording/catalogue.ts';
+import { sentence } from '../../wording/sentence.ts';
 
 /** GET /programmes/{programmeId}/status: for everybody */
 export const handler = httpQuery({

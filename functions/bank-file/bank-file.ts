@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { bankFileRow } from '../../domain/bank-file/bank-file-row.ts';
 import { bankFileId } from '../../events/fields.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
-import { sentence } from '../../wording/catalogue.ts';
+import { sentence } from '../../wording/sentence.ts';
 
 /** GET /bank-files/{bankFileId}: every entry with what it led to, and what to do about it */
 export const handler = httpQuery({

@@ -14,8 +14,8 @@ import { placeInWords } from '../../runtime/http/problem.ts';
 import { stateOf } from '../../runtime/log/state-of.ts';
 import type { Environment } from '../../runtime/ports.ts';
 import type { Draft } from '../../runtime/vault/drafts.ts';
-import { sentence } from '../../wording/catalogue.ts';
 import type { Language } from '../../wording/message.ts';
+import { sentence } from '../../wording/sentence.ts';
 import { completeness } from './draft-completeness.ts';
 import { keptIn } from './kept-today.ts';
 

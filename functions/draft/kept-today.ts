@@ -5,8 +5,8 @@ import type { DraftLife, Kept } from '../../domain/draft-life.ts';
 import { programme } from '../../domain/programme/programme.ts';
 import { day } from '../../events/fields.ts';
 import { stateOf } from '../../runtime/log/state-of.ts';
-import { sentence } from '../../wording/catalogue.ts';
 import type { Language } from '../../wording/message.ts';
+import { sentence } from '../../wording/sentence.ts';
 import { plain } from '../answer-parts.ts';
 import type { DraftRequest } from './draft-handler.ts';
 

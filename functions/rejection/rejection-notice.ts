@@ -5,7 +5,7 @@ import { rejectionNoticeFacts } from '../../domain/views/letters.ts';
 import { applicationId } from '../../events/fields.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
 import { letterPage } from '../../runtime/http/letter-page.ts';
-import { sentence } from '../../wording/catalogue.ts';
+import { sentence } from '../../wording/sentence.ts';
 
 /** GET /applications/{applicationId}/rejection/notice: the rejection of an application as a page. */
 export const handler = httpQuery({

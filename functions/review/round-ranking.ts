@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { roundRanking } from '../../domain/views/ranking-view.ts';
 import { slug } from '../../events/fields.ts';
 import { httpQuery } from '../../runtime/http/http-query.ts';
-import { sentence } from '../../wording/catalogue.ts';
+import { sentence } from '../../wording/sentence.ts';
 
 /** GET /rounds/{roundId}/ranking: for the committee in charge, the office and auditors */
 export const handler = httpQuery({

@@ -1,9 +1,9 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type * as z from 'zod';
 import type { Facts } from '../../domain/decision.ts';
-import { sentence } from '../../wording/catalogue.ts';
 import type { Language } from '../../wording/message.ts';
 import { nameOfPlace } from '../../wording/places.ts';
+import { sentence } from '../../wording/sentence.ts';
 import { titleOf } from '../../wording/statuses.ts';
 import { pointerTo } from '../log/json-pointer.ts';
 import { type Fault, faultOf } from './schema-fault.ts';

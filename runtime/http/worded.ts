@@ -1,6 +1,6 @@
 import type { Facts } from '../../domain/decision.ts';
-import { sentence } from '../../wording/catalogue.ts';
 import type { Language } from '../../wording/message.ts';
+import { sentence } from '../../wording/sentence.ts';
 
 /** Adds the sentence of an entry in the reader's language. */
 export const worded = <Entry extends { readonly key: string; readonly facts?: Facts }>(
