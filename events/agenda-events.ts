@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { RuleSetReference } from './application-events.ts';
 import { caseText } from './case-text.ts';
 import {
   applicationId,
@@ -22,6 +21,7 @@ import {
   QuorumRule,
   VotedDownGrant,
 } from './rules/committee-rules.ts';
+import { RuleSetReference } from './rules/rule-set-reference.ts';
 
 export const AgendaItem = z.strictObject({
   itemId: slug(),

@@ -23,10 +23,7 @@ import { personal } from './privacy.ts';
 import { rejectionNoticeEvents } from './rejection-notice-events.ts';
 import { applicationReminderEvents } from './reminder-events.ts';
 import { Instrument, Remedy } from './rules/grant-rules.ts';
-
-/** Which rules an application is judged by: those in force when it was submitted. */
-export const RuleSetReference = z.strictObject({ ruleSetId: slug(), version: count(1000) });
-export type RuleSetReference = z.infer<typeof RuleSetReference>;
+import { RuleSetReference } from './rules/rule-set-reference.ts';
 
 const Release = z.strictObject({ draftVersion: count(), releasedBy: personId(), releasedAt: instant() });
 export type Release = z.infer<typeof Release>;

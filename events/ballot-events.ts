@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { DeferralReason, RuleSetReference } from './application-events.ts';
+import { DeferralReason } from './application-events.ts';
 import { Conditions, caseText } from './case-text.ts';
 import { applicationId, cents, code, count, flag, meetingId, personId, slug } from './fields.ts';
 import { QuorumRule } from './rules/committee-rules.ts';
+import { RuleSetReference } from './rules/rule-set-reference.ts';
 
 export const MotionOutcome = code('grant', 'grant-amount-open', 'waitlist', 'reject');
 

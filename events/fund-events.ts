@@ -20,6 +20,7 @@ import {
   RefundReversed,
 } from './fund-bookings.ts';
 import { fundSourceEvents } from './fund-source-events.ts';
+import { roundRulesEvents } from './round-rules-events.ts';
 import { Provenance } from './rules/sourced.ts';
 import { waitingListEvents } from './waiting-list-events.ts';
 import { yearEndEvents } from './year-end-events.ts';
@@ -130,6 +131,7 @@ export const FundEvent = z.discriminatedUnion('type', [
   FundOpened,
   AllocationChanged,
   RoundOpened,
+  ...roundRulesEvents,
   FundsReserved,
   ReservationReleased,
   ReservationRestored,

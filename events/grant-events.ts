@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { RuleSetReference } from './application-events.ts';
 import { Conditions } from './case-text.ts';
 import {
   applicationId,
@@ -27,6 +26,7 @@ import {
 } from './rules/grant-rules.ts';
 import { OfficeSeat } from './rules/office-seat.ts';
 import { LumpSums, PriceProofRule } from './rules/plan-rules.ts';
+import { RuleSetReference } from './rules/rule-set-reference.ts';
 
 /** The rules of the rule set that later steps of this grant are held to, as they stood when it was issued. */
 export const GrantTerms = z.strictObject({

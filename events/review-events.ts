@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { RuleSetReference } from './application-events.ts';
 import { applicationId, count, instant, organisationId, personId, slug, text } from './fields.ts';
 import { personal } from './privacy.ts';
 import { reviewConflictEvents } from './review-conflict-events.ts';
 import { Criterion, ScoreVisibility } from './rules/committee-rules.ts';
+import { RuleSetReference } from './rules/rule-set-reference.ts';
 import { scoreVisibilityEvents } from './score-visibility-events.ts';
 
 /** Whole points for one criterion; null where the member says that it does not apply. */

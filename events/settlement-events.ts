@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { RuleSetReference } from './application-events.ts';
 import {
   actId,
   applicationId,
@@ -16,6 +15,7 @@ import {
 import { personal } from './privacy.ts';
 import { ClaimParts } from './recovery-events.ts';
 import { FinancingType } from './rules/grant-rules.ts';
+import { RuleSetReference } from './rules/rule-set-reference.ts';
 import { SettlementExplanation } from './settlement-explanation.ts';
 
 /** What a settlement was computed from, so that it can be computed again. */

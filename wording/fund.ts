@@ -17,6 +17,14 @@ export const fundMessages = {
     de: 'Das Haushaltsjahr {year} dieses Fonds ist vorbei: Was frei war oder zurückkommt, gehört dem Haushalt. Nehmen Sie einen Fonds des laufenden Jahres.',
     en: 'The budget year {year} of this fund is over: what was free or comes back belongs to the budget. Take a fund of the current year.',
   },
+  'round-not-open-for-rules': {
+    de: 'Andere Regeln können Sie für diese Runde nur übernehmen, solange sie läuft: vom {opensOn} bis zum {deadlineOn}. Vorher gilt von selbst, was veröffentlicht wird.',
+    en: 'You can take other rules over for this round only while it is open: from {opensOn} to {deadlineOn}. Before that, whatever is published holds by itself.',
+  },
+  'rules-not-in-force': {
+    de: 'Die Förderregeln {ruleSetId} in Fassung {version} gelten heute nicht in diesem Programm. Veröffentlichen Sie sie zuerst oder nehmen Sie eine Fassung, die heute gilt.',
+    en: 'The funding rules {ruleSetId} in version {version} are not in force in this programme today. Publish them first, or take a version that is in force today.',
+  },
   'unknown-committee': {
     de: 'Das Gremium {committeeId} gibt es in diesem Programm nicht. Setzen Sie es zuerst ein.',
     en: 'The committee {committeeId} does not exist in this programme. Seat it first.',

@@ -1,8 +1,9 @@
 import type { ApplicationContent } from '../../events/application-content.ts';
-import type { ApplicationEvent, RuleSetReference } from '../../events/application-events.ts';
+import type { ApplicationEvent } from '../../events/application-events.ts';
 import type { ApplicationTerms } from '../../events/application-terms.ts';
 import type { PersonalText } from '../../events/privacy.ts';
 import type { ExcusableLimit } from '../../events/rules/plan-rules.ts';
+import type { RuleSetReference } from '../../events/rules/rule-set-reference.ts';
 import type { Projection } from '../projection.ts';
 import type { IssuedReminder } from '../reminders/schedule.ts';
 import type { ApplicationStatus } from './application.ts';

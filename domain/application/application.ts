@@ -1,7 +1,8 @@
 import type { ApplicationContent, ContentField } from '../../events/application-content.ts';
-import type { ApplicationEvent, DeferralReason, RuleSetReference } from '../../events/application-events.ts';
+import type { ApplicationEvent, DeferralReason } from '../../events/application-events.ts';
 import type { ResolutionReference } from '../../events/fund-events.ts';
 import type { PersonalText } from '../../events/privacy.ts';
+import type { RuleSetReference } from '../../events/rules/rule-set-reference.ts';
 import type { Aggregate } from '../aggregate.ts';
 import type { Objection } from '../payout/notice.ts';
 import type { IssuedReminder } from '../reminders/schedule.ts';

@@ -103,6 +103,7 @@ const lineOf = ({ type, data }: FundEvent): Line | undefined => {
     case 'RefundReversed':
       return { ...amountOf(data), kind: 'refund-reversed', reference: data.reversalId };
     case 'RoundOpened':
+    case 'RoundRulesAdopted':
     case 'FundSourcesSet':
     case 'WaitingListEntered':
     case 'MoveUpProposed':
@@ -141,7 +142,7 @@ const entered = (row: FundLedgerRow, recorded: Recorded<FundEvent>): FundLedgerR
 /** The book of a fund: every movement of money in its order, with what was left after it. */
 export const fundLedgerRow: Projection<FundLedgerRow, FundEvent> = {
   name: 'fund-ledger',
-  version: 6,
+  version: 7,
   family: 'fund',
   initial: { ...emptyFund, bookings: [], sourcesVersions: [] },
   project: entered,

@@ -4,10 +4,14 @@ import { entryOfOrdered, type OrderedList } from '../ordered-list.ts';
 import type { Parts, Projection } from '../projection.ts';
 import { freeWithinQuotaCents } from './bound.ts';
 import { boundInCaseCents, type CaseTotals, movedInYear, takenInCaseCents } from './case-money.ts';
+import type { FundRound } from './fund-round.ts';
 
 type DataOf<Type extends FundEvent['type']> = Extract<FundEvent, { type: Type }>['data'];
 
 export type FundCase = CaseTotals & { readonly roundId: string; readonly grantedCents: number };
+
+/** A round with the rules that the office took over for it while it was open, oldest first. */
+export type RoundInRow = DataOf<'RoundOpened'> & Pick<FundRound, 'adoptions'>;
 
 /** A fund with its rounds and, by application, the money in it; all amounts in whole cents. */
 export type FundRow = Omit<DataOf<'FundOpened'>, 'provenance'> & {
@@ -15,7 +19,7 @@ export type FundRow = Omit<DataOf<'FundOpened'>, 'provenance'> & {
   readonly closedOn: string | null;
   /** What its year came to when it was closed; null before. */
   readonly yearClosed: DataOf<'FundYearClosed'> | null;
-  readonly rounds: readonly DataOf<'RoundOpened'>[];
+  readonly rounds: readonly RoundInRow[];
   readonly cases: Readonly<Record<string, FundCase>>;
   /** What each case had taken when the year was over. */
   readonly inYear: Readonly<Record<string, CaseTotals>>;
@@ -65,6 +69,14 @@ const inYearOf = ({ inYear, year }: FundRow, event: FundEvent): Partial<FundRow>
   return moved ? { inYear: { ...inYear, [moved.applicationId]: moved.totals } } : {};
 };
 
+const roundsAfter = (
+  { rounds }: FundRow,
+  { fundId: _fundId, roundId, ...adoption }: DataOf<'RoundRulesAdopted'>,
+): FundRow['rounds'] =>
+  rounds.map((round) =>
+    round.roundId === roundId ? { ...round, adoptions: [...round.adoptions, adoption] } : round,
+  );
+
 const moneyOf = (row: FundRow, { type, data }: FundEvent): Partial<FundRow> => {
   switch (type) {
     case 'FundOpened':
@@ -72,7 +84,9 @@ const moneyOf = (row: FundRow, { type, data }: FundEvent): Partial<FundRow> => {
     case 'AllocationChanged':
       return { allocatedCents: data.allocatedCents };
     case 'RoundOpened':
-      return { rounds: [...row.rounds, data] };
+      return { rounds: [...row.rounds, { ...data, adoptions: [] }] };
+    case 'RoundRulesAdopted':
+      return { rounds: roundsAfter(row, data) };
     case 'FundsReserved':
       return withCase(row, data.applicationId, ({ reservedCents }) => ({
         roundId: data.roundId,
@@ -126,7 +140,7 @@ export const fundsByYear = (programmeId: string | undefined): OrderedList => ({
 /** Lists: `all`, and `programme/<programmeId>`; both also ordered. */
 export const fundRow: Projection<FundRow, FundEvent> = {
   name: 'fund',
-  version: 5,
+  version: 6,
   family: 'fund',
   initial: emptyFund,
   project: (row, { event }) => ({ ...row, ...changeOf(row, event) }),

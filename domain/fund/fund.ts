@@ -2,7 +2,7 @@ import type { FundEvent } from '../../events/fund-events.ts';
 import type { Aggregate } from '../aggregate.ts';
 import { Growing } from '../growing.ts';
 import { boundByCase, type CasesOfFund, caseMoney, movedInYear, withCase } from './case-money.ts';
-import type { FundRound } from './fund-round.ts';
+import { type FundRound, openedRound, withAdoption } from './fund-round.ts';
 import type { FundSources } from './fund-sources.ts';
 import { type FundYear, fundYear } from './fund-year.ts';
 import { evolveWaitingList, nobodyWaits, type WaitingList } from './waiting-list.ts';
@@ -109,10 +109,9 @@ const afterEvent = (state: Opened, { type, data }: FundEvent): Opened => {
     case 'AllocationChanged':
       return { ...state, allocatedCents: data.allocatedCents };
     case 'RoundOpened':
-      return {
-        ...state,
-        rounds: new Map([...state.rounds, [data.roundId, { ...data, adoptedRules: null }]]),
-      };
+      return { ...state, rounds: new Map([...state.rounds, [data.roundId, openedRound(data)]]) };
+    case 'RoundRulesAdopted':
+      return { ...state, rounds: withAdoption(state.rounds, data) };
     case 'FundsReserved':
     case 'ReservationRestored':
       return reserved(state, data.applicationId, data.amountCents);

@@ -5,6 +5,7 @@ export const fundPermissions = {
   'change-allocation': { on: 'fund', who: ['administrator'], butNot: [], when: ['open'] },
   'set-fund-sources': { on: 'fund', who: ['administrator'], butNot: [], when: ['open'] },
   'open-round': { on: 'fund', who: ['administrator'], butNot: [], when: ['open'] },
+  'adopt-round-rules': { on: 'fund', who: ['administrator'], butNot: [], when: ['open'] },
   'close-fund': { on: 'fund', who: ['administrator'], butNot: [], when: ['open'] },
   'close-year': {
     on: 'fund',

@@ -1,7 +1,7 @@
-import type { RuleSetReference } from '../../events/application-events.ts';
 import type { FundSource } from '../../events/fund-source-events.ts';
 import type { ProgrammeEvent, Seat } from '../../events/programme-events.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
+import type { RuleSetReference } from '../../events/rules/rule-set-reference.ts';
 import type { Aggregate } from '../aggregate.ts';
 
 export type Committee = {

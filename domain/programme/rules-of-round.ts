@@ -1,5 +1,5 @@
-import type { RuleSetReference } from '../../events/application-events.ts';
 import type { RuleSet } from '../../events/rule-set.ts';
+import type { RuleSetReference } from '../../events/rules/rule-set-reference.ts';
 import { allRuleSetsOn, type Programme, type PublishedRules, ruleSetBy, ruleSetOn } from './programme.ts';
 
 /** What says by which rules a round goes. */
@@ -7,7 +7,8 @@ export type RoundUnderRules = {
   /** When the office opened it, and from when on it takes drafts. */
   readonly openedAt: string;
   readonly opensAt: string;
-  readonly adoptedRules: RuleSetReference | null;
+  /** What the office took over meanwhile, oldest first. */
+  readonly adoptions: readonly { readonly ruleSet: RuleSetReference }[];
 };
 
 /** From then on nothing that is published is for this round: who begins a draft knows by what it will be judged. */
@@ -43,7 +44,8 @@ export const rulesOfRound = (
   round: RoundUnderRules,
   day: string,
 ): RuleSet | undefined => {
-  if (round.adoptedRules) return ruleSetBy(programme, round.adoptedRules);
+  const adopted = round.adoptions.at(-1);
+  if (adopted) return ruleSetBy(programme, adopted.ruleSet);
   const { ruleSets } = programme;
   const known = ruleSets.filter(({ publishedAt }) => publishedAt < frozenFrom(round));
   return (

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { DeferralReason, RuleSetReference } from '../../events/application-events.ts';
+import { DeferralReason } from '../../events/application-events.ts';
 import { Motion, MotionOutcome } from '../../events/ballot-events.ts';
 import { day, flag, instant } from '../../events/fields.ts';
 import { ResolutionReference } from '../../events/fund-events.ts';
 import { Instrument, Remedy } from '../../events/rules/grant-rules.ts';
+import { RuleSetReference } from '../../events/rules/rule-set-reference.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
 import { facts, personalText, plain, told } from '../answer-parts.ts';
 import { Objection } from '../recovery/recovery-standing-answer-parts.ts';

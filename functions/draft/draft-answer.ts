@@ -18,6 +18,7 @@ import type { Language } from '../../wording/message.ts';
 import { sentence } from '../../wording/sentence.ts';
 import { completeness } from './draft-completeness.ts';
 import { keptIn } from './kept-today.ts';
+import { rulesChange } from './rules-change.ts';
 
 /**
  * What a person who writes wants to know of a draft: its content, what is missing, how the plan adds up, which rules it
@@ -60,6 +61,7 @@ export const draftAnswer = async (
     startedAt: draft.startedAt,
     discarded: discardedIn(draft.life),
     ruleSet: rules ? { ruleSetId: rules.ruleSetId, version: rules.version } : null,
+    rulesChange: rulesChange(itsProgramme, round, draft, language),
     ...keptIn(draft.life, language),
     content: draft.content,
     deadlineOn: round?.deadlineOn ?? null,

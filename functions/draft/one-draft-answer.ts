@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { DraftContent } from '../../events/application-content.ts';
-import { RuleSetReference } from '../../events/application-events.ts';
 import { day, flag, instant } from '../../events/fields.ts';
+import { RuleSetReference } from '../../events/rules/rule-set-reference.ts';
 import { answers, type Told } from '../../runtime/http/described.ts';
 import { facts, plain, told } from '../answer-parts.ts';
 import type { draftAnswer } from './draft-answer.ts';
 import { discardedFields, draftFields } from './draft-answer-parts.ts';
 import { keptFields } from './kept-today.ts';
+import { RulesChange } from './rules-change.ts';
 
 const Plan = z.strictObject({
   lumpSumCeilingCents: z.int().nullable(),
@@ -79,6 +80,8 @@ const Draft = z.strictObject({
   discarded: z.strictObject(discardedFields).nullable(),
   /** By which rules it would be judged if it were handed in now; null where there are none. */
   ruleSet: RuleSetReference.nullable(),
+  /** What the office took over for its round since it was begun; null where nothing. */
+  rulesChange: RulesChange.nullable(),
   content: told(DraftContent),
   deadlineOn: day().nullable(),
   closesAt: instant().nullable(),

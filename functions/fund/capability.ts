@@ -3,6 +3,7 @@ import { fundReactions } from '../../domain/fund/fund-reactions.ts';
 import { fundRow } from '../../domain/fund/fund-row.ts';
 import { waitingListRow } from '../../domain/fund/waiting-list-row.ts';
 import type { Capability } from '../capability.ts';
+import { adoptRoundRules } from './adopt-round-rules.ts';
 import { bookDisbursement } from './book-disbursement.ts';
 import { bookGrant } from './book-grant.ts';
 import { bookRefund } from './book-refund.ts';
@@ -21,6 +22,7 @@ import { setProgrammeAllocation } from './set-programme-allocation.ts';
 
 export const fundCapability: Capability = {
   commands: [
+    adoptRoundRules,
     changeAllocation,
     closeFund,
     closeYear,

@@ -9,8 +9,14 @@ import type { handler as funds } from './funds.ts';
 
 const sumCents = z.int();
 
+const { fundId: _fundId, roundId: _roundId, ...adoptionFields } = factFields('RoundRulesAdopted');
+
 const Round = z
-  .strictObject({ ...factFields('RoundOpened'), freeCents: sumCents })
+  .strictObject({
+    ...factFields('RoundOpened'),
+    freeCents: sumCents,
+    adoptions: z.array(z.strictObject(adoptionFields)),
+  })
   .meta({ id: 'Round', description: 'A round of a fund with what it can still give.' });
 
 const Fund = z

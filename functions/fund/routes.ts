@@ -96,6 +96,15 @@ export const fundRoutes: readonly Route[] = [
     summary: 'Open the next round of a fund',
   },
   {
+    method: 'PUT',
+    path: '/funds/{fundId}/rounds/{roundId}/rules',
+    file: 'fund/adopt-round-rules',
+    ifMatch: { because: 'replaces', from: '/funds/{fundId}' },
+    kind: 'command',
+    access: 'signed-in',
+    summary: 'Take newer rules over for a round that is open, with the reason that its applicants are told',
+  },
+  {
     method: 'POST',
     path: '/funds/{fundId}/year-end',
     file: 'fund/close-year',

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { RuleSetReference } from '../../events/application-events.ts';
 import { day, flag, instant } from '../../events/fields.ts';
 import {
   CustomVoting,
@@ -8,6 +7,7 @@ import {
   QuorumRule,
   VotedDownGrant,
 } from '../../events/rules/committee-rules.ts';
+import { RuleSetReference } from '../../events/rules/rule-set-reference.ts';
 import { plain, told } from '../answer-parts.ts';
 import { Correction, Remark } from './minutes-answer-parts.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { RuleSetReference } from '../../events/application-events.ts';
 import { flag, instant } from '../../events/fields.ts';
 import { QuorumRule } from '../../events/rules/committee-rules.ts';
+import { RuleSetReference } from '../../events/rules/rule-set-reference.ts';
 import { type AnswerOf, answers } from '../../runtime/http/described.ts';
 import { factFields, personalText, plain, told } from '../answer-parts.ts';
 import { Seat } from '../programme/seat-answer-parts.ts';

@@ -37,6 +37,7 @@ const staysBecause: Readonly<Record<string, readonly string[]>> = {
     'GrantIssued /data/terms/officeSeat/commune',
     'ApplicationSubmitted /data/terms/officeSeat/commune',
   ],
+  'says to everybody who applies why the rules of a call have changed': ['RoundRulesAdopted /data/reason'],
   'invites a committee': [
     'MeetingConvened /data/title',
     'MeetingConvened /data/place',

@@ -39,7 +39,7 @@ describe('the row of a fund', () => {
       ...emptyFund,
       ...opened,
       provenance,
-      rounds: [one.data, two.data],
+      rounds: [one, two].map(({ data }) => ({ ...data, adoptions: [] })),
     });
   });
 

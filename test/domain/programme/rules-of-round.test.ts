@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { programme } from '../../../domain/programme/programme.ts';
-import { rulesOfRound } from '../../../domain/programme/rules-of-round.ts';
+import { type RoundUnderRules, rulesOfRound } from '../../../domain/programme/rules-of-round.ts';
 import type { ProgrammeEvent } from '../../../events/programme-events.ts';
 import { established, published } from '../../support/programme-facts.ts';
 
@@ -10,10 +10,10 @@ const folded = (...events: readonly ProgrammeEvent[]) =>
 
 const BEFORE = '2024-01-05T10:00:00.000Z';
 const MEANWHILE = '2024-01-20T10:00:00.000Z';
-const round = {
+const round: RoundUnderRules = {
   openedAt: '2024-01-08T10:00:00.000Z',
   opensAt: '2024-01-10T23:00:00.000Z',
-  adoptedRules: null,
+  adoptions: [],
 };
 
 const old = published({ ruleSetId: 'old', validFromOn: '2020-01-01', validUntilOn: null }, BEFORE);
@@ -63,8 +63,8 @@ describe('the rules of a round', () => {
   });
 
   test('are those that the office took over, on any day', () => {
-    const adopted = { adoptedRules: { ruleSetId: 'old', version: 2 } } as object;
-    expect(rulesOn('2024-01-21', [old, newer(MEANWHILE)], adopted)).toBe('old@2');
+    const adoptions = [1, 2].map((version) => ({ ruleSet: { ruleSetId: 'old', version } }));
+    expect(rulesOn('2024-01-21', [old, newer(MEANWHILE)], { adoptions })).toBe('old@2');
   });
 
   test('stay what they are, whatever is published once it is open', () => {

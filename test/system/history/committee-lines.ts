@@ -49,6 +49,7 @@ export const conflictsAndASecondLook: readonly Line[] = [
 /** A meeting that was convened late: somebody objects, the item is put off and put on the agenda again. */
 export const lateInvitation: readonly Line[] = [
   ['publish-rule-set', 'administrator', 2],
+  ['adopt-round-rules', 'administrator', 2],
   ...toTheCommittee,
   ['excuse-absence', 'member-2', 3],
   ['object-to-urgency', 'member-1'],

@@ -1,4 +1,4 @@
-import { FUND, PROGRAMME, ROUND } from '../../support/town.ts';
+import { FUND, PROGRAMME, ROUND, rules } from '../../support/town.ts';
 import type { Move } from './move.ts';
 import { pick } from './people.ts';
 
@@ -42,6 +42,13 @@ export const fundMoves: Readonly<Record<string, Move>> = {
     body: {
       ...{ roundId: `${ROUND}-later`, title: 'Zweite Runde', opensAt: '2024-02-01T00:00:00.000Z' },
       ...{ deadlineOn: '2024-05-31', quotaBasisPoints: 10_000, provenance },
+    },
+  }),
+  'adopt-round-rules': (_history, { twist }) => ({
+    params: { fundId: FUND, roundId: ROUND },
+    body: {
+      ruleSet: { ruleSetId: rules.ruleSetId, version: 1 + (twist % 3) },
+      reason: 'Die Obergrenze ist gesenkt.',
     },
   }),
   'close-year': (_history, { twist }) => ({

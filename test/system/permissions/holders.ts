@@ -7,7 +7,7 @@ import type { Who } from '../../../domain/permissions/permission.ts';
  */
 export const whatEachMayDo: Readonly<Partial<Record<Who, readonly string[]>>> = {
   administrator: [
-    ...['change-allocation', 'close-fund', 'close-programme', 'close-year'],
+    ...['adopt-round-rules', 'change-allocation', 'close-fund', 'close-programme', 'close-year'],
     ...['confirm-paying-account', 'end-role', 'establish-programme', 'grant-role'],
     ...['look-behind-scores', 'open-fund', 'open-round', 'order-erasure'],
     ...['publish-rule-set', 'record-base-rate', 'seat-committee', 'set-fund-sources'],
