@@ -137,6 +137,8 @@ export const domainRooms: Readonly<Record<string, Room>> = {
 /** The rooms of runtime/. What stands directly in it, the ports above all, is known to all of them. */
 export const runtimeRooms: Readonly<Record<string, Room>> = {
   log: { holds: 'commits, their bytes, chains and order', knows: [] },
+  merkle: { holds: 'trees of hashes: roots, proofs, tiles', knows: [] },
+  seal: { holds: 'what is signed of the whole log, and proofs of what it holds', knows: ['merkle'] },
   vault: { holds: 'personal values under keys, and drafts', knows: ['log'] },
   subscriptions: { holds: 'word that a stream has moved', knows: [] },
   views: { holds: 'rows, their generations, rebuilding and replay', knows: ['log', 'subscriptions'] },
