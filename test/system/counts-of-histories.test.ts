@@ -12,20 +12,12 @@ import { rebuild } from '../../runtime/views/rebuild.ts';
 import { dynamodb, sqliteInMemory } from '../support/engines.ts';
 import { environmentInUse } from '../support/environments.ts';
 import { type World, worldOf } from '../support/world.ts';
+import { dice } from './history/dice.ts';
 import { beginHistory } from './history/history.ts';
-import { type Dice, walk } from './history/walk.ts';
+import { walk } from './history/walk.ts';
 
 const SEED = Number(process.env['HISTORIES_SEED'] ?? 20_241_130);
 const TODAY = '2024-06-01';
-
-const dice: fc.Arbitrary<Dice> = fc.record({
-  number: fc.integer({ min: 1, max: 3 }),
-  isWild: fc.integer({ min: 0, max: 9 }).map((side) => side === 0),
-  command: fc.nat(10_000),
-  person: fc.nat(10_000),
-  amountCents: fc.integer({ min: 1, max: 100_000 }),
-  twist: fc.nat(10_000),
-});
 
 /** How many a list has for whoever goes through it page by page. */
 const wentThrough = async (
@@ -105,7 +97,7 @@ describe.each([
     timeout: 300_000,
   }, async () => {
     const property = fc.asyncProperty(
-      fc.array(dice, { minLength: 20, maxLength: 60, size: 'max' }),
+      fc.array(dice(3), { minLength: 20, maxLength: 60, size: 'max' }),
       async (taken) => {
         const { environment, engine: opened, setClock } = inUse();
         const world = worldOf({ environment, engine: opened, setClock }, `counted-${worlds++}`);

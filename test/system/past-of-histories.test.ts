@@ -19,19 +19,11 @@ import { dynamodb, sqliteInMemory } from '../support/engines.ts';
 import { environmentInUse } from '../support/environments.ts';
 import { collected } from '../support/event-log-contract/facts.ts';
 import { type World, worldOf } from '../support/world.ts';
+import { dice } from './history/dice.ts';
 import { beginHistory, byContract } from './history/history.ts';
-import { type Dice, walk } from './history/walk.ts';
+import { walk } from './history/walk.ts';
 
 const SEED = Number(process.env['HISTORIES_SEED'] ?? 20_241_129);
-
-const dice: fc.Arbitrary<Dice> = fc.record({
-  number: fc.integer({ min: 1, max: 2 }),
-  isWild: fc.integer({ min: 0, max: 9 }).map((side) => side === 0),
-  command: fc.nat(10_000),
-  person: fc.nat(10_000),
-  amountCents: fc.integer({ min: 1, max: 100_000 }),
-  twist: fc.nat(10_000),
-});
 
 type Listed = ReadonlyMap<string, readonly Folding[]>;
 type Moment = { readonly instant: string; readonly lists: Listed };
@@ -70,9 +62,9 @@ const shown = ({ stream, revision, updatedAt, row }: FoldedRow) => {
 };
 
 describe.each([
-  [sqliteInMemory, 10, 1],
-  [dynamodb, 2, 9],
-] as const)('the past of random histories on $0.name', (engine, numRuns, everyNth) => {
+  { engine: sqliteInMemory, numRuns: 10, everyNth: 1 },
+  { engine: dynamodb, numRuns: 2, everyNth: 9 },
+])('the past of random histories on $engine.name', ({ engine, numRuns, everyNth }) => {
   const inUse = environmentInUse(engine);
   let count = 0;
   let orderedCount = 0;
@@ -149,7 +141,7 @@ describe.each([
   it('is told by what lists remember as by a pass over the whole log, at every instant', {
     timeout: 300_000,
   }, async () => {
-    const steps = fc.array(dice, { minLength: 20, maxLength: 50, size: 'max' });
+    const steps = fc.array(dice(2), { minLength: 20, maxLength: 50, size: 'max' });
     const property = fc.asyncProperty(steps, async (taken) => {
       const world = tickingWorld();
       await world.build();

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Dice } from './walk.ts';
 
-const dice = (applications: number): fc.Arbitrary<Dice> =>
+/** One step of a history with up to so many applications. */
+export const dice = (applications: number): fc.Arbitrary<Dice> =>
   fc.record({
     number: fc.integer({ min: 1, max: applications }),
     isWild: fc.integer({ min: 0, max: 4 }).map((side) => side === 0),
