@@ -1,7 +1,7 @@
 import { BookRefusal } from './book-refusal.ts';
 
 /** The shape of everything that is stored, raised when a program can no longer read what the one before it wrote. */
-export const BOOK_FORMAT = 7;
+export const BOOK_FORMAT = 8;
 
 const sentence = (found: number | undefined): string => {
   const reads = `this one reads format ${BOOK_FORMAT}`;
