@@ -1,3 +1,4 @@
+import { hasRightMod97 } from './mod-97.ts';
 import { bbanStructures } from './sepa-countries.ts';
 
 /** Two letters of the country and two check digits. */
@@ -40,17 +41,10 @@ export const hasStructureOfItsCountry = (iban: string): boolean => {
 /** Country and last four characters of a normalised IBAN: enough to tell one account of a group from another. */
 export const maskedIban = (iban: string): string => `${countryOf(iban)} … ${iban.slice(-4)}`;
 
-const digitsOf = (character: string): string =>
-  /\d/.test(character) ? character : String(character.charCodeAt(0) - 'A'.charCodeAt(0) + 10);
-
 /**
  * Whether the check digits of a normalised IBAN are right: read as one number, it leaves 1 when divided by 97.
  *
  * @see ISO 13616-1 and ISO 7064, MOD 97-10
  */
-export const hasRightCheckDigits = (iban: string): boolean => {
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(iban)) return false;
-  const rearranged = `${iban.slice(4)}${iban.slice(0, 4)}`;
-  const digits = [...rearranged].map(digitsOf).join('');
-  return [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1;
-};
+export const hasRightCheckDigits = (iban: string): boolean =>
+  /^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(iban) && hasRightMod97(iban);

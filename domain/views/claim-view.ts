@@ -1,3 +1,4 @@
+import { paymentReferenceOf, printedReference } from '../incoming/payment-reference.ts';
 import { claimStanding, instalmentsInForce } from '../payout/claim.ts';
 import {
   demandedParts,
@@ -27,7 +28,7 @@ const basisOf = ({ grant, payments, proof, findings, settlement, recovery }: Gra
 });
 
 /** How a claim stands, part by part, with the sentence that says it. */
-export const claimFigures = ({ recovery }: GrantRow, todayOn: string) => {
+export const claimFigures = ({ grant, recovery }: GrantRow, todayOn: string) => {
   const { state, openCents, dueCents, dueOn, overpaidCents } = claimStanding(recovery, todayOn);
   return {
     key: `claim-${state}`,
@@ -40,6 +41,8 @@ export const claimFigures = ({ recovery }: GrantRow, todayOn: string) => {
     repaid: repaidParts(recovery),
     /** As they count now: where the claim fell, the last ones fell away. */
     instalments: instalmentsInForce(recovery).instalments,
+    /** What the recipient writes as the purpose of a transfer, so that it is known what it is for. */
+    paymentReference: printedReference(paymentReferenceOf(grant.applicationId)),
   };
 };
 

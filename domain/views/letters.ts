@@ -13,7 +13,7 @@ import { fileVersions } from './file-versions.ts';
 type Reader = Looking & { readonly isMember: boolean };
 
 /** What every letter of a case begins with; undefined for whom the case does not exist. */
-const letterHead = async (rows: RowReader, applicationId: string, looking: Looking) => {
+export const letterHead = async (rows: RowReader, applicationId: string, looking: Looking) => {
   const stream = `application-${applicationId}`;
   const [application, file] = await Promise.all([
     rows.get(applicationRow, stream),

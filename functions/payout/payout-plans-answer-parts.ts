@@ -22,6 +22,8 @@ export const Claim = z.strictObject({
   overpaid: told(ClaimParts),
   repaid: told(ClaimParts),
   instalments: z.array(told(Instalment)),
+  /** What the recipient writes as the purpose of a transfer. */
+  paymentReference: plain,
   text: plain,
 });
 

@@ -147,6 +147,15 @@ export const recoveryRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: '/applications/{applicationId}/grant/payment-demand',
+    file: 'recovery/payment-demand',
+    kind: 'query',
+    access: 'signed-in',
+    summary:
+      'The letter that asks for what is open on a claim, with the reference for the payment, as a page',
+  },
+  {
+    method: 'GET',
     path: '/base-rates',
     file: 'recovery/base-rates',
     kind: 'query',

@@ -74,6 +74,7 @@ export const domainRooms: Readonly<Record<string, Room>> = {
     holds: 'what the bank says of payments',
     knows: ['banking', 'calendar', 'cash-office', 'organisation', 'pay-run', 'payout'],
   },
+  incoming: { holds: 'money that comes in for what is demanded', knows: ['banking'] },
   reading: {
     holds: 'who sees what, and pages of a list',
     knows: ['organisation', 'programme', 'review'],
@@ -106,8 +107,10 @@ export const domainRooms: Readonly<Record<string, Room>> = {
   views: {
     holds: 'what people look at, joined from rows',
     knows: [
-      ...['agenda', 'application', 'bank-file', 'banking', 'calendar', 'case', 'fund', 'meeting'],
+      ...['agenda', 'application', 'bank-file', 'banking', 'calendar', 'case', 'cash-office', 'fund'],
       ...[
+        'incoming',
+        'meeting',
         'office-targets',
         'organisation',
         'pay-run',

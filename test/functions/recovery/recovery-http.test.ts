@@ -4,6 +4,7 @@ import { handler as file } from '../../../functions/payout/payout-file.ts';
 import { handler as answer } from '../../../functions/recovery/answer-hearing.ts';
 import { handler as rates } from '../../../functions/recovery/base-rates.ts';
 import { handler as hear } from '../../../functions/recovery/open-hearing.ts';
+import { handler as demand } from '../../../functions/recovery/payment-demand.ts';
 import { handler as record } from '../../../functions/recovery/record-base-rate.ts';
 import { handler as revoke } from '../../../functions/recovery/revoke-grant.ts';
 import { handler as setInterest } from '../../../functions/recovery/set-interest.ts';
@@ -78,6 +79,18 @@ test('the file says what is owed and what interest could be set, the latter to o
   });
   expect(seen.claim.text).toContain('€900.00');
   expect((await look(file, 'signatory', params)).body).not.toHaveProperty('interestProposals');
+});
+
+test('the letter that asks for it has the reference of the file, for the recipient and the offices', async () => {
+  const params = { applicationId: kept.applicationId };
+  const { paymentReference } = (await look(file, 'signatory', params)).body.claim;
+  for (const person of ['signatory', 'cashier']) {
+    const letter = await look(demand, person, params);
+    expect(letter.headers['content-type']).toBe('text/html; charset=utf-8');
+    for (const part of ['Zahlungsaufforderung', '900,00', paymentReference])
+      expect(letter.body).toContain(part);
+  }
+  expect((await look(demand, 'passer-by', params)).status).toBe(404);
 });
 
 test('interest is set up to the proposal, and is owed then', async () => {

@@ -5,6 +5,8 @@ const DIGESTS = /\b[0-9a-f]{64}\b/g;
 const SEALS = /(?<=")(?=[\w-]*[A-Z])[\w-]{43}(?=")/g;
 const COMMANDS = /(?<="id":")[\w-]{22}(?=")/g;
 const POLICIES = /(?<=permissions@)[0-9a-f]{16}/g;
+/** References for payments are made of an id. */
+const REFERENCES = /\bRF\d\d FB[0-9A-Z]{2} [0-9A-Z]{4} [0-9A-Z]{4}\b/g;
 const ITEMS_MAX = 2;
 
 const short = (value: unknown): unknown => {
@@ -34,6 +36,7 @@ export const canonical = <Value>(value: Value): Value => {
     .replace(DIGESTS, digests)
     .replace(SEALS, seals)
     .replace(COMMANDS, commands)
-    .replace(POLICIES, '0'.repeat(16));
+    .replace(POLICIES, '0'.repeat(16))
+    .replace(REFERENCES, 'RF73 FBGH JKMN PQRS');
   return JSON.parse(text) as Value;
 };
