@@ -1,6 +1,7 @@
 import type { AnyAggregate } from '../domain/aggregate.ts';
 import type { CommitBody } from '../events/envelope.ts';
 import type { DraftStore } from './draft-store.ts';
+import type { SealStore } from './seal-store.ts';
 import type { Share } from './share.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
 import type { Vault } from './vault/vault.ts';
@@ -91,6 +92,8 @@ export type CommitReference = Pick<Commit, 'stream' | 'revision' | 'hash'>;
 
 /** A place in the order of `follow`; opaque, to be stored and handed back. */
 export type Checkpoint = string;
+/** A commit in that order, and the place after it. */
+export type OrderEntry = CommitReference & { readonly checkpoint: Checkpoint };
 export const BEGINNING: Checkpoint = '';
 
 /**
@@ -123,6 +126,8 @@ export type EventLog = {
   readonly scan: (tenant: string, share?: Share) => AsyncIterable<readonly Commit[]>;
   /** The order of `follow` without the commits: what it says of all streams or of a share, and nothing of it verified. In pages. */
   readonly order: (tenant: string, share?: Share) => Order;
+  /** What `order` has after a checkpoint, at most so many. */
+  readonly entries: (tenant: string, after: Checkpoint, limit: number) => Promise<readonly OrderEntry[]>;
   /** What came after a checkpoint, at most `limit` commits; an empty page means that nothing is left for now. */
   readonly follow: (
     tenant: string,
@@ -184,6 +189,7 @@ export type Environment = {
   readonly drafts: DraftStore;
   readonly views: ViewStore;
   readonly snapshots: SnapshotStore;
+  readonly seals: SealStore;
   readonly clock: Clock;
   /** The partnership served when a token names none; undefined where several share one installation. */
   readonly tenant: string | undefined;

@@ -16,6 +16,7 @@ const Wishes = z.looseObject({
   store: z.enum(['sqlite', 'dynamodb']),
   tenant: z.string(),
   asOf: z.string().optional(),
+  checkpoint: z.array(z.string()).default([]),
   json: z.boolean().default(false),
 });
 
@@ -29,6 +30,8 @@ export type Book = Pick<Looked, 'environment'> & {
   readonly tenant: string;
   readonly names: readonly string[];
   readonly asOf: string | undefined;
+  /** Files in which an auditor kept what was signed of the log. */
+  readonly checkpoints: readonly string[];
   readonly terminal: Terminal;
 };
 
@@ -38,6 +41,7 @@ export type BookTask = {
   readonly usage: string;
   readonly description: string;
   readonly hasMoment?: boolean;
+  readonly hasCheckpoints?: boolean;
   /** Whether it writes to the book, which one process does at a time. */
   readonly writes?: boolean;
   readonly run: (book: Book) => Promise<Result>;
@@ -96,7 +100,7 @@ const addOptions = (command: Command, { settings }: Terminal): Command =>
     .option('--json', 'print what was found as JSON');
 
 const carryOut = async (command: Command, { run, writes = false }: BookTask, { terminal, end }: Stage) => {
-  const { data, store, tenant, asOf, json } = Wishes.parse(command.opts());
+  const { data, store, tenant, asOf, checkpoint: checkpoints, json } = Wishes.parse(command.opts());
   const names = z.array(z.string()).parse(command.processedArgs);
   const dynamodbEndpoint = terminal.settings['DYNAMODB_ENDPOINT'] || undefined;
   const place = { data, store, tenant, dynamodbEndpoint };
@@ -104,7 +108,7 @@ const carryOut = async (command: Command, { run, writes = false }: BookTask, { t
   checkStore({ ...place, ...GOING_ON });
   const result = await inTurn(data, writes, () =>
     withBook(place, writes, ({ environment }) =>
-      orChanged(() => run({ environment, place, tenant, names, asOf, terminal })),
+      orChanged(() => run({ environment, place, tenant, names, asOf, checkpoints, terminal })),
     ),
   );
   end(endWith(terminal, result, json));
@@ -118,6 +122,11 @@ const taskCommand = (task: BookTask, stage: Stage): Command => {
     command.option(
       '--as-of <moment>',
       'an instant (2024-03-01T12:00:00Z) or a position (application-app_…@3)',
+    );
+  if (task.hasCheckpoints)
+    command.option(
+      '--checkpoint <files...>',
+      'what you kept with `audit checkpoint`: the log must have grown out of it',
     );
   return command.action(() => carryOut(command, task, stage));
 };

@@ -2,6 +2,8 @@ import type { Commit, Environment } from '../../runtime/ports.ts';
 
 type Wrote = (commits: readonly Commit[]) => void;
 
+export type AppendListeners = ReturnType<typeof appendListeners>;
+
 /** Tells listeners of every commit, after it was written. */
 export const appendListeners = () => {
   const listeners: Wrote[] = [];

@@ -6,6 +6,7 @@ import { foldedByUs } from '../../runtime/log/fold-digest.ts';
 import type { Clock } from '../../runtime/ports.ts';
 import { ToldError } from '../command-line/told-error.ts';
 import { areThere, ensureTables } from '../dynamodb-tables.ts';
+import { sealingOf } from '../sealing.ts';
 import { appendListeners } from './append-listeners.ts';
 import { noBook } from './kept-in.ts';
 import type { Place } from './opened.ts';
@@ -24,7 +25,7 @@ const tablesFor = async (place: Place, dynamoDb: DynamoDb): Promise<void> => {
 export const openTables = async (dynamoDb: DynamoDb, place: Place, clock: Clock) => {
   const tables = localTables;
   await tablesFor(place, dynamoDb);
-  const { keyMaster } = await openedBook(place, {
+  const { birth, keyMaster } = await openedBook(place, {
     read: () => dynamoBirth(dynamoDb, tables),
     claim: (birth) => claimDynamoBook(dynamoDb, tables, birth),
   });
@@ -34,5 +35,6 @@ export const openTables = async (dynamoDb: DynamoDb, place: Place, clock: Clock)
     // Who only looks keeps no states of long streams.
     foldedBy: place.access === 'look' ? undefined : foldedByUs,
   });
-  return { tables, listeners, environment: { ...environment, log: listeners.on(environment.log) } };
+  const own = { ...environment, log: listeners.on(environment.log) };
+  return { tables, listeners, environment: own, sealing: sealingOf(own, birth, keyMaster) };
 };

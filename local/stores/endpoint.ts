@@ -4,6 +4,7 @@ import type { Clock } from '../../runtime/ports.ts';
 import { fileCheckpoints } from '../checkpoints.ts';
 import { dataFiles } from '../data-files.ts';
 import { type PendingCommits, pendingCommits } from '../pending-commits.ts';
+import { sealedToo, startSealing } from '../sealing.ts';
 import { subscribeToLog } from '../subscriptions.ts';
 import { openTables } from './dynamodb-tables.ts';
 import { isEmpty } from './is-empty.ts';
@@ -14,7 +15,7 @@ export const openEndpoint = async (place: Place, clock: Clock, endpoint: string)
   const { data, tenant } = place;
   const files = dataFiles(data);
   const dynamoDb = dynamoDbAt(endpoint);
-  const { tables, listeners, environment } = await openTables(dynamoDb, place, clock).catch(
+  const { tables, listeners, environment, sealing } = await openTables(dynamoDb, place, clock).catch(
     (error: unknown) => {
       dynamoDb.close();
       throw error;
@@ -33,7 +34,7 @@ export const openEndpoint = async (place: Place, clock: Clock, endpoint: string)
       const checkpoints = fileCheckpoints(files.checkpoints);
       const subscriptions = subscribeToLog(environment.log, tenant, checkpoints, pending.sequence);
       listeners.add(subscriptions.nudge);
-      return subscriptions;
+      return sealedToo(subscriptions, startSealing(sealing, tenant), listeners);
     },
     close: async () => dynamoDb.close(),
   };

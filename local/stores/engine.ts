@@ -8,6 +8,7 @@ import { dataFiles } from '../data-files.ts';
 import { dynamoDbIn } from '../dynamodb-engine/client.ts';
 import { startEngine } from '../dynamodb-engine/engine.ts';
 import { subscribeToEngine } from '../engine-subscriptions.ts';
+import { sealedToo, startSealing } from '../sealing.ts';
 import { refuseBesideWriter } from '../writer-lock.ts';
 import { openTables } from './dynamodb-tables.ts';
 import { isEmpty } from './is-empty.ts';
@@ -40,7 +41,7 @@ const openAt = async (path: string, place: Place, clock: Clock): Promise<Opened>
     await engine.stop();
     dynamoDb.close();
   };
-  const { tables, listeners, environment } = await openTables(dynamoDb, place, clock).catch(
+  const { tables, listeners, environment, sealing } = await openTables(dynamoDb, place, clock).catch(
     async (error: unknown) => {
       await stop();
       throw error;
@@ -53,7 +54,12 @@ const openAt = async (path: string, place: Place, clock: Clock): Promise<Opened>
     isNew: await isEmpty(environment, tenant),
     inBulk: async (work) => void (await work()),
     settled: async () => {},
-    subscribe: async () => subscribeToEngine(engine, tables.events, dynamoLedger(dynamoDb, tables), behind),
+    subscribe: async () =>
+      sealedToo(
+        subscribeToEngine(engine, tables.events, dynamoLedger(dynamoDb, tables), behind),
+        startSealing(sealing, tenant),
+        listeners,
+      ),
     close: stop,
   };
 };

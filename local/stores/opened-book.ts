@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { type Birth, checkBirth } from '../../runtime/log/book-birth.ts';
-import type { KeyMaster } from '../../runtime/ports.ts';
-import { fingerprintIn, keyFile, makeKeyFile } from '../../runtime/vault/key-file.ts';
+import { fingerprintIn, type KeyFile, keyFile, makeKeyFile } from '../../runtime/vault/key-file.ts';
 import { ToldError } from '../command-line/told-error.ts';
 import { dataFiles } from '../data-files.ts';
 import { noBook, refuseLoneKey } from './kept-in.ts';
@@ -16,7 +15,7 @@ export type BirthRegister = {
   readonly claim: (birth: Birth) => Birth | Promise<Birth>;
 };
 
-export type KnownBook = { readonly birth: Birth; readonly keyMaster: KeyMaster };
+export type KnownBook = { readonly birth: Birth; readonly keyMaster: KeyFile };
 
 /**
  * Finds out whether the book in a store is the one that it is taken for, and begins it where that is wanted.

@@ -9,6 +9,7 @@ import { claimSqliteBook, sqliteBirth } from '../../runtime/sqlite/book-birth.ts
 import { openDatabase } from '../../runtime/sqlite/database.ts';
 import { sqliteDraftStore } from '../../runtime/sqlite/draft-store.ts';
 import { sqliteEventLog } from '../../runtime/sqlite/event-log.ts';
+import { sqliteSealStore } from '../../runtime/sqlite/seal-store.ts';
 import { sqliteSnapshotStore } from '../../runtime/sqlite/snapshot-store.ts';
 import { turnOf } from '../../runtime/sqlite/turn.ts';
 import { sqliteVaultStore } from '../../runtime/sqlite/vault-store.ts';
@@ -17,6 +18,7 @@ import { vault } from '../../runtime/vault/vault.ts';
 import { sqliteCheckpoints } from '../checkpoints.ts';
 import { dataFiles } from '../data-files.ts';
 import { applyErasures, ensuredErasureList, listingErasures } from '../erasure-list.ts';
+import { sealedAtTheEnd, sealedToo, sealingOf, startSealing } from '../sealing.ts';
 import { subscribeToLog } from '../subscriptions.ts';
 import { appendListeners } from './append-listeners.ts';
 import { isEmpty } from './is-empty.ts';
@@ -67,6 +69,7 @@ const environmentOn = (
     drafts: sqliteDraftStore(database),
     views: sqliteViewStore(database),
     snapshots,
+    seals: sqliteSealStore(database),
     ...around,
   };
 };
@@ -82,6 +85,8 @@ export const openSqlite = async (place: Place, clock: Clock): Promise<Opened> =>
   const environment = environmentOn(database, vaulted, { clock, tenant }, (log, store) =>
     listeners.on(rememberingLog(snapshotLog(log, { store, foldedBy: foldedByUs, later: afterwards }))),
   );
+  const sealing = sealingOf(environment, birth, keyMaster);
+  const { leave } = await sealedAtTheEnd(sealing, tenant);
   return {
     environment,
     isNew: await isEmpty(environment, tenant),
@@ -90,9 +95,12 @@ export const openSqlite = async (place: Place, clock: Clock): Promise<Opened> =>
     subscribe: async () => {
       const subscriptions = subscribeToLog(environment.log, tenant, sqliteCheckpoints(database));
       listeners.add(subscriptions.nudge);
-      return subscriptions;
+      return sealedToo(subscriptions, startSealing(sealing, tenant), listeners);
     },
-    close: async () => turn.close(),
+    close: async () => {
+      await leave();
+      turn.close();
+    },
   };
 };
 

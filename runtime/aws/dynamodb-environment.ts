@@ -5,6 +5,7 @@ import type { Clock, Environment, KeyMaster } from '../ports.ts';
 import { vault } from '../vault/vault.ts';
 import { dynamoDraftStore } from './draft-store.ts';
 import { dynamoEventLog } from './event-log.ts';
+import { dynamoSealStore } from './seal-store.ts';
 import { dynamoSnapshotStore } from './snapshot-store.ts';
 import type { TableName } from './tables.ts';
 import { dynamoVaultStore } from './vault-store.ts';
@@ -38,6 +39,7 @@ export const dynamoDbEnvironment = ({
     drafts: dynamoDraftStore(dynamoDb, tables),
     views: dynamoViewStore(dynamoDb, tables),
     snapshots,
+    seals: dynamoSealStore(dynamoDb, tables),
     clock,
     tenant,
   };

@@ -7,7 +7,7 @@ import { appender } from './append.ts';
 import { COMMIT_PROJECTION, fromItem } from './commit-item.ts';
 import { commitReader } from './commit-reader.ts';
 import { referencesOf } from './ledger-page.ts';
-import { ledgerReader } from './ledger-reader.ts';
+import { ledgerEntries, ledgerReader } from './ledger-reader.ts';
 import { streamOrder } from './stream-order.ts';
 import type { TableName } from './tables.ts';
 import { tenantScan } from './tenant-scan.ts';
@@ -38,6 +38,7 @@ export const dynamoEventLog = (dynamoDb: DynamoDb, tables: Readonly<Record<Table
     shares: async () => [WHOLE],
     scan: (tenant, share) => inShare(scanCommits(dynamoDb, tables.events, tenant), share),
     order: (tenant, share) => inShare(referencesOf(dynamoDb, tables.ledger, tenant), share),
+    entries: ledgerEntries(dynamoDb, tables),
     follow: ledgerReader(dynamoDb, tables),
   };
 };

@@ -24,7 +24,7 @@ export type Read = <State, Event>(aggregate: Aggregate<State, Event>, key: strin
  *
  * An answer that rests on what a row does not show yet would be final.
  */
-export type BesideStreams = Omit<Environment, 'views' | 'snapshots'>;
+export type BesideStreams = Omit<Environment, 'views' | 'snapshots' | 'seals'>;
 
 export type Input<Params, Body> = { readonly params: Params; readonly body: Body; readonly acting: Acting };
 

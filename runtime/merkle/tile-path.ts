@@ -1,4 +1,5 @@
-import { TILE_WIDTH, type TilePlace } from './tiles.ts';
+import type { TilePlace } from '../tile.ts';
+import { TILE_WIDTH } from './tiles.ts';
 
 const LEVEL_MAX = 63;
 /** Three path elements: more leaves than a partnership ever writes, and numbers that stay exact. */

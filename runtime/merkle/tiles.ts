@@ -1,3 +1,4 @@
+import type { Tile, TilePlace } from '../tile.ts';
 import { HASH_BYTES, type Hash, nodeHash } from './hashes.ts';
 import { type Perfect, perfectsOf, type Range, rootOf } from './ranges.ts';
 
@@ -5,8 +6,7 @@ import { type Perfect, perfectsOf, type Range, rootOf } from './ranges.ts';
 const TILE_LEVELS = 8;
 export const TILE_WIDTH = 256;
 
-/** Which tile: hashes of 256^level leaves each, from the place 256 × index on. */
-export type TilePlace = { readonly level: number; readonly index: number };
+export const widthOf = ({ hashes }: Pick<Tile, 'hashes'>): number => hashes.byteLength / HASH_BYTES;
 
 /** How many hashes there are in a level of tiles of a tree. */
 const hashesIn = (size: number, level: number): number => Math.floor(size / TILE_WIDTH ** level);

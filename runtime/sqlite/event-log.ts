@@ -18,6 +18,8 @@ const SCAN_PAGE = 500;
 
 type Row = { tenant: string; stream: string; revision: number; body: string; hash: string; position: number };
 
+type Reference = Omit<Row, 'tenant' | 'body'>;
+
 /**
  * The event log in a SQLite file: one row a commit; an append with its guards and vault rows is part of one transaction, and
  * on the disk when it is acknowledged.
@@ -124,12 +126,19 @@ export const sqliteEventLog = (database: DatabaseSync): EventLog => {
       if (share) return yield* parts.order(tenant, share);
       let position = 0;
       for (;;) {
-        const rows = references.all(tenant, position, SCAN_PAGE) as Omit<Row, 'tenant' | 'body'>[];
+        const rows = references.all(tenant, position, SCAN_PAGE) as Reference[];
         if (rows.length === 0) return;
         yield rows;
         position = rows.at(-1)?.position ?? position;
       }
     },
+    entries: async (tenant, checkpoint, limit) =>
+      (references.all(tenant, Number(checkpoint), limit) as Reference[]).map(
+        ({ position, ...reference }) => ({
+          ...reference,
+          checkpoint: String(position),
+        }),
+      ),
     follow: async (tenant, checkpoint, limit) => {
       const { commits, position } = page(tenant, Number(checkpoint), limit);
       return { commits, checkpoint: commits.length > 0 ? String(position) : checkpoint };

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { OtherBook } from '../log/book-birth.ts';
@@ -9,7 +9,11 @@ import { decrypt, encrypt } from './authenticated-encryption.ts';
 const KEY_BYTES = 32;
 
 /** A key file that can be asked whether it is there and the right one, before anything hangs on it. */
-export type KeyFile = KeyMaster & { readonly check: () => void };
+export type KeyFile = KeyMaster & {
+  readonly check: () => void;
+  /** 32 bytes for one purpose, from which the key cannot be told (RFC 5869). */
+  readonly derived: (purpose: string) => Buffer;
+};
 
 /**
  * Wraps data keys under a key of 32 random bytes in a file, which is read on first use and never made here.
@@ -25,6 +29,7 @@ export const keyFile = (path: string, fingerprint?: string): KeyFile => {
   };
   return {
     check: () => void masterKey(),
+    derived: (purpose) => Buffer.from(hkdfSync('sha256', masterKey(), new Uint8Array(), purpose, KEY_BYTES)),
     wrap: async (dataKey, context) => encrypt(masterKey(), dataKey, canonicalJson(context)),
     unwrap: async (wrapped, context) => decrypt(masterKey(), wrapped, canonicalJson(context)),
   };

@@ -1,4 +1,5 @@
 import type { Misfit } from '../log/misfits.ts';
+import type { Refused } from '../seal/refused.ts';
 
 /** Something that is not as the log says, and where. */
 export type Finding =
@@ -21,6 +22,42 @@ export type Finding =
       readonly revision: number;
       readonly pointer: string;
     }
+  /**
+   * The log did not grow out of what was signed when it had so many commits. Up to `from` it did, or that is not known; what became
+   * of those between is told by further findings, where anybody kept which they were.
+   */
+  | { readonly kind: 'checkpoint-differs'; readonly from: number; readonly size: number }
+  /** A commit that was sealed at a place, from 0, is not in the log; which it was, where that is known. */
+  | {
+      readonly kind: 'sealed-commit-missing';
+      readonly place: number;
+      readonly stream?: string;
+      readonly revision?: number;
+    }
+  /** The first commit that stands elsewhere in the order than at the place at which it was sealed. */
+  | {
+      readonly kind: 'sealed-commit-moved';
+      readonly place: number;
+      readonly stream: string;
+      readonly revision: number;
+    }
+  /** A commit that nobody sealed stands where none can have come since. */
+  | {
+      readonly kind: 'commit-not-sealed';
+      readonly place: number;
+      readonly stream: string;
+      readonly revision: number;
+    }
+  /** What is signed of the log counts for nothing; `problem` is why (`runtime/seal/refused.ts`). */
+  | { readonly kind: 'seal-not-signed'; readonly problem: Refused['refused'] }
+  /** An auditor's checkpoint is signed by another key than the book's. */
+  | { readonly kind: 'seal-key-differs'; readonly key: string }
+  /** The place from which on the next seal goes on is not where the last one ended. */
+  | { readonly kind: 'seal-misplaced' }
+  /** The log was sealed once, and nothing says any more what was signed. */
+  | { readonly kind: 'seal-missing' }
+  /** A tile of the seal is not that of the log. */
+  | { readonly kind: 'tile-differs'; readonly level: number; readonly index: number }
   /** No generation of this version is in use; readers fold the log instead. */
   | { readonly kind: 'view-not-built'; readonly view: string };
 

@@ -9,6 +9,7 @@ import { dynamoViewStore } from '../../runtime/aws/view-store.ts';
 import type { DraftStore } from '../../runtime/draft-store.ts';
 import { rememberingLog } from '../../runtime/log/remembering.ts';
 import type { Environment, KeyMaster, VaultStore } from '../../runtime/ports.ts';
+import type { SealStore } from '../../runtime/seal-store.ts';
 import type { SnapshotStore } from '../../runtime/snapshot-store.ts';
 import { sqliteDraftStore } from '../../runtime/sqlite/draft-store.ts';
 import { sqliteSnapshotStore } from '../../runtime/sqlite/snapshot-store.ts';
@@ -19,6 +20,7 @@ import type { ViewStore } from '../../runtime/view-store.ts';
 import { checkedLog } from './checked-log.ts';
 import type { EngineUnderTest, OpenEngine, Raw } from './engines.ts';
 import { newKey } from './new-key.ts';
+import { sealStoreOf } from './sealing-in-use.ts';
 
 /** What the clock of tests shows until a test sets it. */
 export const NOW = '2026-03-01T09:00:00.000Z';
@@ -28,6 +30,7 @@ export type Stores = {
   readonly drafts: DraftStore;
   readonly views: ViewStore;
   readonly snapshots: SnapshotStore;
+  readonly seals: SealStore;
 };
 
 /** The stores of an engine, as one more process would open them. */
@@ -38,12 +41,14 @@ export const storesOf = (raw: Raw): Stores =>
         drafts: sqliteDraftStore(raw.database),
         views: sqliteViewStore(raw.database),
         snapshots: sqliteSnapshotStore(raw.database),
+        seals: sealStoreOf(raw),
       }
     : {
         vaultStore: dynamoVaultStore(raw.dynamoDb, raw.tables),
         drafts: dynamoDraftStore(raw.dynamoDb, raw.tables),
         views: dynamoViewStore(raw.dynamoDb, raw.tables),
         snapshots: dynamoSnapshotStore(raw.dynamoDb, raw.tables),
+        seals: sealStoreOf(raw),
       };
 
 /** An environment on an engine with empty tables, with a key file of its own and a clock that stands still. */
@@ -72,6 +77,7 @@ export const openEnvironment = async (under: EngineUnderTest, tenant?: string): 
       drafts: stores.drafts,
       views: stores.views,
       snapshots: stores.snapshots,
+      seals: stores.seals,
       clock: { now: () => now },
       tenant,
     },

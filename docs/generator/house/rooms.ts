@@ -141,11 +141,17 @@ export const domainRooms: Readonly<Record<string, Room>> = {
 export const runtimeRooms: Readonly<Record<string, Room>> = {
   log: { holds: 'commits, their bytes, chains and order', knows: [] },
   merkle: { holds: 'trees of hashes: roots, proofs, tiles', knows: [] },
-  seal: { holds: 'what is signed of the whole log, and proofs of what it holds', knows: ['merkle'] },
+  seal: {
+    holds: 'the whole log as one signed tree: sealing it, and proofs of what it holds',
+    knows: ['merkle'],
+  },
   vault: { holds: 'personal values under keys, and drafts', knows: ['log'] },
   subscriptions: { holds: 'word that a stream has moved', knows: [] },
   views: { holds: 'rows, their generations, rebuilding and replay', knows: ['log', 'subscriptions'] },
-  verification: { holds: 'log, schemas and views held against each other', knows: ['log', 'views'] },
+  verification: {
+    holds: 'log, seal, schemas and views held against each other',
+    knows: ['log', 'merkle', 'seal', 'views'],
+  },
   commands: {
     holds: 'load, decide, append; reactions and the daily round',
     knows: ['log', 'subscriptions', 'views'],
@@ -153,5 +159,8 @@ export const runtimeRooms: Readonly<Record<string, Room>> = {
   http: { holds: 'requests, answers, problems', knows: ['commands', 'log', 'vault', 'views'] },
   sqlite: { holds: 'the engine of one machine', knows: ['log', 'views'] },
   'aws-api': { holds: 'questions to services of AWS: signed, sent, asked again', knows: [] },
-  aws: { holds: 'the engine of many', knows: ['aws-api', 'log', 'subscriptions', 'vault', 'views'] },
+  aws: {
+    holds: 'the engine of many',
+    knows: ['aws-api', 'log', 'merkle', 'subscriptions', 'vault', 'views'],
+  },
 };

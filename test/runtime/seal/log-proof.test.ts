@@ -5,13 +5,13 @@ import type { Hash } from '../../../runtime/merkle/hashes.ts';
 import { inclusionRanges } from '../../../runtime/merkle/ranges.ts';
 import { proofOf } from '../../../runtime/merkle/tiles.ts';
 import { checkpointFrom, checkpointText } from '../../../runtime/seal/checkpoint.ts';
+import { derivedSigner } from '../../../runtime/seal/derived-signer.ts';
 import { type LogProof, proofFrom, proofProblem, writtenProof } from '../../../runtime/seal/log-proof.ts';
 import { writtenNote } from '../../../runtime/seal/note.ts';
 import { signedNote } from '../../../runtime/seal/note-key.ts';
-import { signerFrom } from '../../support/note-signer.ts';
 import { numbered, tilesOver } from '../../support/tree-of.ts';
 
-const signer = signerFrom('log.example/stadt', Buffer.alloc(32, 1));
+const signer = derivedSigner('log.example/stadt', () => Buffer.alloc(32, 1));
 const SIZE = 11;
 const leaves = numbered(SIZE);
 const tree = growingTree();
@@ -85,7 +85,7 @@ describe('a proof that is kept by itself', () => {
   it('is not believed of another log, whoever signed it', async () => {
     const other = { ...(await proof(4)), checkpoint: await checkpoint('log.example/dorf') };
     expect(await shown(writtenProof(other))).toEqual({ refused: 'other-origin' });
-    const stranger = await signerFrom('log.example/stadt', Buffer.alloc(32, 2)).key();
+    const stranger = await derivedSigner('log.example/stadt', () => Buffer.alloc(32, 2)).key();
     expect(proofProblem(leaf(4), await proof(4), stranger)).toEqual({ refused: 'unknown-key' });
   });
 

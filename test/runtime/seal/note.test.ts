@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { derivedSigner } from '../../../runtime/seal/derived-signer.ts';
 import { noteFrom, writtenNote } from '../../../runtime/seal/note.ts';
 import { type NoteKey, noteKeyFrom, signatureProblem, signedNote } from '../../../runtime/seal/note-key.ts';
-import { signerFrom } from '../../support/note-signer.ts';
 
 // Keys, a text and signatures that implementations of signed notes test themselves with (Go, x/mod/sumdb/note; BSD licence).
 const PETER = 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW';
@@ -28,7 +28,10 @@ const asTrusted = (text: string, keyText = PETER) => {
 
 describe('a signed note', () => {
   it('is written as others write it', async () => {
-    const note = await signedNote(TEXT, signerFrom('PeterNeumann', PETERS_SECRET));
+    const note = await signedNote(
+      TEXT,
+      derivedSigner('PeterNeumann', () => PETERS_SECRET),
+    );
     expect(writtenNote(note)).toBe(`${TEXT}\n${BY_PETER}`);
   });
 
@@ -88,7 +91,7 @@ describe('a signed note', () => {
 
   it('is read from what was written, and written as it was read, whatever it says', async () => {
     const line = fc.string({ unit: fc.constantFrom('a', 'ß', '—', ' ', '+', '語') });
-    const signer = signerFrom('log.example/stadt', Buffer.alloc(32, 7));
+    const signer = derivedSigner('log.example/stadt', () => Buffer.alloc(32, 7));
     await fc.assert(
       fc.asyncProperty(fc.array(line, { minLength: 1 }), async (lines) => {
         const written = writtenNote(await signedNote(`${lines.join('\n')}\n`, signer));

@@ -78,6 +78,22 @@ export const orderContract = (engine: EngineUnderTest) =>
       expect(await collected(log().scan(tenant))).toEqual(await collected(log().scan(tenant)));
     });
 
+    it('is the same without the commits, from any place of it on', async () => {
+      const tenant = newTenant();
+      await interleaved(tenant, 3);
+      await sequence(tenant);
+      const { commits } = await followed(log(), tenant, 100);
+      const entries = await log().entries(tenant, BEGINNING, 100);
+      expect(entries.map(placeOf)).toEqual(commits.map(placeOf));
+      for (const [place, { checkpoint }] of entries.entries()) {
+        const after = await log().entries(tenant, checkpoint, 2);
+        expect(after).toEqual(entries.slice(place + 1, place + 3));
+        const [next] = (await log().follow(tenant, checkpoint, 1)).commits;
+        expect(next?.hash).toBe(entries[place + 1]?.hash);
+      }
+      expect(await log().entries(newTenant(), BEGINNING, 10)).toEqual([]);
+    });
+
     it('goes on where a checkpoint was, also after a restart', async () => {
       const tenant = newTenant();
       await interleaved(tenant, 2);

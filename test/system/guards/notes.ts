@@ -34,6 +34,7 @@ export const withoutNotes = (log: EventLog): EventLog => {
       for await (const page of log.scan(...wanted)) yield page.map(withoutNote);
     },
     order: log.order,
+    entries: log.entries,
     follow: async (...wanted) => {
       const page = await log.follow(...wanted);
       return { ...page, commits: page.commits.map(withoutNote) };
